@@ -1,0 +1,32 @@
+import type { EachCell, ShareCell } from '../norms/schema';
+import { note, noteInterpretation, type Inquiry } from './inquiry';
+import { quantity } from './quantity';
+
+/** Units raised to the cell's "at least" and cut to its "at most"; undefined where a limit that matters is not known. */
+export function bounded(
+  inquiry: Inquiry,
+  units: number,
+  { atLeast, atMost }: ShareCell | EachCell,
+): number | undefined {
+  const raised = atLeast === undefined ? units : Math.max(units, atLeast);
+  if (raised !== units) note(inquiry, { step: 'at-least', units: raised, result: raised });
+  if (atMost === undefined) return raised;
+  return typeof atMost === 'number' ? cut(inquiry, raised, atMost) : cutPerRoom(inquiry, raised, atMost);
+}
+
+function cut(inquiry: Inquiry, units: number, limit: number): number {
+  const result = Math.min(units, limit);
+  if (result !== units) note(inquiry, { step: 'at-most', limit, result });
+  return result;
+}
+
+/** The limit of one room binds nobody who stays below it, so the rooms are asked for only above it. */
+function cutPerRoom(inquiry: Inquiry, units: number, atMost: { units: number; per: string }): number | undefined {
+  noteInterpretation(inquiry, inquiry.norms.governing.get('limit-per-room')?.id);
+  if (!inquiry.facility.profile.values.has(atMost.per) && units <= atMost.units) {
+    note(inquiry, { step: 'within-one-room', item: atMost.per, limit: atMost.units });
+    return units;
+  }
+  const rooms = quantity(inquiry, atMost.per);
+  return rooms === undefined ? undefined : cut(inquiry, units, rooms * atMost.units);
+}

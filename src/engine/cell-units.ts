@@ -1,0 +1,37 @@
+import type { Condition } from '../norms/schema';
+import { each } from './cells/each';
+import { external } from './cells/external';
+import { perInstitution } from './cells/per-institution';
+import { post } from './cells/post';
+import { share } from './cells/share';
+import { conditionsMet } from './conditions';
+import { note, type Inquiry } from './inquiry';
+import type { NoneReason, RuleCell, Trace } from './steps';
+
+/** What a cell gives under its conditions: 0 where one is not met, undefined where something needed is not known. */
+export function cellUnits(
+  inquiry: Inquiry,
+  cell: number | RuleCell,
+  conditions: readonly Condition[],
+): number | undefined {
+  note(inquiry, { step: 'rule', cell });
+  const met = conditionsMet(inquiry, conditions);
+  if (met === false) return none(inquiry.trace, 'condition');
+  if (met === undefined && inquiry.trace === undefined) return undefined;
+  const units = unitsOf(inquiry, cell);
+  return met === undefined ? undefined : units;
+}
+
+export function none(trace: Trace | undefined, reason: NoneReason): 0 {
+  if (trace !== undefined) trace.reason = reason;
+  return 0;
+}
+
+function unitsOf(inquiry: Inquiry, cell: number | RuleCell): number | undefined {
+  if (typeof cell === 'number') return cell;
+  if ('external' in cell) return external(inquiry, cell);
+  if ('per' in cell) return share(inquiry, cell);
+  if ('each' in cell) return each(inquiry, cell);
+  if ('post' in cell) return post(inquiry, cell);
+  return perInstitution(cell);
+}

@@ -1,0 +1,34 @@
+import type { ShareCell } from '../../norms/schema';
+import { bounded } from '../bounds';
+import { note, noteInterpretation, type Inquiry } from '../inquiry';
+import { quantity } from '../quantity';
+import { grant } from '../rounding';
+import type { RoundingSource } from '../steps';
+
+/** "1 unit per N residents, beds or other things": the shares added, then granted in the steps of the rounding. */
+export function share(inquiry: Inquiry, cell: ShareCell): number | undefined {
+  const parts = Object.entries(cell.per).map(([item, per]) => ({ count: quantity(inquiry, item), per }));
+  const known = parts.flatMap(({ count, per }) => (count === undefined ? [] : [{ count, per }]));
+  if (known.length < parts.length) return undefined;
+  const exact = exactShare(cell.units, known);
+  note(inquiry, { step: 'share', units: cell.units, parts: known, share: exact });
+  return bounded(inquiry, granted(inquiry, exact), cell);
+}
+
+/** Over one common denominator, so that whole counts meet whole results without binary dust. */
+function exactShare(units: number, parts: readonly { count: number; per: number }[]): number {
+  const denominator = parts.reduce((product, { per }) => product * per, 1);
+  const numerator = parts.reduce((sum, { count, per }) => sum + count * (denominator / per), 0);
+  return (units * numerator) / denominator;
+}
+
+function granted(inquiry: Inquiry, exact: number): number {
+  const governing = inquiry.norms.governing.get('fractions');
+  noteInterpretation(inquiry, governing?.id);
+  const { profile, workbookRounding } = inquiry.facility;
+  const rounding = profile.rounding ?? workbookRounding ?? inquiry.norms.rounding;
+  const source: RoundingSource = profile.rounding ? 'profile' : workbookRounding ? 'workbook' : 'edition';
+  const result = grant(exact, rounding);
+  note(inquiry, { step: 'rounding', rounding, source, share: exact, result });
+  return result;
+}

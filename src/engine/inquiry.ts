@@ -1,0 +1,25 @@
+import type { CompiledEdition } from './compile';
+import type { Circumstances, Facility } from './facility';
+import type { Step, Trace } from './steps';
+
+/** A question put to the edition for a facility, or where the rule needs no more, for its circumstances alone. */
+export interface Inquiry {
+  readonly norms: CompiledEdition;
+  readonly facility: Facility | Circumstances;
+  /** Where somebody asked why. */
+  readonly trace?: Trace | undefined;
+}
+
+export function note(inquiry: Inquiry, step: Step): void {
+  inquiry.trace?.steps.push(step);
+}
+
+export function noteMissing({ trace }: Inquiry, item: string): void {
+  if (trace === undefined || trace.missing.has(item)) return;
+  trace.missing.add(item);
+  trace.steps.push({ step: 'missing', item });
+}
+
+export function noteInterpretation({ trace }: Inquiry, id: string | undefined): void {
+  if (id !== undefined) trace?.interpretations.add(id);
+}

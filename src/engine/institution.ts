@@ -1,0 +1,28 @@
+import type { CompiledEdition, CompiledPosition } from './compile';
+import type { Facility } from './facility';
+import { requirement, type Requirement } from './requirement';
+import { tidy } from './rounding';
+
+/** A position over an institution and its attached units: an answer a part, and their sum where all are determined. */
+export interface InstitutionRequirement {
+  readonly position: CompiledPosition;
+  readonly parts: readonly Requirement[];
+  readonly units: number | undefined;
+}
+
+/** The whole table of an institution with its attached units, each computed by its own type, residents and profile. */
+export function institutionTable(norms: CompiledEdition, facilities: readonly Facility[]): InstitutionRequirement[] {
+  return norms.positions.map((position) => {
+    const parts = facilities.map((facility) => requirement(norms, facility, position));
+    return { position, parts, units: sumOf(parts) };
+  });
+}
+
+function sumOf(parts: readonly Requirement[]): number | undefined {
+  let sum = 0;
+  for (const part of parts) {
+    if (part.status === 'undetermined') return undefined;
+    sum += part.units;
+  }
+  return tidy(sum);
+}

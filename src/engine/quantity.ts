@@ -1,0 +1,40 @@
+import { noteInterpretation, noteMissing, note, type Inquiry } from './inquiry';
+import { requiredUnits } from './requirement';
+
+/** What a facility has of an item; undefined where neither the profile nor the edition's interpretation says. */
+export function quantity(inquiry: Inquiry, item: string): number | undefined {
+  const { facility, norms } = inquiry;
+  if (item === 'residents') return facility.residents;
+  const given = facility.profile.values.get(item);
+  if (typeof given === 'number') {
+    note(inquiry, { step: 'quantity', item, value: given, source: 'given' });
+    return given;
+  }
+  const otherwise = norms.items.get(item)?.otherwise;
+  if (otherwise === undefined) {
+    noteMissing(inquiry, item);
+    return undefined;
+  }
+  noteInterpretation(inquiry, otherwise.by);
+  if ('residents' in otherwise) {
+    note(inquiry, { step: 'quantity', item, value: facility.residents, source: 'residents' });
+    return facility.residents;
+  }
+  return sumOfRows(inquiry, item, otherwise.sumOfRows);
+}
+
+function sumOfRows(inquiry: Inquiry, item: string, rows: readonly number[]): number | undefined {
+  const { facility } = inquiry;
+  let sum = 0;
+  for (const row of rows) {
+    const position = inquiry.norms.byRow.get(row);
+    const units = position && 'column' in facility ? requiredUnits(inquiry.norms, facility, position) : undefined;
+    if (units === undefined) {
+      noteMissing(inquiry, item);
+      return undefined;
+    }
+    sum += units;
+  }
+  note(inquiry, { step: 'quantity', item, value: sum, source: 'rows', rows });
+  return sum;
+}

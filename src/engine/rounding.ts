@@ -1,0 +1,32 @@
+import type { Rounding } from '../norms/schema';
+
+const steps = { quarter: 0.25, half: 0.5, whole: 1 } as const;
+
+/** Binary fractions leave a share a hair beside the step it stands on; a billionth of a step is no share of a unit. */
+const hair = 1e-9;
+
+const directions = {
+  down: (steps: number) => Math.floor(steps + hair),
+  nearest: (steps: number) => Math.round(steps + hair),
+  up: (steps: number) => Math.ceil(steps - hair),
+} as const;
+
+/** Grants a share of units in the steps and direction of `rounding`; halfway goes up under `nearest`. */
+export function grant(share: number, rounding: Rounding): number {
+  if (rounding === 'exact') return share;
+  const [step, direction] = rounding.split('-') as [keyof typeof steps, keyof typeof directions];
+  return directions[direction](share / steps[step]) * steps[step];
+}
+
+/** Every rounding that a profile, a workbook or an edition may name. */
+export const roundings: readonly Rounding[] = [
+  'exact',
+  ...(['quarter', 'half', 'whole'] as const).flatMap((step) =>
+    (['down', 'nearest', 'up'] as const).map((direction) => `${step}-${direction}` as const),
+  ),
+];
+
+/** Sums and differences of units without the dust of binary fractions. */
+export function tidy(units: number): number {
+  return Math.round(units * 1e9) / 1e9;
+}

@@ -1,0 +1,26 @@
+/** A blank cell, as Excel hands it over in text. */
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+const number = /^[-+]?(\d+([.,]\d*)?|[.,]\d+)$/;
+
+/** A number as people write it: a decimal comma or point, spaces between thousands. Undefined where it is no number. */
+export function readNumber(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  const plain = value.replace(/[\s\u00a0\u202f']/g, '').replace(/^[−–]/, '-');
+  return number.test(plain) ? Number(plain.replace(',', '.')) : undefined;
+}
+
+const yes = new Set(['true', 'yes', 'да', 'истина', 'есть', 'иә', 'ия', 'бар', 'ақиқат']);
+const no = new Set(['false', 'no', 'нет', 'ложь', 'жоқ', 'жалған']);
+
+/** TRUE or FALSE, or in words of the three languages. Undefined where it is neither. */
+export function readYesNo(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'string') return undefined;
+  const word = value.trim().toLowerCase().replace(/[.!]$/, '');
+  if (yes.has(word)) return true;
+  return no.has(word) ? false : undefined;
+}

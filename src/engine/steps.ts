@@ -1,0 +1,68 @@
+import type { Cell, Rounding } from '../norms/schema';
+
+/** A cell that states a rule, not a dash or a bare number. */
+export type RuleCell = Exclude<Cell, null | number>;
+
+/** Where a quantity comes from: the profile, the residents in its stead, or the sum of other rows. */
+export type Source = 'given' | 'residents' | 'rows';
+
+/** Who chose the rounding: the facility's profile, the workbook's settings, or the edition's interpretation. */
+export type RoundingSource = 'profile' | 'workbook' | 'edition';
+
+/** A line of the reasoning behind a requirement, in the order in which the law is read. */
+export type Step =
+  | { readonly step: 'type'; readonly exists: boolean; readonly types: readonly number[] }
+  | { readonly step: 'column'; readonly column: number; readonly residents: number }
+  | { readonly step: 'dash' }
+  | { readonly step: 'rule'; readonly cell: number | RuleCell }
+  | { readonly step: 'condition'; readonly item: string; readonly atLeast?: number; readonly met: boolean | undefined }
+  | {
+      readonly step: 'quantity';
+      readonly item: string;
+      readonly value: number;
+      readonly source: Source;
+      readonly rows?: readonly number[];
+    }
+  | { readonly step: 'missing'; readonly item: string }
+  | { readonly step: 'posts'; readonly beds: number; readonly perPost: number; readonly posts: number }
+  | { readonly step: 'too-many-posts'; readonly posts: number; readonly allowed: number; readonly perPost: number }
+  | { readonly step: 'product'; readonly units: number; readonly count: number; readonly result: number }
+  | {
+      readonly step: 'share';
+      readonly units: number;
+      readonly parts: readonly { readonly count: number; readonly per: number }[];
+      readonly share: number;
+    }
+  | {
+      readonly step: 'rounding';
+      readonly rounding: Rounding;
+      readonly source: RoundingSource;
+      readonly share: number;
+      readonly result: number;
+    }
+  | {
+      readonly step: 'over-ceilings';
+      readonly item: string;
+      readonly count: number;
+      readonly allowed: number;
+      readonly unknown: readonly string[];
+    }
+  | { readonly step: 'at-least'; readonly units: number; readonly result: number }
+  | { readonly step: 'at-most'; readonly limit: number; readonly result: number }
+  | { readonly step: 'within-one-room'; readonly item: string; readonly limit: number }
+  | { readonly step: 'external'; readonly item: string; readonly units: number };
+
+/** Why a requirement is none. */
+export type NoneReason = 'type' | 'dash' | 'condition';
+
+/** What the engine writes down while it answers, where somebody asked why. */
+export interface Trace {
+  readonly steps: Step[];
+  readonly missing: Set<string>;
+  readonly interpretations: Set<string>;
+  reason: NoneReason | undefined;
+}
+
+export function newTrace(): Trace {
+  return { steps: [], missing: new Set(), interpretations: new Set(), reason: undefined };
+}

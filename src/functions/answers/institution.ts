@@ -1,0 +1,25 @@
+import { Fault } from '../../engine/fault';
+import { institutionTable } from '../../engine/institution';
+import { sayInstitution } from '../../i18n/institution';
+import { readEdition } from '../arguments/edition';
+import { readLanguage } from '../arguments/language';
+import { readParts } from '../arguments/parts';
+
+/** The table of an institution with its attached units: units of each part and their sum. */
+export function institutionRows(
+  parts: unknown,
+  profile: unknown,
+  edition: unknown,
+  language: unknown,
+): (string | number)[][] | Fault {
+  const spoken = readLanguage(language);
+  if (spoken instanceof Fault) return spoken;
+  const choice = readEdition(edition);
+  if (choice instanceof Fault) return choice;
+  const { norms } = choice;
+  const read = readParts(norms, parts, profile);
+  if (read instanceof Fault) return read;
+  const facilities = read.map(({ facility }) => facility);
+  const names = read.map(({ name, facility }) => name ?? norms.edition.types[facility.type]?.name[spoken] ?? '');
+  return sayInstitution(spoken, norms, names, institutionTable(norms, facilities));
+}

@@ -1,0 +1,24 @@
+import { ceilingUnits as unitsOfCeiling } from '../../engine/ceilings';
+import { Fault } from '../../engine/fault';
+import { readEdition } from '../arguments/edition';
+import { readProfileArgument, wholeProfile } from '../arguments/profile';
+import { readResidents } from '../arguments/residents';
+
+/** What a ceiling of the notes allows, or what is missing for it. */
+export function ceilingUnits(what: unknown, residents: unknown, profile: unknown, edition: unknown): number | Fault {
+  const choice = readEdition(edition);
+  if (choice instanceof Fault) return choice;
+  const { norms } = choice;
+  const [found] = norms.ceilingNames.find(String(what));
+  const ceiling = found === undefined ? undefined : norms.edition.ceilings[found];
+  if (ceiling === undefined)
+    return new Fault('ceilingUnknown', { name: String(what), ids: norms.edition.ceilings.map(({ id }) => id) });
+  const count = readResidents(residents);
+  if (count instanceof Fault) return count;
+  const argument = readProfileArgument(norms, profile);
+  const profileRead = argument instanceof Fault ? argument : wholeProfile(argument);
+  if (profileRead instanceof Fault) return profileRead;
+  const answer = unitsOfCeiling(norms, { residents: count, profile: profileRead }, ceiling);
+  if ('units' in answer) return answer.units;
+  return new Fault('undetermined', { items: answer.missing.map((item) => norms.items.get(item)?.name ?? item) }, true);
+}

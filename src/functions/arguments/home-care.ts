@@ -1,0 +1,71 @@
+import type { CompiledEdition } from '../../engine/compile';
+import { Fault } from '../../engine/fault';
+import type { HomeCareCase } from '../../engine/home-care';
+import { likeEnough } from '../../engine/profile-rows';
+import { isBlank, readYesNo } from '../../engine/scalars';
+import type { Edition, HomeCare, SupportGround, Text } from '../../norms/schema';
+import { toGrid } from '../grid';
+import { readEdition } from './edition';
+
+/** A person, and the paragraph by which they are judged. */
+export interface HomeCareQuestion {
+  readonly edition: Edition;
+  readonly homeCare: HomeCare;
+  readonly person: HomeCareCase;
+}
+
+const isUnknown = (value: unknown): boolean =>
+  isBlank(value) || value === 0 || (typeof value === 'string' && value.trim() === '?');
+
+/** Reads the conditions in the order of the paragraph, and the support of one relative or a range of them. */
+export function readHomeCare(values: readonly unknown[], support: unknown): HomeCareQuestion | Fault {
+  const choice = readEdition(null);
+  if (choice instanceof Fault) return choice;
+  const { norms } = choice;
+  const { homeCare } = norms.edition;
+  if (homeCare === undefined) return new Fault('homeCareAbsent', { id: norms.edition.id });
+  const conditions: (boolean | undefined)[] = [];
+  for (const [at, { name }] of homeCare.conditions.entries()) {
+    const answer = readCondition(name, values[at]);
+    if (answer instanceof Fault) return answer;
+    conditions.push(answer);
+  }
+  const grounds = readSupport(norms, homeCare, support);
+  return grounds instanceof Fault
+    ? grounds
+    : { edition: norms.edition, homeCare, person: { conditions, support: grounds } };
+}
+
+function readCondition(condition: Text, value: unknown): boolean | undefined | Fault {
+  if (isUnknown(value)) return undefined;
+  if (typeof value === 'object') return new Fault('cellError', { where: condition });
+  return readYesNo(value) ?? new Fault('homeCareYesNo', { condition, value: String(value) });
+}
+
+/** A ground for each cell that holds one; blank cells of a range are no relatives. */
+function readSupport(
+  norms: CompiledEdition,
+  homeCare: HomeCare,
+  support: unknown,
+): (SupportGround | undefined)[] | Fault {
+  const grounds: (SupportGround | undefined)[] = [];
+  for (const value of toGrid(support).flat()) {
+    if (isBlank(value) || value === 0) continue;
+    const ground = readGround(norms, homeCare, value);
+    if (ground instanceof Fault) return ground;
+    grounds.push(ground);
+  }
+  return grounds;
+}
+
+function readGround(norms: CompiledEdition, { support }: HomeCare, value: unknown): SupportGround | undefined | Fault {
+  if (isUnknown(value)) return undefined;
+  if (typeof value === 'object') return new Fault('cellError', { where: support.name });
+  const name = String(value);
+  const [found] = norms.groundNames.find(name);
+  if (found !== undefined) return support.grounds[found];
+  const nearest = norms.groundNames.nearest(name);
+  const near = nearest && nearest.likeness >= likeEnough ? norms.groundNames.at(nearest.at) : undefined;
+  if (near === undefined) return new Fault('supportUnknown', { name, ids: support.grounds.map(({ id }) => id) });
+  return new Fault('supportNearest', { name, nearest: near.name, id: near.id });
+}

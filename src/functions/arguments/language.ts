@@ -1,0 +1,14 @@
+import { Fault } from '../../engine/fault';
+import { isBlank } from '../../engine/scalars';
+import type { Language } from '../../norms/schema';
+import { workbookSettings } from '../workbook-settings';
+
+const known: readonly Language[] = ['kk', 'ru', 'en'];
+
+/** `kk`, `ru` or `en`; omitted: the workbook's. */
+export function readLanguage(value: unknown): Language | Fault {
+  if (isBlank(value) || value === 0) return workbookSettings().language;
+  if (typeof value === 'object') return new Fault('cellError', { where: 'language' });
+  const written = String(value).trim().toLowerCase();
+  return known.find((language) => language === written) ?? new Fault('languageUnknown', { language: String(value) });
+}

@@ -1,0 +1,38 @@
+import { Fault } from '../engine/fault';
+import { sayFault } from '../i18n/say';
+import { workbookSettings } from './workbook-settings';
+
+/** What a cell can hold. Excel shows messages on `#VALUE!` and `#N/A` alone, so there is no other error. */
+export type CellValue = string | number | boolean | CustomFunctions.Error;
+
+type Answer = string | number | boolean | Fault;
+
+/** The edge: an answer stays, a fault becomes the error that Excel shows with its sentence. */
+function toCell(answer: Answer): CellValue {
+  if (!(answer instanceof Fault)) return answer;
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(
+    answer.missing ? notAvailable : invalidValue,
+    sayFault(workbookSettings().language, answer),
+  );
+}
+
+/** Nothing ever throws: a value that no cell can hold, yet somebody passed, is told like any other wrong one. */
+function guarded<T>(ask: () => T): T | Fault {
+  try {
+    return ask();
+  } catch {
+    return new Fault('cellError', { where: '?' });
+  }
+}
+
+/** What one cell shows. */
+export function cellValue(ask: () => Answer): CellValue {
+  return toCell(guarded(ask));
+}
+
+/** What a range shows; a fault instead of the range is one cell. */
+export function cellValues(ask: () => readonly (readonly Answer[])[] | Fault): CellValue[][] {
+  const answers = guarded(ask);
+  return answers instanceof Fault ? [[toCell(answers)]] : answers.map((row) => row.map(toCell));
+}

@@ -1,0 +1,312 @@
+/* Excel's custom functions. The metadata generator reads this file: top-level function declarations only, the enum here. */
+/* eslint-disable @typescript-eslint/no-explicit-any -- Excel converts typed parameters before we can say what is wrong; `any` it leaves alone. */
+import { gapCells, requiredCells } from "./answers/cells";
+import { checklistRows } from "./answers/checklist";
+import { editionRows } from "./answers/edition";
+import { explanation, gapExplanation } from "./answers/explanation";
+import { gapBySectionRows } from "./answers/gap-by-section";
+import { homeCareAnswer, homeCareReason } from "./answers/home-care";
+import { institutionRows } from "./answers/institution";
+import { ceilingUnits } from "./answers/limit";
+import { facilityTypeRows, positionRows, profileItemRows } from "./answers/lists";
+import { tableRows } from "./answers/table";
+import { totalUnits } from "./answers/total";
+import { cellValue, cellValues } from "./cell-value";
+import { readQuestion } from "./question";
+
+/**
+ * Facility types of the built-in edition.
+ * @customenum {string}
+ */
+export enum FACILITY_TYPE {
+  /** Unit for accompanied independent living (capacity 6 to 30) */
+  assistedLiving = "assisted-living",
+  /** Psychoneurological organisation for children */
+  childrenPsychoneurological = "children-psychoneurological",
+  /** Organisation for children with musculoskeletal disorders */
+  childrenMusculoskeletal = "children-musculoskeletal",
+  /** Psychoneurological organisation */
+  psychoneurological = "psychoneurological",
+  /** Organisation for the elderly and disabled */
+  elderlyDisabled = "elderly-disabled",
+}
+
+/**
+ * Units of staff that the norms require for a position. Ranges of positions or residents give a range of answers.
+ * @customfunction REQUIRED_STAFF
+ * @helpurl https://localhost:3000/taskpane.html
+ * @param {any[][]} position Position: row number, id or name. May be a range.
+ * @param {any[][]} residents Number of residents: a whole number from 1. May be a range.
+ * @param {FACILITY_TYPE} type Facility type: id, footnote number or name.
+ * @param {any[][]} [profile] What the facility has: a two-column range (item, value), or one number.
+ * @param {any} [edition] Edition id or a date.
+ * @returns {any[][]} Units; #N/A says what is missing, #VALUE! what is wrong.
+ */
+export function requiredStaff(
+  position: any[][],
+  residents: any[][],
+  type: FACILITY_TYPE,
+  profile?: any[][],
+  edition?: any,
+): any[][] {
+  return cellValues(() => requiredCells(readQuestion(type, profile, edition), position, residents));
+}
+
+/**
+ * Actual staff minus required: a negative figure is a shortfall.
+ * @customfunction STAFF_GAP
+ * @helpurl https://localhost:3000/taskpane.html
+ * @param {any[][]} position Position: row number, id or name. May be a range.
+ * @param {any[][]} actual Actual units; an empty cell is 0. May be a range.
+ * @param {any[][]} residents Number of residents: a whole number from 1. May be a range.
+ * @param {FACILITY_TYPE} type Facility type: id, footnote number or name.
+ * @param {any[][]} [profile] What the facility has: a two-column range (item, value), or one number.
+ * @param {any} [edition] Edition id or a date.
+ * @returns {any[][]} Units; #N/A says what is missing, #VALUE! what is wrong.
+ */
+export function staffGap(
+  position: any[][],
+  actual: any[][],
+  residents: any[][],
+  type: FACILITY_TYPE,
+  profile?: any[][],
+  edition?: any,
+): any[][] {
+  return cellValues(() => gapCells(readQuestion(type, profile, edition), position, actual, residents));
+}
+
+/**
+ * The facility's whole staffing table with a header: row, position, section, units, status, basis, note, in the unit cost.
+ * @customfunction STAFF_TABLE
+ * @helpurl https://localhost:3000/taskpane.html
+ * @param {any} residents Number of residents: a whole number from 1.
+ * @param {FACILITY_TYPE} type Facility type: id, footnote number or name.
+ * @param {any[][]} [profile] What the facility has: a two-column range (item, value).
+ * @param {any} [edition] Edition id or a date.
+ * @param {any} [language] Language of the table: kk, ru or en.
+ * @returns {any[][]} The table; an undetermined row has no units and says what is missing.
+ */
+export function staffTable(
+  residents: any,
+  type: FACILITY_TYPE,
+  profile?: any[][],
+  edition?: any,
+  language?: any,
+): any[][] {
+  return cellValues(() => tableRows(readQuestion(type, profile, edition), residents, language));
+}
+
+/**
+ * The sum of what the norms require, over what is determined: "at least".
+ * @customfunction TOTAL_STAFF
+ * @helpurl https://localhost:3000/taskpane.html
+ * @param {any} residents Number of residents: a whole number from 1.
+ * @param {FACILITY_TYPE} type Facility type: id, footnote number or name.
+ * @param {any[][]} [profile] What the facility has: a two-column range (item, value).
+ * @param {any} [section] Section number, id or name, or "service" for all that counts towards the cost of a unit of service.
+ * @param {any} [edition] Edition id or a date.
+ * @returns {any} Units.
+ */
+export function totalStaff(residents: any, type: FACILITY_TYPE, profile?: any[][], section?: any, edition?: any): any {
+  return cellValue(() => totalUnits(readQuestion(type, profile, edition), residents, section));
+}
+
+/**
+ * Why: the row, column, rule, arithmetic, interpretations and disputed cells behind a requirement, with its citation.
+ * @customfunction EXPLAIN
+ * @helpurl https://localhost:3000/taskpane.html
+ * @param {any} position Position: row number, id or name.
+ * @param {any} residents Number of residents: a whole number from 1.
+ * @param {FACILITY_TYPE} type Facility type: id, footnote number or name.
+ * @param {any[][]} [profile] What the facility has: a two-column range (item, value), or one number.
+ * @param {any} [edition] Edition id or a date.
+ * @param {any} [language] Language of the text: kk, ru or en.
+ * @returns {any} The reasoning, a line a step.
+ */
+export function explain(
+  position: any,
+  residents: any,
+  type: FACILITY_TYPE,
+  profile?: any[][],
+  edition?: any,
+  language?: any,
+): any {
+  return cellValue(() => explanation(readQuestion(type, profile, edition), position, residents, language));
+}
+
+/**
+ * The positions of the norms: name, row number, section, id, facility types.
+ * @customfunction POSITIONS
+ * @helpurl https://localhost:3000/taskpane.html
+ * @param {any} [type] Only those of a facility type: its id, footnote number or name.
+ * @param {any} [language] Language of the names: kk, ru or en.
+ * @param {any} [edition] Edition id or a date.
+ * @returns {any[][]} A line a position; the first column serves as a list for data validation.
+ */
+export function positions(type?: any, language?: any, edition?: any): any[][] {
+  return cellValues(() => positionRows(type, language, edition));
+}
+
+/**
+ * The facility types of the norms: name, id, footnote number.
+ * @customfunction FACILITY_TYPES
+ * @helpurl https://localhost:3000/taskpane.html
+ * @param {any} [language] Language of the names: kk, ru or en.
+ * @param {any} [edition] Edition id or a date.
+ * @returns {any[][]} A line a facility type.
+ */
+export function facilityTypes(language?: any, edition?: any): any[][] {
+  return cellValues(() => facilityTypeRows(language, edition));
+}
+
+/**
+ * The profile items of the norms: name, id, what to write, rows that ask for it.
+ * @customfunction PROFILE_ITEMS
+ * @helpurl https://localhost:3000/taskpane.html
+ * @param {any} [type] Only those that a facility type is asked: its id, footnote number or name.
+ * @param {any} [language] Language of the names: kk, ru or en.
+ * @param {any} [edition] Edition id or a date.
+ * @returns {any[][]} A line an item.
+ */
+export function profileItems(type?: any, language?: any, edition?: any): any[][] {
+  return cellValues(() => profileItemRows(type, language, edition));
+}
+
+/**
+ * An edition of the norms: id, title, citation, dates, status on the date, fingerprint.
+ * @customfunction EDITION
+ * @helpurl https://localhost:3000/taskpane.html
+ * @param {any} [edition] Edition id or a date; omitted: the workbook's default edition.
+ * @returns {any[][]} Label and value, a line each.
+ */
+export function edition(edition?: any): any[][] {
+  return cellValues(() => editionRows(edition));
+}
+
+/**
+ * The most that the notes under the table allow: vehicles of each kind, specialists per specialised rooms.
+ * @customfunction LIMIT
+ * @helpurl https://localhost:3000/taskpane.html
+ * @param {any} what passenger-car, ambulance, bus, motor-vehicle, sewage-truck, tractor, minibus or room-specialists.
+ * @param {any} residents Number of residents: a whole number from 1.
+ * @param {any[][]} [profile] What the facility has: a two-column range (item, value).
+ * @param {any} [edition] Edition id or a date.
+ * @returns {any} The ceiling.
+ */
+export function limit(what: any, residents: any, profile?: any[][], edition?: any): any {
+  return cellValue(() => ceilingUnits(what, residents, profile, edition));
+}
+
+/**
+ * Whether an elderly person may be served at home under paragraph 23(5).
+ * @customfunction HOME_CARE
+ * @helpurl https://localhost:3000/taskpane.html
+ * @param {any} pension_age Has reached pension age: yes, no or ?.
+ * @param {any} cannot_self_care Cannot care for oneself: yes, no or ?.
+ * @param {any} needs_home_care Needs services at home because of health: yes, no or ?.
+ * @param {any[][]} support "none", "helps", or why a child or spouse does not help; a range for several relatives.
+ * @returns {any} TRUE, FALSE, or #N/A with what is missing.
+ */
+export function homeCare(pension_age: any, cannot_self_care: any, needs_home_care: any, support: any[][]): any {
+  return cellValue(() => homeCareAnswer([pension_age, cannot_self_care, needs_home_care], support));
+}
+
+/**
+ * Why an elderly person may or may not be served at home under paragraph 23(5).
+ * @customfunction HOME_CARE_REASON
+ * @helpurl https://localhost:3000/taskpane.html
+ * @param {any} pension_age Has reached pension age: yes, no or ?.
+ * @param {any} cannot_self_care Cannot care for oneself: yes, no or ?.
+ * @param {any} needs_home_care Needs services at home because of health: yes, no or ?.
+ * @param {any[][]} support "none", "helps", or why a child or spouse does not help; a range for several relatives.
+ * @param {any} [language] Language of the text: kk, ru or en.
+ * @returns {any} The reasoning, a line a condition.
+ */
+export function homeCareReasoning(
+  pension_age: any,
+  cannot_self_care: any,
+  needs_home_care: any,
+  support: any[][],
+  language?: any,
+): any {
+  return cellValue(() => homeCareReason([pension_age, cannot_self_care, needs_home_care], support, language));
+}
+
+/**
+ * A paragraph of the rules as a checklist: number, text, citation.
+ * @customfunction CHECKLIST
+ * @helpurl https://localhost:3000/taskpane.html
+ * @param {any} paragraph Paragraph as text: "7", "10-1" or "23(5)".
+ * @param {any} [language] Language of the text: kk, ru or en.
+ * @param {any} [edition] Edition id or a date.
+ * @returns {any[][]} A line a point.
+ */
+export function checklist(paragraph: any, language?: any, edition?: any): any[][] {
+  return cellValues(() => checklistRows(paragraph, language, edition));
+}
+
+/**
+ * The table of an institution with its attached units: units of each part and their sum.
+ * @customfunction INSTITUTION_TABLE
+ * @helpurl https://localhost:3000/taskpane.html
+ * @param {any[][]} parts A row a part: facility type, residents and, if you like, a name.
+ * @param {any[][]} [profile] Items and their values: one value column for all parts, or one for each part.
+ * @param {any} [edition] Edition id or a date.
+ * @param {any} [language] Language of the table: kk, ru or en.
+ * @returns {any[][]} The table with its header and totals.
+ */
+export function institutionTable(parts: any[][], profile?: any[][], edition?: any, language?: any): any[][] {
+  return cellValues(() => institutionRows(parts, profile, edition, language));
+}
+
+/**
+ * Required, actual and gap by section, over all positions of the norms.
+ * @customfunction GAP_BY_SECTION
+ * @helpurl https://localhost:3000/taskpane.html
+ * @param {any[][]} positions Positions of the staffing table: one column.
+ * @param {any[][]} actual Actual units: one column of the same size; an empty cell is 0.
+ * @param {any} residents Number of residents: a whole number from 1.
+ * @param {FACILITY_TYPE} type Facility type: id, footnote number or name.
+ * @param {any[][]} [profile] What the facility has: a two-column range (item, value).
+ * @param {any} [edition] Edition id or a date.
+ * @param {any} [language] Language of the table: kk, ru or en.
+ * @returns {any[][]} A line a section, with its header and totals.
+ */
+export function gapBySection(
+  positions: any[][],
+  actual: any[][],
+  residents: any,
+  type: FACILITY_TYPE,
+  profile?: any[][],
+  edition?: any,
+  language?: any,
+): any[][] {
+  return cellValues(() =>
+    gapBySectionRows(readQuestion(type, profile, edition), positions, actual, residents, language),
+  );
+}
+
+/**
+ * Why: the gap between actual and required staff, the rule on substitution, and the reasoning behind the requirement.
+ * @customfunction EXPLAIN_GAP
+ * @helpurl https://localhost:3000/taskpane.html
+ * @param {any} position Position: row number, id or name.
+ * @param {any} actual Actual units; an empty cell is 0.
+ * @param {any} residents Number of residents: a whole number from 1.
+ * @param {FACILITY_TYPE} type Facility type: id, footnote number or name.
+ * @param {any[][]} [profile] What the facility has: a two-column range (item, value), or one number.
+ * @param {any} [edition] Edition id or a date.
+ * @param {any} [language] Language of the text: kk, ru or en.
+ * @returns {any} The reasoning, a line a step.
+ */
+export function explainGap(
+  position: any,
+  actual: any,
+  residents: any,
+  type: FACILITY_TYPE,
+  profile?: any[][],
+  edition?: any,
+  language?: any,
+): any {
+  return cellValue(() => gapExplanation(readQuestion(type, profile, edition), position, actual, residents, language));
+}

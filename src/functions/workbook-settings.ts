@@ -1,0 +1,19 @@
+import type { Language, Rounding } from '../norms/schema';
+
+/** What a workbook sets for all its formulas: set by the page that loads the functions, the same for every call. */
+export interface WorkbookSettings {
+  readonly language: Language;
+  readonly edition: string;
+  readonly rounding: Rounding | undefined;
+}
+
+let settings: WorkbookSettings = { language: 'kk', edition: 'KZ-343-2021', rounding: undefined };
+
+export function workbookSettings(): WorkbookSettings {
+  return settings;
+}
+
+/** Takes over the settings of the workbook; formulas answer by them from their next calculation on. */
+export function setWorkbookSettings(changes: Partial<WorkbookSettings>): void {
+  settings = { ...settings, ...changes };
+}

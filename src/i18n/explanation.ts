@@ -1,0 +1,98 @@
+import type { CompiledEdition } from '../engine/compile';
+import type { Facility } from '../engine/facility';
+import { isInForce, type Day } from '../engine/in-force';
+import type { Requirement } from '../engine/requirement';
+import type { NoneReason } from '../engine/steps';
+import type { Edition, Language } from '../norms/schema';
+import { formatDay } from './fill';
+import { sayMissing, sayRule } from './rules';
+import { say } from './say';
+import { sayStep } from './steps';
+
+const reasons = { type: 'reasonType', dash: 'reasonDash', condition: 'reasonCondition' } as const;
+
+/** Why nothing is required. */
+export function sayReason(language: Language, reason: NoneReason): string {
+  return say(language, reasons[reason]);
+}
+
+function sayAnswer(language: Language, norms: CompiledEdition, answer: Requirement): string {
+  switch (answer.status) {
+    case 'required':
+      return say(language, 'answerRequired', { units: answer.units });
+    case 'none':
+      return say(language, 'answerNone', { reason: sayReason(language, answer.reason) });
+    case 'undetermined':
+      return say(language, 'answerUndetermined', { items: sayMissing(language, norms, answer.missing) });
+  }
+}
+
+/** The dates of an edition and what they mean on a day; without a day, what the dates themselves say. */
+export function sayStatus(language: Language, edition: Edition, day?: Day): string {
+  const { from, fromNote, until, untilNote } = edition.inForce;
+  if (day !== undefined && isInForce(edition, day))
+    return say(language, 'inForceOn', { day: formatDay(language, day) });
+  const [text, remark] =
+    until === undefined
+      ? [say(language, 'inForceFrom', { day: formatDay(language, from) }), fromNote]
+      : [say(language, 'repealedFrom', { day: formatDay(language, until) }), untilNote];
+  return remark === undefined ? text : say(language, 'withNote', { text, note: remark });
+}
+
+/** The interpretations and disputed cells that an answer used, each in a sentence. */
+export function sayDoubts(language: Language, { edition }: CompiledEdition, answer: Requirement): string[] {
+  const used = edition.interpretations.filter(({ id }) => answer.interpretations.includes(id));
+  const disputed = edition.disputed.filter(({ id }) => answer.disputed.includes(id));
+  return [
+    ...used.map(({ id, question, answer: text }) => say(language, 'interpretation', { id, question, answer: text })),
+    ...disputed.map((one) =>
+      say(language, 'disputed', { id: one.id, source: one.source, used: one.used, other: one.other }),
+    ),
+  ];
+}
+
+/** Where the answer stands in the act. */
+export function sayCitation(
+  language: Language,
+  { edition }: CompiledEdition,
+  facility: Facility,
+  { position: { position }, ...answer }: Requirement,
+): string {
+  const column = edition.columns[facility.column]?.id ?? '';
+  const byType = answer.status === 'none' && answer.reason === 'type';
+  return say(language, byType ? 'citationNoColumn' : 'citation', {
+    citation: edition.citation,
+    row: position.row,
+    column,
+  });
+}
+
+/** The citation short enough for a table's cell, with what the cell of the annex says. */
+export function sayBasis(
+  language: Language,
+  norms: CompiledEdition,
+  facility: Facility,
+  { position: { position, cells }, ...answer }: Requirement,
+): string {
+  const { citationShort: citation, columns } = norms.edition;
+  if (answer.status === 'none' && answer.reason === 'type')
+    return say(language, 'basisNoColumn', { citation, row: position.row });
+  const rule = sayRule(language, norms, cells[facility.column] ?? null);
+  return say(language, 'basisText', { citation, row: position.row, column: columns[facility.column]?.id ?? '', rule });
+}
+
+/** The whole reasoning, a line a step: answer, steps, doubts, citation, the edition's status. */
+export function explain(language: Language, norms: CompiledEdition, facility: Facility, answer: Requirement): string[] {
+  const { edition } = norms;
+  const { row, name } = answer.position.position;
+  const type = edition.types[facility.type]?.name ?? '';
+  return [
+    say(language, 'title', { row, position: name }),
+    say(language, 'facility', { type, residents: facility.residents }),
+    sayAnswer(language, norms, answer),
+    ...answer.steps.map((step) => sayStep(language, norms, step)),
+    ...sayDoubts(language, norms, answer),
+    sayCitation(language, norms, facility, answer),
+    say(language, 'edition', { id: edition.id, status: sayStatus(language, edition) }),
+  ];
+}

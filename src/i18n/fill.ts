@@ -1,0 +1,52 @@
+import { Fault, type Param } from '../engine/fault';
+import type { Language } from '../norms/schema';
+
+/** The order in which a template writes its plural forms; Kazakh nouns after a number have one form and no choice. */
+const pluralForms: Readonly<Record<Language, readonly Intl.LDMLPluralRule[]>> = {
+  kk: ['other'],
+  ru: ['one', 'few', 'many', 'other'],
+  en: ['one', 'other'],
+};
+
+const pluralRules: Partial<Record<Language, Intl.PluralRules>> = {};
+
+function pluralForm(language: Language, count: number, forms: readonly string[]): string {
+  const rules = (pluralRules[language] ??= new Intl.PluralRules(language));
+  return forms[pluralForms[language].indexOf(rules.select(count))] ?? forms[forms.length - 1] ?? '';
+}
+
+/** A number as the language writes it: a decimal comma in Kazakh and Russian. */
+export function formatNumber(language: Language, value: number): string {
+  const text = String(Math.round(value * 1e4) / 1e4);
+  return language === 'en' ? text : text.replace('.', ',');
+}
+
+/** A day as the language writes it: 01.07.2023 in Kazakh and Russian. */
+export function formatDay(language: Language, day: string): string {
+  return language === 'en' ? day : day.split('-').reverse().join('.');
+}
+
+type SayFault = (fault: Fault) => string;
+
+function write(language: Language, param: Param | undefined, sayFault: SayFault): string {
+  if (param === undefined) return '';
+  if (typeof param === 'number') return formatNumber(language, param);
+  if (typeof param === 'string') return param;
+  if (param instanceof Fault) return sayFault(param);
+  if ('kk' in param) return param[language];
+  return param.map((one) => write(language, one, sayFault)).join(', ');
+}
+
+/** Fills `{name}` and `{name:one|few|many|other}` in a template of the language. */
+export function fill(
+  language: Language,
+  template: string,
+  params: Readonly<Record<string, Param>> = {},
+  sayFault: SayFault = ({ key }) => key,
+): string {
+  return template.replace(/\{(\w+)(?::([^}]*))?\}/g, (_, name: string, forms: string | undefined) => {
+    const param = params[name];
+    if (forms === undefined) return write(language, param, sayFault);
+    return pluralForm(language, typeof param === 'number' ? param : 0, forms.split('|'));
+  });
+}

@@ -1,0 +1,50 @@
+import type { CompiledEdition } from '../engine/compile';
+import type { SectionGap } from '../engine/gap-by-section';
+import { tidy } from '../engine/rounding';
+import type { Language } from '../norms/schema';
+import { say } from './say';
+
+/** The note on substitution, by which a shortfall in one position is a finding and not by itself a breach. */
+function saySubstitution(language: Language, { edition }: CompiledEdition): string[] {
+  const note = edition.notes.find(({ id }) => id === 'substitution');
+  return note === undefined ? [] : [`${note.text[language]} (${note.citation[language]}).`];
+}
+
+/** What a gap means: actual, shortfall or surplus, and for a shortfall the rule on substitution. */
+export function sayGap(language: Language, norms: CompiledEdition, actual: number, required: number): string[] {
+  const gap = tidy(actual - required);
+  const key = gap < 0 ? 'shortfall' : gap > 0 ? 'surplus' : 'noGap';
+  const meaning = say(language, key, { units: Math.abs(gap) });
+  return [say(language, 'actualIs', { units: actual }), meaning, ...(gap < 0 ? saySubstitution(language, norms) : [])];
+}
+
+const headings = ['section', 'required', 'actual', 'gap', 'notDetermined', 'note'] as const;
+
+/** Required, actual and gap by section with a header and totals; a shortfall's note names the rule on substitution. */
+export function sayGapBySection(
+  language: Language,
+  norms: CompiledEdition,
+  gaps: readonly SectionGap[],
+): (string | number)[][] {
+  const sum = (pick: (gap: SectionGap) => number): number => tidy(gaps.reduce((total, gap) => total + pick(gap), 0));
+  const open = sum(({ undetermined }) => undetermined);
+  return [
+    headings.map((heading) => say(language, heading)),
+    ...gaps.map(({ section, required, actual, gap, undetermined }) => [
+      section.name[language],
+      required,
+      actual,
+      gap,
+      undetermined,
+      gap < 0 ? saySubstitution(language, norms).join(' ') : '',
+    ]),
+    [
+      say(language, open > 0 ? 'totalAtLeast' : 'total'),
+      sum(({ required }) => required),
+      sum(({ actual }) => actual),
+      sum(({ gap }) => gap),
+      open,
+      '',
+    ],
+  ];
+}

@@ -1,0 +1,29 @@
+import { mayBeServedAtHome, missingOf, type HomeCareCase } from '../engine/home-care';
+import type { Edition, HomeCare, Language } from '../norms/schema';
+import { sayStatus } from './explanation';
+import { say } from './say';
+import { conditionKey } from './steps';
+
+/** The decision on service at home: answer, each condition, each relative's ground, citation, the edition's status. */
+export function sayHomeCare(language: Language, edition: Edition, homeCare: HomeCare, person: HomeCareCase): string[] {
+  const article = edition.articles.find(({ id }) => id === homeCare.article);
+  const { support } = homeCare;
+  return [
+    sayDecision(language, homeCare, person),
+    ...homeCare.conditions.map(({ name }, at) =>
+      say(language, conditionKey(person.conditions[at]), { condition: name }),
+    ),
+    ...person.support.map((ground) =>
+      say(language, 'groundHolds', { support: support.name, ground: ground?.name ?? say(language, 'notKnown') }),
+    ),
+    ...(article?.lines.map(({ text, citation }) => `${text[language]} (${citation[language]})`) ?? []),
+    say(language, 'sourceIs', { citation: edition.citation }),
+    say(language, 'edition', { id: edition.id, status: sayStatus(language, edition) }),
+  ];
+}
+
+function sayDecision(language: Language, homeCare: HomeCare, person: HomeCareCase): string {
+  const answer = mayBeServedAtHome(person);
+  if (answer === undefined) return say(language, 'servedUnknown', { items: missingOf(person, homeCare) });
+  return say(language, answer ? 'mayBeServed' : 'mayNotBeServed');
+}

@@ -1,0 +1,67 @@
+import type { CompiledEdition } from '../engine/compile';
+import type { InstitutionRequirement } from '../engine/institution';
+import { tidy } from '../engine/rounding';
+import type { Language } from '../norms/schema';
+import { say } from './say';
+import { sayNote } from './table';
+
+type Row = (string | number)[];
+
+/** The table of an institution with its attached units: a column of units a part, their sum, and totals at the end. */
+export function sayInstitution(
+  language: Language,
+  norms: CompiledEdition,
+  parts: readonly string[],
+  table: readonly InstitutionRequirement[],
+): Row[] {
+  const heading = (key: 'row' | 'position' | 'section' | 'total' | 'status' | 'note'): string => say(language, key);
+  return [
+    [
+      heading('row'),
+      heading('position'),
+      heading('section'),
+      ...parts,
+      heading('total'),
+      heading('status'),
+      heading('note'),
+    ],
+    ...table.map((line) => sayLine(language, norms, parts, line)),
+    totals(language, parts.length, table),
+  ];
+}
+
+function sayLine(
+  language: Language,
+  norms: CompiledEdition,
+  names: readonly string[],
+  { position, parts, units }: InstitutionRequirement,
+): Row {
+  const notes = parts.map((part, at) => ({ part: names[at] ?? '', note: sayNote(language, norms, part) }));
+  return [
+    position.position.row,
+    position.position.name[language],
+    position.section.name[language],
+    ...parts.map((part) => (part.status === 'undetermined' ? '' : part.units)),
+    units ?? '',
+    sayStatus(language, parts),
+    notes.flatMap(({ part, note }) => (note === '' ? [] : [say(language, 'ofPart', { part, note })])).join('; '),
+  ];
+}
+
+function sayStatus(language: Language, parts: InstitutionRequirement['parts']): string {
+  if (parts.some(({ status }) => status === 'undetermined')) return say(language, 'undeterminedStatus');
+  return say(language, parts.some(({ status }) => status === 'required') ? 'required' : 'none');
+}
+
+function totals(language: Language, parts: number, table: readonly InstitutionRequirement[]): Row {
+  const open = table.some(({ units }) => units === undefined);
+  const sums = Array.from({ length: parts }, (_, at) =>
+    tidy(table.reduce((sum, line) => sum + determined(line.parts[at]), 0)),
+  );
+  const all = tidy(sums.reduce((sum, one) => sum + one, 0));
+  return ['', say(language, open ? 'totalAtLeast' : 'total'), '', ...sums, all, '', ''];
+}
+
+function determined(part: InstitutionRequirement['parts'][number] | undefined): number {
+  return part === undefined || part.status === 'undetermined' ? 0 : part.units;
+}

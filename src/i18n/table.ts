@@ -1,0 +1,46 @@
+import type { CompiledEdition } from '../engine/compile';
+import type { Facility } from '../engine/facility';
+import { requirement, type Requirement } from '../engine/requirement';
+import type { Language } from '../norms/schema';
+import { sayBasis, sayReason } from './explanation';
+import { sayMissing } from './rules';
+import { say } from './say';
+import { sayStep } from './steps';
+
+const headings = ['row', 'position', 'section', 'units', 'status', 'basis', 'note', 'unitCost'] as const;
+const statuses = { required: 'required', none: 'none', undetermined: 'undeterminedStatus' } as const;
+
+/** The facility's whole table: a header, then a line a position; an undetermined one has an empty text for its units. */
+export function staffTable(language: Language, norms: CompiledEdition, facility: Facility): (string | number)[][] {
+  const lines = norms.positions.map((position) => {
+    const answer = requirement(norms, facility, position);
+    return [
+      position.position.row,
+      position.position.name[language],
+      position.section.name[language],
+      answer.status === 'undetermined' ? '' : answer.units,
+      say(language, statuses[answer.status]),
+      sayBasis(language, norms, facility, answer),
+      sayNote(language, norms, answer),
+      say(language, position.section.inUnitCost ? 'yes' : 'no'),
+    ];
+  });
+  return [headings.map((heading) => say(language, heading)), ...lines];
+}
+
+/** What a reader of the table must know beside the figure: the reason for none, what is missing, warnings, doubts. */
+export function sayNote(language: Language, norms: CompiledEdition, answer: Requirement): string {
+  const notes: string[] = [];
+  if (answer.status === 'none') notes.push(sayReason(language, answer.reason));
+  if (answer.status === 'undetermined')
+    notes.push(say(language, 'undetermined', { items: sayMissing(language, norms, answer.missing) }));
+  notes.push(
+    ...answer.steps
+      .filter(({ step }) => step === 'too-many-posts' || step === 'over-ceilings')
+      .map((step) => sayStep(language, norms, step)),
+  );
+  if (answer.interpretations.length > 0)
+    notes.push(say(language, 'seeInterpretations', { ids: answer.interpretations }));
+  if (answer.disputed.length > 0) notes.push(say(language, 'seeDisputed', { ids: answer.disputed }));
+  return notes.join('; ');
+}

@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import { checkConsistency } from './consistency';
+
+/** The three languages of the product; every word of an edition is written in all of them. */
+export const languages = ['kk', 'ru', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+const text = z.strictObject({ kk: z.string().min(1), ru: z.string().min(1), en: z.string().min(1) });
+const aliases = z.strictObject({
+  kk: z.array(z.string().min(1)).optional(),
+  ru: z.array(z.string().min(1)).optional(),
+  en: z.array(z.string().min(1)).optional(),
+});
+const id = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/, 'an id is letters and digits with inner dots or hyphens');
+const day = z.iso.date();
+const units = z.number().positive();
+const count = z.number().positive();
+const span = z.int().min(2).optional();
+
+/** A yes/no item that must be "yes", or a number that must reach a threshold. `residents` may be named as an item. */
+const condition = z.union([id, z.strictObject({ item: id, atLeast: z.number() })]);
+const requires = z.array(condition).nonempty().optional();
+
+/** The closed union of what a cell of the annex can say. Each kind has one file in engine/. */
+const dash = z.null();
+const plain = units;
+const perInstitution = z.strictObject({ span, units, requires });
+const share = z.strictObject({
+  span,
+  units,
+  per: z.record(id, count),
+  atLeast: units.optional(),
+  atMost: z.union([units, z.strictObject({ units, per: id })]).optional(),
+  requires,
+});
+const each = z.strictObject({
+  span,
+  units,
+  each: z.array(id).nonempty(),
+  atLeast: units.optional(),
+  atMost: units.optional(),
+  requires,
+});
+const post = z.strictObject({ span, units, post: z.strictObject({ count: id, beds: count }), requires });
+const external = z.strictObject({ span, external: id, requires });
+const cell = z.union([dash, plain, perInstitution, share, each, post, external]);
+const cells = z.array(cell).nonempty();
+
+const position = z.strictObject({
+  row: z.int().positive(),
+  id,
+  name: text,
+  /** The name with its condition, as printed, where `name.kk` leaves the condition out. */
+  printed: z.string().min(1).optional(),
+  aliases: aliases.optional(),
+  footnotes: z.array(z.int().positive()).nonempty().optional(),
+  requires,
+  cells,
+});
+
+const section = z.strictObject({
+  id,
+  name: text,
+  aliases: aliases.optional(),
+  /** Whether its costs are part of the cost of one unit of service. */
+  inUnitCost: z.boolean(),
+  positions: z.array(position).nonempty(),
+});
+
+const column = z.strictObject({
+  id: z.string().min(1),
+  from: z.int().positive(),
+  to: z.int().positive().optional(),
+  /** The facility types that use this column and no other; absent: every type that has no column of its own. */
+  types: z.array(id).nonempty().optional(),
+});
+
+const facilityType = z.strictObject({ id, footnote: z.int().positive(), name: text, aliases: aliases.optional() });
+
+const profileItem = z.strictObject({
+  id,
+  kind: z.enum(['whole', 'number', 'yes-no', 'rounding']),
+  name: text,
+  aliases: aliases.optional(),
+  /** What stands in for the item where nobody gave it, and the interpretation that says so. */
+  otherwise: z
+    .union([
+      z.strictObject({ residents: z.literal(true), by: id }),
+      z.strictObject({ sumOfRows: z.array(z.int().positive()).nonempty(), by: id }),
+    ])
+    .optional(),
+  /** The act that decides the item, where it is not this one. */
+  decidedBy: text.optional(),
+});
+
+const cellsByRow = z.record(z.string().regex(/^[0-9]+$/), cells);
+
+const interpretation = z.strictObject({
+  id,
+  /** The kind of rule that asks it; absent where the answer already stands in the cells or items it concerns. */
+  governs: z.enum(['fractions', 'posts', 'limit-per-room']).optional(),
+  rows: z.array(z.int().positive()).nonempty().optional(),
+  columns: z.array(z.string()).nonempty().optional(),
+  question: text,
+  answer: text,
+  choice: z.string().min(1),
+  alternatives: z.array(z.strictObject({ choice: z.string().min(1), answer: text, cells: cellsByRow.optional() })),
+});
+
+const disputedCell = z.strictObject({
+  id,
+  rows: z.array(z.int().positive()).nonempty(),
+  columns: z.array(z.string()).nonempty(),
+  /** What the source has, the reading used, and the other reading. */
+  source: text,
+  used: text,
+  other: text,
+  /** The rows under the other reading; absent where no figure differs. */
+  otherCells: cellsByRow.optional(),
+});
+
+/** A ceiling of the notes: a cell like those of the annex, without a position. */
+const ceiling = z.strictObject({
+  id,
+  name: text,
+  aliases: aliases.optional(),
+  cell: z.union([perInstitution, each]),
+  /** The profile item whose count it caps, together with the other ceilings of the same item. */
+  caps: id.optional(),
+  note: id,
+});
+
+/** A note under the table, in this project's words. */
+const note = z.strictObject({
+  id,
+  text,
+  citation: text,
+  /** The first words of the note in the act, by which it is found there. */
+  begins: z.string().min(1),
+});
+
+/** A paragraph of the rules that the same act changes: its lines in this project's words, each with its citation. */
+const article = z.strictObject({
+  id: z.string().min(1),
+  title: text,
+  lines: z.array(z.strictObject({ text, citation: text, begins: z.string().min(1) })).nonempty(),
+});
+
+/** What is said of a relative, and whether it leaves an elderly person without support in the sense of the paragraph. */
+const supportGround = z.strictObject({ id, name: text, aliases: aliases.optional(), withoutSupport: z.boolean() });
+
+const homeCare = z.strictObject({
+  article: z.string().min(1),
+  conditions: z.array(z.strictObject({ id, name: text })).nonempty(),
+  support: z.strictObject({ name: text, grounds: z.array(supportGround).nonempty() }),
+});
+
+const editionShape = z.strictObject({
+  id,
+  title: text,
+  /** The citation in full, and short enough to stand in a cell. */
+  citation: text,
+  citationShort: text,
+  inForce: z.strictObject({
+    from: day,
+    fromNote: text.optional(),
+    /** The first day on which it is no longer in force. */
+    until: day.optional(),
+    untilNote: text.optional(),
+  }),
+  /** Languages whose names are translations of this project, not the act's own words. */
+  translated: z.array(z.enum(languages)),
+  errata: z.array(text),
+  columns: z.array(column).nonempty(),
+  types: z.array(facilityType).nonempty(),
+  profile: z.array(profileItem),
+  interpretations: z.array(interpretation),
+  disputed: z.array(disputedCell),
+  sections: z.array(section).nonempty(),
+  ceilings: z.array(ceiling),
+  notes: z.array(note),
+  articles: z.array(article),
+  homeCare: homeCare.optional(),
+});
+
+export type Text = z.infer<typeof text>;
+/** The step that a fraction of a unit is granted in, and the direction; `exact` grants it all. */
+export type Rounding = 'exact' | `${'quarter' | 'half' | 'whole'}-${'down' | 'nearest' | 'up'}`;
+export type Condition = z.infer<typeof condition>;
+export type PerInstitutionCell = z.infer<typeof perInstitution>;
+export type ShareCell = z.infer<typeof share>;
+export type EachCell = z.infer<typeof each>;
+export type PostCell = z.infer<typeof post>;
+export type ExternalCell = z.infer<typeof external>;
+export type Cell = z.infer<typeof cell>;
+export type Position = z.infer<typeof position>;
+export type Section = z.infer<typeof section>;
+export type Column = z.infer<typeof column>;
+export type FacilityType = z.infer<typeof facilityType>;
+export type ProfileItem = z.infer<typeof profileItem>;
+export type Interpretation = z.infer<typeof interpretation>;
+export type DisputedCell = z.infer<typeof disputedCell>;
+export type Ceiling = z.infer<typeof ceiling>;
+export type Note = z.infer<typeof note>;
+export type Article = z.infer<typeof article>;
+export type SupportGround = z.infer<typeof supportGround>;
+export type HomeCare = z.infer<typeof homeCare>;
+export type Edition = z.infer<typeof editionShape>;
+
+/** An edition of the norms: its shape, then all that the shape alone cannot say. */
+export const editionSchema = editionShape.superRefine((edition, context) => {
+  checkConsistency(edition, (message) => context.addIssue({ code: 'custom', message }));
+});
