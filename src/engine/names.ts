@@ -13,12 +13,12 @@ export function fold(name: string): string {
   return letters.replace(/[abcehikmoptxyһё]/gu, (letter) => lookAlikes.get(letter) ?? letter);
 }
 
-/** No name is longer; what is costs no more time than the longest. */
+/** No name is longer: what is, is no name, and costs no time. */
 const longestName = 300;
 
 /** `fold` for a position's name as it is printed: the footnote marks at its end or before a bracket are dropped. */
-export function foldPrinted(printed: string): string {
-  const name = printed.slice(0, longestName);
+export function foldPrinted(name: string): string {
+  if (name.length > longestName) return '';
   const marks = /(?<=\p{L}[^\p{L}(]*)[\d\s,*]+(?=$|\()/gu;
   return fold(name.normalize('NFKC').replace(marks, ''));
 }

@@ -8,7 +8,8 @@ const hair = 1e-9;
 const directions = {
   down: (steps: number) => Math.floor(steps + hair),
   nearest: (steps: number) => Math.round(steps + hair),
-  up: (steps: number) => Math.ceil(steps - hair),
+  // `+ 0` because a share of nothing, less a hair, would be rounded up to the negative zero.
+  up: (steps: number) => Math.ceil(steps - hair) + 0,
 } as const;
 
 /** Grants a share of units in the steps and direction of `rounding`; halfway goes up under `nearest`. */
@@ -28,5 +29,6 @@ export const roundings: readonly Rounding[] = [
 
 /** Sums and differences of units without the dust of binary fractions. */
 export function tidy(units: number): number {
-  return Math.round(units * 1e9) / 1e9;
+  const dusted = Math.round(units * 1e9) / 1e9;
+  return Number.isFinite(dusted) ? dusted : units;
 }
