@@ -12,7 +12,7 @@ import { facilityTypeRows, positionRows, profileItemRows } from "./answers/lists
 import { tableRows } from "./answers/table";
 import { totalUnits } from "./answers/total";
 import { cellValue, cellValues } from "./cell-value";
-import { readQuestion } from "./question";
+import { questionOf } from "./question";
 
 /**
  * Facility types of the built-in edition.
@@ -49,7 +49,7 @@ export function requiredStaff(
   profile?: any[][],
   edition?: any,
 ): any[][] {
-  return cellValues(() => requiredCells(readQuestion(type, profile, edition), position, residents));
+  return cellValues(() => requiredCells(questionOf(type, profile, edition), position, residents));
 }
 
 /**
@@ -72,7 +72,7 @@ export function staffGap(
   profile?: any[][],
   edition?: any,
 ): any[][] {
-  return cellValues(() => gapCells(readQuestion(type, profile, edition), position, actual, residents));
+  return cellValues(() => gapCells(questionOf(type, profile, edition), position, actual, residents));
 }
 
 /**
@@ -93,7 +93,7 @@ export function staffTable(
   edition?: any,
   language?: any,
 ): any[][] {
-  return cellValues(() => tableRows(readQuestion(type, profile, edition), residents, language));
+  return cellValues(() => tableRows(questionOf(type, profile, edition), residents, language));
 }
 
 /**
@@ -108,7 +108,7 @@ export function staffTable(
  * @returns {any} Units.
  */
 export function totalStaff(residents: any, type: FACILITY_TYPE, profile?: any[][], section?: any, edition?: any): any {
-  return cellValue(() => totalUnits(readQuestion(type, profile, edition), residents, section));
+  return cellValue(() => totalUnits(questionOf(type, profile, edition), residents, section));
 }
 
 /**
@@ -131,7 +131,7 @@ export function explain(
   edition?: any,
   language?: any,
 ): any {
-  return cellValue(() => explanation(readQuestion(type, profile, edition), position, residents, language));
+  return cellValue(() => explanation(questionOf(type, profile, edition), position, residents, language));
 }
 
 /**
@@ -281,9 +281,7 @@ export function gapBySection(
   edition?: any,
   language?: any,
 ): any[][] {
-  return cellValues(() =>
-    gapBySectionRows(readQuestion(type, profile, edition), positions, actual, residents, language),
-  );
+  return cellValues(() => gapBySectionRows(questionOf(type, profile, edition), positions, actual, residents, language));
 }
 
 /**
@@ -308,5 +306,5 @@ export function explainGap(
   edition?: any,
   language?: any,
 ): any {
-  return cellValue(() => gapExplanation(readQuestion(type, profile, edition), position, actual, residents, language));
+  return cellValue(() => gapExplanation(questionOf(type, profile, edition), position, actual, residents, language));
 }

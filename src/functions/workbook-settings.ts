@@ -7,13 +7,16 @@ export interface WorkbookSettings {
   readonly rounding: Rounding | undefined;
 }
 
-let settings: WorkbookSettings = { language: 'kk', edition: 'KZ-343-2021', rounding: undefined };
+/** What holds where a workbook sets nothing. */
+export const defaultSettings: WorkbookSettings = { language: 'kk', edition: 'KZ-343-2021', rounding: undefined };
+
+let settings = defaultSettings;
 
 export function workbookSettings(): WorkbookSettings {
   return settings;
 }
 
 /** Takes over the settings of the workbook; formulas answer by them from their next calculation on. */
-export function setWorkbookSettings(changes: Partial<WorkbookSettings>): void {
-  settings = { ...settings, ...changes };
+export function setWorkbookSettings(changed: WorkbookSettings): void {
+  settings = changed;
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { checkConsistency } from './consistency';
+import { languages } from './languages';
 
-/** The three languages of the product; every word of an edition is written in all of them. */
-export const languages = ['kk', 'ru', 'en'] as const;
-export type Language = (typeof languages)[number];
+export type { Language } from './languages';
 
 const text = z.strictObject({ kk: z.string().min(1), ru: z.string().min(1), en: z.string().min(1) });
 const aliases = z.strictObject({

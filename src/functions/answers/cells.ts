@@ -1,9 +1,9 @@
 import { Fault } from '../../engine/fault';
 import { tidy } from '../../engine/rounding';
-import { readActual } from '../arguments/actual';
-import { isEmptyPosition } from '../arguments/position';
-import { broadcast, toGrid } from '../grid';
-import { readAsked, unitsOf, type Question } from '../question';
+import { readActual } from '../../engine/arguments/actual';
+import { isEmptyPosition } from '../../engine/arguments/position';
+import { broadcast, toGrid } from '../../engine/grid';
+import { readAsked, unitsOf, type Question } from '../../engine/question';
 
 /** The requirement for one cell; empty text for an empty position. */
 function requiredCell(question: Question | Fault, position: unknown, residents: unknown): number | '' | Fault {

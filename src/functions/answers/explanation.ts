@@ -2,10 +2,10 @@ import { Fault } from '../../engine/fault';
 import { requirement } from '../../engine/requirement';
 import { explain } from '../../i18n/explanation';
 import { sayGap } from '../../i18n/gap';
-import { readActual } from '../arguments/actual';
+import { readActual } from '../../engine/arguments/actual';
 import { readLanguage } from '../arguments/language';
-import { isEmptyPosition } from '../arguments/position';
-import { readAsked, type Question } from '../question';
+import { isEmptyPosition } from '../../engine/arguments/position';
+import { readAsked, type Question } from '../../engine/question';
 
 /** The reasoning as text, a line a step; empty text for an empty position. */
 export function explanation(

@@ -1,11 +1,11 @@
 import { Fault } from '../../engine/fault';
 import { gapBySection } from '../../engine/gap-by-section';
 import { sayGapBySection } from '../../i18n/gap';
-import { readActual } from '../arguments/actual';
+import { readActual } from '../../engine/arguments/actual';
 import { readLanguage } from '../arguments/language';
-import { isEmptyPosition, readPosition } from '../arguments/position';
-import { toGrid } from '../grid';
-import { readWhole, type Question } from '../question';
+import { isEmptyPosition, readPosition } from '../../engine/arguments/position';
+import { toGrid } from '../../engine/grid';
+import { readWhole, type Question } from '../../engine/question';
 
 /** Required, actual and gap of each section, over all positions of the norms. */
 export function gapBySectionRows(

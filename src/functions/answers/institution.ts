@@ -3,7 +3,8 @@ import { institutionTable } from '../../engine/institution';
 import { sayInstitution } from '../../i18n/institution';
 import { readEdition } from '../arguments/edition';
 import { readLanguage } from '../arguments/language';
-import { readParts } from '../arguments/parts';
+import { workbookSettings } from '../workbook-settings';
+import { readParts } from '../../engine/arguments/parts';
 
 /** The table of an institution with its attached units: units of each part and their sum. */
 export function institutionRows(
@@ -17,7 +18,7 @@ export function institutionRows(
   const choice = readEdition(edition);
   if (choice instanceof Fault) return choice;
   const { norms } = choice;
-  const read = readParts(norms, parts, profile);
+  const read = readParts(norms, parts, profile, workbookSettings().rounding);
   if (read instanceof Fault) return read;
   const facilities = read.map(({ facility }) => facility);
   const names = read.map(({ name, facility }) => name ?? norms.edition.types[facility.type]?.name[spoken] ?? '');

@@ -1,8 +1,8 @@
 import { ceilingUnits as unitsOfCeiling } from '../../engine/ceilings';
 import { Fault } from '../../engine/fault';
 import { readEdition } from '../arguments/edition';
-import { readProfileArgument, wholeProfile } from '../arguments/profile';
-import { readResidents } from '../arguments/residents';
+import { readProfileArgument, wholeProfile } from '../../engine/arguments/profile';
+import { readResidents } from '../../engine/arguments/residents';
 
 /** What a ceiling of the notes allows, or what is missing for it. */
 export function ceilingUnits(what: unknown, residents: unknown, profile: unknown, edition: unknown): number | Fault {

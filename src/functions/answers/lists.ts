@@ -5,7 +5,7 @@ import { isBlank } from '../../engine/scalars';
 import { say } from '../../i18n/say';
 import type { Language, ProfileItem } from '../../norms/schema';
 import { readEdition } from '../arguments/edition';
-import { readFacilityType } from '../arguments/facility-type';
+import { readFacilityType } from '../../engine/arguments/facility-type';
 import { readLanguage } from '../arguments/language';
 
 type Rows = (string | number)[][];

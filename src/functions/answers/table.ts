@@ -1,7 +1,7 @@
 import { Fault } from '../../engine/fault';
 import { staffTable } from '../../i18n/table';
 import { readLanguage } from '../arguments/language';
-import { readWhole, type Question } from '../question';
+import { readWhole, type Question } from '../../engine/question';
 
 /** The facility's whole table with its header. */
 export function tableRows(

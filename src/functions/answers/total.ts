@@ -1,7 +1,7 @@
 import { Fault } from '../../engine/fault';
 import { total } from '../../engine/total';
-import { readSection } from '../arguments/section';
-import { readWhole, type Question } from '../question';
+import { readSection } from '../../engine/arguments/section';
+import { readWhole, type Question } from '../../engine/question';
 
 /** The sum over what is determined, of all positions or of a section. */
 export function totalUnits(question: Question | Fault, residents: unknown, section: unknown): number | Fault {

@@ -4,7 +4,7 @@ import type { HomeCareCase } from '../../engine/home-care';
 import { likeEnough } from '../../engine/profile-rows';
 import { isBlank, readYesNo } from '../../engine/scalars';
 import type { Edition, HomeCare, SupportGround, Text } from '../../norms/schema';
-import { toGrid } from '../grid';
+import { toGrid } from '../../engine/grid';
 import { readEdition } from './edition';
 
 /** A person, and the paragraph by which they are judged. */

@@ -1,0 +1,34 @@
+import { columnsOf, type CompiledEdition } from '../compile';
+import { facility, type Facility, type Profile } from '../facility';
+import { Fault } from '../fault';
+import { isBlank } from '../scalars';
+import type { Rounding } from '../../norms/schema';
+
+/** A count of residents: a whole number from 1. */
+export function readResidents(value: unknown): number | Fault {
+  if (isBlank(value) || value === 0) return new Fault('residentsEmpty');
+  if (typeof value === 'object') return new Fault('cellError', { where: 'residents' });
+  if (typeof value !== 'number') return new Fault('residentsText', { value: String(value) });
+  return Number.isSafeInteger(value) && value >= 1 ? value : new Fault('residentsWhole', { value: String(value) });
+}
+
+/** The facility of a type with so many residents; a fault where the edition has no norm for that many. */
+export function readFacility(
+  norms: CompiledEdition,
+  type: number,
+  residents: unknown,
+  profile: Profile,
+  workbookRounding?: Rounding,
+): Facility | Fault {
+  const count = readResidents(residents);
+  if (count instanceof Fault) return count;
+  return facility(norms, type, count, profile, workbookRounding) ?? outside(norms, type, count);
+}
+
+function outside({ edition }: CompiledEdition, type: number, residents: number): Fault {
+  const { id, name } = edition.types[type] ?? { id: '', name: '' };
+  const columns = columnsOf(edition, id).flatMap((at) => edition.columns[at] ?? []);
+  const from = Math.min(...columns.map((column) => column.from));
+  const to = Math.max(...columns.map((column) => column.to ?? Infinity));
+  return new Fault('residentsOutside', { type: name, from, to, residents });
+}

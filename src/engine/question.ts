@@ -1,0 +1,69 @@
+import type { Rounding } from '../norms/schema';
+import type { CompiledEdition, CompiledPosition } from './compile';
+import type { Facility } from './facility';
+import { Fault } from './fault';
+import { requiredUnits, requirement } from './requirement';
+import { readFacilityType } from './arguments/facility-type';
+import { readPosition } from './arguments/position';
+import { profileFor, readProfileArgument, wholeProfile, type ProfileArgument } from './arguments/profile';
+import { readFacility } from './arguments/residents';
+
+/** The edition asked, under the rounding of the workbook's settings where it has one. */
+export interface Ground {
+  readonly norms: CompiledEdition;
+  readonly workbookRounding?: Rounding | undefined;
+}
+
+/** What all cells of one call have in common. */
+export interface Question extends Ground {
+  readonly type: number;
+  readonly profile: ProfileArgument;
+}
+
+/** A position asked of a facility. */
+export interface Asked {
+  readonly norms: CompiledEdition;
+  readonly position: CompiledPosition;
+  readonly facility: Facility;
+}
+
+/** Reads the facility type and the profile of a call. */
+export function readQuestion(ground: Ground, type: unknown, profile: unknown): Question | Fault {
+  const typeRead = readFacilityType(ground.norms, type);
+  if (typeRead instanceof Fault) return typeRead;
+  const profileRead = readProfileArgument(ground.norms, profile);
+  return profileRead instanceof Fault ? profileRead : { ...ground, type: typeRead, profile: profileRead };
+}
+
+/** One position of one facility. */
+export function readAsked(
+  { norms, type, profile, workbookRounding }: Question,
+  position: unknown,
+  residents: unknown,
+): Asked | Fault {
+  const positionRead = readPosition(norms, type, position);
+  if (positionRead instanceof Fault) return positionRead;
+  const profileRead = profileFor(norms, positionRead, profile);
+  if (profileRead instanceof Fault) return profileRead;
+  const facility = readFacility(norms, type, residents, profileRead, workbookRounding);
+  return facility instanceof Fault ? facility : { norms, position: positionRead, facility };
+}
+
+/** A whole facility. */
+export function readWhole({ norms, type, profile, workbookRounding }: Question, residents: unknown): Facility | Fault {
+  const profileRead = wholeProfile(profile);
+  return profileRead instanceof Fault
+    ? profileRead
+    : readFacility(norms, type, residents, profileRead, workbookRounding);
+}
+
+/** The number alone, or what is missing for it. */
+export function unitsOf({ norms, position, facility }: Asked): number | Fault {
+  return requiredUnits(norms, facility, position) ?? undetermined(norms, facility, position);
+}
+
+function undetermined(norms: CompiledEdition, facility: Facility, position: CompiledPosition): Fault {
+  const answer = requirement(norms, facility, position);
+  const missing = answer.status === 'undetermined' ? answer.missing : [];
+  return new Fault('undetermined', { items: missing.map((item) => norms.items.get(item)?.name ?? item) }, true);
+}

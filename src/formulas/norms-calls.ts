@@ -1,0 +1,54 @@
+import { readArgument, type Argument } from './argument';
+import { endOfPiece, split } from './scan';
+
+/** A call of one of the add-in's functions, where it stands in a formula. */
+export interface NormsCall {
+  /** The function's name without its namespace, in capitals: `REQUIRED_STAFF`. */
+  readonly name: string;
+  /** The arguments' source texts, trimmed; an omitted one is undefined. */
+  readonly sources: readonly (string | undefined)[];
+  readonly arguments: readonly Argument[];
+  /** Where the call begins, an `@` before it included, and where it ends, as offsets into the formula. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** In cells `NORMS.REQUIRED_STAFF(`; in files, and where the add-in is not known, `_xldudf_NORMS_REQUIRED_STAFF(`. */
+const opening = /@?(?:NORMS\.|_xldudf_NORMS_)([A-Z][A-Z0-9_.]*)\(/iy;
+const partOfName = /[\p{L}\p{N}_.\\?]/u;
+
+/**
+ * Every call of the add-in's functions in a formula in its English form, with commas, as `range.formulas` gives it.
+ * A call inside another's arguments comes after it. A call that is not closed is left out.
+ */
+export function normsCalls(formula: string): NormsCall[] {
+  return formula.startsWith('=') ? callsWithin(formula, 1, formula.length) : [];
+}
+
+function callsWithin(formula: string, from: number, to: number): NormsCall[] {
+  const calls: NormsCall[] = [];
+  for (let at = from; at < to;) {
+    const call = callAt(formula, at);
+    if (call !== undefined) calls.push(call);
+    const isText = '"\'['.includes(formula.charAt(at));
+    at = isText ? endOfPiece(formula, at) : at + 1;
+  }
+  return calls;
+}
+
+function callAt(formula: string, at: number): NormsCall | undefined {
+  if (partOfName.test(formula.charAt(at - 1)) || (formula[at - 1] === '@' && formula[at] !== '@')) return undefined;
+  opening.lastIndex = at;
+  const [head, name] = opening.exec(formula) ?? [];
+  if (head === undefined || name === undefined) return undefined;
+  const bracket = at + head.length - 1;
+  const end = endOfPiece(formula, bracket);
+  if (formula[end - 1] !== ')') return undefined;
+  const sources = sourcesOf(formula.slice(bracket + 1, end - 1));
+  return { name: name.toUpperCase(), sources, arguments: sources.map(readArgument), start: at, end };
+}
+
+function sourcesOf(inside: string): (string | undefined)[] {
+  if (inside.trim() === '') return [];
+  return split(inside, ',').map((part) => part.trim() || undefined);
+}

@@ -1,0 +1,29 @@
+import { columnFor, columnsOf } from '../../engine/compile';
+import type { Setting } from './setting';
+
+/** A column of the annex that a formula has to tell apart, and its first and last number of residents. */
+export interface AskedColumn {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number | undefined;
+}
+
+/** The columns of the facility type; where the residents are written into the formula, only the one they fall in. */
+export function columnsAsked({ norms, type, fixedResidents }: Setting): AskedColumn[] {
+  const { edition } = norms;
+  const own = columnsOf(edition, edition.types[type]?.id ?? '');
+  const only = fixedResidents === undefined ? undefined : columnFor(norms, type, fixedResidents);
+  return own.flatMap((column) => {
+    const bounds = edition.columns[column];
+    if (bounds === undefined || (only !== undefined && only !== column)) return [];
+    return { column, from: bounds.from, to: bounds.to };
+  });
+}
+
+/** True where the residents are no whole number, or none that the facility type has a column for. */
+export function residentsGuard({ residents: r }: Setting, columns: readonly AskedColumn[]): string {
+  const first = columns[0]?.from ?? 1;
+  const last = columns[columns.length - 1]?.to;
+  const above = last === undefined ? '' : `,${r}>${last}`;
+  return `OR(${r}<${first}${above},${r}<>INT(N(${r})))`;
+}

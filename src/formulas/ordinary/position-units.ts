@@ -1,0 +1,68 @@
+import { conditionsOf, type CompiledPosition } from '../../engine/compile';
+import type { RuleCell } from '../../engine/steps';
+import type { Cell, Condition } from '../../norms/schema';
+import { cellUnits } from './cell-units';
+import { columnsAsked } from './columns';
+import { underConditions } from './conditions';
+import { notAvailable, plain } from './expression';
+import { lookup, type UnitsFrom } from './lookup';
+import type { Setting } from './setting';
+
+/** Neighbouring columns that one piece of formula stands for: the same conditions, and figures or the same rule. */
+interface Stretch {
+  readonly from: number;
+  readonly conditions: readonly Condition[];
+  readonly figures: UnitsFrom[];
+  readonly rule: RuleCell | undefined;
+}
+
+function figureOf(cell: Cell): number | undefined {
+  if (cell === null) return 0;
+  if (typeof cell === 'number') return cell;
+  return 'external' in cell || 'per' in cell || 'each' in cell || 'post' in cell ? undefined : cell.units;
+}
+
+function stretchAt(compiled: CompiledPosition, type: number, from: number, column: number): Stretch {
+  const cell = compiled.exists[type] === true ? (compiled.cells[column] ?? null) : null;
+  const conditions = cell === null ? [] : conditionsOf(compiled.position, cell);
+  const figure = figureOf(cell);
+  if (figure !== undefined || cell === null || typeof cell === 'number')
+    return { from, conditions, figures: [{ from, units: figure ?? 0 }], rule: undefined };
+  return { from, conditions, figures: [], rule: cell };
+}
+
+const sameRule = ({ rule, conditions }: Stretch): string => JSON.stringify([rule, conditions]);
+
+function stretches(setting: Setting, compiled: CompiledPosition): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { column, from } of columnsAsked(setting)) {
+    const next = stretchAt(compiled, setting.type, from, column);
+    const last = found[found.length - 1];
+    if (last !== undefined && sameRule(last) === sameRule(next)) last.figures.push(...next.figures);
+    else found.push(next);
+  }
+  return found;
+}
+
+function stretchUnits(setting: Setting, { conditions, figures, rule }: Stretch): string {
+  const units = rule === undefined ? plain(lookup(setting, figures)) : cellUnits(setting, rule);
+  return underConditions(setting, conditions, units);
+}
+
+/**
+ * The units of a position as formula text, #N/A where they are not determined. It takes the residents to be a whole
+ * number that the facility type has a column for.
+ */
+export function positionUnits(setting: Setting, compiled: CompiledPosition): string {
+  const pieces = stretches(setting, compiled).map((stretch) => ({
+    from: stretch.from,
+    text: stretchUnits(setting, stretch),
+  }));
+  const merged = pieces.filter(({ text }, at) => text !== pieces[at - 1]?.text);
+  const above = (at: number): string => {
+    const [piece, next] = [merged[at], merged[at + 1]];
+    if (piece === undefined) return notAvailable;
+    return next === undefined ? piece.text : `IF(${setting.residents}<${next.from},${piece.text},${above(at + 1)})`;
+  };
+  return above(0);
+}

@@ -1,0 +1,37 @@
+import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
+import { readSingle } from '../../engine/profile-rows';
+import { Fault } from '../../engine/fault';
+import { readNumber } from '../../engine/scalars';
+import type { Source } from './references';
+
+/** A row of a profile range: what its item cell holds, and where its value stands and what it holds now. */
+export interface ProfileRow {
+  readonly item: unknown;
+  readonly reference: string;
+  readonly value: unknown;
+}
+
+function cellSource({ reference, value }: Pick<ProfileRow, 'reference' | 'value'>): Source {
+  return { reference, text: typeof value === 'string' && readNumber(value) !== undefined };
+}
+
+/** Where each item of a two-column profile range stands. Rows without a known item are passed over. */
+export function profileSources(norms: CompiledEdition, rows: readonly ProfileRow[]): ReadonlyMap<string, Source> {
+  const known = rows.flatMap((row): (readonly [string, Source])[] => {
+    const [found] = typeof row.item === 'string' ? norms.itemNames.find(row.item) : [];
+    const item = found === undefined ? undefined : norms.edition.profile[found];
+    return item === undefined || item.kind === 'rounding' ? [] : [[item.id, cellSource(row)]];
+  });
+  return new Map(known);
+}
+
+/** The profile that one cell is, or one number, for a position that asks for exactly one quantity. */
+export function singleSource(
+  norms: CompiledEdition,
+  position: CompiledPosition,
+  source: { readonly reference: string; readonly value: unknown } | number,
+): ReadonlyMap<string, Source> {
+  const probe = readSingle(norms, position, 1);
+  const items = probe instanceof Fault ? [] : [...probe.values.keys()];
+  return new Map(items.map((item) => [item, typeof source === 'number' ? { value: source } : cellSource(source)]));
+}

@@ -1,0 +1,29 @@
+import type { Rounding } from '../../norms/schema';
+
+/** Where an ordinary formula finds a profile item: in a cell, or as a value written into the formula. */
+export type Source =
+  | {
+      /** The cell as the formula must write it: `$B$4`, `'Profile'!$B$4`. */
+      readonly reference: string;
+      /** Whether the cell holds its number as text, as `"1,5"`; such a cell needs a longer formula. */
+      readonly text?: boolean;
+    }
+  | { readonly value: number | boolean };
+
+/** What an ordinary formula is about: a facility, of which it knows where things stand. */
+export interface FacilityReferences {
+  /** The residents: a number, or the argument's source text. */
+  readonly residents: number | string;
+  /** The profile items that are there; one that is absent is not known. */
+  readonly profile: ReadonlyMap<string, Source>;
+  /** The rounding in force, where the profile or the workbook chose one. The formula keeps it as it is now. */
+  readonly rounding?: Rounding | undefined;
+}
+
+/** Why a call stays a value. */
+export type UntranslatableReason = 'range' | 'nested-call' | 'text' | 'too-long';
+
+/** A call that no ordinary formula can stand for, or none of a length that Excel takes. */
+export class Untranslatable {
+  constructor(readonly reason: UntranslatableReason) {}
+}

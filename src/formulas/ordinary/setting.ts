@@ -1,0 +1,31 @@
+import type { CompiledEdition } from '../../engine/compile';
+import type { Rounding } from '../../norms/schema';
+import { readArgument } from '../argument';
+import { asPiece } from '../whole-piece';
+import type { FacilityReferences, Source } from './references';
+
+/** What all parts of one ordinary formula are built from. */
+export interface Setting {
+  readonly norms: CompiledEdition;
+  /** The facility type's place in the edition. */
+  readonly type: number;
+  /** The residents as they stand in the formula. */
+  readonly residents: string;
+  /** The residents where they are a number written into the formula. */
+  readonly fixedResidents: number | undefined;
+  readonly profile: ReadonlyMap<string, Source>;
+  readonly rounding: Rounding;
+}
+
+export function setting(norms: CompiledEdition, type: number, facility: FacilityReferences): Setting {
+  const { residents, profile, rounding } = facility;
+  const argument = readArgument(String(residents));
+  return {
+    norms,
+    type,
+    residents: asPiece(String(residents)),
+    fixedResidents: argument.kind === 'number' ? argument.value : undefined,
+    profile,
+    rounding: rounding ?? norms.rounding,
+  };
+}

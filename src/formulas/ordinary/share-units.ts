@@ -1,0 +1,50 @@
+import type { Rounding, ShareCell } from '../../norms/schema';
+import { asPiece } from '../whole-piece';
+import { plain, sum, times, type Expression } from './expression';
+import { quantity } from './quantity';
+import type { Setting } from './setting';
+
+const steps = { quarter: 0.25, half: 0.5, whole: 1 } as const;
+
+/** A share granted in the steps of a rounding, as the engine's `grant`. */
+function granted(share: string, rounding: Rounding): string {
+  if (rounding === 'exact') return share;
+  const [size, direction] = rounding.split('-') as [keyof typeof steps, 'down' | 'nearest' | 'up'];
+  const step = steps[size];
+  if (direction === 'down') return step === 1 ? `INT(${share})` : `FLOOR(${share},${step})`;
+  if (direction === 'up') return `CEILING(${share},${step})`;
+  return step === 1 ? `ROUND(${share},0)` : `ROUND(${times(1 / step, share)},0)/${1 / step}`;
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+
+/** The smallest number that all are divisors of; their product where one is no whole number. */
+function commonDenominator(all: readonly number[]): number {
+  const isWhole = all.every(Number.isInteger);
+  return all.reduce((common, one) => (isWhole ? (common / greatestCommonDivisor(common, one)) * one : common * one), 1);
+}
+
+/** A fraction that binary numbers hold without remainder. */
+const isBinary = (units: number): boolean => Number.isInteger(units * 1024);
+
+/**
+ * "1 unit per N": the shares over one denominator, so that whole counts give a quotient without binary dust. Where
+ * counts may be fractions, dust is rounded off before the share is granted.
+ */
+export function shareUnits(setting: Setting, { units, per }: ShareCell): Expression | undefined {
+  const parts = Object.entries(per);
+  const denominator = commonDenominator(parts.map(([, count]) => count));
+  const counts = parts.flatMap(([item, count]) => {
+    const found = quantity(setting, item);
+    return found === undefined ? [] : { ...found, value: times(denominator / count, found.value) };
+  });
+  if (counts.length < parts.length) return undefined;
+  const numerator = sum(counts);
+  const quotient = `${asPiece(times(units, numerator.value))}/${denominator}`;
+  const isWhole = ([item, count]: [string, number]): boolean =>
+    Number.isInteger(count) && (item === 'residents' || setting.norms.items.get(item)?.kind === 'whole');
+  const isExact = (isBinary(units) && parts.every(isWhole)) || setting.rounding === 'exact';
+  return { ...plain(granted(isExact ? quotient : `ROUND(${quotient},9)`, setting.rounding)), guards: numerator.guards };
+}

@@ -1,0 +1,34 @@
+import type { CompiledPosition } from '../../engine/compile';
+import { tidy } from '../../engine/rounding';
+import { columnsAsked } from './columns';
+import { lookup } from './lookup';
+import { positionUnits } from './position-units';
+import type { Setting } from './setting';
+
+function plainUnits({ norms, type }: Setting, { offset }: CompiledPosition, column: number): number {
+  return norms.plain[offset + type * norms.stride + column] ?? NaN;
+}
+
+/**
+ * The sum over positions, #N/A where one of them is. Those that depend on the residents alone make one LOOKUP together.
+ * `each` may put a formula around every other.
+ */
+export function sumOfPositions(
+  setting: Setting,
+  positions: readonly CompiledPosition[],
+  each: (units: string) => string = (units) => units,
+): string {
+  const columns = columnsAsked(setting);
+  const isPlain = (position: CompiledPosition): boolean =>
+    columns.every(({ column }) => !Number.isNaN(plainUnits(setting, position, column)));
+  const plain = positions.filter(isPlain);
+  const units = columns.map(({ column, from }) => {
+    const sum = plain.reduce((total, position) => total + plainUnits(setting, position, column), 0);
+    return { from, units: tidy(sum) };
+  });
+  const others = positions
+    .filter((position) => !isPlain(position))
+    .map((position) => each(positionUnits(setting, position)));
+  const known = lookup(setting, units);
+  return [...(known === '0' && others.length > 0 ? [] : [known]), ...others].join('+');
+}

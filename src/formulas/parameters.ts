@@ -1,0 +1,30 @@
+import type { Argument } from './argument';
+import type { NormsCall } from './norms-calls';
+
+/** The parameters of the add-in's functions in their order; test/formulas/parameters.test.ts holds them to functions.ts. */
+const parameters: Readonly<Record<string, readonly string[]>> = {
+  REQUIRED_STAFF: ['position', 'residents', 'type', 'profile', 'edition'],
+  STAFF_GAP: ['position', 'actual', 'residents', 'type', 'profile', 'edition'],
+  STAFF_TABLE: ['residents', 'type', 'profile', 'edition', 'language'],
+  TOTAL_STAFF: ['residents', 'type', 'profile', 'section', 'edition'],
+  EXPLAIN: ['position', 'residents', 'type', 'profile', 'edition', 'language'],
+};
+
+export type Parameter = 'position' | 'actual' | 'residents' | 'type' | 'profile' | 'section' | 'edition' | 'language';
+
+export interface NamedArgument {
+  /** The argument's source text; undefined where it is omitted. */
+  readonly source: string | undefined;
+  readonly argument: Argument;
+}
+
+/** The argument of a call that asks about positions, by the parameter's name; omitted where the call does not have it. */
+export function argumentOf(call: NormsCall, parameter: Parameter): NamedArgument {
+  const at = parameters[call.name]?.indexOf(parameter) ?? -1;
+  return { source: call.sources[at], argument: call.arguments[at] ?? { kind: 'omitted' } };
+}
+
+/** Whether a call has an answer that can be explained: it asks about a position or a whole facility. */
+export function asksAboutFacility({ name }: NormsCall): boolean {
+  return parameters[name] !== undefined;
+}

@@ -1,0 +1,51 @@
+const closing: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' };
+
+/** The end of a text literal or quoted sheet name that begins at `from`; a doubled quote inside belongs to it. */
+function endOfQuoted(formula: string, from: number): number {
+  const quote = formula.charAt(from);
+  for (let at = from + 1; at < formula.length; at += 1) {
+    if (formula[at] !== quote) continue;
+    if (formula[at + 1] !== quote) return at + 1;
+    at += 1;
+  }
+  return formula.length;
+}
+
+/** The end of `[…]`: a table's columns or a workbook's name, where `'` makes the next character plain. */
+function endOfSquare(formula: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < formula.length; at += 1) {
+    const letter = formula[at];
+    if (letter === "'") at += 1;
+    else if (letter === '[') depth += 1;
+    else if (letter === ']' && --depth === 0) return at + 1;
+  }
+  return formula.length;
+}
+
+/**
+ * The end of what begins at `from`, as one piece: a text, a quoted sheet name, `[…]`, or a bracket with all that is in
+ * it; else the next character. The formula's end where a bracket or quote is never closed.
+ */
+export function endOfPiece(formula: string, from: number): number {
+  const letter = formula.charAt(from);
+  if (letter === '"' || letter === "'") return endOfQuoted(formula, from);
+  if (letter === '[') return endOfSquare(formula, from);
+  const close = closing[letter];
+  if (close === undefined) return from + 1;
+  let at = from + 1;
+  while (at < formula.length && formula[at] !== close) at = endOfPiece(formula, at);
+  return Math.min(at + 1, formula.length);
+}
+
+/** Cuts at every `separator` that stands in no text, name or bracket. */
+export function split(text: string, separator: string): string[] {
+  const parts: string[] = [];
+  let begin = 0;
+  for (let at = 0; at < text.length; at = endOfPiece(text, at)) {
+    if (text[at] !== separator) continue;
+    parts.push(text.slice(begin, at));
+    begin = at + 1;
+  }
+  return [...parts, text.slice(begin)];
+}

@@ -1,0 +1,97 @@
+import type { Injector } from '@univerjs/core';
+import {
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  IDescriptionService,
+  IFunctionService,
+  type BaseValueObject,
+  type IFunctionInfo,
+} from '@univerjs/preset-sheets-core';
+import { ArgumentError, readArguments, type Argument } from './arguments';
+import type { FunctionMetadata, FunctionsMetadata } from './metadata';
+import { readOutcome, type ErrorNote, type Outcome } from './results';
+
+/** Where a formula stands. */
+export interface FormulaCell {
+  sheetId: string;
+  row: number;
+  column: number;
+}
+
+export interface FunctionCalls {
+  /** Calls the add-in's function; never throws. */
+  call(id: string, args: Argument[], cell: FormulaCell): Outcome;
+  /** Told after each call what messages its errors carry. */
+  note(cell: FormulaCell, notes: ErrorNote[]): void;
+}
+
+/**
+ * Makes the add-in's functions known to Univer, under the manifest's namespace. Once, and before a formula names one:
+ * Univer keeps parsed formulas with the function, or the lack of it, that they had at first.
+ */
+export function registerFunctions(
+  injector: Injector,
+  namespace: string,
+  metadata: FunctionsMetadata,
+  calls: FunctionCalls,
+): void {
+  const takesErrors = metadata.allowErrorForDataTypeAny === true;
+  const hosted = metadata.functions.map((one) => new HostedFunction(fullName(namespace, one), one, takesErrors, calls));
+  injector.get(IFunctionService).registerExecutors(...hosted);
+}
+
+/** Gives the functions their descriptions in the formula bar, in place of earlier ones in another language. */
+export function describeFunctions(injector: Injector, namespace: string, { functions }: FunctionsMetadata): void {
+  const service = injector.get(IDescriptionService);
+  const descriptions = functions.map((one) => describe(fullName(namespace, one), one));
+  service.unregisterDescriptions(descriptions.map(({ functionName }) => functionName));
+  service.registerDescriptions(descriptions);
+}
+
+function fullName(namespace: string, { name }: FunctionMetadata): string {
+  return `${namespace}.${name}`.toUpperCase();
+}
+
+class HostedFunction extends BaseFunction {
+  constructor(
+    name: string,
+    private readonly metadata: FunctionMetadata,
+    private readonly takesErrors: boolean,
+    private readonly calls: FunctionCalls,
+  ) {
+    super(name);
+  }
+
+  /** Univer's calculation stalls for good when a function throws, so nothing may leave here. */
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    try {
+      const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
+      const args = readArguments(variants, this.metadata, this.takesErrors);
+      const { value, notes } = readOutcome(this.calls.call(this.metadata.id, args, cell));
+      this.calls.note(cell, notes);
+      return value;
+    } catch (error) {
+      if (error instanceof ArgumentError) return ErrorValueObject.create(error.code as ErrorType);
+      console.error(error);
+      return ErrorValueObject.create(ErrorType.VALUE);
+    }
+  }
+}
+
+function describe(functionName: string, { description = '', parameters }: FunctionMetadata): IFunctionInfo {
+  return {
+    functionName,
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description ?? '',
+      example: '',
+      require: parameter.optional ? 0 : 1,
+      repeat: parameter.repeating ? 1 : 0,
+    })),
+  };
+}

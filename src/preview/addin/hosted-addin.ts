@@ -1,0 +1,134 @@
+import type { Injector } from '@univerjs/core';
+import { ErrorType } from '@univerjs/preset-sheets-core';
+import type { HostedPage, Invocation, OfficeHost, PaneDoor } from '../office/connection';
+import { cellName, sheetPrefix } from '../spreadsheet/address';
+import type { Book } from '../spreadsheet/book';
+import { ErrorMessages } from './error-messages';
+import { describeFunctions, registerFunctions, type FormulaCell } from './functions';
+import { HOST_MARK } from './host-mark';
+import { readManifest, type Manifest } from './manifest';
+import type { FunctionsMetadata } from './metadata';
+
+/** How long the add-in's page may take to make its functions known. */
+const PATIENCE_MS = 20_000;
+
+export interface Appearance {
+  language: string;
+  dark: boolean;
+}
+
+/** The add-in in its frame: the frame runs the functions whether or not it is seen. */
+export class HostedAddin {
+  syncs = 0;
+  private readonly messages = new ErrorMessages();
+  private installed: { manifest: Manifest; metadata: FunctionsMetadata } | null = null;
+  /** `null` while the page is loading. */
+  private page: HostedPage | null = null;
+  private frame: HTMLIFrameElement | null = null;
+
+  constructor(
+    private readonly book: Book,
+    private readonly injector: Injector,
+    private readonly container: HTMLElement,
+    private readonly pane: PaneDoor,
+  ) {}
+
+  /**
+   * Reads what the add-in says of itself, in this language, and makes its functions known.
+   * @throws Error in words for the reader of the page: the manifest or the metadata is missing or wrong
+   */
+  async install(language: string): Promise<Manifest> {
+    const location = new URL('.', document.baseURI);
+    const manifest = readManifest(await fetchText(new URL('manifest.xml', location)), language, location);
+    const metadata = JSON.parse(await fetchText(manifest.metadata)) as FunctionsMetadata;
+    if (!this.installed) this.registerFunctions(manifest, metadata);
+    describeFunctions(this.injector, manifest.namespace, metadata);
+    this.installed = { manifest, metadata };
+    return manifest;
+  }
+
+  /**
+   * Loads the add-in's page anew: for each workbook, as in Excel.
+   * @throws Error in words for the reader of the page: Office.js or a function is missing
+   */
+  async start(appearance: Appearance): Promise<void> {
+    if (!this.installed) throw new Error('The add-in is not installed.');
+    const { manifest, metadata } = this.installed;
+    this.messages.clear();
+    this.page = null;
+    this.page = await this.loadPage(manifest, metadata, appearance);
+  }
+
+  /** The message behind an error value; `null` where there is none. */
+  message(sheetId: string, row: number, column: number): string | null {
+    if (!this.book.isError(sheetId, row, column)) return null;
+    const spill = this.book.spillAt(sheetId, row, column);
+    if (!spill) return this.messages.find(sheetId, row, column, 0, 0);
+    return this.messages.find(sheetId, spill.row, spill.column, row - spill.row, column - spill.column);
+  }
+
+  private registerFunctions({ namespace }: Manifest, metadata: FunctionsMetadata): void {
+    registerFunctions(this.injector, namespace, metadata, {
+      call: (id, args, cell) =>
+        this.page ? this.page.call(id, args, this.invocation(id, metadata, cell)) : { code: ErrorType.CONNECT },
+      note: ({ sheetId, row, column }, notes) =>
+        this.messages.note(sheetId, row, column, this.book.calculation.pass, notes),
+    });
+  }
+
+  private loadPage(manifest: Manifest, metadata: FunctionsMetadata, appearance: Appearance): Promise<HostedPage> {
+    return new Promise((resolve, reject) => {
+      const missing = new Set(metadata.functions.map(({ id }) => id));
+      let page: HostedPage | null = null;
+      const timeout = setTimeout(() => {
+        const what = page ? `did not associate ${[...missing].join(', ')}` : 'did not load Office.js';
+        reject(new Error(`The add-in's page ${what}.`));
+      }, PATIENCE_MS);
+      const resolveWhenComplete = () => {
+        if (!page || missing.size > 0) return;
+        clearTimeout(timeout);
+        resolve(page);
+      };
+      window.officeHost = {
+        book: this.book,
+        language: appearance.language,
+        dark: appearance.dark,
+        pane: this.pane,
+        synced: () => (this.syncs += 1),
+        attach: (attached) => {
+          page = attached;
+          resolveWhenComplete();
+        },
+        associated: (id) => {
+          missing.delete(id);
+          resolveWhenComplete();
+        },
+      } satisfies OfficeHost;
+      this.showFrame(manifest);
+    });
+  }
+
+  private showFrame({ page, buttonLabel }: Manifest): void {
+    const source = new URL(page);
+    source.searchParams.set(HOST_MARK, 'excel');
+    this.frame?.remove();
+    this.frame = document.createElement('iframe');
+    this.frame.title = buttonLabel;
+    this.frame.src = source.href;
+    this.container.append(this.frame);
+  }
+
+  private invocation(id: string, { functions }: FunctionsMetadata, { sheetId, row, column }: FormulaCell): Invocation {
+    const metadata = functions.find((one) => one.id === id);
+    const invocation = { functionName: metadata?.name ?? id, isInValuePreview: false };
+    if (!metadata?.options?.requiresAddress) return invocation;
+    const sheet = this.book.sheetWithId(sheetId)?.name ?? '';
+    return { ...invocation, address: `${sheetPrefix(sheet)}!${cellName(row, column)}` };
+  }
+}
+
+async function fetchText(address: URL): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.pathname}: ${response.status} ${response.statusText}`);
+  return response.text();
+}

@@ -1,0 +1,51 @@
+/** What the host needs of the add-in's manifest, addresses turned to where the page itself was loaded from. */
+export interface Manifest {
+  /** Before the dot in the functions' names. */
+  namespace: string;
+  /** The page that runs the functions: with a shared runtime, the pane too. */
+  page: URL;
+  /** The functions' metadata in the chosen language. */
+  metadata: URL;
+  /** The label of the button that shows the pane. */
+  buttonLabel: string;
+}
+
+/**
+ * Reads a manifest (XML, add-in only) as Excel does in this language (`ru-RU`).
+ * @param location where the add-in was really loaded from: it may differ from the address in the manifest
+ * @throws Error that names the element that is missing
+ */
+export function readManifest(xml: string, locale: string, location: URL): Manifest {
+  const manifest = new DOMParser().parseFromString(xml, 'text/xml');
+  const broken = manifest.querySelector('parsererror');
+  if (broken) throw new Error(`manifest.xml: ${broken.textContent ?? ''}`);
+
+  const attribute = (parent: ParentNode, selector: string, name: string): string => {
+    const value = parent.querySelector(selector)?.getAttribute(name);
+    if (value === null || value === undefined) throw new Error(`manifest.xml has no ${selector} with ${name}.`);
+    return value;
+  };
+  const resource = (resid: string): string => {
+    const found = [...manifest.querySelectorAll('Resources [id]')].find(({ id }) => id === resid);
+    const override = [...(found?.children ?? [])].find((child) => child.getAttribute('Locale') === locale);
+    const value = override?.getAttribute('Value') ?? found?.getAttribute('DefaultValue');
+    if (value === null || value === undefined) throw new Error(`manifest.xml has no resource ${resid}.`);
+    return value;
+  };
+
+  const start = attribute(manifest, 'DefaultSettings > SourceLocation', 'DefaultValue');
+  const base = new URL('.', start).href;
+  const hosted = (address: string): URL => {
+    if (!address.startsWith(base)) throw new Error(`manifest.xml: ${address} is not under ${base}`);
+    return new URL(address.slice(base.length), location);
+  };
+  const functions = manifest.querySelector('ExtensionPoint[*|type="CustomFunctions"]');
+  if (!functions) throw new Error('manifest.xml has no ExtensionPoint for custom functions.');
+
+  return {
+    namespace: resource(attribute(functions, 'Namespace', 'resid')),
+    page: hosted(resource(attribute(functions, 'Page > SourceLocation', 'resid'))),
+    metadata: hosted(resource(attribute(functions, 'Metadata > SourceLocation', 'resid'))),
+    buttonLabel: resource(attribute(manifest, 'Control[*|type="Button"] > Label', 'resid')),
+  };
+}

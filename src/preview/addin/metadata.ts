@@ -1,0 +1,23 @@
+/** The part of the custom functions' metadata (`functions.json`) that a host needs. */
+export interface FunctionsMetadata {
+  functions: FunctionMetadata[];
+  /** Functions take error values as arguments instead of passing them on. */
+  allowErrorForDataTypeAny?: boolean;
+}
+
+export interface FunctionMetadata {
+  id: string;
+  name: string;
+  description?: string;
+  parameters: ParameterMetadata[];
+  options?: { requiresAddress?: boolean };
+}
+
+export interface ParameterMetadata {
+  name: string;
+  description?: string;
+  type?: 'any' | 'boolean' | 'number' | 'string';
+  dimensionality?: 'scalar' | 'matrix';
+  optional?: boolean;
+  repeating?: boolean;
+}

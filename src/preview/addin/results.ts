@@ -1,0 +1,79 @@
+import {
+  ArrayValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+} from '@univerjs/preset-sheets-core';
+
+/** A `CustomFunctions.Error` as plain data, so that it can cross from the add-in's page. */
+export interface FunctionError {
+  code: string;
+  message?: string;
+}
+
+/** What a call came to: values as the function gave them, errors as plain data. */
+export type Outcome = unknown;
+
+/** A message beside its place in the result. */
+export interface ErrorNote {
+  row: number;
+  column: number;
+  message: string;
+}
+
+/** Codes on which Excel shows a function's own message. */
+const CODES_WITH_MESSAGE: string[] = [ErrorType.VALUE, ErrorType.NA];
+const LONGEST_TEXT = 32_767;
+
+/** A result → what the cells show, and the messages behind its errors. */
+export function readOutcome(outcome: Outcome): { value: BaseValueObject; notes: ErrorNote[] } {
+  const notes: ErrorNote[] = [];
+  const read = (value: unknown, row: number, column: number) => {
+    const note = isFunctionError(value) && CODES_WITH_MESSAGE.includes(value.code) ? value.message : undefined;
+    if (note) notes.push({ row, column, message: note });
+    return readScalar(value);
+  };
+  if (!Array.isArray(outcome)) return { value: read(outcome, 0, 0), notes };
+  if (!isTable(outcome)) return { value: ErrorValueObject.create(ErrorType.VALUE), notes };
+  const values = outcome.map((cells, row) => cells.map((cell, column) => read(cell, row, column)));
+  const value = ArrayValueObject.create({
+    calculateValueList: values,
+    rowCount: values.length,
+    columnCount: values[0]?.length ?? 0,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
+  return { value, notes };
+}
+
+export function isFunctionError(value: unknown): value is FunctionError {
+  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
+}
+
+function isTable(value: unknown[]): value is unknown[][] {
+  const [first] = value;
+  return (
+    Array.isArray(first) && first.length > 0 && value.every((row) => Array.isArray(row) && row.length === first.length)
+  );
+}
+
+function readScalar(value: unknown): BaseValueObject {
+  if (isFunctionError(value)) return ErrorValueObject.create(errorType(value.code));
+  // Excel shows what a function leaves empty as 0.
+  if (value === null || value === undefined) return NumberValueObject.create(0);
+  if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
+  }
+  if (typeof value === 'string' && value.length <= LONGEST_TEXT) return StringValueObject.create(value);
+  return ErrorValueObject.create(ErrorType.VALUE);
+}
+
+function errorType(code: string): ErrorType {
+  return Object.values(ErrorType).find((type) => type === code) ?? ErrorType.VALUE;
+}

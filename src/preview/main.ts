@@ -1,0 +1,137 @@
+import { LocaleType } from '@univerjs/core';
+import { HostedAddin } from './addin/hosted-addin';
+import { startOfficeWorker } from './addin/start-office-worker';
+import { loadPreferences, savePreferences, type Preferences } from './page/preferences';
+import { SidePanel } from './page/side-panel';
+import { LOCALES, STRINGS, type Strings } from './page/strings';
+import { Toolbar } from './page/toolbar';
+import { Book } from './spreadsheet/book';
+import { startSpreadsheet } from './spreadsheet/univer';
+import { createWindowWorkbook } from './window-workbook';
+import { WorkbookFile } from './xlsx/workbook-file';
+
+const SAMPLE = 'assets/sample-budget.xlsx';
+
+const preferences = loadPreferences();
+const { injector, api } = startSpreadsheet('spreadsheet', {
+  locale: univerLocale(preferences),
+  dark: preferences.dark,
+});
+const panel = new SidePanel(byId('pane'));
+const book = new Book(api, injector);
+const file = new WorkbookFile(book, injector);
+const addin = new HostedAddin(book, injector, byId('pane'), panel);
+const toolbar = new Toolbar(
+  byId('toolbar'),
+  {
+    open: (chosen) => void openFile(chosen),
+    save: () => void saveFile(),
+    togglePane: () => panel.toggle(),
+    setPreferences: (changed) => void inTurn(() => setPreferences(changed)),
+  },
+  preferences,
+);
+
+let busy: Promise<void> = Promise.resolve();
+const files = {
+  open: (bytes: ArrayBuffer) => inTurn(() => openWorkbook(bytes)),
+  save: () => file.save(),
+  settled: () => busy.then(() => book.calculation.settled()),
+};
+
+panel.onChange((isOpen) => toolbar.showPane(isOpen));
+book.selected.add(showMessage);
+window.workbook = createWindowWorkbook(book, addin, files, inTurn(start));
+
+/** One start of the add-in at a time. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const done = busy.then(work);
+  busy = done.catch(() => undefined);
+  return done;
+}
+
+async function start(): Promise<void> {
+  try {
+    if (!(await startOfficeWorker())) throw new Error(strings().noServiceWorker);
+    await installAddin();
+    await openWorkbook(await (await fetch(SAMPLE)).arrayBuffer());
+  } catch (error) {
+    showStatus(`${strings().addinFailed} ${messageOf(error)}`);
+    throw error;
+  }
+}
+
+async function installAddin(): Promise<void> {
+  const manifest = await addin.install(LOCALES[preferences.language]);
+  file.namespace = manifest.namespace;
+  toolbar.showAddin(manifest.buttonLabel);
+}
+
+/** As in Excel, each workbook has the add-in started anew, to find the settings that were saved with it. */
+async function openWorkbook(bytes: ArrayBuffer): Promise<void> {
+  await file.open(bytes);
+  await startAddin();
+}
+
+async function startAddin(): Promise<void> {
+  showStatus(strings().loading);
+  await addin.start({ language: LOCALES[preferences.language], dark: preferences.dark });
+  book.calculation.recalculate();
+  await book.calculation.settled();
+  showStatus('');
+}
+
+/** The add-in reads its language and theme when it starts. */
+async function setPreferences(changed: Preferences): Promise<void> {
+  Object.assign(preferences, changed);
+  savePreferences(changed);
+  api.setLocale(univerLocale(changed));
+  api.toggleDarkMode(changed.dark);
+  await installAddin();
+  await startAddin();
+}
+
+async function openFile(chosen: File): Promise<void> {
+  try {
+    await files.open(await chosen.arrayBuffer());
+  } catch (error) {
+    showStatus(`${strings().fileFailed} ${messageOf(error)}`);
+  }
+}
+
+async function saveFile(): Promise<void> {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([await window.workbook.save()]));
+  link.download = 'workbook.xlsx';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+/** The message behind the error in the selected cell. */
+function showMessage(): void {
+  const { sheetId, area } = book.selection();
+  showStatus(addin.message(sheetId, area.row, area.column) ?? '');
+}
+
+function strings(): Strings {
+  return STRINGS[preferences.language];
+}
+
+function showStatus(text: string): void {
+  byId('status').textContent = text;
+}
+
+/** Univer speaks no Kazakh. */
+function univerLocale({ language }: Preferences): LocaleType {
+  return language === 'en' ? LocaleType.EN_US : LocaleType.RU_RU;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function byId(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found;
+}

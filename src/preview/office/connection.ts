@@ -1,0 +1,47 @@
+import type { Argument } from '../addin/arguments';
+import type { Outcome } from '../addin/results';
+import type { Book } from '../spreadsheet/book';
+
+/**
+ * How the preview and the script that stands in for Office.js, inside the add-in's page, meet: each is an object of its
+ * own window, so only plain data and functions cross, and neither asks the other's values for their class.
+ */
+export interface OfficeHost {
+  /** Called once, by the host script, before the add-in's own scripts run. */
+  attach(page: HostedPage): void;
+  /** A function of the add-in was associated with its id. */
+  associated(id: string): void;
+  readonly book: Book;
+  /** The language of the interface: `kk-KZ`, `ru-RU`, `en-US`. */
+  readonly language: string;
+  readonly dark: boolean;
+  readonly pane: PaneDoor;
+  /** A call of `context.sync()`, for those who count. */
+  synced(): void;
+}
+
+export interface HostedPage {
+  call(id: string, args: Argument[], invocation: Invocation): Outcome;
+}
+
+/** What Excel passes after a function's own arguments. */
+export interface Invocation {
+  address?: string;
+  functionName: string;
+  isInValuePreview: boolean;
+}
+
+export interface PaneDoor {
+  isOpen(): boolean;
+  open(): void;
+  close(): void;
+  /** @returns what ends the telling */
+  onChange(listener: (isOpen: boolean) => void): () => void;
+}
+
+declare global {
+  interface Window {
+    /** In the preview's window: for the page that it hosts. */
+    officeHost?: OfficeHost;
+  }
+}

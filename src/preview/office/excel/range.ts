@@ -1,0 +1,201 @@
+import { areaName, fill, intersection, MAX_COLUMNS, MAX_ROWS, sheetPrefix, type Area } from '../../spreadsheet/address';
+import type { Book } from '../../spreadsheet/book';
+import { ClientObject, defineProperties, required, type Property } from './client-object';
+import { invalidArgument, OfficeError } from './error';
+import { parseInput } from './input';
+import { areaAt, Worksheet } from './worksheet';
+
+export interface RangeTarget {
+  book: Book;
+  sheetId: string;
+  area: Area;
+}
+
+/** More cells than Excel sends in one answer. */
+const MOST_CELLS = 5_000_000;
+
+const PROPERTIES: Record<string, Property<RangeTarget>> = {
+  address: {
+    get: ({ book, sheetId, area }) => `${sheetPrefix(book.sheetWithId(sheetId)?.name ?? '')}!${areaName(area)}`,
+  },
+  rowIndex: { get: ({ area }) => area.row },
+  columnIndex: { get: ({ area }) => area.column },
+  rowCount: { get: ({ area }) => area.rows },
+  columnCount: { get: ({ area }) => area.columns },
+  cellCount: { get: ({ area }) => area.rows * area.columns },
+  values: { get: ({ book, sheetId, area }) => book.values(sheetId, readable(area)), set: write },
+  formulas: { get: ({ book, sheetId, area }) => book.formulas(sheetId, readable(area)), set: write },
+  text: { get: ({ book, sheetId, area }) => book.texts(sheetId, readable(area)) },
+};
+
+export class Range extends ClientObject<RangeTarget> {
+  declare readonly address: string;
+  declare readonly rowIndex: number;
+  declare readonly columnIndex: number;
+  declare readonly rowCount: number;
+  declare readonly columnCount: number;
+  declare readonly cellCount: number;
+  declare values: unknown[][];
+  declare formulas: unknown[][];
+  declare readonly text: string[][];
+
+  private ownSheet: Worksheet | null = null;
+
+  get worksheet(): Worksheet {
+    this.ownSheet ??= new Worksheet(
+      this.context,
+      this.from(({ book, sheetId }) => ({ book, sheetId })),
+    );
+    return this.ownSheet;
+  }
+
+  getCell(row: number, column: number): Range {
+    return this.derive(({ area }) => ({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 }));
+  }
+
+  getRow(row: number): Range {
+    return this.derive(({ area }) => ({ ...area, row: area.row + row, rows: 1 }));
+  }
+
+  getColumn(column: number): Range {
+    return this.derive(({ area }) => ({ ...area, column: area.column + column, columns: 1 }));
+  }
+
+  getLastCell(): Range {
+    return this.derive(({ area }) => ({
+      row: area.row + area.rows - 1,
+      column: area.column + area.columns - 1,
+      rows: 1,
+      columns: 1,
+    }));
+  }
+
+  getOffsetRange(rowOffset: number, columnOffset: number): Range {
+    return this.derive(({ area }) => ({ ...area, row: area.row + rowOffset, column: area.column + columnOffset }));
+  }
+
+  getResizedRange(deltaRows: number, deltaColumns: number): Range {
+    return this.derive(({ area }) => ({ ...area, rows: area.rows + deltaRows, columns: area.columns + deltaColumns }));
+  }
+
+  getAbsoluteResizedRange(rows: number, columns: number): Range {
+    return this.derive(({ area }) => ({ ...area, rows, columns }));
+  }
+
+  getEntireRow(): Range {
+    return this.derive(({ area }) => ({ ...area, column: 0, columns: MAX_COLUMNS }));
+  }
+
+  getEntireColumn(): Range {
+    return this.derive(({ area }) => ({ ...area, row: 0, rows: MAX_ROWS }));
+  }
+
+  /** Of an empty range, its first cell. */
+  getUsedRange(valuesOnly = false): Range {
+    return this.derive((target) => used(target, valuesOnly) ?? { ...target.area, rows: 1, columns: 1 });
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): Range {
+    return this.derive((target) => used(target, valuesOnly));
+  }
+
+  getIntersection(other: Range | string): Range {
+    return this.derive((target) => required(this.common(target, other), 'Range.getIntersection'));
+  }
+
+  getIntersectionOrNullObject(other: Range | string): Range {
+    return this.derive((target) => this.common(target, other));
+  }
+
+  /** The range that the formula in this cell fills. */
+  getSpillingToRange(): Range {
+    return this.derive((target) => required(spillFrom(target), 'Range.getSpillingToRange'));
+  }
+
+  getSpillingToRangeOrNullObject(): Range {
+    return this.derive(spillFrom);
+  }
+
+  /** The cell whose formula fills this one. */
+  getSpillParent(): Range {
+    return this.derive((target) => required(spillParent(target), 'Range.getSpillParent'));
+  }
+
+  getSpillParentOrNullObject(): Range {
+    return this.derive(spillParent);
+  }
+
+  clear(applyTo: 'All' | 'Contents' | 'Formats' = 'All'): void {
+    const what = ({ All: 'all', Contents: 'contents', Formats: 'formats' } as const)[applyTo];
+    this.act(({ book, sheetId, area }) => book.clear(sheetId, area, what));
+  }
+
+  select(): void {
+    this.act(({ book, sheetId, area }) => book.select(sheetId, area));
+  }
+
+  protected override properties(): Record<string, Property<RangeTarget>> {
+    return PROPERTIES;
+  }
+
+  private derive(area: (target: RangeTarget) => Area | null): Range {
+    return new Range(
+      this.context,
+      this.from((target) => {
+        const derived = area(target);
+        return derived && { ...target, area: onSheet(derived) };
+      }),
+    );
+  }
+
+  private common(target: RangeTarget, other: Range | string): Area | null {
+    const area = typeof other === 'string' ? areaAt(other) : other.target?.area;
+    return area ? intersection(target.area, area) : null;
+  }
+}
+
+defineProperties(Range, PROPERTIES);
+
+function onSheet(area: Area): Area {
+  const fits =
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows >= 1 &&
+    area.columns >= 1 &&
+    area.row + area.rows <= MAX_ROWS &&
+    area.column + area.columns <= MAX_COLUMNS;
+  if (!fits) throw invalidArgument('Range');
+  return area;
+}
+
+function used({ book, sheetId, area }: RangeTarget, valuesOnly: boolean): Area | null {
+  const whole = book.usedArea(sheetId, valuesOnly);
+  return whole && intersection(area, whole);
+}
+
+function spillFrom({ book, sheetId, area }: RangeTarget): Area | null {
+  const spill = book.spillAt(sheetId, area.row, area.column);
+  return spill?.row === area.row && spill.column === area.column ? spill : null;
+}
+
+function spillParent({ book, sheetId, area }: RangeTarget): Area | null {
+  const spill = book.spillAt(sheetId, area.row, area.column);
+  return spill && { ...spill, rows: 1, columns: 1 };
+}
+
+function readable(area: Area): Area {
+  if (area.rows * area.columns <= MOST_CELLS) return area;
+  throw new OfficeError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+}
+
+/** A table of the range's shape, or one value for all of it; `null` in a table leaves a cell alone. */
+function write({ book, sheetId, area }: RangeTarget, value: unknown): void {
+  const table = Array.isArray(value) ? (value as unknown[][]) : fill(readable(area), () => value);
+  const fits = table.length === area.rows && table.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits) throw invalidArgument('Range.values');
+  book.write(
+    sheetId,
+    area,
+    table.map((row) => row.map(parseInput)),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Book } from '../../spreadsheet/book';
+import { Application } from './application';
+import { ClientObject, type Property } from './client-object';
+import { EventHandlers } from './event-handlers';
+import { Range } from './range';
+import type { RequestContext } from './request-context';
+import { SettingCollection } from './settings';
+import { WorksheetCollection } from './worksheet-collection';
+
+export class Workbook extends ClientObject<Book> {
+  readonly application: Application;
+  readonly settings: SettingCollection;
+  readonly worksheets: WorksheetCollection;
+  readonly onSelectionChanged = new EventHandlers(
+    this.context,
+    (listener) => this.context.book.selected.add(listener),
+    {
+      workbook: this,
+    },
+  );
+
+  constructor(context: RequestContext) {
+    const find = () => context.book;
+    super(context, find, true);
+    this.application = new Application(context, find, true);
+    this.settings = new SettingCollection(context, find, true);
+    this.worksheets = new WorksheetCollection(context, find, true);
+  }
+
+  getSelectedRange(): Range {
+    return new Range(
+      this.context,
+      this.from((book) => ({ book, ...book.selection() })),
+    );
+  }
+
+  getActiveCell(): Range {
+    return new Range(
+      this.context,
+      this.from((book) => {
+        const { sheetId, area } = book.selection();
+        return { book, sheetId, area: { ...area, rows: 1, columns: 1 } };
+      }),
+    );
+  }
+
+  protected override properties(): Record<string, Property<Book>> {
+    return {};
+  }
+}

@@ -1,0 +1,82 @@
+import { MAX_COLUMNS, MAX_ROWS, parseArea, splitSheet, type Area } from '../../spreadsheet/address';
+import type { Book } from '../../spreadsheet/book';
+import { ClientObject, defineProperties, type Property } from './client-object';
+import { invalidArgument } from './error';
+import { Range } from './range';
+
+export interface SheetTarget {
+  book: Book;
+  sheetId: string;
+}
+
+const PROPERTIES: Record<string, Property<SheetTarget>> = {
+  id: { get: ({ sheetId }) => sheetId },
+  name: {
+    get: ({ book, sheetId }) => book.sheetWithId(sheetId)?.name,
+    set: ({ book, sheetId }, value) => book.renameSheet(sheetId, String(value)),
+  },
+  position: { get: ({ book, sheetId }) => book.sheets().findIndex(({ id }) => id === sheetId) },
+};
+
+const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
+export class Worksheet extends ClientObject<SheetTarget> {
+  declare readonly id: string;
+  declare name: string;
+  declare readonly position: number;
+
+  /** Without an address, the whole sheet. */
+  getRange(address?: string): Range {
+    return this.range(() => (address === undefined ? WHOLE : areaAt(address)));
+  }
+
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    return this.range(() => ({ row, column, rows, columns }));
+  }
+
+  getCell(row: number, column: number): Range {
+    return this.getRangeByIndexes(row, column, 1, 1);
+  }
+
+  /** Of an empty sheet, its first cell. */
+  getUsedRange(valuesOnly = false): Range {
+    return this.range(
+      ({ book, sheetId }) => book.usedArea(sheetId, valuesOnly) ?? { row: 0, column: 0, rows: 1, columns: 1 },
+    );
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): Range {
+    return this.range(({ book, sheetId }) => book.usedArea(sheetId, valuesOnly));
+  }
+
+  activate(): void {
+    this.act(({ book, sheetId }) => book.activate(sheetId));
+  }
+
+  delete(): void {
+    this.act(({ book, sheetId }) => book.deleteSheet(sheetId));
+  }
+
+  protected override properties(): Record<string, Property<SheetTarget>> {
+    return PROPERTIES;
+  }
+
+  private range(area: (target: SheetTarget) => Area | null): Range {
+    return new Range(
+      this.context,
+      this.from((target) => {
+        const found = area(target);
+        return found && { ...target, area: found };
+      }),
+    );
+  }
+}
+
+defineProperties(Worksheet, PROPERTIES);
+
+/** An address, with or without its sheet. */
+export function areaAt(address: string): Area {
+  const area = parseArea(splitSheet(address).a1);
+  if (!area) throw invalidArgument('Worksheet.getRange');
+  return area;
+}

@@ -1,0 +1,57 @@
+export type Language = 'kk' | 'ru' | 'en';
+
+export interface Strings {
+  /** The browser tab's title. */
+  title: string;
+  open: string;
+  save: string;
+  language: string;
+  dark: string;
+  loading: string;
+  noServiceWorker: string;
+  addinFailed: string;
+  fileFailed: string;
+}
+
+/** The preview's own words; those of the add-in are its own matter. */
+export const STRINGS: Record<Language, Strings> = {
+  kk: {
+    title: 'Браузердегі кітап',
+    open: 'Ашу…',
+    save: 'Сақтау',
+    language: 'Тіл',
+    dark: 'Қараңғы',
+    loading: 'Қондырма жүктелуде…',
+    noServiceWorker:
+      'Бұл браузерде service worker жоқ, сондықтан қондырма ашылмайды: бетті localhost не https арқылы ашыңыз.',
+    addinFailed: 'Қондырма іске қосылмады:',
+    fileFailed: 'Файл ашылмады:',
+  },
+  ru: {
+    title: 'Книга в браузере',
+    open: 'Открыть…',
+    save: 'Сохранить',
+    language: 'Язык',
+    dark: 'Тёмная',
+    loading: 'Надстройка загружается…',
+    noServiceWorker:
+      'В этом браузере нет service worker, поэтому надстройку открыть нельзя: откройте страницу через localhost или https.',
+    addinFailed: 'Надстройка не запустилась:',
+    fileFailed: 'Файл не открылся:',
+  },
+  en: {
+    title: 'Workbook in the browser',
+    open: 'Open…',
+    save: 'Save',
+    language: 'Language',
+    dark: 'Dark',
+    loading: 'The add-in is loading…',
+    noServiceWorker:
+      'This browser has no service worker, so the add-in cannot be opened: open the page through localhost or https.',
+    addinFailed: 'The add-in did not start:',
+    fileFailed: 'The file could not be opened:',
+  },
+};
+
+/** The language as Excel names it. */
+export const LOCALES: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-US' };

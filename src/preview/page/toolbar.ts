@@ -1,0 +1,104 @@
+import type { Preferences } from './preferences';
+import { STRINGS, type Language } from './strings';
+
+export interface ToolbarActions {
+  open(file: File): void;
+  save(): void;
+  togglePane(): void;
+  setPreferences(preferences: Preferences): void;
+}
+
+const LANGUAGE_NAMES: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
+
+/** The strip above the spreadsheet. Drawn anew when the language or the add-in's label changes. */
+export class Toolbar {
+  private addinLabel: string | null = null;
+  private isPaneOpen = false;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly actions: ToolbarActions,
+    private preferences: Preferences,
+  ) {
+    this.draw();
+  }
+
+  showAddin(label: string): void {
+    this.addinLabel = label;
+    this.draw();
+  }
+
+  showPane(isOpen: boolean): void {
+    this.isPaneOpen = isOpen;
+    this.container.querySelector('#addin-button')?.setAttribute('aria-pressed', String(isOpen));
+  }
+
+  private draw(): void {
+    const { language, dark } = this.preferences;
+    const strings = STRINGS[language];
+    document.documentElement.lang = language;
+    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+    document.title = strings.title;
+    this.container.replaceChildren(
+      this.fileButton(strings.open),
+      button('save-button', strings.save, () => this.actions.save()),
+      ...(this.addinLabel === null ? [] : [this.addinButton(this.addinLabel)]),
+      element('span', { className: 'space' }),
+      this.languageList(strings.language),
+      this.darkSwitch(strings.dark),
+    );
+  }
+
+  private fileButton(label: string): HTMLElement {
+    const input = element('input', { type: 'file', accept: '.xlsx', hidden: true });
+    input.addEventListener('change', () => {
+      const [file] = input.files ?? [];
+      if (file) this.actions.open(file);
+      input.value = '';
+    });
+    const open = button('open-button', label, () => input.click());
+    open.append(input);
+    return open;
+  }
+
+  private addinButton(label: string): HTMLElement {
+    const toggle = button('addin-button', label, () => this.actions.togglePane());
+    toggle.setAttribute('aria-pressed', String(this.isPaneOpen));
+    return toggle;
+  }
+
+  private languageList(label: string): HTMLElement {
+    const list = element('select', { id: 'language', ariaLabel: label });
+    for (const [language, name] of Object.entries(LANGUAGE_NAMES)) list.append(new Option(name, language));
+    list.value = this.preferences.language;
+    list.addEventListener('change', () => this.change({ language: list.value as Language }));
+    return list;
+  }
+
+  private darkSwitch(label: string): HTMLElement {
+    const box = element('input', { id: 'dark', type: 'checkbox', checked: this.preferences.dark });
+    box.addEventListener('change', () => this.change({ dark: box.checked }));
+    const line = element('label', {});
+    line.append(box, label);
+    return line;
+  }
+
+  private change(change: Partial<Preferences>): void {
+    this.preferences = { ...this.preferences, ...change };
+    this.draw();
+    this.actions.setPreferences(this.preferences);
+  }
+}
+
+function button(id: string, label: string, onClick: () => void): HTMLButtonElement {
+  const made = element('button', { id, type: 'button', textContent: label });
+  made.addEventListener('click', onClick);
+  return made;
+}
+
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+): HTMLElementTagNameMap[Tag] {
+  return Object.assign(document.createElement(tag), properties);
+}

@@ -1,0 +1,297 @@
+import {
+  ICommandService,
+  type ICellData,
+  type IRange,
+  IWorkbookData,
+  Injector,
+  Nullable,
+  Worksheet,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import {
+  FormulaDataModel,
+  IEditorBridgeService,
+  LexerTreeBuilder,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from '@univerjs/preset-sheets-core';
+import { Listeners } from '../listeners';
+import { contains, fill, union, type Area } from './address';
+import { Calculation } from './calculation';
+import { isErrorCode, isFormula, readCell, writeCell, type CellContent } from './cell';
+import { SettingStore } from './setting-store';
+import { registerSpillReference, withAnchorArray, withSpillSign } from './spill-reference';
+
+export interface SheetInfo {
+  id: string;
+  name: string;
+}
+
+export interface Selection {
+  sheetId: string;
+  area: Area;
+}
+
+/** Smallest size of a sheet, so that tables have room to spill. */
+const ROOM = { rows: 1000, columns: 60 };
+
+/** The open workbook: what it holds in plain values, sheets by their ids. Everything else of the page works through it. */
+export class Book {
+  readonly calculation: Calculation;
+  /** What add-ins keep with the workbook. */
+  readonly settings = new SettingStore();
+
+  private readonly formulaData: FormulaDataModel;
+  private readonly editor: IEditorBridgeService;
+  /** Tells when other cells are selected. */
+  readonly selected = new Listeners<void>();
+
+  private opened = 0;
+
+  constructor(
+    private readonly api: FUniver,
+    injector: Injector,
+  ) {
+    this.calculation = new Calculation(injector);
+    this.formulaData = injector.get(FormulaDataModel);
+    registerSpillReference(injector);
+    this.editor = injector.get(IEditorBridgeService);
+    injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => this.selected.tell());
+    injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (id === SetWorksheetActiveOperation.id) this.selected.tell();
+    });
+  }
+
+  /** Puts another workbook in place of the open one. */
+  open(data: Partial<IWorkbookData>, settings: Iterable<[string, unknown]> = []): void {
+    const previous = this.api.getActiveWorkbook()?.getId();
+    this.settings.replace(settings);
+    this.opened += 1;
+    const id = `workbook-${this.opened}`;
+    const sheets = Object.fromEntries(
+      Object.entries(data.sheets ?? {}).map(([sheetId, sheet]) => [
+        sheetId,
+        {
+          ...sheet,
+          rowCount: Math.max(sheet.rowCount ?? 0, ROOM.rows),
+          columnCount: Math.max(sheet.columnCount ?? 0, ROOM.columns),
+        },
+      ]),
+    );
+    // Univer's parser spoils what it remembers of a LET for the next workbook: disposing of any parser makes all forget.
+    new LexerTreeBuilder().dispose();
+    // In this order, so that there is always one for those who ask in between.
+    this.api.createWorkbook({ ...data, id, sheets });
+    if (previous) this.api.disposeUnit(previous);
+  }
+
+  data(): IWorkbookData {
+    return this.workbook().save();
+  }
+
+  sheets(): SheetInfo[] {
+    return this.workbook()
+      .getSheets()
+      .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() }));
+  }
+
+  /** Sheets' names do not mind upper and lower case. */
+  sheetNamed(name: string): SheetInfo | null {
+    const wanted = name.toLocaleLowerCase();
+    return this.sheets().find((sheet) => sheet.name.toLocaleLowerCase() === wanted) ?? null;
+  }
+
+  sheetWithId(id: string): SheetInfo | null {
+    return this.sheets().find((sheet) => sheet.id === id) ?? null;
+  }
+
+  activeSheet(): SheetInfo {
+    const sheet = this.workbook().getActiveSheet();
+    return { id: sheet.getSheetId(), name: sheet.getSheetName() };
+  }
+
+  activate(sheetId: string): void {
+    this.workbook().setActiveSheet(sheetId);
+  }
+
+  /** Adds a sheet after the others without going to it; without a name, the first free `Sheet1`, `Sheet2`, … */
+  addSheet(name?: string): SheetInfo {
+    const active = this.activeSheet();
+    const free =
+      name ??
+      firstFree(
+        (number) => `Sheet${number}`,
+        (one) => this.sheetNamed(one) !== null,
+      );
+    const sheet = this.workbook().create(free, ROOM.rows, ROOM.columns);
+    this.activate(active.id);
+    return { id: sheet.getSheetId(), name: sheet.getSheetName() };
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.facade(sheetId).setName(name);
+  }
+
+  deleteSheet(sheetId: string): void {
+    this.workbook().deleteSheet(sheetId);
+  }
+
+  values(sheetId: string, area: Area): CellContent[][] {
+    return this.read(sheetId, area, (row, column) => readCell(this.shownCell(sheetId, row, column)));
+  }
+
+  /** Formulas where there are some, values elsewhere. Cells of a spill but its first give their values, as in Excel. */
+  formulas(sheetId: string, area: Area): CellContent[][] {
+    return this.read(
+      sheetId,
+      area,
+      (row, column) => this.formula(sheetId, row, column) ?? readCell(this.shownCell(sheetId, row, column)),
+    );
+  }
+
+  /** What the cells show, in their number formats. */
+  texts(sheetId: string, area: Area): string[][] {
+    const { row, column, rows, columns } = area;
+    this.makeRoom(sheetId, area);
+    return this.facade(sheetId).getRange(row, column, rows, columns).getDisplayValues();
+  }
+
+  formula(sheetId: string, row: number, column: number): string | null {
+    const formula = this.formulaData.getFormulaStringByCell(row, column, sheetId, this.id());
+    return formula ? withSpillSign(formula) : null;
+  }
+
+  /** Writes values and formulas; formats stay. `undefined` leaves a cell alone. */
+  write(sheetId: string, area: Area, contents: (CellContent | undefined)[][]): void {
+    this.makeRoom(sheetId, area);
+    const cells: Record<number, Record<number, ICellData>> = {};
+    contents.forEach((row, rowOffset) => {
+      row.forEach((content, columnOffset) => {
+        if (content === undefined) return;
+        const cell = writeCell(isFormula(content) ? withAnchorArray(content) : content);
+        (cells[area.row + rowOffset] ??= {})[area.column + columnOffset] = cell;
+      });
+    });
+    this.facade(sheetId).getRange(area.row, area.column, area.rows, area.columns).setValues(cells);
+  }
+
+  clear(sheetId: string, area: Area, what: 'all' | 'contents' | 'formats' = 'all'): void {
+    this.makeRoom(sheetId, area);
+    this.facade(sheetId)
+      .getRange(area.row, area.column, area.rows, area.columns)
+      .clear({ contentsOnly: what === 'contents', formatOnly: what === 'formats' });
+  }
+
+  /** The smallest area that holds everything; `null` for an empty sheet. */
+  usedArea(sheetId: string, valuesOnly = false): Area | null {
+    let used: Area | null = null;
+    const add = (area: Area) => (used = used ? union(used, area) : area);
+    this.worksheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        const hasValue = readCell(cell) !== '' || Boolean(cell?.f ?? cell?.si);
+        if (hasValue || (!valuesOnly && cell?.s)) add({ row, column, rows: 1, columns: 1 });
+      });
+    for (const spill of this.spills(sheetId)) add(spill);
+    return used;
+  }
+
+  /** The areas that the sheet's formulas fill, each with its formula in the first cell. */
+  spills(sheetId: string): Area[] {
+    const ranges = this.formulaData.getArrayFormulaRange()[this.id()]?.[sheetId] ?? {};
+    return Object.values(ranges)
+      .flatMap((row) => Object.values(row ?? {}))
+      .filter((range): range is IRange => Boolean(range))
+      .map(areaOf)
+      .filter(({ row, column }) => this.formula(sheetId, row, column) !== null)
+      .filter(({ row, column }) => readCell(this.shownCell(sheetId, row, column)) !== '#SPILL!');
+  }
+
+  /** The spill that a cell belongs to, its first cell included. */
+  spillAt(sheetId: string, row: number, column: number): Area | null {
+    return this.spills(sheetId).find((spill) => contains(spill, row, column)) ?? null;
+  }
+
+  isError(sheetId: string, row: number, column: number): boolean {
+    return isErrorCode(readCell(this.shownCell(sheetId, row, column)));
+  }
+
+  selection(): Selection {
+    const sheetId = this.activeSheet().id;
+    const range = this.workbook().getActiveRange()?.getRange();
+    return { sheetId, area: range ? areaOf(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  select(sheetId: string, { row, column, rows, columns }: Area): void {
+    this.activate(sheetId);
+    this.facade(sheetId).getRange(row, column, rows, columns).activate();
+  }
+
+  /** Somebody is typing in a cell. */
+  isEditing(): boolean {
+    return this.editor.isVisible().visible;
+  }
+
+  editEnds(): Promise<void> {
+    return new Promise((resolve) => {
+      const listening = this.editor.visible$.subscribe(({ visible }) => {
+        if (visible) return;
+        listening.unsubscribe();
+        // What was typed is written right after.
+        setTimeout(resolve);
+      });
+    });
+  }
+
+  private read<T>(
+    sheetId: string,
+    { row, column, rows, columns }: Area,
+    at: (row: number, column: number) => T,
+  ): T[][] {
+    this.worksheet(sheetId);
+    return fill({ rows, columns }, (rowOffset, columnOffset) => at(row + rowOffset, column + columnOffset));
+  }
+
+  /** A cell with what a spill puts in it. */
+  private shownCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    const own = this.worksheet(sheetId).getCellMatrix().getValue(row, column);
+    if (own && (own.f || own.si || (own.v ?? null) !== null || own.p)) return own;
+    return this.formulaData.getArrayFormulaCellData()[this.id()]?.[sheetId]?.[row]?.[column] ?? own;
+  }
+
+  private makeRoom(sheetId: string, { row, column, rows, columns }: Area): void {
+    const sheet = this.facade(sheetId);
+    if (row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows);
+    if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns);
+  }
+
+  private id(): string {
+    return this.workbook().getId();
+  }
+
+  private workbook() {
+    const workbook = this.api.getActiveWorkbook();
+    if (!workbook) throw new Error('No workbook is open.');
+    return workbook;
+  }
+
+  private facade(sheetId: string) {
+    const sheet = this.workbook().getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`No sheet has the id ${sheetId}.`);
+    return sheet;
+  }
+
+  private worksheet(sheetId: string): Worksheet {
+    return this.facade(sheetId).getSheet();
+  }
+}
+
+function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
+function firstFree(name: (number: number) => string, isTaken: (name: string) => boolean): string {
+  for (let number = 1; ; number += 1) {
+    if (!isTaken(name(number))) return name(number);
+  }
+}

@@ -1,0 +1,89 @@
+import { ICommandService, type ICommandInfo, type IExecutionOptions, type Injector } from '@univerjs/core';
+import {
+  ClearSelectionFormatCommand,
+  FormulaCalculationSessionService,
+  IActiveDirtyManagerService,
+  SetBorderCommand,
+  SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/preset-sheets-core';
+
+/** A calculation that takes longer than this has stalled. */
+const PATIENCE_MS = 60_000;
+
+const STYLE_COMMANDS: unknown[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
+
+/**
+ * Knows whether Univer is calculating. Univer gathers changes for 100 ms before it starts, and a change in the middle
+ * stops and restarts it, so "the end" is: no change waits, and the last calculation's results are in the cells.
+ */
+export class Calculation {
+  /** Counts calculations, so that what was noted during an earlier one can be told apart. */
+  pass = 0;
+
+  private changeWaits = false;
+  private readonly commands: ICommandService;
+  private readonly dirty: IActiveDirtyManagerService;
+  private readonly session: FormulaCalculationSessionService;
+  private waiting: (() => void)[] = [];
+
+  constructor(injector: Injector) {
+    this.commands = injector.get(ICommandService);
+    this.dirty = injector.get(IActiveDirtyManagerService);
+    this.session = injector.get(FormulaCalculationSessionService);
+    this.commands.onCommandExecuted((command, options) => this.note(command, options));
+    this.session.state$.subscribe(() => this.tellWhenSettled());
+  }
+
+  /** Resolves once every cell shows the result of the last change; rejects when the calculation has stalled. */
+  settled(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const stalled = setTimeout(() => reject(new Error('The calculation did not end.')), PATIENCE_MS);
+      this.waiting.push(() => {
+        clearTimeout(stalled);
+        resolve();
+      });
+      this.tellWhenSettled();
+    });
+  }
+
+  /** Calculates every formula again. */
+  recalculate(): void {
+    const everything = { commands: [], forceCalculation: true };
+    void this.commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
+  }
+
+  private note(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      this.changeWaits = false;
+      this.pass += 1;
+    } else if (this.startsCalculation(command, options)) {
+      this.changeWaits = true;
+    }
+  }
+
+  /** The condition of Univer's own TriggerCalculationController. */
+  private startsCalculation(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+    if (!this.dirty.get(command.id)) return false;
+    if (command.id !== SetRangeValuesMutation.id) return true;
+    const { trigger } = command.params as { trigger?: string };
+    return options?.onlyLocal !== true && !STYLE_COMMANDS.includes(trigger);
+  }
+
+  private tellWhenSettled(): void {
+    // A restart follows its stop within the same task.
+    setTimeout(() => {
+      if (!this.isSettled()) return;
+      const waiting = this.waiting;
+      this.waiting = [];
+      for (const tell of waiting) tell();
+    });
+  }
+
+  private isSettled(): boolean {
+    const { started, resultApplied, stopped, completed, resultEmitted } = this.session.state;
+    return !this.changeWaits && (!started || (resultApplied && (stopped || completed || resultEmitted)));
+  }
+}

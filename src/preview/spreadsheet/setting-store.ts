@@ -1,0 +1,33 @@
+import { Listeners } from '../listeners';
+
+/** What add-ins keep with the workbook, as JSON has it. */
+export class SettingStore {
+  readonly changed = new Listeners<void>();
+  private settings = new Map<string, unknown>();
+
+  entries(): [string, unknown][] {
+    return [...this.settings];
+  }
+
+  has(key: string): boolean {
+    return this.settings.has(key);
+  }
+
+  get(key: string): unknown {
+    return this.settings.get(key);
+  }
+
+  set(key: string, value: unknown): void {
+    this.settings.set(key, JSON.parse(JSON.stringify(value ?? null)));
+    this.changed.tell();
+  }
+
+  delete(key: string): void {
+    if (this.settings.delete(key)) this.changed.tell();
+  }
+
+  /** Those of another workbook: nobody is told, since its add-in starts anew. */
+  replace(settings: Iterable<[string, unknown]>): void {
+    this.settings = new Map(settings);
+  }
+}

@@ -1,0 +1,39 @@
+import { LocaleType, LogLevel, Univer, type Injector, type Plugin, type PluginCtor } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import english from '@univerjs/preset-sheets-core/locales/en-US';
+import russian from '@univerjs/preset-sheets-core/locales/ru-RU';
+
+export interface Spreadsheet {
+  injector: Injector;
+  api: FUniver;
+}
+
+export interface Appearance {
+  locale: LocaleType;
+  dark: boolean;
+}
+
+/** Starts an empty Univer in the element with this id: what `createUniver` of the presets' package does, without its other packages. */
+export function startSpreadsheet(container: string, { locale, dark }: Appearance): Spreadsheet {
+  const univer = new Univer({
+    locale,
+    locales: { [LocaleType.RU_RU]: russian, [LocaleType.EN_US]: english },
+    logLevel: LogLevel.WARN,
+    darkMode: dark,
+  });
+  const preset = UniverSheetsCorePreset({
+    container,
+    ribbonType: 'simple',
+    // An opened workbook shows what was saved with it until the add-in has started.
+    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+  });
+  for (const entry of preset.plugins as (PluginCtor<Plugin> | [PluginCtor<Plugin>, object])[]) {
+    if (Array.isArray(entry)) univer.registerPlugin(...entry);
+    else univer.registerPlugin(entry);
+  }
+  const api = FUniver.newAPI(univer);
+  // Univer's services, functions among them, are there only once it has a workbook.
+  api.createWorkbook({});
+  return { injector: univer.__getInjector(), api };
+}

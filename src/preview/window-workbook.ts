@@ -1,0 +1,116 @@
+import type { HostedAddin } from './addin/hosted-addin';
+import { intersection, parseArea, type Area } from './spreadsheet/address';
+import type { Book, SheetInfo } from './spreadsheet/book';
+import type { CellContent } from './spreadsheet/cell';
+
+/** `window.workbook`: the open workbook for tests and tools. Addresses are A1 without a sheet. */
+export interface WindowWorkbook {
+  /** Resolves when the add-in is registered and the first workbook is calculated; rejects when the add-in cannot be hosted. */
+  ready: Promise<void>;
+  /** Writes rows from a cell to the right and down, texts that begin with `=` as formulas; makes the sheet if there is none. */
+  setCells(sheet: string, a1: string, rows: CellContent[][]): Promise<void>;
+  /** Writes one formula, in English with commas, with or without `=`; makes the sheet if there is none. */
+  setFormula(sheet: string, a1: string, formula: string): Promise<void>;
+  /** A cell's value after calculation: empty is `""`, an error its code. */
+  value(sheet: string, a1: string): Promise<CellContent>;
+  /** The values of a range after calculation; of a whole column or row, the used part. */
+  values(sheet: string, a1Range: string): Promise<CellContent[][]>;
+  /** The formula of a cell; `null` where there is none. */
+  formula(sheet: string, a1: string): Promise<string | null>;
+  /** The message behind a cell's error value; `null` where there is none. */
+  error(sheet: string, a1: string): Promise<string | null>;
+  sheets(): string[];
+  /** Puts the workbook of an `.xlsx` file in place of the open one and calculates it. */
+  open(file: ArrayBuffer): Promise<void>;
+  /** The open workbook as an `.xlsx` file, with the values its formulas gave. */
+  save(): Promise<ArrayBuffer>;
+  /** How often the add-in's pane called `context.sync()`. */
+  readonly syncs: number;
+}
+
+declare global {
+  interface Window {
+    workbook: WindowWorkbook;
+  }
+}
+
+interface Files {
+  open(file: ArrayBuffer): Promise<void>;
+  save(): Promise<ArrayBuffer>;
+  /** Resolves when the add-in runs and everything is calculated. */
+  settled(): Promise<void>;
+}
+
+export function createWindowWorkbook(
+  book: Book,
+  addin: HostedAddin,
+  files: Files,
+  ready: Promise<void>,
+): WindowWorkbook {
+  async function write(sheet: string, a1: string, rows: CellContent[][]): Promise<void> {
+    const { row, column } = area(a1);
+    const size = { rows: rows.length, columns: Math.max(0, ...rows.map((cells) => cells.length)) };
+    const { id } = book.sheetNamed(sheet) ?? book.addSheet(sheet);
+    if (size.rows > 0 && size.columns > 0) book.write(id, { row, column, ...size }, rows);
+    await files.settled();
+  }
+
+  async function read(sheet: string, a1: string): Promise<{ id: string; area: Area }> {
+    await files.settled();
+    return { id: existing(sheet).id, area: area(a1) };
+  }
+
+  function existing(name: string): SheetInfo {
+    const sheet = book.sheetNamed(name);
+    if (!sheet)
+      throw new Error(
+        `There is no sheet ${name}. Sheets: ${book
+          .sheets()
+          .map((one) => one.name)
+          .join(', ')}`,
+      );
+    return sheet;
+  }
+
+  return {
+    ready,
+    setCells: write,
+    setFormula: (sheet, a1, formula) => write(sheet, a1, [[formula.startsWith('=') ? formula : `=${formula}`]]),
+    value: async (sheet, a1) => {
+      const { id, area } = await read(sheet, a1);
+      return book.values(id, area)[0]?.[0] ?? '';
+    },
+    values: async (sheet, a1Range) => {
+      const { id, area } = await read(sheet, a1Range);
+      const used = book.usedArea(id) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+      const isWhole = !/\d/.test(a1Range) || !/[a-z]/i.test(a1Range);
+      return book.values(id, isWhole ? (intersection(area, used) ?? { ...area, rows: 0, columns: 0 }) : area);
+    },
+    formula: async (sheet, a1) => {
+      const { id, area } = await read(sheet, a1);
+      return book.formula(id, area.row, area.column);
+    },
+    error: async (sheet, a1) => {
+      const { id, area } = await read(sheet, a1);
+      return addin.message(id, area.row, area.column);
+    },
+    sheets: () => book.sheets().map(({ name }) => name),
+    open: async (bytes) => {
+      await files.open(bytes);
+      await files.settled();
+    },
+    save: async () => {
+      await files.settled();
+      return files.save();
+    },
+    get syncs() {
+      return addin.syncs;
+    },
+  };
+}
+
+function area(a1: string): Area {
+  const parsed = parseArea(a1);
+  if (!parsed) throw new Error(`${a1} is not an address such as B2 or A1:C3.`);
+  return parsed;
+}

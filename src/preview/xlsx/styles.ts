@@ -1,0 +1,173 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type IBorderStyleData,
+  type IColorStyle,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
+import { resolveThemeColor, type CellStyle } from 'hucre/xlsx';
+import { flag, known } from './known';
+
+type FileFont = NonNullable<CellStyle['font']>;
+type FileColor = NonNullable<FileFont['color']>;
+type FileBorder = NonNullable<CellStyle['border']>;
+type FileBorderSide = NonNullable<FileBorder['top']>;
+type FileAlignment = NonNullable<CellStyle['alignment']>;
+
+/** Pairs of a file's word and Univer's number. */
+const LINES: [FileBorderSide['style'], BorderStyleTypes][] = [
+  ['thin', BorderStyleTypes.THIN],
+  ['hair', BorderStyleTypes.HAIR],
+  ['dotted', BorderStyleTypes.DOTTED],
+  ['dashed', BorderStyleTypes.DASHED],
+  ['dashDot', BorderStyleTypes.DASH_DOT],
+  ['dashDotDot', BorderStyleTypes.DASH_DOT_DOT],
+  ['double', BorderStyleTypes.DOUBLE],
+  ['medium', BorderStyleTypes.MEDIUM],
+  ['mediumDashed', BorderStyleTypes.MEDIUM_DASHED],
+  ['mediumDashDot', BorderStyleTypes.MEDIUM_DASH_DOT],
+  ['mediumDashDotDot', BorderStyleTypes.MEDIUM_DASH_DOT_DOT],
+  ['slantDashDot', BorderStyleTypes.SLANT_DASH_DOT],
+  ['thick', BorderStyleTypes.THICK],
+];
+const HORIZONTAL: [NonNullable<FileAlignment['horizontal']>, HorizontalAlign][] = [
+  ['left', HorizontalAlign.LEFT],
+  ['center', HorizontalAlign.CENTER],
+  ['right', HorizontalAlign.RIGHT],
+  ['justify', HorizontalAlign.JUSTIFIED],
+  ['distributed', HorizontalAlign.DISTRIBUTED],
+];
+const VERTICAL: [NonNullable<FileAlignment['vertical']>, VerticalAlign][] = [
+  ['top', VerticalAlign.TOP],
+  ['center', VerticalAlign.MIDDLE],
+  ['bottom', VerticalAlign.BOTTOM],
+];
+const SIDES = [
+  ['top', 't'],
+  ['right', 'r'],
+  ['bottom', 'b'],
+  ['left', 'l'],
+] as const;
+
+/** The font that a cell has when it names none: Excel's own. */
+export const DEFAULT_FONT = { name: 'Calibri', size: 11 };
+/** Excel's width of one indent, in pixels. */
+const INDENT = 9;
+
+/** A style of a file → Univer's. */
+export function readStyle(
+  { font, fill, border, alignment, numFmt, protection }: CellStyle,
+  theme: string[],
+): IStyleData {
+  const background = fill?.type === 'pattern' && fill.pattern === 'solid' ? readColor(fill.fgColor, theme) : undefined;
+  const style: IStyleData = {
+    ...(font && readFont(font, theme)),
+    ...(alignment && readAlignment(alignment)),
+    ...known({
+      bg: background,
+      bd: border && readBorder(border, theme),
+      n: numFmt && numFmt !== 'General' ? { pattern: numFmt } : undefined,
+    }),
+  };
+  // Univer has no locked cells: the mark waits in the style for the file to be saved.
+  return protection ? Object.assign(style, { protection }) : style;
+}
+
+/** A style of Univer → a file's. */
+export function writeStyle(style: IStyleData & Pick<CellStyle, 'protection'>): CellStyle {
+  const background = writeColor(style.bg);
+  return known({
+    font: writeFont(style),
+    fill: background && { type: 'pattern' as const, pattern: 'solid' as const, fgColor: background },
+    border: writeBorder(style.bd),
+    alignment: writeAlignment(style),
+    numFmt: style.n?.pattern,
+    protection: style.protection,
+  });
+}
+
+function readFont(font: FileFont, theme: string[]): IStyleData {
+  return known({
+    ff: font.name,
+    fs: font.size,
+    bl: font.bold ? BooleanNumber.TRUE : undefined,
+    it: font.italic ? BooleanNumber.TRUE : undefined,
+    ul: font.underline ? { s: BooleanNumber.TRUE } : undefined,
+    st: font.strikethrough ? { s: BooleanNumber.TRUE } : undefined,
+    cl: readColor(font.color, theme),
+  });
+}
+
+function writeFont({ ff, fs, bl, it, ul, st, cl }: IStyleData): FileFont {
+  return known({
+    name: ff ?? DEFAULT_FONT.name,
+    size: fs ?? DEFAULT_FONT.size,
+    bold: flag(bl),
+    italic: flag(it),
+    underline: flag(ul?.s),
+    strikethrough: flag(st?.s),
+    color: writeColor(cl),
+  });
+}
+
+function readAlignment({ horizontal, vertical, wrapText, indent, textRotation }: FileAlignment): IStyleData {
+  return known({
+    ht: HORIZONTAL.find(([word]) => word === horizontal)?.[1],
+    vt: VERTICAL.find(([word]) => word === vertical)?.[1],
+    tb: wrapText ? WrapStrategy.WRAP : undefined,
+    pd: indent ? { l: indent * INDENT } : undefined,
+    tr: textRotation ? { a: -textRotation } : undefined,
+  });
+}
+
+function writeAlignment({ ht, vt, tb, pd, tr }: IStyleData): FileAlignment | undefined {
+  const alignment = known({
+    horizontal: HORIZONTAL.find(([, align]) => align === ht)?.[0],
+    vertical: VERTICAL.find(([, align]) => align === vt)?.[0],
+    wrapText: flag(tb === WrapStrategy.WRAP),
+    indent: pd?.l ? Math.max(1, Math.round(pd.l / INDENT)) : undefined,
+    textRotation: tr?.a ? -tr.a : undefined,
+  });
+  return Object.keys(alignment).length > 0 ? alignment : undefined;
+}
+
+function readBorder(border: FileBorder, theme: string[]): IBorderData {
+  const data: IBorderData = {};
+  for (const [word, key] of SIDES) {
+    const side = border[word];
+    const line = LINES.find(([style]) => style === side?.style);
+    if (side && line) data[key] = { s: line[1], cl: readColor(side.color, theme) ?? { rgb: '#000000' } };
+  }
+  return data;
+}
+
+function writeBorder(border: Nullable<IBorderData>): FileBorder | undefined {
+  const written: FileBorder = {};
+  for (const [word, key] of SIDES) {
+    const side: Nullable<IBorderStyleData> = border?.[key];
+    const line = LINES.find(([, style]) => style === side?.s);
+    if (side && line) written[word] = { style: line[0], ...known({ color: writeColor(side.cl) }) };
+  }
+  return Object.keys(written).length > 0 ? written : undefined;
+}
+
+function readColor(color: FileColor | undefined, theme: string[]): IColorStyle | undefined {
+  if (color?.rgb) return { rgb: `#${color.rgb.slice(-6)}` };
+  const isOfTheme = color?.theme !== undefined && theme.length > 0;
+  return isOfTheme ? { rgb: `#${resolveThemeColor(theme, color.theme ?? 0, color.tint)}` } : undefined;
+}
+
+/** `#ab12cd` and `rgb(171, 18, 205)` → `AB12CD`. */
+function writeColor(style: Nullable<IColorStyle>): FileColor | undefined {
+  const color = style?.rgb ?? '';
+  const hex = /^#([0-9a-f]{6})/i.exec(color)?.[1];
+  if (hex) return { rgb: hex.toUpperCase() };
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color)?.slice(1, 4);
+  const digits = parts?.map((part) => Number(part).toString(16).padStart(2, '0')).join('');
+  return digits === undefined ? undefined : { rgb: digits.toUpperCase() };
+}

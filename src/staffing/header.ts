@@ -1,0 +1,131 @@
+import { isCount, isPositionTitle, isUnitsTitle, roleOf, roleOfTitles, type ColumnRole } from './column-roles';
+import { isBlankCell, mergedAt, numberOf, shownAt, textOf, type SheetCells } from './sheet-cells';
+
+/** A column of a staffing table. */
+export interface TableColumn {
+  readonly column: number;
+  readonly role: ColumnRole;
+  /** The titles above one another, as one text. */
+  readonly title: string;
+}
+
+/** The head of a staffing table: its rows and columns on the sheet, counted from 0. */
+export interface TableHeader {
+  readonly row: number;
+  readonly rowCount: number;
+  readonly columns: readonly TableColumn[];
+}
+
+/** How many rows of titles may stand above the one that names the positions' column. */
+const rowsAbove = 2;
+/** How many columns without a title a table may have side by side: merged cells whose merging is not known. */
+const longestGap = 2;
+
+/** Whether a row's cells, from a column on, are the numbers 1, 2, 3 … that stand under a header's titles. */
+function isNumberingRow(sheet: SheetCells, row: number, from: number): boolean {
+  const numbers = (sheet.rows[row] ?? [])
+    .slice(from)
+    .filter((cell) => !isBlankCell(cell))
+    .map(numberOf);
+  const [first] = numbers;
+  return numbers.length >= 3 && (first === 1 || first === 2) && numbers.every((one, at) => one === first + at);
+}
+
+/** Whether a row under the first one with titles has titles too. */
+function continues(sheet: SheetCells, row: number, name: number): boolean {
+  const cells = sheet.rows[row] ?? [];
+  const belongs = mergedAt(sheet, row, name);
+  const isNameFree = isBlankCell(cells[name]) || (belongs !== undefined && belongs.row < row);
+  const isText = cells.every((cell) => isBlankCell(cell) || (typeof cell === 'string' && numberOf(cell) === undefined));
+  return isNameFree && isText && cells.some((cell) => roleOf(textOf(cell)) !== undefined);
+}
+
+function firstRow(sheet: SheetCells, row: number, name: number): number {
+  let first = mergedAt(sheet, row, name)?.row ?? row;
+  for (let above = first - 1; above >= Math.max(0, row - rowsAbove); above -= 1) {
+    // A title has no figures; "45.5 units" in a block of approval above the table has.
+    const texts = (sheet.rows[above] ?? [])
+      .slice(name + 1)
+      .map(textOf)
+      .filter((text) => !/\d/u.test(text));
+    const titles = texts.map(roleOf);
+    if (!titles.some((role) => isCount(role) || role === 'salary' || role === 'fund')) break;
+    first = above;
+  }
+  return first;
+}
+
+function lastRow(sheet: SheetCells, row: number, name: number): number {
+  const area = mergedAt(sheet, row, name);
+  let last = area === undefined ? row : area.row + area.rowSpan - 1;
+  while (continues(sheet, last + 1, name)) last += 1;
+  return last;
+}
+
+function titlesOf(sheet: SheetCells, first: number, last: number, column: number): string[] {
+  const titles = Array.from({ length: last - first + 1 }, (_, at) => textOf(shownAt(sheet, first + at, column)));
+  return titles.filter((title, at) => title !== '' && title !== titles[at - 1]);
+}
+
+/** The column furthest to the right that still belongs to the table of the name column. */
+function lastColumn(titles: (column: number) => string[], name: number, end: number): number {
+  let last = name;
+  let hasCount = false;
+  for (let column = name + 1; column < end && column - last <= longestGap + 1; column += 1) {
+    const above = titles(column);
+    const role = roleOfTitles(above);
+    if (hasCount && (role === 'name' || role === 'number')) break;
+    if (above.length === 0) continue;
+    last = column;
+    hasCount ||= isCount(role);
+  }
+  return last;
+}
+
+function firstColumn(titles: (column: number) => string[], name: number, begin: number): number {
+  let first = name;
+  while (first > begin && titles(first - 1).length > 0) first -= 1;
+  return first;
+}
+
+/** Each role but `other` once: the first column that has it keeps it; names stand where positions are named. */
+function withRolesOnce(columns: readonly TableColumn[]): TableColumn[] {
+  const name = columns.find(({ role, title }) => role === 'name' && isPositionTitle(title));
+  const taken = new Set<ColumnRole>();
+  return columns.map((one) => {
+    const isSecond = taken.has(one.role) || (one.role === 'name' && name !== undefined && one !== name);
+    if (!isSecond) taken.add(one.role);
+    return isSecond ? { ...one, role: 'other' } : one;
+  });
+}
+
+function headerAt(sheet: SheetCells, row: number, name: number, begin: number): TableHeader | undefined {
+  const first = firstRow(sheet, row, name);
+  const last = lastRow(sheet, row, name);
+  const titles = (column: number): string[] => titlesOf(sheet, first, last, column);
+  const width = sheet.rows.slice(first, last + 1).reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  const to = lastColumn(titles, name, width);
+  const from = firstColumn(titles, name, begin);
+  const columns = Array.from({ length: to - from + 1 }, (_, at): TableColumn => {
+    const above = titles(from + at);
+    return { column: from + at, role: roleOfTitles(above), title: above.join(' / ') };
+  });
+  if (!columns.some(({ role }) => isCount(role))) return undefined;
+  if (!columns.some(({ title }) => isPositionTitle(title) || isUnitsTitle(title))) return undefined;
+  const numbering = isNumberingRow(sheet, last + 1, from) ? 1 : 0;
+  return { row: first, rowCount: last - first + 1 + numbering, columns: withRolesOnce(columns) };
+}
+
+/** The headers of the staffing tables whose names' title stands in a row, from left to right. */
+export function headersInRow(sheet: SheetCells, row: number): TableHeader[] {
+  const found: TableHeader[] = [];
+  let begin = 0;
+  for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
+    if (column < begin || roleOf(textOf(cell)) !== 'name') continue;
+    const header = headerAt(sheet, row, column, begin);
+    if (header === undefined) continue;
+    found.push(header);
+    begin = (header.columns[header.columns.length - 1]?.column ?? column) + 1;
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+import { fold } from '../engine/names';
+
+/** The words of a text in the form in which words are compared. */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFKC')
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(fold)
+    .filter((word) => word !== '');
+}
+
+/** What to look for: words in this order, others may stand between. A word may go on, unless `=` ends it. */
+export type Phrase = readonly { readonly stem: string; readonly whole: boolean }[];
+
+/** Phrases from a list written by hand: `кол став` finds "Кол-во ставок", `бос=` finds "бос" but not "босату". */
+export function phrases(list: readonly string[]): Phrase[] {
+  return list.map((phrase) => phrase.split(' ').map((word) => ({ stem: fold(word), whole: word.endsWith('=') })));
+}
+
+function has(words: readonly string[], phrase: Phrase): boolean {
+  let from = 0;
+  return phrase.every(({ stem, whole }) => {
+    const at = words.findIndex((word, place) => place >= from && (whole ? word === stem : word.startsWith(stem)));
+    from = at + 1;
+    return at >= 0;
+  });
+}
+
+export function hasAny(words: readonly string[], list: readonly Phrase[]): boolean {
+  return list.some((phrase) => has(words, phrase));
+}

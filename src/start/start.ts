@@ -1,0 +1,19 @@
+import { followWorkbook } from './follow-workbook';
+import { officeReady } from './office-ready';
+import { whenShown } from './when-shown';
+
+/**
+ * The page that Excel keeps running behind the workbook. The functions are loaded before it; it follows the workbook's
+ * settings, and brings the pane only when somebody looks.
+ */
+async function start(): Promise<void> {
+  const pane = document.getElementById('pane');
+  if (pane === null) return;
+  const ready = officeReady();
+  void ready.then((state) => state === 'ready' && followWorkbook());
+  await whenShown(pane);
+  const { showPane } = await import(/* webpackChunkName: "pane" */ '../taskpane/pane');
+  showPane(pane, await ready);
+}
+
+void start();

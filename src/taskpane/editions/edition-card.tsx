@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { formatDay } from '../../i18n/fill';
+import { standingOf } from '../../i18n/pane/status';
+import type { PaneKey } from '../../i18n/pane/en';
+import type { Edition } from '../../norms/schema';
+import { fingerprintOf } from '../loaded-editions';
+import { usePane } from '../pane-context';
+import { CopyButton } from '../shared/copy-button';
+import { today } from '../today';
+
+const standings: Readonly<Record<ReturnType<typeof standingOf>, PaneKey>> = {
+  repealed: 'standingRepealed',
+  'in-force': 'standingInForce',
+  'not-yet': 'standingNotYet',
+};
+
+const useStyles = makeStyles({
+  card: {
+    padding: '12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: { margin: '0 0 8px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: '0 0 8px', display: 'grid', gap: '8px' },
+  term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  said: { margin: 0, overflowWrap: 'anywhere' },
+  errata: { margin: 0, paddingLeft: '20px' },
+});
+
+/** An edition: its act, dates, standing today, fingerprint, what is translated and what was found wrong in the source. */
+export function EditionCard({ edition }: { readonly edition: Edition }): ReactElement {
+  const styles = useStyles();
+  const { say, language } = usePane();
+  const { from, fromNote, until, untilNote } = edition.inForce;
+  const fingerprint = fingerprintOf(edition.id);
+  const said: (readonly [PaneKey, string])[] = [
+    ['editionStatus', say(standings[standingOf(edition, today())])],
+    ['editionTitle', edition.title[language]],
+    ['editionCitation', edition.citation[language]],
+    ['editionFrom', [formatDay(language, from), fromNote?.[language]].filter(Boolean).join(' – ')],
+    ...(until === undefined
+      ? []
+      : [['editionUntil', [formatDay(language, until), untilNote?.[language]].filter(Boolean).join(' – ')] as const]),
+    ['editionFingerprint', fingerprint],
+  ];
+  return (
+    <article className={styles.card}>
+      <h3 className={styles.title}>{edition.id}</h3>
+      <dl className={styles.list}>
+        {said.map(([term, text]) => (
+          <div key={term}>
+            <dt className={styles.term}>{say(term)}</dt>
+            <dd className={styles.said}>{text}</dd>
+          </div>
+        ))}
+        {edition.errata.length > 0 && (
+          <div>
+            <dt className={styles.term}>{say('errata')}</dt>
+            <dd className={styles.said}>
+              <ul className={styles.errata}>
+                {edition.errata.map((one) => (
+                  <li key={one.kk}>{one[language]}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+      </dl>
+      {edition.translated.includes(language) && <p className={styles.term}>{say('translatedNames')}</p>}
+      <CopyButton text={fingerprint} label={say('copyFingerprint')} />
+    </article>
+  );
+}

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { roundings } from '../../engine/rounding';
+import { sayRounding } from '../../i18n/rules';
+import type { Language, Rounding } from '../../norms/schema';
+import { isRefused, type Refusal } from '../../workbook/refusal';
+import { writeSettings, type Settings } from '../../workbook/settings';
+import { loadedEditions } from '../loaded-editions';
+import { usePane } from '../pane-context';
+import { languageOptions } from '../shared/language-names';
+import { RefusalMessage } from '../shared/refusal-message';
+import { SelectField } from '../shared/select-field';
+import { EditionCard } from './edition-card';
+
+const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** The loaded editions, and what this workbook has set: edition, language, rounding. */
+export function EditionsPlace({ settings }: { readonly settings: Settings }): ReactElement {
+  const styles = useStyles();
+  const { say, norms, language, announce } = usePane();
+  const [refusal, setRefusal] = useState<Refusal>();
+
+  async function change(changes: Partial<Settings>): Promise<void> {
+    const result = await writeSettings(changes);
+    setRefusal(isRefused(result) ? result.refused : undefined);
+    if (!isRefused(result)) announce(say('settingsSaved'));
+  }
+
+  return (
+    <div className={styles.place}>
+      <h2 className={styles.title}>{say('loadedEditions')}</h2>
+      {loadedEditions.map(({ edition }) => (
+        <EditionCard key={edition.id} edition={edition} />
+      ))}
+      <h2 className={styles.title}>{say('workbookSettings')}</h2>
+      <p className={styles.hint}>{say('workbookSettingsHint')}</p>
+      <SelectField
+        label={say('defaultEdition')}
+        value={norms.edition.id}
+        options={loadedEditions.map(({ edition }) => ({ value: edition.id, name: edition.id }))}
+        onChange={(edition) => void change({ edition })}
+      />
+      <SelectField
+        label={say('workbookLanguage')}
+        value={language}
+        options={languageOptions}
+        onChange={(value) => void change({ language: value as Language })}
+      />
+      <SelectField
+        label={say('rounding')}
+        hint={say('roundingHint', { by: norms.governing.get('fractions')?.id ?? '' })}
+        value={settings.rounding ?? ''}
+        options={[
+          { value: '', name: say('roundingOfEdition', { rounding: sayRounding(language, norms.rounding) }) },
+          ...roundings.map((one) => ({ value: one, name: sayRounding(language, one) })),
+        ]}
+        onChange={(value) => void change({ rounding: (value || undefined) as Rounding | undefined })}
+      />
+      {refusal && <RefusalMessage refusal={refusal} />}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { isEmptyPosition } from '../../engine/arguments/position';
+import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
+import type { Facility } from '../../engine/facility';
+import { Fault } from '../../engine/fault';
+import { requirement, type Requirement } from '../../engine/requirement';
+import { total, type Total } from '../../engine/total';
+import type { CallRead, Selection } from '../../workbook/selection/read-selection';
+import { callArguments, isAnswering } from './call-arguments';
+import { readCall, type AskedByCall, type CallGround } from './read-call';
+
+/** What there is to say about a call. */
+export type AnswerToCall =
+  | {
+      readonly is: 'requirement';
+      readonly norms: CompiledEdition;
+      readonly facility: Facility;
+      readonly requirement: Requirement;
+    }
+  | { readonly is: 'total'; readonly total: Total }
+  | { readonly is: 'fault'; readonly fault: Fault }
+  | { readonly is: 'unread'; readonly source: string }
+  | { readonly is: 'no-position' }
+  | { readonly is: 'nothing' };
+
+/** The explanation of a call for the element of its result that stands in the cell. */
+export function answerTo(call: CallRead, element: Selection['element'], ground: CallGround): AnswerToCall {
+  if (!isAnswering(call)) return { is: 'nothing' };
+  const args = callArguments(call, element);
+  if ('unread' in args) return { is: 'unread', source: args.unread };
+  if (args.position !== undefined && isEmptyPosition(args.position.value)) return { is: 'no-position' };
+  const asked = readCall(ground, args);
+  if (asked instanceof Fault) return { is: 'fault', fault: asked };
+  const { norms, facility } = asked;
+  const position = asked.position ?? positionOfLine(call.name, element, asked);
+  if (position === undefined) return { is: 'total', total: total(norms, facility) };
+  return { is: 'requirement', norms, facility, requirement: requirement(norms, facility, position) };
+}
+
+/** The position of a line of a spilled table, whose first line is its header. */
+function positionOfLine(
+  name: string,
+  { row }: Selection['element'],
+  { norms }: AskedByCall,
+): CompiledPosition | undefined {
+  return name === 'STAFF_TABLE' ? norms.positions[row - 1] : undefined;
+}

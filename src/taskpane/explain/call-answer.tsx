@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { sayFault } from '../../i18n/say';
+import { usePane } from '../pane-context';
+import { Explanation } from '../shared/explanation';
+import { Message } from '../shared/message';
+import type { AnswerToCall } from './answer-to';
+
+/** The explanation of a call, or why there is none. */
+export function CallAnswer({ answer }: { readonly answer: AnswerToCall }): ReactElement {
+  const { say, language } = usePane();
+  switch (answer.is) {
+    case 'requirement':
+      return <Explanation norms={answer.norms} facility={answer.facility} requirement={answer.requirement} />;
+    case 'total':
+      return (
+        <Message intent="info">
+          {say(answer.total.undetermined > 0 ? 'totalOpenExplained' : 'totalExplained', {
+            units: answer.total.units,
+            undetermined: answer.total.undetermined,
+          })}
+        </Message>
+      );
+    case 'fault':
+      return <Message intent="error">{sayFault(language, answer.fault)}</Message>;
+    case 'unread':
+      return <Message intent="warning">{say('argumentUnread', { source: answer.source })}</Message>;
+    case 'no-position':
+      return <Message intent="info">{say('noPosition')}</Message>;
+    case 'nothing':
+      return <Message intent="info">{say('nothingToExplain')}</Message>;
+  }
+}

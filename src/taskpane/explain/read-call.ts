@@ -1,0 +1,43 @@
+import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
+import type { Facility } from '../../engine/facility';
+import { Fault } from '../../engine/fault';
+import { readAsked, readQuestion, readWhole } from '../../engine/question';
+import type { Rounding } from '../../norms/schema';
+import { editionOfCall } from './edition-of-call';
+
+/** The arguments of a call as the functions get them. Without `position` the call is about a whole facility. */
+export interface CallArguments {
+  readonly position?: { readonly value: unknown } | undefined;
+  readonly residents: unknown;
+  readonly type: unknown;
+  readonly profile: unknown;
+  readonly edition: unknown;
+}
+
+/** What a call asks. */
+export interface AskedByCall {
+  readonly norms: CompiledEdition;
+  readonly facility: Facility;
+  readonly position?: CompiledPosition | undefined;
+}
+
+/** The editions that a call may ask, and what it may leave out: the workbook's edition and rounding. */
+export interface CallGround {
+  readonly loaded: readonly CompiledEdition[];
+  readonly norms: CompiledEdition;
+  readonly rounding: Rounding | undefined;
+}
+
+/** Reads a call's arguments as the functions themselves do. */
+export function readCall(
+  { loaded, norms: byDefault, rounding }: CallGround,
+  { position, residents, type, profile, edition }: CallArguments,
+): AskedByCall | Fault {
+  const norms = editionOfCall(loaded, byDefault, edition);
+  if (norms instanceof Fault) return norms;
+  const question = readQuestion({ norms, workbookRounding: rounding }, type, profile);
+  if (question instanceof Fault) return question;
+  if (position !== undefined) return readAsked(question, position.value, residents);
+  const facility = readWhole(question, residents);
+  return facility instanceof Fault ? facility : { norms, facility };
+}

@@ -1,0 +1,39 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Selection } from '../../workbook/selection/read-selection';
+import { loadedEditions } from '../loaded-editions';
+import { usePane } from '../pane-context';
+import { SelectField } from '../shared/select-field';
+import { answerTo } from './answer-to';
+import { CallAnswer } from './call-answer';
+
+const useStyles = makeStyles({ calls: { display: 'flex', flexDirection: 'column', gap: '12px' } });
+
+/** The calls in the selected cell; where there are several, one is chosen. */
+export function SelectedCalls({
+  selection: { calls, element },
+}: {
+  readonly selection: Selection;
+}): ReactElement | null {
+  const styles = useStyles();
+  const { say, norms, rounding } = usePane();
+  const [at, setAt] = useState(0);
+  const call = calls[at] ?? calls[0];
+  if (call === undefined) return null;
+  return (
+    <div className={styles.calls}>
+      {calls.length > 1 && (
+        <SelectField
+          label={say('whichCall')}
+          value={String(at)}
+          options={calls.map(({ name }, number) => ({
+            value: String(number),
+            name: say('callNumber', { number: number + 1, of: calls.length, name: `NORMS.${name}` }),
+          }))}
+          onChange={(value) => setAt(Number(value))}
+        />
+      )}
+      <CallAnswer answer={answerTo(call, element, { loaded: loadedEditions, norms, rounding })} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import { isRefused, type Refused } from '../../workbook/refusal';
+import { followSelection } from '../../workbook/selection/follow-selection';
+import type { Selection } from '../../workbook/selection/read-selection';
+
+/** What is selected, as it changes; undefined until Excel has said it for the first time. */
+export function useSelection(isFollowing: boolean): Selection | Refused | undefined {
+  const [selection, setSelection] = useState<Selection | Refused>();
+  useEffect(() => {
+    if (!isFollowing) return undefined;
+    let isWanted = true;
+    const following = followSelection((found) => {
+      if (isWanted) setSelection(found);
+    });
+    void following.then((started) => {
+      if (isWanted && isRefused(started)) setSelection(started);
+    });
+    return () => {
+      isWanted = false;
+      void following.then((started) => {
+        if (!isRefused(started)) started.stop();
+      });
+    };
+  }, [isFollowing]);
+  return selection;
+}

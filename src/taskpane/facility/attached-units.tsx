@@ -1,0 +1,80 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import type { Dispatch, ReactElement } from 'react';
+import { usePane } from '../pane-context';
+import { attachableTypes } from './computation';
+import { ResidentsField } from './residents-field';
+import { entryFault } from './entry-fault';
+import type { FacilityEntry, WizardAction } from './wizard';
+
+interface AttachedUnitsProps {
+  readonly units: readonly FacilityEntry[];
+  readonly wizardDo: Dispatch<WizardAction>;
+}
+
+const useStyles = makeStyles({
+  fieldset: { border: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '12px' },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, marginBottom: '4px' },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  unit: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '8px 0 8px 12px',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+  },
+  button: { alignSelf: 'flex-start' },
+});
+
+/** The units attached to the institution, each with residents of its own: a computation apart (interpretation I-9). */
+export function AttachedUnits({ units, wizardDo }: AttachedUnitsProps): ReactElement {
+  const styles = useStyles();
+  const { say, norms, language, rounding, announce } = usePane();
+  const types = norms.edition.types.filter(({ id }) => attachableTypes(norms).includes(id));
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend className={styles.legend}>{say('attachedUnits')}</legend>
+      <p className={styles.hint}>{say('attachedHint')}</p>
+      {units.map((unit, at) => (
+        <div key={unit.key} role="group" aria-label={say('unitNumber', { number: at + 1 })} className={styles.unit}>
+          <Field label={say('unitName', { number: at + 1 })}>
+            <Input
+              value={unit.name}
+              placeholder={norms.edition.types.find(({ id }) => id === unit.type)?.name[language] ?? ''}
+              onChange={(_, { value }) => wizardDo({ do: 'name', key: unit.key, name: value })}
+            />
+          </Field>
+          <ResidentsField
+            label={say('capacity')}
+            residents={unit.residents}
+            fault={entryFault(norms, unit, rounding)}
+            onChange={(residents) => wizardDo({ do: 'residents', key: unit.key, residents })}
+          />
+          <Button
+            size="small"
+            className={styles.button}
+            icon={<DeleteRegular />}
+            onClick={() => {
+              wizardDo({ do: 'detach', key: unit.key });
+              announce(say('unitRemoved', { number: at + 1 }));
+            }}
+          >
+            {say('removeUnit', { number: at + 1 })}
+          </Button>
+        </div>
+      ))}
+      {types.map(({ id }) => (
+        <Button
+          key={id}
+          size="small"
+          className={styles.button}
+          icon={<AddRegular />}
+          onClick={() => wizardDo({ do: 'attach', type: id })}
+        >
+          {say('addUnit')}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}

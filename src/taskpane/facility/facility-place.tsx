@@ -1,0 +1,59 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, type Dispatch, type ReactElement } from 'react';
+import { Fault } from '../../engine/fault';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { compute, type Computation } from './computation';
+import { InsertStep } from './insert-step';
+import { InstitutionStep } from './institution-step';
+import { QuestionsStep } from './questions-step';
+import { ResultStep } from './result-step';
+import { StepHeading } from './step-heading';
+import { StepList } from './step-list';
+import { useLinkedResidents } from './use-linked-residents';
+import type { Wizard, WizardAction } from './wizard';
+
+interface FacilityPlaceProps {
+  readonly wizard: Wizard;
+  readonly wizardDo: Dispatch<WizardAction>;
+}
+
+/** The wizard: from an institution to its whole staffing table. */
+export function FacilityPlace({ wizard, wizardDo }: FacilityPlaceProps): ReactElement {
+  const { say, norms, rounding } = usePane();
+  const { facilities, step } = wizard;
+  const computed = useMemo(
+    () => facilities.map((entry) => compute(norms, entry, rounding)),
+    [facilities, norms, rounding],
+  );
+  const computations = computed.filter((one): one is Computation => one !== undefined && !(one instanceof Fault));
+  const isReady = computations.length === facilities.length;
+  useLinkedResidents(wizard, wizardDo);
+
+  return (
+    <>
+      <StepList step={step} onGo={(step) => wizardDo({ do: 'go', step })} />
+      <StepHeading key={step} step={step} />
+      {step === 'institution' && <InstitutionStep wizard={wizard} wizardDo={wizardDo} />}
+      {step !== 'institution' && !isReady && (
+        <Message
+          intent="info"
+          actions={
+            <Button size="small" onClick={() => wizardDo({ do: 'go', step: 'institution' })}>
+              {say('toInstitution')}
+            </Button>
+          }
+        >
+          {say('institutionFirst')}
+        </Message>
+      )}
+      {step === 'questions' && isReady && (
+        <QuestionsStep facilities={facilities} computations={computations} wizardDo={wizardDo} />
+      )}
+      {step === 'result' && isReady && (
+        <ResultStep facilities={facilities} computations={computations} wizardDo={wizardDo} />
+      )}
+      {step === 'insert' && isReady && <InsertStep wizard={wizard} computations={computations} wizardDo={wizardDo} />}
+    </>
+  );
+}

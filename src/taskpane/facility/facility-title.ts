@@ -1,0 +1,8 @@
+import type { CompiledEdition } from '../../engine/compile';
+import type { Language } from '../../norms/schema';
+import type { FacilityEntry } from './wizard';
+
+/** What a facility is called: its own name, else its type. */
+export function facilityTitle(language: Language, { edition }: CompiledEdition, { name, type }: FacilityEntry): string {
+  return name.trim() || (edition.types.find(({ id }) => id === type)?.name[language] ?? '');
+}

@@ -1,0 +1,72 @@
+import { Button, ProgressBar, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PaneKey } from '../../i18n/pane/en';
+import { goTo } from '../../workbook/cells';
+import type { InsertProgress } from '../../workbook/facility-sheet/insert';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { RefusalMessage } from '../shared/refusal-message';
+import type { IfThere, Insertion } from './use-insertion';
+
+const progressWords: Readonly<Record<InsertProgress, PaneKey>> = {
+  looking: 'progressLooking',
+  waiting: 'progressWaiting',
+  writing: 'progressWriting',
+  finishing: 'progressFinishing',
+};
+
+const useStyles = makeStyles({
+  running: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  stop: { alignSelf: 'flex-start' },
+});
+
+/** How the insertion goes: its progress, its success, or what was refused and what can be done instead. */
+export function InsertOutcome({
+  insertion: { state, start, stop },
+}: {
+  readonly insertion: Insertion;
+}): ReactElement | null {
+  const styles = useStyles();
+  const { say } = usePane();
+  const again = (ifThere: IfThere, key: PaneKey): ReactElement => (
+    <Button key={key} size="small" onClick={() => start(ifThere)}>
+      {say(key)}
+    </Button>
+  );
+  switch (state.is) {
+    case 'idle':
+      return null;
+    case 'running':
+      return (
+        <div className={styles.running} role="status">
+          <span>{say(progressWords[state.progress])}</span>
+          <ProgressBar aria-label={say(progressWords[state.progress])} />
+          <Button size="small" className={styles.stop} onClick={stop}>
+            {say('stop')}
+          </Button>
+        </div>
+      );
+    case 'done':
+      return (
+        <Message
+          intent="success"
+          actions={
+            <Button size="small" onClick={() => void goTo(state.written)}>
+              {say('showSheet')}
+            </Button>
+          }
+        >
+          {say('inserted', { sheet: state.written.sheet })}
+        </Message>
+      );
+    case 'refused':
+      return <RefusalMessage refusal={state.refusal} actions={remedies(state.refusal.reason, again)} />;
+  }
+}
+
+function remedies(reason: string, again: (ifThere: IfThere, key: PaneKey) => ReactElement): ReactElement[] {
+  if (reason === 'sheetExists') return [again('anotherName', 'takeAnotherName'), again('write', 'writeIntoSheet')];
+  if (reason === 'targetNotEmpty') return [again('replace', 'replaceSheet'), again('anotherName', 'takeAnotherName')];
+  if (reason === 'cellInEdit' || reason === 'failed') return [again('ask', 'tryAgain')];
+  return [];
+}

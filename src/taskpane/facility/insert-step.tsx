@@ -1,0 +1,111 @@
+import { Button, Checkbox, Field, Input, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import type { Dispatch, ReactElement } from 'react';
+import type { PaneKey } from '../../i18n/pane/en';
+import type { Language } from '../../norms/schema';
+import { optionalColumns, type OptionalColumn, type SheetForm } from '../../workbook/facility-sheet/plan';
+import { isSheetName } from '../../workbook/facility-sheet/sheet-name';
+import { sheetWord } from '../../workbook/facility-sheet/words/words';
+import { usePane } from '../pane-context';
+import { languageOptions } from '../shared/language-names';
+import { SelectField } from '../shared/select-field';
+import type { Computation } from './computation';
+import { InsertOutcome } from './insert-outcome';
+import { StepButtons } from './step-buttons';
+import { useInsertion } from './use-insertion';
+import type { Wizard, WizardAction } from './wizard';
+
+interface InsertStepProps {
+  readonly wizard: Wizard;
+  readonly computations: readonly Computation[];
+  readonly wizardDo: Dispatch<WizardAction>;
+}
+
+const columnNames: Readonly<Record<OptionalColumn, PaneKey>> = {
+  actual: 'columnActual',
+  gap: 'columnGap',
+  salary: 'columnSalary',
+  fundMonth: 'columnFundMonth',
+  fundYear: 'columnFundYear',
+};
+
+const useStyles = makeStyles({
+  step: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  fieldset: { border: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  legend: { padding: 0 },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: 'flex-start' },
+});
+
+/** How the table is to stand in the workbook, and the button that puts it there. */
+export function InsertStep({ wizard, computations, wizardDo }: InsertStepProps): ReactElement {
+  const styles = useStyles();
+  const { say, language, officeState } = usePane();
+  const { insert, workedOn } = wizard;
+  const insertion = useInsertion(wizard, computations, wizardDo);
+  const sheetLanguage = insert.language ?? language;
+  const isBadName = insert.sheetName !== undefined && insert.sheetName !== '' && !isSheetName(insert.sheetName);
+  const isRunning = insertion.state.is === 'running';
+  const isUpdate = workedOn !== undefined && (insert.sheetName ?? '') === workedOn.sheet;
+
+  const toggle = (column: OptionalColumn, isWanted: boolean): void => {
+    const others = insert.columns.filter((one) => one !== column);
+    wizardDo({ do: 'insert', choices: { columns: isWanted ? [...others, column] : others } });
+  };
+
+  return (
+    <div className={styles.step}>
+      <Field label={say('sheetForm')}>
+        <RadioGroup
+          value={insert.form}
+          onChange={(_, { value }) => wizardDo({ do: 'insert', choices: { form: value as SheetForm } })}
+        >
+          <Radio value="formulas" label={say('formFormulas')} />
+          <Radio value="values" label={say('formValues')} />
+        </RadioGroup>
+      </Field>
+      <fieldset className={styles.fieldset}>
+        <legend className={styles.legend}>{say('extraColumns')}</legend>
+        {optionalColumns.map((column) => (
+          <Checkbox
+            key={column}
+            label={say(columnNames[column])}
+            checked={insert.columns.includes(column)}
+            onChange={(_, { checked }) => toggle(column, checked === true)}
+          />
+        ))}
+      </fieldset>
+      <SelectField
+        label={say('sheetLanguage')}
+        value={sheetLanguage}
+        options={languageOptions}
+        onChange={(value) => wizardDo({ do: 'insert', choices: { language: value as Language } })}
+      />
+      <Field
+        label={say('sheetName')}
+        validationState={isBadName ? 'error' : 'none'}
+        validationMessage={isBadName ? say('refusedSheetName', { sheet: insert.sheetName ?? '' }) : null}
+      >
+        <Input
+          value={insert.sheetName ?? ''}
+          placeholder={sheetWord(sheetLanguage, 'sheetName')}
+          maxLength={31}
+          onChange={(_, { value }) => wizardDo({ do: 'insert', choices: { sheetName: value || undefined } })}
+        />
+      </Field>
+      {isUpdate && <p className={styles.hint}>{say('updateHint', { sheet: workedOn.sheet })}</p>}
+      <Button
+        appearance="primary"
+        className={styles.button}
+        icon={<TableAddRegular />}
+        disabledFocusable={isRunning || isBadName || officeState !== 'ready'}
+        onClick={() => insertion.start(isUpdate ? 'replace' : 'ask')}
+      >
+        {isUpdate ? say('updateSheet', { sheet: workedOn.sheet }) : say('insertTable')}
+      </Button>
+      {officeState !== 'ready' && <p className={styles.hint}>{say('insertNeedsExcel')}</p>}
+      <InsertOutcome insertion={insertion} />
+      <StepButtons step="insert" onGo={(step) => wizardDo({ do: 'go', step })} />
+    </div>
+  );
+}

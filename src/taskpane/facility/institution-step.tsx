@@ -1,0 +1,43 @@
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import type { Dispatch, ReactElement } from 'react';
+import { usePane } from '../pane-context';
+import { AttachedUnits } from './attached-units';
+import { attachableTypes } from './computation';
+import { entryFault } from './entry-fault';
+import { GoOnFromSheet } from './go-on-from-sheet';
+import { ResidentsField } from './residents-field';
+import { StepButtons } from './step-buttons';
+import { TypeField } from './type-field';
+import type { Wizard, WizardAction } from './wizard';
+
+interface InstitutionStepProps {
+  readonly wizard: Wizard;
+  readonly wizardDo: Dispatch<WizardAction>;
+}
+
+const useStyles = makeStyles({ step: { display: 'flex', flexDirection: 'column', gap: '16px' } });
+
+/** Which institution it is: its name, type, residents and attached units. */
+export function InstitutionStep({ wizard, wizardDo }: InstitutionStepProps): ReactElement {
+  const styles = useStyles();
+  const { say, norms, rounding } = usePane();
+  const [main, ...attached] = wizard.facilities;
+  const isUnit = attachableTypes(norms).includes(main.type);
+  return (
+    <div className={styles.step}>
+      <GoOnFromSheet wizard={wizard} wizardDo={wizardDo} />
+      <Field label={say('institutionName')} hint={say('institutionNameHint')}>
+        <Input value={main.name} onChange={(_, { value }) => wizardDo({ do: 'name', key: main.key, name: value })} />
+      </Field>
+      <TypeField type={main.type} onChange={(type) => wizardDo({ do: 'type', type })} />
+      <ResidentsField
+        label={say(isUnit ? 'capacity' : 'residents')}
+        residents={main.residents}
+        fault={entryFault(norms, main, rounding)}
+        onChange={(residents) => wizardDo({ do: 'residents', key: main.key, residents })}
+      />
+      {(!isUnit || attached.length > 0) && <AttachedUnits units={attached} wizardDo={wizardDo} />}
+      <StepButtons step="institution" onGo={(step) => wizardDo({ do: 'go', step })} />
+    </div>
+  );
+}

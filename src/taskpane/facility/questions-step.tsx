@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Dispatch, ReactElement } from 'react';
+import { usePane } from '../pane-context';
+import { dontKnow } from './answers';
+import type { Computation } from './computation';
+import { facilityTitle } from './facility-title';
+import { QuestionList } from './question-list';
+import { progress, questionGroups, questionKinds } from './questions';
+import { SoFar } from './so-far';
+import { StepButtons } from './step-buttons';
+import type { FacilityEntry, WizardAction } from './wizard';
+
+interface QuestionsStepProps {
+  readonly facilities: readonly FacilityEntry[];
+  readonly computations: readonly Computation[];
+  readonly wizardDo: Dispatch<WizardAction>;
+}
+
+const useStyles = makeStyles({
+  step: { display: 'flex', flexDirection: 'column', gap: '20px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What the institution has: only what this type and this number of residents make matter. */
+export function QuestionsStep({ facilities, computations, wizardDo }: QuestionsStepProps): ReactElement {
+  const styles = useStyles();
+  const { say, norms, language } = usePane();
+  const asked = computations.map((computation) => {
+    const entry = facilities.find(({ key }) => key === computation.key);
+    return { computation, entry, groups: questionGroups(norms, computation.facility, computation.requirements) };
+  });
+  const counts = asked.map(({ entry, groups }) => progress(groups, (item) => entry?.answers[item] === dontKnow));
+  const open = counts.reduce((sum, one) => sum + one.open, 0);
+  const notKnown = counts.reduce((sum, one) => sum + one.notKnown, 0);
+  const withQuestions = asked.filter(({ groups }) => groups.length > 0);
+  return (
+    <div className={styles.step}>
+      <SoFar totals={computations.map(({ total }) => total)} open={open} notKnown={notKnown} />
+      {withQuestions.length === 0 && <p className={styles.hint}>{say('nothingToAsk')}</p>}
+      {withQuestions.map(
+        ({ computation, entry, groups }) =>
+          entry && (
+            <section key={computation.key} className={styles.step}>
+              {withQuestions.length > 1 && <h2 className={styles.title}>{facilityTitle(language, norms, entry)}</h2>}
+              {questionKinds.map((kind) => (
+                <QuestionList
+                  key={kind}
+                  kind={kind}
+                  groups={groups.filter((group) => group.kind === kind)}
+                  entry={entry}
+                  wizardDo={wizardDo}
+                />
+              ))}
+            </section>
+          ),
+      )}
+      <StepButtons step="questions" onGo={(step) => wizardDo({ do: 'go', step })} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { FacilityOnSheet } from '../../workbook/facility-sheet/read';
+import type { FacilityPart } from '../../workbook/facility-sheet/plan';
+import type { Answers } from './answers';
+import type { FacilityEntry, Wizard } from './wizard';
+
+/** The wizard as it was when it made the sheet, with what has been changed on the sheet since. */
+export function restoredWizard(found: FacilityOnSheet): Wizard | undefined {
+  const [main, ...attached] = found.parts.map(entryOf);
+  if (main === undefined) return undefined;
+  return {
+    step: 'institution',
+    facilities: [{ ...main, name: found.institution }, ...attached],
+    insert: { form: found.form, columns: found.columns, language: found.language, sheetName: found.sheet },
+    workedOn: { sheet: found.sheet, typed: found.typed },
+  };
+}
+
+function entryOf(part: FacilityPart, key: number): FacilityEntry {
+  return {
+    key,
+    name: part.name,
+    type: part.type,
+    residents: { text: String(part.residents), cell: part.residentsFrom },
+    answers: answersOf(part),
+    children: {},
+  };
+}
+
+function answersOf({ profile }: FacilityPart): Answers {
+  const written = (value: number | boolean): string =>
+    typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+  const answers = [...profile.values].map(([item, value]) => [item, written(value)] as const);
+  return Object.fromEntries(
+    profile.rounding === undefined ? answers : [...answers, ['rounding', profile.rounding] as const],
+  );
+}

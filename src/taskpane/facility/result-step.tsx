@@ -1,0 +1,82 @@
+import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type Dispatch, type ReactElement } from 'react';
+import type { Requirement } from '../../engine/requirement';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import type { Computation } from './computation';
+import { ExplanationDialog } from './explanation-dialog';
+import { facilityTitle } from './facility-title';
+import { SectionTable } from './section-table';
+import { StepButtons } from './step-buttons';
+import { Totals } from './totals';
+import type { FacilityEntry, WizardAction } from './wizard';
+
+interface ResultStepProps {
+  readonly facilities: readonly FacilityEntry[];
+  readonly computations: readonly Computation[];
+  readonly wizardDo: Dispatch<WizardAction>;
+}
+
+interface Asked {
+  readonly computation: Computation;
+  readonly requirement: Requirement;
+}
+
+const useStyles = makeStyles({
+  step: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  title: { margin: '8px 0 0', fontSize: tokens.fontSizeBase400 },
+});
+
+/** What is required: totals, then each facility's table by section; any figure answers why. */
+export function ResultStep({ facilities, computations, wizardDo }: ResultStepProps): ReactElement {
+  const styles = useStyles();
+  const { say, norms, language } = usePane();
+  const [showsNone, setShowsNone] = useState(false);
+  const [asked, setAsked] = useState<Asked>();
+  const undetermined = computations.reduce((sum, { total }) => sum + total.undetermined, 0);
+  return (
+    <div className={styles.step}>
+      <Totals facilities={facilities} computations={computations} />
+      {undetermined > 0 && (
+        <Message
+          intent="info"
+          actions={
+            <Button size="small" onClick={() => wizardDo({ do: 'go', step: 'questions' })}>
+              {say('toQuestions')}
+            </Button>
+          }
+        >
+          {say('undeterminedPositions', { undetermined })}
+        </Message>
+      )}
+      <Switch label={say('showNone')} checked={showsNone} onChange={(_, { checked }) => setShowsNone(checked)} />
+      {computations.map((computation) => {
+        const entry = facilities.find(({ key }) => key === computation.key);
+        return (
+          <section key={computation.key} className={styles.step}>
+            {computations.length > 1 && entry && (
+              <h2 className={styles.title}>{facilityTitle(language, norms, entry)}</h2>
+            )}
+            {norms.edition.sections.map((section) => (
+              <SectionTable
+                key={section.id}
+                section={section}
+                computation={computation}
+                showsNone={showsNone}
+                onAsk={(requirement) => setAsked({ computation, requirement })}
+              />
+            ))}
+          </section>
+        );
+      })}
+      <StepButtons step="result" onGo={(step) => wizardDo({ do: 'go', step })} />
+      {asked && (
+        <ExplanationDialog
+          facility={asked.computation.facility}
+          requirement={asked.requirement}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </div>
+  );
+}

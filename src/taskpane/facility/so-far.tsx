@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Total } from '../../engine/total';
+import { usePane } from '../pane-context';
+import { sumTotals } from './computation';
+
+interface SoFarProps {
+  readonly totals: readonly Total[];
+  readonly open: number;
+  readonly notKnown: number;
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  units: { fontWeight: tokens.fontWeightSemibold },
+  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** What is required so far, and what is still open: it follows every answer. */
+export function SoFar({ totals, open, notKnown }: SoFarProps): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { units, undetermined } = sumTotals(totals);
+  return (
+    <div role="status" className={styles.bar}>
+      <span className={styles.units}>{say(undetermined > 0 ? 'requiredAtLeast' : 'requiredAll', { units })}</span>
+      <span className={styles.small}>
+        {say(open > 0 ? 'openQuestions' : 'noOpenQuestions', { open })}
+        {notKnown > 0 && ` ${say('notKnownQuestions', { notKnown })}`}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../pane-context';
+import { steps, type WizardStep } from './wizard';
+
+const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' } });
+
+/** Back and on, at the end of a step. */
+export function StepButtons(props: {
+  readonly step: WizardStep;
+  readonly onGo: (step: WizardStep) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const at = steps.indexOf(props.step);
+  const [back, next] = [steps[at - 1], steps[at + 1]];
+  return (
+    <div className={styles.row}>
+      {back && <Button onClick={() => props.onGo(back)}>{say('back')}</Button>}
+      {next && (
+        <Button appearance="primary" onClick={() => props.onGo(next)}>
+          {say('next')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { usePane } from '../pane-context';
+import { hidden } from '../shared/hidden';
+import { stepNames } from './step-list';
+import type { WizardStep } from './wizard';
+
+const useStyles = makeStyles({ hidden });
+
+/** Where the reader is put when a step is entered: at its beginning, by eye, keyboard and screen reader alike. */
+export function StepHeading({ step }: { readonly step: WizardStep }): ReactElement {
+  const { say } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // On entering the place itself the focus stays on its button.
+    if (document.activeElement !== document.body) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <h2 ref={heading} tabIndex={-1} className={useStyles().hidden}>
+      {say(stepNames[step])}
+    </h2>
+  );
+}

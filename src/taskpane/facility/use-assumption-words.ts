@@ -1,0 +1,19 @@
+import { formatNumber } from '../../i18n/fill';
+import { usePane } from '../pane-context';
+import type { Assumed } from './questions';
+
+/** The sentence for what is assumed in an item's stead, and the value alone. */
+export function useAssumptionWords(): ((assumed: Assumed) => string) & { value: (assumed: Assumed) => string } {
+  const { say, language } = usePane();
+  const sentence = ({ value, by, because }: Assumed): string => {
+    switch (because.kind) {
+      case 'residents':
+        return say('assumedResidents', { value, by });
+      case 'rows':
+        return say('assumedRows', { value, by, rows: `${because.rows[0]}–${because.rows[because.rows.length - 1]}` });
+      case 'posts':
+        return say('assumedPosts', { value, by, beds: because.beds, perPost: because.perPost });
+    }
+  };
+  return Object.assign(sentence, { value: ({ value }: Assumed) => formatNumber(language, value) });
+}

@@ -1,0 +1,20 @@
+import { useEffect, type Dispatch } from 'react';
+import { readCell } from '../../workbook/cells';
+import { isRefused } from '../../workbook/refusal';
+import type { Wizard, WizardAction } from './wizard';
+
+/** Reads linked residents anew at each step, since their cells may have been changed meanwhile. */
+export function useLinkedResidents({ step, facilities }: Wizard, wizardDo: Dispatch<WizardAction>): void {
+  useEffect(() => {
+    for (const { key, residents } of facilities) {
+      const { cell } = residents;
+      if (cell === undefined) continue;
+      void readCell(cell).then((read) => {
+        if (isRefused(read) || String(read.value) === residents.text) return;
+        wizardDo({ do: 'residents', key, residents: { text: String(read.value), cell } });
+      });
+    }
+    // Only the step decides when to look: what is typed meanwhile must not send a question for every letter.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [step]);
+}

@@ -1,0 +1,114 @@
+import { FluentProvider, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useReducer, useState, type ReactElement } from 'react';
+import { sayPane } from '../../i18n/pane/say';
+import type { Language } from '../../norms/schema';
+import { displayLanguage } from '../../workbook/host';
+import { writeSettings } from '../../workbook/settings';
+import { EditionsPlace } from '../editions/editions-place';
+import { ExplainPlace } from '../explain/explain-place';
+import { FacilityPlace } from '../facility/facility-place';
+import { emptyWizard, wizardReducer } from '../facility/wizard';
+import { editionById, loadedEditions } from '../loaded-editions';
+import { NormsPlace } from '../norms/norms-place';
+import type { OfficeState } from '../pane';
+import { PaneContext, type Pane } from '../pane-context';
+import { EditionBar } from './edition-bar';
+import { LanguageSwitch } from './language-switch';
+import { LiveRegion } from './live-region';
+import { PlaceBar } from './place-bar';
+import { placeNames, type Place } from './places';
+import { themes } from './theme';
+import { useLook } from './use-look';
+import { useSettings } from './use-settings';
+
+interface FrameProps {
+  readonly officeState: OfficeState;
+}
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'break-word',
+  },
+  head: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
+  /** Excel draws its own button over the pane's top right corner, 34 by 32 pixels. */
+  top: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '4px 40px 0 12px',
+    minHeight: '32px',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, lineHeight: '16px' },
+  place: { padding: '12px', maxWidth: '960px', marginInline: 'auto' },
+});
+
+/** The pane around its places: languages, tabs, the edition's status, and what all of them share. */
+export function Frame({ officeState }: FrameProps): ReactElement {
+  const styles = useStyles();
+  const look = useLook();
+  const settings = useSettings();
+  const [chosen, setChosen] = useState<Language>();
+  const [place, setPlace] = useState<Place>('facility');
+  const [announced, announce] = useState('');
+  const [wizard, wizardDo] = useReducer(wizardReducer, emptyWizard);
+  const language = chosen ?? settings.language ?? displayLanguage() ?? 'kk';
+  const norms = editionById(settings.edition ?? '') ?? loadedEditions[0];
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = sayPane(language, 'paneName');
+  }, [language]);
+
+  // What the workbook says wins over what was chosen here before.
+  useEffect(() => setChosen(undefined), [settings.language]);
+
+  const changeLanguage = useCallback((language: Language) => {
+    setChosen(language);
+    void writeSettings({ language });
+  }, []);
+
+  const pane = useMemo<Pane | undefined>(
+    () =>
+      norms && {
+        officeState,
+        language,
+        norms,
+        rounding: settings.rounding,
+        say: (key, params) => sayPane(language, key, params),
+        announce,
+      },
+    [officeState, language, norms, settings.rounding],
+  );
+  if (pane === undefined) return <p>{sayPane(language, 'noEdition')}</p>;
+
+  return (
+    <FluentProvider theme={themes[look]} className={styles.page}>
+      <PaneContext.Provider value={pane}>
+        <header className={styles.head}>
+          <div className={styles.top}>
+            <h1 className={styles.title}>{pane.say('paneName')}</h1>
+            <LanguageSwitch onChange={changeLanguage} />
+          </div>
+          <PlaceBar place={place} onChange={setPlace} />
+          <EditionBar onMore={() => setPlace('editions')} />
+        </header>
+        <section aria-label={pane.say(placeNames[place])} className={styles.place}>
+          {officeState === 'unreachable' && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{pane.say('unreachable')}</MessageBarBody>
+            </MessageBar>
+          )}
+          {place === 'facility' && <FacilityPlace wizard={wizard} wizardDo={wizardDo} />}
+          {place === 'explain' && <ExplainPlace />}
+          {place === 'norms' && <NormsPlace wizard={wizard} />}
+          {place === 'editions' && <EditionsPlace settings={settings} />}
+        </section>
+        <LiveRegion text={announced} />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

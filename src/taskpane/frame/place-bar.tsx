@@ -1,0 +1,29 @@
+import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
+import { BuildingRegular } from '@fluentui/react-icons/svg/building';
+import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
+import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
+import type { ReactElement } from 'react';
+import { usePane } from '../pane-context';
+import { ChoiceBar } from '../shared/choice-bar';
+import { placeNames, places, type Place } from './places';
+
+const icons: Readonly<Record<Place, ReactElement>> = {
+  facility: <BuildingRegular />,
+  explain: <ChatHelpRegular />,
+  norms: <BookOpenRegular />,
+  editions: <CalendarLtrRegular />,
+};
+
+/** The places side by side: an icon above a short word, so that all fit into 320 pixels. */
+export function PlaceBar(props: { readonly place: Place; readonly onChange: (place: Place) => void }): ReactElement {
+  const { say } = usePane();
+  return (
+    <ChoiceBar
+      label={say('places')}
+      choices={places.map((id) => ({ id, name: say(placeNames[id]), icon: icons[id] }))}
+      chosen={props.place}
+      onChoose={props.onChange}
+      current="page"
+    />
+  );
+}

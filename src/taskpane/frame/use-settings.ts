@@ -1,0 +1,7 @@
+import { useSyncExternalStore } from 'react';
+import { onSettings, readSettings, type Settings } from '../../workbook/settings';
+
+/** The workbook's settings, as they are now. */
+export function useSettings(): Settings {
+  return useSyncExternalStore(onSettings, readSettings);
+}

@@ -1,0 +1,91 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment, type ReactElement } from 'react';
+import { usePane } from '../pane-context';
+import { AnnexHead } from '../shared/annex-head';
+import { AnnexRow } from '../shared/annex-row';
+import { printedName } from '../shared/annex-words';
+import { DoubtBadge } from '../shared/doubt-badge';
+import { useAnnexStyles } from '../shared/use-annex-styles';
+
+const useStyles = makeStyles({
+  scroll: { maxHeight: 'max(320px, calc(100vh - 260px))' },
+  section: {
+    position: 'sticky',
+    left: 0,
+    padding: '8px 6px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'left',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  sectionName: { position: 'sticky', left: '6px', display: 'inline-block', maxWidth: 'min(100%, calc(100vw - 60px))' },
+  title: { margin: '0 0 8px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  footnotes: { margin: '8px 0 0', paddingLeft: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200 },
+  badges: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '2px' },
+  link: { fontSize: 'inherit' },
+});
+
+/** The annex as it is printed: sections, positions, spans, footnotes. */
+export function Annex({ onOpen }: { readonly onOpen: (row: number) => void }): ReactElement {
+  const styles = useStyles();
+  const annex = useAnnexStyles();
+  const { norms, language, say } = usePane();
+  const { title, sections, columns, types } = norms.edition;
+  return (
+    <div>
+      <h2 className={styles.title}>{title[language]}</h2>
+      <div
+        className={mergeClasses(annex.scroll, styles.scroll)}
+        role="region"
+        aria-label={say('viewAnnex')}
+        tabIndex={0}
+      >
+        <table className={annex.table}>
+          <AnnexHead isSticky />
+          <tbody>
+            {sections.map((section) => (
+              <Fragment key={section.id}>
+                <tr>
+                  <th scope="rowgroup" colSpan={columns.length + 1} className={styles.section}>
+                    <span className={styles.sectionName}>{section.name[language]}</span>
+                  </th>
+                </tr>
+                {section.positions.map((position) => {
+                  const disputed = norms.byRow.get(position.row)?.disputed ?? [];
+                  return (
+                    <AnnexRow
+                      key={position.row}
+                      position={position}
+                      cells={position.cells}
+                      name={
+                        <>
+                          <Link as="button" className={styles.link} onClick={() => onOpen(position.row)}>
+                            {position.row}. {printedName(language, norms, position)}
+                          </Link>
+                          {disputed.length > 0 && (
+                            <span className={styles.badges}>
+                              {disputed.map(({ id }) => (
+                                <DoubtBadge key={id} id={id} />
+                              ))}
+                            </span>
+                          )}
+                        </>
+                      }
+                    />
+                  );
+                })}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ul className={styles.footnotes}>
+        {types.map(({ footnote, name }) => (
+          <li key={footnote}>
+            <sup>{footnote}</sup> {name[language]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

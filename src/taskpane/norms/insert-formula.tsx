@@ -1,0 +1,115 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
+import { useState, type ReactElement } from 'react';
+import type { CompiledPosition } from '../../engine/compile';
+import { isBlank } from '../../engine/scalars';
+import { sayFault } from '../../i18n/say';
+import type { FacilityType } from '../../norms/schema';
+import { insertFormula } from '../../workbook/cells';
+import type { Place } from '../../workbook/place';
+import { isRefused, type Refusal } from '../../workbook/refusal';
+import type { ResidentsEntry } from '../facility/residents-entry';
+import type { Wizard } from '../facility/wizard';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { placeName } from '../shared/place-name';
+import { RefusalMessage } from '../shared/refusal-message';
+import { SelectField } from '../shared/select-field';
+import { typedFormula, writtenFormula } from '../shared/typed-formula';
+import { positionFormula } from './position-formula';
+
+interface InsertFormulaProps {
+  readonly compiled: CompiledPosition;
+  readonly wizard: Wizard;
+}
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  input: { width: '96px' },
+  code: {
+    display: 'block',
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    overflowWrap: 'anywhere',
+  },
+  button: { alignSelf: 'flex-start' },
+});
+
+/** Puts the formula for a position into the selected cell, with the residents and type that the wizard knows. */
+export function InsertFormula({ compiled, wizard }: InsertFormulaProps): ReactElement {
+  const styles = useStyles();
+  const { say, norms, language, rounding, officeState, announce } = usePane();
+  const types = norms.edition.types.filter((_, at) => compiled.exists[at]);
+  const known = knownFacility(wizard, types);
+  const [type, setType] = useState(known.type);
+  const [residents, setResidents] = useState(known.residents);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [written, setWritten] = useState<Place>();
+  const { args, fault } = positionFormula(norms, language, compiled, { type, residents, rounding });
+  const shownFault = isBlank(residents.text) ? undefined : fault;
+
+  async function insert(replace: boolean): Promise<void> {
+    const result = await insertFormula(writtenFormula('REQUIRED_STAFF', args), { replace });
+    setRefusal(isRefused(result) ? result.refused : undefined);
+    setWritten(isRefused(result) ? undefined : result.written);
+    if (!isRefused(result)) announce(say('formulaInserted', { cell: placeName(result.written) }));
+  }
+
+  return (
+    <section className={styles.form}>
+      <h3 className={styles.title}>{say('insertFormula')}</h3>
+      <SelectField
+        label={say('facilityType')}
+        value={type}
+        options={types.map(({ id, name }) => ({ value: id, name: name[language] }))}
+        onChange={setType}
+      />
+      <Field
+        label={say('residents')}
+        validationState={shownFault ? 'error' : 'none'}
+        validationMessage={shownFault ? sayFault(language, shownFault) : null}
+      >
+        <Input
+          className={styles.input}
+          inputMode="numeric"
+          autoComplete="off"
+          value={residents.text}
+          onChange={(_, { value }) => setResidents({ text: value })}
+        />
+      </Field>
+      <code className={styles.code}>{typedFormula(language, 'REQUIRED_STAFF', args)}</code>
+      <Button
+        className={styles.button}
+        icon={<MathFormulaRegular />}
+        disabledFocusable={fault !== undefined || officeState !== 'ready'}
+        onClick={() => void insert(false)}
+      >
+        {say('intoSelectedCell')}
+      </Button>
+      {refusal && (
+        <RefusalMessage
+          refusal={refusal}
+          actions={
+            refusal.reason === 'targetNotEmpty' && (
+              <Button size="small" onClick={() => void insert(true)}>
+                {say('replaceCell')}
+              </Button>
+            )
+          }
+        />
+      )}
+      {written && <Message intent="success">{say('formulaInserted', { cell: placeName(written) })}</Message>}
+    </section>
+  );
+}
+
+/** The wizard's facility of a type that has the position; else its residents, and the first of these types. */
+function knownFacility(
+  { facilities }: Wizard,
+  types: readonly FacilityType[],
+): { type: string; residents: ResidentsEntry } {
+  const fitting = facilities.find(({ type }) => types.some(({ id }) => id === type));
+  return { type: fitting?.type ?? types[0]?.id ?? '', residents: (fitting ?? facilities[0]).residents };
+}

@@ -1,0 +1,68 @@
+import { SearchBox, makeStyles } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { PaneKey } from '../../i18n/pane/en';
+import type { Wizard } from '../facility/wizard';
+import { usePane } from '../pane-context';
+import { ChoiceBar } from '../shared/choice-bar';
+import { Annex } from './annex';
+import { Doubts } from './doubts';
+import { Notes } from './notes';
+import { PositionDetail } from './position-detail';
+import { Rules } from './rules';
+import { SearchResults } from './search-results';
+
+const views = ['annex', 'notes', 'rules', 'doubts'] as const;
+type View = (typeof views)[number];
+const viewNames: Readonly<Record<View, PaneKey>> = {
+  annex: 'viewAnnex',
+  notes: 'viewNotes',
+  rules: 'viewRules',
+  doubts: 'viewDoubts',
+};
+
+const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  search: { maxWidth: 'none' },
+});
+
+/** The norms to be searched and read: the annex, its notes, the articles, what is in doubt. */
+export function NormsPlace({ wizard }: { readonly wizard: Wizard }): ReactElement {
+  const styles = useStyles();
+  const { say, norms } = usePane();
+  const [query, setQuery] = useState('');
+  const [view, setView] = useState<View>('annex');
+  const [row, setRow] = useState<number>();
+  const position = row === undefined ? undefined : norms.byRow.get(row);
+  if (position) return <PositionDetail compiled={position} wizard={wizard} onBack={() => setRow(undefined)} />;
+  return (
+    <div className={styles.place}>
+      <SearchBox
+        className={styles.search}
+        aria-label={say('search')}
+        placeholder={say('searchHint')}
+        value={query}
+        dismiss={{ 'aria-label': say('clearSearch') }}
+        onChange={(_, { value }) => setQuery(value)}
+      />
+      {query.trim() !== '' ? (
+        <SearchResults query={query} onOpen={setRow} />
+      ) : (
+        <>
+          <ChoiceBar
+            label={say('normsViews')}
+            choices={views.map((id) => ({ id, name: say(viewNames[id]) }))}
+            chosen={view}
+            onChoose={setView}
+            current="true"
+          />
+          <div>
+            {view === 'annex' && <Annex onOpen={setRow} />}
+            {view === 'notes' && <Notes />}
+            {view === 'rules' && <Rules />}
+            {view === 'doubts' && <Doubts />}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

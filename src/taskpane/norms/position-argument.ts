@@ -1,0 +1,15 @@
+import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
+import type { Language } from '../../norms/schema';
+
+/** How a formula calls a position: by its name in the language, or by its row where the name means another one. */
+export function positionArgument(
+  norms: CompiledEdition,
+  language: Language,
+  compiled: CompiledPosition,
+  type: number,
+): string | number {
+  const name = compiled.position.name[language];
+  const found = norms.positionNames.find(name).flatMap((at) => norms.positions[at] ?? []);
+  const meant = found.find(({ exists }) => exists[type]) ?? found[0];
+  return meant === compiled ? name : compiled.position.row;
+}

@@ -1,0 +1,109 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { conditionsOf, type CompiledPosition } from '../../engine/compile';
+import { sayCondition } from '../../i18n/rules';
+import type { Wizard } from '../facility/wizard';
+import { usePane } from '../pane-context';
+import { CopyButton } from '../shared/copy-button';
+import { DoubtText } from '../shared/doubt-text';
+import { PrintedRow } from '../shared/printed-row';
+import { InsertFormula } from './insert-formula';
+import { rulesInWords } from './rules-in-words';
+
+interface PositionDetailProps {
+  readonly compiled: CompiledPosition;
+  readonly wizard: Wizard;
+  readonly onBack: () => void;
+}
+
+const useStyles = makeStyles({
+  detail: { display: 'flex', flexDirection: 'column', gap: '12px', alignItems: 'stretch' },
+  back: { alignSelf: 'flex-start' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  part: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingLeft: '20px', display: 'grid', gap: '4px' },
+  doubt: { padding: '8px 12px', borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}` },
+});
+
+/** All that the norms say of a position. */
+export function PositionDetail({ compiled, wizard, onBack }: PositionDetailProps): ReactElement {
+  const styles = useStyles();
+  const { say, norms, language } = usePane();
+  const { position, section, exists, disputed, interpretations } = compiled;
+  const title = useRef<HTMLHeadingElement>(null);
+  const { edition } = norms;
+  const conditions = conditionsOf(position, null);
+  const governing = edition.interpretations.filter(
+    (one) => one.rows?.includes(position.row) && !interpretations.includes(one),
+  );
+  const doubts = [...disputed, ...interpretations, ...governing].map(({ id }) => id);
+  const others = (['kk', 'ru', 'en'] as const).filter((one) => one !== language);
+  const citation = say('citeRow', { act: edition.citation, row: position.row, position: position.name });
+
+  useEffect(() => title.current?.focus(), []);
+
+  return (
+    <article className={styles.detail}>
+      <Button size="small" className={styles.back} icon={<ArrowLeftRegular />} onClick={onBack}>
+        {say('backToNorms')}
+      </Button>
+      <div>
+        <h2 className={styles.title} ref={title} tabIndex={-1}>
+          {say('rowTitle', { row: position.row, position: position.name })}
+        </h2>
+        <p className={styles.small}>{section.name[language]}</p>
+        {others.map((one) => (
+          <p key={one} className={styles.small} lang={one}>
+            {position.name[one]}
+          </p>
+        ))}
+        {edition.translated.includes(language) && <p className={styles.small}>{say('translatedName')}</p>}
+      </div>
+      <PrintedRow caption={say('printedRow')} position={position} cells={position.cells} />
+      <section>
+        <h3 className={styles.part}>{say('ruleInWords')}</h3>
+        <ul className={styles.list}>
+          {rulesInWords(language, norms, position).map(({ columns, rule }) => (
+            <li key={columns}>
+              {columns}: {rule}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {conditions.length > 0 && (
+        <section>
+          <h3 className={styles.part}>{say('conditions')}</h3>
+          <ul className={styles.list}>
+            {conditions.map((one) => (
+              <li key={sayCondition('en', norms, one)}>{sayCondition(language, norms, one)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3 className={styles.part}>{say('existsFor')}</h3>
+        {exists.every(Boolean) ? (
+          <p className={styles.small}>{say('allTypes')}</p>
+        ) : (
+          <ul className={styles.list}>
+            {edition.types.flatMap(({ id, name, footnote }, at) =>
+              exists[at] ? [<li key={id}>{say('typeWithFootnote', { type: name, footnote })}</li>] : [],
+            )}
+          </ul>
+        )}
+      </section>
+      {doubts.map((id) => (
+        <section key={id} className={styles.doubt}>
+          <DoubtText id={id} />
+        </section>
+      ))}
+      <div>
+        <p className={styles.small}>{citation}</p>
+        <CopyButton text={citation} label={say('copyCitation')} />
+      </div>
+      <InsertFormula compiled={compiled} wizard={wizard} />
+    </article>
+  );
+}

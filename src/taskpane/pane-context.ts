@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { CompiledEdition } from '../engine/compile';
+import type { Param } from '../engine/fault';
+import type { PaneKey } from '../i18n/pane/en';
+import type { Language, Rounding } from '../norms/schema';
+import type { OfficeState } from './pane';
+
+/** What every part of the pane may ask. */
+export interface Pane {
+  readonly officeState: OfficeState;
+  readonly language: Language;
+  /** The workbook's default edition. */
+  readonly norms: CompiledEdition;
+  /** The workbook's rounding, where it differs from the edition's. */
+  readonly rounding: Rounding | undefined;
+  /** The pane's words in its language. */
+  readonly say: (key: PaneKey, params?: Readonly<Record<string, Param>>) => string;
+  /** Tells a screen reader what has changed. */
+  readonly announce: (text: string) => void;
+}
+
+export const PaneContext = createContext<Pane | undefined>(undefined);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === undefined) throw new Error('usePane stands outside the pane');
+  return pane;
+}

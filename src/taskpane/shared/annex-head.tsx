@@ -1,0 +1,44 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../pane-context';
+import { useAnnexStyles } from './use-annex-styles';
+
+interface AnnexHeadProps {
+  /** The column to be lit. */
+  readonly lit?: number | undefined;
+  /** Whether the headings stay in sight while the rows move. */
+  readonly isSticky?: boolean;
+}
+
+/** The columns' headings as the annex has them; a column for certain types bears their footnotes. */
+export function AnnexHead({ lit, isSticky = false }: AnnexHeadProps): ReactElement {
+  const styles = useAnnexStyles();
+  const { norms, say } = usePane();
+  const { columns, types } = norms.edition;
+  const top = isSticky ? { position: 'sticky' as const, top: 0 } : {};
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={mergeClasses(styles.name, styles.headName)} style={isSticky ? { top: 0 } : {}}>
+          {say('annexName')}
+        </th>
+        {columns.map((column, at) => (
+          <th
+            key={column.id}
+            scope="col"
+            className={mergeClasses(styles.head, at === lit && styles.lit)}
+            style={{ ...top, zIndex: 2 }}
+            data-lit={at === lit || undefined}
+          >
+            {column.id}
+            {column.types && (
+              <sup>
+                {types.flatMap(({ id, footnote }) => (column.types?.includes(id) ? [footnote] : [])).join(', ')}
+              </sup>
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,63 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { spanOf } from '../../engine/compile';
+import type { Cell, Position } from '../../norms/schema';
+import { usePane } from '../pane-context';
+import { cellWords, printedName } from './annex-words';
+import { useAnnexStyles } from './use-annex-styles';
+
+interface AnnexRowProps {
+  readonly position: Position;
+  /** The cells to draw: the position's own, or those of another reading. */
+  readonly cells: readonly Cell[];
+  /** The column to be lit. */
+  readonly lit?: number | undefined;
+  /** What stands with the name: a link, badges. */
+  readonly name?: ReactNode;
+}
+
+/** A row of the annex as it is printed: a cell that spans columns is one cell. */
+export function AnnexRow({ position, cells, lit, name }: AnnexRowProps): ReactElement {
+  const styles = useAnnexStyles();
+  const { norms, language } = usePane();
+  return (
+    <tr>
+      <th scope="row" className={styles.name} lang={language}>
+        {name ?? (
+          <>
+            {position.row}. {printedName(language, norms, position)}
+          </>
+        )}
+        {position.footnotes && <sup> {position.footnotes.join(', ')}</sup>}
+      </th>
+      {placed(cells).map(({ cell, from, span }) => {
+        const isLit = lit !== undefined && lit >= from && lit < from + span;
+        return (
+          <td
+            key={from}
+            colSpan={span}
+            className={mergeClasses(
+              styles.cell,
+              typeof cell === 'object' && cell !== null && styles.rule,
+              isLit && styles.lit,
+            )}
+            aria-current={isLit || undefined}
+          >
+            {cellWords(language, norms, cell)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** Each printed cell with the column where it begins. */
+function placed(cells: readonly Cell[]): { cell: Cell; from: number; span: number }[] {
+  let from = 0;
+  return cells.map((cell) => {
+    const span = spanOf(cell);
+    const start = from;
+    from += span;
+    return { cell, from: start, span };
+  });
+}

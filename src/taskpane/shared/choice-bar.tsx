@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+
+interface ChoiceBarProps<Id extends string> {
+  readonly label: string;
+  readonly choices: readonly { readonly id: Id; readonly name: string; readonly icon?: ReactNode }[];
+  readonly chosen: Id;
+  readonly onChoose: (id: Id) => void;
+  /** What a screen reader calls the one chosen. */
+  readonly current: 'page' | 'step' | 'true';
+  readonly className?: string;
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  item: { flex: '1 1 auto', minWidth: 0 },
+  button: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: '2px',
+    width: '100%',
+    height: '100%',
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    padding: '6px 3px 4px',
+    background: 'none',
+    color: tokens.colorNeutralForeground2,
+    fontFamily: 'inherit',
+    fontSize: '12px',
+    lineHeight: '16px',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  chosen: {
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
+  icon: { fontSize: '20px', lineHeight: 0 },
+});
+
+/** Choices side by side, one of them taken: the pane's places, the wizard's steps, the parts of the norms. */
+export function ChoiceBar<Id extends string>(props: ChoiceBarProps<Id>): ReactElement {
+  const styles = useStyles();
+  return (
+    <nav aria-label={props.label} className={props.className}>
+      <ul className={styles.list}>
+        {props.choices.map(({ id, name, icon }) => (
+          <li key={id} className={styles.item}>
+            <button
+              type="button"
+              className={mergeClasses(styles.button, id === props.chosen && styles.chosen)}
+              aria-current={id === props.chosen ? props.current : undefined}
+              onClick={() => props.onChoose(id)}
+            >
+              {icon && <span className={styles.icon}>{icon}</span>}
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { DisputedCell, Interpretation } from '../../norms/schema';
+import { usePane } from '../pane-context';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: '4px 0 0', display: 'grid', gap: '4px' },
+  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  said: { margin: '0 0 4px' },
+});
+
+/** What an interpretation or a disputed cell is about, how it is read here, and how else it could be. */
+export function DoubtText({ id }: { readonly id: string }): ReactElement | null {
+  const { norms } = usePane();
+  const interpretation = norms.edition.interpretations.find((one) => one.id === id);
+  if (interpretation) return <InterpretationText {...interpretation} />;
+  const disputed = norms.edition.disputed.find((one) => one.id === id);
+  return disputed ? <DisputedText {...disputed} /> : null;
+}
+
+function InterpretationText({ id, question, answer, alternatives, rows }: Interpretation): ReactElement {
+  const styles = useStyles();
+  const { say, language } = usePane();
+  return (
+    <>
+      <h3 className={styles.title}>{say('interpretationId', { id })}</h3>
+      <dl className={styles.list}>
+        <Said term={say('question')} said={question[language]} />
+        <Said term={say('readHere')} said={answer[language]} />
+        {alternatives.length > 0 && (
+          <Said term={say('alternatives')} said={alternatives.map((one) => one.answer[language]).join('; ')} />
+        )}
+        {rows && <Said term={say('rows')} said={rows.join(', ')} />}
+      </dl>
+    </>
+  );
+}
+
+function DisputedText({ id, rows, source, used, other }: DisputedCell): ReactElement {
+  const styles = useStyles();
+  const { say, language } = usePane();
+  return (
+    <>
+      <h3 className={styles.title}>{say('disputedId', { id })}</h3>
+      <dl className={styles.list}>
+        <Said term={say('sourceHas')} said={source[language]} />
+        <Said term={say('readHere')} said={used[language]} />
+        <Said term={say('otherReading')} said={other[language]} />
+        <Said term={say('rows')} said={rows.join(', ')} />
+      </dl>
+    </>
+  );
+}
+
+function Said({ term, said }: { readonly term: string; readonly said: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.said} style={{ marginInlineStart: 0 }}>
+        {said}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { CompiledEdition } from '../../engine/compile';
+import type { Facility } from '../../engine/facility';
+import type { Requirement } from '../../engine/requirement';
+import { explain } from '../../i18n/explanation';
+import type { Language } from '../../norms/schema';
+
+/** The lines of an explanation by what they are: the whole reasoning, as `explain` orders it. */
+export interface ExplanationParts {
+  readonly title: string;
+  readonly facility: string;
+  readonly answer: string;
+  readonly steps: readonly string[];
+  readonly citation: string;
+  readonly edition: string;
+}
+
+export function explanationParts(
+  language: Language,
+  norms: CompiledEdition,
+  facility: Facility,
+  requirement: Requirement,
+): ExplanationParts {
+  const lines = explain(language, norms, facility, requirement);
+  const [title = '', facilityLine = '', answer = '', ...rest] = lines;
+  const [edition = '', citation = ''] = [...rest].reverse();
+  return { title, facility: facilityLine, answer, steps: rest.slice(0, requirement.steps.length), citation, edition };
+}

@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Facility } from '../../engine/facility';
+import type { Requirement } from '../../engine/requirement';
+import type { CompiledEdition } from '../../engine/compile';
+import { usePane } from '../pane-context';
+import { CopyButton } from './copy-button';
+import { DoubtText } from './doubt-text';
+import { explanationParts } from './explanation-parts';
+import { PrintedRow } from './printed-row';
+
+interface ExplanationProps {
+  readonly norms: CompiledEdition;
+  readonly facility: Facility;
+  readonly requirement: Requirement;
+}
+
+const useStyles = makeStyles({
+  whole: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  facility: { margin: 0, color: tokens.colorNeutralForeground2 },
+  answer: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  part: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  steps: { margin: 0, paddingLeft: '20px', display: 'grid', gap: '4px' },
+  doubt: {
+    padding: '8px 12px',
+    borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '8px',
+  },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Why a figure is what it is: answer, printed row, steps, what is in doubt, citation, the edition's status. */
+export function Explanation({ norms, facility, requirement }: ExplanationProps): ReactElement {
+  const styles = useStyles();
+  const { language, say } = usePane();
+  const parts = explanationParts(language, norms, facility, requirement);
+  const { position } = requirement.position;
+  const doubts = [...requirement.disputed, ...requirement.interpretations];
+  return (
+    <article className={styles.whole}>
+      <h2 className={styles.title}>{parts.title}</h2>
+      <p className={styles.facility}>{parts.facility}</p>
+      <p className={styles.answer}>{parts.answer}</p>
+      <PrintedRow caption={say('printedRow')} position={position} cells={position.cells} lit={facility.column} />
+      <section>
+        <h3 className={styles.part}>{say('reasoning')}</h3>
+        <ol className={styles.steps}>
+          {parts.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+      {doubts.map((id) => (
+        <section key={id} className={styles.doubt}>
+          <DoubtText id={id} />
+          <OtherReading norms={norms} id={id} requirement={requirement} column={facility.column} />
+        </section>
+      ))}
+      <div>
+        <p className={styles.small}>{parts.citation}</p>
+        <CopyButton text={parts.citation} label={say('copyCitation')} />
+      </div>
+      <p className={styles.small}>{parts.edition}</p>
+    </article>
+  );
+}
+
+/** The row under the other reading, where a disputed cell has one that changes a figure. */
+function OtherReading(props: {
+  readonly norms: CompiledEdition;
+  readonly id: string;
+  readonly requirement: Requirement;
+  readonly column: number;
+}): ReactElement | null {
+  const { say } = usePane();
+  const { position } = props.requirement.position;
+  const cells = props.norms.edition.disputed.find(({ id }) => id === props.id)?.otherCells?.[String(position.row)];
+  if (cells === undefined) return null;
+  return <PrintedRow caption={say('otherReadingRow')} position={position} cells={cells} lit={props.column} />;
+}

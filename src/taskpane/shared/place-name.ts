@@ -1,0 +1,6 @@
+import type { Place } from '../../workbook/place';
+
+/** A cell as people say it; `reference` is how formulas write it. */
+export function placeName({ sheet, address }: Place): string {
+  return `${sheet}!${address}`;
+}

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { Cell, Position } from '../../norms/schema';
+import { AnnexHead } from './annex-head';
+import { AnnexRow } from './annex-row';
+import { useAnnexStyles } from './use-annex-styles';
+
+interface PrintedRowProps {
+  readonly caption: string;
+  readonly position: Position;
+  readonly cells: readonly Cell[];
+  readonly lit?: number | undefined;
+}
+
+const useStyles = makeStyles({
+  figure: { margin: 0 },
+  caption: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, marginBottom: '4px' },
+});
+
+/** One row of the annex under its headings, moved so that the column that applies is in sight. */
+export function PrintedRow({ caption, position, cells, lit }: PrintedRowProps): ReactElement {
+  const annex = useAnnexStyles();
+  const styles = useStyles();
+  const scroll = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const box = scroll.current;
+    const column = box?.querySelector<HTMLElement>('[data-lit]');
+    const names = box?.querySelector<HTMLElement>('th');
+    if (!box || !column || !names) return;
+    const free = box.clientWidth - names.offsetWidth;
+    box.scrollLeft = column.offsetLeft - names.offsetWidth - (free - column.offsetWidth) / 2;
+  }, [position, lit]);
+
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.caption}>{caption}</figcaption>
+      <div ref={scroll} className={annex.scroll} role="region" aria-label={caption} tabIndex={0}>
+        <table className={annex.table}>
+          <AnnexHead lit={lit} />
+          <tbody>
+            <AnnexRow position={position} cells={cells} lit={lit} />
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,16 @@
+import type { PaneKey } from '../../i18n/pane/en';
+import type { Refusal } from '../../workbook/refusal';
+
+/** The sentence for each refusal of the workbook: what happened and what to do. Its fields fill the sentence. */
+export const refusalWords: Readonly<Record<Refusal['reason'], PaneKey>> = {
+  sheetExists: 'refusedSheetExists',
+  targetNotEmpty: 'refusedNotEmpty',
+  sheetProtected: 'refusedProtected',
+  workbookProtected: 'refusedWorkbookProtected',
+  sheetName: 'refusedSheetName',
+  notFound: 'refusedNotFound',
+  cancelled: 'refusedCancelled',
+  cellInEdit: 'refusedInEdit',
+  tooOld: 'refusedTooOld',
+  failed: 'refusedFailed',
+};

@@ -1,0 +1,32 @@
+import { formatNumber } from '../../i18n/fill';
+import type { Language } from '../../norms/schema';
+
+/** An argument of a call: a value, or a reference to cells as formulas write it. */
+export type CallArgument = string | number | { readonly reference: string };
+
+/**
+ * A call as a person types it: a Kazakh or Russian Excel separates arguments by `;` and has a decimal comma. For
+ * people's eyes and keyboards only: what the add-in itself writes is `writtenFormula`.
+ */
+export function typedFormula(language: Language, name: string, args: readonly CallArgument[]): string {
+  const separator = language === 'en' ? ',' : ';';
+  return formula(name, args, separator, (value) => formatNumber(language, value));
+}
+
+/** A call as Excel's programming interface takes it, in any language: commas and decimal points. */
+export function writtenFormula(name: string, args: readonly CallArgument[]): string {
+  return formula(name, args, ',', String);
+}
+
+function formula(
+  name: string,
+  args: readonly CallArgument[],
+  separator: string,
+  sayNumber: (value: number) => string,
+): string {
+  const written = args.map((arg) => {
+    if (typeof arg === 'number') return sayNumber(arg);
+    return typeof arg === 'string' ? `"${arg.replaceAll('"', '""')}"` : arg.reference;
+  });
+  return `=NORMS.${name}(${written.join(separator)})`;
+}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const line = `1px solid ${tokens.colorNeutralStroke2}`;
+
+/** How the annex is drawn: ruled like the printed page, the names staying in sight while the columns move. */
+export const useAnnexStyles = makeStyles({
+  scroll: {
+    overflow: 'auto',
+    border: line,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    width: '100%',
+  },
+  head: {
+    padding: '4px 6px',
+    borderBottom: line,
+    borderRight: line,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+    textAlign: 'center',
+  },
+  name: {
+    position: 'sticky',
+    left: 0,
+    zIndex: 1,
+    width: '112px',
+    minWidth: '112px',
+    maxWidth: '112px',
+    padding: '4px 6px',
+    borderBottom: line,
+    borderRight: `2px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'left',
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+  },
+  headName: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold, zIndex: 3 },
+  cell: {
+    minWidth: '44px',
+    padding: '4px 6px',
+    borderBottom: line,
+    borderRight: line,
+    textAlign: 'center',
+    verticalAlign: 'middle',
+  },
+  rule: { textAlign: 'left', minWidth: '220px' },
+  lit: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: `2px solid ${tokens.colorBrandStroke1}`,
+    outlineOffset: '-2px',
+    '@media (forced-colors: active)': { outlineColor: 'Highlight' },
+  },
+});

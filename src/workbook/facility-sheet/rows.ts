@@ -1,0 +1,48 @@
+import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
+import type { Section } from '../../norms/schema';
+
+/** The rows above a staffing sheet's table, counted from 1. The columns' headings are repeated on every printed page. */
+export const headRows = {
+  title: 1,
+  institution: 2,
+  edition: 3,
+  fingerprint: 4,
+  type: 5,
+  residents: 6,
+  part: 7,
+  headings: 8,
+} as const;
+
+/** A row of the table and where it stands in the sheet. */
+export type BodyRow =
+  | { readonly kind: 'section'; readonly at: number; readonly section: Section; readonly number: number }
+  | { readonly kind: 'position'; readonly at: number; readonly position: CompiledPosition }
+  | {
+      readonly kind: 'subtotal';
+      readonly at: number;
+      readonly section: Section;
+      readonly from: number;
+      readonly to: number;
+    }
+  /** All sections, or those whose costs are part of the cost of a unit of service. `of`: the rows it adds up. */
+  | { readonly kind: 'grandTotal' | 'serviceTotal'; readonly at: number; readonly of: readonly number[] };
+
+export type RowOf<Kind extends BodyRow['kind']> = Extract<BodyRow, { kind: Kind }>;
+
+/** The rows of the table: each section with its heading, positions and subtotal, then the two totals. */
+export function bodyRows(norms: CompiledEdition): BodyRow[] {
+  const rows: BodyRow[] = [];
+  const next = (): number => headRows.headings + 1 + rows.length;
+  norms.edition.sections.forEach((section, at) => {
+    rows.push({ kind: 'section', at: next(), section, number: at + 1 });
+    const from = next();
+    for (const position of norms.positions)
+      if (position.section === section) rows.push({ kind: 'position', at: next(), position });
+    rows.push({ kind: 'subtotal', at: next(), section, from, to: next() - 1 });
+  });
+  const subtotals = rows.filter((row) => row.kind === 'subtotal');
+  const inUnitCost = subtotals.filter(({ section }) => section.inUnitCost);
+  rows.push({ kind: 'grandTotal', at: next(), of: subtotals.map(({ at }) => at) });
+  rows.push({ kind: 'serviceTotal', at: next(), of: inUnitCost.map(({ at }) => at) });
+  return rows;
+}

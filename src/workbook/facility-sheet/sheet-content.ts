@@ -1,0 +1,59 @@
+/** What a cell is given: a number, a text, or a formula in English with commas. Blank is `''`. */
+export type CellContent = string | number;
+
+/** How cells look. What is absent stays as Excel has it. */
+export interface CellFormat {
+  readonly at: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: true;
+  readonly across?: 'Left' | 'Center' | 'Right';
+  readonly down?: 'Top' | 'Center';
+  /** In English, as Excel's files have it. */
+  readonly numbers?: string;
+  readonly grid?: true;
+}
+
+/** What may be typed into cells, and what Excel says of anything else. */
+export interface CellRule {
+  readonly at: string;
+  readonly rule:
+    | { readonly kind: 'list'; readonly choices: readonly string[] }
+    | { readonly kind: 'whole'; readonly from: number }
+    | { readonly kind: 'formula'; readonly formula: string };
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface RowHeight {
+  readonly row: number;
+  readonly lines: number;
+}
+
+export interface PrintSetup {
+  readonly orientation: 'Landscape' | 'Portrait';
+  readonly area: string;
+  /** Rows that every page repeats, as `$8:$8`. */
+  readonly titleRows?: string;
+  readonly footer: string;
+}
+
+/** A sheet as plain data: all that is written into it, from A1 on. */
+export interface SheetContent {
+  readonly name: string;
+  readonly cells: readonly (readonly CellContent[])[];
+  /** Formulas whose result fills more cells than their own; nothing else stands where it may fall. */
+  readonly spills: readonly { readonly at: string; readonly formula: string }[];
+  readonly names: readonly { readonly name: string; readonly at: string }[];
+  readonly formats: readonly CellFormat[];
+  readonly rules: readonly CellRule[];
+  /** Width of each column from A on, in characters. */
+  readonly widths: readonly number[];
+  /** Rows, counted from 1, that need more than one line. */
+  readonly heights: readonly RowHeight[];
+  readonly frozenRows?: number;
+  readonly print: PrintSetup;
+}

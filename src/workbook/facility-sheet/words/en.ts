@@ -1,0 +1,59 @@
+/** English: the words that are written into the staffing sheet and its profile. The other languages have the same keys. */
+export const en = {
+  sheetName: 'Staffing',
+  profileSheetName: 'Profile',
+
+  title: 'Staff required by the minimum staffing norms',
+  approved: 'APPROVED BY',
+  approvedPosition: '____________________ (position)',
+  approvedSignature: '____________________ (signature, full name)',
+  approvedDate: '“____” ______________ 20____',
+  edition: 'Edition {id}: {citation}; {status}',
+  fingerprint: 'Fingerprint of the edition: {fingerprint}',
+  type: 'Facility type',
+  residents: 'Number of residents',
+  part: 'Part of the institution',
+
+  units: 'Units',
+  unitsOfPart: 'Units: {part}',
+  allUnits: 'Units in all',
+  actual: 'Actual',
+  gap: 'Gap',
+  salary: 'Monthly salary',
+  fundMonth: 'Fund a month',
+  fundYear: 'Fund a year',
+  sectionTotal: 'In the section',
+  grandTotal: 'In all',
+  serviceTotal: 'of which counts towards the cost of a unit of service',
+  atLeast: 'at least',
+  mendProfile: 'error: mend the profile',
+  openRows:
+    'Rows that are “not determined” wait for an answer on the sheet “{sheet}”; until then totals are “at least”.',
+  head: 'Head',
+  accountant: 'Chief accountant',
+  signature: '______________________ (signature, full name)',
+  footerFingerprint: 'fingerprint {fingerprint}',
+
+  profileTitle: 'What the institution has: {institution}',
+  profileFollowed: 'Write the answers in the second column. “?” is not known. The sheet “{sheet}” follows them.',
+  profileNotFollowed: 'The answers by which the values on the sheet “{sheet}” were worked out. “?” is not known.',
+  item: 'Item',
+  value: 'Answer',
+  hint: 'What to write',
+  hintRows: 'rows {rows}',
+  setup: 'For the add-in; leave as it is',
+  setupEdition: 'Edition',
+  setupLanguage: 'Language',
+  setupForm: 'Form',
+  setupColumns: 'Columns',
+
+  unfit: 'This answer does not fit',
+  unfitYesNo: 'Choose “{yes}”, “{no}” or “?”.',
+  unfitWhole: 'Write a whole number from 0, or “?”.',
+  unfitNumber: 'Write a number from 0, or “?”.',
+  unfitRounding: 'Choose a rounding from the list, or “?”.',
+  unfitResidents: 'Write a whole number from 1.',
+};
+
+export type SheetWords = typeof en;
+export type SheetWord = keyof SheetWords;

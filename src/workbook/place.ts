@@ -1,0 +1,24 @@
+/** A cell or range of the workbook: the sheet's name as it is, without quotes, and the address in A1 without it. */
+export interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** A sheet's name as it stands before the `!` of a reference. */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** A reference as formulas write it: `'Бюджет 2026'!B2`. */
+export function reference({ sheet, address }: Place): string {
+  return `${quotedSheet(sheet)}!${address}`;
+}
+
+/** The sheet and address of what Excel calls an address: `Sheet1!B2`, `'It''s'!A1:B2`; undefined without a sheet. */
+export function readPlace(address: string): Place | undefined {
+  const mark = address.lastIndexOf('!');
+  if (mark < 1) return undefined;
+  const written = address.slice(0, mark);
+  const sheet = written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
+  return { sheet, address: address.slice(mark + 1) };
+}

@@ -1,0 +1,32 @@
+/** Why something was not done in the workbook. The pane has a sentence for each. */
+export type Refusal =
+  /** A sheet of that name is there already; ask whether to write into it or take another name. */
+  | { readonly reason: 'sheetExists'; readonly sheet: string }
+  /** Cells that would be written hold something; ask whether to replace it. `address` is what is used, with its sheet. */
+  | { readonly reason: 'targetNotEmpty'; readonly address: string }
+  | { readonly reason: 'sheetProtected'; readonly sheet: string }
+  | { readonly reason: 'workbookProtected' }
+  /** Excel takes no such name for a sheet: empty, longer than 31 characters, or with one of `: \ / ? * [ ]`. */
+  | { readonly reason: 'sheetName'; readonly sheet: string }
+  /** There is no such sheet, cell or name. */
+  | { readonly reason: 'notFound'; readonly what: string }
+  | { readonly reason: 'cancelled' }
+  /** Somebody is typing in a cell, and this Excel does not wait for the end of it. */
+  | { readonly reason: 'cellInEdit' }
+  /** This Excel lacks a requirement set, as `ExcelApi 1.7`. */
+  | { readonly reason: 'tooOld'; readonly needs: string }
+  /** Anything else: Excel's own code and message. */
+  | { readonly reason: 'failed'; readonly code: string; readonly message: string };
+
+/** What stands in the place of a result that could not be had. */
+export interface Refused {
+  readonly refused: Refusal;
+}
+
+export function refuse(refusal: Refusal): Refused {
+  return { refused: refusal };
+}
+
+export function isRefused<T extends object>(result: T | Refused): result is Refused {
+  return 'refused' in result;
+}

@@ -1,0 +1,34 @@
+import type { Argument } from '../../formulas/argument';
+
+/** What has to be read from the workbook for an argument, if anything. */
+export type ArgumentSource =
+  | { readonly from: 'nothing' }
+  | { readonly from: 'formula'; readonly values: readonly (readonly unknown[])[] }
+  | { readonly from: 'cells'; readonly sheet: string; readonly address: string; readonly spill: boolean }
+  | { readonly from: 'name'; readonly name: string }
+  | { readonly from: 'calculation'; readonly source: string };
+
+/** A name as Excel takes it for a range; addresses are told before. */
+const rangeName = /^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u;
+
+/** Tells where an argument's values are; a reference without a sheet means the formula's own. */
+export function argumentSource(argument: Argument, source: string | undefined, ownSheet: string): ArgumentSource {
+  switch (argument.kind) {
+    case 'omitted':
+      return { from: 'nothing' };
+    case 'number':
+    case 'text':
+    case 'boolean':
+      return { from: 'formula', values: [[argument.value]] };
+    case 'array':
+      return {
+        from: 'formula',
+        values: argument.rows.map((row) => row.map((one) => (typeof one === 'object' ? one.error : one))),
+      };
+    case 'reference':
+      return { from: 'cells', sheet: argument.sheet ?? ownSheet, address: argument.address, spill: argument.spill };
+    case 'expression':
+      if (source !== undefined && rangeName.test(source)) return { from: 'name', name: source };
+      return { from: 'calculation', source: source ?? '' };
+  }
+}

@@ -1,0 +1,49 @@
+import { normsCalls, type NormsCall } from '../../formulas/norms-calls';
+import { cellOf, cellProperties, type CellRead } from '../cells';
+import { hasExcelApi, inExcel } from '../excel-run';
+import type { Refused } from '../refusal';
+import { argumentSource } from './argument-source';
+import { queueArgument, type ArgumentRead } from './read-arguments';
+
+/** A call of one of the add-in's functions in the selected cell. */
+export interface CallRead {
+  /** Without its namespace, in capitals: `REQUIRED_STAFF`. */
+  readonly name: string;
+  readonly args: readonly ArgumentRead[];
+}
+
+/** The selected cell, and what the add-in's functions in its formula were asked. */
+export interface Selection extends CellRead {
+  readonly calls: readonly CallRead[];
+  /** Which element of a formula that fills several cells the selected cell shows; both 0 for the formula's own cell. */
+  readonly element: { readonly row: number; readonly column: number };
+}
+
+/**
+ * Reads the active cell, and the arguments of the calls in it from the sheets: one round with Excel, two where there are
+ * calls. A cell that shows a part of a spilled result is read by the formula that it comes from.
+ */
+export function readSelection(): Promise<Selection | Refused> {
+  return inExcel('1.7', async (context) => {
+    const { workbook } = context;
+    const cell = workbook.getActiveCell();
+    cell.load(`${cellProperties},rowIndex,columnIndex`);
+    const parent = hasExcelApi('1.12') ? cell.getSpillParentOrNullObject() : undefined;
+    parent?.load('address,formulas,rowIndex,columnIndex');
+    await context.sync();
+    const read = cellOf(cell);
+    const owner = parent === undefined || parent.isNullObject ? cell : parent;
+    const formula = String(owner.formulas[0]?.[0] ?? '');
+    const element = { row: cell.rowIndex - owner.rowIndex, column: cell.columnIndex - owner.columnIndex };
+    const queued = normsCalls(formula).map((call) => queueCall(workbook, call, read.sheet));
+    if (queued.length > 0) await context.sync();
+    return { ...read, formula, calls: queued.map((answer) => answer()), element };
+  });
+}
+
+function queueCall(workbook: Excel.Workbook, call: NormsCall, sheet: string): () => CallRead {
+  const args = call.arguments.map((argument, at) =>
+    queueArgument(workbook, argumentSource(argument, call.sources[at], sheet)),
+  );
+  return () => ({ name: call.name, args: args.map((answer) => answer()) });
+}

@@ -1,0 +1,98 @@
+import { roundings } from '../engine/rounding';
+import { languages } from '../norms/languages';
+import type { Language, Rounding } from '../norms/schema';
+import { inExcel } from './excel-run';
+import type { Refused } from './refusal';
+
+/** What a workbook sets for the add-in; what is absent is the default. It is saved with the workbook. */
+export interface Settings {
+  readonly language?: Language | undefined;
+  /** The id of the edition that formulas ask where they name none. */
+  readonly edition?: string | undefined;
+  /** How fractions of a unit are granted, where not as the edition itself reads (I-1). */
+  readonly rounding?: Rounding | undefined;
+}
+
+/** Part of every workbook that has settings: never changed. */
+const key = 'staffing-norms';
+
+type Listener = (settings: Settings) => void;
+
+let current: Settings = {};
+const listeners = new Set<Listener>();
+
+/** The settings as last read or written; empty until `followSettings` has asked the workbook. */
+export function readSettings(): Settings {
+  return current;
+}
+
+/** Tells of every change of the settings, whoever made it, before the workbook is calculated anew. */
+export function onSettings(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Reads the settings from the workbook, and again whenever somebody else who has it open changes them. */
+export function followSettings(): Promise<{ readonly settings: Settings } | Refused> {
+  return inExcel('1.4', async (context) => {
+    const { settings } = context.workbook;
+    settings.onSettingsChanged.add(async () => {
+      await inExcel('1.4', takeOver);
+    });
+    return takeOver(context);
+  });
+}
+
+/**
+ * Changes settings of the workbook, saves them with it, and calculates it anew, so that every formula answers by them.
+ * A change to `undefined` brings the default back.
+ */
+export function writeSettings(changes: Settings): Promise<{ readonly settings: Settings } | Refused> {
+  return inExcel('1.4', async (context) => {
+    const { workbook } = context;
+    const settings = { ...(await load(context)), ...changes };
+    workbook.settings.add(key, JSON.stringify(settings));
+    await context.sync();
+    take(settings);
+    workbook.application.calculate('Full');
+    await context.sync();
+    return { settings };
+  });
+}
+
+async function takeOver(context: Excel.RequestContext): Promise<{ readonly settings: Settings }> {
+  const settings = await load(context);
+  take(settings);
+  return { settings };
+}
+
+async function load(context: Excel.RequestContext): Promise<Settings> {
+  const saved = context.workbook.settings.getItemOrNullObject(key);
+  saved.load('value');
+  await context.sync();
+  return saved.isNullObject ? {} : readSaved(saved.value);
+}
+
+function take(settings: Settings): void {
+  current = settings;
+  for (const listener of listeners) listener(settings);
+}
+
+/** Settings as they were saved; what is not understood, by an older add-in or a hand, is the default. */
+export function readSaved(saved: unknown): Settings {
+  const { language, edition, rounding } = parse(saved);
+  return {
+    language: languages.find((one) => one === language),
+    edition: typeof edition === 'string' ? edition : undefined,
+    rounding: roundings.find((one) => one === rounding),
+  };
+}
+
+function parse(saved: unknown): Record<string, unknown> {
+  try {
+    const read: unknown = JSON.parse(String(saved));
+    return typeof read === 'object' && read !== null ? { ...read } : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,145 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
+
+export type CellContent = string | number | boolean | null;
+export type Language = 'kk' | 'ru' | 'en';
+
+export interface Options {
+  /** The language of the host; English if not told. */
+  language?: Language;
+  dark?: boolean;
+  viewport?: { width: number; height: number };
+}
+
+const STARTS_IN_MS = 60_000;
+const TEST_ENDS_IN_MS = 30_000;
+const LOCALES: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-US' };
+
+/**
+ * The built workbook, open in a browser for the tests of one file. A test fails when the page has reported an error or
+ * asked another host for anything, be it to no avail.
+ */
+export function workbookInBrowser(options: Options = {}): BrowserWorkbook {
+  const workbook = new BrowserWorkbook(options);
+  jest.setTimeout(TEST_ENDS_IN_MS);
+  beforeAll(() => workbook.open(), STARTS_IN_MS);
+  afterEach(() => expect(workbook.takeProblems()).toEqual([]));
+  afterAll(() => workbook.close());
+  return workbook;
+}
+
+/** `window.workbook` of the page from outside, and the page itself. */
+export class BrowserWorkbook {
+  private stage: ChildProcess | null = null;
+  private browser: Browser | null = null;
+  private context: BrowserContext | null = null;
+  private opened: Page | null = null;
+  private problems: string[] = [];
+
+  constructor(private readonly options: Options) {}
+
+  get page(): Page {
+    if (!this.opened) throw new Error('The workbook is not open.');
+    return this.opened;
+  }
+
+  /** The add-in's page in its frame. */
+  get pane(): Frame {
+    const frame = this.page.frames().find((one) => one.parentFrame() === this.page.mainFrame());
+    if (!frame) throw new Error('The add-in has no frame.');
+    return frame;
+  }
+
+  async open(): Promise<void> {
+    this.stage = spawn(process.execPath, [path.join(__dirname, 'stage.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const { address, browser } = JSON.parse(await firstLine(this.stage)) as { address: string; browser: string };
+    this.browser = await chromium.connect(browser);
+    const { language = 'en', dark = false, viewport = { width: 1280, height: 800 } } = this.options;
+    this.context = await this.browser.newContext({
+      locale: LOCALES[language],
+      colorScheme: dark ? 'dark' : 'light',
+      viewport,
+    });
+    this.opened = await this.context.newPage();
+    this.listen(this.opened, new URL(address).host);
+    await this.opened.goto(address);
+    await this.opened.evaluate(() => window.workbook.ready);
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close();
+    const { stage } = this;
+    if (!stage) return;
+    const ended = new Promise((resolve) => stage.once('exit', resolve));
+    stage.stdin?.end();
+    await ended;
+  }
+
+  /** What went wrong in the page since the last time. */
+  takeProblems(): string[] {
+    const { problems } = this;
+    this.problems = [];
+    return problems;
+  }
+
+  setCells(sheet: string, a1: string, rows: CellContent[][]): Promise<void> {
+    return this.page.evaluate((args) => window.workbook.setCells(...args), [sheet, a1, rows] as const);
+  }
+
+  setFormula(sheet: string, a1: string, formula: string): Promise<void> {
+    return this.page.evaluate((args) => window.workbook.setFormula(...args), [sheet, a1, formula] as const);
+  }
+
+  value(sheet: string, a1: string): Promise<CellContent> {
+    return this.page.evaluate((args) => window.workbook.value(...args), [sheet, a1] as const);
+  }
+
+  values(sheet: string, a1Range: string): Promise<CellContent[][]> {
+    return this.page.evaluate((args) => window.workbook.values(...args), [sheet, a1Range] as const);
+  }
+
+  formula(sheet: string, a1: string): Promise<string | null> {
+    return this.page.evaluate((args) => window.workbook.formula(...args), [sheet, a1] as const);
+  }
+
+  /** The message behind a cell's error. */
+  error(sheet: string, a1: string): Promise<string | null> {
+    return this.page.evaluate((args) => window.workbook.error(...args), [sheet, a1] as const);
+  }
+
+  sheets(): Promise<string[]> {
+    return this.page.evaluate(() => window.workbook.sheets());
+  }
+
+  async openFile(file: Uint8Array): Promise<void> {
+    await this.page.evaluate((bytes) => window.workbook.open(new Uint8Array(bytes).buffer), [...file]);
+  }
+
+  async saveFile(): Promise<Buffer> {
+    return Buffer.from(await this.page.evaluate(async () => [...new Uint8Array(await window.workbook.save())]));
+  }
+
+  private listen(page: Page, ownHost: string): void {
+    const isForeign = (address: string) => /^https?:/.test(address) && new URL(address).host !== ownHost;
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.problems.push(`uncaught: ${error.stack ?? error.message}`));
+    // Office.js is asked for at its own address; the preview's service worker answers.
+    page.on('response', (response) => {
+      if (isForeign(response.url()) && !response.fromServiceWorker()) this.problems.push(`asked ${response.url()}`);
+    });
+    page.on('requestfailed', (request) => {
+      if (isForeign(request.url())) this.problems.push(`asked ${request.url()}`);
+    });
+  }
+}
+
+function firstLine(stage: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    if (stage.stdout) createInterface(stage.stdout).once('line', resolve);
+    stage.once('exit', () => reject(new Error('The test stage did not start: has the add-in been built?')));
+  });
+}

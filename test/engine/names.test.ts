@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { fold, foldPrinted, NameIndex, namesOf } from '../../src/engine/names';
+
+describe('names that are the same', () => {
+  test.each([
+    ['case', 'Бас бухгалтер', 'БАС БУХГАЛТЕР'],
+    ['Kazakh case', 'Күзетші', 'КҮЗЕТШІ'],
+    ['Latin i in the source', 'Шаруашылық меңгерушісi', 'Шаруашылық меңгерушісі'],
+    ['Latin I in capitals', 'КҮЗЕТШI', 'Күзетші'],
+    ['Latin letters that look Cyrillic', 'Aкушeр, фeльдшep', 'Акушер, фельдшер'],
+    ['Latin capitals that look Cyrillic', 'BAXTEP', 'вахтер'],
+    ['ё', 'Вахтёр', 'Вахтер'],
+    ['a decomposed letter', 'Вахте\u0308р', 'вахтёр'],
+    ['dashes', 'Ыдыс–аяқ жуушы', 'Ыдыс-аяқ жуушы'],
+    ['a long dash with spaces', 'Ыдыс — аяқ жуушы', 'Ыдыс-аяқ жуушы'],
+    ['a non-breaking hyphen', 'Ыдыс‑аяқ жуушы', 'Ыдыс-аяқ жуушы'],
+    ['spaces', '  Бас   бухгалтер ', 'Бас бухгалтер'],
+    ['a non-breaking space', 'Бас\u00a0бухгалтер', 'Бас бухгалтер'],
+    ['a word broken by the page', 'Бас бухгал\nтер', 'Бас бухгалтер'],
+    ['a soft hyphen', 'Бас бух\u00adгалтер', 'Бас бухгалтер'],
+    ['a zero-width space', 'Бас\u200bбухгалтер', 'Бас бухгалтер'],
+    ['dots of abbreviations', 'Мед. сестра', 'медсестра'],
+    ['quotation marks', '«Дәрігер»', 'Дәрігер'],
+  ])('%s: %s = %s', (_what, one, other) => {
+    expect(fold(one)).toBe(fold(other));
+  });
+});
+
+test.each([
+  ['Аспазшы', 'Бас аспазшы'],
+  ['Дәрігер', 'Дарігер'],
+  ['Қойма', 'Койма'],
+  ['й is not и', 'и is not и'],
+  ['Group 6', 'Group 8'],
+])('names that differ: %s, %s', (one, other) => {
+  expect(fold(one)).not.toBe(fold(other));
+});
+
+test('folding twice folds no more', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => fold(fold(name)) === fold(name)));
+});
+
+describe('footnote marks of a printed name are dropped', () => {
+  test.each([
+    ['Санитар-палатадағы 3,4,5', 'Санитар-палатадағы'],
+    ['Санитар-палатадағы3,4,5', 'Санитар-палатадағы'],
+    ['Акушер, фельдшер  4,5', 'Акушер, фельдшер'],
+    ['Педиатр дәрігер²,³', 'Педиатр дәрігер'],
+    ['Тәрбиеші 2,3 *', 'Тәрбиеші'],
+    ['Шаштараз 1, 3, 4 (жабдықталған шаштараз бар болса)', 'Шаштараз (жабдықталған шаштараз бар болса)'],
+    ['Шаштараз 1, 3 ,  4  (\nжабды\nқталға\nн \nшашта\nраз бар\nболса)', 'Шаштараз (жабдықталған шаштараз бар болса)'],
+    ['Психиатр дәрігер (психотерапевт) 2,4,5', 'Психиатр дәрігер (психотерапевт)'],
+  ])('%j', (printed, name) => {
+    expect(foldPrinted(printed)).toBe(fold(name));
+  });
+
+  test.each(['Бағбан (тазаланатын алаң 0,75 га кем емес)', 'Басшы (кем дегенде 6 дәрігерлік лауазым)', '33', '7'])(
+    'but no number that belongs to it: %s',
+    (name) => {
+      expect(foldPrinted(name)).toBe(fold(name));
+    },
+  );
+
+  test.each([
+    ['digits', 'а' + '1'.repeat(32_000) + 'б'],
+    ['digits first', '1'.repeat(32_000) + 'б'],
+    ['marks', 'а' + ' 1,'.repeat(10_000) + '.'],
+    ['letters', 'аб'.repeat(16_000)],
+    ['brackets', 'а1('.repeat(10_000)],
+  ])('in no time, however long a cell is: %s', (_what, text) => {
+    const start = performance.now();
+    for (let time = 0; time < 5; time += 1) foldPrinted(text);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('an index of names', () => {
+  const text = (kk: string, ru: string, en: string) => ({ kk, ru, en });
+  const things = [
+    { id: 'cook', number: 40, name: text('Аспазшы', 'Повар', 'Cook'), aliases: { ru: ['повариха'] } },
+    { id: 'ward-orderly', number: 35, name: text('Санитар', 'Санитар палатный', 'Ward orderly') },
+    { id: 'ward-orderly-2', number: 36, name: text('Санитар', 'Санитар палатный', 'Ward orderly') },
+    { id: 'gardener', name: text('Бағбан', 'Садовник', 'Gardener'), printed: 'Бағбан (алаң 0,75 га)' },
+  ];
+  const index = new NameIndex(things);
+
+  test.each<[name: string, found: number[]]>([
+    ['cook', [0]],
+    ['COOK', [0]],
+    ['Аспазшы', [0]],
+    ['повар', [0]],
+    ['Повариха', [0]],
+    ['40', [0]],
+    [' 40 ', [0]],
+    ['санитар', [1, 2]],
+    ['36', [2]],
+    ['Бағбан (алаң 0,75 га)', [3]],
+    ['Повор', []],
+    ['', []],
+    ['41', []],
+    ['constructor', []],
+    ['__proto__', []],
+  ])('finds %j: %j', (name, found) => {
+    expect(index.find(name)).toEqual(found);
+    expect(index.find(name)).toEqual(found);
+  });
+
+  test.each<[misspelt: string, nearest: number]>([
+    ['Повор', 0],
+    ['повариxa', 0],
+    ['Аспашы', 0],
+    ['Садавник', 3],
+    ['Ward ordrly', 1],
+  ])('nearest to %s', (misspelt, nearest) => {
+    expect(index.nearest(misspelt)?.at).toBe(nearest);
+  });
+
+  test('likeness is 1 for the name itself and falls with every letter', () => {
+    expect(index.nearest('Садовник')).toEqual({ at: 3, likeness: 1 });
+    expect(index.nearest('Садавник')).toEqual({ at: 3, likeness: 1 - 1 / 8 });
+    expect(index.nearest('Садавнек')).toEqual({ at: 3, likeness: 1 - 2 / 8 });
+  });
+
+  test('an empty index has nothing near', () => {
+    expect(new NameIndex([]).nearest('повар')).toBeUndefined();
+  });
+
+  test('a thing is found by every name it has', () => {
+    for (const [at, thing] of things.entries())
+      for (const name of namesOf(thing)) expect(index.find(name)).toContain(at);
+  });
+});

@@ -1,0 +1,75 @@
+import { compile } from '../../src/engine/compile';
+import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
+import { choiceKey, match } from '../../src/staffing/match';
+
+const norms = compile(KZ_343_2021);
+/** Facility types by their footnote numbers. */
+const type = (footnote: number): number => norms.edition.types.findIndex((one) => one.footnote === footnote);
+
+describe('a name or alias is matched whatever its spelling', () => {
+  const cases: [string, number, 'name' | 'alias', number][] = [
+    ['Директор', 5, 'name', 1],
+    ['  ДИРЕКТОР ', 5, 'name', 1],
+    ['3. Аспазшы', 5, 'name', 40],
+    ['12) Повар', 5, 'name', 40],
+    ['Әлеуметтiк жұмыс жөнiндегi маман', 5, 'name', 33],
+    ['Инспектор\nпо кадрам', 5, 'name', 10],
+    ['Вахтёр', 5, 'name', 18],
+    ['кастелянша', 5, 'alias', 45],
+    ['Медбрат', 5, 'alias', 63],
+    ['Главная медсестра', 5, 'alias', 62],
+    ['Санитарка', 2, 'alias', 35],
+    ['Санитарка', 5, 'alias', 36],
+    ['Инструктор по труду', 3, 'alias', 73],
+    ['Инструктор по труду', 5, 'alias', 74],
+    ['Педиатр', 5, 'alias', 50],
+  ];
+  test.each(cases)('%s, type %s: %s of row %s', (name, footnote, kind, row) => {
+    const found = match(norms, type(footnote), name);
+    expect([found.kind, 'position' in found && found.position.position.row]).toEqual([kind, row]);
+  });
+});
+
+describe('what is only near is proposed, never taken', () => {
+  const cases: [string, number][] = [
+    ['Повар 4 разряда', 40],
+    ['Повар, 5 разряд', 40],
+    ['Аспазшы 4-санат', 40],
+    ['Врач-терапевт высшей категории', 51],
+    ['Жоғары санатты мейіргер', 63],
+    ['Медициская сестра', 63],
+    ['Сестра медицинская', 63],
+    ['Бухгалтер материального стола', 8],
+    ['Специалист социальной работы', 33],
+    ['Директордың орынбасары (әкімшілік-шаруашылық жұмыс жөніндегі)', 2],
+  ];
+  test.each(cases)('%s: first row %s', (name, row) => {
+    const found = match(norms, type(5), name);
+    const proposals = found.kind === 'undecided' ? found.proposals : [];
+    expect(proposals[0]?.position.position.row).toBe(row);
+    expect(proposals.length).toBeLessThanOrEqual(3);
+    const likenesses = proposals.map(({ likeness }) => likeness);
+    expect(likenesses).toEqual([...likenesses].sort((a, b) => b - a));
+    expect(Math.max(...likenesses)).toBeLessThan(1);
+  });
+
+  test.each(['Космонавт-исследователь', '12', ''])('“%s”: nothing is near', (name) => {
+    expect(match(norms, type(5), name)).toEqual({ kind: 'undecided', proposals: [] });
+  });
+});
+
+describe('what was chosen once holds for every spelling of the name', () => {
+  test('a position', () => {
+    const remembered = new Map([[choiceKey('Повар 4 разряда'), 'cook']]);
+    const found = match(norms, type(5), '7. ПОВАР  4-разряда', remembered);
+    expect([found.kind, 'position' in found && found.position.position.row]).toEqual(['remembered', 40]);
+  });
+  test('not a norm position, even where the name is one', () => {
+    expect(match(norms, type(5), 'Секретарь', new Map([[choiceKey('секретарь'), null]]))).toEqual({
+      kind: 'not-a-norm',
+    });
+  });
+  test('a position that this edition does not have is asked for again', () => {
+    expect(match(norms, type(5), 'Директор', new Map([[choiceKey('Директор'), 'gone']])).kind).toBe('name');
+  });
+});

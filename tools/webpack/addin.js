@@ -1,0 +1,63 @@
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { FunctionTexts } from './function-texts.js';
+
+const developmentBase = 'https://localhost:3000';
+const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export function addin(env, argv) {
+  const base = (env.baseUrl ?? developmentBase).replace(/\/$/, '');
+  const withBase = (content) => content.toString().replaceAll(developmentBase, base);
+  return {
+    name: 'addin',
+    mode: argv.mode ?? 'production',
+    entry: {
+      functions: './src/functions/functions.ts',
+      start: { import: './src/start/start.ts', dependOn: 'functions' },
+    },
+    output: {
+      path: path.resolve('dist'),
+      filename: '[name].js',
+      publicPath: '',
+      // Functions may run in a realm that has no window.
+      globalObject: 'globalThis',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } }] },
+    performance: false,
+    devtool: false,
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
+      new FunctionTexts({ locales: { kk: 'kk-KZ', ru: 'ru-RU' }, replace: withBase }),
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        chunks: ['functions', 'start'],
+        chunksSortMode: 'manual',
+        scriptLoading: 'blocking',
+        inject: 'body',
+        templateParameters: { officeJs, policy },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'manifest.xml', transform: withBase },
+          { from: 'assets', to: 'assets' },
+        ],
+      }),
+    ],
+  };
+}

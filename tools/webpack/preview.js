@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const source = path.join(root, 'src/preview');
+
+/**
+ * The workbook in the browser. Three scripts: the page at `/`, the part of Office.js that the hosted add-in asks for,
+ * and the service worker, which stands beside the pages since a worker's scope is its own folder.
+ */
+export function preview(_env, argv) {
+  const production = argv.mode === 'production';
+  return {
+    name: 'preview',
+    dependencies: ['addin'],
+    mode: production ? 'production' : 'development',
+    devtool: production ? false : 'source-map',
+    target: ['web', 'es2022'],
+    entry: {
+      'preview/preview': path.join(source, 'main.ts'),
+      'preview/office': path.join(source, 'office/main.ts'),
+      'preview-worker': path.join(source, 'addin/office.worker.ts'),
+    },
+    output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFilename: 'preview/[id].js', publicPath: '' },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: 'ts-loader',
+          options: { transpileOnly: true, instance: 'preview', compilerOptions: { noEmit: false } },
+        },
+      ],
+    },
+    // Minifying Univer takes most of a minute, at every build, for a page that is served from the next room.
+    optimization: { minimize: false },
+    plugins: [
+      // Univer's rules of hyphenation for some seventy languages: sheets do not hyphenate, but English is asked for.
+      new webpack.IgnorePlugin({
+        resourceRegExp: /^\.\/(?!en-)[a-z]{2}[a-z0-9-]*-[\w-]{8}\.js$/,
+        contextRegExp: /engine-render/,
+      }),
+      new HtmlPlugin({
+        template: path.join(source, 'index.html'),
+        filename: 'index.html',
+        chunks: ['preview/preview'],
+        scriptLoading: 'defer',
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: path.join(source, 'preview.css'), to: 'preview/preview.css' },
+          {
+            from: path.join(root, 'node_modules/@univerjs/preset-sheets-core/lib/index.css'),
+            to: 'preview/univer.css',
+          },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+  };
+}
