@@ -3,7 +3,7 @@ import { countedBy, itemOf } from './asked';
 import type { CompiledEdition, CompiledPosition } from './compile';
 import type { Profile } from './facility';
 import { Fault } from './fault';
-import { isBlank, readNumber, readYesNo } from './scalars';
+import { asWritten, isBlank, readNumber, readYesNo } from './scalars';
 import { roundings } from './rounding';
 
 type Value = number | boolean | Rounding;
@@ -52,7 +52,7 @@ function readItem(norms: CompiledEdition, cell: unknown, value: unknown, row: nu
 function readValue(item: ProfileItem, cell: unknown, row: number): Value | Fault | undefined {
   if (isBlank(cell) || (typeof cell === 'string' && cell.trim() === '?')) return undefined;
   if (typeof cell === 'object') return new Fault('cellError', { where: `${row}` });
-  const wrong = { row, item: item.name, value: String(cell) };
+  const wrong = { row, item: item.name, value: asWritten(cell) };
   switch (item.kind) {
     case 'yes-no':
       return cell === 0 ? undefined : (readYesNo(cell) ?? new Fault('profileYesNo', wrong));
@@ -87,6 +87,6 @@ export function readSingle(norms: CompiledEdition, compiled: CompiledPosition, v
   if (items.length > 1) return new Fault('profileSingleMany', { position: name, items: items.map((one) => one.name) });
   if (typeof value === 'object') return new Fault('cellError', { where: 'profile' });
   const read = readValue(item, value, 1);
-  if (read instanceof Fault) return new Fault('profileSingle', { item: item.name, value: String(value) });
+  if (read instanceof Fault) return new Fault('profileSingle', { item: item.name, value: asWritten(value) });
   return { values: typeof read === 'number' ? new Map([[item.id, read]]) : new Map() };
 }

@@ -5,6 +5,11 @@ export function isBlank(value: unknown): boolean {
 
 const number = /^[-+]?(\d+([.,]\d*)?|[.,]\d+)$/;
 
+/** A wrong value as a sentence repeats it: a number stays one, so that it is written as the language writes numbers. */
+export function asWritten(value: unknown): string | number {
+  return typeof value === 'number' ? value : String(value);
+}
+
 /** A number as people write it: a decimal comma or point, spaces between thousands. Undefined where it is no number. */
 export function readNumber(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;

@@ -9,7 +9,8 @@ type Answer = string | number | boolean | Fault;
 
 /** The edge: an answer stays, a fault becomes the error that Excel shows with its sentence. */
 function toCell(answer: Answer): CellValue {
-  if (!(answer instanceof Fault)) return answer;
+  // `+ 0` makes the negative zero a plain one.
+  if (!(answer instanceof Fault)) return typeof answer === 'number' ? answer + 0 : answer;
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(
     answer.missing ? notAvailable : invalidValue,

@@ -1,7 +1,7 @@
 import type { Fault, Param } from '../engine/fault';
 import type { Language } from '../norms/schema';
 import { en, type MessageKey, type Messages } from './en';
-import { fill } from './fill';
+import { fill, formatDay } from './fill';
 import { kk } from './kk';
 import { ru } from './ru';
 
@@ -14,5 +14,6 @@ export function say(language: Language, key: MessageKey, params?: Readonly<Recor
 
 /** What is wrong, and what to do about it. */
 export function sayFault(language: Language, { key, params }: Fault): string {
-  return say(language, key, params);
+  const { day } = params;
+  return say(language, key, typeof day === 'string' ? { ...params, day: formatDay(language, day) } : params);
 }

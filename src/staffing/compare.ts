@@ -1,6 +1,7 @@
 import type { CompiledEdition, CompiledPosition } from '../engine/compile';
 import type { Facility } from '../engine/facility';
-import { requirement, type Requirement } from '../engine/requirement';
+import { institutionTable, type InstitutionRequirement } from '../engine/institution';
+import type { Requirement } from '../engine/requirement';
 import { tidy } from '../engine/rounding';
 import type { Section } from '../norms/schema';
 import type { CountRole } from './column-roles';
@@ -17,8 +18,9 @@ export interface Money {
 /** A position of the norms beside the lines of the table that stand for it. */
 export interface PositionComparison {
   readonly position: CompiledPosition;
-  readonly requirement: Requirement;
-  /** Undefined where the requirement is undetermined; so are the gap and all that follows from it. */
+  /** An answer a part of the institution; they are summed. */
+  readonly requirements: readonly Requirement[];
+  /** Undefined where a requirement is undetermined; so are the gap and all that follows from it. */
   readonly required: number | undefined;
   readonly actual: number;
   /** Actual minus required: negative is a shortfall. */
@@ -81,23 +83,25 @@ export function usualCount(lines: readonly StaffingLine[]): CountRole | undefine
 }
 
 /**
- * Compares a facility's lines with what the norms require. Only lines of positions count; several lines of one position
- * are summed. A line's position is the one chosen for its name in `choices`, else the one of that very name or alias.
+ * Compares a table's lines with what the norms require of an institution, given as its parts: itself first, then the
+ * units attached to it, each computed by its own type, residents and profile (I-9). Only lines of positions count;
+ * several lines of one position are summed. A line's position is the one chosen for its name in `choices`, else the one
+ * of that very name or alias; of several, the one that the first part's type has.
  */
 export function compare(
   norms: CompiledEdition,
-  facility: Facility,
+  parts: readonly [Facility, ...Facility[]],
   lines: readonly StaffingLine[],
   choices: Choices = new Map(),
   counted: CountRole | undefined = usualCount(lines),
 ): Comparison {
   const matched = lines
     .filter(({ kind }) => kind === 'position')
-    .map((line) => ({ line, found: match(norms, facility.type, line.name, choices) }));
+    .map((line) => ({ line, found: match(norms, parts[0].type, line.name, choices) }));
   const linesOf = (wanted: CompiledPosition): StaffingLine[] =>
     matched.flatMap(({ line, found }) => ('position' in found && found.position === wanted ? line : []));
-  const all = norms.positions.map((position) =>
-    comparePosition(requirement(norms, facility, position), linesOf(position), unitsBy(counted)),
+  const all = institutionTable(norms, parts).map((answer) =>
+    comparePosition(answer, linesOf(answer.position), unitsBy(counted)),
   );
   const positions = all.filter(({ required, lines: own }) => required !== 0 || own.length > 0);
   const undetermined = positions.filter(({ required }) => required === undefined);
@@ -121,16 +125,15 @@ function moneyOf(month: number): Money {
 }
 
 function comparePosition(
-  answer: Requirement,
+  { position, parts: requirements, units: required }: InstitutionRequirement,
   lines: readonly StaffingLine[],
   unitsOf: (line: StaffingLine) => number,
 ): PositionComparison {
-  const required = answer.status === 'undetermined' ? undefined : answer.units;
   const actual = tidy(lines.reduce((sum, line) => sum + unitsOf(line), 0));
   const gap = required === undefined ? undefined : tidy(actual - required);
   const salary = averageSalary(lines, unitsOf);
   const shortfallCost = gap === undefined || gap >= 0 || salary === undefined ? undefined : moneyOf(-gap * salary);
-  return { position: answer.position, requirement: answer, required, actual, gap, lines, salary, shortfallCost };
+  return { position, requirements, required, actual, gap, lines, salary, shortfallCost };
 }
 
 function sums(positions: readonly PositionComparison[]): Sums {

@@ -70,13 +70,18 @@ export function columnOf(type: TypeName, residents: number): number | undefined 
   return 10;
 }
 
+/** Whether a row exists for a facility type: by its footnotes, or because it has none. */
+export function existsFor(row: number, type: TypeName): boolean {
+  const { footnotes = [] } = rows.get(row) ?? {};
+  return footnotes.length === 0 || footnotes.includes(facilityTypes.indexOf(type) + 1);
+}
+
 /** Units of a row. Reasons in the order type, column, condition, quantity. */
 export function unitsByPlainReading(row: number, facility: Facility): Answer {
   const line = rows.get(row);
   const column = columnOf(facility.type, facility.residents);
   if (line === undefined || column === undefined) throw new Error(`no norm for row ${row}`);
-  const footnote = facilityTypes.indexOf(facility.type) + 1;
-  if (line.footnotes.length > 0 && !line.footnotes.includes(footnote)) return 0;
+  if (!existsFor(row, facility.type)) return 0;
   const cell = line.cells[column];
   if (cell === '-') return 0;
   const rule = rules[row];

@@ -61,7 +61,22 @@ const roundings = [
   ...['quarter', 'half', 'whole'].flatMap((step) => ['down', 'nearest', 'up'].map((way) => `${step}-${way}`)),
 ];
 
-const edges = [1, 25, 26, 50, 51, 99, 100, 101, 149, 150, 151, 199, 200, 201, 250, 251, 300, 301, 400, 401, 500, 501];
+/** The columns for all but the attached unit, the last one cut where nothing new happens. */
+const columns: readonly (readonly [from: number, to: number])[] = [
+  [1, 25],
+  [26, 50],
+  [51, 100],
+  [101, 150],
+  [151, 200],
+  [201, 250],
+  [251, 300],
+  [301, 400],
+  [401, 500],
+  [501, 700],
+];
+
+/** Where a post more or less is formed. */
+const bedEdges = [49, 50, 99, 100, 199, 200];
 
 /** A stream of numbers from 0 to below 1 that a seed repeats (mulberry32). */
 export function randomNumbers(seed: number): () => number {
@@ -79,11 +94,13 @@ export function randomFacility(random: () => number): RandomFacility {
   const below = (limit: number): number => Math.floor(random() * limit);
   const one = <T>(of: readonly T[]): T => of[below(of.length)] as T;
   const type = one(facilityTypes);
-  const residents = type === 'assisted-living' ? 6 + below(25) : random() < 0.4 ? one(edges) : 1 + below(700);
+  const [from, to] = type === 'assisted-living' ? ([6, 30] as const) : one(columns);
+  const residents = random() < 0.4 ? one([from, to]) : from + below(to - from + 1);
   const known = one([0, 0.3, 0.7, 0.9, 1]);
   const profile: Record<string, number | boolean | string> = {};
   for (const item of yesNo) if (random() < known) profile[item] = random() < 0.7;
   for (const [item, most] of counts) if (random() < known) profile[item] = below(most + 1);
+  if (random() < 0.4) profile.beds = one(bedEdges);
   for (const [item, most, step] of numbers) if (random() < known) profile[item] = below(most / step + 1) * step;
   if (random() < 0.5) profile.rounding = one(roundings);
   return { type, residents, profile };

@@ -21,7 +21,7 @@ const row = (comparison: Comparison, wanted: number) =>
 
 describe('a whole table: unit for accompanied independent living, 20 residents (rows 12, 33, 66: 1 unit each)', () => {
   const lines = recognise(tables.twoTables)[1]?.lines ?? [];
-  const comparison = compare(norms, facilityOf(1, 20), lines);
+  const comparison = compare(norms, [facilityOf(1, 20)], lines);
 
   test('required, actual and gap by position, in the order of the annex', () => {
     const figures = comparison.positions.map(({ position, required, actual, gap }) => [
@@ -63,12 +63,12 @@ describe('a Russian table: home for the elderly and disabled, 120 residents, col
     moderateMusculoskeletalResidents: 40,
   };
   const lines = recognise(tables.russian)[0]?.lines ?? [];
-  const asFound = compare(norms, facilityOf(5, 120, profile), lines);
+  const asFound = compare(norms, [facilityOf(5, 120, profile)], lines);
   const cooks = new Map([
     [choiceKey('Повар 4 разряда'), 'cook'],
     [choiceKey('Повар 5 разряда'), 'cook'],
   ]);
-  const decided = compare(norms, facilityOf(5, 120, profile), lines, cooks);
+  const decided = compare(norms, [facilityOf(5, 120, profile)], lines, cooks);
 
   test('lines whose name is only near wait for a choice and count nowhere', () => {
     expect(asFound.undecided.map(({ name }) => name)).toEqual(['Повар 4 разряда', 'Повар 5 разряда']);
@@ -112,7 +112,7 @@ describe('a Kazakh table: what is compared may be chosen', () => {
   const lines = recognise(tables.kazakh)[0]?.lines ?? [];
   const home = facilityOf(5, 120);
   test('approved units unless asked otherwise', () => {
-    const comparison = compare(norms, home, lines);
+    const comparison = compare(norms, [home], lines);
     expect(row(comparison, 40)).toMatchObject({ required: 3, actual: 3, gap: 0 });
     expect(row(comparison, 66)).toMatchObject({
       required: 1.5,
@@ -122,7 +122,7 @@ describe('a Kazakh table: what is compared may be chosen', () => {
     });
   });
   test('or those who are there', () => {
-    const comparison = compare(norms, home, lines, new Map(), 'actual');
+    const comparison = compare(norms, [home], lines, new Map(), 'actual');
     expect(row(comparison, 40)).toMatchObject({
       required: 3,
       actual: 2,
@@ -136,7 +136,7 @@ describe('a Kazakh table: what is compared may be chosen', () => {
 describe('a table in both languages: children’s psychoneurological organisation, 60 residents, column 51–100', () => {
   const lines = recognise(tables.exported)[0]?.lines ?? [];
   const home = facilityOf(2, 60, { groupsOf6: 1, groupsOf8: 1, groupsOf10: 0, groupsOf12: 0, beds: 60 });
-  const comparison = compare(norms, home, lines, new Map([[choiceKey('Посудомойщица'), null]]));
+  const comparison = compare(norms, [home], lines, new Map([[choiceKey('Посудомойщица'), null]]));
   test('Повар and Аспазшы are one position, also in a hidden row nothing is lost', () => {
     expect(row(comparison, 40)).toMatchObject({ required: 2, actual: 3, gap: 1 });
     expect(row(comparison, 40)?.salary).toBeCloseTo(280000 / 3);
@@ -163,7 +163,14 @@ test('a position that the facility type does not have is beyond the norm', () =>
       ['Врач-педиатр', 1, 200000],
     ]),
   );
-  const comparison = compare(norms, facilityOf(5, 60), table?.lines ?? []);
+  const comparison = compare(norms, [facilityOf(5, 60)], table?.lines ?? []);
   expect(row(comparison, 50)).toMatchObject({ required: 0, actual: 1, gap: 1 });
-  expect(row(comparison, 50)?.requirement).toMatchObject({ status: 'none', reason: 'type' });
+  expect(row(comparison, 50)?.requirements).toMatchObject([{ status: 'none', reason: 'type' }]);
+});
+
+test('an institution with an attached unit: psychologist 1.5 at 101–150 residents and 1 in the unit make 2.5', () => {
+  const lines = recognise(tables.kazakh)[0]?.lines ?? [];
+  const comparison = compare(norms, [facilityOf(5, 120), facilityOf(1, 20)], lines);
+  expect(row(comparison, 66)).toMatchObject({ required: 2.5, actual: 1, gap: -1.5 });
+  expect(row(comparison, 66)?.requirements).toMatchObject([{ units: 1.5 }, { units: 1 }]);
 });

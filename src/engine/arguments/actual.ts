@@ -1,5 +1,5 @@
 import { Fault } from '../fault';
-import { isBlank, readNumber } from '../scalars';
+import { asWritten, isBlank, readNumber } from '../scalars';
 
 /** More units than any institution has: a figure typed into the wrong cell. */
 const most = 1e9;
@@ -9,5 +9,7 @@ export function readActual(value: unknown): number | Fault {
   if (isBlank(value)) return 0;
   if (typeof value === 'object') return new Fault('cellError', { where: 'actual' });
   const units = readNumber(value);
-  return units !== undefined && Math.abs(units) <= most ? units : new Fault('actualNumber', { value: String(value) });
+  return units !== undefined && Math.abs(units) <= most
+    ? units
+    : new Fault('actualNumber', { value: asWritten(value) });
 }

@@ -1,3 +1,5 @@
+const PATIENCE_MS = 10_000;
+
 /**
  * Starts the service worker that answers the add-in's request for Office.js.
  * @returns false where the browser has none to offer
@@ -6,10 +8,14 @@ export async function startOfficeWorker(): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false;
   try {
     await navigator.serviceWorker.register('preview-worker.js');
-    await navigator.serviceWorker.ready;
-    return true;
+    return await Promise.race([navigator.serviceWorker.ready.then(() => true), late()]);
   } catch (error) {
     console.warn(error);
     return false;
   }
+}
+
+/** Where workers are switched off, one may register and never be ready. */
+function late(): Promise<false> {
+  return new Promise((resolve) => setTimeout(() => resolve(false), PATIENCE_MS));
 }

@@ -66,6 +66,8 @@ export function Frame({ officeState }: FrameProps): ReactElement {
   // What the workbook says wins over what was chosen here before.
   useEffect(() => setChosen(undefined), [settings.language]);
 
+  useEffect(() => window.scrollTo(0, 0), [place]);
+
   const changeLanguage = useCallback((language: Language) => {
     setChosen(language);
     void writeSettings({ language });

@@ -6,6 +6,7 @@ const line = `1px solid ${tokens.colorNeutralStroke2}`;
 export const useAnnexStyles = makeStyles({
   scroll: {
     overflow: 'auto',
+    isolation: 'isolate',
     border: line,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -29,9 +30,9 @@ export const useAnnexStyles = makeStyles({
     position: 'sticky',
     left: 0,
     zIndex: 1,
-    width: '112px',
-    minWidth: '112px',
-    maxWidth: '112px',
+    width: '120px',
+    minWidth: '120px',
+    maxWidth: '120px',
     padding: '4px 6px',
     borderBottom: line,
     borderRight: `2px solid ${tokens.colorNeutralStroke1}`,

@@ -62,6 +62,7 @@ function queueTable(
     if ([institution, types, residents, parts, body, setup, ...profiles].some(({ isNullObject }) => isNullObject))
       return undefined;
     return {
+      table,
       sheet: readPlace(body.address)?.sheet ?? '',
       profileSheet: readPlace(setup.address)?.sheet ?? '',
       institution: institution.values,

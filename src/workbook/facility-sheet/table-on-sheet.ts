@@ -13,6 +13,8 @@ type Grid = readonly (readonly unknown[])[];
 
 /** What the named ranges of a staffing sheet hold, as Excel gives it. */
 export interface NamedRanges {
+  /** Which staffing sheet of the workbook it is: the number in the ranges' names. */
+  readonly table: number;
   readonly sheet: string;
   readonly profileSheet: string;
   readonly institution: Grid;
@@ -28,6 +30,7 @@ export interface NamedRanges {
 /** A staffing sheet as it stands: what it was made of, with what people have changed since. */
 export interface FacilityOnSheet extends FacilityTable {
   readonly edition: string;
+  readonly table: number;
   readonly sheet: string;
   readonly profileSheet: string;
   /** Whether it, or its profile sheet, is the sheet in front. */
@@ -52,9 +55,9 @@ export function readTable(
   if (parts === undefined) return undefined;
   const columns = optionalColumns.filter((column) => writtenColumns?.split(' ').includes(column));
   const form = writtenForm === 'values' ? 'values' : 'formulas';
-  const table: FacilityTable = { language, form, institution, parts, columns };
-  const { sheet, profileSheet } = ranges;
-  return { ...table, typed: readTyped(table, ranges.body), edition: norms.edition.id, sheet, profileSheet };
+  const made: FacilityTable = { language, form, institution, parts, columns };
+  const { table, sheet, profileSheet } = ranges;
+  return { ...made, typed: readTyped(made, ranges.body), edition: norms.edition.id, table, sheet, profileSheet };
 }
 
 function readParts(ranges: NamedRanges, norms: CompiledEdition, institution: string): FacilityPart[] | undefined {

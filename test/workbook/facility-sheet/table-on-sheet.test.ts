@@ -23,6 +23,7 @@ function written(plan: FacilityPlan): NamedRanges {
   const profile = profileSheet(plan, places);
   const residents = rangeOf(staffing, 'NormsResidents');
   return {
+    table: places.table,
     sheet: 'Штат',
     profileSheet: 'Профиль',
     institution: rangeOf(staffing, 'NormsInstitution'),
@@ -65,6 +66,7 @@ test('what was written is read back', () => {
     columns,
     typed: typed?.map((one) => ({ salary: undefined, ...one })),
     edition: 'KZ-343-2021',
+    table: 1,
     sheet: 'Штат',
     profileSheet: 'Профиль',
   });
