@@ -9,13 +9,14 @@ import { writeXlsx } from 'hucre/xlsx';
 const STAFF_SHEET = 'Штат';
 const PROFILE_SHEET = 'Profile';
 const TABLE_SHEET = 'Норматив';
+const NOTES_SHEET = 'Ескертпелер';
 
 // The file's own dates are fixed, so that the same rows always give the same bytes.
 const FILE_DATE = new Date('2022-01-10T00:00:00Z');
 
 const TYPE_CELL = '$C$3';
 const RESIDENTS_CELL = '$C$4';
-const PROFILE_RANGE = `${PROFILE_SHEET}!$A$2:$B$40`;
+const PROFILE_RANGE = `${PROFILE_SHEET}!$A$1:$B$40`;
 
 /** Positions as accountants write them, in Kazakh and Russian: [name, actual units, monthly salary in tenge]. */
 const STAFF = [
@@ -220,6 +221,16 @@ function totalRows() {
       empty,
       empty,
     ],
+    [
+      empty,
+      label('Оның ішінде қызмет бірлігінің құнында / В том числе в стоимости единицы услуги'),
+      empty,
+      formula(norms('TOTAL_STAFF', RESIDENTS_CELL, TYPE_CELL, PROFILE_RANGE, '"service"'), asTotal(computed)),
+      empty,
+      label('33–78-жолдар / строки 33–78'),
+      empty,
+      empty,
+    ],
   ];
 }
 
@@ -297,9 +308,6 @@ function staffSheet() {
 }
 
 function profileSheet() {
-  const header = ['Көрсеткіш / Показатель', 'Мәні / Значение', 'Сұрақ / Вопрос («?» – белгісіз / неизвестно)'].map(
-    (value) => text(value, STYLES.header),
-  );
   const rows = PROFILE.map(([item, value, kk, ru]) => [
     text(item, STYLES.text),
     answer(value, { ...STYLES.input, font: font() }),
@@ -308,9 +316,7 @@ function profileSheet() {
   return {
     name: PROFILE_SHEET,
     columns: [42, 20, 115].map((width) => ({ width })),
-    cells: placed([header, ...rows]),
-    rowDefs: new Map([[0, { height: 24 }]]),
-    freezePane: { rows: 1 },
+    cells: placed(rows),
     view: { showGridLines: false },
   };
 }
@@ -325,12 +331,21 @@ function tableSheet() {
     formulaRef: 'A4',
     formulaDynamic: true,
   };
-  const headerCells = Array.from({ length: 6 }, () => ({ style: STYLES.header }));
-  const spilled = [STYLES.ordinal, STYLES.text, STYLES.text, computed, STYLES.text, STYLES.reason, STYLES.reason];
+  const headerCells = Array.from({ length: 7 }, () => ({ style: STYLES.header }));
+  const spilled = [
+    STYLES.ordinal,
+    STYLES.text,
+    STYLES.text,
+    computed,
+    STYLES.text,
+    STYLES.reason,
+    STYLES.reason,
+    STYLES.text,
+  ];
   const spilledRows = Array.from({ length: NORM_POSITIONS }, () => spilled.map((style) => ({ style })));
   return {
     name: TABLE_SHEET,
-    columns: [8, 48, 34, 10, 16, 50, 70].map((width) => ({ width })),
+    columns: [8, 48, 34, 10, 16, 50, 70, 14].map((width) => ({ width })),
     cells: placed([
       [text('Штат нормативтерінің толық кестесі / Полная таблица штатных нормативов', STYLES.title)],
       [
@@ -349,8 +364,73 @@ function tableSheet() {
       [3, { height: 24 }],
       ...spilledRows.map((_, index) => [4 + index, { height: 36 }]),
     ]),
-    merges: [merged(1, 0, 6), merged(2, 0, 6)],
+    merges: [merged(1, 0, 7), merged(2, 0, 7)],
     freezePane: { rows: 4 },
+    view: { showGridLines: false },
+  };
+}
+
+/** A formula that spills from its cell. */
+const spilling = (name, at, ...args) => ({
+  ...formula(norms(name, ...args), STYLES.text),
+  formulaType: 'array',
+  formulaRef: at,
+  formulaDynamic: true,
+});
+
+/** The vehicles and rooms that the notes under the table cap. */
+const CEILINGS = [
+  'passenger-car',
+  'ambulance',
+  'bus',
+  'motor-vehicle',
+  'sewage-truck',
+  'tractor',
+  'minibus',
+  'room-specialists',
+];
+
+function notesSheet() {
+  const facility = [`${STAFF_SHEET}!${RESIDENTS_CELL}`, `${STAFF_SHEET}!${TYPE_CELL}`, PROFILE_RANGE];
+  const column = (letter) => `${STAFF_SHEET}!$${letter}$${FIRST_ROW}:$${letter}$${LAST_ROW}`;
+  const heading = (value) => [text(value, STYLES.label)];
+  const blank = (count) => Array.from({ length: count }, () => []);
+  const rows = [
+    [text('Бұйрықтың қалған бөлігі / Остальное в приказе', STYLES.title)],
+    [text('ҮЛГІ · ОБРАЗЕЦ · SAMPLE', STYLES.sample)],
+    [],
+    heading('Бөлімдер бойынша айырма / Отклонение по разделам'),
+    [spilling('GAP_BY_SECTION', 'A5', column('B'), column('C'), ...facility)],
+    ...blank(11),
+    heading('Шектер / Пределы'),
+    ...CEILINGS.map((what, index) => [
+      text(what, STYLES.text),
+      formula(norms('LIMIT', `A${18 + index}`, facility[0], PROFILE_RANGE), computed),
+    ]),
+    [],
+    heading('Үйде қызмет көрсету, 23-тармақ / Обслуживание на дому, пункт 23'),
+    [
+      text('иә', STYLES.input),
+      text('иә', STYLES.input),
+      text('иә', STYLES.input),
+      text('family-conflict', STYLES.input),
+      formula(norms('HOME_CARE', 'A28', 'B28', 'C28', 'D28'), computed),
+      formula(norms('HOME_CARE_REASON', 'A28', 'B28', 'C28', 'D28'), STYLES.reason),
+    ],
+    [],
+    heading('Бейнебақылау, 10-1-тармақ / Видеонаблюдение, пункт 10-1'),
+    [spilling('CHECKLIST', 'A31', '"10-1"')],
+    ...blank(4),
+    heading('Жанында бөлімшесі бар мекеме / Учреждение с отделением при нём'),
+    [text('psychoneurological', STYLES.input), amount(120, STYLES.input), text('Мекеме', STYLES.input)],
+    [text('assisted-living', STYLES.input), amount(12, STYLES.input), text('Бөлімше', STYLES.input)],
+    [spilling('INSTITUTION_TABLE', 'A39', 'A37:C38', PROFILE_RANGE)],
+  ];
+  return {
+    name: NOTES_SHEET,
+    columns: [34, 40, 34, 16, 14, 60, 14, 60].map((width) => ({ width })),
+    cells: placed(rows),
+    rowDefs: new Map([[0, { height: 24 }]]),
     view: { showGridLines: false },
   };
 }
@@ -362,7 +442,7 @@ mkdirSync(dirname(output), { recursive: true });
 writeFileSync(
   output,
   await writeXlsx({
-    sheets: [staffSheet(), profileSheet(), tableSheet()],
+    sheets: [staffSheet(), profileSheet(), tableSheet(), notesSheet()],
     properties: {
       title: 'Үлгі штат кестесі / Образец штатного расписания',
       creator: 'staffing-norms',

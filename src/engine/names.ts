@@ -85,7 +85,10 @@ export class NameIndex {
     const asked = this.#fold(String(name)).slice(0, longestName);
     let best: { at: number; likeness: number } | undefined;
     for (const [folded, [at]] of this.#byName) {
-      const likeness = 1 - distance(asked, folded) / Math.max(asked.length, folded.length, 1);
+      const longer = Math.max(asked.length, folded.length, 1);
+      // The lengths alone may already tell that another name is nearer.
+      if (best !== undefined && 1 - Math.abs(asked.length - folded.length) / longer <= best.likeness) continue;
+      const likeness = 1 - distance(asked, folded) / longer;
       if (at !== undefined && (best === undefined || likeness > best.likeness)) best = { at, likeness };
     }
     return best;

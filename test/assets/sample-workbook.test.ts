@@ -37,10 +37,10 @@ test('the committed file is what the tool makes', () => {
 });
 
 test('it has the staffing sheet, the profile and the table', () => {
-  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Штат', 'Profile', 'Норматив']);
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Штат', 'Profile', 'Норматив', 'Ескертпелер']);
 });
 
-test.each(['Штат', 'Норматив'])('%s says in three languages that it is a sample', (name) => {
+test.each(['Штат', 'Норматив', 'Ескертпелер'])('%s says in three languages that it is a sample', (name) => {
   expect(text(name, 'A2')).toMatch(/ҮЛГІ · ОБРАЗЕЦ · SAMPLE/);
 });
 
@@ -54,9 +54,9 @@ test('type and residents are input cells', () => {
 });
 
 test.each([
-  ['D', (row: number) => `_xldudf_NORMS_REQUIRED_STAFF(B${row},$C$4,$C$3,Profile!$A$2:$B$40)`],
-  ['E', (row: number) => `_xldudf_NORMS_STAFF_GAP(B${row},C${row},$C$4,$C$3,Profile!$A$2:$B$40)`],
-  ['F', (row: number) => `_xldudf_NORMS_EXPLAIN(B${row},$C$4,$C$3,Profile!$A$2:$B$40)`],
+  ['D', (row: number) => `_xldudf_NORMS_REQUIRED_STAFF(B${row},$C$4,$C$3,Profile!$A$1:$B$40)`],
+  ['E', (row: number) => `_xldudf_NORMS_STAFF_GAP(B${row},C${row},$C$4,$C$3,Profile!$A$1:$B$40)`],
+  ['F', (row: number) => `_xldudf_NORMS_EXPLAIN(B${row},$C$4,$C$3,Profile!$A$1:$B$40)`],
   ['H', (row: number) => `C${row}*G${row}*12`],
 ])('column %s holds its formula down to the spare row', (column, expected) => {
   for (const row of [...rowsOfPositions, SPARE_ROW]) {
@@ -84,7 +84,7 @@ test('the totals pass over what is not determined', () => {
     'SUMIF(D8:D46,">0")',
     'SUMIF(E8:E46,"<0")',
     'SUM(H8:H46)',
-    '_xldudf_NORMS_TOTAL_STAFF($C$4,$C$3,Profile!$A$2:$B$40)',
+    '_xldudf_NORMS_TOTAL_STAFF($C$4,$C$3,Profile!$A$1:$B$40)',
   ]);
 });
 
@@ -97,7 +97,7 @@ test('the profile gives each item once, within the range that the formulas read,
 
 test('one formula spills the whole table', () => {
   expect(sheet('Норматив').getCell('A4').formula).toBe(
-    '_xldudf_NORMS_STAFF_TABLE(Штат!$C$4,Штат!$C$3,Profile!$A$2:$B$40)',
+    '_xldudf_NORMS_STAFF_TABLE(Штат!$C$4,Штат!$C$3,Profile!$A$1:$B$40)',
   );
   // cm="1" makes it a dynamic array, which grows by itself; without it Excel would fill the one cell alone.
   expect(zipParts(readFileSync(SAMPLE)).get('xl/worksheets/sheet3.xml')).toMatch(

@@ -4,7 +4,7 @@ const workbook = workbookInBrowser({ language: 'ru' });
 const ERRORS = /^#(NAME\?|REF!|SPILL!|VALUE!|CALC!|CONNECT!)$/;
 
 test('the page opens on the sample budget', async () => {
-  expect(await workbook.sheets()).toEqual(['Штат', 'Profile', 'Норматив']);
+  expect(await workbook.sheets()).toEqual(['Штат', 'Profile', 'Норматив', 'Ескертпелер']);
 });
 
 test('the norm stands beside each position, or says what it still needs', async () => {
@@ -30,6 +30,25 @@ test('no cell of the sample fails', async () => {
     const failed = (await workbook.values(sheet, 'A1:H100')).flat().filter((value) => ERRORS.test(String(value)));
     expect(failed).toEqual([]);
   }
+});
+
+test('the rest of the order is computed on a sheet of its own', async () => {
+  const ceilings = await workbook.values('Ескертпелер', 'A18:B25');
+  // 120 residents, a sewer, no answer on small capacity and on rooms.
+  expect(ceilings).toEqual([
+    ['passenger-car', 1],
+    ['ambulance', 2],
+    ['bus', 1],
+    ['motor-vehicle', 0],
+    ['sewage-truck', 0],
+    ['tractor', 1],
+    ['minibus', '#N/A'],
+    ['room-specialists', '#N/A'],
+  ]);
+  expect(await workbook.value('Ескертпелер', 'E28')).toBe(true);
+  expect((await workbook.values('Ескертпелер', 'A31:A34')).flat()).toEqual([1, 2, 3, 4]);
+  // Row 33, social work: 3.5 at 101–150 and 1 in the attached unit.
+  expect(await workbook.values('Ескертпелер', 'D72:F72')).toEqual([[3.5, 1, 4.5]]);
 });
 
 test('another number of residents gives other figures', async () => {

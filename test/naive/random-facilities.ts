@@ -72,7 +72,7 @@ const columns: readonly (readonly [from: number, to: number])[] = [
   [251, 300],
   [301, 400],
   [401, 500],
-  [501, 700],
+  [501, 2000],
 ];
 
 /** Where a post more or less is formed. */

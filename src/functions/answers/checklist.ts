@@ -1,5 +1,5 @@
 import { Fault } from '../../engine/fault';
-import { fold } from '../../engine/names';
+import { readDay } from '../../engine/in-force';
 import { readEdition } from '../arguments/edition';
 import { readLanguage } from '../arguments/language';
 
@@ -10,11 +10,22 @@ export function checklistRows(paragraph: unknown, language: unknown, edition: un
   const choice = readEdition(edition);
   if (choice instanceof Fault) return choice;
   const { articles } = choice.norms.edition;
-  const article =
-    typeof paragraph === 'object' ? undefined : articles.find(({ id }) => fold(id) === fold(String(paragraph)));
+  const written = typeof paragraph === 'object' ? [] : writings(paragraph);
+  const article = articles.find(({ id }) => written.includes(id));
   if (article === undefined) {
-    const written = typeof paragraph === 'object' ? '' : String(paragraph);
-    return new Fault('paragraphUnknown', { paragraph: written, ids: articles.map(({ id }) => id) });
+    return new Fault('paragraphUnknown', { paragraph: written[0] ?? '', ids: articles.map(({ id }) => id) });
   }
   return article.lines.map(({ text, citation }, at) => [at + 1, text[spoken], citation[spoken]]);
+}
+
+/** How the paragraph may have been meant: typed into a cell, `10-1` becomes a date, 1 October or 10 January. */
+function writings(paragraph: unknown): string[] {
+  const day = typeof paragraph === 'number' && paragraph > 1000 ? readDay(paragraph) : undefined;
+  const [, month, date] = day?.split('-').map(Number) ?? [];
+  if (day !== undefined) return [`${month}-${date}`, `${date}-${month}`];
+  return [
+    String(paragraph)
+      .replace(/\s/g, '')
+      .replace(/[\u2010-\u2015\u2212]/g, '-'),
+  ];
 }

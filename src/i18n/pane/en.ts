@@ -15,6 +15,7 @@ export const en = {
   noEdition: 'No edition of the norms is loaded.',
   unreachable:
     'Excel does not answer: Office.js could not be loaded. You can count and read here, but nothing can be taken from or put into the workbook. Check the connection and open the pane again.',
+  placeFailed: 'This part of the pane has failed: {message}. Take another one and come back; what you entered is kept.',
   copied: 'Copied',
   copyFailed: 'The clipboard is closed to the pane: select the text and copy it by hand.',
   close: 'Close',
@@ -128,6 +129,7 @@ export const en = {
   progressFinishing: 'Setting up the page for print…',
   stop: 'Stop',
   inserted: 'The table stands on the sheet “{sheet}”.',
+  printNotSet: 'Excel knows no printer here, so landscape and one page wide are still to be set (Page Layout).',
   showSheet: 'Show the sheet',
   takeAnotherName: 'Take another name',
   writeIntoSheet: 'Write into that sheet',

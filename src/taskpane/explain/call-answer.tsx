@@ -1,13 +1,17 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { sayFault } from '../../i18n/say';
+import type { Language } from '../../norms/schema';
 import { usePane } from '../pane-context';
 import { Explanation } from '../shared/explanation';
+import { explanationParts } from '../shared/explanation-parts';
 import { Message } from '../shared/message';
 import type { AnswerToCall } from './answer-to';
 
 /** The explanation of a call, or why there is none. */
 export function CallAnswer({ answer }: { readonly answer: AnswerToCall }): ReactElement {
-  const { say, language } = usePane();
+  const { say, language, announce } = usePane();
+  const spoken = answer.is === 'requirement' ? spokenAnswer(language, answer) : '';
+  useEffect(() => announce(spoken), [announce, spoken]);
   switch (answer.is) {
     case 'requirement':
       return <Explanation norms={answer.norms} facility={answer.facility} requirement={answer.requirement} />;
@@ -29,4 +33,10 @@ export function CallAnswer({ answer }: { readonly answer: AnswerToCall }): React
     case 'nothing':
       return <Message intent="info">{say('nothingToExplain')}</Message>;
   }
+}
+
+/** What a screen reader says when another cell is selected; the rest is there to be read. */
+function spokenAnswer(language: Language, answer: Extract<AnswerToCall, { is: 'requirement' }>): string {
+  const { title, answer: said } = explanationParts(language, answer.norms, answer.facility, answer.requirement);
+  return `${title}. ${said}`;
 }

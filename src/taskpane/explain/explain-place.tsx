@@ -24,7 +24,7 @@ export function ExplainPlace(): ReactElement {
   if (isRefused(selection)) return <RefusalMessage refusal={selection.refused} />;
   const cell = placeName(selection);
   return (
-    <div className={styles.place} aria-live="polite">
+    <div className={styles.place}>
       <p className={styles.cell}>{say('selectedCell', { cell })}</p>
       {selection.calls.length > 0 ? (
         <SelectedCalls key={`${cell} ${selection.formula}`} selection={selection} />

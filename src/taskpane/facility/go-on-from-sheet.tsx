@@ -29,7 +29,9 @@ export function GoOnFromSheet({ wizard, wizardDo }: GoOnFromSheetProps): ReactEl
     };
   }, [officeState]);
 
-  const others = found.filter(({ sheet }) => sheet !== wizard.workedOn?.sheet);
+  const others = found
+    .filter(({ sheet }) => sheet !== wizard.workedOn?.sheet)
+    .sort((a, b) => Number(b.active) - Number(a.active));
   if (others.length === 0) return null;
   return (
     <Message

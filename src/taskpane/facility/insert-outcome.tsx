@@ -57,6 +57,7 @@ export function InsertOutcome({
           }
         >
           {say('inserted', { sheet: state.written.sheet })}
+          {!state.isPrintReady && ` ${say('printNotSet')}`}
         </Message>
       );
     case 'refused':

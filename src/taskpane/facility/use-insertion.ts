@@ -16,7 +16,7 @@ export type IfThere = 'ask' | 'write' | 'replace' | 'anotherName';
 export type InsertState =
   | { readonly is: 'idle' }
   | { readonly is: 'running'; readonly progress: InsertProgress }
-  | { readonly is: 'done'; readonly written: Place }
+  | { readonly is: 'done'; readonly written: Place; readonly isPrintReady: boolean }
   | { readonly is: 'refused'; readonly refusal: Refusal };
 
 export interface Insertion {
@@ -56,7 +56,7 @@ export function useInsertion(
       setState({ is: 'refused', refusal: result.refused });
       return;
     }
-    setState({ is: 'done', written: result.written });
+    setState({ is: 'done', written: result.written, isPrintReady: result.printReady });
     announce(say('inserted', { sheet: result.written.sheet }));
     wizardDo({ do: 'written', sheet: result.written.sheet, typed });
   }

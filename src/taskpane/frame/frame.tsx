@@ -1,4 +1,4 @@
-import { FluentProvider, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer, useState, type ReactElement } from 'react';
 import { sayPane } from '../../i18n/pane/say';
 import type { Language } from '../../norms/schema';
@@ -12,7 +12,9 @@ import { editionById, loadedEditions } from '../loaded-editions';
 import { NormsPlace } from '../norms/norms-place';
 import type { OfficeState } from '../pane';
 import { PaneContext, type Pane } from '../pane-context';
+import { Message } from '../shared/message';
 import { EditionBar } from './edition-bar';
+import { ErrorBoundary } from './error-boundary';
 import { LanguageSwitch } from './language-switch';
 import { LiveRegion } from './live-region';
 import { PlaceBar } from './place-bar';
@@ -32,7 +34,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     overflowWrap: 'break-word',
   },
-  head: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
+  head: {
+    '@media (min-height: 480px)': { position: 'sticky', top: 0, zIndex: 2 },
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   /** Excel draws its own button over the pane's top right corner, 34 by 32 pixels. */
   top: {
     display: 'flex',
@@ -43,6 +48,7 @@ const useStyles = makeStyles({
     minHeight: '32px',
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, lineHeight: '16px' },
+  unreachable: { marginBottom: '12px' },
   place: { padding: '12px', maxWidth: '960px', marginInline: 'auto' },
 });
 
@@ -100,14 +106,19 @@ export function Frame({ officeState }: FrameProps): ReactElement {
         </header>
         <section aria-label={pane.say(placeNames[place])} className={styles.place}>
           {officeState === 'unreachable' && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{pane.say('unreachable')}</MessageBarBody>
-            </MessageBar>
+            <div className={styles.unreachable}>
+              <Message intent="warning">{pane.say('unreachable')}</Message>
+            </div>
           )}
-          {place === 'facility' && <FacilityPlace wizard={wizard} wizardDo={wizardDo} />}
-          {place === 'explain' && <ExplainPlace />}
-          {place === 'norms' && <NormsPlace wizard={wizard} />}
-          {place === 'editions' && <EditionsPlace settings={settings} />}
+          <ErrorBoundary
+            key={place}
+            instead={(message) => <Message intent="error">{pane.say('placeFailed', { message })}</Message>}
+          >
+            {place === 'facility' && <FacilityPlace wizard={wizard} wizardDo={wizardDo} />}
+            {place === 'explain' && <ExplainPlace />}
+            {place === 'norms' && <NormsPlace wizard={wizard} />}
+            {place === 'editions' && <EditionsPlace settings={settings} />}
+          </ErrorBoundary>
         </section>
         <LiveRegion text={announced} />
       </PaneContext.Provider>

@@ -1,5 +1,6 @@
 import { SearchBox, makeStyles } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import type { PaneKey } from '../../i18n/pane/en';
 import type { Wizard } from '../facility/wizard';
 import { usePane } from '../pane-context';
@@ -21,7 +22,7 @@ const viewNames: Readonly<Record<View, PaneKey>> = {
 };
 
 const useStyles = makeStyles({
-  place: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  place: { '&:not([hidden])': { display: 'flex' }, flexDirection: 'column', gap: '12px' },
   search: { maxWidth: 'none' },
 });
 
@@ -32,37 +33,50 @@ export function NormsPlace({ wizard }: { readonly wizard: Wizard }): ReactElemen
   const [query, setQuery] = useState('');
   const [view, setView] = useState<View>('annex');
   const [row, setRow] = useState<number>();
+  const openedFrom = useRef<Element | null>(null);
   const position = row === undefined ? undefined : norms.byRow.get(row);
-  if (position) return <PositionDetail compiled={position} wizard={wizard} onBack={() => setRow(undefined)} />;
+
+  const open = (row: number): void => {
+    openedFrom.current = document.activeElement;
+    setRow(row);
+  };
+  const back = (): void => {
+    flushSync(() => setRow(undefined));
+    if (openedFrom.current instanceof HTMLElement) openedFrom.current.focus();
+  };
+
   return (
-    <div className={styles.place}>
-      <SearchBox
-        className={styles.search}
-        aria-label={say('search')}
-        placeholder={say('searchHint')}
-        value={query}
-        dismiss={{ 'aria-label': say('clearSearch') }}
-        onChange={(_, { value }) => setQuery(value)}
-      />
-      {query.trim() !== '' ? (
-        <SearchResults query={query} onOpen={setRow} />
-      ) : (
-        <>
-          <ChoiceBar
-            label={say('normsViews')}
-            choices={views.map((id) => ({ id, name: say(viewNames[id]) }))}
-            chosen={view}
-            onChoose={setView}
-            current="true"
-          />
-          <div>
-            {view === 'annex' && <Annex onOpen={setRow} />}
-            {view === 'notes' && <Notes />}
-            {view === 'rules' && <Rules />}
-            {view === 'doubts' && <Doubts />}
-          </div>
-        </>
-      )}
-    </div>
+    <>
+      {position && <PositionDetail compiled={position} wizard={wizard} onBack={back} />}
+      <div className={styles.place} hidden={position !== undefined}>
+        <SearchBox
+          className={styles.search}
+          aria-label={say('search')}
+          placeholder={say('searchHint')}
+          value={query}
+          dismiss={{ 'aria-label': say('clearSearch') }}
+          onChange={(_, { value }) => setQuery(value)}
+        />
+        {query.trim() !== '' ? (
+          <SearchResults query={query} onOpen={open} />
+        ) : (
+          <>
+            <ChoiceBar
+              label={say('normsViews')}
+              choices={views.map((id) => ({ id, name: say(viewNames[id]) }))}
+              chosen={view}
+              onChoose={setView}
+              current="true"
+            />
+            <div>
+              {view === 'annex' && <Annex onOpen={open} />}
+              {view === 'notes' && <Notes />}
+              {view === 'rules' && <Rules />}
+              {view === 'doubts' && <Doubts />}
+            </div>
+          </>
+        )}
+      </div>
+    </>
   );
 }

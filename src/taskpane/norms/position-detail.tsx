@@ -42,7 +42,10 @@ export function PositionDetail({ compiled, wizard, onBack }: PositionDetailProps
   const others = (['kk', 'ru', 'en'] as const).filter((one) => one !== language);
   const citation = say('citeRow', { act: edition.citation, row: position.row, position: position.name });
 
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    title.current?.focus({ preventScroll: true });
+  }, []);
 
   return (
     <article className={styles.detail}>

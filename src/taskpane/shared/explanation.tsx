@@ -53,8 +53,8 @@ export function Explanation({ norms, facility, requirement }: ExplanationProps):
       <section>
         <h3 className={styles.part}>{say('reasoning')}</h3>
         <ol className={styles.steps}>
-          {parts.steps.map((step) => (
-            <li key={step}>{step}</li>
+          {parts.steps.map((step, at) => (
+            <li key={at}>{step}</li>
           ))}
         </ol>
       </section>

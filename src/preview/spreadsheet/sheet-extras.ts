@@ -1,0 +1,48 @@
+import type { DataValidation, Sheet } from 'hucre/xlsx';
+import { areaName, intersection, parseArea, type Area } from './address';
+
+/** What a sheet has that Univer does not know, in the words of a file: it waits here to be saved. */
+export type SheetExtras = Partial<Omit<Sheet, 'name' | 'rows' | 'cells'>>;
+
+/** The rule of what may be typed into a cell. */
+export type CellRule = Omit<DataValidation, 'range'>;
+
+export function setRule(extras: SheetExtras, area: Area, rule: CellRule): void {
+  clearRules(extras, area);
+  extras.dataValidations = [...(extras.dataValidations ?? []), { ...rule, range: areaName(area) }];
+}
+
+/** The rule of the area's first cell. */
+export function ruleAt({ dataValidations = [] }: SheetExtras, { row, column }: Area): DataValidation | null {
+  const cell = { row, column, rows: 1, columns: 1 };
+  return dataValidations.find(({ range }) => areasOf(range).some((area) => intersection(area, cell))) ?? null;
+}
+
+export function clearRules(extras: SheetExtras, area: Area): void {
+  extras.dataValidations = (extras.dataValidations ?? []).flatMap((rule) => {
+    const left = areasOf(rule.range).flatMap((one) => without(one, area));
+    return left.length > 0 ? [{ ...rule, range: left.map(areaName).join(' ') }] : [];
+  });
+}
+
+function areasOf(range: string): Area[] {
+  return range
+    .split(' ')
+    .map(parseArea)
+    .filter((area) => area !== null);
+}
+
+/** What is left of an area: above, below, left and right of the hole. */
+function without(area: Area, other: Area): Area[] {
+  const hole = intersection(area, other);
+  if (!hole) return [area];
+  const below = hole.row + hole.rows;
+  const right = hole.column + hole.columns;
+  const beside = { row: hole.row, rows: hole.rows };
+  return [
+    { ...area, rows: hole.row - area.row },
+    { ...area, row: below, rows: area.row + area.rows - below },
+    { ...beside, column: area.column, columns: hole.column - area.column },
+    { ...beside, column: right, columns: area.column + area.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}

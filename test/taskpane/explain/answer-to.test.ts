@@ -1,0 +1,80 @@
+import { answerTo, type AnswerToCall } from '../../../src/taskpane/explain/answer-to';
+import type { ArgumentRead } from '../../../src/workbook/selection/read-arguments';
+import { norms } from '../norms-used';
+
+const values = (...rows: unknown[][]): ArgumentRead => ({ kind: 'values', values: rows });
+const omitted: ArgumentRead = { kind: 'omitted' };
+const ground = { loaded: [norms], norms, rounding: undefined };
+
+const answer = (name: string, args: ArgumentRead[], element = { row: 0, column: 0 }): AnswerToCall =>
+  answerTo({ name, args }, element, ground);
+
+function rowAndUnits(found: AnswerToCall): unknown {
+  if (found.is !== 'requirement') return found;
+  const { requirement } = found;
+  return [requirement.position.position.row, requirement.status === 'undetermined' ? '?' : requirement.units];
+}
+
+test.each([
+  ['a constant', 'REQUIRED_STAFF', [values(['Аспазшы']), values([120]), values([4])], [40, 3]],
+  ['a row number', 'REQUIRED_STAFF', [values([40]), values([120]), values(['psychoneurological'])], [40, 3]],
+  ['the gap', 'STAFF_GAP', [values(['Повар']), values([2]), values([120]), values([4])], [40, 3]],
+  ['an explanation', 'EXPLAIN', [values(['Cook']), values([120]), values([4])], [40, 3]],
+  // Row 21: one unit a vehicle; the profile is one number.
+  ['a profile of one number', 'REQUIRED_STAFF', [values([21]), values([120]), values([4]), values([5])], [21, 5]],
+  [
+    'a profile of two columns',
+    'REQUIRED_STAFF',
+    [values([21]), values([120]), values([4]), values(['vehicles', 2])],
+    [21, 2],
+  ],
+  ['nothing known of vehicles', 'REQUIRED_STAFF', [values([21]), values([120]), values([4]), omitted], [21, '?']],
+] as const)('%s', (_, name, args, found) => {
+  expect(rowAndUnits(answer(name, [...args]))).toEqual(found);
+});
+
+describe('a formula that fills several cells', () => {
+  test('the line of the position that the cell shows', () => {
+    const args = [values([1], [40], [78]), values([120]), values([4])];
+    expect(rowAndUnits(answer('REQUIRED_STAFF', args, { row: 1, column: 0 }))).toEqual([40, 3]);
+  });
+
+  test('residents across: the column of the cell', () => {
+    // Row 40 has 2 units for 50 residents and 4 for 200.
+    const args = [values([40]), values([50, 200]), values([4])];
+    expect(rowAndUnits(answer('REQUIRED_STAFF', args, { row: 0, column: 1 }))).toEqual([40, 4]);
+  });
+
+  test('a line of the whole table; its header is no position', () => {
+    const args = [values([120]), values([4])];
+    expect(rowAndUnits(answer('STAFF_TABLE', args, { row: 40, column: 3 }))).toEqual([40, 3]);
+    expect(answer('STAFF_TABLE', args).is).toBe('total');
+  });
+});
+
+test.each([
+  ['an unknown position', 'REQUIRED_STAFF', [values(['Нотариус']), values([120]), values([4])], { is: 'fault' }],
+  [
+    'residents left out',
+    'REQUIRED_STAFF',
+    [values([40]), omitted, values([4])],
+    { is: 'fault', fault: { key: 'residentsEmpty' } },
+  ],
+  [
+    'an edition that is not loaded',
+    'REQUIRED_STAFF',
+    [values([40]), values([120]), values([4]), omitted, values(['2026-01-01'])],
+    { is: 'fault', fault: { key: 'editionNoneOn' } },
+  ],
+  [
+    'an argument that is a calculation',
+    'REQUIRED_STAFF',
+    [values([40]), { kind: 'unread', source: 'B2*2' }, values([4])],
+    { is: 'unread', source: 'B2*2' },
+  ],
+  ['an empty position', 'REQUIRED_STAFF', [values(['']), values([120]), values([4])], { is: 'no-position' }],
+  ['a sum', 'TOTAL_STAFF', [values([12]), values([1])], { is: 'total', total: { units: 3, undetermined: 0 } }],
+  ['a list', 'POSITIONS', [], { is: 'nothing' }],
+] as const)('%s', (_, name, args, found) => {
+  expect(answer(name, [...args] as ArgumentRead[])).toMatchObject(found);
+});

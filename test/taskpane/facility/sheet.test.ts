@@ -1,0 +1,76 @@
+import { Fault } from '../../../src/engine/fault';
+import { compute, type Computation } from '../../../src/taskpane/facility/computation';
+import { facilityPlan } from '../../../src/taskpane/facility/facility-plan';
+import { restoredWizard } from '../../../src/taskpane/facility/restored';
+import { emptyWizard, wizardReducer, type Wizard, type WizardAction } from '../../../src/taskpane/facility/wizard';
+import type { FacilityOnSheet } from '../../../src/workbook/facility-sheet/read';
+import { norms } from '../norms-used';
+
+const actions: WizardAction[] = [
+  { do: 'name', key: 0, name: ' Үй ' },
+  { do: 'type', type: 'psychoneurological' },
+  { do: 'residents', key: 0, residents: { text: '120', cell: { sheet: 'Бюджет', address: 'B2' } } },
+  { do: 'attach', type: 'assisted-living' },
+  { do: 'residents', key: 1, residents: { text: '12' } },
+  { do: 'answer', key: 0, item: 'lift', text: 'no' },
+  { do: 'answer', key: 0, item: 'vehicles', text: '3' },
+  { do: 'answer', key: 0, item: 'pharmacy', text: '?' },
+  { do: 'insert', choices: { columns: ['actual', 'gap'], language: 'ru' } },
+];
+const wizard = actions.reduce(wizardReducer, emptyWizard);
+
+const computations = ({ facilities }: Wizard): Computation[] =>
+  facilities.flatMap((entry) => {
+    const computation = compute(norms, entry, undefined);
+    return computation === undefined || computation instanceof Fault ? [] : [computation];
+  });
+
+const plan = facilityPlan(wizard, computations(wizard), {
+  norms,
+  fingerprint: 'f',
+  language: 'kk',
+  rounding: undefined,
+});
+
+test('the plan has the institution, its unit under the name of its type, and the choices', () => {
+  expect(plan).toMatchObject({
+    language: 'ru',
+    form: 'formulas',
+    institution: 'Үй',
+    columns: ['actual', 'gap'],
+    sheetName: undefined,
+    ifSheetExists: 'ask',
+    fingerprint: 'f',
+  });
+  expect(plan.parts).toMatchObject([
+    { name: 'Үй', type: 'psychoneurological', residents: 120, residentsFrom: { sheet: 'Бюджет', address: 'B2' } },
+    { name: 'Отделение сопровождения самостоятельного проживания', type: 'assisted-living', residents: 12 },
+  ]);
+  expect([...(plan.parts[0]?.profile.values ?? [])]).toEqual([
+    ['lift', false],
+    ['vehicles', 3],
+  ]);
+});
+
+test('what stands on a sheet is gone on from: institution, answers, choices, typed figures', () => {
+  const { norms: _norms, fingerprint: _fingerprint, ...table } = plan;
+  const found: FacilityOnSheet = {
+    ...table,
+    typed: [{ row: 40, actual: 2 }],
+    edition: 'KZ-343-2021',
+    sheet: 'Штат',
+    profileSheet: 'Профиль',
+    active: true,
+  };
+  const restored = restoredWizard(found);
+  expect(restored).toMatchObject({
+    step: 'institution',
+    facilities: [
+      { key: 0, name: 'Үй', type: 'psychoneurological', residents: { text: '120' } },
+      { key: 1, type: 'assisted-living', residents: { text: '12' } },
+    ],
+    insert: { form: 'formulas', columns: ['actual', 'gap'], language: 'ru', sheetName: 'Штат' },
+    workedOn: { sheet: 'Штат', typed: [{ row: 40, actual: 2 }] },
+  });
+  expect(restored?.facilities[0].answers).toEqual({ lift: 'no', vehicles: '3' });
+});
