@@ -1,5 +1,5 @@
 import type { EachCell, ShareCell } from '../norms/schema';
-import { note, noteInterpretation, type Inquiry } from './inquiry';
+import { noteInterpretation, type Inquiry } from './inquiry';
 import { quantity } from './quantity';
 
 /** Units raised to the cell's "at least" and cut to its "at most"; undefined where a limit that matters is not known. */
@@ -9,14 +9,14 @@ export function bounded(
   { atLeast, atMost }: ShareCell | EachCell,
 ): number | undefined {
   const raised = atLeast === undefined ? units : Math.max(units, atLeast);
-  if (raised !== units) note(inquiry, { step: 'at-least', units: raised, result: raised });
+  if (raised !== units) inquiry.trace?.steps.push({ step: 'at-least', units: raised, result: raised });
   if (atMost === undefined) return raised;
   return typeof atMost === 'number' ? cut(inquiry, raised, atMost) : cutPerRoom(inquiry, raised, atMost);
 }
 
 function cut(inquiry: Inquiry, units: number, limit: number): number {
   const result = Math.min(units, limit);
-  if (result !== units) note(inquiry, { step: 'at-most', limit, result });
+  if (result !== units) inquiry.trace?.steps.push({ step: 'at-most', limit, result });
   return result;
 }
 
@@ -24,7 +24,7 @@ function cut(inquiry: Inquiry, units: number, limit: number): number {
 function cutPerRoom(inquiry: Inquiry, units: number, atMost: { units: number; per: string }): number | undefined {
   noteInterpretation(inquiry, inquiry.norms.governing.get('limit-per-room')?.id);
   if (!inquiry.facility.profile.values.has(atMost.per) && units <= atMost.units) {
-    note(inquiry, { step: 'within-one-room', item: atMost.per, limit: atMost.units });
+    inquiry.trace?.steps.push({ step: 'within-one-room', item: atMost.per, limit: atMost.units });
     return units;
   }
   const rooms = quantity(inquiry, atMost.per);

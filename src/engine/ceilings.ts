@@ -2,7 +2,7 @@ import type { Ceiling } from '../norms/schema';
 import { cellUnits } from './cell-units';
 import type { CompiledEdition } from './compile';
 import type { Circumstances } from './facility';
-import { note, type Inquiry } from './inquiry';
+import type { Inquiry } from './inquiry';
 import { newTrace } from './steps';
 
 /** The most that a note allows: a number, or what is missing for it. */
@@ -23,5 +23,5 @@ export function warnOverCeilings(inquiry: Inquiry, item: string, count: number):
   const answers = capping.map((ceiling) => ceilingUnits(inquiry.norms, inquiry.facility, ceiling));
   const allowed = answers.reduce((sum, answer) => sum + ('units' in answer ? answer.units : 0), 0);
   const unknown = [...new Set(answers.flatMap((answer) => ('missing' in answer ? answer.missing : [])))];
-  if (count > allowed) note(inquiry, { step: 'over-ceilings', item, count, allowed, unknown });
+  if (count > allowed) inquiry.trace?.steps.push({ step: 'over-ceilings', item, count, allowed, unknown });
 }

@@ -5,7 +5,7 @@ import { perInstitution } from './cells/per-institution';
 import { post } from './cells/post';
 import { share } from './cells/share';
 import { conditionsMet } from './conditions';
-import { note, type Inquiry } from './inquiry';
+import type { Inquiry } from './inquiry';
 import type { NoneReason, RuleCell, Trace } from './steps';
 
 /** What a cell gives under its conditions: 0 where one is not met, undefined where something needed is not known. */
@@ -14,7 +14,7 @@ export function cellUnits(
   cell: number | RuleCell,
   conditions: readonly Condition[],
 ): number | undefined {
-  note(inquiry, { step: 'rule', cell });
+  inquiry.trace?.steps.push({ step: 'rule', cell });
   const met = conditionsMet(inquiry, conditions);
   if (met === false) return none(inquiry.trace, 'condition');
   if (met === undefined && inquiry.trace === undefined) return undefined;

@@ -11,6 +11,14 @@ import type {
 } from '../norms/schema';
 import { foldPrinted, NameIndex } from './names';
 
+/** Ids, sorted, of what is said of a cell whoever asks. */
+export interface Standing {
+  readonly interpretations: readonly string[];
+  /** Those of the interpretations that name the column: all that is said of a dash. */
+  readonly interpretationsOfDash: readonly string[];
+  readonly disputed: readonly string[];
+}
+
 /** A position as it is asked: its cells one a column, its types as flags. */
 export interface CompiledPosition {
   readonly position: Position;
@@ -19,10 +27,14 @@ export interface CompiledPosition {
   readonly offset: number;
   /** One cell a column, spans unfolded. */
   readonly cells: readonly Cell[];
+  /** The conditions of each cell, those of the position first. */
+  readonly conditions: readonly (readonly Condition[])[];
   /** Whether the position exists for each facility type. */
   readonly exists: readonly boolean[];
   readonly interpretations: readonly Interpretation[];
   readonly disputed: readonly DisputedCell[];
+  /** What has to be said of the cell in each column. */
+  readonly standing: readonly Standing[];
 }
 
 /** An edition made fast to ask. Everything in it follows from `edition`; nothing in it changes. */
@@ -89,6 +101,24 @@ function columnTable(edition: Edition, type: string): Uint8Array {
   return table;
 }
 
+function interpretationsOf({ interpretations }: Edition, { row }: Position): Interpretation[] {
+  return interpretations.filter(({ governs, rows }) => !governs && rows?.includes(row));
+}
+
+function standingBy(edition: Edition, position: Position, column: string): Standing {
+  const interpretations = interpretationsOf(edition, position);
+  const ids = (named: boolean) =>
+    interpretations.filter(({ columns }) => columns?.includes(column) ?? !named).map(({ id }) => id);
+  const disputed = edition.disputed.filter(
+    ({ rows, columns }) => rows.includes(position.row) && columns.includes(column),
+  );
+  return {
+    interpretations: ids(false).sort(),
+    interpretationsOfDash: ids(true).sort(),
+    disputed: disputed.map(({ id }) => id),
+  };
+}
+
 /** Compiles an edition that has passed the schema. */
 export function compile(edition: Edition): CompiledEdition {
   const rows = edition.sections.flatMap((section) => section.positions.map((position) => ({ position, section })));
@@ -97,9 +127,11 @@ export function compile(edition: Edition): CompiledEdition {
     section,
     offset: at * edition.columns.length,
     cells: unfold(position.cells),
+    conditions: unfold(position.cells).map((cell) => conditionsOf(position, cell)),
     exists: edition.types.map((type) => position.footnotes?.includes(type.footnote) ?? true),
-    interpretations: edition.interpretations.filter(({ governs, rows }) => !governs && rows?.includes(position.row)),
+    interpretations: interpretationsOf(edition, position),
     disputed: edition.disputed.filter(({ rows }) => rows.includes(position.row)),
+    standing: edition.columns.map(({ id }) => standingBy(edition, position, id)),
   }));
   const types = edition.types.map((_, at) => at);
   const columns = edition.columns.map((_, at) => at);

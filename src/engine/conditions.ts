@@ -1,5 +1,5 @@
 import type { Condition } from '../norms/schema';
-import { note, type Inquiry } from './inquiry';
+import type { Inquiry } from './inquiry';
 import { quantity } from './quantity';
 
 function isMet(inquiry: Inquiry, condition: Condition): boolean | undefined {
@@ -9,7 +9,7 @@ function isMet(inquiry: Inquiry, condition: Condition): boolean | undefined {
   }
   const answer = inquiry.facility.profile.values.get(condition);
   if (typeof answer === 'boolean') return answer;
-  inquiry.trace?.missing.add(condition);
+  if (inquiry.trace?.missing.includes(condition) === false) inquiry.trace.missing.push(condition);
   return undefined;
 }
 
@@ -18,7 +18,11 @@ export function conditionsMet(inquiry: Inquiry, conditions: readonly Condition[]
   let all: boolean | undefined = true;
   for (const condition of conditions) {
     const met = isMet(inquiry, condition);
-    note(inquiry, { step: 'condition', ...(typeof condition === 'object' ? condition : { item: condition }), met });
+    inquiry.trace?.steps.push({
+      step: 'condition',
+      ...(typeof condition === 'object' ? condition : { item: condition }),
+      met,
+    });
     if (met === false) all = false;
     if (met === undefined && all !== false) all = undefined;
   }

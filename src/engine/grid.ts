@@ -5,7 +5,9 @@ export type Grid = readonly (readonly unknown[])[];
 
 export function toGrid(value: unknown): Grid {
   if (!Array.isArray(value)) return [[value]];
-  const rows = Array.from(value, (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  const rows = value.every(Array.isArray)
+    ? (value as unknown[][])
+    : Array.from(value, (row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   return rows.length > 0 && rows.every((row) => row.length > 0) ? rows : [[null]];
 }
 
@@ -26,11 +28,20 @@ function pick(grid: Grid, row: number, column: number): unknown {
 export function broadcast<T>(grids: readonly Grid[], answer: (...values: unknown[]) => T | Fault): (T | Fault)[][] {
   const rows = Math.max(...grids.map((grid) => grid.length));
   const columns = Math.max(...grids.map(width));
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => {
-      const values = grids.map((grid) => pick(grid, row, column));
-      const misfit = values.find((value) => value instanceof Fault);
-      return misfit instanceof Fault ? misfit : answer(...values);
-    }),
-  );
+  const values = new Array<unknown>(grids.length);
+  const answerAt = (row: number, column: number): T | Fault => {
+    for (let at = 0; at < grids.length; at += 1) {
+      const value = pick(grids[at] ?? [], row, column);
+      if (value instanceof Fault) return value;
+      values[at] = value;
+    }
+    return answer(...values);
+  };
+  const answers: (T | Fault)[][] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const line: (T | Fault)[] = [];
+    for (let column = 0; column < columns; column += 1) line.push(answerAt(row, column));
+    answers.push(line);
+  }
+  return answers;
 }

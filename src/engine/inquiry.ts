@@ -1,6 +1,6 @@
 import type { CompiledEdition } from './compile';
 import type { Circumstances, Facility } from './facility';
-import type { Step, Trace } from './steps';
+import type { Trace } from './steps';
 
 /** A question put to the edition for a facility, or where the rule needs no more, for its circumstances alone. */
 export interface Inquiry {
@@ -10,16 +10,12 @@ export interface Inquiry {
   readonly trace?: Trace | undefined;
 }
 
-export function note(inquiry: Inquiry, step: Step): void {
-  inquiry.trace?.steps.push(step);
-}
-
 export function noteMissing({ trace }: Inquiry, item: string): void {
-  if (trace === undefined || trace.missing.has(item)) return;
-  trace.missing.add(item);
+  if (trace === undefined || trace.missing.includes(item)) return;
+  trace.missing.push(item);
   trace.steps.push({ step: 'missing', item });
 }
 
 export function noteInterpretation({ trace }: Inquiry, id: string | undefined): void {
-  if (id !== undefined) trace?.interpretations.add(id);
+  if (id !== undefined && trace?.interpretations.includes(id) === false) trace.interpretations.push(id);
 }

@@ -43,7 +43,7 @@ export function namesOf(thing: Named): string[] {
 export class NameIndex {
   readonly #byName = new Map<string, number[]>();
   readonly #byNumber = new Map<number, number>();
-  readonly #folded = new Map<string, string>();
+  readonly #found = new Map<string, readonly number[]>();
   readonly #things: readonly Named[];
   readonly #fold: (name: string) => string;
 
@@ -64,19 +64,19 @@ export class NameIndex {
 
   /** The places of all things of that name; empty where nothing is called so. A number, also in text, is only itself. */
   find(name: string | number): readonly number[] {
+    if (typeof name === 'number') return this.#numbered(name);
+    const known = this.#found.get(name);
+    if (known !== undefined) return known;
+    if (this.#found.size > 5000) this.#found.clear();
     const number = readNumber(name);
-    if (number === undefined) return this.#byName.get(this.#foldOnce(String(name))) ?? [];
-    const at = this.#byNumber.get(number);
-    return at === undefined ? [] : [at];
+    const found = number === undefined ? (this.#byName.get(this.#fold(name)) ?? []) : this.#numbered(number);
+    this.#found.set(name, found);
+    return found;
   }
 
-  #foldOnce(name: string): string {
-    const known = this.#folded.get(name);
-    if (known !== undefined) return known;
-    if (this.#folded.size > 5000) this.#folded.clear();
-    const folded = this.#fold(name);
-    this.#folded.set(name, folded);
-    return folded;
+  #numbered(number: number): readonly number[] {
+    const at = this.#byNumber.get(number);
+    return at === undefined ? [] : [at];
   }
 
   /** The thing whose name is nearest, and its likeness from 0 to 1. For suggestions: never to be taken silently. */

@@ -1,4 +1,4 @@
-import { noteInterpretation, noteMissing, note, type Inquiry } from './inquiry';
+import { noteInterpretation, noteMissing, type Inquiry } from './inquiry';
 import { requiredUnits } from './requirement';
 
 /** What a facility has of an item; undefined where neither the profile nor the edition's interpretation says. */
@@ -7,7 +7,7 @@ export function quantity(inquiry: Inquiry, item: string): number | undefined {
   if (item === 'residents') return facility.residents;
   const given = facility.profile.values.get(item);
   if (typeof given === 'number') {
-    note(inquiry, { step: 'quantity', item, value: given, source: 'given' });
+    inquiry.trace?.steps.push({ step: 'quantity', item, value: given, source: 'given' });
     return given;
   }
   const otherwise = norms.items.get(item)?.otherwise;
@@ -17,7 +17,7 @@ export function quantity(inquiry: Inquiry, item: string): number | undefined {
   }
   noteInterpretation(inquiry, otherwise.by);
   if ('residents' in otherwise) {
-    note(inquiry, { step: 'quantity', item, value: facility.residents, source: 'residents' });
+    inquiry.trace?.steps.push({ step: 'quantity', item, value: facility.residents, source: 'residents' });
     return facility.residents;
   }
   return sumOfRows(inquiry, item, otherwise.sumOfRows);
@@ -35,6 +35,6 @@ function sumOfRows(inquiry: Inquiry, item: string, rows: readonly number[]): num
     }
     sum += units;
   }
-  note(inquiry, { step: 'quantity', item, value: sum, source: 'rows', rows });
+  inquiry.trace?.steps.push({ step: 'quantity', item, value: sum, source: 'rows', rows });
   return sum;
 }

@@ -1,7 +1,7 @@
 import { cellUnits, none } from './cell-units';
-import { conditionsOf, type CompiledEdition, type CompiledPosition } from './compile';
+import type { CompiledEdition, CompiledPosition } from './compile';
 import type { Facility } from './facility';
-import { note, type Inquiry } from './inquiry';
+import type { Inquiry } from './inquiry';
 import { newTrace, type NoneReason, type Step, type Trace } from './steps';
 
 interface Answer {
@@ -38,47 +38,34 @@ export function requiredUnits(
 export function requirement(norms: CompiledEdition, facility: Facility, position: CompiledPosition): Requirement {
   const trace = newTrace();
   const units = ask({ norms, facility, trace }, position);
-  const answer: Answer = {
-    position,
-    steps: trace.steps,
-    interpretations: interpretationsUsed(norms, facility, position, trace),
-    disputed: trace.reason === 'type' ? [] : disputedFor(norms, facility, position),
-  };
-  if (units === undefined) return { ...answer, status: 'undetermined', missing: [...trace.missing] };
-  if (trace.reason !== undefined) return { ...answer, status: 'none', units: 0, reason: trace.reason };
-  return { ...answer, status: 'required', units };
+  const { steps, reason } = trace;
+  const interpretations = interpretationsUsed(facility, position, trace);
+  const disputed = reason === 'type' ? [] : (position.standing[facility.column]?.disputed ?? []);
+  if (units === undefined)
+    return { position, steps, interpretations, disputed, status: 'undetermined', missing: [...trace.missing] };
+  if (reason !== undefined) return { position, steps, interpretations, disputed, status: 'none', units: 0, reason };
+  return { position, steps, interpretations, disputed, status: 'required', units };
 }
 
 function ask(
   inquiry: Inquiry & { readonly facility: Facility },
-  { position, cells, exists }: CompiledPosition,
+  { position, cells, conditions, exists }: CompiledPosition,
 ): number | undefined {
   const { facility, trace } = inquiry;
   if (position.footnotes !== undefined)
-    note(inquiry, { step: 'type', exists: exists[facility.type] === true, types: position.footnotes });
+    inquiry.trace?.steps.push({ step: 'type', exists: exists[facility.type] === true, types: position.footnotes });
   if (exists[facility.type] !== true) return none(trace, 'type');
   const cell = cells[facility.column] ?? null;
-  note(inquiry, { step: 'column', column: facility.column, residents: facility.residents });
-  if (cell !== null) return cellUnits(inquiry, cell, conditionsOf(position, cell));
-  note(inquiry, { step: 'dash' });
+  inquiry.trace?.steps.push({ step: 'column', column: facility.column, residents: facility.residents });
+  if (cell !== null) return cellUnits(inquiry, cell, conditions[facility.column] ?? []);
+  inquiry.trace?.steps.push({ step: 'dash' });
   return none(trace, 'dash');
 }
 
-function interpretationsUsed(
-  norms: CompiledEdition,
-  facility: Facility,
-  position: CompiledPosition,
-  trace: Trace,
-): string[] {
-  const column = norms.edition.columns[facility.column]?.id ?? '';
-  const standing =
-    trace.reason === 'type'
-      ? []
-      : position.interpretations.filter(({ columns }) => columns?.includes(column) ?? trace.reason !== 'dash');
-  return [...new Set([...trace.interpretations, ...standing.map(({ id }) => id)])].sort();
-}
-
-function disputedFor(norms: CompiledEdition, facility: Facility, position: CompiledPosition): string[] {
-  const column = norms.edition.columns[facility.column]?.id ?? '';
-  return position.disputed.filter(({ columns }) => columns.includes(column)).map(({ id }) => id);
+function interpretationsUsed(facility: Facility, position: CompiledPosition, trace: Trace): readonly string[] {
+  if (trace.reason === 'type') return trace.interpretations;
+  const said = position.standing[facility.column];
+  const standing = (trace.reason === 'dash' ? said?.interpretationsOfDash : said?.interpretations) ?? [];
+  if (trace.interpretations.length === 0) return standing;
+  return [...new Set([...trace.interpretations, ...standing])].sort();
 }

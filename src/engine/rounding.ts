@@ -12,11 +12,20 @@ const directions = {
   up: (steps: number) => Math.ceil(steps - hair) + 0,
 } as const;
 
+/** Step and direction of every rounding that is not exact. */
+const ways = new Map(
+  (['quarter', 'half', 'whole'] as const).flatMap((step) =>
+    (['down', 'nearest', 'up'] as const).map(
+      (direction) =>
+        [`${step}-${direction}` as Rounding, { step: steps[step], direction: directions[direction] }] as const,
+    ),
+  ),
+);
+
 /** Grants a share of units in the steps and direction of `rounding`; halfway goes up under `nearest`. */
 export function grant(share: number, rounding: Rounding): number {
-  if (rounding === 'exact') return share;
-  const [step, direction] = rounding.split('-') as [keyof typeof steps, keyof typeof directions];
-  return directions[direction](share / steps[step]) * steps[step];
+  const way = ways.get(rounding);
+  return way === undefined ? share : way.direction(share / way.step) * way.step;
 }
 
 /** Every rounding that a profile, a workbook or an edition may name. */

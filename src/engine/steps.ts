@@ -58,11 +58,11 @@ export type NoneReason = 'type' | 'dash' | 'condition';
 /** What the engine writes down while it answers, where somebody asked why. */
 export interface Trace {
   readonly steps: Step[];
-  readonly missing: Set<string>;
-  readonly interpretations: Set<string>;
+  readonly missing: string[];
+  readonly interpretations: string[];
   reason: NoneReason | undefined;
 }
 
 export function newTrace(): Trace {
-  return { steps: [], missing: new Set(), interpretations: new Set(), reason: undefined };
+  return { steps: [], missing: [], interpretations: [], reason: undefined };
 }

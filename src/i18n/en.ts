@@ -160,6 +160,7 @@ export const en = {
   disputed: 'Disputed cell {id}. {source} Used: {used} Other reading: {other}',
   citation: 'Source: {citation}, row {row}, column “{column}”.',
   citationNoColumn: 'Source: {citation}, row {row}.',
+  settled: 'Settled by this edition, from {of}: {choices} Reason: {reason}',
   edition: 'Edition {id}: {status}.',
   basisText: '{citation}, row {row}, column “{column}”: {rule}',
   basisNoColumn: '{citation}, row {row}',

@@ -81,6 +81,21 @@ export function sayBasis(
   return say(language, 'basisText', { citation, row: position.row, column: columns[facility.column]?.id ?? '', rule });
 }
 
+/** What the edition has settled itself, made from which, and why. */
+function saySettled(language: Language, { settled = [], interpretations, disputed }: Edition): string[] {
+  const texts = new Map([
+    ...interpretations.map(({ id, answer }) => [id, answer] as const),
+    ...disputed.map(({ id, used }) => [id, used] as const),
+  ]);
+  return settled.map(({ of, choices, reason }) =>
+    say(language, 'settled', {
+      of,
+      reason,
+      choices: choices.map(({ doubt }) => `${doubt}: ${texts.get(doubt)?.[language] ?? ''}`),
+    }),
+  );
+}
+
 /** The whole reasoning, a line a step: answer, steps, doubts, citation, the edition's status. */
 export function explain(language: Language, norms: CompiledEdition, facility: Facility, answer: Requirement): string[] {
   const { edition } = norms;
@@ -94,5 +109,6 @@ export function explain(language: Language, norms: CompiledEdition, facility: Fa
     ...sayDoubts(language, norms, answer),
     sayCitation(language, norms, facility, answer),
     say(language, 'edition', { id: edition.id, status: sayStatus(language, edition) }),
+    ...saySettled(language, edition),
   ];
 }

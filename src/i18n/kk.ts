@@ -164,6 +164,7 @@ export const kk: Messages = {
   disputed: '{id} даулы ұяшығы. {source} Қабылданған оқылуы: {used} Басқа оқылуы: {other}',
   citation: 'Дереккөз: {citation}, {row}-жол, «{column}» бағаны.',
   citationNoColumn: 'Дереккөз: {citation}, {row}-жол.',
+  settled: 'Осы редакция {of} негізінде шешкен: {choices} Себебі: {reason}',
   edition: '{id} редакциясы: {status}.',
   basisText: '{citation}, {row}-жол, «{column}» бағаны: {rule}',
   basisNoColumn: '{citation}, {row}-жол',

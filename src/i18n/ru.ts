@@ -164,6 +164,7 @@ export const ru: Messages = {
   disputed: 'Спорная ячейка {id}. {source} Принято: {used} Другое прочтение: {other}',
   citation: 'Источник: {citation}, строка {row}, столбец «{column}».',
   citationNoColumn: 'Источник: {citation}, строка {row}.',
+  settled: 'Решено этой редакцией на основе {of}: {choices} Причина: {reason}',
   edition: 'Редакция {id}: {status}.',
   basisText: '{citation}, строка {row}, столбец «{column}»: {rule}',
   basisNoColumn: '{citation}, строка {row}',

@@ -68,10 +68,13 @@ const section = z.strictObject({
   positions: z.array(position).nonempty(),
 });
 
+/** Columns are looked up in a table as long as their last bound. */
+const longestColumn = 100_000;
+
 const column = z.strictObject({
   id: z.string().min(1),
-  from: z.int().positive(),
-  to: z.int().positive().optional(),
+  from: z.int().positive().max(longestColumn),
+  to: z.int().positive().max(longestColumn).optional(),
   /** The facility types that use this column and no other; absent: every type that has no column of its own. */
   types: z.array(id).nonempty().optional(),
 });
@@ -156,6 +159,13 @@ const homeCare = z.strictObject({
   support: z.strictObject({ name: text, grounds: z.array(supportGround).nonempty() }),
 });
 
+/** What an edition made from another has settled: which readings were chosen, and why. */
+const settledRecord = z.strictObject({
+  of: id,
+  choices: z.array(z.strictObject({ doubt: id, choice: z.string().min(1) })).nonempty(),
+  reason: z.string().min(1),
+});
+
 const editionShape = z.strictObject({
   id,
   title: text,
@@ -182,6 +192,7 @@ const editionShape = z.strictObject({
   notes: z.array(note),
   articles: z.array(article),
   homeCare: homeCare.optional(),
+  settled: z.array(settledRecord).nonempty().optional(),
 });
 
 export type Text = z.infer<typeof text>;
@@ -206,6 +217,8 @@ export type Note = z.infer<typeof note>;
 export type Article = z.infer<typeof article>;
 export type SupportGround = z.infer<typeof supportGround>;
 export type HomeCare = z.infer<typeof homeCare>;
+/** One settling of what an edition leaves open: from which edition, what was chosen (`other` for a disputed cell), and why. */
+export type Settlement = z.infer<typeof settledRecord>;
 export type Edition = z.infer<typeof editionShape>;
 
 /** An edition of the norms: its shape, then all that the shape alone cannot say. */

@@ -1,4 +1,5 @@
 import type { HostedAddin } from './addin/hosted-addin';
+import type { SyncFaults } from './office/sync-faults';
 import { intersection, parseArea, type Area } from './spreadsheet/address';
 import type { Book, SheetInfo } from './spreadsheet/book';
 import type { CellContent } from './spreadsheet/cell';
@@ -26,6 +27,12 @@ export interface WindowWorkbook {
   save(): Promise<ArrayBuffer>;
   /** How often the add-in's pane called `context.sync()`. */
   readonly syncs: number;
+  /** Makes syncs of the add-in fail. */
+  readonly faults: SyncFaults;
+  /** Begins to type in a cell, as a double click would. */
+  startEdit(sheet: string, a1: string): Promise<void>;
+  /** Leaves the cell that is typed in, with what it holds. */
+  endEdit(): Promise<void>;
 }
 
 declare global {
@@ -104,8 +111,14 @@ export function createWindowWorkbook(
       return files.save();
     },
     get syncs() {
-      return addin.syncs;
+      return addin.syncs.count;
     },
+    faults: addin.syncs,
+    startEdit: async (sheet, a1) => {
+      const { id, area } = await read(sheet, a1);
+      book.startEdit(id, area);
+    },
+    endEdit: () => book.endEdit(),
   };
 }
 

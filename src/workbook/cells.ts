@@ -89,3 +89,19 @@ export function goTo({ sheet, address }: Place): Promise<{ readonly shown: Place
     return { shown: { sheet, address } };
   });
 }
+
+/** The selected rectangle, cut to what its sheet uses, with its values. */
+export function readSelectedCells(): Promise<
+  (Place & { readonly values: readonly (readonly CellValue[])[] }) | Refused
+> {
+  return inExcel('1.7', async (context) => {
+    const selected = context.workbook.getSelectedRange();
+    const used = selected.getUsedRangeOrNullObject(true);
+    selected.load('address');
+    used.load('address,values');
+    await context.sync();
+    const range = used.isNullObject ? undefined : used;
+    const place = readPlace(range?.address ?? selected.address) ?? { sheet: '', address: '' };
+    return { ...place, values: (range?.values as CellValue[][] | undefined) ?? [['']] };
+  });
+}

@@ -8,6 +8,8 @@ export type Refusal =
   | { readonly reason: 'workbookProtected' }
   /** Excel takes no such name for a sheet: empty, longer than 31 characters, or with one of `: \ / ? * [ ]`. */
   | { readonly reason: 'sheetName'; readonly sheet: string }
+  /** What was read has been changed since: read it again. */
+  | { readonly reason: 'changed'; readonly sheet: string }
   /** There is no such sheet, cell or name. */
   | { readonly reason: 'notFound'; readonly what: string }
   | { readonly reason: 'cancelled' }

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { fold, foldPrinted, NameIndex, namesOf } from '../../src/engine/names';
 
 describe('names that are the same', () => {
@@ -121,8 +123,29 @@ describe('an index of names', () => {
     expect(index.nearest('Садавнек')).toEqual({ at: 3, likeness: 1 - 2 / 8 });
   });
 
+  test('of two that are equally near, the first', () => {
+    const name = (one: string) => ({ id: one, name: { kk: one, ru: one, en: one } });
+    expect(new NameIndex([name('абвд'), name('абге')]).nearest('абжз')).toEqual({ at: 0, likeness: 0.5 });
+    expect(new NameIndex([name('абге'), name('абвд')]).nearest('абжз')).toEqual({ at: 0, likeness: 0.5 });
+  });
+
   test('an empty index has nothing near', () => {
     expect(new NameIndex([]).nearest('повар')).toBeUndefined();
+  });
+
+  test.each([
+    ['short', 40_000, 250],
+    ['long', 1500, 30_000],
+  ])('keeps no more than a few of the %s names it was asked for', (_what, times, length) => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const many = new NameIndex(things);
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let time = 0; time < times; time += 1) many.find(`${time} ${'ә'.repeat(length)}`.normalize());
+    collect();
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(12_000_000);
+    expect(many.find('повар')).toEqual([0]);
   });
 
   test('a thing is found by every name it has', () => {

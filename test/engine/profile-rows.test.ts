@@ -107,6 +107,7 @@ describe('what is wrong, and in which row', () => {
     ['yes/no as a number', [['lift', 1]], 'profileYesNo', { row: 1, value: 1 }],
     ['a fraction of a vehicle', [['vehicles', 1.5]], 'profileWhole', { row: 1, value: 1.5 }],
     ['a negative', [['vehicles', -1]], 'profileWhole', { row: 1, value: -1 }],
+    ['more than can be counted', [['vehicles', 1e16]], 'profileWhole', { row: 1 }],
     ['text for a number', [['groundsHa', 'много']], 'profileNumber', { row: 1, value: 'много' }],
     ['yes for a number', [['vehicles', true]], 'profileWhole', { row: 1 }],
     ['a negative number', [['groundsHa', '-0,5']], 'profileNumber', { row: 1 }],

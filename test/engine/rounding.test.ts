@@ -75,6 +75,8 @@ test('a share a hair beside a step stands on it', () => {
   expect(grant(0.1 + 0.2 + 0.7, 'half-down')).toBe(1);
   expect(grant(1.1 + 2.2 - 0.3, 'whole-up')).toBe(3); // 3.0000000000000004
   expect(grant(0.1 * 3 * 10, 'half-up')).toBe(3);
+  expect(grant(1 - 2 ** -53, 'whole-down')).toBe(1); // 0.9999999999999999
+  expect(grant(0.25 - 2 ** -55, 'half-nearest')).toBe(0.5); // 0.24999999999999997
 });
 
 test('all of them can be named', () => {

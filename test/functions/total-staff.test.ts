@@ -53,6 +53,14 @@ test('more known, more counted', () => {
   expect(total(120, 5, [['library', 'иә']], 8)).toBe(3);
 });
 
+test('a sum has no dust of binary fractions: 18 + 0.4 + 0.2', () => {
+  const norms = [
+    ['typicalNorm.yard-cleaner', '0,4'],
+    ['typicalNorm.plumber', '0,2'],
+  ];
+  expect(total(120, 5, norms, 1)).toBe(18.6);
+});
+
 test('an attached unit for 20', () => {
   expect(total(20, 1)).toBe(3);
   expect(total(20, 1, undefined, 'service')).toBe(2);

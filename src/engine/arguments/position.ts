@@ -16,9 +16,10 @@ export function readPosition(norms: CompiledEdition, type: number, value: unknow
   if (typeof value === 'object') return new Fault('cellError', { where: 'position' });
   if (typeof value !== 'string' && typeof value !== 'number') return new Fault('positionKind');
   const name = typeof value === 'number' ? value : String(value);
-  const found = norms.positionNames.find(name).flatMap((at) => norms.positions[at] ?? []);
-  const [position] = found;
-  if (position !== undefined) return found.find(({ exists }) => exists[type]) ?? position;
+  const found = norms.positionNames.find(name);
+  const at = found.length > 1 ? (found.find((one) => norms.positions[one]?.exists[type]) ?? found[0]) : found[0];
+  const position = at === undefined ? undefined : norms.positions[at];
+  if (position !== undefined) return position;
   const nearest = norms.positionNames.nearest(name);
   const near = nearest && nearest.likeness >= likeEnough ? norms.positions[nearest.at] : undefined;
   if (near === undefined) return new Fault('positionUnknown', { name: String(name) });

@@ -1,7 +1,7 @@
 import type { EachCell } from '../../norms/schema';
 import { warnOverCeilings } from '../ceilings';
 import { bounded } from '../bounds';
-import { note, type Inquiry } from '../inquiry';
+import type { Inquiry } from '../inquiry';
 import { quantity } from '../quantity';
 
 /** "N units per vehicle, group, profile": units for each of what is counted, over all the items named. */
@@ -11,6 +11,6 @@ export function each(inquiry: Inquiry, cell: EachCell): number | undefined {
   const count = counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   cell.each.forEach((item, at) => warnOverCeilings(inquiry, item, counts[at] ?? 0));
   const result = cell.units * count;
-  note(inquiry, { step: 'product', units: cell.units, count, result });
+  inquiry.trace?.steps.push({ step: 'product', units: cell.units, count, result });
   return bounded(inquiry, result, cell);
 }

@@ -1,11 +1,11 @@
 import type { ExternalCell } from '../../norms/schema';
-import { note, noteMissing, type Inquiry } from '../inquiry';
+import { noteMissing, type Inquiry } from '../inquiry';
 
 /** "By the typical norms": another act decides; the figure is the user's own. */
 export function external(inquiry: Inquiry, { external: item }: ExternalCell): number | undefined {
   const units = inquiry.facility.profile.values.get(item);
   if (typeof units === 'number') {
-    note(inquiry, { step: 'external', item, units });
+    inquiry.trace?.steps.push({ step: 'external', item, units });
     return units;
   }
   noteMissing(inquiry, item);

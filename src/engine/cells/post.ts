@@ -1,5 +1,5 @@
 import type { PostCell } from '../../norms/schema';
-import { note, noteInterpretation, noteMissing, type Inquiry } from '../inquiry';
+import { noteInterpretation, noteMissing, type Inquiry } from '../inquiry';
 import { quantity } from '../quantity';
 
 /** "N units per round-the-clock post; a post is formed on at least so many beds." */
@@ -7,7 +7,7 @@ export function post(inquiry: Inquiry, cell: PostCell): number | undefined {
   const posts = postCount(inquiry, cell);
   if (posts === undefined) return undefined;
   const result = cell.units * posts;
-  note(inquiry, { step: 'product', units: cell.units, count: posts, result });
+  inquiry.trace?.steps.push({ step: 'product', units: cell.units, count: posts, result });
   return result;
 }
 
@@ -16,7 +16,7 @@ function postCount(inquiry: Inquiry, { post: { count, beds: perPost } }: PostCel
   noteInterpretation(inquiry, governing?.id);
   const given = inquiry.facility.profile.values.get(count);
   if (typeof given === 'number') {
-    note(inquiry, { step: 'quantity', item: count, value: given, source: 'given' });
+    inquiry.trace?.steps.push({ step: 'quantity', item: count, value: given, source: 'given' });
     warnOfTooMany(inquiry, given, perPost);
     return given;
   }
@@ -31,12 +31,12 @@ function postCount(inquiry: Inquiry, { post: { count, beds: perPost } }: PostCel
 function postsOnBeds(inquiry: Inquiry, perPost: number): number {
   const beds = quantity(inquiry, 'beds') ?? 0;
   const posts = Math.floor(beds / perPost);
-  note(inquiry, { step: 'posts', beds, perPost, posts });
+  inquiry.trace?.steps.push({ step: 'posts', beds, perPost, posts });
   return posts;
 }
 
 function warnOfTooMany(inquiry: Inquiry, posts: number, perPost: number): void {
   if (inquiry.trace === undefined) return;
   const allowed = Math.floor((quantity(inquiry, 'beds') ?? 0) / perPost);
-  if (posts > allowed) note(inquiry, { step: 'too-many-posts', posts, allowed, perPost });
+  if (posts > allowed) inquiry.trace?.steps.push({ step: 'too-many-posts', posts, allowed, perPost });
 }

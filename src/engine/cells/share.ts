@@ -1,17 +1,22 @@
 import type { ShareCell } from '../../norms/schema';
 import { bounded } from '../bounds';
-import { note, noteInterpretation, type Inquiry } from '../inquiry';
+import { noteInterpretation, type Inquiry } from '../inquiry';
 import { quantity } from '../quantity';
 import { grant } from '../rounding';
 import type { RoundingSource } from '../steps';
 
 /** "1 unit per N residents, beds or other things": the shares added, then granted in the steps of the rounding. */
 export function share(inquiry: Inquiry, cell: ShareCell): number | undefined {
-  const parts = Object.entries(cell.per).map(([item, per]) => ({ count: quantity(inquiry, item), per }));
-  const known = parts.flatMap(({ count, per }) => (count === undefined ? [] : [{ count, per }]));
-  if (known.length < parts.length) return undefined;
+  const known: { count: number; per: number }[] = [];
+  let asked = 0;
+  for (const item in cell.per) {
+    asked += 1;
+    const count = quantity(inquiry, item);
+    if (count !== undefined) known.push({ count, per: cell.per[item] ?? 1 });
+  }
+  if (known.length < asked) return undefined;
   const exact = exactShare(cell.units, known);
-  note(inquiry, { step: 'share', units: cell.units, parts: known, share: exact });
+  inquiry.trace?.steps.push({ step: 'share', units: cell.units, parts: known, share: exact });
   return bounded(inquiry, granted(inquiry, exact), cell);
 }
 
@@ -29,6 +34,6 @@ function granted(inquiry: Inquiry, exact: number): number {
   const rounding = profile.rounding ?? workbookRounding ?? inquiry.norms.rounding;
   const source: RoundingSource = profile.rounding ? 'profile' : workbookRounding ? 'workbook' : 'edition';
   const result = grant(exact, rounding);
-  note(inquiry, { step: 'rounding', rounding, source, share: exact, result });
+  inquiry.trace?.steps.push({ step: 'rounding', rounding, source, share: exact, result });
   return result;
 }

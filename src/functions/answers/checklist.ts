@@ -1,13 +1,13 @@
 import { Fault } from '../../engine/fault';
 import { readDay } from '../../engine/in-force';
-import { readEdition } from '../arguments/edition';
+import { editionAsked } from '../arguments/edition';
 import { readLanguage } from '../arguments/language';
 
 /** Number, text and citation of each line of a paragraph. */
 export function checklistRows(paragraph: unknown, language: unknown, edition: unknown): (string | number)[][] | Fault {
   const spoken = readLanguage(language);
   if (spoken instanceof Fault) return spoken;
-  const choice = readEdition(edition);
+  const choice = editionAsked(edition);
   if (choice instanceof Fault) return choice;
   const { articles } = choice.norms.edition;
   const written = typeof paragraph === 'object' ? [] : writings(paragraph);

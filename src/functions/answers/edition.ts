@@ -1,13 +1,13 @@
 import { Fault } from '../../engine/fault';
 import { sayStatus } from '../../i18n/explanation';
 import { say } from '../../i18n/say';
-import { readEdition } from '../arguments/edition';
+import { editionAsked } from '../arguments/edition';
 import { workbookSettings } from '../workbook-settings';
 import { fingerprintOf } from '../loaded-editions';
 
 /** Label and value: id, title, citation, in force from, until, status on the day asked, fingerprint. */
 export function editionRows(wanted: unknown): string[][] | Fault {
-  const choice = readEdition(wanted);
+  const choice = editionAsked(wanted);
   if (choice instanceof Fault) return choice;
   const { language } = workbookSettings();
   const { edition } = choice.norms;

@@ -1,7 +1,7 @@
 import { Fault } from '../../engine/fault';
 import { institutionTable } from '../../engine/institution';
 import { sayInstitution } from '../../i18n/institution';
-import { readEdition } from '../arguments/edition';
+import { editionAsked } from '../arguments/edition';
 import { readLanguage } from '../arguments/language';
 import { workbookSettings } from '../workbook-settings';
 import { readParts } from '../../engine/arguments/parts';
@@ -15,7 +15,7 @@ export function institutionRows(
 ): (string | number)[][] | Fault {
   const spoken = readLanguage(language);
   if (spoken instanceof Fault) return spoken;
-  const choice = readEdition(edition);
+  const choice = editionAsked(edition);
   if (choice instanceof Fault) return choice;
   const { norms } = choice;
   const read = readParts(norms, parts, profile, workbookSettings().rounding);

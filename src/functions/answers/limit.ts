@@ -1,12 +1,12 @@
 import { ceilingUnits as unitsOfCeiling } from '../../engine/ceilings';
 import { Fault } from '../../engine/fault';
-import { readEdition } from '../arguments/edition';
+import { editionAsked } from '../arguments/edition';
 import { readProfileArgument, wholeProfile } from '../../engine/arguments/profile';
 import { readResidents } from '../../engine/arguments/residents';
 
 /** What a ceiling of the notes allows, or what is missing for it. */
 export function ceilingUnits(what: unknown, residents: unknown, profile: unknown, edition: unknown): number | Fault {
-  const choice = readEdition(edition);
+  const choice = editionAsked(edition);
   if (choice instanceof Fault) return choice;
   const { norms } = choice;
   const [found] = norms.ceilingNames.find(String(what));

@@ -4,7 +4,7 @@ import { Fault } from '../../engine/fault';
 import { isBlank } from '../../engine/scalars';
 import { say } from '../../i18n/say';
 import type { Language, ProfileItem } from '../../norms/schema';
-import { readEdition } from '../arguments/edition';
+import { editionAsked } from '../arguments/edition';
 import { readFacilityType } from '../../engine/arguments/facility-type';
 import { readLanguage } from '../arguments/language';
 
@@ -22,7 +22,7 @@ interface List {
 function readList(type: unknown, language: unknown, edition: unknown): List | Fault {
   const spoken = readLanguage(language);
   if (spoken instanceof Fault) return spoken;
-  const choice = readEdition(edition);
+  const choice = editionAsked(edition);
   if (choice instanceof Fault) return choice;
   const { norms } = choice;
   if (isBlank(type) || type === 0) return { norms, language: spoken, types: norms.edition.types.map((_, at) => at) };

@@ -5,7 +5,7 @@ import { likeEnough } from '../../engine/profile-rows';
 import { isBlank, readYesNo } from '../../engine/scalars';
 import type { Edition, HomeCare, SupportGround, Text } from '../../norms/schema';
 import { toGrid } from '../../engine/grid';
-import { readEdition } from './edition';
+import { editionAsked } from './edition';
 
 /** A person, and the paragraph by which they are judged. */
 export interface HomeCareQuestion {
@@ -19,7 +19,7 @@ const isUnknown = (value: unknown): boolean =>
 
 /** Reads the conditions in the order of the paragraph, and the support of one relative or a range of them. */
 export function readHomeCare(values: readonly unknown[], support: unknown): HomeCareQuestion | Fault {
-  const choice = readEdition(null);
+  const choice = editionAsked(null);
   if (choice instanceof Fault) return choice;
   const { norms } = choice;
   const { homeCare } = norms.edition;

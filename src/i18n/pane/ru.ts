@@ -5,6 +5,7 @@ export const ru: PaneMessages = {
   language: 'Язык',
   places: 'Разделы панели',
   placeFacility: 'Расчёт',
+  placeCheck: 'Проверка',
   placeExplain: 'Почему',
   placeNorms: 'Нормы',
   placeEditions: 'Редакции',
@@ -26,6 +27,7 @@ export const ru: PaneMessages = {
   refusedWorkbookProtected:
     'Структура книги защищена, лист добавить нельзя. Снимите защиту (Рецензирование → Защитить книгу) и повторите.',
   refusedSheetName: 'Лист нельзя назвать «{sheet}»: до 31 знака, без : \\ / ? * [ ] и не пусто.',
+  refusedChanged: 'Лист «{sheet}» изменился после чтения. Прочитайте его ещё раз.',
   refusedNotFound: 'В книге больше нет «{what}». Выделите ячейку и повторите.',
   refusedCancelled: 'Остановлено. Ничего не записано.',
   refusedInEdit: 'Кто-то набирает текст в ячейке. Завершите ввод клавишей Enter или Esc и повторите.',
@@ -88,7 +90,7 @@ export const ru: PaneMessages = {
   assumedResidents: 'Пока число не указано: {value}, по числу получателей услуг (толкование {by}).',
   assumedRows: 'Пока число не указано: {value}, сумма строк {rows} (толкование {by}).',
   assumedPosts: 'Пока число не указано: {value} = {beds} ÷ {perPost} с округлением вниз (толкование {by}).',
-  childrenAtLevel: 'или посчитать: детей с этим уровнем навыков',
+  childrenAtLevel: 'или посчитать: детей для групп по {size}',
   startedGroups:
     '{children} ÷ {size}, начатая группа считается целой: {groups} {groups:группа|группы|групп|группы} (допущение)',
   totals: 'Требуемые единицы',

@@ -1,6 +1,7 @@
 import type { Injector } from '@univerjs/core';
 import { ErrorType } from '@univerjs/preset-sheets-core';
 import type { HostedPage, Invocation, OfficeHost, PaneDoor } from '../office/connection';
+import { SyncGate } from '../office/sync-faults';
 import { cellName, sheetPrefix } from '../spreadsheet/address';
 import type { Book } from '../spreadsheet/book';
 import { ErrorMessages } from './error-messages';
@@ -19,7 +20,7 @@ export interface Appearance {
 
 /** The add-in in its frame: the frame runs the functions whether or not it is seen. */
 export class HostedAddin {
-  syncs = 0;
+  readonly syncs = new SyncGate();
   private readonly messages = new ErrorMessages();
   private installed: { manifest: Manifest; metadata: FunctionsMetadata } | null = null;
   /** `null` while the page is loading. */
@@ -94,7 +95,7 @@ export class HostedAddin {
         language: appearance.language,
         dark: appearance.dark,
         pane: this.pane,
-        synced: () => (this.syncs += 1),
+        synced: () => this.syncs.pass(),
         attach: (attached) => {
           page = attached;
           resolveWhenComplete();

@@ -16,8 +16,14 @@ export interface OfficeHost {
   readonly language: string;
   readonly dark: boolean;
   readonly pane: PaneDoor;
-  /** A call of `context.sync()`, for those who count. */
-  synced(): void;
+  /** A call of `context.sync()`: counted, and held up or refused where a test wants it so. */
+  synced(): Promise<SyncFault | null>;
+}
+
+/** What a sync fails with. */
+export interface SyncFault {
+  code: string;
+  message: string;
 }
 
 export interface HostedPage {

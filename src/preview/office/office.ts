@@ -2,9 +2,9 @@ import type { OfficeHost } from './connection';
 import { createDocumentSettings } from './document-settings';
 import { untilPageEnds } from './excel/event-handlers';
 
-/** Sets of Excel's programming interface that this host answers to, with their newest version here. */
+/** Sets of Excel's programming interface of which the add-in uses a part, with the newest version whose part is here. */
 const SETS: Record<string, string> = {
-  ExcelApi: '1.16',
+  ExcelApi: '1.20',
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.3',
 };

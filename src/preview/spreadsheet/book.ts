@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IUndoRedoService,
   type ICellData,
   type IRange,
   IWorkbookData,
@@ -18,8 +19,11 @@ import {
 import { Listeners } from '../listeners';
 import { contains, fill, union, type Area } from './address';
 import { Calculation } from './calculation';
-import { isErrorCode, isFormula, readCell, writeCell, type CellContent } from './cell';
+import { isErrorCode, isFormula, readCell, writeCell, writeText, type CellContent, type CellInput } from './cell';
+import { Looks } from './looks';
+import { Names } from './names';
 import { SettingStore } from './setting-store';
+import type { SheetExtras } from './sheet-extras';
 import { registerSpillReference, withAnchorArray, withSpillSign } from './spill-reference';
 
 export interface SheetInfo {
@@ -32,6 +36,14 @@ export interface Selection {
   area: Area;
 }
 
+/** What is opened with a workbook beside its cells. */
+export interface BesideCells {
+  settings: Iterable<[string, unknown]>;
+  /** By the ids of the sheets. */
+  extras: Map<string, SheetExtras>;
+  isProtected: boolean;
+}
+
 /** Smallest size of a sheet, so that tables have room to spill. */
 const ROOM = { rows: 1000, columns: 60 };
 
@@ -40,18 +52,27 @@ export class Book {
   readonly calculation: Calculation;
   /** What add-ins keep with the workbook. */
   readonly settings = new SettingStore();
+  readonly names = new Names(() => this.workbook());
+  readonly looks: Looks;
+  /** No sheet may be added, renamed or deleted. */
+  isProtected = false;
 
   private readonly formulaData: FormulaDataModel;
   private readonly editor: IEditorBridgeService;
   /** Tells when other cells are selected. */
   readonly selected = new Listeners<void>();
 
+  private readonly undo: IUndoRedoService;
+  private isMergingUndo = false;
+  private extrasById = new Map<string, SheetExtras>();
   private opened = 0;
 
   constructor(
     private readonly api: FUniver,
     injector: Injector,
   ) {
+    this.looks = new Looks((sheetId) => this.facade(sheetId), injector.get(ICommandService));
+    this.undo = injector.get(IUndoRedoService);
     this.calculation = new Calculation(injector);
     this.formulaData = injector.get(FormulaDataModel);
     registerSpillReference(injector);
@@ -63,9 +84,11 @@ export class Book {
   }
 
   /** Puts another workbook in place of the open one. */
-  open(data: Partial<IWorkbookData>, settings: Iterable<[string, unknown]> = []): void {
+  open(data: Partial<IWorkbookData>, { settings, extras, isProtected }: BesideCells): void {
     const previous = this.api.getActiveWorkbook()?.getId();
     this.settings.replace(settings);
+    this.extrasById = extras;
+    this.isProtected = isProtected;
     this.opened += 1;
     const id = `workbook-${this.opened}`;
     const sheets = Object.fromEntries(
@@ -136,6 +159,13 @@ export class Book {
     this.workbook().deleteSheet(sheetId);
   }
 
+  /** What the sheet has that Univer does not know; to be changed in place. */
+  extras(sheetId: string): SheetExtras {
+    const extras = this.extrasById.get(sheetId) ?? {};
+    this.extrasById.set(sheetId, extras);
+    return extras;
+  }
+
   values(sheetId: string, area: Area): CellContent[][] {
     return this.read(sheetId, area, (row, column) => readCell(this.shownCell(sheetId, row, column)));
   }
@@ -162,23 +192,24 @@ export class Book {
   }
 
   /** Writes values and formulas; formats stay. `undefined` leaves a cell alone. */
-  write(sheetId: string, area: Area, contents: (CellContent | undefined)[][]): void {
+  write(sheetId: string, area: Area, contents: CellInput[][]): void {
     this.makeRoom(sheetId, area);
     const cells: Record<number, Record<number, ICellData>> = {};
     contents.forEach((row, rowOffset) => {
       row.forEach((content, columnOffset) => {
         if (content === undefined) return;
-        const cell = writeCell(isFormula(content) ? withAnchorArray(content) : content);
-        (cells[area.row + rowOffset] ??= {})[area.column + columnOffset] = cell;
+        (cells[area.row + rowOffset] ??= {})[area.column + columnOffset] = cellFor(content);
       });
     });
     this.facade(sheetId).getRange(area.row, area.column, area.rows, area.columns).setValues(cells);
   }
 
   clear(sheetId: string, area: Area, what: 'all' | 'contents' | 'formats' = 'all'): void {
-    this.makeRoom(sheetId, area);
+    if (what !== 'contents') this.looks.clearColumns(sheetId, area);
+    const held = this.looks.held(sheetId, area);
+    if (!held) return;
     this.facade(sheetId)
-      .getRange(area.row, area.column, area.rows, area.columns)
+      .getRange(held.row, held.column, held.rows, held.columns)
       .clear({ contentsOnly: what === 'contents', formatOnly: what === 'formats' });
   }
 
@@ -222,9 +253,37 @@ export class Book {
     return { sheetId, area: range ? areaOf(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
   }
 
+  /** Of several selected areas, all. */
+  selections(): { sheetId: string; areas: Area[] } {
+    const ranges = this.workbook().getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+    const areas = ranges.map((range) => areaOf(range.getRange()));
+    return { sheetId: this.activeSheet().id, areas: areas.length > 0 ? areas : [this.selection().area] };
+  }
+
   select(sheetId: string, { row, column, rows, columns }: Area): void {
     this.activate(sheetId);
     this.facade(sheetId).getRange(row, column, rows, columns).activate();
+  }
+
+  /** All changes until the end are undone in one step. @returns what ends it */
+  mergeUndo(): () => void {
+    if (this.isMergingUndo) return () => undefined;
+    this.isMergingUndo = true;
+    const merging = this.undo.__tempBatchingUndoRedo(this.id());
+    return () => {
+      merging.dispose();
+      this.isMergingUndo = false;
+    };
+  }
+
+  /** Begins to type in a cell, as a person would. */
+  startEdit(sheetId: string, area: Area): void {
+    this.select(sheetId, area);
+    this.workbook().startEditing();
+  }
+
+  async endEdit(): Promise<void> {
+    await this.workbook().endEditingAsync(true);
   }
 
   /** Somebody is typing in a cell. */
@@ -284,6 +343,12 @@ export class Book {
   private worksheet(sheetId: string): Worksheet {
     return this.facade(sheetId).getSheet();
   }
+}
+
+/** A text may begin with an equals sign and be no formula. */
+function cellFor(input: Exclude<CellInput, undefined>): ICellData {
+  if (typeof input === 'object' && input !== null) return writeText(input.text);
+  return writeCell(isFormula(input) ? withAnchorArray(input) : input);
 }
 
 function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {

@@ -3,6 +3,9 @@ import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 /** What a cell shows or is given: empty is `""`, an error is its code (`#N/A`), a text that begins with `=` is a formula. */
 export type CellContent = string | number | boolean | null;
 
+/** What may be written: `undefined` leaves the cell alone, `text` is a text whatever it begins with. */
+export type CellInput = CellContent | undefined | { text: string };
+
 /** A cell of Univer → its value. */
 export function readCell(cell: Nullable<ICellData>): CellContent {
   if (cell?.p) return cell.p.body?.dataStream.replace(/\r\n$/, '') ?? '';
@@ -14,13 +17,19 @@ export function readCell(cell: Nullable<ICellData>): CellContent {
 
 /** A value or a formula → a cell of Univer, with everything that stood in the cell before put out. */
 export function writeCell(content: CellContent): ICellData {
-  const empty: ICellData = { v: null, f: null, si: null, p: null, t: null };
-  if (content === null || content === '') return empty;
-  if (isFormula(content)) return { ...empty, f: content };
-  if (typeof content === 'boolean') return { ...empty, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof content === 'number') return { ...empty, v: content, t: CellValueType.NUMBER };
-  return { ...empty, v: content, t: looksLikeNumber(content) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  if (content === null || content === '') return EMPTY;
+  if (isFormula(content)) return { ...EMPTY, f: content };
+  if (typeof content === 'boolean') return { ...EMPTY, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof content === 'number') return { ...EMPTY, v: content, t: CellValueType.NUMBER };
+  return writeText(content);
 }
+
+export function writeText(text: string): ICellData {
+  if (text === '') return EMPTY;
+  return { ...EMPTY, v: text, t: looksLikeNumber(text) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 export function isFormula(content: CellContent): content is string {
   return typeof content === 'string' && content.length > 1 && content.startsWith('=');

@@ -12,7 +12,9 @@ import {
 import { dateToSerial } from 'hucre';
 import { readXlsx, type Cell, type Sheet, type Workbook } from 'hucre/xlsx';
 import { contains, parseArea, type Area } from '../spreadsheet/address';
+import type { BesideCells } from '../spreadsheet/book';
 import { writeCell } from '../spreadsheet/cell';
+import type { SheetExtras } from '../spreadsheet/sheet-extras';
 import { withAnchorArray } from '../spreadsheet/spill-reference';
 import { DEFINED_NAMES, type DefinedNames } from './defined-names';
 import type { FormulaNames } from './formulas';
@@ -21,11 +23,8 @@ import { readSettings } from './settings';
 import { columnPixels, rowPixels } from './sizes';
 import { DEFAULT_FONT, readStyle } from './styles';
 
-export interface ReadWorkbook {
+export interface ReadWorkbook extends BesideCells {
   data: IWorkbookData;
-  settings: [string, unknown][];
-  /** The file's sheets by their ids in `data`: what Univer does not know stands here until the file is saved. */
-  sheets: Map<string, Sheet>;
 }
 
 /**
@@ -50,7 +49,12 @@ export async function readWorkbook(file: ArrayBuffer, names: FormulaNames): Prom
     sheets: Object.fromEntries([...sheets].map(([id, sheet]) => [id, readSheet(id, sheet, styles, names)])),
     resources: [{ name: DEFINED_NAMES, data: JSON.stringify(readNames(workbook, sheets, names)) }],
   };
-  return { data, settings: readSettings(workbook.properties?.custom ?? {}), sheets };
+  return {
+    data,
+    settings: readSettings(workbook.properties?.custom ?? {}),
+    extras: new Map([...sheets].map(([id, sheet]) => [id, readExtras(sheet)])),
+    isProtected: workbook.workbookProtection?.lockStructure === true,
+  };
 }
 
 /** Gives each style one key, as Univer wants them. */
@@ -91,6 +95,12 @@ function readSheet(id: string, sheet: Sheet, styles: StyleTable, names: FormulaN
     showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     ...readFreeze(sheet),
   };
+}
+
+/** What Univer does not know. */
+function readExtras(sheet: Sheet): SheetExtras {
+  const { name: _name, rows: _rows, cells: _cells, ...extras } = sheet;
+  return extras;
 }
 
 function readFreeze({ freezePane }: Sheet): Pick<Partial<IWorksheetData>, 'freeze'> {

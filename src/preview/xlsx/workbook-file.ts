@@ -1,5 +1,4 @@
 import type { Injector } from '@univerjs/core';
-import type { Sheet } from 'hucre/xlsx';
 import type { Book } from '../spreadsheet/book';
 import { createFormulaNames } from './formulas';
 import { readWorkbook } from './read';
@@ -9,7 +8,6 @@ import { writeWorkbook } from './write';
 export class WorkbookFile {
   /** The namespace of the hosted add-in's functions: files write it in their own way. */
   namespace = '';
-  private sheets = new Map<string, Sheet>();
 
   constructor(
     private readonly book: Book,
@@ -17,13 +15,12 @@ export class WorkbookFile {
   ) {}
 
   async open(file: ArrayBuffer): Promise<void> {
-    const { data, settings, sheets } = await readWorkbook(file, createFormulaNames(this.injector, this.namespace));
-    this.sheets = sheets;
-    this.book.open(data, settings);
+    const { data, ...beside } = await readWorkbook(file, createFormulaNames(this.injector, this.namespace));
+    this.book.open(data, beside);
   }
 
   async save(): Promise<ArrayBuffer> {
-    const file = await writeWorkbook(this.book, createFormulaNames(this.injector, this.namespace), this.sheets);
+    const file = await writeWorkbook(this.book, createFormulaNames(this.injector, this.namespace));
     return file.buffer;
   }
 }

@@ -6,10 +6,11 @@ import {
   type IWorksheetData,
   type Nullable,
 } from '@univerjs/core';
-import { writeXlsx, type Cell, type ColumnDef, type Sheet, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
-import { areaName, type Area } from '../spreadsheet/address';
+import { writeXlsx, type Cell, type ColumnDef, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
+import { areaName, sheetPrefix, type Area } from '../spreadsheet/address';
 import type { Book } from '../spreadsheet/book';
 import { isErrorCode, readCell, type CellContent } from '../spreadsheet/cell';
+import type { SheetExtras } from '../spreadsheet/sheet-extras';
 import { withAnchorArray } from '../spreadsheet/spill-reference';
 import { DEFINED_NAMES, type DefinedNames } from './defined-names';
 import type { FormulaNames } from './formulas';
@@ -19,17 +20,14 @@ import { columnWidth, rowPoints } from './sizes';
 import { DEFAULT_FONT, writeStyle } from './styles';
 import { editZip } from './zip';
 
-/** The open workbook → an `.xlsx` file. `sheets`: what the opened file had beside its cells, by sheet id. */
-export async function writeWorkbook(
-  book: Book,
-  names: FormulaNames,
-  sheets: Map<string, Sheet>,
-): Promise<Uint8Array<ArrayBuffer>> {
+/** The open workbook → an `.xlsx` file. */
+export async function writeWorkbook(book: Book, names: FormulaNames): Promise<Uint8Array<ArrayBuffer>> {
   const data = book.data();
   const active = data.sheetOrder.indexOf(book.activeSheet().id);
   const written = await writeXlsx({
-    sheets: data.sheetOrder.map((id) => writeSheet(book, data, id, names, sheets.get(id))),
-    namedRanges: writeNames(data, names),
+    sheets: data.sheetOrder.map((id) => writeSheet(book, data, id, names)),
+    namedRanges: [...writeNames(data, names), ...data.sheetOrder.flatMap((id) => printNames(book, id))],
+    ...(book.isProtected ? { workbookProtection: { lockStructure: true } } : {}),
     activeSheet: Math.max(0, active),
     defaultFont: DEFAULT_FONT,
     properties: { ...(data.name ? { title: data.name } : {}), custom: writeSettings(book.settings.entries()) },
@@ -50,14 +48,9 @@ function correct(part: string, text: string): string {
   );
 }
 
-function writeSheet(
-  book: Book,
-  data: IWorkbookData,
-  id: string,
-  names: FormulaNames,
-  opened: Sheet | undefined,
-): WriteSheet {
+function writeSheet(book: Book, data: IWorkbookData, id: string, names: FormulaNames): WriteSheet {
   const sheet = data.sheets[id] ?? {};
+  const extras = book.extras(id);
   const spills = book.spills(id);
   const cells = new Map<string, Partial<Cell>>();
   for (const [row, columns] of numbered(sheet.cellData)) {
@@ -67,12 +60,12 @@ function writeSheet(
       if (written) cells.set(`${row},${column}`, written);
     }
   }
-  for (const spill of spills) addSpilled(book, id, spill, cells);
+  for (const spill of spills) addSpilled(book, data, id, spill, cells);
   const shape = layout(sheet);
   return {
-    ...carried(opened),
+    ...carried(extras),
     ...shape,
-    view: { ...opened?.view, ...shape.view },
+    view: { ...extras.view, ...shape.view },
     name: sheet.name ?? id,
     rows: [],
     cells,
@@ -80,24 +73,30 @@ function writeSheet(
 }
 
 /** What Univer does not know goes back as it came. */
-function carried(opened: Sheet | undefined): Partial<WriteSheet> {
-  if (!opened) return {};
-  const { dataValidations, conditionalRules, autoFilter, images, protection, pageSetup, headerFooter, view, tables } =
-    opened;
-  const { rowBreaks, colBreaks, outlineProperties, sparklines, textBoxes, backgroundImage, veryHidden } = opened;
-  const all = {
-    dataValidations,
-    conditionalRules,
-    autoFilter,
-    images,
-    protection,
-    pageSetup,
-    headerFooter,
-    view,
-    tables,
-  };
-  const rest = { rowBreaks, colBreaks, outlineProperties, sparklines, textBoxes, backgroundImage, veryHidden };
-  return Object.fromEntries(Object.entries({ ...all, ...rest }).filter(([, value]) => value !== undefined));
+function carried(extras: SheetExtras): Partial<WriteSheet> {
+  const { dataValidations, conditionalRules, autoFilter, images, protection, pageSetup, headerFooter, tables } = extras;
+  const { rowBreaks, colBreaks, outlineProperties, sparklines, textBoxes, backgroundImage, veryHidden } = extras;
+  return known({
+    ...{ dataValidations, conditionalRules, autoFilter, images, protection, headerFooter, tables },
+    ...{ rowBreaks, colBreaks, outlineProperties, sparklines, textBoxes, backgroundImage, veryHidden },
+    pageSetup: pageSetup && { ...pageSetup, printArea: '', printTitlesRow: '', printTitlesColumn: '' },
+  });
+}
+
+/** The writing library does not quote the sheet's name where it names what is printed. */
+function printNames(book: Book, id: string): NonNullable<WriteOptions['namedRanges']> {
+  const scope = book.sheetWithId(id)?.name ?? '';
+  const { printArea, printTitlesRow, printTitlesColumn } = book.extras(id).pageSetup ?? {};
+  const onSheet = (ranges: (string | undefined)[]) =>
+    ranges
+      .filter(Boolean)
+      .map((range) => `${sheetPrefix(scope)}!${range}`)
+      .join(',');
+  const named = [
+    { name: '_xlnm.Print_Area', range: onSheet(printArea?.split(',') ?? []), scope },
+    { name: '_xlnm.Print_Titles', range: onSheet([printTitlesColumn, printTitlesRow]), scope },
+  ];
+  return named.filter(({ range }) => range !== '');
 }
 
 function layout(sheet: Partial<IWorksheetData>): Partial<WriteSheet> {
@@ -168,12 +167,13 @@ function writeCellOf(
   };
 }
 
-function addSpilled(book: Book, id: string, spill: Area, cells: Map<string, Partial<Cell>>): void {
+function addSpilled(book: Book, data: IWorkbookData, id: string, spill: Area, cells: Map<string, Partial<Cell>>): void {
   book.values(id, spill).forEach((values, rowOffset) => {
     values.forEach((value, columnOffset) => {
       if (rowOffset === 0 && columnOffset === 0) return;
       const key = `${spill.row + rowOffset},${spill.column + columnOffset}`;
-      cells.set(key, { ...cells.get(key), value });
+      const ofColumn = styleOf(data.sheets[id]?.columnData?.[spill.column + columnOffset]?.s, data);
+      cells.set(key, { ...(ofColumn ? { style: writeStyle(ofColumn) } : {}), ...cells.get(key), value });
     });
   });
 }

@@ -1,9 +1,9 @@
+import { readEdition } from '../../engine/arguments/edition';
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import type { Facility } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
 import { readAsked, readQuestion, readWhole } from '../../engine/question';
 import type { Rounding } from '../../norms/schema';
-import { editionOfCall } from './edition-of-call';
 
 /** The arguments of a call as the functions get them. Without `position` the call is about a whole facility. */
 export interface CallArguments {
@@ -33,8 +33,9 @@ export function readCall(
   { loaded, norms: byDefault, rounding }: CallGround,
   { position, residents, type, profile, edition }: CallArguments,
 ): AskedByCall | Fault {
-  const norms = editionOfCall(loaded, byDefault, edition);
-  if (norms instanceof Fault) return norms;
+  const choice = readEdition(loaded, byDefault.edition.id, edition);
+  if (choice instanceof Fault) return choice;
+  const { norms } = choice;
   const question = readQuestion({ norms, workbookRounding: rounding }, type, profile);
   if (question instanceof Fault) return question;
   if (position !== undefined) return readAsked(question, position.value, residents);

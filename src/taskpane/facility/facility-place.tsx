@@ -33,7 +33,7 @@ export function FacilityPlace({ wizard, wizardDo }: FacilityPlaceProps): ReactEl
   return (
     <>
       <StepList step={step} onGo={(step) => wizardDo({ do: 'go', step })} />
-      <StepHeading key={step} step={step} />
+      <StepHeading step={step} />
       {step === 'institution' && <InstitutionStep wizard={wizard} wizardDo={wizardDo} />}
       {step !== 'institution' && !isReady && (
         <Message

@@ -29,9 +29,7 @@ export function GoOnFromSheet({ wizard, wizardDo }: GoOnFromSheetProps): ReactEl
     };
   }, [officeState]);
 
-  const others = found
-    .filter(({ sheet }) => sheet !== wizard.workedOn?.sheet)
-    .sort((a, b) => Number(b.active) - Number(a.active));
+  const others = found.filter(({ sheet }) => sheet !== wizard.workedOn?.sheet);
   if (others.length === 0) return null;
   return (
     <Message

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { readNumber } from '../../engine/scalars';
 import { usePane } from '../pane-context';
 import { NumberQuestion } from './number-question';
 import type { Question } from './questions';
@@ -41,7 +42,9 @@ export function GroupsQuestion({
         <Field
           size="small"
           label={say('childrenAtLevel', { size })}
-          hint={groups === undefined ? null : say('startedGroups', { children: Number(children), size, groups })}
+          hint={
+            groups === undefined ? null : say('startedGroups', { children: readNumber(children) ?? 0, size, groups })
+          }
           validationState={isWrong ? 'error' : 'none'}
           validationMessage={isWrong ? say('answerWhole') : null}
         >

@@ -7,16 +7,17 @@ import type { WizardStep } from './wizard';
 
 const useStyles = makeStyles({ hidden });
 
-/** Where the reader is put when a step is entered: at its beginning, by eye, keyboard and screen reader alike. */
+/** Where the reader is put when another step is entered: at its beginning, by eye, keyboard and screen reader alike. */
 export function StepHeading({ step }: { readonly step: WizardStep }): ReactElement {
   const { say } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
   useEffect(() => {
-    // On entering the place itself the focus stays on its button.
-    if (document.activeElement !== document.body) return;
+    if (shown.current === step) return;
+    shown.current = step;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, []);
+  }, [step]);
   return (
     <h2 ref={heading} tabIndex={-1} className={useStyles().hidden}>
       {say(stepNames[step])}

@@ -4,6 +4,8 @@ import { sayPane } from '../../i18n/pane/say';
 import type { Language } from '../../norms/schema';
 import { displayLanguage } from '../../workbook/host';
 import { writeSettings } from '../../workbook/settings';
+import { CheckPlace } from '../check/check-place';
+import { checkReducer, emptyCheck } from '../check/check-state';
 import { EditionsPlace } from '../editions/editions-place';
 import { ExplainPlace } from '../explain/explain-place';
 import { FacilityPlace } from '../facility/facility-place';
@@ -61,6 +63,7 @@ export function Frame({ officeState }: FrameProps): ReactElement {
   const [place, setPlace] = useState<Place>('facility');
   const [announced, announce] = useState('');
   const [wizard, wizardDo] = useReducer(wizardReducer, emptyWizard);
+  const [check, checkDo] = useReducer(checkReducer, emptyCheck);
   const language = chosen ?? settings.language ?? displayLanguage() ?? 'kk';
   const norms = editionById(settings.edition ?? '') ?? loadedEditions[0];
 
@@ -115,6 +118,7 @@ export function Frame({ officeState }: FrameProps): ReactElement {
             instead={(message) => <Message intent="error">{pane.say('placeFailed', { message })}</Message>}
           >
             {place === 'facility' && <FacilityPlace wizard={wizard} wizardDo={wizardDo} />}
+            {place === 'check' && <CheckPlace check={check} checkDo={checkDo} />}
             {place === 'explain' && <ExplainPlace />}
             {place === 'norms' && <NormsPlace wizard={wizard} />}
             {place === 'editions' && <EditionsPlace settings={settings} />}

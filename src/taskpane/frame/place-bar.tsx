@@ -2,6 +2,7 @@ import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
 import { BuildingRegular } from '@fluentui/react-icons/svg/building';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
+import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
 import { ChoiceBar } from '../shared/choice-bar';
@@ -9,6 +10,7 @@ import { placeNames, places, type Place } from './places';
 
 const icons: Readonly<Record<Place, ReactElement>> = {
   facility: <BuildingRegular />,
+  check: <TaskListSquareLtrRegular />,
   explain: <ChatHelpRegular />,
   norms: <BookOpenRegular />,
   editions: <CalendarLtrRegular />,

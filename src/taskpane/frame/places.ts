@@ -1,11 +1,12 @@
 import type { PaneKey } from '../../i18n/pane/en';
 
 /** The places of the pane, in the order of their tabs. */
-export const places = ['facility', 'explain', 'norms', 'editions'] as const;
+export const places = ['facility', 'check', 'explain', 'norms', 'editions'] as const;
 export type Place = (typeof places)[number];
 
 export const placeNames: Readonly<Record<Place, PaneKey>> = {
   facility: 'placeFacility',
+  check: 'placeCheck',
   explain: 'placeExplain',
   norms: 'placeNorms',
   editions: 'placeEditions',

@@ -1,10 +1,4 @@
-import {
-  createDarkTheme,
-  createLightTheme,
-  teamsHighContrastTheme,
-  type BrandVariants,
-  type Theme,
-} from '@fluentui/react-components';
+import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
 
 /** The greens of a spreadsheet. */
 const brand: BrandVariants = {
@@ -26,11 +20,14 @@ const brand: BrandVariants = {
   160: '#d9f2e4',
 };
 
-export type Look = 'light' | 'dark' | 'high-contrast';
+export type Look = 'light' | 'dark';
 
 const dark = createDarkTheme(brand);
 
-/** The Fluent theme of each look. On dark grounds the brand's own text colours are too dark to read, so lighter ones stand in. */
+/**
+ * The Fluent theme of each look. Under high contrast the browser puts the system's own colours in the place of either. On dark grounds the brand's own text colours are too dark to
+ * read, so lighter ones stand in.
+ */
 export const themes: Readonly<Record<Look, Theme>> = {
   light: createLightTheme(brand),
   dark: {
@@ -39,5 +36,4 @@ export const themes: Readonly<Record<Look, Theme>> = {
     colorBrandForeground2: brand[130],
     colorBrandForegroundLink: brand[120],
   },
-  'high-contrast': teamsHighContrastTheme,
 };

@@ -8,6 +8,7 @@ export const refusalWords: Readonly<Record<Refusal['reason'], PaneKey>> = {
   sheetProtected: 'refusedProtected',
   workbookProtected: 'refusedWorkbookProtected',
   sheetName: 'refusedSheetName',
+  changed: 'refusedChanged',
   notFound: 'refusedNotFound',
   cancelled: 'refusedCancelled',
   cellInEdit: 'refusedInEdit',

@@ -16,7 +16,7 @@ export interface SheetColumn {
 }
 
 export const unitFormat = '0.00';
-const moneyFormat = '#,##0.00';
+export const moneyFormat = '#,##0.00';
 
 const needs: Partial<Record<OptionalColumn, OptionalColumn>> = {
   gap: 'actual',

@@ -8,7 +8,7 @@ import type { CellContent } from './sheet-content';
 import { sheetWord } from './words/words';
 
 /** What an edition's dates say, short enough for a line; they need no clock. */
-export function sayDates({ language, norms }: FacilityPlan): string {
+export function sayDates({ language, norms }: Pick<FacilityPlan, 'language' | 'norms'>): string {
   const { from, until } = norms.edition.inForce;
   return until === undefined
     ? say(language, 'inForceFrom', { day: from })

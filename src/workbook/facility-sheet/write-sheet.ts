@@ -31,13 +31,14 @@ export function dressSheet(sheet: Excel.Worksheet, content: SheetContent): void 
 const lineHeight = 15;
 
 /** A character of the standard font is 7 pixels wide, a column has 5 more; a pixel is three quarters of a point. */
-function pointsOf(characters: number): number {
+export function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
 const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
-function dress(sheet: Excel.Worksheet, look: CellFormat): void {
+/** Gives cells their looks; what a format leaves out stays as it is. */
+export function dress(sheet: Excel.Worksheet, look: CellFormat): void {
   const range = sheet.getRange(look.at);
   const { format } = range;
   if (look.bold) format.font.bold = true;

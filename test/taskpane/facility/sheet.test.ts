@@ -57,6 +57,7 @@ test('what stands on a sheet is gone on from: institution, answers, choices, typ
   const found: FacilityOnSheet = {
     ...table,
     typed: [{ row: 40, actual: 2 }],
+    table: 1,
     edition: 'KZ-343-2021',
     sheet: 'Штат',
     profileSheet: 'Профиль',

@@ -13,6 +13,16 @@ export class Application extends ClientObject<Book> {
     this.act((book) => book.calculation.recalculate());
   }
 
+  /** Formulas are always calculated after the sync here. */
+  suspendApiCalculationUntilNextSync(): void {
+    this.act(() => undefined);
+  }
+
+  /** The screen is drawn between syncs here. */
+  suspendScreenUpdatingUntilNextSync(): void {
+    this.act(() => undefined);
+  }
+
   protected override properties(): Record<string, Property<Book>> {
     return PROPERTIES;
   }

@@ -60,7 +60,7 @@ export abstract class ClientObject<Target> {
     const set = this.properties()[property]?.set;
     if (!set) throw invalidArgument(property);
     this.loaded.set(property, value);
-    this.act((target) => set(target, value));
+    this.context.enqueue(() => set(this.found(), value));
   }
 
   protected abstract properties(): Record<string, Property<Target>>;
@@ -81,14 +81,21 @@ export abstract class ClientObject<Target> {
       const property = this.properties()[first];
       if (!property) throw invalidArgument(path);
       if (this.target === null) return;
-      await this.context.book.calculation.settled();
+      await this.context.settled();
       this.loaded.set(first, property.get(this.found()));
     });
   }
 
-  /** Queues something to be done with the object. */
+  /** Queues something to be done with the object. On a null object nothing is done, in silence as in Excel. */
   protected act(action: (target: Target) => void): void {
-    this.context.enqueue(() => action(this.found()));
+    this.context.enqueue(() => {
+      if (this.target !== null) action(this.found());
+    });
+  }
+
+  /** For a child that stands for the same thing. */
+  protected same(): () => Target | null {
+    return this.from((target) => target);
   }
 
   /** How a child finds itself from this object; the children of null objects are null objects. */
@@ -96,7 +103,8 @@ export abstract class ClientObject<Target> {
     return () => (this.target === null ? null : find(this.found()));
   }
 
-  private found(): Target {
+  /** @throws OfficeError for a null object */
+  protected found(): Target {
     if (this.target === null || this.target === undefined) {
       throw new OfficeError('InvalidObjectPath', 'The object path is not working for what you are trying to do.');
     }

@@ -27,9 +27,14 @@ export function createExcel(host: OfficeHost): ExcelGlobals {
   async function run<T>(...args: [Batch<T>] | [Before, Batch<T>]): Promise<T> {
     const [before, batch] = args.length === 1 ? [{}, args[0]] : args;
     const context = contextOf(before) ?? new ExcelContext(host, before as RunOptions);
-    const result = await batch(context);
-    if (!context.isIdle) await context.sync();
-    return result;
+    const endUndoStep = 'mergeUndoGroup' in before && before.mergeUndoGroup ? host.book.mergeUndo() : () => undefined;
+    try {
+      const result = await batch(context);
+      if (!context.isIdle) await context.sync();
+      return result;
+    } finally {
+      endUndoStep();
+    }
   }
 
   return {

@@ -1,12 +1,12 @@
-import type { CellContent } from '../../spreadsheet/cell';
+import type { CellInput } from '../../spreadsheet/cell';
 import { invalidArgument } from './error';
 
 /** What Excel makes of a value written through `values` or `formulas`: texts are taken as if typed, `null` is nothing. */
-export function parseInput(value: unknown): CellContent | undefined {
+export function parseInput(value: unknown): CellInput {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'string') throw invalidArgument('Range.values');
-  if (value.startsWith("'")) return value.slice(1);
+  if (value.startsWith("'")) return { text: value.slice(1) };
   if (/^(true|false)$/i.test(value)) return value.toLowerCase() === 'true';
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ? Number(value) : value;
 }

@@ -1,8 +1,12 @@
 import { areaName, fill, intersection, MAX_COLUMNS, MAX_ROWS, sheetPrefix, type Area } from '../../spreadsheet/address';
 import type { Book } from '../../spreadsheet/book';
-import { ClientObject, defineProperties, required, type Property } from './client-object';
+import { ClientObject, ClientResult, defineProperties, required, type Property } from './client-object';
+import { DataValidation } from './data-validation';
 import { invalidArgument, OfficeError } from './error';
 import { parseInput } from './input';
+import { writable } from './protection';
+import { RangeAreas } from './range-areas';
+import { RangeFormat } from './range-format';
 import { areaAt, Worksheet } from './worksheet';
 
 export interface RangeTarget {
@@ -26,6 +30,11 @@ const PROPERTIES: Record<string, Property<RangeTarget>> = {
   values: { get: ({ book, sheetId, area }) => book.values(sheetId, readable(area)), set: write },
   formulas: { get: ({ book, sheetId, area }) => book.formulas(sheetId, readable(area)), set: write },
   text: { get: ({ book, sheetId, area }) => book.texts(sheetId, readable(area)) },
+  numberFormat: {
+    get: ({ book, sheetId, area: { row, column, ...size } }) =>
+      fill(size, (down, right) => book.looks.look(sheetId, row + down, column + right).numbers),
+    set: setNumberFormats,
+  },
 };
 
 export class Range extends ClientObject<RangeTarget> {
@@ -38,8 +47,11 @@ export class Range extends ClientObject<RangeTarget> {
   declare values: unknown[][];
   declare formulas: unknown[][];
   declare readonly text: string[][];
+  declare numberFormat: string[][];
 
   private ownSheet: Worksheet | null = null;
+  private ownFormat: RangeFormat | null = null;
+  private ownValidation: DataValidation | null = null;
 
   get worksheet(): Worksheet {
     this.ownSheet ??= new Worksheet(
@@ -47,6 +59,21 @@ export class Range extends ClientObject<RangeTarget> {
       this.from(({ book, sheetId }) => ({ book, sheetId })),
     );
     return this.ownSheet;
+  }
+
+  get format(): RangeFormat {
+    this.ownFormat ??= new RangeFormat(this.context, this.same());
+    return this.ownFormat;
+  }
+
+  get dataValidation(): DataValidation {
+    this.ownValidation ??= new DataValidation(this.context, this.same());
+    return this.ownValidation;
+  }
+
+  /** What the range stands for, once found, to those who are given it. */
+  rangeTarget(): RangeTarget {
+    return this.found();
   }
 
   getCell(row: number, column: number): Range {
@@ -127,7 +154,44 @@ export class Range extends ClientObject<RangeTarget> {
 
   clear(applyTo: 'All' | 'Contents' | 'Formats' = 'All'): void {
     const what = ({ All: 'all', Contents: 'contents', Formats: 'formats' } as const)[applyTo];
-    this.act(({ book, sheetId, area }) => book.clear(sheetId, area, what));
+    this.act((target) => {
+      const { book, sheetId, area } = writable(target);
+      book.clear(sheetId, area, what);
+    });
+  }
+
+  merge(): void {
+    this.act((target) => {
+      const { book, sheetId, area } = writable(target);
+      book.looks.merge(sheetId, area);
+    });
+  }
+
+  unmerge(): void {
+    this.act((target) => {
+      const { book, sheetId, area } = writable(target);
+      book.looks.unmerge(sheetId, area);
+    });
+  }
+
+  getMergedAreasOrNullObject(): RangeAreas {
+    return new RangeAreas(
+      this.context,
+      this.from(({ book, sheetId, area }) => {
+        const areas = book.looks.merged(sheetId, area);
+        return areas.length > 0 ? { book, sheetId, areas } : null;
+      }),
+    );
+  }
+
+  /** What each row of the range has, of what is asked for: whether it is hidden. */
+  getRowProperties({ rowHidden }: { rowHidden?: boolean }): ClientResult<{ rowHidden?: boolean }[]> {
+    const result = new ClientResult<{ rowHidden?: boolean }[]>();
+    this.act(({ book, sheetId, area: { row, rows } }) => {
+      const hidden = Array.from({ length: rows }, (_, at) => book.looks.isRowHidden(sheetId, row + at));
+      result.set(hidden.map((isHidden) => (rowHidden ? { rowHidden: isHidden } : {})));
+    });
+    return result;
   }
 
   select(): void {
@@ -189,13 +253,25 @@ function readable(area: Area): Area {
 }
 
 /** A table of the range's shape, or one value for all of it; `null` in a table leaves a cell alone. */
-function write({ book, sheetId, area }: RangeTarget, value: unknown): void {
-  const table = Array.isArray(value) ? (value as unknown[][]) : fill(readable(area), () => value);
-  const fits = table.length === area.rows && table.every((row) => Array.isArray(row) && row.length === area.columns);
-  if (!fits) throw invalidArgument('Range.values');
+function write(target: RangeTarget, value: unknown): void {
+  const { book, sheetId, area } = writable(target);
+  const table = Array.isArray(value) ? tableOf(value, area) : fill(readable(area), () => value);
   book.write(
     sheetId,
     area,
     table.map((row) => row.map(parseInput)),
   );
+}
+
+function setNumberFormats(target: RangeTarget, value: unknown): void {
+  const { book, sheetId, area } = writable(target);
+  if (!Array.isArray(value)) return book.looks.change(sheetId, area, { numbers: String(value) });
+  const table = tableOf(value, area);
+  book.looks.change(sheetId, area, (row, column) => ({ numbers: String(table[row]?.[column]) }));
+}
+
+function tableOf(value: unknown[], { rows, columns }: Area): unknown[][] {
+  const fits = value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
+  if (!fits) throw invalidArgument('Range.values');
+  return value as unknown[][];
 }

@@ -7,6 +7,8 @@ type Operation = () => void | Promise<void>;
 export interface RunOptions {
   /** Wait until the user has left the cell, instead of failing. */
   delayForCellEdit?: boolean;
+  /** All that is done is undone in one step. */
+  mergeUndoGroup?: boolean;
 }
 
 /** Keeps what the add-in asks for until `sync()`, then does it in that order. */
@@ -30,9 +32,18 @@ export class RequestContext {
     this.operations.push(operation);
   }
 
+  /** Resolves when everything is calculated. */
+  settled(): Promise<void> {
+    return this.book.calculation.settled();
+  }
+
   /** Operations before one that fails have taken effect; those after it are dropped. */
   async sync<T>(passThrough?: T): Promise<T | undefined> {
-    this.host.synced();
+    const fault = await this.host.synced();
+    if (fault) {
+      this.operations = [];
+      throw new OfficeError(fault.code, fault.message);
+    }
     await this.waitForCellEdit();
     await this.flush();
     return passThrough;

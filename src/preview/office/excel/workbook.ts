@@ -2,13 +2,18 @@ import type { Book } from '../../spreadsheet/book';
 import { Application } from './application';
 import { ClientObject, type Property } from './client-object';
 import { EventHandlers } from './event-handlers';
+import { NamedItemCollection } from './named-items';
+import { WorkbookProtection } from './protection';
 import { Range } from './range';
+import { RangeAreas } from './range-areas';
 import type { RequestContext } from './request-context';
 import { SettingCollection } from './settings';
 import { WorksheetCollection } from './worksheet-collection';
 
 export class Workbook extends ClientObject<Book> {
   readonly application: Application;
+  readonly names: NamedItemCollection;
+  readonly protection: WorkbookProtection;
   readonly settings: SettingCollection;
   readonly worksheets: WorksheetCollection;
   readonly onSelectionChanged = new EventHandlers(
@@ -23,6 +28,8 @@ export class Workbook extends ClientObject<Book> {
     const find = () => context.book;
     super(context, find, true);
     this.application = new Application(context, find, true);
+    this.names = new NamedItemCollection(context, find, true);
+    this.protection = new WorkbookProtection(context, find, true);
     this.settings = new SettingCollection(context, find, true);
     this.worksheets = new WorksheetCollection(context, find, true);
   }
@@ -31,6 +38,13 @@ export class Workbook extends ClientObject<Book> {
     return new Range(
       this.context,
       this.from((book) => ({ book, ...book.selection() })),
+    );
+  }
+
+  getSelectedRanges(): RangeAreas {
+    return new RangeAreas(
+      this.context,
+      this.from((book) => ({ book, ...book.selections() })),
     );
   }
 

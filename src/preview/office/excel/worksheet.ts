@@ -2,6 +2,9 @@ import { MAX_COLUMNS, MAX_ROWS, parseArea, splitSheet, type Area } from '../../s
 import type { Book } from '../../spreadsheet/book';
 import { ClientObject, defineProperties, type Property } from './client-object';
 import { invalidArgument } from './error';
+import { WorksheetFreezePanes } from './freeze-panes';
+import { PageLayout } from './page-layout';
+import { openToSheets, WorksheetProtection } from './protection';
 import { Range } from './range';
 
 export interface SheetTarget {
@@ -13,7 +16,7 @@ const PROPERTIES: Record<string, Property<SheetTarget>> = {
   id: { get: ({ sheetId }) => sheetId },
   name: {
     get: ({ book, sheetId }) => book.sheetWithId(sheetId)?.name,
-    set: ({ book, sheetId }, value) => book.renameSheet(sheetId, String(value)),
+    set: ({ book, sheetId }, value) => openToSheets(book).renameSheet(sheetId, String(value)),
   },
   position: { get: ({ book, sheetId }) => book.sheets().findIndex(({ id }) => id === sheetId) },
 };
@@ -24,6 +27,25 @@ export class Worksheet extends ClientObject<SheetTarget> {
   declare readonly id: string;
   declare name: string;
   declare readonly position: number;
+
+  private ownProtection: WorksheetProtection | null = null;
+  private ownFreezePanes: WorksheetFreezePanes | null = null;
+  private ownPageLayout: PageLayout | null = null;
+
+  get protection(): WorksheetProtection {
+    this.ownProtection ??= new WorksheetProtection(this.context, this.same());
+    return this.ownProtection;
+  }
+
+  get freezePanes(): WorksheetFreezePanes {
+    this.ownFreezePanes ??= new WorksheetFreezePanes(this.context, this.same());
+    return this.ownFreezePanes;
+  }
+
+  get pageLayout(): PageLayout {
+    this.ownPageLayout ??= new PageLayout(this.context, this.same());
+    return this.ownPageLayout;
+  }
 
   /** Without an address, the whole sheet. */
   getRange(address?: string): Range {
@@ -54,7 +76,7 @@ export class Worksheet extends ClientObject<SheetTarget> {
   }
 
   delete(): void {
-    this.act(({ book, sheetId }) => book.deleteSheet(sheetId));
+    this.act(({ book, sheetId }) => openToSheets(book).deleteSheet(sheetId));
   }
 
   protected override properties(): Record<string, Property<SheetTarget>> {

@@ -1,0 +1,63 @@
+import { countedBy, itemOf } from '../../engine/asked';
+import { spanOf } from '../../engine/compile';
+import type { Cell, Condition, Edition, ProfileItem } from '../../norms/schema';
+import { limits } from '../limits';
+import type { Complain, Path } from '../mistake';
+
+/** Every row fills every column, and asks only for types and items that exist. */
+export function checkAnnex(edition: Edition, complain: Complain): void {
+  const footnotes = new Set(edition.types.map(({ footnote }) => footnote));
+  edition.sections.forEach((section, s) =>
+    section.positions.forEach((position, p) => {
+      const path = ['sections', s, 'positions', p];
+      if (position.row > limits.row) complain([...path, 'row'], 'tooGreat', { limit: limits.row });
+      for (const footnote of position.footnotes ?? [])
+        if (!footnotes.has(footnote)) complain([...path, 'footnotes'], 'footnoteUnknown', { footnote });
+      checkConditions(edition, position.requires, [...path, 'requires'], complain);
+      checkCells(edition, position.cells, [...path, 'cells'], complain);
+    }),
+  );
+  edition.ceilings.forEach(({ cell, caps, note }, at) => {
+    checkCell(edition, cell, ['ceilings', at, 'cell'], complain);
+    if (caps !== undefined) checkNumberItem(edition, caps, ['ceilings', at, 'caps'], complain);
+    if (!edition.notes.some(({ id }) => id === note)) complain(['ceilings', at, 'note'], 'noteUnknown', { note });
+  });
+}
+
+/** The cells of a printed row fill the columns, no more and no less. */
+export function checkCells(edition: Edition, cells: readonly Cell[], path: Path, complain: Complain): void {
+  const sum = cells.reduce<number>((total, cell) => total + spanOf(cell), 0);
+  const columns = edition.columns.length;
+  if (sum !== columns) complain(path, 'cellsCount', { cells: sum, columns });
+  cells.forEach((cell, at) => checkCell(edition, cell, [...path, at], complain));
+}
+
+function checkCell(edition: Edition, cell: Cell, path: Path, complain: Complain): void {
+  if (cell === null || typeof cell === 'number') return;
+  for (const item of countedBy(cell)) checkNumberItem(edition, item, path, complain);
+  checkConditions(edition, cell.requires, path, complain);
+}
+
+function checkConditions(
+  edition: Edition,
+  conditions: readonly Condition[] | undefined,
+  path: Path,
+  complain: Complain,
+): void {
+  for (const condition of conditions ?? []) {
+    const item = itemOf(condition);
+    if (typeof condition === 'object') checkNumberItem(edition, item, path, complain);
+    else if (kindOf(edition, item) === undefined) complain(path, 'itemUnknown', { item });
+    else if (kindOf(edition, item) !== 'yes-no') complain(path, 'itemNotYesNo', { item });
+  }
+}
+
+function checkNumberItem(edition: Edition, item: string, path: Path, complain: Complain): void {
+  const kind = kindOf(edition, item);
+  if (kind === undefined) complain(path, 'itemUnknown', { item });
+  else if (kind !== 'whole' && kind !== 'number') complain(path, 'itemNotNumber', { item });
+}
+
+function kindOf({ profile }: Edition, item: string): ProfileItem['kind'] | undefined {
+  return item === 'residents' ? 'whole' : profile.find(({ id }) => id === item)?.kind;
+}

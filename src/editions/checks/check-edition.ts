@@ -1,0 +1,27 @@
+import type { Edition } from '../../norms/schema';
+import type { Complain } from '../mistake';
+import { checkAnnex } from './annex';
+import { checkColumns } from './columns';
+import { checkDoubts } from './doubts';
+import { checkNames } from './names';
+import { checkProfile } from './profile';
+import { checkSizes } from './sizes';
+import { checkUnique } from './unique';
+
+/**
+ * Tells all that is wrong with an edition beyond the shapes of its parts, each with its place: what the schema refuses
+ * in one English sentence, a methodologist is told here in the three languages.
+ */
+export function checkEdition(edition: Edition, complain: Complain): void {
+  checkSizes(edition, complain);
+  checkUnique(edition, complain);
+  checkColumns(edition, complain);
+  checkAnnex(edition, complain);
+  checkNames(edition, complain);
+  checkDoubts(edition, complain);
+  checkProfile(edition, complain);
+  const { inForce, homeCare, articles } = edition;
+  if (inForce.until !== undefined && inForce.until <= inForce.from) complain(['inForce', 'until'], 'untilBeforeFrom');
+  if (homeCare !== undefined && homeCare.article !== '' && !articles.some(({ id }) => id === homeCare.article))
+    complain(['homeCare', 'article'], 'articleUnknown', { article: homeCare.article });
+}

@@ -1,0 +1,31 @@
+import { columnsOf } from '../../engine/compile';
+import type { Edition } from '../../norms/schema';
+import { limits } from '../limits';
+import type { Complain } from '../mistake';
+
+/** The columns of every facility type follow on one another without a gap, and name types that exist. */
+export function checkColumns(edition: Edition, complain: Complain): void {
+  const { columns, types } = edition;
+  columns.forEach(({ from, to, types: only }, at) => {
+    if (to !== undefined && to < from) complain(['columns', at, 'to'], 'columnEndsBefore', { from });
+    if (from > limits.residents) complain(['columns', at, 'from'], 'tooGreat', { limit: limits.residents });
+    if (to !== undefined && to > limits.residents)
+      complain(['columns', at, 'to'], 'tooGreat', { limit: limits.residents });
+    for (const type of only ?? [])
+      if (!types.some(({ id }) => id === type)) complain(['columns', at, 'types'], 'typeUnknown', { type });
+  });
+  types.forEach(({ id }, at) => checkColumnsOf(edition, id, at, complain));
+}
+
+function checkColumnsOf(edition: Edition, type: string, at: number, complain: Complain): void {
+  const used = columnsOf(edition, type);
+  if (used.length === 0) complain(['types', at, 'id'], 'typeWithoutColumn', { type });
+  used.forEach((column, order) => {
+    const before = edition.columns[used[order - 1] ?? -1];
+    const { from } = edition.columns[column] ?? { from: NaN };
+    if (before === undefined || Number.isNaN(from)) return;
+    if (before.to === undefined) complain(['columns', column, 'from'], 'columnAfterOpen', { before: before.id });
+    else if (!Number.isNaN(before.to) && from !== before.to + 1)
+      complain(['columns', column, 'from'], 'columnGap', { before: before.id, expected: before.to + 1 });
+  });
+}

@@ -1,0 +1,58 @@
+import { fold, foldPrinted, namesOf, type Named } from '../../engine/names';
+import type { Edition, Position } from '../../norms/schema';
+import type { Complain, Path } from '../mistake';
+
+interface Placed<T extends Named> {
+  readonly thing: T;
+  readonly path: Path;
+}
+
+/** A name stands for one thing, as names are looked up; for several positions only where no facility type has two of them. */
+export function checkNames(edition: Edition, complain: Complain): void {
+  const positions = edition.sections.flatMap((section, s) =>
+    section.positions.map((thing, p) => ({ thing, path: ['sections', s, 'positions', p] })),
+  );
+  checkList(positions, foldPrinted, shareAType, complain);
+  const lists = {
+    types: edition.types,
+    sections: edition.sections,
+    profile: edition.profile,
+    ceilings: edition.ceilings,
+  };
+  for (const [list, things] of Object.entries(lists))
+    checkList(
+      things.map((thing, at) => ({ thing, path: [list, at] })),
+      fold,
+      () => true,
+      complain,
+    );
+  const grounds = edition.homeCare?.support.grounds ?? [];
+  checkList(
+    grounds.map((thing, at) => ({ thing, path: ['homeCare', 'support', 'grounds', at] })),
+    fold,
+    () => true,
+    complain,
+  );
+}
+
+function shareAType({ footnotes }: Position, { footnotes: others }: Position): boolean {
+  return footnotes === undefined || others === undefined || footnotes.some((one) => others.includes(one));
+}
+
+function checkList<T extends Named>(
+  things: readonly Placed<T>[],
+  foldName: (name: string) => string,
+  clash: (one: T, other: T) => boolean,
+  complain: Complain,
+): void {
+  const holders = new Map<string, Placed<T>[]>();
+  for (const placed of things) {
+    for (const [key, name] of new Map(namesOf(placed.thing).map((one) => [foldName(one), one]))) {
+      if (key === '') continue;
+      const before = holders.get(key) ?? [];
+      const holder = before.find(({ thing }) => thing.id !== placed.thing.id && clash(thing, placed.thing));
+      if (holder !== undefined) complain([...placed.path, 'name'], 'nameTwice', { name, other: holder.thing.id });
+      holders.set(key, [...before, placed]);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { countedBy, itemOf } from '../../engine/asked';
+import { conditionsOf } from '../../engine/compile';
+import type { Edition, Position, ProfileItem } from '../../norms/schema';
+import type { Complain } from '../mistake';
+
+/** What stands in for an item is there, and never asks for a sum of rows itself. */
+export function checkProfile({ profile, interpretations, sections }: Edition, complain: Complain): void {
+  const positions = new Map(
+    sections.flatMap((section) => section.positions.map((position) => [position.row, position] as const)),
+  );
+  const summed = new Set(profile.filter(isSum).map(({ id }) => id));
+  profile.forEach(({ otherwise }, at) => {
+    if (otherwise === undefined) return;
+    if (otherwise.by !== '' && !interpretations.some(({ id }) => id === otherwise.by))
+      complain(['profile', at, 'otherwise', 'by'], 'doubtUnknown', { doubt: otherwise.by });
+    for (const row of 'sumOfRows' in otherwise ? otherwise.sumOfRows : []) {
+      const position = positions.get(row);
+      if (position === undefined) complain(['profile', at, 'otherwise'], 'rowUnknown', { row });
+      else if (askedBy(position).some((item) => summed.has(item)))
+        complain(['profile', at, 'otherwise'], 'sumCircular', { row });
+    }
+  });
+}
+
+function isSum({ otherwise }: ProfileItem): boolean {
+  return otherwise !== undefined && 'sumOfRows' in otherwise;
+}
+
+function askedBy(position: Position): string[] {
+  return position.cells.flatMap((cell) => [...conditionsOf(position, cell).map(itemOf), ...countedBy(cell)]);
+}

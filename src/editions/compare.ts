@@ -1,0 +1,222 @@
+import { conditionsOf, type CompiledEdition, type CompiledPosition } from '../engine/compile';
+import { facility, type Profile } from '../engine/facility';
+import { fold } from '../engine/names';
+import { requirement, type Requirement } from '../engine/requirement';
+import { tidy } from '../engine/rounding';
+import { canonical } from '../norms/canonical';
+import type { Cell, FacilityType } from '../norms/schema';
+
+/** A facility as both editions are asked about it. */
+export interface ComparedFacility {
+  readonly name: string;
+  /** The id of its type in the first edition. */
+  readonly type: string;
+  /** The id of its type in the second; absent: the type of the same id, else of the same Kazakh name. */
+  readonly typeAfter?: string;
+  readonly residents: number;
+  readonly profile: Profile;
+}
+
+/** What one edition says of a position in a facility. */
+export interface Said {
+  readonly position: CompiledPosition;
+  readonly answer: Requirement;
+  /** The id of the column that the facility falls in, and the cell of the annex there. */
+  readonly column: string;
+  readonly cell: Cell;
+  /** Undefined where the answer is undetermined. */
+  readonly units: number | undefined;
+}
+
+/**
+ * Why the editions differ on a position: one has it alone; it exists for the type in one alone; the cells differ; the
+ * conditions differ; or else what they are read by, such as the rounding or what stands in for an item.
+ */
+export type Difference = 'added' | 'removed' | 'type' | 'cell' | 'conditions' | 'reading';
+
+export interface PositionComparison {
+  readonly before: Said | undefined;
+  readonly after: Said | undefined;
+  /** After minus before, a position that is not there counting 0; undefined where either is undetermined. */
+  readonly difference: number | undefined;
+  /** Absent where both say the same. */
+  readonly why?: Difference;
+  /** The difference in money a month, where a salary is known for the position. */
+  readonly money?: number;
+}
+
+/** A facility under both editions; `unplaced` where one of them has no type or column for it. */
+export type FacilityComparison = { readonly facility: ComparedFacility } & (
+  | { readonly unplaced: 'before' | 'after' }
+  | {
+      readonly positions: readonly PositionComparison[];
+      readonly total: ComparedTotal;
+    }
+);
+
+/** The sums over what both editions determine. */
+export interface ComparedTotal {
+  readonly before: number;
+  readonly after: number;
+  readonly difference: number;
+  /** Positions that one of them leaves undetermined. */
+  readonly undetermined: number;
+  /** Money a month over the positions whose salary is known. */
+  readonly money: number;
+  /** Positions that change and whose salary is not known. */
+  readonly withoutSalary: number;
+}
+
+/**
+ * Asks two editions about the same facilities, position by position. Salaries are by a position's id, in whatever money
+ * a month; a position of both editions may be named by either id.
+ */
+export function compareEditions(
+  before: CompiledEdition,
+  after: CompiledEdition,
+  facilities: readonly ComparedFacility[],
+  salaries: ReadonlyMap<string, number> = new Map(),
+): FacilityComparison[] {
+  const pairs = matchPositions(before, after);
+  return facilities.map((compared) => {
+    const first = place(before, typeIn(before.edition.types, compared.type), compared);
+    if (first === undefined) return { facility: compared, unplaced: 'before' };
+    const second = place(after, typeAfter(before, after, compared), compared);
+    if (second === undefined) return { facility: compared, unplaced: 'after' };
+    const positions = pairs.map((pair) => comparePosition(first(pair.before), second(pair.after), salaries));
+    return { facility: compared, positions, total: totalOf(positions) };
+  });
+}
+
+interface Pair {
+  readonly before: CompiledPosition | undefined;
+  readonly after: CompiledPosition | undefined;
+}
+
+/** Positions of the same id, else of the same Kazakh name where only one of each edition has it; then those of one alone. */
+export function matchPositions(before: CompiledEdition, after: CompiledEdition): Pair[] {
+  const left = new Set(after.positions);
+  const take = (found: CompiledPosition | undefined): CompiledPosition | undefined => {
+    if (found !== undefined) left.delete(found);
+    return found;
+  };
+  const byId = new Map(after.positions.map((one) => [one.position.id, one]));
+  const sameId = new Map(before.positions.map((one) => [one, take(byId.get(one.position.id))]));
+  const nameOf = ({ position }: CompiledPosition): string => fold(position.name.kk);
+  const onlyOf = (name: string, among: readonly CompiledPosition[]): CompiledPosition | undefined => {
+    const found = among.filter((one) => nameOf(one) === name);
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const unmatched = before.positions.filter((one) => sameId.get(one) === undefined);
+  const matched = before.positions.map((one): Pair => {
+    const same = sameId.get(one);
+    if (same !== undefined) return { before: one, after: same };
+    const alone = onlyOf(nameOf(one), unmatched) === one;
+    return { before: one, after: alone ? take(onlyOf(nameOf(one), [...left])) : undefined };
+  });
+  return [...matched, ...[...left].map((one) => ({ before: undefined, after: one }))];
+}
+
+function typeIn(types: readonly FacilityType[], id: string): number {
+  return types.findIndex((type) => type.id === id);
+}
+
+function typeAfter(
+  before: CompiledEdition,
+  after: CompiledEdition,
+  { type, typeAfter: given }: ComparedFacility,
+): number {
+  const types = after.edition.types;
+  if (given !== undefined) return typeIn(types, given);
+  const sameId = typeIn(types, type);
+  if (sameId >= 0) return sameId;
+  const name = before.edition.types.find(({ id }) => id === type)?.name.kk;
+  return name === undefined ? -1 : types.findIndex((one) => fold(one.name.kk) === fold(name));
+}
+
+/** A facility put into an edition: what the edition says of a position there. Undefined where it has no place for it. */
+function place(
+  norms: CompiledEdition,
+  type: number,
+  { residents, profile }: ComparedFacility,
+): ((position: CompiledPosition | undefined) => Said | undefined) | undefined {
+  const placed = type < 0 ? undefined : facility(norms, type, residents, knownTo(norms, profile));
+  if (placed === undefined) return undefined;
+  const column = norms.edition.columns[placed.column]?.id ?? '';
+  return (position) => {
+    if (position === undefined) return undefined;
+    const answer = requirement(norms, placed, position);
+    const units = answer.status === 'undetermined' ? undefined : answer.units;
+    return { position, answer, column, cell: position.cells[placed.column] ?? null, units };
+  };
+}
+
+/** An item of the same id may be of another kind in another edition; a value of that kind is not known then. */
+function knownTo({ items }: CompiledEdition, { values, rounding }: Profile): Profile {
+  const fits = [...values].filter(([id, value]) => (typeof value === 'boolean') === (items.get(id)?.kind === 'yes-no'));
+  return { values: new Map(fits), rounding };
+}
+
+function comparePosition(
+  before: Said | undefined,
+  after: Said | undefined,
+  salaries: ReadonlyMap<string, number>,
+): PositionComparison {
+  const difference = unitsChange(before, after);
+  const why = whyDifferent(before, after, difference);
+  const ids = [after, before].flatMap((said) => (said === undefined ? [] : [said.position.position.id]));
+  const salary = ids.map((id) => salaries.get(id)).find((one) => one !== undefined);
+  return {
+    before,
+    after,
+    difference,
+    ...(why === undefined ? {} : { why }),
+    ...(salary === undefined || difference === undefined ? {} : { money: tidy(salary * difference) }),
+  };
+}
+
+function unitsChange(before: Said | undefined, after: Said | undefined): number | undefined {
+  const [was, is] = [before, after].map((said) => (said === undefined ? 0 : said.units));
+  return was === undefined || is === undefined ? undefined : tidy(is - was);
+}
+
+function whyDifferent(
+  before: Said | undefined,
+  after: Said | undefined,
+  difference: number | undefined,
+): Difference | undefined {
+  if (before === undefined) return 'added';
+  if (after === undefined) return 'removed';
+  const byType = (said: Said): boolean => said.answer.status === 'none' && said.answer.reason === 'type';
+  if (byType(before) !== byType(after)) return 'type';
+  if (byType(before)) return undefined;
+  if (ruleOf(before.cell) !== ruleOf(after.cell)) return 'cell';
+  if (conditionsIn(before) !== conditionsIn(after)) return 'conditions';
+  const same = difference === 0 || (before.units === undefined && after.units === undefined);
+  return same ? undefined : 'reading';
+}
+
+/** What a cell says, however wide it is printed and without its conditions. */
+function ruleOf(cell: Cell): string {
+  if (cell === null || typeof cell === 'number') return canonical(cell);
+  const rule = { ...cell, span: undefined, requires: undefined };
+  const plain = 'units' in cell && !('per' in cell) && !('each' in cell) && !('post' in cell);
+  return canonical(plain ? cell.units : rule);
+}
+
+function conditionsIn({ position, cell }: Said): string {
+  return canonical(conditionsOf(position.position, cell));
+}
+
+function totalOf(positions: readonly PositionComparison[]): ComparedTotal {
+  const known = positions.filter(({ difference }) => difference !== undefined);
+  const sum = (of: (one: PositionComparison) => number): number => tidy(known.reduce((all, one) => all + of(one), 0));
+  return {
+    before: sum(({ before }) => before?.units ?? 0),
+    after: sum(({ after }) => after?.units ?? 0),
+    difference: sum(({ difference }) => difference ?? 0),
+    undetermined: positions.length - known.length,
+    money: sum(({ money }) => money ?? 0),
+    withoutSalary: known.filter(({ difference, money }) => difference !== 0 && money === undefined).length,
+  };
+}

@@ -1,0 +1,108 @@
+/** English: what is wrong with an edition's sheets or its JSON. The other languages have the same keys. */
+export const en = {
+  // Sheets, tables, headings.
+  tableMissing: 'The table “{table}” is missing. It begins with a row that holds this title.',
+  tableTwice: 'The table “{table}” stands in the sheet “{sheet}” already. Keep one of them.',
+  headingsMissing: 'The table has no row of headings under its title.',
+  headingMissing: 'The table has no column “{heading}”.',
+  headingUnknown: 'The table knows no column “{heading}”. Mend the heading or remove the column.',
+  headingTwice: 'The column “{heading}” stands twice.',
+  headingOrder: 'The column “{heading}” is out of order: here the sheet of columns has “{expected}”.',
+  noHeading: 'The value “{value}” stands under no heading.',
+  tooManyRows: 'The sheet has more than {limit} rows. Nothing below was read.',
+
+  // Cells.
+  blank: 'This cell must be filled.',
+  cellError: 'The cell holds an error: “{value}”.',
+  textTooLong: 'The text is longer than {limit} letters.',
+  misplaced: 'Nothing is read from here: “{value}” belongs elsewhere or nowhere.',
+  firstRowOnly: 'Only the first row of “{id}” takes this: leave it empty here.',
+  idWrong: '“{id}” is no id: Latin letters and digits, beginning with a letter, with dots or hyphens inside.',
+  idReserved: '“{id}” cannot be an id: the word has a meaning of its own.',
+  idTooLong: 'An id takes at most {limit} letters.',
+  idTwice: 'The id “{id}” stands twice.',
+  wholeWrong: '“{value}” is no whole number from 1.',
+  numbersWrong: '“{value}” is no list of whole numbers: write 1, 3 or 50–55.',
+  tooGreat: 'The number is greater than {limit}.',
+  dayWrong: '“{value}” is no day: write 01.01.2027 or 2027-01-01.',
+  yesNoWrong: 'Write yes or no, not “{value}”.',
+  wordUnknown: '“{value}” is not understood here. Write one of: {words}.',
+  languagesWrong: '“{value}”: write kk, ru or en.',
+
+  // The edition.
+  entryUnknown: 'The edition has nothing called “{entry}”.',
+  entryTwice: '“{entry}” stands twice.',
+  entryMissing: 'A row “{entry}” is missing.',
+  untilBeforeFrom: 'The edition would end before it begins.',
+  tooMany: '{count} are too many: at most {limit}.',
+  tooFew: 'The table is empty: at least one row is needed.',
+
+  // The annex.
+  cellBlank: 'The cell is empty. Write - for no unit.',
+  cellZero: 'Write - for no unit, not 0.',
+  arrowFirst: 'There is no cell on the left that this arrow could carry on.',
+  unitsPositive: 'A number of units must be above 0.',
+  ruleUnfinished: 'The rule breaks off: something is missing at its end.',
+  ruleUnread: 'From here on the rule is not understood: “{rest}”. The sheet “How to write” shows every kind.',
+  itemMissing: 'A thing to count is missing: an item of the profile, or residents.',
+  itemUnknown: 'There is no profile item “{item}”. Write its id, or its name in quotes.',
+  itemNearest: 'There is no profile item “{item}”. Did you mean {id} (“{nearest}”)?',
+  itemAmbiguous: '“{item}” is the name of several profile items. Write the id.',
+  itemNotNumber: '“{item}” is no number, so it can be neither counted nor compared.',
+  itemNotYesNo: '“{item}” is no yes/no item. Write how much it must be at least: {item} ≥ 1.',
+  itemTwice: '“{item}” stands twice in the rule.',
+  boundMisplaced: '“Min” and “max” stand only after “per …” and “× …”.',
+  boundTwice: 'The rule has two “min” or two “max”.',
+  boundPerItem: '“Max … × item” stands only after “per …”.',
+  postBeds: 'Say on how many beds a post is formed: 5.25 per post wardPosts, min 50 beds.',
+  ceilingRule: 'A ceiling is so many units, or units × item; other rules have no place here.',
+  sectionFirst: 'The position stands before the first section.',
+  sectionEmpty: 'The section “{section}” has no position.',
+  rowTwice: 'Row {row} stands twice.',
+  nameTwice: 'The name “{name}” belongs to “{other}” too.',
+  cellsCount: 'The row fills {cells} {cells:column|columns}, the edition has {columns}.',
+  footnoteTwice: 'The footnote {footnote} stands twice.',
+  footnoteUnknown: 'No facility type has the footnote {footnote}.',
+
+  // Columns and types.
+  columnEndsBefore: 'The column ends before it begins, at {from}.',
+  columnGap: 'The column must begin at {expected}, where “{before}” has ended.',
+  columnAfterOpen: 'No column can follow “{before}”, which has no end.',
+  typeUnknown: 'There is no facility type “{type}”.',
+  typeWithoutColumn: 'The facility type “{type}” has no column.',
+
+  // Doubts, profile, notes.
+  columnUnknown: 'There is no column “{column}”.',
+  rowUnknown: 'The annex has no row {row}.',
+  doubtUnknown: 'There is no interpretation or disputed cell “{doubt}”.',
+  choiceUnknown: '“{doubt}” has no other reading “{choice}”.',
+  choiceTwice: 'The choice “{choice}” stands twice.',
+  governsTwice: 'Another interpretation governs this already.',
+  roundingUnknown: '“{choice}” is no rounding. Write one of: {roundings}.',
+  standInWrong: '“{value}”: write residents, or rows 50–55.',
+  sumCircular: 'Row {row} asks for a sum of rows itself.',
+  noteUnknown: 'There is no note “{note}”.',
+  articleUnknown: 'There is no article “{article}”.',
+
+  // JSON.
+  jsonTooLarge: 'The text is larger than {limit} MB.',
+  jsonTooDeep: 'The text is nested deeper than {limit} levels.',
+  jsonSyntax: 'The text is no JSON: it cannot be read.',
+  jsonKeyTwice: 'The key “{name}” stands twice.',
+  jsonKeyReserved: 'The key “{name}” is not allowed.',
+  jsonKeyUnknown: 'An edition knows nothing called {names} here.',
+  jsonMissing: 'Something is missing here.',
+  jsonType: 'Something of another kind is expected here.',
+  jsonValue: 'This value is not allowed here.',
+
+  // Settling.
+  settleNothing: 'Nothing was chosen.',
+  settleTwice: '“{doubt}” is chosen twice.',
+  settleOverlap: 'Two choices change row {row}. Settle them one after the other.',
+  reasonMissing: 'Write the reason: every explanation will name it.',
+
+  unsound: 'The edition does not hold together: {message}',
+};
+
+export type MistakeMessages = typeof en;
+export type MistakeKey = keyof MistakeMessages;

@@ -1,0 +1,50 @@
+import { fold, NameIndex } from '../../engine/names';
+import type { ProfileItem } from '../../norms/schema';
+import { problem, type Problem } from '../mistake';
+import { residentsWords } from './keywords';
+
+/** What can be counted or asked for in a rule: a profile item, or the residents. */
+export type ItemKind = ProfileItem['kind'];
+
+export interface Item {
+  readonly id: string;
+  readonly kind: ItemKind;
+}
+
+/** Finds items by id or by name in any of the three languages. */
+export interface Items {
+  find(name: string): Item | Problem;
+}
+
+const residents = new Set(residentsWords.map(fold));
+
+/** A suggestion less alike than this would puzzle more than help. */
+const likeEnough = 0.45;
+
+/** The items that an edition's rules may name. */
+export function itemsOf(profile: readonly ProfileItem[]): Items {
+  const names = new NameIndex(profile);
+  const byId = new Map(profile.map((item) => [item.id, item]));
+  return {
+    find(name) {
+      const exact = byId.get(name);
+      if (exact !== undefined) return exact;
+      if (residents.has(fold(name))) return { id: 'residents', kind: 'whole' };
+      const [first, ...others] = names.find(name);
+      const found = first === undefined ? undefined : profile[first];
+      if (found === undefined) return unknown(names, name);
+      return others.length > 0 ? problem('itemAmbiguous', { item: name }) : found;
+    },
+  };
+}
+
+function unknown(names: NameIndex, name: string): Problem {
+  const nearest = names.nearest(name);
+  const near = nearest && nearest.likeness >= likeEnough ? names.at(nearest.at) : undefined;
+  if (near === undefined) return problem('itemUnknown', { item: name });
+  return problem('itemNearest', { item: name, id: near.id, nearest: near.name });
+}
+
+export function isNumberItem({ kind }: Item): boolean {
+  return kind === 'whole' || kind === 'number';
+}

@@ -1,0 +1,84 @@
+import type { Language } from '../../norms/schema';
+
+/** The words of the notation that is written into cells. */
+export type Keyword =
+  'per' | 'post' | 'times' | 'plus' | 'norm' | 'min' | 'max' | 'if' | 'and' | 'atLeast' | 'residents';
+
+/** How each word is written in a language. */
+export const written: Readonly<Record<Language, Readonly<Record<Keyword, string>>>> = {
+  kk: {
+    per: 'әр',
+    post: 'пост',
+    times: '×',
+    plus: '+',
+    norm: 'норматив',
+    min: 'кемінде',
+    max: 'ең көбі',
+    if: 'егер',
+    and: '&',
+    atLeast: '≥',
+    residents: 'residents',
+  },
+  ru: {
+    per: 'на',
+    post: 'пост',
+    times: '×',
+    plus: '+',
+    norm: 'норматив',
+    min: 'не менее',
+    max: 'не более',
+    if: 'если',
+    and: '&',
+    atLeast: '≥',
+    residents: 'residents',
+  },
+  en: {
+    per: 'per',
+    post: 'post',
+    times: '×',
+    plus: '+',
+    norm: 'norm',
+    min: 'min',
+    max: 'max',
+    if: 'if',
+    and: '&',
+    atLeast: '≥',
+    residents: 'residents',
+  },
+};
+
+/** All that is read as each word, in whatever language the sheet is. */
+export const understood: Readonly<Record<Exclude<Keyword, 'residents'>, readonly string[]>> = {
+  per: ['per', 'на', 'әр', ':', '/'],
+  post: ['post', 'пост'],
+  times: ['×', '*', 'x', 'х'],
+  plus: ['+'],
+  norm: ['norm', 'норматив'],
+  min: ['min', 'at least', 'не менее', 'мин', 'мин.', 'кемінде'],
+  max: ['max', 'at most', 'не более', 'макс', 'макс.', 'ең көбі'],
+  if: ['if', 'если', 'при', 'егер'],
+  and: ['&', 'and', 'и', 'және'],
+  atLeast: ['≥', '>=', '=>'],
+};
+
+/** The residents are no profile item, yet are counted like one. */
+export const residentsWords: readonly string[] = [
+  'residents',
+  'получатели услуг',
+  'получателей услуг',
+  'қызмет алушы',
+  'қызмет алушылар',
+];
+
+/** The mark of a cell that goes on with the one before it, as written and as typed. */
+export const arrow = '→';
+const arrows: readonly string[] = [arrow, '->', '>', '⇒'];
+const dashes: readonly string[] = ['-', '–', '—', '−'];
+
+export function isArrow(text: string): boolean {
+  return arrows.includes(text);
+}
+
+export function isDash(text: string): boolean {
+  return dashes.includes(text);
+}

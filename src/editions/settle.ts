@@ -1,0 +1,97 @@
+import type { Cell, DisputedCell, Edition, Interpretation, Position, Settlement } from '../norms/schema';
+import { reservedNames } from './limits';
+import { problem, type Problem } from './mistake';
+
+/** A doubt and the reading chosen for it. */
+export type Choice = Settlement['choices'][number];
+
+/** The choice of a disputed cell: the reading that is not used so far. */
+export const otherReading = 'other';
+
+const idForm = /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/;
+
+type CellsByRow = Record<string, Position['cells']>;
+
+/**
+ * An edition of a new id in which doubts are settled: for each choice the reading chosen and the one used so far change
+ * places, in the texts and in the cells. The choices and their reason are recorded in the edition.
+ * A problem where a doubt or reading does not exist, or two choices change the same row.
+ */
+export function settle(edition: Edition, choices: readonly Choice[], reason: string, id: string): Edition | Problem {
+  const wrong = wrongRequest(edition, choices, reason, id);
+  if (wrong !== undefined) return wrong;
+  const settled = structuredClone(edition);
+  const changed = new Set<string>();
+  for (const choice of choices) {
+    const cells = take(settled, choice);
+    if ('key' in cells) return cells as Problem;
+    for (const row of Object.keys(cells)) {
+      if (changed.has(row)) return problem('settleOverlap', { row: Number(row) });
+      changed.add(row);
+    }
+  }
+  const record: Settlement = { of: edition.id, choices: choices.map((one) => ({ ...one })), reason: reason.trim() };
+  return { ...settled, id, settled: [...(edition.settled ?? []), record] };
+}
+
+function wrongRequest(edition: Edition, choices: readonly Choice[], reason: string, id: string): Problem | undefined {
+  if (choices.length === 0) return problem('settleNothing');
+  const twice = choices.find(({ doubt }, at) => choices.findIndex((one) => one.doubt === doubt) < at);
+  if (twice !== undefined) return problem('settleTwice', { doubt: twice.doubt });
+  if (reason.trim() === '') return problem('reasonMissing');
+  if (!idForm.test(id)) return problem('idWrong', { id });
+  if (reservedNames.has(id)) return problem('idReserved', { id });
+  return id.toLowerCase() === edition.id.toLowerCase() ? problem('idTwice', { id }) : undefined;
+}
+
+/** Takes one choice over into the edition. Answers with the rows whose cells it changed, as they were before. */
+function take(edition: Edition, { doubt, choice }: Choice): CellsByRow | Problem {
+  const interpretation = edition.interpretations.find(({ id }) => id === doubt);
+  if (interpretation !== undefined) return takeAlternative(edition, interpretation, choice);
+  const disputed = edition.disputed.find(({ id }) => id === doubt);
+  if (disputed === undefined) return problem('doubtUnknown', { doubt });
+  return takeOther(edition, disputed, choice);
+}
+
+function takeOther(edition: Edition, disputed: DisputedCell, choice: string): CellsByRow | Problem {
+  const { otherCells, used, other, id } = disputed;
+  if (choice !== otherReading || otherCells === undefined) return problem('choiceUnknown', { doubt: id, choice });
+  const before = replaceCells(edition, otherCells);
+  Object.assign(disputed, { used: other, other: used, otherCells: before });
+  return before;
+}
+
+function takeAlternative(edition: Edition, interpretation: Interpretation, choice: string): CellsByRow | Problem {
+  const chosen = interpretation.alternatives.find((one) => one.choice === choice);
+  if (chosen === undefined) return problem('choiceUnknown', { doubt: interpretation.id, choice });
+  const before = replaceCells(edition, chosen.cells ?? {});
+  const replaced = { choice: interpretation.choice, answer: interpretation.answer };
+  const alternatives = interpretation.alternatives.map((one) => (one === chosen ? replaced : one));
+  Object.assign(interpretation, {
+    choice: chosen.choice,
+    answer: chosen.answer,
+    alternatives: alternatives.map((one) => withCells(one, before)),
+  });
+  return before;
+}
+
+/** A reading that left these rows as they stood must bring them back, now that they stand otherwise. */
+function withCells(
+  alternative: Interpretation['alternatives'][number],
+  before: CellsByRow,
+): Interpretation['alternatives'][number] {
+  if (Object.keys(before).length === 0) return alternative;
+  return { ...alternative, cells: { ...before, ...alternative.cells } };
+}
+
+/** Puts other cells into the rows of the annex. Answers with those that stood there. */
+function replaceCells(edition: Edition, cells: Readonly<Record<string, readonly Cell[]>>): CellsByRow {
+  const before: CellsByRow = {};
+  for (const position of edition.sections.flatMap((section) => section.positions)) {
+    const other = cells[position.row];
+    if (other === undefined) continue;
+    before[position.row] = position.cells;
+    position.cells = other as Position['cells'];
+  }
+  return before;
+}

@@ -1,0 +1,24 @@
+/**
+ * A worksheet of an edition, written from A1 on. Every text is a text: whatever writes it must keep Excel from making a
+ * formula, number or date of it, and leaves the cells in the text format, so that what is typed later stays text too.
+ */
+export interface SheetContent {
+  /** At most 31 letters. */
+  readonly name: string;
+  /** Rows of equal length; a blank is `''`. */
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Width of each column from A on, in characters. */
+  readonly widths: readonly number[];
+  /** Rows, counted from 1, that hold a table's title and hint, its headings, and a section of the annex. */
+  readonly titleRows: readonly number[];
+  readonly headingRows: readonly number[];
+  readonly sectionRows: readonly number[];
+  /** Rows and columns that stay in sight; 0 for none. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
+/** A worksheet as it is read back: its values from A1 on, and nothing else. */
+export interface SheetValues {
+  readonly name: string;
+  readonly rows: readonly (readonly unknown[])[];
+}

@@ -1,0 +1,129 @@
+import type { Edition, Settlement, Text } from '../../../norms/schema';
+import { languages } from '../../../norms/languages';
+import type { SheetWord } from '../../words/en';
+import { inAllLanguages, wordIn } from '../../words/words';
+import {
+  filled,
+  keysOf,
+  present,
+  readDayCell,
+  readId,
+  readOptionalText,
+  readText,
+  tellMisplaced,
+  textOf,
+} from './cells';
+import type { TableRead, TableRow } from './find-tables';
+import type { Reading } from './reading';
+
+type About = Pick<Edition, 'id' | 'title' | 'citation' | 'citationShort' | 'inForce' | 'translated' | 'errata'>;
+
+const entries = [
+  'entryId',
+  'entryTitle',
+  'entryCitation',
+  'entryCitationShort',
+  'entryFrom',
+  'entryUntil',
+  'entryTranslated',
+  'entryErratum',
+] as const satisfies readonly SheetWord[];
+type Entry = (typeof entries)[number];
+
+const needed: readonly Entry[] = ['entryId', 'entryTitle', 'entryCitation', 'entryCitationShort', 'entryFrom'];
+const withoutText: readonly Entry[] = ['entryId', 'entryTranslated'];
+const withValue: readonly Entry[] = ['entryId', 'entryFrom', 'entryUntil', 'entryTranslated'];
+const nothing: Text = { kk: '', ru: '', en: '' };
+
+/** What an edition is: its id, titles, citations, days and errata, a row each. */
+export function readAbout({ title, rows }: TableRead, reading: Reading): About {
+  const found = findEntries(rows, reading);
+  if (rows.length === 0) reading.tell(title, 'tooFew');
+  for (const entry of rows.length === 0 ? [] : needed) {
+    if (!found.has(entry)) reading.tell(missingPlace(title, entry), 'entryMissing', { entry: inAllLanguages(entry) });
+  }
+  const text = (entry: Entry, path: string): Text => {
+    const [row] = found.get(entry) ?? [];
+    return row === undefined ? nothing : readText(reading, row, 'text', [path]);
+  };
+  const [id] = found.get('entryId') ?? [];
+  return {
+    id: id === undefined ? '' : readId(reading, id.cell('value'), ['id']),
+    title: text('entryTitle', 'title'),
+    citation: text('entryCitation', 'citation'),
+    citationShort: text('entryCitationShort', 'citationShort'),
+    inForce: readInForce(found, reading),
+    translated: readTranslated(found.get('entryTranslated')?.[0], reading),
+    errata: (found.get('entryErratum') ?? []).map((row, at) => readText(reading, row, 'text', ['errata', at])),
+  };
+}
+
+/** Rows that are missing are told below one another under the title, a cell each. */
+function missingPlace({ sheet }: TableRead['title'], entry: Entry): TableRead['title'] {
+  return { sheet, cell: `A${3 + needed.indexOf(entry)}` };
+}
+
+function findEntries(rows: readonly TableRow[], reading: Reading): Map<Entry, TableRow[]> {
+  const found = new Map<Entry, TableRow[]>();
+  for (const row of rows) {
+    const cell = row.cell('entry');
+    const text = textOf(reading, cell);
+    const entry = wordIn(entries, text);
+    if (entry === undefined) {
+      if (!cell.absent) reading.tell(cell, text === '' ? 'blank' : 'entryUnknown', { entry: text });
+      continue;
+    }
+    const before = found.get(entry) ?? [];
+    if (before.length > 0 && entry !== 'entryErratum') reading.tell(cell, 'entryTwice', { entry: text });
+    if (withoutText.includes(entry)) tellMisplaced(reading, row, keysOf('text'));
+    if (!withValue.includes(entry)) tellMisplaced(reading, row, ['value']);
+    found.set(entry, [...before, row]);
+  }
+  return found;
+}
+
+function readInForce(found: ReadonlyMap<Entry, readonly TableRow[]>, reading: Reading): Edition['inForce'] {
+  const [from] = found.get('entryFrom') ?? [];
+  const [until] = found.get('entryUntil') ?? [];
+  if (from !== undefined) filled(reading, from.cell('value'), ['inForce', 'from']);
+  return present({
+    from: (from && readDayCell(reading, from.cell('value'), ['inForce', 'from'])) ?? '',
+    fromNote: from && readOptionalText(reading, from, 'text', ['inForce', 'fromNote']),
+    until: until && readDayCell(reading, until.cell('value'), ['inForce', 'until']),
+    untilNote: until && readOptionalText(reading, until, 'text', ['inForce', 'untilNote']),
+  });
+}
+
+function readTranslated(row: TableRow | undefined, reading: Reading): Edition['translated'] {
+  if (row === undefined) return [];
+  const cell = row.cell('value');
+  const words = textOf(reading, cell)
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '');
+  const known = languages.filter((language) => words.includes(language));
+  if (known.length < words.length) reading.tell(cell, 'languagesWrong', { value: words.join(', ') });
+  return words.flatMap((word) => languages.filter((language) => language === word));
+}
+
+/** What the edition has settled: a row a choice, the reason in the first row of each settling. */
+export function readSettled({ rows }: TableRead, reading: Reading): Edition['settled'] {
+  const settled: Settlement[] = [];
+  for (const row of rows) {
+    const of = readId(reading, row.cell('settledOf'), ['settled', settled.length, 'of']);
+    const last = settled[settled.length - 1];
+    const goesOn = last?.of === of;
+    const at = goesOn ? settled.length - 1 : settled.length;
+    const path = ['settled', at, 'choices', goesOn ? last.choices.length : 0];
+    const choice = {
+      doubt: readId(reading, row.cell('doubt'), [...path, 'doubt']),
+      choice: filled(reading, row.cell('choice'), [...path, 'choice']),
+    };
+    const reason = row.cell('reason');
+    if (!goesOn) settled.push({ of, choices: [choice], reason: filled(reading, reason, ['settled', at, 'reason']) });
+    else {
+      if (textOf(reading, reason) !== '') reading.tell(reason, 'firstRowOnly', { id: of });
+      settled[at] = { ...last, choices: [...last.choices, choice] };
+    }
+  }
+  return settled.length === 0 ? undefined : settled;
+}

@@ -1,0 +1,172 @@
+import { isBlank, readNumber } from '../../../engine/scalars';
+import type { Cell, Condition, Edition, Position, Section } from '../../../norms/schema';
+import { isArrow, isDash } from '../../notation/keywords';
+import type { Items } from '../../notation/items';
+import { readConditions, readRule } from '../../notation/read-rule';
+import type { Path } from '../../mistake';
+import { wordIn } from '../../words/words';
+import {
+  filled,
+  present,
+  readAliases,
+  readId,
+  readNumbers,
+  readText,
+  readWhole,
+  readYesNoCell,
+  tellMisplaced,
+  textOf,
+} from './cells';
+import { columnKey, type TableRead, type TableRow } from './find-tables';
+import type { CellRead, Reading } from './reading';
+
+/** The annex: a section's row, then its positions. */
+export function readAnnex(
+  { title, rows }: TableRead,
+  columns: Edition['columns'],
+  items: Items,
+  reading: Reading,
+): Section[] {
+  const sections: Section[] = [];
+  reading.place(['sections'], title);
+  for (const row of rows) {
+    const at = sections.length;
+    const last = sections[at - 1];
+    if (wordIn(['section'], textOf(reading, row.cell('row'))) !== undefined) {
+      tellEmpty(sections, reading);
+      sections.push(readSection(row, columns, ['sections', at], reading));
+    } else if (last === undefined) {
+      reading.tell(row.cell('row'), 'sectionFirst');
+    } else {
+      const path = ['sections', at - 1, 'positions', last.positions.length];
+      last.positions.push(readPosition(row, columns, path, items, reading));
+    }
+  }
+  tellEmpty(sections, reading);
+  if (sections.length === 0) reading.tell(title, 'tooFew');
+  return sections;
+}
+
+function tellEmpty(sections: readonly Section[], reading: Reading): void {
+  const last = sections[sections.length - 1];
+  const place = reading.placeOf(['sections', sections.length - 1, 'id']);
+  if (last !== undefined && last.positions.length === 0 && place !== undefined)
+    reading.tell(place, 'sectionEmpty', { section: last.name });
+}
+
+function readSection(row: TableRow, columns: Edition['columns'], path: Path, reading: Reading): Section {
+  tellMisplaced(reading, row, [
+    'footnotes',
+    'requires',
+    'printed',
+    ...columns.map(({ id }) => `cells.${columnKey(id)}`),
+  ]);
+  const section = present({
+    id: readId(reading, row.cell('id'), [...path, 'id']),
+    name: readText(reading, row, 'name', [...path, 'name']),
+    aliases: readAliases(reading, row, [...path, 'aliases']),
+    inUnitCost: readYesNoCell(reading, row.cell('inUnitCost'), [...path, 'inUnitCost']),
+  });
+  return { ...section, positions: [] as unknown as Section['positions'] };
+}
+
+function readPosition(
+  row: TableRow,
+  columns: Edition['columns'],
+  path: Path,
+  items: Items,
+  reading: Reading,
+): Position {
+  tellMisplaced(reading, row, ['inUnitCost']);
+  return present({
+    row: readWhole(reading, row.cell('row'), [...path, 'row']),
+    id: readId(reading, row.cell('id'), [...path, 'id']),
+    name: readText(reading, row, 'name', [...path, 'name']),
+    printed: textOf(reading, row.cell('printed')) || undefined,
+    aliases: readAliases(reading, row, [...path, 'aliases']),
+    footnotes: readNumbers(reading, row.cell('footnotes'), [...path, 'footnotes']) as Position['footnotes'],
+    requires: readConditionsCell(row.cell('requires'), [...path, 'requires'], items, reading),
+    cells: readCells(row, columns, [...path, 'cells'], items, reading),
+  });
+}
+
+function readConditionsCell(
+  cell: CellRead,
+  path: Path,
+  items: Items,
+  reading: Reading,
+): [Condition, ...Condition[]] | undefined {
+  reading.place(path, cell);
+  const text = textOf(reading, cell);
+  if (text === '') return undefined;
+  const found = readConditions(text, items);
+  if (!('key' in found)) return found;
+  reading.tell(cell, found.key, found.params);
+  return undefined;
+}
+
+/** The cells of a row under the columns of the annex; an arrow makes the cell before it a column wider. */
+export function readCells(
+  row: TableRow,
+  columns: Edition['columns'],
+  path: Path,
+  items: Items,
+  reading: Reading,
+): Position['cells'] {
+  const cells: Cell[] = [];
+  reading.place(path, row.cell('row'));
+  columns.forEach(({ id }) => {
+    const cell = row.cell(`cells.${columnKey(id)}`);
+    const text = textOf(reading, cell);
+    if (isArrow(text)) {
+      const before = cells.pop();
+      if (before === undefined) reading.tell(cell, 'arrowFirst');
+      cells.push(...(before === undefined ? [null] : widened(before)));
+      return;
+    }
+    reading.place([...path, cells.length], cell);
+    cells.push(cell.absent ? null : readCell(cell, text, items, reading));
+  });
+  return cells as Position['cells'];
+}
+
+/** A dash has no width: two dashes are two cells. */
+function widened(cell: Cell): Cell[] {
+  if (cell === null) return [null, null];
+  if (typeof cell === 'number') return [{ span: 2, units: cell }];
+  return [{ ...cell, span: (cell.span ?? 1) + 1 }];
+}
+
+function readCell(cell: CellRead, text: string, items: Items, reading: Reading): Cell {
+  if (isBlank(cell.value)) {
+    reading.tell(cell, 'cellBlank');
+    return null;
+  }
+  if (isDash(text)) return null;
+  if (readNumber(text) === 0) {
+    reading.tell(cell, 'cellZero');
+    return null;
+  }
+  const rule = readRule(text, items);
+  if (typeof rule === 'number' || !('key' in rule)) return rule;
+  reading.tell(cell, rule.key, rule.params);
+  return null;
+}
+
+/** The rule of a ceiling: so many units, or units × item. */
+export function readCeiling(
+  cell: CellRead,
+  path: Path,
+  items: Items,
+  reading: Reading,
+): Edition['ceilings'][number]['cell'] {
+  const text = filled(reading, cell, path);
+  const nothing = { units: 1 };
+  if (text === '') return nothing;
+  const rule = readRule(text, items);
+  if (typeof rule === 'number') return { units: rule };
+  if ('key' in rule) reading.tell(cell, rule.key, rule.params);
+  else if ('per' in rule || 'post' in rule || 'external' in rule) reading.tell(cell, 'ceilingRule');
+  else return rule;
+  return nothing;
+}

@@ -1,0 +1,132 @@
+import { isBlank, readNumber, readYesNo } from '../../../engine/scalars';
+import { readDay } from '../../../engine/in-force';
+import { languages } from '../../../norms/languages';
+import type { Text } from '../../../norms/schema';
+import { limits } from '../../limits';
+import type { SheetWord } from '../../words/en';
+import { inAllLanguages, wordIn } from '../../words/words';
+import { splitNumbers, splitWords } from '../lists';
+import type { Path } from '../../mistake';
+import type { TableRow } from './find-tables';
+import type { CellRead, Reading } from './reading';
+
+const excelError = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!)$/;
+const idForm = /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/;
+
+/** The text of a cell, blank or not; a number stands as it would be written. */
+export function textOf(reading: Reading, cell: CellRead): string {
+  if (isBlank(cell.value)) return '';
+  const text = String(cell.value).replace(/\r\n?/g, '\n').trim();
+  if (excelError.test(text)) reading.tell(cell, 'cellError', { value: text });
+  if (text.length > limits.text) reading.tell(cell, 'textTooLong', { limit: limits.text });
+  return text;
+}
+
+/** The text of a cell that must be filled. */
+export function filled(reading: Reading, cell: CellRead, path: Path): string {
+  reading.place(path, cell);
+  const text = textOf(reading, cell);
+  // A column that is missing altogether is told once, at the headings.
+  if (text === '' && !cell.absent) reading.tell(cell, 'blank');
+  return text;
+}
+
+/** An id, as it stands even where it is none, so that what refers to it is still found. */
+export function readId(reading: Reading, cell: CellRead, path: Path): string {
+  const text = filled(reading, cell, path);
+  if (text !== '' && !idForm.test(text)) reading.tell(cell, 'idWrong', { id: text });
+  return text;
+}
+
+/** A whole number from 1; NaN where there is none. */
+export function readWhole(reading: Reading, cell: CellRead, path: Path): number {
+  const text = filled(reading, cell, path);
+  const value = readNumber(text);
+  if (value !== undefined && Number.isSafeInteger(value) && value > 0) return value;
+  if (text !== '') reading.tell(cell, 'wholeWrong', { value: text });
+  return NaN;
+}
+
+/** Whole numbers and ranges of them; undefined where the cell is blank or wrong. */
+export function readNumbers(reading: Reading, cell: CellRead, path: Path): number[] | undefined {
+  reading.place(path, cell);
+  const text = textOf(reading, cell);
+  const numbers = splitNumbers(text);
+  if (numbers === undefined || numbers.includes(0)) reading.tell(cell, 'numbersWrong', { value: text });
+  return numbers === undefined || numbers.length === 0 ? undefined : numbers;
+}
+
+/** Words divided by semicolons; undefined where the cell is blank. */
+export function readWords(reading: Reading, cell: CellRead, path: Path): string[] | undefined {
+  reading.place(path, cell);
+  const words = splitWords(textOf(reading, cell));
+  return words.length === 0 ? undefined : words;
+}
+
+/** A day as `YYYY-MM-DD`; undefined where the cell is blank or wrong. */
+export function readDayCell(reading: Reading, cell: CellRead, path: Path): string | undefined {
+  reading.place(path, cell);
+  const text = textOf(reading, cell);
+  if (text === '') return undefined;
+  const day = readDay(typeof cell.value === 'number' ? cell.value : text);
+  if (day === undefined) reading.tell(cell, 'dayWrong', { value: text });
+  return day;
+}
+
+export function readYesNoCell(reading: Reading, cell: CellRead, path: Path): boolean {
+  const text = filled(reading, cell, path);
+  const answer = readYesNo(typeof cell.value === 'boolean' ? cell.value : text);
+  if (answer === undefined && text !== '') reading.tell(cell, 'yesNoWrong', { value: text });
+  return answer ?? false;
+}
+
+/** One of some words in whatever language; undefined where it is none or blank. */
+export function readWord<K extends SheetWord>(reading: Reading, cell: CellRead, words: readonly K[]): K | undefined {
+  const text = textOf(reading, cell);
+  if (text === '') return undefined;
+  const word = wordIn(words, text);
+  if (word === undefined) reading.tell(cell, 'wordUnknown', { value: text, words: words.map(inAllLanguages) });
+  return word;
+}
+
+/** Words in all three languages. */
+export function readText(reading: Reading, row: TableRow, word: string, path: Path): Text {
+  reading.place(path, row.cell(`${word}.kk`));
+  const [kk = '', ru = '', en = ''] = languages.map((language) =>
+    filled(reading, row.cell(`${word}.${language}`), [...path, language]),
+  );
+  return { kk, ru, en };
+}
+
+/** Words in all three languages, or in none. */
+export function readOptionalText(reading: Reading, row: TableRow, word: string, path: Path): Text | undefined {
+  const blank = languages.every((language) => isBlank(row.cell(`${word}.${language}`).value));
+  return blank ? undefined : readText(reading, row, word, path);
+}
+
+/** Other names in three languages, or none at all. */
+export function readAliases(reading: Reading, row: TableRow, path: Path): { [language: string]: string[] } | undefined {
+  const lists = languages.flatMap((language) => {
+    const words = readWords(reading, row.cell(`aliases.${language}`), [...path, language]);
+    return words === undefined ? [] : [[language, words] as const];
+  });
+  return lists.length === 0 ? undefined : Object.fromEntries(lists);
+}
+
+/** Tells of what stands where nothing is read. */
+export function tellMisplaced(reading: Reading, row: TableRow, keys: readonly string[]): void {
+  for (const key of keys) {
+    const cell = row.cell(key);
+    if (!isBlank(cell.value)) reading.tell(cell, 'misplaced', { value: textOf(reading, cell) });
+  }
+}
+
+/** The keys of words in three languages. */
+export function keysOf(word: string): string[] {
+  return languages.map((language) => `${word}.${language}`);
+}
+
+/** An object without its keys that have no value: an absent part of an edition is not there at all. */
+export function present<T extends object>(object: T): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+}

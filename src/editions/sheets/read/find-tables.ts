@@ -1,0 +1,214 @@
+import { fold } from '../../../engine/names';
+import { languages, type Language } from '../../../norms/languages';
+import { limits } from '../../limits';
+import { inAllLanguages, sheetWord, wordIn } from '../../words/words';
+import { addressOf } from '../a1';
+import type { SheetValues } from '../content';
+import { headingsOf, type Heading, sheets as sheetPlan, tableNames, tables, type TableName } from '../tables';
+import { isBlank } from '../../../engine/scalars';
+import type { CellRead, Reading, SheetPlace } from './reading';
+
+/** A row of a table under its headings. A heading that the table lacks gives a blank cell that is `absent`. */
+export interface TableRow {
+  readonly sheet: string;
+  /** Counted from 1. */
+  readonly row: number;
+  cell(key: string): CellRead;
+}
+
+/** A table as it stands in a sheet. */
+export interface TableRead {
+  readonly title: SheetPlace;
+  readonly rows: readonly TableRow[];
+  /** The headings that are none of the table's own: the columns of the annex. */
+  readonly columns: readonly (SheetPlace & { readonly text: string })[];
+}
+
+const titles = [...tableNames, 'howTo'] as const;
+
+/** Whether a sheet belongs to an edition: it begins with the title of one of its tables. */
+export function isEditionSheet({ rows }: SheetValues): boolean {
+  const first = rows.find((row) => row.some((value) => !isBlank(value)));
+  return first !== undefined && titleIn(first) !== undefined;
+}
+
+/** A title stands in the first column; at most its hint stands beside it. */
+function titleIn(row: readonly unknown[]): (typeof titles)[number] | undefined {
+  const [first, , ...rest] = row;
+  if (typeof first !== 'string' || rest.some((value) => !isBlank(value))) return undefined;
+  return wordIn(titles, first);
+}
+
+/** All tables of an edition by name, or nothing where one is missing. Tells what is wrong with titles and headings. */
+export function findTables(
+  sheets: readonly SheetValues[],
+  reading: Reading,
+): Readonly<Record<TableName, TableRead>> | undefined {
+  const found = new Map<TableName, TableRead>();
+  for (const sheet of sheets.filter(isEditionSheet)) {
+    if (sheet.rows.length > limits.sheetRows)
+      reading.tell({ sheet: sheet.name, cell: addressOf(limits.sheetRows + 1, 1) }, 'tooManyRows', {
+        limit: limits.sheetRows,
+      });
+    findInSheet(sheet.name, sheet.rows.slice(0, limits.sheetRows), found, reading);
+  }
+  const missing = tellMissing(sheets, found, reading);
+  return missing ? undefined : (Object.fromEntries(found) as Record<TableName, TableRead>);
+}
+
+function findInSheet(
+  sheet: string,
+  rows: readonly (readonly unknown[])[],
+  found: Map<TableName, TableRead>,
+  reading: Reading,
+): void {
+  const starts = rows.flatMap((row, at) => {
+    const name = titleIn(row);
+    return name === undefined ? [] : [{ name, at }];
+  });
+  starts.forEach(({ name, at }, order) => {
+    if (name === 'howTo') return;
+    const title = { sheet, cell: addressOf(at + 1, 1) };
+    const before = found.get(name);
+    if (before !== undefined) {
+      reading.tell(title, 'tableTwice', { table: inAllLanguages(name), sheet: before.title.sheet });
+      return;
+    }
+    const end = starts[order + 1]?.at ?? rows.length;
+    found.set(name, readTable(name, title, rows.slice(0, end), at + 1, reading));
+  });
+}
+
+function tellMissing(
+  sheets: readonly SheetValues[],
+  found: ReadonlyMap<TableName, TableRead>,
+  reading: Reading,
+): boolean {
+  let missing = false;
+  for (const { word, tables: names } of sheetPlan) {
+    for (const name of names) {
+      if (found.has(name)) continue;
+      missing = true;
+      const beside = names.map((one) => found.get(one)?.title.sheet).find((one) => one !== undefined);
+      const sheet = beside ?? sheetWord(languageOf(sheets), word);
+      // One cell takes one mistake, so tables of a sheet that is missing altogether stand below one another.
+      reading.tell({ sheet, cell: addressOf(1 + names.indexOf(name), 1) }, 'tableMissing', {
+        table: inAllLanguages(name),
+      });
+    }
+  }
+  return missing;
+}
+
+/** The language of which most titles are. */
+function languageOf(sheets: readonly SheetValues[]): Language {
+  const first = sheets.flatMap(({ rows }) => rows.slice(0, 1).map((row) => fold(String(row[0] ?? ''))));
+  const count = (language: Language): number =>
+    titles.filter((name) => first.includes(fold(sheetWord(language, name)))).length;
+  return [...languages].sort((a, b) => count(b) - count(a))[0] ?? 'kk';
+}
+
+function readTable(
+  name: TableName,
+  title: SheetPlace,
+  rows: readonly (readonly unknown[])[],
+  from: number,
+  reading: Reading,
+): TableRead {
+  const { sheet } = title;
+  const headingRow = rows.findIndex((row, at) => at >= from && row.some((value) => !isBlank(value)));
+  if (headingRow < 0) {
+    reading.tell(title, 'headingsMissing');
+    return { title, rows: [], columns: [] };
+  }
+  const { byKey, columns } = readHeadings(name, sheet, rows[headingRow] ?? [], headingRow + 1, reading);
+  const read = rows.flatMap((row, at): TableRow[] => {
+    if (at <= headingRow || row.every(isBlank)) return [];
+    tellOutside(sheet, row, at + 1, rows[headingRow] ?? [], reading);
+    return [tableRow(sheet, row, at + 1, byKey)];
+  });
+  return { title, rows: read, columns };
+}
+
+function tableRow(sheet: string, row: readonly unknown[], at: number, byKey: ReadonlyMap<string, number>): TableRow {
+  return {
+    sheet,
+    row: at,
+    cell(key) {
+      const column = byKey.get(key);
+      if (column === undefined) return { value: '', sheet, cell: addressOf(at, 1), absent: true };
+      return { value: row[column] ?? '', sheet, cell: addressOf(at, column + 1), absent: false };
+    },
+  };
+}
+
+function tellOutside(
+  sheet: string,
+  row: readonly unknown[],
+  at: number,
+  headings: readonly unknown[],
+  reading: Reading,
+): void {
+  row.forEach((value, column) => {
+    if (!isBlank(value) && isBlank(headings[column]))
+      reading.tell({ sheet, cell: addressOf(at, column + 1) }, 'noHeading', { value: String(value) });
+  });
+}
+
+function readHeadings(
+  name: TableName,
+  sheet: string,
+  row: readonly unknown[],
+  at: number,
+  reading: Reading,
+): { byKey: Map<string, number>; columns: (SheetPlace & { text: string })[] } {
+  const inLanguages = languages.map((language) => headingsOf(name, language, []));
+  const keyOf = new Map(inLanguages.flatMap((list) => list.map(({ key, text }) => [fold(text), key] as const)));
+  const takesColumns = tables[name].some(({ takes }) => takes === 'cells');
+  const byKey = new Map<string, number>();
+  const columns: (SheetPlace & { text: string })[] = [];
+  row.forEach((value, column) => {
+    if (isBlank(value)) return;
+    const text = String(value).trim();
+    const place = { sheet, cell: addressOf(at, column + 1) };
+    const key = keyOf.get(fold(text)) ?? (takesColumns ? `cells.${columnKey(text)}` : undefined);
+    if (key === undefined) reading.tell(place, 'headingUnknown', { heading: text });
+    else if (byKey.has(key)) reading.tell(place, 'headingTwice', { heading: text });
+    else {
+      byKey.set(key, column);
+      if (key.startsWith('cells.')) columns.push({ ...place, text });
+    }
+  });
+  tellMissingHeadings(inLanguages, byKey, { sheet, row: at, column: lastFilled(row) + 1 }, reading);
+  return { byKey, columns };
+}
+
+/** Each heading that is missing is told at a free cell where it could be written. */
+function tellMissingHeadings(
+  inLanguages: readonly (readonly Heading[])[],
+  byKey: ReadonlyMap<string, number>,
+  free: { readonly sheet: string; readonly row: number; readonly column: number },
+  reading: Reading,
+): void {
+  const [kk = [], ru = [], en = []] = inLanguages;
+  const missing = kk.flatMap(({ key, optional, text }, at) =>
+    optional || byKey.has(key) ? [] : [{ kk: text, ru: ru[at]?.text ?? '', en: en[at]?.text ?? '' }],
+  );
+  missing.forEach((heading, at) =>
+    reading.tell({ sheet: free.sheet, cell: addressOf(free.row, free.column + at) }, 'headingMissing', { heading }),
+  );
+}
+
+/** The last column that holds anything, counted from 1. */
+function lastFilled(row: readonly unknown[]): number {
+  return row.reduce<number>((last, value, at) => (isBlank(value) ? last : at + 1), 0);
+}
+
+/** The form in which ids of columns are compared: `<= 25` is `≤25`, and all dashes are one. */
+export function columnKey(text: string): string {
+  return text
+    .replace(/\s+/g, '')
+    .replace(/<=|=</g, '≤')
+    .replace(/>=|=>/g, '≥')
+    .replace(/[-–—−]/g, '-');
+}

@@ -1,0 +1,201 @@
+import type { Edition, HomeCare, ProfileItem } from '../../../norms/schema';
+import { fold } from '../../../engine/names';
+import { isBlank } from '../../../engine/scalars';
+import type { Items } from '../../notation/items';
+import { residentsWords } from '../../notation/keywords';
+import type { Path } from '../../mistake';
+import type { SheetWord } from '../../words/en';
+import { inAllLanguages } from '../../words/words';
+import { splitNumbers } from '../lists';
+import { readCeiling } from './annex';
+import {
+  filled,
+  keysOf,
+  present,
+  readAliases,
+  readId,
+  readOptionalText,
+  readText,
+  readWhole,
+  readWord,
+  readWords,
+  readYesNoCell,
+  tellMisplaced,
+  textOf,
+} from './cells';
+import type { TableRead, TableRow } from './find-tables';
+import type { Reading } from './reading';
+
+export function readColumns({ title, rows }: TableRead, reading: Reading): Edition['columns'] {
+  reading.place(['columns'], title);
+  if (rows.length === 0) reading.tell(title, 'tooFew');
+  const columns = rows.map((row, at) => {
+    const path = ['columns', at];
+    const to = row.cell('to');
+    return present({
+      id: filled(reading, row.cell('id'), [...path, 'id']),
+      from: readWhole(reading, row.cell('from'), [...path, 'from']),
+      to: isBlank(to.value) ? undefined : readWhole(reading, to, [...path, 'to']),
+      types: readWords(reading, row.cell('onlyTypes'), [...path, 'types']),
+    });
+  });
+  return columns as Edition['columns'];
+}
+
+export function readTypes({ title, rows }: TableRead, reading: Reading): Edition['types'] {
+  reading.place(['types'], title);
+  if (rows.length === 0) reading.tell(title, 'tooFew');
+  const types = rows.map((row, at) => {
+    const path = ['types', at];
+    return present({
+      id: readId(reading, row.cell('id'), [...path, 'id']),
+      footnote: readWhole(reading, row.cell('footnote'), [...path, 'footnote']),
+      name: readText(reading, row, 'name', [...path, 'name']),
+      aliases: readAliases(reading, row, [...path, 'aliases']),
+    });
+  });
+  return types as Edition['types'];
+}
+
+const kinds = {
+  kindWhole: 'whole',
+  kindNumber: 'number',
+  kindYesNo: 'yes-no',
+  kindRounding: 'rounding',
+} as const satisfies Partial<Record<SheetWord, ProfileItem['kind']>>;
+
+export function readProfileItems({ title, rows }: TableRead, reading: Reading): ProfileItem[] {
+  reading.place(['profile'], title);
+  return rows.map((row, at) => {
+    const path = ['profile', at];
+    filled(reading, row.cell('kind'), [...path, 'kind']);
+    const kind = readWord(reading, row.cell('kind'), Object.keys(kinds) as (keyof typeof kinds)[]);
+    return present({
+      id: readId(reading, row.cell('id'), [...path, 'id']),
+      kind: kinds[kind ?? 'kindNumber'],
+      name: readText(reading, row, 'name', [...path, 'name']),
+      aliases: readAliases(reading, row, [...path, 'aliases']),
+      otherwise: readStandIn(row, [...path, 'otherwise'], reading),
+      decidedBy: readOptionalText(reading, row, 'decidedBy', [...path, 'decidedBy']),
+    });
+  });
+}
+
+const asResidents = new Set(residentsWords.map(fold));
+
+function readStandIn(row: TableRow, path: Path, reading: Reading): ProfileItem['otherwise'] {
+  const cell = row.cell('otherwise');
+  reading.place(path, cell);
+  const text = textOf(reading, cell);
+  if (text === '') {
+    tellMisplaced(reading, row, ['by']);
+    return undefined;
+  }
+  const by = readId(reading, row.cell('by'), [...path, 'by']);
+  if (asResidents.has(fold(text))) return { residents: true, by };
+  const rows = splitNumbers(text.replace(/^\p{L}+\.?\s*/u, ''));
+  if (rows !== undefined && rows.length > 0) return { sumOfRows: rows as [number, ...number[]], by };
+  reading.tell(cell, 'standInWrong', { value: text });
+  return undefined;
+}
+
+export function readNotes({ title, rows }: TableRead, reading: Reading): Edition['notes'] {
+  reading.place(['notes'], title);
+  return rows.map((row, at) => ({
+    id: readId(reading, row.cell('id'), ['notes', at, 'id']),
+    text: readText(reading, row, 'text', ['notes', at, 'text']),
+    citation: readText(reading, row, 'citation', ['notes', at, 'citation']),
+    begins: filled(reading, row.cell('begins'), ['notes', at, 'begins']),
+  }));
+}
+
+export function readCeilings({ title, rows }: TableRead, items: Items, reading: Reading): Edition['ceilings'] {
+  reading.place(['ceilings'], title);
+  return rows.map((row, at) => {
+    const path = ['ceilings', at];
+    const caps = row.cell('caps');
+    return present({
+      id: readId(reading, row.cell('id'), [...path, 'id']),
+      name: readText(reading, row, 'name', [...path, 'name']),
+      aliases: readAliases(reading, row, [...path, 'aliases']),
+      cell: readCeiling(row.cell('rule'), [...path, 'cell'], items, reading),
+      caps: isBlank(caps.value) ? undefined : readId(reading, caps, [...path, 'caps']),
+      note: readId(reading, row.cell('note'), [...path, 'note']),
+    });
+  });
+}
+
+/** Articles: the first row of an id has the title, all its rows have a line each. */
+export function readArticles({ title, rows }: TableRead, reading: Reading): Edition['articles'] {
+  const articles: Edition['articles'] = [];
+  reading.place(['articles'], title);
+  for (const row of rows) {
+    const id = filled(reading, row.cell('id'), ['articles', articles.length, 'id']);
+    const last = articles[articles.length - 1];
+    const at = last?.id === id ? articles.length - 1 : articles.length;
+    const path = ['articles', at, 'lines', last?.id === id ? last.lines.length : 0];
+    const line = {
+      text: readText(reading, row, 'text', [...path, 'text']),
+      citation: readText(reading, row, 'citation', [...path, 'citation']),
+      begins: filled(reading, row.cell('begins'), [...path, 'begins']),
+    };
+    if (last?.id !== id) {
+      articles.push({ id, title: readText(reading, row, 'title', ['articles', at, 'title']), lines: [line] });
+    } else {
+      tellTitle(row, id, reading);
+      last.lines.push(line);
+    }
+  }
+  return articles;
+}
+
+function tellTitle(row: TableRow, id: string, reading: Reading): void {
+  for (const key of keysOf('title')) {
+    const cell = row.cell(key);
+    if (!isBlank(cell.value)) reading.tell(cell, 'firstRowOnly', { id });
+  }
+}
+
+const parts = ['partArticle', 'partCondition', 'partSupport', 'partGround'] as const;
+
+/** Service at home: its article, its conditions, what a relative's support is called, and the grounds. */
+export function readHomeCare({ title, rows }: TableRead, reading: Reading): HomeCare | undefined {
+  if (rows.length === 0) return undefined;
+  reading.place(['homeCare'], title);
+  const byPart = new Map<(typeof parts)[number], TableRow[]>(parts.map((part) => [part, []]));
+  let unread = false;
+  for (const row of rows) {
+    filled(reading, row.cell('part'), ['homeCare', 'part']);
+    const part = readWord(reading, row.cell('part'), parts);
+    if (part === undefined) unread = true;
+    else byPart.get(part)?.push(row);
+  }
+  const missing = unread ? undefined : parts.find((part) => byPart.get(part)?.length === 0);
+  if (missing !== undefined) reading.tell(title, 'entryMissing', { entry: inAllLanguages(missing) });
+  const [article] = byPart.get('partArticle') ?? [];
+  const [support] = byPart.get('partSupport') ?? [];
+  const homeCare = {
+    article: article === undefined ? '' : filled(reading, article.cell('id'), ['homeCare', 'article']),
+    conditions: (byPart.get('partCondition') ?? []).map((row, at) => ({
+      id: readId(reading, row.cell('id'), ['homeCare', 'conditions', at, 'id']),
+      name: readText(reading, row, 'name', ['homeCare', 'conditions', at, 'name']),
+    })),
+    support: {
+      name: support === undefined ? noText : readText(reading, support, 'name', ['homeCare', 'support', 'name']),
+      grounds: (byPart.get('partGround') ?? []).map((row, at) => readGround(row, at, reading)),
+    },
+  };
+  return homeCare as HomeCare;
+}
+
+const noText = { kk: '', ru: '', en: '' };
+
+function readGround(row: TableRow, at: number, reading: Reading): HomeCare['support']['grounds'][number] {
+  const path = ['homeCare', 'support', 'grounds', at];
+  return present({
+    id: readId(reading, row.cell('id'), [...path, 'id']),
+    name: readText(reading, row, 'name', [...path, 'name']),
+    aliases: readAliases(reading, row, [...path, 'aliases']),
+    withoutSupport: readYesNoCell(reading, row.cell('withoutSupport'), [...path, 'withoutSupport']),
+  });
+}

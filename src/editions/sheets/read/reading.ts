@@ -1,0 +1,42 @@
+import type { Problem, Path, SheetMistake } from '../../mistake';
+import type { MistakeKey } from '../../messages/en';
+
+/** A cell as it was read: its value, where it stands, and whether its table has no such column at all. */
+export interface CellRead {
+  readonly value: unknown;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly absent: boolean;
+}
+
+/** Where something stands in the sheets. */
+export type SheetPlace = Pick<CellRead, 'sheet' | 'cell'>;
+
+/** What has been found out so far: the mistakes, one a cell, and where each part of the edition stands. */
+export class Reading {
+  readonly mistakes: SheetMistake[] = [];
+  readonly #told = new Set<string>();
+  readonly #places = new Map<string, SheetPlace>();
+
+  /** Tells what is wrong in a cell. Only the first mistake of a cell is kept: the next may follow from it. */
+  tell({ sheet, cell }: SheetPlace, key: MistakeKey, params: Problem['params'] = {}): void {
+    const at = JSON.stringify([sheet, cell]);
+    if (this.#told.has(at)) return;
+    this.#told.add(at);
+    this.mistakes.push({ sheet, cell, key, params });
+  }
+
+  /** Remembers the cell that a part of the edition was read from. */
+  place(path: Path, { sheet, cell }: SheetPlace): void {
+    this.#places.set(path.join('/'), { sheet, cell });
+  }
+
+  /** The cell of a part of the edition, or of the nearest part around it. */
+  placeOf(path: Path): SheetPlace | undefined {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const found = this.#places.get(path.slice(0, length).join('/'));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}

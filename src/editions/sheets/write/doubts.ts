@@ -1,0 +1,57 @@
+import type { Edition, Interpretation, Language } from '../../../norms/schema';
+import type { SheetWord } from '../../words/en';
+import { sheetWord } from '../../words/words';
+import { joinNumbers, joinWords } from '../lists';
+import { cellsOf } from './annex';
+import { inThree, type WrittenRow } from './row';
+
+const governed: Readonly<Record<NonNullable<Interpretation['governs']>, SheetWord>> = {
+  fractions: 'governsFractions',
+  posts: 'governsPosts',
+  'limit-per-room': 'governsLimit',
+};
+
+/** The reading chosen, then the others under the same id. */
+export function interpretationRows({ interpretations }: Edition, language: Language): WrittenRow[] {
+  return interpretations.flatMap(({ id, governs, rows, columns, question, choice, answer, alternatives }) => [
+    {
+      id,
+      governs: governs && sheetWord(language, governed[governs]),
+      rows: joinNumbers(rows ?? []),
+      columnIds: joinWords(columns ?? []),
+      ...inThree('question', question),
+      choice,
+      ...inThree('answer', answer),
+    },
+    ...alternatives.map((other) => ({ id, choice: other.choice, ...inThree('answer', other.answer) })),
+  ]);
+}
+
+export function disputedRows({ disputed }: Edition): WrittenRow[] {
+  return disputed.map(({ id, rows, columns, source, used, other }) => ({
+    id,
+    rows: joinNumbers(rows),
+    columnIds: joinWords(columns),
+    ...inThree('source', source),
+    ...inThree('used', used),
+    ...inThree('other', other),
+  }));
+}
+
+/** The rows of the annex as they would be under another reading. */
+export function readingRows({ columns, disputed, interpretations }: Edition, language: Language): WrittenRow[] {
+  const readings = [
+    ...interpretations.flatMap(({ id, alternatives }) =>
+      alternatives.map(({ choice, cells }) => ({ doubt: id, choice, cells })),
+    ),
+    ...disputed.map(({ id, otherCells }) => ({ doubt: id, choice: '', cells: otherCells })),
+  ];
+  return readings.flatMap(({ doubt, choice, cells }) =>
+    Object.entries(cells ?? {}).map(([row, one]) => ({
+      doubt,
+      choice,
+      row: Number(row),
+      ...cellsOf(columns, one, language),
+    })),
+  );
+}

@@ -1,0 +1,118 @@
+import { clearRules, ruleAt, setRule, type CellRule } from '../../spreadsheet/sheet-extras';
+import { ClientObject, defineProperties, type Property } from './client-object';
+import { invalidArgument } from './error';
+import { writable } from './protection';
+import type { RangeTarget } from './range';
+
+interface ExcelRule {
+  list?: { source: string; inCellDropDown?: boolean };
+  custom?: { formula: string };
+  wholeNumber?: Comparison;
+  decimal?: Comparison;
+}
+
+interface Comparison {
+  formula1: string | number;
+  formula2?: string | number;
+  operator: string;
+}
+
+interface ErrorAlert {
+  showAlert: boolean;
+  style: string;
+  title: string;
+  message: string;
+}
+
+const OPERATORS: Record<string, NonNullable<CellRule['operator']>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  LessThanOrEqualTo: 'lessThanOrEqual',
+};
+const STYLES: Record<string, NonNullable<CellRule['errorStyle']>> = {
+  Stop: 'stop',
+  Warning: 'warning',
+  Information: 'information',
+};
+
+const PROPERTIES: Record<string, Property<RangeTarget>> = {
+  rule: {
+    get: notRead,
+    set: (target, value) => {
+      const { book, sheetId, area } = writable(target);
+      const rule = { allowBlank: true, showErrorMessage: true, ...fileRule(value as ExcelRule) };
+      setRule(book.extras(sheetId), area, rule);
+    },
+  },
+  errorAlert: {
+    get: notRead,
+    set: (target, value) => {
+      const { book, sheetId, area } = writable(target);
+      const before = ruleAt(book.extras(sheetId), area);
+      if (!before) throw invalidArgument('DataValidation.errorAlert');
+      const { showAlert, style, title, message } = value as ErrorAlert;
+      const alert = {
+        showErrorMessage: showAlert,
+        errorStyle: STYLES[style] ?? 'stop',
+        errorTitle: title,
+        errorMessage: message,
+      };
+      setRule(book.extras(sheetId), area, { ...before, ...alert });
+    },
+  },
+};
+
+/** What may be typed into a range: kept for the file, since Univer's preset knows no such rules. */
+export class DataValidation extends ClientObject<RangeTarget> {
+  declare rule: ExcelRule;
+  declare errorAlert: ErrorAlert;
+
+  clear(): void {
+    this.act((target) => {
+      const { book, sheetId, area } = writable(target);
+      clearRules(book.extras(sheetId), area);
+    });
+  }
+
+  protected override properties(): Record<string, Property<RangeTarget>> {
+    return PROPERTIES;
+  }
+}
+
+defineProperties(DataValidation, PROPERTIES);
+
+function fileRule({ list, custom, wholeNumber, decimal }: ExcelRule): CellRule {
+  if (list) return listRule(list.source);
+  if (custom) return { type: 'custom', formula1: inFile(custom.formula) };
+  if (wholeNumber) return { type: 'whole', ...comparison(wholeNumber) };
+  if (decimal) return { type: 'decimal', ...comparison(decimal) };
+  throw invalidArgument('DataValidation.rule');
+}
+
+function listRule(source: string): CellRule {
+  if (source.startsWith('=')) return { type: 'list', formula1: inFile(source) };
+  return { type: 'list', values: source.split(',').map((choice) => choice.trim()) };
+}
+
+function comparison({ formula1, formula2, operator }: Comparison): Omit<CellRule, 'type'> {
+  const known = OPERATORS[operator];
+  if (!known) throw invalidArgument('DataValidation.rule');
+  return {
+    operator: known,
+    formula1: inFile(formula1),
+    ...(formula2 === undefined ? {} : { formula2: inFile(formula2) }),
+  };
+}
+
+function inFile(formula: string | number): string {
+  return String(formula).replace(/^=/, '');
+}
+
+function notRead(): never {
+  throw invalidArgument('DataValidation');
+}

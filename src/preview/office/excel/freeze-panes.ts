@@ -1,0 +1,28 @@
+import { ClientObject, type Property } from './client-object';
+import { writable } from './protection';
+import type { SheetTarget } from './worksheet';
+
+export class WorksheetFreezePanes extends ClientObject<SheetTarget> {
+  freezeRows(count = 1): void {
+    this.freeze(count, 0);
+  }
+
+  freezeColumns(count = 1): void {
+    this.freeze(0, count);
+  }
+
+  unfreeze(): void {
+    this.freeze(0, 0);
+  }
+
+  protected override properties(): Record<string, Property<SheetTarget>> {
+    return {};
+  }
+
+  private freeze(rows: number, columns: number): void {
+    this.act((target) => {
+      const { book, sheetId } = writable(target);
+      book.looks.freeze(sheetId, rows, columns);
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import type { Area } from '../../spreadsheet/address';
+import type { Line, Side } from '../../spreadsheet/look';
+import { ClientObject, defineProperties, type Property } from './client-object';
+import { invalidArgument } from './error';
+import { writable } from './protection';
+import type { RangeTarget } from './range';
+
+interface BorderTarget extends RangeTarget {
+  edge: string;
+}
+
+const STYLES = ['None', 'Continuous', 'Dash', 'Dot', 'Double'];
+
+/** Which sides of which cells an edge is: the cells of a part of the area, or those on either side of its inner lines. */
+const EDGES: Record<string, (area: Area) => { side: Side; part: Area }[]> = {
+  EdgeTop: (area) => [{ side: 'top', part: { ...area, rows: 1 } }],
+  EdgeBottom: (area) => [{ side: 'bottom', part: { ...area, row: area.row + area.rows - 1, rows: 1 } }],
+  EdgeLeft: (area) => [{ side: 'left', part: { ...area, columns: 1 } }],
+  EdgeRight: (area) => [{ side: 'right', part: { ...area, column: area.column + area.columns - 1, columns: 1 } }],
+  InsideHorizontal: (area) => [
+    { side: 'bottom', part: { ...area, rows: area.rows - 1 } },
+    { side: 'top', part: { ...area, row: area.row + 1, rows: area.rows - 1 } },
+  ],
+  InsideVertical: (area) => [
+    { side: 'right', part: { ...area, columns: area.columns - 1 } },
+    { side: 'left', part: { ...area, column: area.column + 1, columns: area.columns - 1 } },
+  ],
+};
+
+const PROPERTIES: Record<string, Property<BorderTarget>> = {
+  style: {
+    get: (target) => lineOf(target)?.style ?? 'None',
+    set: (target, value) => {
+      if (!STYLES.includes(String(value))) throw invalidArgument('RangeBorder.style');
+      draw(target, { color: '#000000', ...lineOf(target), style: String(value) });
+    },
+  },
+  color: {
+    get: (target) => lineOf(target)?.color ?? '#000000',
+    set: (target, value) => draw(target, { style: lineOf(target)?.style ?? 'None', color: String(value) }),
+  },
+};
+
+export class RangeBorderCollection extends ClientObject<RangeTarget> {
+  getItem(edge: string): RangeBorder {
+    return new RangeBorder(
+      this.context,
+      this.from((range) => {
+        if (!EDGES[edge]) throw invalidArgument('RangeBorderCollection.getItem');
+        return { ...range, edge };
+      }),
+    );
+  }
+
+  protected override properties(): Record<string, Property<RangeTarget>> {
+    return {};
+  }
+}
+
+class RangeBorder extends ClientObject<BorderTarget> {
+  declare style: string;
+  declare color: string;
+
+  protected override properties(): Record<string, Property<BorderTarget>> {
+    return PROPERTIES;
+  }
+}
+
+defineProperties(RangeBorder, PROPERTIES);
+
+/** The line of the edge's first cell; `null` where there is no such edge, as inside a single row. */
+function lineOf({ book, sheetId, area, edge }: BorderTarget): Line | null {
+  const [first] = sides({ area, edge });
+  return first ? book.looks.look(sheetId, first.part.row, first.part.column)[first.side] : null;
+}
+
+function draw(target: BorderTarget, line: Line): void {
+  const { book, sheetId } = writable(target);
+  for (const { side, part } of sides(target)) book.looks.change(sheetId, part, { [side]: line });
+}
+
+function sides({ area, edge }: Pick<BorderTarget, 'area' | 'edge'>): { side: Side; part: Area }[] {
+  return (EDGES[edge]?.(area) ?? []).filter(({ part }) => part.rows > 0 && part.columns > 0);
+}

@@ -1,0 +1,163 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../spreadsheet/address';
+import type { Look } from '../../spreadsheet/look';
+import { ClientObject, defineProperties, type Property } from './client-object';
+import { invalidArgument } from './error';
+import { writable } from './protection';
+import type { RangeTarget } from './range';
+import { RangeBorderCollection } from './range-borders';
+
+/** Office.js measures in points, Univer in pixels. */
+const PIXELS_PER_POINT = 96 / 72;
+/** Excel's value of what differs from cell to cell is null; where a range is large, its first cells tell. */
+const MOST_COMPARED = 10_000;
+
+const ACROSS = ['General', 'Left', 'Center', 'Right', 'Justify', 'Distributed'];
+const DOWN = ['Top', 'Center', 'Bottom'];
+
+const FORMAT: Record<string, Property<RangeTarget>> = {
+  wrapText: looked('wrap', Boolean),
+  horizontalAlignment: looked('across', (value) => word(ACROSS, value)),
+  verticalAlignment: looked('down', (value) => word(DOWN, value)),
+  columnWidth: {
+    get: ({ book, sheetId, area }) =>
+      common(columnsOf(area), (column) => book.looks.columnWidth(sheetId, column) / PIXELS_PER_POINT),
+    set: (target, value) => {
+      const { book, sheetId, area } = writable(target);
+      book.looks.setColumnWidths(sheetId, area, Math.round(size(value) * PIXELS_PER_POINT));
+    },
+  },
+  rowHeight: {
+    get: ({ book, sheetId, area }) =>
+      common(rowsOf(area), (row) => book.looks.rowHeight(sheetId, row) / PIXELS_PER_POINT),
+    set: (target, value) => {
+      const { book, sheetId, area } = writable(target);
+      book.looks.setRowHeights(sheetId, area, Math.round(size(value) * PIXELS_PER_POINT));
+    },
+  },
+};
+
+const FILL: Record<string, Property<RangeTarget>> = {
+  color: { ...looked('fill', color), get: (target) => commonLook(target, ({ fill }) => fill ?? '#FFFFFF') },
+};
+
+const FONT: Record<string, Property<RangeTarget>> = {
+  bold: looked('bold', Boolean),
+  italic: looked('italic', Boolean),
+  size: looked('size', size),
+  name: looked('font', String),
+  color: looked('color', color),
+};
+
+export class RangeFormat extends ClientObject<RangeTarget> {
+  declare wrapText: boolean | null;
+  declare horizontalAlignment: string | null;
+  declare verticalAlignment: string | null;
+  /** In points. */
+  declare columnWidth: number | null;
+  /** In points. */
+  declare rowHeight: number | null;
+
+  readonly fill = new RangeFill(this.context, this.same());
+  readonly font = new RangeFont(this.context, this.same());
+  readonly borders = new RangeBorderCollection(this.context, this.same());
+
+  autofitRows(): void {
+    this.act((target) => {
+      const { book, sheetId, area } = writable(target);
+      book.looks.fitRows(sheetId, area);
+    });
+  }
+
+  protected override properties(): Record<string, Property<RangeTarget>> {
+    return FORMAT;
+  }
+}
+
+class RangeFill extends ClientObject<RangeTarget> {
+  declare color: string | null;
+
+  clear(): void {
+    this.act((target) => change(target, { fill: null }));
+  }
+
+  protected override properties(): Record<string, Property<RangeTarget>> {
+    return FILL;
+  }
+}
+
+class RangeFont extends ClientObject<RangeTarget> {
+  declare bold: boolean | null;
+  declare italic: boolean | null;
+  declare size: number | null;
+  declare name: string | null;
+  declare color: string | null;
+
+  protected override properties(): Record<string, Property<RangeTarget>> {
+    return FONT;
+  }
+}
+
+defineProperties(RangeFormat, FORMAT);
+defineProperties(RangeFill, FILL);
+defineProperties(RangeFont, FONT);
+
+function looked<Part extends keyof Look>(part: Part, read: (value: unknown) => Look[Part]): Property<RangeTarget> {
+  return {
+    get: (target) => commonLook(target, (look) => look[part]),
+    set: (target, value) => change(target, { [part]: read(value) }),
+  };
+}
+
+function commonLook({ book, sheetId, area }: RangeTarget, read: (look: Look) => unknown): unknown {
+  return common(cellsOf(area), ([row, column]) => read(book.looks.look(sheetId, row, column)));
+}
+
+function change(target: RangeTarget, look: Partial<Look>): void {
+  const { book, sheetId, area } = writable(target);
+  book.looks.change(sheetId, area, look);
+}
+
+function common<Item>(items: Iterable<Item>, read: (item: Item) => unknown): unknown {
+  let first: { value: unknown } | null = null;
+  for (const item of items) {
+    const value = read(item);
+    first ??= { value };
+    if (first.value !== value) return null;
+  }
+  return first?.value ?? null;
+}
+
+function* cellsOf(area: RangeTarget['area']): Generator<[number, number]> {
+  let left = MOST_COMPARED;
+  for (const row of rowsOf(area)) {
+    for (const column of columnsOf(area)) {
+      if (left === 0) return;
+      left -= 1;
+      yield [row, column];
+    }
+  }
+}
+
+/** Whole columns are as wide as their sheet is long: their first row tells. */
+function* rowsOf({ row, rows }: RangeTarget['area']): Generator<number> {
+  for (let at = 0; at < (rows === MAX_ROWS ? 1 : rows); at += 1) yield row + at;
+}
+
+function* columnsOf({ column, columns }: RangeTarget['area']): Generator<number> {
+  for (let at = 0; at < (columns === MAX_COLUMNS ? 1 : columns); at += 1) yield column + at;
+}
+
+function color(value: unknown): string {
+  if (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) return value;
+  throw invalidArgument('RangeFormat.color');
+}
+
+function size(value: unknown): number {
+  if (typeof value === 'number' && value >= 0 && value <= 2000) return value;
+  throw invalidArgument('RangeFormat');
+}
+
+function word(words: string[], value: unknown): string {
+  if (typeof value === 'string' && words.includes(value)) return value;
+  throw invalidArgument('RangeFormat');
+}

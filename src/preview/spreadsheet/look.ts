@@ -1,0 +1,122 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type IStyleData,
+} from '@univerjs/core';
+
+/** How a cell looks, in plain words: alignments and lines have Excel's names, colours are `#RRGGBB`. */
+export interface Look {
+  bold: boolean;
+  italic: boolean;
+  font: string | null;
+  /** In points. */
+  size: number | null;
+  color: string;
+  /** `null`: none. */
+  fill: string | null;
+  wrap: boolean;
+  across: string;
+  down: string;
+  numbers: string;
+  top: Line;
+  right: Line;
+  bottom: Line;
+  left: Line;
+}
+
+export interface Line {
+  style: string;
+  color: string;
+}
+
+export type Side = 'top' | 'right' | 'bottom' | 'left';
+
+/** A style's parts: those given are changed, `null` takes a part away. */
+export type StyleChange = { [Part in keyof IStyleData]?: IStyleData[Part] | null };
+
+const BLACK = '#000000';
+const ACROSS: Record<string, HorizontalAlign | null> = {
+  General: null,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+  Distributed: HorizontalAlign.DISTRIBUTED,
+};
+const DOWN: Record<string, VerticalAlign | null> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
+const LINES: Record<string, BorderStyleTypes> = {
+  None: BorderStyleTypes.NONE,
+  Continuous: BorderStyleTypes.THIN,
+  Dash: BorderStyleTypes.DASHED,
+  Dot: BorderStyleTypes.DOTTED,
+  Double: BorderStyleTypes.DOUBLE,
+};
+const SIDES: Record<Side, 't' | 'r' | 'b' | 'l'> = { top: 't', right: 'r', bottom: 'b', left: 'l' };
+
+/** A style of Univer → its look. */
+export function lookOf({ bl, it, ff, fs, cl, bg, tb, ht, vt, n, bd }: IStyleData): Look {
+  const line = (side: Side): Line => ({
+    style: wordOf(LINES, bd?.[SIDES[side]]?.s) ?? 'None',
+    color: bd?.[SIDES[side]]?.cl.rgb ?? BLACK,
+  });
+  return {
+    bold: bl === BooleanNumber.TRUE,
+    italic: it === BooleanNumber.TRUE,
+    font: ff ?? null,
+    size: fs ?? null,
+    color: cl?.rgb ?? BLACK,
+    fill: bg?.rgb ?? null,
+    wrap: tb === WrapStrategy.WRAP,
+    across: wordOf(ACROSS, ht) ?? 'General',
+    down: wordOf(DOWN, vt) ?? 'Bottom',
+    numbers: n?.pattern ?? 'General',
+    ...{ top: line('top'), right: line('right'), bottom: line('bottom'), left: line('left') },
+  };
+}
+
+/** The part of a look that is to change → a style of Univer. Unknown words are what they are without any. */
+export function styleFor(look: Partial<Look>): StyleChange {
+  const parts: { [Part in keyof Required<Look>]: (value: Look[Part]) => StyleChange } = {
+    bold: (bold) => ({ bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+    italic: (italic) => ({ it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+    font: (ff) => ({ ff }),
+    size: (fs) => ({ fs }),
+    color: (rgb) => ({ cl: { rgb } }),
+    fill: (rgb) => ({ bg: rgb === null ? null : { rgb } }),
+    wrap: (wrap) => ({ tb: wrap ? WrapStrategy.WRAP : null }),
+    across: (word) => ({ ht: ACROSS[word] ?? null }),
+    down: (word) => ({ vt: DOWN[word] ?? null }),
+    numbers: (pattern) => ({ n: pattern === 'General' ? null : { pattern } }),
+    top: (line) => border('top', line),
+    right: (line) => border('right', line),
+    bottom: (line) => border('bottom', line),
+    left: (line) => border('left', line),
+  };
+  const changes = Object.entries(look).map(([part, value]) =>
+    (parts[part as keyof Look] as (value: unknown) => StyleChange)(value),
+  );
+  const borders = changes.map(({ bd }) => bd).filter(Boolean);
+  return Object.assign(
+    {},
+    ...changes,
+    borders.length > 0 ? { bd: Object.assign({}, ...borders) as IBorderData } : {},
+  ) as StyleChange;
+}
+
+/** To Univer a line that is taken away is null. */
+function border(side: Side, { style, color }: Line): StyleChange {
+  const line = style === 'None' ? null : { s: LINES[style] ?? BorderStyleTypes.THIN, cl: { rgb: color } };
+  return { bd: { [SIDES[side]]: line } as IBorderData };
+}
+
+function wordOf<T>(words: Record<string, T>, value: unknown): string | undefined {
+  return Object.keys(words).find((word) => words[word] === value);
+}

@@ -1,0 +1,138 @@
+import { BooleanNumber, type ICommandService, type IRange, type IStyleData } from '@univerjs/core';
+import { SetStyleCommand, type FWorksheet } from '@univerjs/preset-sheets-core';
+import { lookOf, styleFor, type Look, type StyleChange } from './look';
+import { fill, intersection, MAX_COLUMNS, MAX_ROWS, type Area } from './address';
+
+/** The looks of cells, columns and rows. Sizes are in pixels. */
+export class Looks {
+  constructor(
+    private readonly sheet: (sheetId: string) => FWorksheet,
+    private readonly commands: ICommandService,
+  ) {}
+
+  /** How a cell looks, with what it has from its row and column. */
+  look(sheetId: string, row: number, column: number): Look {
+    return lookOf(this.sheet(sheetId).getSheet().getComposedCellStyle(row, column));
+  }
+
+  /** Changes every cell, and where the area is whole columns, also what their empty cells look like. */
+  change(sheetId: string, area: Area, look: Partial<Look> | ((row: number, column: number) => Partial<Look>)): void {
+    const sheet = this.sheet(sheetId);
+    const at = (row: number, column: number) => styleFor(typeof look === 'function' ? look(row, column) : look);
+    if (area.rows === MAX_ROWS) this.changeColumns(sheet, area, at);
+    const cells = this.held(sheetId, area);
+    if (!cells) return;
+    const styles = fill(cells, (row, column) => at(row + cells.row - area.row, column + cells.column - area.column));
+    for (const part of Object.keys(styles[0]?.[0] ?? {}) as (keyof StyleChange)[]) {
+      // A formula that is written to without its text would be gone: styles have a command of their own.
+      this.commands.syncExecuteCommand(SetStyleCommand.id, {
+        unitId: sheet.getSheet().getUnitId(),
+        subUnitId: sheetId,
+        range: rangeOf(cells),
+        style: { type: part, value: styles.map((row) => row.map((style) => style[part])) },
+      });
+    }
+  }
+
+  /** The area, or of whole columns and rows the part in which cells hold something. */
+  held(sheetId: string, area: Area): Area | null {
+    if (area.rows !== MAX_ROWS && area.columns !== MAX_COLUMNS) return area;
+    return intersection(area, contentOf(this.sheet(sheetId)));
+  }
+
+  /** Empty cells of whole columns look like any others again. */
+  clearColumns(sheetId: string, area: Area): void {
+    if (area.rows !== MAX_ROWS) return;
+    const sheet = this.sheet(sheetId);
+    const last = Math.min(area.column + area.columns, sheet.getMaxColumns());
+    for (let column = area.column; column < last; column += 1) {
+      if (sheet.getSheet().getColumnStyle(column)) sheet.setColumnDefaultStyle(column, null);
+    }
+  }
+
+  columnWidth(sheetId: string, column: number): number {
+    return this.sheet(sheetId).getColumnWidth(column);
+  }
+
+  setColumnWidths(sheetId: string, area: Area, pixels: number): void {
+    const { column, columns } = this.onSheet(sheetId, area);
+    this.sheet(sheetId).setColumnWidths(column, columns, pixels);
+  }
+
+  rowHeight(sheetId: string, row: number): number {
+    return this.sheet(sheetId).getRowHeight(row);
+  }
+
+  setRowHeights(sheetId: string, area: Area, pixels: number): void {
+    const { row, rows } = this.onSheet(sheetId, area);
+    this.sheet(sheetId).setRowHeightsForced(row, rows, pixels);
+  }
+
+  fitRows(sheetId: string, area: Area): void {
+    const { row, rows } = this.onSheet(sheetId, area);
+    this.sheet(sheetId).setRowAutoHeight(row, rows);
+  }
+
+  isRowHidden(sheetId: string, row: number): boolean {
+    return this.sheet(sheetId).getSheet().getRowManager().getRow(row)?.hd === BooleanNumber.TRUE;
+  }
+
+  /** Zero takes the frozen panes away. */
+  freeze(sheetId: string, rows: number, columns: number): void {
+    const sheet = this.sheet(sheetId);
+    if (rows === 0 && columns === 0) sheet.cancelFreeze();
+    else sheet.setFreeze({ ySplit: rows, startRow: rows || -1, xSplit: columns, startColumn: columns || -1 });
+  }
+
+  /** The merged areas that touch the area. */
+  merged(sheetId: string, area: Area): Area[] {
+    return this.sheet(sheetId)
+      .getSheet()
+      .getMergeData()
+      .map(({ startRow, endRow, startColumn, endColumn }) => ({
+        row: startRow,
+        column: startColumn,
+        rows: endRow - startRow + 1,
+        columns: endColumn - startColumn + 1,
+      }))
+      .filter((merged) => intersection(merged, area) !== null);
+  }
+
+  merge(sheetId: string, { row, column, rows, columns }: Area): void {
+    this.sheet(sheetId).getRange(row, column, rows, columns).merge({ isForceMerge: true });
+  }
+
+  unmerge(sheetId: string, area: Area): void {
+    for (const { row, column, rows, columns } of this.merged(sheetId, area)) {
+      this.sheet(sheetId).getRange(row, column, rows, columns).breakApart();
+    }
+  }
+
+  /** A whole column or row as far as the sheet goes: Univer's sheets are smaller than Excel's. */
+  private onSheet(sheetId: string, area: Area): Area {
+    const sheet = this.sheet(sheetId);
+    const size = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    return area.rows === MAX_ROWS || area.columns === MAX_COLUMNS ? (intersection(area, size) ?? size) : area;
+  }
+
+  private changeColumns(sheet: FWorksheet, area: Area, at: (row: number, column: number) => StyleChange): void {
+    const last = Math.min(area.column + area.columns, sheet.getMaxColumns());
+    for (let column = area.column; column < last; column += 1) {
+      const before = sheet.getSheet().getColumnStyle(column);
+      const merged = Object.entries({ ...before, ...at(0, column - area.column) });
+      const style = Object.fromEntries(merged.filter(([, part]) => part !== null && part !== undefined));
+      sheet.setColumnDefaultStyle(column, style as IStyleData);
+    }
+  }
+}
+
+/** As far as cells hold something. */
+function contentOf(sheet: FWorksheet): Area {
+  const matrix = sheet.getSheet().getCellMatrix();
+  const { endRow, endColumn } = matrix.getDataRange();
+  return { row: 0, column: 0, rows: Math.max(1, endRow + 1), columns: Math.max(1, endColumn + 1) };
+}
+
+function rangeOf({ row, column, rows, columns }: Area): IRange {
+  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+}

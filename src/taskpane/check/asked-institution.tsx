@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type Dispatch, type ReactElement } from 'react';
+import { readProfileArgument, wholeProfile } from '../../engine/arguments/profile';
+import { Fault } from '../../engine/fault';
+import { sayFault } from '../../i18n/say';
+import { readSelectedCells } from '../../workbook/cells';
+import { isRefused, type Refusal } from '../../workbook/refusal';
+import { attachableTypes } from '../facility/computation';
+import { ResidentsField } from '../facility/residents-field';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { placeName } from '../shared/place-name';
+import { RefusalMessage } from '../shared/refusal-message';
+import { SelectField } from '../shared/select-field';
+import type { AskedEntry, CheckAction } from './check-state';
+import { useCheckWords } from './use-check-words';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  profile: { border: 'none', margin: 0, padding: 0 },
+  legend: { padding: 0 },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+});
+
+interface AskedInstitutionProps {
+  readonly asked: AskedEntry;
+  readonly fault: Fault | undefined;
+  readonly checkDo: Dispatch<CheckAction>;
+}
+
+/** Type, residents and the cells of a profile, where no sheet of the wizard has them. */
+export function AskedInstitution({ asked, fault, checkDo }: AskedInstitutionProps): ReactElement {
+  const styles = useStyles();
+  const { say, norms, language } = usePane();
+  const words = useCheckWords();
+  const change = (changes: Partial<AskedEntry>): void => checkDo({ do: 'asked', changes });
+  const isUnit = attachableTypes(norms).includes(asked.type);
+  const types = norms.edition.types.map(({ id, name }) => ({ value: id, name: name[language] }));
+  return (
+    <div className={styles.fields}>
+      <SelectField
+        label={say('facilityType')}
+        value={asked.type}
+        options={asked.type === '' ? [{ value: '', name: words('chooseType') }, ...types] : types}
+        onChange={(type) => change({ type })}
+      />
+      <ResidentsField
+        label={say(isUnit ? 'capacity' : 'residents')}
+        residents={asked.residents}
+        fault={fault}
+        onChange={(residents) => change({ residents })}
+      />
+      <ProfileOfCells asked={asked} onChange={change} />
+    </div>
+  );
+}
+
+function ProfileOfCells(props: {
+  readonly asked: AskedEntry;
+  readonly onChange: (changes: Partial<AskedEntry>) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { norms, language, officeState } = usePane();
+  const words = useCheckWords();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [fault, setFault] = useState<Fault>();
+  const { profile } = props.asked;
+
+  async function take(): Promise<void> {
+    const cells = await readSelectedCells();
+    setRefusal(isRefused(cells) ? cells.refused : undefined);
+    if (isRefused(cells)) return;
+    const argument = readProfileArgument(norms, cells.values);
+    const read = argument instanceof Fault ? argument : wholeProfile(argument);
+    setFault(read instanceof Fault ? read : undefined);
+    if (!(read instanceof Fault))
+      props.onChange({ profile: { place: { sheet: cells.sheet, address: cells.address }, profile: read } });
+  }
+
+  return (
+    <fieldset className={styles.profile}>
+      <legend className={styles.legend}>{words('profile')}</legend>
+      <p className={styles.hint}>{words('profileHint')}</p>
+      <div className={styles.row}>
+        {profile && (
+          <span>{words('profileTaken', { count: profile.profile.values.size, place: placeName(profile.place) })}</span>
+        )}
+        <Button size="small" disabledFocusable={officeState !== 'ready'} onClick={() => void take()}>
+          {words('takeProfile')}
+        </Button>
+        {profile && (
+          <Button size="small" appearance="subtle" onClick={() => props.onChange({ profile: undefined })}>
+            {words('dropProfile')}
+          </Button>
+        )}
+      </div>
+      {fault && <Message intent="warning">{sayFault(language, fault)}</Message>}
+      {refusal && <RefusalMessage refusal={refusal} />}
+    </fieldset>
+  );
+}

@@ -1,0 +1,39 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Dispatch, ReactElement } from 'react';
+import type { CheckKey } from '../../i18n/pane/check-en';
+import { ChoiceBar } from '../shared/choice-bar';
+import type { Check, CheckAction, View } from './check-state';
+import { views } from './check-state';
+import { TableCheckView } from './table-check-view';
+import { useCheckWords } from './use-check-words';
+
+const viewNames: Readonly<Record<View, CheckKey>> = {
+  table: 'viewTable',
+};
+
+const useStyles = makeStyles({ place: { display: 'flex', flexDirection: 'column', gap: '4px' } });
+
+interface CheckPlaceProps {
+  readonly check: Check;
+  readonly checkDo: Dispatch<CheckAction>;
+}
+
+/** What can be done with a workbook that exists. */
+export function CheckPlace({ check, checkDo }: CheckPlaceProps): ReactElement {
+  const styles = useStyles();
+  const words = useCheckWords();
+  return (
+    <div className={styles.place}>
+      {views.length > 1 && (
+        <ChoiceBar
+          label={words('views')}
+          choices={views.map((id) => ({ id, name: words(viewNames[id]) }))}
+          chosen={check.view}
+          onChoose={(view) => checkDo({ do: 'view', view })}
+          current="true"
+        />
+      )}
+      {check.view === 'table' && <TableCheckView table={check.table} checkDo={checkDo} />}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Dispatch, ReactElement } from 'react';
+import type { CheckPlan } from '../../workbook/staffing-check/plan';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import type { CheckAction } from './check-state';
+import { OtherLines } from './other-lines';
+import { PositionGaps } from './position-gaps';
+import { ResultFigures } from './result-figures';
+import { SectionBlock } from './section-block';
+import { useCheckWords } from './use-check-words';
+import { WriteResult } from './write-result';
+
+const useStyles = makeStyles({ note: { margin: 0 } });
+
+interface CheckResultProps {
+  readonly plan: CheckPlan | undefined;
+  readonly checkDo: Dispatch<CheckAction>;
+}
+
+/** What the table has and what the norms require, and how to get it into the workbook. */
+export function CheckResult({ plan, checkDo }: CheckResultProps): ReactElement {
+  const styles = useStyles();
+  const { language } = usePane();
+  const words = useCheckWords();
+  if (plan === undefined)
+    return (
+      <SectionBlock title={words('resultTitle')}>
+        <p className={styles.note}>{words('resultFirst')}</p>
+      </SectionBlock>
+    );
+  const substitution = plan.norms.edition.notes.find(({ id }) => id === 'substitution');
+  return (
+    <>
+      <SectionBlock title={words('resultTitle')}>
+        <ResultFigures comparison={plan.comparison} />
+        {substitution && (
+          <Message intent="info">
+            {words('substitution')}: {substitution.text[language]} ({substitution.citation[language]})
+          </Message>
+        )}
+        <PositionGaps plan={plan} />
+        <OtherLines comparison={plan.comparison} />
+      </SectionBlock>
+      <WriteResult plan={plan} checkDo={checkDo} />
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Profile } from '../../engine/facility';
+import type { CountRole } from '../../staffing/column-roles';
+import type { Choices } from '../../staffing/match';
+import type { StaffingTable } from '../../staffing/recognise';
+import type { FacilityOnSheet } from '../../workbook/facility-sheet/read';
+import type { Place } from '../../workbook/place';
+import { findTables } from '../../workbook/staffing-check/find-tables';
+import type { SheetRead } from '../../workbook/staffing-check/sheet-read';
+import type { ResidentsEntry } from '../facility/residents-entry';
+
+export const views = ['table'] as const;
+export type View = (typeof views)[number];
+
+/** The answers in cells that were selected for it. */
+export interface ProfileCells {
+  readonly place: Place;
+  readonly profile: Profile;
+}
+
+/** An institution as it is written in the pane. */
+export interface AskedEntry {
+  /** The facility type's id; empty until it is chosen. */
+  readonly type: string;
+  readonly residents: ResidentsEntry;
+  readonly profile: ProfileCells | undefined;
+}
+
+/** What is known of the table that is checked. */
+export interface TableCheck {
+  readonly read: SheetRead | undefined;
+  readonly tables: readonly StaffingTable[];
+  /** Which of the tables. */
+  readonly chosen: number;
+  /** Undefined: the usual one. */
+  readonly counted: CountRole | undefined;
+  readonly choices: Choices;
+  /** The staffing sheets that the add-in made in this workbook. */
+  readonly facilities: readonly FacilityOnSheet[];
+  /** The sheet that the institution is taken from; null where it is written in the pane. Undefined: the first, if any. */
+  readonly source: string | null | undefined;
+  readonly asked: AskedEntry;
+}
+
+/** Everything that this place knows; it stays while other places are shown. */
+export interface Check {
+  readonly view: View;
+  readonly table: TableCheck;
+}
+
+export type CheckAction =
+  | { readonly do: 'view'; readonly view: View }
+  | { readonly do: 'read'; readonly read: SheetRead; readonly choices: Choices }
+  /** The same sheet again, after the add-in wrote to it. */
+  | { readonly do: 'renewed'; readonly read: SheetRead }
+  | { readonly do: 'facilities'; readonly facilities: readonly FacilityOnSheet[] }
+  | { readonly do: 'table'; readonly chosen: number }
+  | { readonly do: 'count'; readonly counted: CountRole }
+  | { readonly do: 'choices'; readonly choices: Choices }
+  | { readonly do: 'source'; readonly source: string | null }
+  | { readonly do: 'asked'; readonly changes: Partial<AskedEntry> };
+
+export const emptyCheck: Check = {
+  view: 'table',
+  table: {
+    read: undefined,
+    tables: [],
+    chosen: 0,
+    counted: undefined,
+    choices: new Map(),
+    facilities: [],
+    source: undefined,
+    asked: { type: '', residents: { text: '' }, profile: undefined },
+  },
+};
+
+/** The place after something was done in it. */
+export function checkReducer(check: Check, action: CheckAction): Check {
+  return action.do === 'view' ? { ...check, view: action.view } : { ...check, table: changed(check.table, action) };
+}
+
+function changed(table: TableCheck, action: Exclude<CheckAction, { do: 'view' }>): TableCheck {
+  switch (action.do) {
+    case 'read':
+      return {
+        ...table,
+        read: action.read,
+        tables: findTables(action.read),
+        chosen: 0,
+        counted: undefined,
+        choices: action.choices,
+      };
+    case 'renewed':
+      return { ...table, read: action.read, tables: findTables(action.read) };
+    case 'facilities':
+      return { ...table, facilities: action.facilities };
+    case 'table':
+      return { ...table, chosen: action.chosen, counted: undefined };
+    case 'count':
+      return { ...table, counted: action.counted };
+    case 'choices':
+      return { ...table, choices: action.choices };
+    case 'source':
+      return { ...table, source: action.source };
+    case 'asked':
+      return { ...table, asked: { ...table.asked, ...action.changes } };
+  }
+}
+
+/** The staffing sheet that the institution is taken from; undefined where it is written in the pane. */
+export function sourceOf({ facilities, source }: TableCheck): FacilityOnSheet | undefined {
+  if (source === null) return undefined;
+  return facilities.find(({ sheet }) => sheet === source) ?? facilities[0];
+}

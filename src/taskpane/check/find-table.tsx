@@ -1,0 +1,130 @@
+import { Button, Field, Radio, RadioGroup, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { useState, type Dispatch, type ReactElement } from 'react';
+import { isCount } from '../../staffing/column-roles';
+import type { CountRole } from '../../staffing/column-roles';
+import { usualCount } from '../../staffing/compare';
+import type { StaffingTable } from '../../staffing/recognise';
+import { isRefused, type Refusal } from '../../workbook/refusal';
+import { readChoices } from '../../workbook/staffing-check/choices';
+import { readSheetInFront } from '../../workbook/staffing-check/read-sheet';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { RefusalMessage } from '../shared/refusal-message';
+import type { CheckAction, TableCheck } from './check-state';
+import { areaName } from './place-text';
+import { SectionBlock } from './section-block';
+import { useCheckWords } from './use-check-words';
+
+const useStyles = makeStyles({
+  button: { alignSelf: 'flex-start' },
+  facts: { margin: 0, paddingLeft: '20px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  found: { margin: 0 },
+});
+
+interface FindTableProps {
+  readonly table: TableCheck;
+  readonly checkDo: Dispatch<CheckAction>;
+}
+
+/** Reads the sheet in front and shows the staffing tables that were found on it. */
+export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
+  const styles = useStyles();
+  const { officeState, announce } = usePane();
+  const words = useCheckWords();
+  const [isReading, setReading] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const { read, tables, chosen } = table;
+
+  async function find(): Promise<void> {
+    setReading(true);
+    const [sheet, remembered] = [await readSheetInFront(), await readChoices()];
+    setReading(false);
+    setRefusal(isRefused(sheet) ? sheet.refused : undefined);
+    if (isRefused(sheet)) return;
+    checkDo({ do: 'read', read: sheet, choices: isRefused(remembered) ? new Map() : remembered.choices });
+    announce(words('tableTitle'));
+  }
+
+  const name = (one: StaffingTable): string => words('tableFound', tableFacts(read?.sheet ?? '', one));
+  const only = tables[chosen];
+  return (
+    <SectionBlock title={words('tableTitle')} hint={words('tableHint')}>
+      <Button
+        appearance={read === undefined ? 'primary' : 'secondary'}
+        className={styles.button}
+        icon={isReading ? <Spinner size="tiny" /> : <SearchRegular />}
+        disabledFocusable={isReading || officeState !== 'ready'}
+        onClick={() => void find()}
+      >
+        {words(isReading ? 'reading' : read === undefined ? 'findTable' : 'readAgain')}
+      </Button>
+      {officeState !== 'ready' && <Message intent="warning">{words('needsExcel')}</Message>}
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {read && tables.length === 0 && <Message intent="warning">{words('noTable', { sheet: read.sheet })}</Message>}
+      {tables.length > 1 && (
+        <Field label={words('whichTable')}>
+          <RadioGroup
+            value={String(chosen)}
+            onChange={(_, { value }) => checkDo({ do: 'table', chosen: Number(value) })}
+          >
+            {tables.map((one, at) => (
+              <Radio key={name(one)} value={String(at)} label={name(one)} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {tables.length === 1 && only && <p className={styles.found}>{name(only)}</p>}
+      {only && <TableFacts one={only} />}
+      {only && <CountChoice one={only} counted={table.counted} checkDo={checkDo} />}
+    </SectionBlock>
+  );
+}
+
+function tableFacts(sheet: string, { area, lines }: StaffingTable): { place: string; lines: number } {
+  return { place: areaName(sheet, area), lines: lines.filter(({ kind }) => kind === 'position').length };
+}
+
+function TableFacts({ one }: { readonly one: StaffingTable }): ReactElement {
+  const styles = useStyles();
+  const words = useCheckWords();
+  const titleOf = (...roles: readonly string[]): string | undefined =>
+    one.columns.find(({ role }) => roles.includes(role))?.title;
+  const salary = titleOf('salary');
+  const hidden = one.lines.filter(({ kind, isHidden }) => kind === 'position' && isHidden).length;
+  return (
+    <ul className={styles.facts}>
+      <li>
+        {words('columnsRead', {
+          name: titleOf('name') ?? '',
+          units: titleOf(usualCount(one.lines) ?? 'approved') ?? '',
+          salary: salary === undefined ? words('noColumn') : words('columnNamed', { title: salary }),
+        })}
+      </li>
+      {hidden > 0 && <li>{words('hiddenLines', { count: hidden })}</li>}
+    </ul>
+  );
+}
+
+/** Approved, occupied or present units, where the table has several columns of them. */
+function CountChoice(props: {
+  readonly one: StaffingTable;
+  readonly counted: CountRole | undefined;
+  readonly checkDo: Dispatch<CheckAction>;
+}): ReactElement | null {
+  const words = useCheckWords();
+  const counts = props.one.columns.filter(({ role }) => isCount(role) && role !== 'vacant');
+  if (counts.length < 2) return null;
+  return (
+    <Field label={words('whichCount')}>
+      <RadioGroup
+        value={props.counted ?? usualCount(props.one.lines) ?? ''}
+        onChange={(_, { value }) => props.checkDo({ do: 'count', counted: value as CountRole })}
+      >
+        {counts.map(({ role, title }) => (
+          <Radio key={role} value={role} label={title} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -1,0 +1,79 @@
+import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import type { Dispatch, ReactElement } from 'react';
+import type { Fault } from '../../engine/fault';
+import { sayFault } from '../../i18n/say';
+import type { FacilityOnSheet } from '../../workbook/facility-sheet/read';
+import { editionById } from '../loaded-editions';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { AskedInstitution } from './asked-institution';
+import { sourceOf, type CheckAction, type TableCheck } from './check-state';
+import { SectionBlock } from './section-block';
+import { useCheckWords } from './use-check-words';
+
+const useStyles = makeStyles({
+  parts: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface InstitutionChoiceProps {
+  readonly table: TableCheck;
+  readonly fault: Fault | undefined;
+  readonly checkDo: Dispatch<CheckAction>;
+}
+
+/** Stands for "written here" among the names of sheets, which are never empty. */
+const here = '';
+
+/** Which institution the table is of: one that the wizard made a sheet for, or one written here. */
+export function InstitutionChoice({ table, fault, checkDo }: InstitutionChoiceProps): ReactElement {
+  const styles = useStyles();
+  const { language } = usePane();
+  const words = useCheckWords();
+  const source = sourceOf(table);
+  return (
+    <SectionBlock title={words('facilityTitle')}>
+      {table.facilities.length > 0 && (
+        <Field label={words('facilitySource')}>
+          <RadioGroup
+            value={source?.sheet ?? here}
+            onChange={(_, { value }) => checkDo({ do: 'source', source: value === here ? null : value })}
+          >
+            {table.facilities.map((one) => (
+              <Radio
+                key={one.sheet}
+                value={one.sheet}
+                label={
+                  <>
+                    {words('facilityFromSheet', {
+                      institution: one.institution || words('facilityNoName'),
+                      sheet: one.sheet,
+                    })}
+                    <Parts found={one} className={styles.parts} />
+                  </>
+                }
+              />
+            ))}
+            <Radio value={here} label={words('facilityAsked')} />
+          </RadioGroup>
+        </Field>
+      )}
+      {source === undefined && <AskedInstitution asked={table.asked} fault={fault} checkDo={checkDo} />}
+      {source !== undefined && fault && <Message intent="warning">{sayFault(language, fault)}</Message>}
+    </SectionBlock>
+  );
+}
+
+function Parts({ found, className }: { readonly found: FacilityOnSheet; readonly className: string }): ReactElement {
+  const { norms } = usePane();
+  const words = useCheckWords();
+  const { types } = (editionById(found.edition) ?? norms).edition;
+  return (
+    <>
+      {found.parts.map(({ type, residents, name }, at) => (
+        <span key={`${at} ${name}`} className={className}>
+          {words('facilityPart', { type: types.find(({ id }) => id === type)?.name ?? type, residents })}
+        </span>
+      ))}
+    </>
+  );
+}

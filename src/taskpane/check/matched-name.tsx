@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { CheckKey } from '../../i18n/pane/check-en';
+import type { Match } from '../../staffing/match';
+import type { NameInTable } from './names';
+import { PositionSelect } from './position-select';
+import { useCheckWords } from './use-check-words';
+
+const useStyles = makeStyles({
+  name: { fontWeight: tokens.fontWeightSemibold },
+  how: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+const howWords: Readonly<Record<Exclude<Match['kind'], 'undecided'>, CheckKey>> = {
+  name: 'matchedByName',
+  alias: 'matchedByAlias',
+  remembered: 'matchedByChoice',
+  'not-a-norm': 'matchedByChoice',
+};
+
+interface MatchedNameProps {
+  readonly one: NameInTable;
+  readonly onChoose: (chosen: string | null) => void;
+}
+
+/** A name with the position that it stands for, which can be changed. */
+export function MatchedName({ one, onChoose }: MatchedNameProps): ReactElement | null {
+  const styles = useStyles();
+  const words = useCheckWords();
+  const { found } = one;
+  if (found.kind === 'undecided') return null;
+  return (
+    <div>
+      <span className={styles.name}>{one.name}</span>{' '}
+      <span className={styles.how}>
+        {words('nameInRows', { rows: [...one.rows] })}, {words(howWords[found.kind])}
+      </span>
+      <PositionSelect
+        label={words('matchFor', { name: one.name })}
+        chosen={found.kind === 'not-a-norm' ? null : found.position.position.id}
+        onChoose={onChoose}
+      />
+    </div>
+  );
+}

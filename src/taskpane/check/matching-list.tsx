@@ -1,0 +1,73 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type Dispatch, type ReactElement } from 'react';
+import { isRefused, type Refusal } from '../../workbook/refusal';
+import { rememberChoices } from '../../workbook/staffing-check/choices';
+import { usePane } from '../pane-context';
+import { RefusalMessage } from '../shared/refusal-message';
+import type { CheckAction } from './check-state';
+import { MatchedName } from './matched-name';
+import type { NameInTable } from './names';
+import { OpenName } from './open-name';
+import { SectionBlock } from './section-block';
+import { useCheckWords } from './use-check-words';
+
+const useStyles = makeStyles({
+  line: { margin: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '16px' },
+  matched: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
+  inside: { paddingTop: '12px' },
+});
+
+interface MatchingListProps {
+  readonly names: readonly NameInTable[];
+  readonly checkDo: Dispatch<CheckAction>;
+}
+
+/** What each name of the table stands for: what is open first, what is matched below, to be looked at and changed. */
+export function MatchingList({ names, checkDo }: MatchingListProps): ReactElement {
+  const styles = useStyles();
+  const { announce } = usePane();
+  const words = useCheckWords();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const open = names.filter(({ found }) => found.kind === 'undecided');
+  const matched = names.filter(({ found }) => found.kind !== 'undecided');
+
+  async function choose(key: string, chosen: string | null): Promise<void> {
+    const saved = await rememberChoices(new Map([[key, chosen]]));
+    setRefusal(isRefused(saved) ? saved.refused : undefined);
+    if (isRefused(saved)) return;
+    checkDo({ do: 'choices', choices: saved.choices });
+    announce(words('namesMatched', { matched: matched.length + 1, all: names.length }));
+  }
+
+  return (
+    <SectionBlock title={words('namesTitle')}>
+      <p className={styles.line}>
+        {words('namesMatched', { matched: matched.length, all: names.length })}{' '}
+        {open.length > 0 && words('namesOpen', { open: open.length })}
+      </p>
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {open.length > 0 && (
+        <ul className={styles.list}>
+          {open.map((one) => (
+            <li key={one.key}>
+              <OpenName one={one} onChoose={(chosen) => void choose(one.key, chosen)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {matched.length > 0 && (
+        <details>
+          <summary className={styles.matched}>{words('showMatched', { matched: matched.length })}</summary>
+          <ul className={`${styles.list} ${styles.inside}`}>
+            {matched.map((one) => (
+              <li key={one.key}>
+                <MatchedName one={one} onChoose={(chosen) => void choose(one.key, chosen)} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </SectionBlock>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, type ReactElement } from 'react';
+import type { NameInTable } from './names';
+import { PositionSelect } from './position-select';
+import { useCheckWords } from './use-check-words';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '6px',
+    padding: '8px 12px',
+    borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  rows: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  choice: { justifyContent: 'flex-start', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+});
+
+interface OpenNameProps {
+  readonly one: NameInTable;
+  readonly onChoose: (chosen: string | null) => void;
+}
+
+/** A name that stands for no position yet: what is like it, any other position, or none. */
+export function OpenName({ one, onChoose }: OpenNameProps): ReactElement {
+  const styles = useStyles();
+  const words = useCheckWords();
+  const id = useId();
+  const proposals = one.found.kind === 'undecided' ? one.found.proposals : [];
+  return (
+    <div className={styles.card} role="group" aria-labelledby={id}>
+      <div id={id}>
+        <span className={styles.name}>{one.name}</span>{' '}
+        <span className={styles.rows}>{words('nameInRows', { rows: [...one.rows] })}</span>
+      </div>
+      {proposals.length === 0 && <span className={styles.rows}>{words('noProposal')}</span>}
+      {proposals.map(({ position: { position }, likeness }) => (
+        <Button key={position.id} className={styles.choice} onClick={() => onChoose(position.id)}>
+          {words('proposal', { position: position.name, row: position.row, likeness: Math.round(likeness * 100) })}
+        </Button>
+      ))}
+      <PositionSelect label={words('matchFor', { name: one.name })} chosen={undefined} onChoose={onChoose} />
+      <Button appearance="subtle" className={styles.choice} onClick={() => onChoose(null)}>
+        {words('notANorm')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Facility } from '../../engine/facility';
+import type { Requirement } from '../../engine/requirement';
+import { formatNumber } from '../../i18n/fill';
+import { sayMissing } from '../../i18n/rules';
+import type { PositionComparison } from '../../staffing/compare';
+import type { CheckPlan } from '../../workbook/staffing-check/plan';
+import { ExplanationDialog } from '../facility/explanation-dialog';
+import { usePane } from '../pane-context';
+import { FiguresTable, type FigureLine } from './figures-table';
+import { formatGap } from './money';
+import { useCheckWords } from './use-check-words';
+
+const useStyles = makeStyles({
+  small: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  figure: { minWidth: 'unset', paddingInline: '4px', marginTop: '-2px', fontSize: tokens.fontSizeBase300 },
+  line: { margin: 0 },
+});
+
+interface Asked {
+  readonly facility: Facility;
+  readonly requirement: Requirement;
+}
+
+/** Required, present and the gap, position by position; a press on what is required tells why. */
+export function PositionGaps({ plan }: { readonly plan: CheckPlan }): ReactElement {
+  const styles = useStyles();
+  const { language } = usePane();
+  const words = useCheckWords();
+  const [onlyGaps, setOnlyGaps] = useState(true);
+  const [asked, setAsked] = useState<Asked>();
+  const { positions } = plan.comparison;
+  const determined = positions.filter(({ gap }) => gap !== undefined);
+  const shown = determined.filter(({ gap }) => !onlyGaps || gap !== 0);
+  const open = positions.filter(({ gap }) => gap === undefined);
+
+  const ask = ({ requirements }: PositionComparison): void => {
+    const at = Math.max(
+      requirements.findIndex(({ status }) => status === 'required'),
+      0,
+    );
+    const requirement = requirements[at];
+    const facility = plan.facilities[at];
+    if (requirement !== undefined && facility !== undefined) setAsked({ facility, requirement });
+  };
+
+  const lineOf = (one: PositionComparison): FigureLine => ({
+    key: one.position.position.id,
+    name: <PositionName one={one} />,
+    figures: [
+      <Button
+        key="required"
+        size="small"
+        appearance="subtle"
+        className={styles.figure}
+        aria-label={words('why', {
+          position: one.position.position.name,
+          required: one.required ?? words('undetermined'),
+        })}
+        onClick={() => ask(one)}
+      >
+        {one.required === undefined ? '?' : formatNumber(language, one.required)}
+      </Button>,
+      formatNumber(language, one.actual),
+      one.gap === undefined ? '' : formatGap(language, one.gap),
+    ],
+  });
+
+  const headings = [words('byPosition'), words('required'), words('actual'), words('gap')];
+  return (
+    <>
+      <Switch label={words('onlyGaps')} checked={onlyGaps} onChange={(_, { checked }) => setOnlyGaps(checked)} />
+      {shown.length === 0 ? (
+        <p className={styles.line}>{words('noGaps')}</p>
+      ) : (
+        <FiguresTable caption={words('byPosition')} headings={headings} lines={shown.map(lineOf)} />
+      )}
+      {open.length > 0 && (
+        <details>
+          <summary>
+            {words('undetermined')}: {open.length}
+          </summary>
+          <p className={styles.small}>{words('undeterminedHint')}</p>
+          <FiguresTable caption={words('undetermined')} headings={headings} lines={open.map(lineOf)} />
+        </details>
+      )}
+      {asked && (
+        <ExplanationDialog
+          facility={asked.facility}
+          requirement={asked.requirement}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+/** A position, the lines of the table that stand for it, and what must be known beside the figure. */
+function PositionName({ one }: { readonly one: PositionComparison }): ReactElement {
+  const styles = useStyles();
+  const { norms, language } = usePane();
+  const words = useCheckWords();
+  const { row, name } = one.position.position;
+  const missing = one.requirements.flatMap((answer) => (answer.status === 'undetermined' ? answer.missing : []));
+  return (
+    <>
+      {words('positionOption', { row, position: name })}
+      <span className={styles.small}>
+        {one.lines.length === 0
+          ? words('lacking')
+          : words('linesOf', {
+              lines: one.lines.map((line) => words('lineNamed', { name: line.name, row: line.row + 1 })).join('; '),
+            })}
+      </span>
+      {missing.length > 0 && <span className={styles.small}>{sayMissing(language, norms, missing)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { formatNumber } from '../../i18n/fill';
+import type { Comparison } from '../../staffing/compare';
+import { usePane } from '../pane-context';
+import { FiguresTable } from './figures-table';
+import { formatGap, formatMoney } from './money';
+import { useCheckWords } from './use-check-words';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '4px 12px', margin: 0 },
+  term: { minWidth: 0 },
+  figure: { margin: 0, textAlign: 'right', fontWeight: tokens.fontWeightSemibold },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** The figures of the whole table, and section by section. */
+export function ResultFigures({ comparison }: { readonly comparison: Comparison }): ReactElement {
+  const styles = useStyles();
+  const { language } = usePane();
+  const words = useCheckWords();
+  const { total, shortfall, surplus, sections } = comparison;
+  const units = (value: number): string => formatNumber(language, value);
+  const required = words(total.undetermined > 0 ? 'requiredAtLeast' : 'required');
+  const figures: readonly (readonly [string, string])[] = [
+    [required, units(total.required)],
+    [words('actual'), units(total.actual)],
+    [words('shortfall'), units(shortfall.units)],
+    [words('surplus'), units(surplus.units)],
+    ...(shortfall.cost === undefined
+      ? []
+      : [
+          [words('shortfallMonth'), formatMoney(language, shortfall.cost.month)] as const,
+          [words('shortfallYear'), formatMoney(language, shortfall.cost.year)] as const,
+        ]),
+  ];
+  return (
+    <>
+      <dl className={styles.list} aria-label={words('figures')}>
+        {figures.map(([term, figure]) => (
+          <Figure key={term} term={term} figure={figure} />
+        ))}
+      </dl>
+      {shortfall.units > 0 && shortfall.cost === undefined && <p className={styles.small}>{words('noSalaries')}</p>}
+      {shortfall.cost !== undefined && shortfall.unitsWithoutSalary > 0 && (
+        <p className={styles.small}>{words('unpricedUnits', { units: shortfall.unitsWithoutSalary })}</p>
+      )}
+      <FiguresTable
+        caption={words('bySection')}
+        headings={[words('section'), required, words('actual'), words('gap')]}
+        lines={sections.map(({ section, ...sums }) => ({
+          key: section.id,
+          name: section.name[language],
+          figures: [units(sums.required), units(sums.actual), formatGap(language, sums.gap)],
+        }))}
+      />
+    </>
+  );
+}
+
+function Figure({ term, figure }: { readonly term: string; readonly figure: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.figure}>{figure}</dd>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useMemo, type Dispatch, type ReactElement } from 'react';
+import { Fault } from '../../engine/fault';
+import { compare, usualCount } from '../../staffing/compare';
+import { readFacilities } from '../../workbook/facility-sheet/read';
+import { isRefused } from '../../workbook/refusal';
+import type { CheckPlan } from '../../workbook/staffing-check/plan';
+import { editionById } from '../loaded-editions';
+import { usePane } from '../pane-context';
+import { CheckResult } from './check-result';
+import { sourceOf, type CheckAction, type TableCheck } from './check-state';
+import { FindTable } from './find-table';
+import { askedInstitution, institutionOnSheet, type Institution } from './institution';
+import { InstitutionChoice } from './institution-choice';
+import { MatchingList } from './matching-list';
+import { namesInTable } from './names';
+
+interface TableCheckViewProps {
+  readonly table: TableCheck;
+  readonly checkDo: Dispatch<CheckAction>;
+}
+
+/** An existing staffing table beside the norms: the table, its names, the institution, the result. */
+export function TableCheckView({ table, checkDo }: TableCheckViewProps): ReactElement {
+  const { officeState, norms } = usePane();
+  const institution = useInstitution(table);
+  const plan = usePlan(table, institution instanceof Fault ? undefined : institution);
+  const found = table.tables[table.chosen];
+  const type = institution === undefined || institution instanceof Fault ? 0 : institution.facilities[0].type;
+  const names = useMemo(
+    () => namesInTable(norms, type, found?.lines ?? [], table.choices),
+    [norms, type, found, table.choices],
+  );
+
+  useEffect(() => {
+    if (officeState !== 'ready') return undefined;
+    let isWanted = true;
+    void readFacilities(editionById).then((read) => {
+      if (isWanted && !isRefused(read)) checkDo({ do: 'facilities', facilities: read.facilities });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [officeState, table.read, checkDo]);
+
+  return (
+    <>
+      <FindTable table={table} checkDo={checkDo} />
+      {found !== undefined && <MatchingList names={names} checkDo={checkDo} />}
+      {found !== undefined && (
+        <InstitutionChoice
+          table={table}
+          fault={institution instanceof Fault ? institution : undefined}
+          checkDo={checkDo}
+        />
+      )}
+      {found !== undefined && <CheckResult plan={plan} checkDo={checkDo} />}
+    </>
+  );
+}
+
+function useInstitution(table: TableCheck): Institution | Fault | undefined {
+  const { norms, rounding } = usePane();
+  const source = sourceOf(table);
+  const { asked } = table;
+  return useMemo(() => {
+    const own = source === undefined ? undefined : editionById(source.edition);
+    return source !== undefined && own !== undefined
+      ? institutionOnSheet(own, source, rounding)
+      : askedInstitution(norms, asked, rounding);
+  }, [source, asked, norms, rounding]);
+}
+
+function usePlan(
+  { read, tables, chosen, counted, choices }: TableCheck,
+  institution: Institution | undefined,
+): CheckPlan | undefined {
+  const { language } = usePane();
+  const table = tables[chosen];
+  return useMemo(() => {
+    if (read === undefined || table === undefined || institution === undefined) return undefined;
+    const { norms, facilities, parts } = institution;
+    const count = counted ?? usualCount(table.lines);
+    const comparison = compare(norms, facilities, table.lines, choices, count);
+    return { language, norms, read, table, counted: count, comparison, facilities, parts };
+  }, [language, read, table, counted, choices, institution]);
+}

@@ -1,0 +1,95 @@
+import { Button, Field, Radio, RadioGroup, Spinner, makeStyles } from '@fluentui/react-components';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
+import { goTo } from '../../workbook/cells';
+import type { Place } from '../../workbook/place';
+import { isRefused, type Refusal } from '../../workbook/refusal';
+import type { CheckPlan } from '../../workbook/staffing-check/plan';
+import { readSheetAgain } from '../../workbook/staffing-check/read-sheet';
+import { columnsPlace, writeColumns } from '../../workbook/staffing-check/write-columns';
+import { formerReport, writeReport } from '../../workbook/staffing-check/write-report';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { placeName } from '../shared/place-name';
+import { RefusalMessage } from '../shared/refusal-message';
+import type { CheckAction } from './check-state';
+import { SectionBlock } from './section-block';
+import { useCheckWords } from './use-check-words';
+
+type Where = 'beside' | 'report';
+
+const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
+
+interface WriteResultProps {
+  readonly plan: CheckPlan;
+  readonly checkDo: Dispatch<CheckAction>;
+}
+
+/** Puts the result into the workbook: beside the table, or onto a sheet of its own. What is written where is said before. */
+export function WriteResult({ plan, checkDo }: WriteResultProps): ReactElement {
+  const styles = useStyles();
+  const { announce } = usePane();
+  const words = useCheckWords();
+  const [chosen, setWhere] = useState<Where>('beside');
+  const [isWriting, setWriting] = useState(false);
+  const [written, setWritten] = useState<Place>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const beside = useMemo(() => columnsPlace(plan), [plan]);
+  const report = formerReport(plan);
+  const { isProtected } = plan.read;
+  const where = isProtected ? 'report' : chosen;
+
+  async function write(): Promise<void> {
+    setWriting(true);
+    setWritten(undefined);
+    const result = await (where === 'report' ? writeReport(plan) : writeColumns(plan));
+    // What was written is read again, so that a further check knows it as its own.
+    const renewed = isRefused(result) ? result : await readSheetAgain(plan.read);
+    setWriting(false);
+    setRefusal(isRefused(result) ? result.refused : undefined);
+    if (!isRefused(renewed)) checkDo({ do: 'renewed', read: renewed });
+    if (isRefused(result)) return;
+    setWritten(result.written);
+    announce(words('written', { place: placeName(result.written) }));
+  }
+
+  return (
+    <SectionBlock title={words('writeTitle')} hint={words('writeHint')}>
+      <Field label={words('writeWhere')} hint={isProtected ? words('besideProtected') : null}>
+        <RadioGroup value={where} onChange={(_, { value }) => setWhere(value as Where)}>
+          <Radio
+            value="beside"
+            disabled={isProtected}
+            label={words(beside.isAgain ? 'writeBesideAgain' : 'writeBeside', { place: placeName(beside.place) })}
+          />
+          <Radio
+            value="report"
+            label={report === undefined ? words('writeReport') : words('writeReportAgain', { sheet: report })}
+          />
+        </RadioGroup>
+      </Field>
+      <Button
+        appearance="primary"
+        className={styles.button}
+        icon={isWriting ? <Spinner size="tiny" /> : <TableAddRegular />}
+        disabledFocusable={isWriting}
+        onClick={() => void write()}
+      >
+        {words(isWriting ? 'writing' : 'write')}
+      </Button>
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {written && (
+        <Message
+          intent="success"
+          actions={
+            <Button size="small" onClick={() => void goTo(written)}>
+              {words('show')}
+            </Button>
+          }
+        >
+          {words('written', { place: placeName(written) })}
+        </Message>
+      )}
+    </SectionBlock>
+  );
+}

@@ -1,0 +1,188 @@
+import type { CompiledPosition } from '../../engine/compile';
+import { say } from '../../i18n/say';
+import { sayNote } from '../../i18n/table';
+import type { PositionComparison } from '../../staffing/compare';
+import type { StaffingLine } from '../../staffing/lines';
+import { choiceKey } from '../../staffing/match';
+import { cellAt, rangeAt } from '../facility-sheet/a1';
+import { sayDates } from '../facility-sheet/head-cells';
+import { asText } from '../facility-sheet/literal';
+import { joinNotes } from '../facility-sheet/several-parts';
+import type { CellContent, SheetContent } from '../facility-sheet/sheet-content';
+import { sheetWord } from '../facility-sheet/words/words';
+import { reference } from '../place';
+import { actualFormula } from './actual-formula';
+import { checkName } from './check-names';
+import { requiredFormula } from './facility-reference';
+import type { CheckPlan } from './plan';
+import { reasonsOf, type Reasons } from './reasons';
+import { headingOf, lettersOf, reportColumns, reportWidths, summed, type ReportColumn } from './report-columns';
+import { reportFormats } from './report-formats';
+import { headingsRow, reportRows, type ReportRow } from './report-rows';
+import { checkWord } from './words/words';
+
+type Cells = Partial<Record<ReportColumn, CellContent>>;
+
+/** The report of a check as plain data: live formulas over the cells of the table. */
+export function reportSheet(plan: CheckPlan, name: string, check: number): SheetContent {
+  const { language, norms } = plan;
+  const reasons = reasonsOf(plan.read, plan.table);
+  const rows = reportRows(plan, reasons);
+  const cells = [...headCells(plan), ...rows.map((row) => spread(rowCells(plan, reasons, rows, row)))];
+  const bodyEnd = cells.length;
+  const notes = norms.edition.notes.filter(({ id }) => id === 'substitution');
+  const foot = notes.flatMap(({ text, citation }) => [
+    '',
+    checkWord(language, 'substitution'),
+    asText(`${text[language]} (${citation[language]})`),
+  ]);
+  const all = [...cells, ...foot.map((text) => spread({ row: text }))];
+  const width = reportColumns.length;
+  return {
+    name,
+    cells: all,
+    spills: [],
+    names: [{ name: checkName('Report', check), at: rangeAt(headingsRow, 1, bodyEnd, width) }],
+    formats: reportFormats(rows, bodyEnd),
+    rules: [],
+    widths: reportWidths,
+    heights: [],
+    frozenRows: headingsRow,
+    print: {
+      orientation: 'Landscape',
+      area: rangeAt(1, 1, all.length, width),
+      titleRows: `$${headingsRow}:$${headingsRow}`,
+      footer: `${say(language, 'editionId')} ${norms.edition.id}; ${sayDates(plan)}`,
+    },
+  };
+}
+
+function spread(cells: Cells): CellContent[] {
+  return reportColumns.map((column) => cells[column] ?? '');
+}
+
+function headCells(plan: CheckPlan): CellContent[][] {
+  const { language, norms, facilities, read, table, counted } = plan;
+  const { edition } = norms;
+  const { row, column, rowCount, columnCount } = table.area;
+  const place = `${read.sheet}!${rangeAt(row + 1, column + 1, row + rowCount, column + columnCount)}`;
+  const parts = facilities.map(({ type, residents }) =>
+    say(language, 'facility', { type: edition.types[type]?.name ?? '', residents }),
+  );
+  const count = table.columns.find(({ role }) => role === counted)?.title ?? '';
+  const lines = [
+    checkWord(language, 'reportTitle'),
+    checkWord(language, 'reportTable', { place }),
+    checkWord(language, 'reportCounted', { count }),
+    parts.join(' + '),
+    sheetWord(language, 'edition', { id: edition.id, citation: edition.citationShort, status: sayDates(plan) }),
+    '',
+  ];
+  const headings = reportColumns.map((one) => asText(headingOf(language, one)));
+  return [...lines.map((line) => spread({ row: asText(line) })), headings];
+}
+
+function rowCells(plan: CheckPlan, reasons: Reasons, rows: readonly ReportRow[], row: ReportRow): Cells {
+  const { language } = plan;
+  switch (row.kind) {
+    case 'section':
+      return { row: asText(`${row.number}. ${row.section.name[language]}`) };
+    case 'position':
+      return positionCells(plan, reasons, row.position, row.at);
+    case 'subtotal': {
+      const sums = summed.map((column) => [column, `=SUMIF(${columnRange(column, row)},"<1E+99")`]);
+      return { position: checkWord(language, 'sectionTotal'), ...Object.fromEntries(sums) };
+    }
+    case 'total':
+      return { position: checkWord(language, totalWord(plan)), ...totals(rows) };
+    case 'shortfall':
+      return { position: checkWord(language, 'shortfall'), gap: gapsBeyond(rows, '-', '<0') };
+    case 'surplus':
+      return { position: checkWord(language, 'surplus'), gap: gapsBeyond(rows, '', '>0') };
+    case 'list':
+      return { row: checkWord(language, row.of) };
+    case 'line':
+      return lineCells(plan, reasons, row.line);
+  }
+}
+
+function totalWord({ comparison }: CheckPlan): 'total' | 'totalAtLeast' {
+  return comparison.undetermined.length > 0 ? 'totalAtLeast' : 'total';
+}
+
+function columnRange(column: ReportColumn, { from, to }: { readonly from: number; readonly to: number }): string {
+  return `${lettersOf(column)}${from}:${lettersOf(column)}${to}`;
+}
+
+function totals(rows: readonly ReportRow[]): Cells {
+  const subtotals = rows.filter(({ kind }) => kind === 'subtotal');
+  const sum = (column: ReportColumn): string => `=${subtotals.map(({ at }) => `${lettersOf(column)}${at}`).join('+')}`;
+  return subtotals.length === 0 ? {} : Object.fromEntries(summed.map((column) => [column, sum(column)]));
+}
+
+/** The units that positions lack, or have beyond the norms: their gaps of one sign alone. */
+function gapsBeyond(rows: readonly ReportRow[], sign: '' | '-', condition: '<0' | '>0'): CellContent {
+  const sums = rows.flatMap((row) =>
+    row.kind === 'subtotal' ? `SUMIF(${columnRange('gap', row)},"${condition}")` : [],
+  );
+  return sums.length === 0 ? 0 : `=${sign}(${sums.join('+')})`;
+}
+
+function positionCells(plan: CheckPlan, reasons: Reasons, position: CompiledPosition, at: number): Cells {
+  const { language, norms, parts, comparison, read } = plan;
+  const one = comparison.positions.find((compared) => compared.position === position);
+  const lines = one?.lines ?? [];
+  const cell = (column: ReportColumn): string => `${lettersOf(column)}${at}`;
+  return {
+    row: position.position.row,
+    position: asText(position.position.name[language]),
+    required: `=${requiredFormula(position.position.row, parts, norms.edition.id)}`,
+    actual: lines.length === 0 ? 0 : `=ROUND(${actualFormula(plan, lines, read.sheet)},9)`,
+    gap: `=IF(ISNUMBER(${cell('required')}),ROUND(${cell('actual')}-${cell('required')},9),"")`,
+    salary: one === undefined ? '' : salaryCell(plan, one),
+    shortMonth: `=IF(AND(ISNUMBER(${cell('gap')}),ISNUMBER(${cell('salary')})),MAX(0,-N(${cell('gap')}))*${cell('salary')},"")`,
+    shortYear: `=IF(ISNUMBER(${cell('shortMonth')}),${cell('shortMonth')}*12,"")`,
+    inTable: asText(lines.map((line) => sayLine(plan, line)).join('; ')),
+    note: one === undefined ? '' : asText(noteOf(plan, one)),
+    reason: asText(reasonOf(reasons, position, lines)),
+  };
+}
+
+function reasonOf(
+  { byPosition, byLine }: Reasons,
+  { position }: CompiledPosition,
+  lines: readonly StaffingLine[],
+): string {
+  return byPosition.get(position.row) ?? lines.flatMap(({ row }) => byLine.get(row) ?? []).join('; ');
+}
+
+/** The salary's own cell where one line states one as a number, else what the lines state on average now. */
+function salaryCell({ table, read }: CheckPlan, { lines, salary }: PositionComparison): CellContent {
+  if (salary === undefined) return '';
+  const column = table.columns.find(({ role }) => role === 'salary')?.column;
+  const [line, ...more] = lines.filter((one) => one.salary !== undefined);
+  if (column === undefined || line === undefined) return '';
+  if (more.length > 0 || typeof read.cells.rows[line.row]?.[column] !== 'number') return Math.round(salary * 100) / 100;
+  return `=${reference({ sheet: read.sheet, address: cellAt(line.row + 1, column + 1) })}`;
+}
+
+function noteOf({ language, norms, facilities }: CheckPlan, { requirements }: PositionComparison): string {
+  const names = facilities.map(({ type }) => norms.edition.types[type]?.name[language] ?? '');
+  return joinNotes(
+    requirements.map((answer) => sayNote(language, norms, answer)),
+    names,
+  );
+}
+
+function sayLine({ language }: CheckPlan, { row, name }: StaffingLine): string {
+  return checkWord(language, 'line', { row: row + 1, name });
+}
+
+function lineCells(plan: CheckPlan, { byLine, byName }: Reasons, line: StaffingLine): Cells {
+  return {
+    position: asText(line.name),
+    actual: `=ROUND(${actualFormula(plan, [line], plan.read.sheet)},9)`,
+    inTable: asText(sayLine(plan, line)),
+    reason: asText(byName.get(choiceKey(line.name)) ?? byLine.get(line.row) ?? ''),
+  };
+}

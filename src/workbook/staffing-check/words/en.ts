@@ -1,0 +1,34 @@
+/** English: the words that a check writes into the workbook. The other languages have the same keys. */
+export const en = {
+  normPosition: 'By the norms',
+  required: 'Required',
+  actual: 'In the table',
+  gap: 'Gap',
+  reason: 'Reason for the gap',
+  notANorm: 'not in the norms',
+  undecided: 'not matched yet',
+  countedAbove: '{position} (counted above)',
+  lacking: 'Required, but not in the table',
+  total: 'Total',
+  totalAtLeast: 'Total (at least)',
+
+  reportSheet: 'Staffing check',
+  reportTitle: 'The staffing table beside the minimum staffing norms',
+  reportTable: 'Table: {place}',
+  reportCounted: 'Compared: {count}',
+  salary: 'Monthly salary',
+  shortMonth: 'Shortfall a month',
+  shortYear: 'Shortfall a year',
+  inTable: 'Lines of the table',
+  note: 'Note',
+  sectionTotal: 'In the section',
+  shortfall: 'Shortfall in all, units',
+  surplus: 'Beyond the norms, units',
+  withoutNorm: 'Lines that are no position of the norms',
+  undecidedLines: 'Lines that are not matched yet; they count nowhere',
+  substitution: 'To be read with the gaps',
+  line: 'row {row}: {name}',
+};
+
+export type CheckWords = typeof en;
+export type CheckWord = keyof CheckWords;

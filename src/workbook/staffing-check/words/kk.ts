@@ -1,0 +1,32 @@
+import type { CheckWords } from './en';
+
+export const kk: CheckWords = {
+  normPosition: 'Нормативтер бойынша',
+  required: 'Қажет',
+  actual: 'Кестеде',
+  gap: 'Айырма',
+  reason: 'Айырманың себебі',
+  notANorm: 'нормативтерде жоқ',
+  undecided: 'әлі сәйкестендірілмеген',
+  countedAbove: '{position} (жоғарыда есептелген)',
+  lacking: 'Қажет, бірақ кестеде жоқ',
+  total: 'Жиыны',
+  totalAtLeast: 'Жиыны (кемінде)',
+
+  reportSheet: 'Штатты тексеру',
+  reportTitle: 'Штат кестесі және ең төмен штат нормативтері',
+  reportTable: 'Кесте: {place}',
+  reportCounted: 'Салыстырылады: {count}',
+  salary: 'Айлық лауазымақы',
+  shortMonth: 'Айына жетпейді',
+  shortYear: 'Жылына жетпейді',
+  inTable: 'Кестенің жолдары',
+  note: 'Ескертпе',
+  sectionTotal: 'Бөлім бойынша жиыны',
+  shortfall: 'Барлығы жетпейді, бірлік',
+  surplus: 'Нормативтен артық, бірлік',
+  withoutNorm: 'Нормативтердегі лауазым емес жолдар',
+  undecidedLines: 'Әлі сәйкестендірілмеген жолдар; олар еш жерде есептелмейді',
+  substitution: 'Айырмалар осымен бірге оқылады',
+  line: '{row}-жол: {name}',
+};

@@ -1,0 +1,32 @@
+import type { CheckWords } from './en';
+
+export const ru: CheckWords = {
+  normPosition: 'По нормативам',
+  required: 'Требуется',
+  actual: 'В таблице',
+  gap: 'Отклонение',
+  reason: 'Причина отклонения',
+  notANorm: 'нет в нормативах',
+  undecided: 'ещё не сопоставлено',
+  countedAbove: '{position} (учтено выше)',
+  lacking: 'Требуется, но в таблице нет',
+  total: 'Итого',
+  totalAtLeast: 'Итого (не менее)',
+
+  reportSheet: 'Проверка штата',
+  reportTitle: 'Штатное расписание и минимальные штатные нормативы',
+  reportTable: 'Таблица: {place}',
+  reportCounted: 'Сравнивается: {count}',
+  salary: 'Оклад в месяц',
+  shortMonth: 'Недостаёт в месяц',
+  shortYear: 'Недостаёт в год',
+  inTable: 'Строки таблицы',
+  note: 'Примечание',
+  sectionTotal: 'Итого по разделу',
+  shortfall: 'Недостаёт всего, единиц',
+  surplus: 'Сверх нормативов, единиц',
+  withoutNorm: 'Строки, которые не являются должностями нормативов',
+  undecidedLines: 'Строки, которые ещё не сопоставлены; они нигде не учтены',
+  substitution: 'Отклонения читают вместе с этим',
+  line: 'строка {row}: {name}',
+};

@@ -1,0 +1,70 @@
+import type { CellValue } from '../../staffing/sheet-cells';
+import { inExcel } from '../excel-run';
+import { freeSheetName } from '../facility-sheet/sheet-name';
+import { dressSheet, setPrint, writeCells, writeNames } from '../facility-sheet/write-sheet';
+import type { Place } from '../place';
+import { refuse, type Refused } from '../refusal';
+import { checkName, freeCheck } from './check-names';
+import type { CheckPlan } from './plan';
+import { checkOf } from './reasons';
+import { reportSheet } from './report-sheet';
+import { isUnchanged } from './unchanged';
+import { checkWord } from './words/words';
+
+/** The sheet on which an earlier report of the plan's table stands, which a new one writes anew. */
+export function formerReport({ read, table }: CheckPlan): string | undefined {
+  const check = checkOf(read, table);
+  return read.earlier.find((one) => one.kind === 'Report' && one.check === check)?.sheet;
+}
+
+/**
+ * Writes the report of a check onto a sheet of its own, in three rounds with Excel: what is there, all that is written,
+ * how it is printed. The table's own sheet is not touched, so it may be protected.
+ */
+export function writeReport(plan: CheckPlan): Promise<{ readonly written: Place } | Refused> {
+  return inExcel('1.9', async (context) => {
+    const { read, table, language } = plan;
+    const { workbook } = context;
+    const { worksheets, names, protection } = workbook;
+    const source = worksheets.getItemOrNullObject(read.sheet);
+    const { area } = table;
+    const whole = source.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+    const former = formerReport(plan);
+    source.load('name');
+    whole.load('values');
+    worksheets.load('items/name,items/protection/protected');
+    protection.load('protected');
+    await context.sync();
+    if (source.isNullObject) return refuse({ reason: 'notFound', what: read.sheet });
+    if (!isUnchanged(plan, whole.values as CellValue[][])) return refuse({ reason: 'changed', sheet: read.sheet });
+    const there = worksheets.items.find(({ name }) => name === former);
+    if (there?.protection.protected) return refuse({ reason: 'sheetProtected', sheet: there.name });
+    if (there === undefined && protection.protected) return refuse({ reason: 'workbookProtected' });
+
+    const taken = worksheets.items.map(({ name }) => name);
+    const name = there?.name ?? freeSheetName(checkWord(language, 'reportSheet'), taken);
+    const check = checkOf(read, table) ?? freeCheck(read.names);
+    const content = reportSheet(plan, name, check);
+    workbook.application.suspendApiCalculationUntilNextSync();
+    const sheet = there === undefined ? worksheets.add(name) : emptied(there);
+    for (const one of [checkName('Report', check), checkName('Table', check)]) names.getItemOrNullObject(one).delete();
+    names.add(checkName('Table', check), whole);
+    writeNames(workbook, sheet, content);
+    writeCells(sheet, content);
+    dressSheet(sheet, content);
+    await context.sync();
+    sheet.activate();
+    setPrint(sheet, content);
+    // Without a printer Excel refuses the print set-up; the report stands all the same.
+    await context.sync().catch(() => undefined);
+    return { written: { sheet: name, address: content.print.area } };
+  });
+}
+
+function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
+  const all = sheet.getRange();
+  all.unmerge();
+  all.clear();
+  sheet.freezePanes.unfreeze();
+  return sheet;
+}

@@ -1,0 +1,110 @@
+import { reportSheet } from '../../../src/workbook/staffing-check/report-sheet';
+import type { CheckRange } from '../../../src/workbook/staffing-check/sheet-read';
+import { formerTable, planOf } from './plans';
+
+const report = reportSheet(planOf(), 'Проверка штата', 1);
+const row = (at: number) => report.cells[at - 1];
+
+test('says which table, institution and edition it is of', () => {
+  expect(report.cells.slice(0, 5).map(([first]) => first)).toEqual([
+    'Штатное расписание и минимальные штатные нормативы',
+    "'Таблица: Лист 1!A3:E8",
+    'Сравнивается: Кол-во ставок',
+    "'Отделение сопровождения самостоятельного проживания; 20 получателей услуг",
+    expect.stringContaining('KZ-343-2021'),
+  ]);
+});
+
+test('a position: live figures over the cells of the table, the lines, money', () => {
+  expect(row(7)).toEqual([
+    '№',
+    'Должность',
+    'Требуется',
+    'В таблице',
+    'Отклонение',
+    'Оклад в месяц',
+    'Недостаёт в месяц',
+    'Недостаёт в год',
+    'Строки таблицы',
+    'Примечание',
+    'Причина отклонения',
+  ]);
+  expect(row(8)?.[0]).toMatch(/^'?1\. /);
+  expect(row(9)?.slice(0, 9)).toEqual([
+    12,
+    'Заведующий отделением',
+    `=NORMS.REQUIRED_STAFF(12,20,"assisted-living",'Профиль'!$A$2:$B$9,"KZ-343-2021")`,
+    "=ROUND('Лист 1'!C4,9)",
+    '=IF(ISNUMBER(C9),ROUND(D9-C9,9),"")',
+    "='Лист 1'!D4",
+    '=IF(AND(ISNUMBER(E9),ISNUMBER(F9)),MAX(0,-N(E9))*F9,"")',
+    '=IF(ISNUMBER(G9),G9*12,"")',
+    "'строка 4: Заведующий отделением",
+  ]);
+  expect(row(10)?.slice(1, 5)).toEqual([
+    'Итого по разделу',
+    '=SUMIF(C9:C9,"<1E+99")',
+    '=SUMIF(D9:D9,"<1E+99")',
+    '=SUMIF(E9:E9,"<1E+99")',
+  ]);
+});
+
+test('several lines of a position: their cells are added, their salary is (0.5 × 110 000 + 0.25 × 120 000) ÷ 0.75', () => {
+  const psychologist = report.cells.find(([number]) => number === 66);
+  expect(psychologist?.[3]).toBe(`=ROUND(NUMBERVALUE(SUBSTITUTE('Лист 1'!C5,".",","),","," ")+'Лист 1'!C6,9)`);
+  expect(psychologist?.[5]).toBe(113333.33);
+});
+
+test('a position that the table lacks has none', () => {
+  const social = report.cells.find(([number]) => number === 33);
+  expect([social?.[3], social?.[5], social?.[8]]).toEqual([0, '', '']);
+});
+
+test('totals, shortfall and surplus over the sections; then the lines without a position; then the note on substitution', () => {
+  const total = report.cells.findIndex((cells) => cells[1] === 'Итого');
+  expect(report.cells.slice(total, total + 5).map((cells) => cells.slice(0, 5))).toEqual([
+    ['', 'Итого', '=C10+C13+C16', '=D10+D13+D16', '=E10+E13+E16'],
+    ['', 'Недостаёт всего, единиц', '', '', '=-(SUMIF(E9:E9,"<0")+SUMIF(E12:E12,"<0")+SUMIF(E15:E15,"<0"))'],
+    ['', 'Сверх нормативов, единиц', '', '', '=(SUMIF(E9:E9,">0")+SUMIF(E12:E12,">0")+SUMIF(E15:E15,">0"))'],
+    ['Строки, которые не являются должностями нормативов', '', '', '', ''],
+    ['', 'Кинолог', '', "=ROUND('Лист 1'!C7,9)", ''],
+  ]);
+  expect(report.cells[report.cells.length - 2]?.[0]).toBe('Отклонения читают вместе с этим');
+  expect(report.cells[report.cells.length - 1]?.[0]).toMatch(/фонда? оплаты труда/);
+});
+
+test('reasons of the earlier report are kept, by position and by name', () => {
+  const blank = new Array<string>(8).fill('');
+  const former: CheckRange = {
+    ...formerTable,
+    kind: 'Report',
+    sheet: 'Проверка штата',
+    row: 6,
+    columnCount: 11,
+    values: [
+      ['№', 'Должность', ...blank, 'Причина отклонения'],
+      [33, 'Специалист по социальной работе', ...blank, 'по договору'],
+      ['', 'Кинолог', ...blank, 'охрана'],
+    ],
+  };
+  const again = reportSheet(planOf({ read: { earlier: [formerTable, former] } }), 'Проверка штата', 1);
+  const reasonOf = (name: string) => again.cells.find((cells) => cells[1] === name)?.[10];
+  expect([reasonOf('Специалист по социальной работе'), reasonOf('Кинолог')]).toEqual(['по договору', 'охрана']);
+});
+
+test('reasons that were typed beside the table go along into the report', () => {
+  const former: CheckRange = {
+    ...formerTable,
+    kind: 'Columns',
+    column: 5,
+    columnCount: 4,
+    values: [
+      ['По нормативам', 'Требуется', 'Отклонение', 'Причина отклонения'],
+      ['12. Заведующий отделением', 1, 0, ''],
+      ['66. Психолог', 1, -0.25, 'вакансия'],
+      ['66. Психолог (учтено выше)', '', '', 'декрет'],
+    ],
+  };
+  const again = reportSheet(planOf({ read: { earlier: [formerTable, former] } }), 'Проверка штата', 1);
+  expect(again.cells.find(([number]) => number === 66)?.[10]).toBe('вакансия; декрет');
+});
