@@ -32,6 +32,7 @@ export type FaultKey =
   | 'editionDate'
   | 'editionNoneOn'
   | 'editionManyOn'
+  | 'editionAwaited'
   | 'languageUnknown'
   | 'sectionUnknown'
   | 'actualNumber'

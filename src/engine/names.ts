@@ -70,7 +70,7 @@ export class NameIndex {
     if (this.#found.size > 5000) this.#found.clear();
     const number = readNumber(name);
     const found = number === undefined ? (this.#byName.get(this.#fold(name)) ?? []) : this.#numbered(number);
-    this.#found.set(name, found);
+    if (name.length <= longestName) this.#found.set(name, found);
     return found;
   }
 
