@@ -287,7 +287,12 @@ function staffSheet() {
     name: STAFF_SHEET,
     columns: [5, 46, 17, 17, 15, 72, 19, 19].map((width) => ({ width })),
     cells: placed(rows),
-    rowDefs: new Map([[0, { height: 24 }], [6, { height: 40 }], ...dataRows.map((row) => [row, { height: 50 }])]),
+    rowDefs: new Map([
+      [0, { height: 24 }],
+      [3, { height: 34 }],
+      [6, { height: 64 }],
+      ...dataRows.map((row) => [row, { height: 50 }]),
+    ]),
     merges: [
       merged(1, 0, 7),
       merged(2, 0, 7),

@@ -1,0 +1,132 @@
+/**
+ * `node tools/screenshots.mjs`: the README's pictures, from the build in `dist/` into `docs/pictures/`.
+ * `node tools/screenshots.mjs <folder>`: the pane in every place, step, language and theme at 320 pixels, to be looked at.
+ */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { browserOptions } from './browser.mjs';
+import { serve } from './start.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const LOCALES = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-US' };
+/** In the order of the pane's own bars. */
+const PLACES = ['facility', 'check', 'explain', 'norms', 'editions'];
+const STEPS = ['institution', 'questions', 'result', 'insert'];
+const VIEWS = ['annex', 'notes', 'rules', 'doubts'];
+/** The elderly and disabled, the last of the edition's types. */
+const TYPE = 4;
+
+const [folder] = process.argv.slice(2);
+const server = await serve(path.join(root, 'dist'), 0);
+const browser = await chromium.launch(await browserOptions());
+try {
+  if (folder) await everything(path.resolve(folder));
+  else await ofReadme(path.join(root, 'docs/pictures'));
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function ofReadme(into) {
+  await mkdir(into, { recursive: true });
+  const kazakh = await open('kk', false, { width: 1360, height: 800 });
+  await describe(kazakh, 120);
+  await step(kazakh, 'insert');
+  await kazakh.pane
+    .locator('button[class*="fui-Button"]')
+    .filter({ has: kazakh.pane.locator('svg') })
+    .last()
+    .click();
+  await kazakh.pane.locator('[role="group"] .fui-MessageBar, .fui-MessageBar').last().waitFor();
+  await step(kazakh, 'result');
+  await kazakh.page.screenshot({ path: path.join(into, 'table.png') });
+  await kazakh.page.context().close();
+
+  const russian = await open('ru', false, { width: 1000, height: 760 });
+  await describe(russian, 120);
+  await step(russian, 'questions');
+  await pictureOfPane(russian, path.join(into, 'questions.png'));
+  await russian.page.context().close();
+
+  const english = await open('en', true, { width: 1000, height: 760 });
+  await explained(english);
+  await pictureOfPane(english, path.join(into, 'explain.png'));
+  await english.page.context().close();
+}
+
+async function everything(into) {
+  await mkdir(into, { recursive: true });
+  for (const dark of [false, true]) {
+    for (const language of Object.keys(LOCALES)) {
+      const opened = await open(language, dark, { width: 1000, height: 900 });
+      const name = (what) => path.join(into, `${language}-${dark ? 'dark' : 'light'}-${what}.png`);
+      await describe(opened, 120);
+      for (const one of STEPS) {
+        await step(opened, one);
+        await pictureOfPane(opened, name(one));
+      }
+      await explained(opened);
+      await pictureOfPane(opened, name('explain'));
+      await place(opened, 'norms');
+      for (const [at, view] of VIEWS.entries()) {
+        await opened.pane.locator('nav').nth(1).locator('button').nth(at).click();
+        await pictureOfPane(opened, name(`norms-${view}`));
+      }
+      for (const one of ['check', 'editions']) {
+        await place(opened, one);
+        await pictureOfPane(opened, name(one));
+      }
+      await opened.page.context().close();
+    }
+  }
+}
+
+async function open(language, dark, viewport) {
+  const context = await browser.newContext({
+    locale: LOCALES[language],
+    colorScheme: dark ? 'dark' : 'light',
+    viewport,
+  });
+  const page = await context.newPage();
+  await page.goto(server.address);
+  await page.evaluate(() => window.workbook.ready);
+  await page.addStyleTag({ content: '#pane, #pane iframe { width: 320px; }' });
+  await page.click('#addin-button');
+  const pane = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
+  await pane.locator('nav').first().waitFor();
+  return { page, pane };
+}
+
+/** An institution in the wizard, of the first type that has everything. */
+async function describe(opened, residents) {
+  await step(opened, 'institution');
+  await opened.pane.getByRole('radio').nth(TYPE).check();
+  await opened.pane.locator('input[inputmode="numeric"]').first().fill(String(residents));
+}
+
+async function explained(opened) {
+  await opened.page.evaluate(() =>
+    window.workbook.setFormula('Штат', 'K1', 'NORMS.REQUIRED_STAFF(63,120,"elderly-disabled")'),
+  );
+  await opened.pane.evaluate(() =>
+    Excel.run(async (context) => context.workbook.worksheets.getItem('Штат').getRange('K1').select()),
+  );
+  await place(opened, 'explain');
+  await opened.pane.locator('table').first().waitFor();
+}
+
+async function place({ pane }, name) {
+  await pane.locator('nav').first().locator('button').nth(PLACES.indexOf(name)).click();
+}
+
+async function step(opened, name) {
+  await place(opened, 'facility');
+  await opened.pane.locator('nav').nth(1).locator('button').nth(STEPS.indexOf(name)).click();
+}
+
+async function pictureOfPane({ page, pane }, file) {
+  await pane.evaluate(() => document.fonts.ready);
+  await page.locator('#pane iframe').screenshot({ path: file, animations: 'disabled' });
+}
