@@ -31,15 +31,14 @@ try {
 
 async function ofReadme(into) {
   await mkdir(into, { recursive: true });
-  const kazakh = await open('kk', false, { width: 1360, height: 800 });
+  const kazakh = await open('kk', false, { width: 1280, height: 720 });
   await describe(kazakh, 120);
   await step(kazakh, 'insert');
-  await kazakh.pane
-    .locator('button[class*="fui-Button"]')
-    .filter({ has: kazakh.pane.locator('svg') })
-    .last()
-    .click();
-  await kazakh.pane.locator('[role="group"] .fui-MessageBar, .fui-MessageBar').last().waitFor();
+  const name = kazakh.pane.locator('input[maxlength="31"]');
+  await name.fill('Штат кестесі');
+  await name.locator('xpath=following::button[1]').click();
+  await kazakh.page.waitForFunction(() => window.workbook.sheets().includes('Штат кестесі'));
+  await kazakh.page.evaluate(() => window.workbook.value('Штат кестесі', 'C10'));
   await step(kazakh, 'result');
   await kazakh.page.screenshot({ path: path.join(into, 'table.png') });
   await kazakh.page.context().close();

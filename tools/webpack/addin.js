@@ -2,6 +2,7 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { BillOfMaterials } from './bill-of-materials.js';
 import { FunctionTexts } from './function-texts.js';
 
 const developmentBase = 'https://localhost:3000';
@@ -52,6 +53,7 @@ export function addin(env, argv) {
         inject: 'body',
         templateParameters: { officeJs, policy },
       }),
+      new BillOfMaterials(),
       new CopyPlugin({
         patterns: [
           { from: 'manifest.xml', transform: withBase },
