@@ -1,11 +1,14 @@
 import { compile, type CompiledEdition } from '../engine/compile';
 import { editions } from '../norms/editions';
 import fingerprints from '../norms/fingerprints.json';
+import type { Edition } from '../norms/schema';
 
+const builtIn: ReadonlySet<string> = new Set(editions.map(({ id }) => id.toLowerCase()));
 const loaded = new Map(editions.map((edition) => [edition.id, compile(edition)]));
 const fingerprintById = new Map<string, string>(Object.entries(fingerprints));
+let isAwaiting = false;
 
-/** Every edition that formulas may ask, by id. */
+/** Every edition that formulas may ask, by id: those that come with the add-in, then those that were loaded. */
 export function loadedEditions(): ReadonlyMap<string, CompiledEdition> {
   return loaded;
 }
@@ -13,4 +16,27 @@ export function loadedEditions(): ReadonlyMap<string, CompiledEdition> {
 /** The SHA-256 of an edition's canonical data, in hexadecimal. */
 export function fingerprintOf(id: string): string {
   return fingerprintById.get(id) ?? '';
+}
+
+/** Lets formulas ask an edition that has passed the schema. What comes with the add-in is never replaced. */
+export function loadEdition(edition: Edition, fingerprint: string): void {
+  if (builtIn.has(edition.id.toLowerCase())) return;
+  loaded.set(edition.id, compile(edition));
+  fingerprintById.set(edition.id, fingerprint);
+}
+
+/** Formulas can ask a loaded edition no longer. What comes with the add-in stays. */
+export function unloadEdition(id: string): void {
+  if (builtIn.has(id.toLowerCase())) return;
+  loaded.delete(id);
+  fingerprintById.delete(id);
+}
+
+/** Says whether the workbook's editions are still to come: until then nobody can know that there is no such edition. */
+export function awaitEditions(awaiting: boolean): void {
+  isAwaiting = awaiting;
+}
+
+export function areEditionsAwaited(): boolean {
+  return isAwaiting;
 }

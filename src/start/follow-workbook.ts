@@ -1,16 +1,41 @@
+import { awaitEditions, loadEdition, loadedEditions, unloadEdition } from '../functions/loaded-editions';
 import { defaultSettings, setWorkbookSettings } from '../functions/workbook-settings';
+import { followEditions } from '../workbook/editions/follow-editions';
+import { onEditions, workbookEditions, type WorkbookEditions } from '../workbook/editions/workbook-editions';
 import { displayLanguage } from '../workbook/host';
-import { followSettings, onSettings, type Settings } from '../workbook/settings';
+import { recalculate } from '../workbook/recalculate';
+import { followSettings, onSettings, readSettings, type Settings } from '../workbook/settings';
 
-/** Lets the functions answer by the workbook's settings; its language, where it sets none, is that of Excel. */
-export function followWorkbook(): void {
-  const apply = ({ language, edition, rounding }: Settings): void =>
-    setWorkbookSettings({
-      language: language ?? displayLanguage() ?? defaultSettings.language,
-      edition: edition ?? defaultSettings.edition,
-      rounding,
-    });
-  apply({});
-  onSettings(apply);
-  void followSettings();
+/** The ids of what was loaded from the workbook. */
+let fromWorkbook: readonly string[] = [];
+
+/**
+ * Lets the functions answer by the workbook's settings and editions; its language, where it sets none, is that of Excel.
+ * Formulas that were asked before are calculated once more, where the workbook has anything to say.
+ */
+export async function followWorkbook(): Promise<void> {
+  applySettings({});
+  onSettings(applySettings);
+  onEditions(applyEditions);
+  await Promise.all([followSettings(), followEditions()]);
+  awaitEditions(false);
+  const hasSettings = Object.values(readSettings()).some((one) => one !== undefined);
+  const { loaded, notUsed } = workbookEditions();
+  if (hasSettings || loaded.length + notUsed.length > 0) await recalculate();
+}
+
+function applySettings({ language, edition, rounding }: Settings): void {
+  setWorkbookSettings({
+    language: language ?? displayLanguage() ?? defaultSettings.language,
+    edition: edition ?? defaultSettings.edition,
+    rounding,
+  });
+}
+
+function applyEditions({ loaded }: WorkbookEditions): void {
+  const ids = loaded.map(({ edition }) => edition.id);
+  for (const id of fromWorkbook) if (!ids.includes(id)) unloadEdition(id);
+  for (const { edition, fingerprint } of loaded)
+    if (loadedEditions().get(edition.id)?.edition !== edition) loadEdition(edition, fingerprint);
+  fromWorkbook = ids;
 }

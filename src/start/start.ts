@@ -1,16 +1,18 @@
+import { awaitEditions } from '../functions/loaded-editions';
 import { followWorkbook } from './follow-workbook';
 import { officeReady } from './office-ready';
 import { whenShown } from './when-shown';
 
 /**
  * The page that Excel keeps running behind the workbook. The functions are loaded before it; it follows the workbook's
- * settings, and brings the pane only when somebody looks.
+ * settings and editions, and brings the pane only when somebody looks.
  */
 async function start(): Promise<void> {
   const pane = document.getElementById('pane');
   if (pane === null) return;
+  awaitEditions(true);
   const ready = officeReady();
-  void ready.then((state) => state === 'ready' && followWorkbook());
+  void ready.then((state) => (state === 'ready' ? followWorkbook() : awaitEditions(false)));
   await whenShown(pane);
   const { showPane } = await import(/* webpackChunkName: "pane" */ '../taskpane/pane');
   showPane(pane, await ready);

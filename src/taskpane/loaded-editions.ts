@@ -1,17 +1,41 @@
 import { compile, type CompiledEdition } from '../engine/compile';
 import { editions } from '../norms/editions';
 import fingerprints from '../norms/fingerprints.json';
+import { onEditions, workbookEditions, type WorkbookEditions } from '../workbook/editions/workbook-editions';
 
-/** The editions that the pane reads, compiled once, oldest first. */
-export const loadedEditions: readonly CompiledEdition[] = editions.map(compile);
+const builtIn: readonly CompiledEdition[] = editions.map(compile);
+const builtInFingerprints: ReadonlyMap<string, string> = new Map<string, string>(Object.entries(fingerprints));
 
-const fingerprintById = new Map<string, string>(Object.entries(fingerprints));
+let follows: WorkbookEditions | undefined;
+let all = builtIn;
+
+/** The editions that the pane reads, compiled once: those of the add-in, then those loaded into the workbook. */
+export function loadedEditions(): readonly CompiledEdition[] {
+  const now = workbookEditions();
+  if (now !== follows) {
+    const before = new Map(all.map((one) => [one.edition, one]));
+    all = [...builtIn, ...now.loaded.map(({ edition }) => before.get(edition) ?? compile(edition))];
+    follows = now;
+  }
+  return all;
+}
+
+/** Tells when other editions are loaded. */
+export function onLoadedEditions(listener: () => void): () => void {
+  return onEditions(listener);
+}
 
 /** The SHA-256 of an edition's canonical data, in hexadecimal. */
 export function fingerprintOf(id: string): string {
-  return fingerprintById.get(id) ?? '';
+  const loaded = workbookEditions().loaded.find(({ edition }) => edition.id === id);
+  return builtInFingerprints.get(id) ?? loaded?.fingerprint ?? '';
+}
+
+/** Whether an edition comes with the add-in. */
+export function isBuiltIn(id: string): boolean {
+  return builtInFingerprints.has(id);
 }
 
 export function editionById(id: string): CompiledEdition | undefined {
-  return loadedEditions.find(({ edition }) => edition.id === id);
+  return loadedEditions().find(({ edition }) => edition.id === id);
 }

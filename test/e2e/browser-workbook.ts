@@ -113,6 +113,20 @@ export class BrowserWorkbook {
     return this.page.evaluate(() => window.workbook.sheets());
   }
 
+  /** Selects cells as a click would, by the hosted page's Excel. */
+  async select(sheet: string, a1: string): Promise<void> {
+    await this.pane.evaluate(
+      ([name, address]) =>
+        Excel.run(async (context) => {
+          const found = context.workbook.worksheets.getItem(name);
+          found.activate();
+          found.getRange(address).select();
+          await context.sync();
+        }),
+      [sheet, a1] as const,
+    );
+  }
+
   async openFile(file: Uint8Array): Promise<void> {
     await this.page.evaluate((bytes) => window.workbook.open(new Uint8Array(bytes).buffer), [...file]);
   }

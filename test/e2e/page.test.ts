@@ -3,35 +3,21 @@ import { workbookInBrowser } from './browser-workbook';
 
 const workbook = workbookInBrowser({ language: 'ru' });
 
-/** Selects a cell as a click would, by the hosted page's Excel. */
-function select(sheet: string, a1: string): Promise<void> {
-  return workbook.pane.evaluate(
-    ([name, address]) =>
-      Excel.run(async (context) => {
-        const found = context.workbook.worksheets.getItem(name);
-        found.activate();
-        found.getRange(address).select();
-        await context.sync();
-      }),
-    [sheet, a1] as const,
-  );
-}
-
 test('the line at the bottom tells the message of the selected error', async () => {
   await workbook.setCells('Page', 'A1', [['=NORMS.REQUIRED_STAFF("Директор",0,"elderly-disabled")', 1]]);
-  await select('Page', 'A1');
+  await workbook.select('Page', 'A1');
   const status = workbook.page.locator('#status');
   await expect(status.textContent()).resolves.toBe(await workbook.error('Page', 'A1'));
-  await select('Page', 'B1');
+  await workbook.select('Page', 'B1');
   await expect(status.textContent()).resolves.toBe('');
 });
 
 describe('typing', () => {
   beforeAll(async () => {
     await workbook.setCells('Typed', 'A1', [['']]);
-    await select('Typed', 'A1');
+    await workbook.select('Typed', 'A1');
     await workbook.page.mouse.click(300, 400);
-    await select('Typed', 'B3');
+    await workbook.select('Typed', 'B3');
   });
 
   test('a formula into a cell calculates it', async () => {

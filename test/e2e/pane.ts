@@ -46,6 +46,57 @@ export class Pane {
     return this.frame.getByRole('textbox', { name: this.say(key) });
   }
 
+  /** Waits until the pane shows this text. */
+  async shows(text: string): Promise<void> {
+    await this.frame.getByText(text).first().waitFor();
+  }
+
+  /** Waits until the pane says it. */
+  async saysThat(key: PaneKey, values: Record<string, string> = {}): Promise<void> {
+    await this.shows(this.say(key, values));
+  }
+
+  /** Waits until the pane is there again after the add-in has started anew. */
+  async settled(): Promise<void> {
+    await this.workbook.sheets();
+    await this.frame.locator('nav').first().waitFor();
+  }
+
+  /** Makes the pane as wide as this, in pixels. */
+  async setWidth(pixels: number): Promise<void> {
+    await this.workbook.page.addStyleTag({
+      content: `#pane { width: ${pixels}px; } #pane iframe { width: ${pixels}px; }`,
+    });
+    await this.frame.waitForFunction((width) => innerWidth === width, pixels);
+  }
+
+  /** What is wider than the pane, so that it would have to be scrolled sideways. */
+  overflow(): Promise<string[]> {
+    return this.frame.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth > clientWidth ? [`${scrollWidth} pixels wide in ${clientWidth}`] : [];
+    });
+  }
+
+  /** The focus goes to the beginning of the pane. */
+  async focusStart(): Promise<void> {
+    await this.frame.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      window.focus();
+    });
+  }
+
+  /** The name of what has the focus, as a screen reader would say it. */
+  async focused(): Promise<string> {
+    return this.frame.evaluate(() => {
+      const control = document.activeElement;
+      if (!control || control === document.body) return '';
+      const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
+      const label = labels.map(({ textContent }) => textContent).join(' ');
+      return (control.getAttribute('aria-label') ?? (label || control.textContent) ?? '').trim();
+    });
+  }
+
   async switchTo(language: Language): Promise<void> {
     await this.frame
       .getByRole('group', { name: this.say('language') })

@@ -161,6 +161,11 @@ describe('what is not required or not determined', () => {
     for (const reason of reasons) expect(reason).toMatch(/0/);
   });
 
+  test.each(languages)('in %s: a type that the position does not exist for is looked up in no column', (language) => {
+    expect(excel('EXPLAIN', 50, 120, 5, undefined, undefined, language)).not.toContain('101–150');
+    expect(excel('EXPLAIN', 2, 120, 5, undefined, undefined, language)).toContain('101–150');
+  });
+
   test.each(languages)('in %s: what is missing, by name', (language) => {
     const text = String(excel('EXPLAIN', 35, 40, 2, undefined, undefined, language));
     const groups = KZ_343_2021.profile.filter(({ id }) => id.startsWith('groupsOf'));

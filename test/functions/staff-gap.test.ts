@@ -19,6 +19,11 @@ test.each<[actual: unknown, gap: number]>([
   expect(gap(33, actual, 120, 5)).toBe(difference);
 });
 
+test('what is less than a billionth of a unit apart is not apart, and never the negative zero', () => {
+  expect(gap(1, 1 - 2 ** -53, 120, 5)).toBe(0);
+  expect(gap(2, -0, 120, 5)).toBe(0);
+});
+
 test('nothing required: all of it is more', () => {
   expect(gap('Бөлімше меңгерушісі', 1, 120, 5)).toBe(1);
 });

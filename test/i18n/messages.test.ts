@@ -113,6 +113,7 @@ const faultKeys: Readonly<Record<FaultKey, true>> = {
   editionDate: true,
   editionNoneOn: true,
   editionManyOn: true,
+  editionAwaited: true,
   languageUnknown: true,
   sectionUnknown: true,
   actualNumber: true,

@@ -72,6 +72,9 @@ export const checkEn = {
   shortfallYear: 'Shortfall a year',
   unpricedUnits: 'Without {units} {units:unit|units} whose salary the table does not tell.',
   noSalaries: 'The table tells no salary of what is short, so the shortfall is in units alone.',
+  headRequired: 'Norm',
+  headActual: 'Has',
+  headGap: 'Gap',
   bySection: 'By section',
   section: 'Section',
   byPosition: 'By position',
@@ -102,6 +105,19 @@ export const checkEn = {
   writing: 'Writing…',
   written: 'Written: {place}.',
   show: 'Show',
+
+  // Repair.
+  repairTitle: 'Formulas that show #NAME?',
+  repairHint:
+    'NORMS formulas that were entered before the add-in was there go on showing #NAME?. Here they are written back as they stand, sheet by sheet. Nothing else changes. Protected sheets are named and not touched.',
+  repair: 'Write the formulas back',
+  repairing: 'Writing back…',
+  repairNothing: 'No formula has to be written back.',
+  repairDone: '{count} {count:formula|formulas} written back:',
+  repairedSheet: '{sheet}: {count}',
+  notRepaired: 'Not written back:',
+  notRepairedSheet: '{sheet}: {count} {count:formula|formulas}. {why}',
+  repairStopped: 'Stopped; what is listed was written back.',
 };
 
 export type CheckMessages = typeof checkEn;

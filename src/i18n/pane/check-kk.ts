@@ -73,6 +73,9 @@ export const checkKk: CheckMessages = {
   shortfallYear: 'Жылына жетпейді',
   unpricedUnits: 'Жалақысы кестеде көрсетілмеген {units} бірлік қосылмаған.',
   noSalaries: 'Жетпейтін бірліктердің жалақысы кестеде жоқ, сондықтан тапшылық бірлікпен ғана берілген.',
+  headRequired: 'Қажет',
+  headActual: 'Бар',
+  headGap: 'Айырма',
   bySection: 'Бөлімдер бойынша',
   section: 'Бөлім',
   byPosition: 'Лауазымдар бойынша',
@@ -103,4 +106,17 @@ export const checkKk: CheckMessages = {
   writing: 'Жазылуда…',
   written: 'Жазылды: {place}.',
   show: 'Көрсету',
+
+  // Repair.
+  repairTitle: '#NAME? (#ИМЯ?) деп тұрған формулалар',
+  repairHint:
+    'Қондырма орнатылғанға дейін енгізілген NORMS формулалары #NAME? қатесін көрсете береді. Мұнда олар сол күйінде парақ-парағымен қайта жазылады. Басқа ештеңе өзгермейді. Қорғалған парақтар аталады, бірақ оларға тиіспейді.',
+  repair: 'Формулаларды қайта жазу',
+  repairing: 'Жазылуда…',
+  repairNothing: 'Қайта жазатын формула жоқ.',
+  repairDone: 'Қайта жазылған формула саны: {count}.',
+  repairedSheet: '{sheet}: {count}',
+  notRepaired: 'Жазылмады:',
+  notRepairedSheet: '{sheet}: {count} формула. {why}',
+  repairStopped: 'Тоқтатылды; тізімдегілер жазылды.',
 };

@@ -74,6 +74,9 @@ export const checkRu: CheckMessages = {
   unpricedUnits:
     'Без {units} {units:единицы|единиц|единиц|единицы}, для {units:которой|которых|которых|которых} оклада в таблице нет.',
   noSalaries: 'Для недостающих единиц окладов в таблице нет, поэтому недостаток – только в единицах.',
+  headRequired: 'Норма',
+  headActual: 'Есть',
+  headGap: 'Разница',
   bySection: 'По разделам',
   section: 'Раздел',
   byPosition: 'По должностям',
@@ -104,4 +107,17 @@ export const checkRu: CheckMessages = {
   writing: 'Запись…',
   written: 'Записано: {place}.',
   show: 'Показать',
+
+  // Repair.
+  repairTitle: 'Формулы с ошибкой #ИМЯ? (#NAME?)',
+  repairHint:
+    'Формулы NORMS, введённые до установки надстройки, продолжают показывать #ИМЯ?. Здесь они записываются заново такими, какие есть, лист за листом. Больше ничего не меняется. Защищённые листы будут названы, но не затронуты.',
+  repair: 'Записать формулы заново',
+  repairing: 'Запись…',
+  repairNothing: 'Формул, которые нужно записать заново, нет.',
+  repairDone: 'Записано заново {count} {count:формула|формулы|формул|формулы}:',
+  repairedSheet: '{sheet}: {count}',
+  notRepaired: 'Не записано:',
+  notRepairedSheet: '{sheet}: {count} {count:формула|формулы|формул|формулы}. {why}',
+  repairStopped: 'Остановлено; перечисленное записано.',
 };

@@ -22,6 +22,7 @@ import { Calculation } from './calculation';
 import { isErrorCode, isFormula, readCell, writeCell, writeText, type CellContent, type CellInput } from './cell';
 import { Looks } from './looks';
 import { Names } from './names';
+import { RowMeasuring } from './row-measuring';
 import { SettingStore } from './setting-store';
 import type { SheetExtras } from './sheet-extras';
 import { registerSpillReference, withAnchorArray, withSpillSign } from './spill-reference';
@@ -62,6 +63,7 @@ export class Book {
   /** Tells when other cells are selected. */
   readonly selected = new Listeners<void>();
 
+  private readonly rowMeasuring: RowMeasuring;
   private readonly undo: IUndoRedoService;
   private isMergingUndo = false;
   private extrasById = new Map<string, SheetExtras>();
@@ -72,6 +74,7 @@ export class Book {
     injector: Injector,
   ) {
     this.looks = new Looks((sheetId) => this.facade(sheetId), injector.get(ICommandService));
+    this.rowMeasuring = new RowMeasuring(injector);
     this.undo = injector.get(IUndoRedoService);
     this.calculation = new Calculation(injector);
     this.formulaData = injector.get(FormulaDataModel);
@@ -103,6 +106,7 @@ export class Book {
     );
     // Univer's parser spoils what it remembers of a LET for the next workbook: disposing of any parser makes all forget.
     new LexerTreeBuilder().dispose();
+    this.rowMeasuring.callOff();
     // In this order, so that there is always one for those who ask in between.
     this.api.createWorkbook({ ...data, id, sheets });
     if (previous) this.api.disposeUnit(previous);

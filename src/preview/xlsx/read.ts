@@ -9,6 +9,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/preset-sheets-core';
 import { dateToSerial } from 'hucre';
 import { readXlsx, type Cell, type Sheet, type Workbook } from 'hucre/xlsx';
 import { contains, parseArea, type Area } from '../spreadsheet/address';
@@ -197,7 +198,7 @@ function readNames({ namedRanges = [] }: Workbook, sheets: Map<string, Sheet>, n
           name,
           formulaOrRefString: refersTo,
           comment: comment ?? '',
-          ...(sheetId ? { localSheetId: sheetId } : {}),
+          localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
         },
       ];
     }),

@@ -4,11 +4,13 @@ import type { CheckKey } from '../../i18n/pane/check-en';
 import { ChoiceBar } from '../shared/choice-bar';
 import type { Check, CheckAction, View } from './check-state';
 import { views } from './check-state';
+import { RepairView } from './repair-view';
 import { TableCheckView } from './table-check-view';
 import { useCheckWords } from './use-check-words';
 
 const viewNames: Readonly<Record<View, CheckKey>> = {
   table: 'viewTable',
+  repair: 'viewRepair',
 };
 
 const useStyles = makeStyles({ place: { display: 'flex', flexDirection: 'column', gap: '4px' } });
@@ -24,16 +26,15 @@ export function CheckPlace({ check, checkDo }: CheckPlaceProps): ReactElement {
   const words = useCheckWords();
   return (
     <div className={styles.place}>
-      {views.length > 1 && (
-        <ChoiceBar
-          label={words('views')}
-          choices={views.map((id) => ({ id, name: words(viewNames[id]) }))}
-          chosen={check.view}
-          onChoose={(view) => checkDo({ do: 'view', view })}
-          current="true"
-        />
-      )}
+      <ChoiceBar
+        label={words('views')}
+        choices={views.map((id) => ({ id, name: words(viewNames[id]) }))}
+        chosen={check.view}
+        onChoose={(view) => checkDo({ do: 'view', view })}
+        current="true"
+      />
       {check.view === 'table' && <TableCheckView table={check.table} checkDo={checkDo} />}
+      {check.view === 'repair' && <RepairView />}
     </div>
   );
 }

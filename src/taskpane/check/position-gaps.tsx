@@ -26,7 +26,7 @@ interface Asked {
 /** Required, present and the gap, position by position; a press on what is required tells why. */
 export function PositionGaps({ plan }: { readonly plan: CheckPlan }): ReactElement {
   const styles = useStyles();
-  const { language } = usePane();
+  const { say, language } = usePane();
   const words = useCheckWords();
   const [onlyGaps, setOnlyGaps] = useState(true);
   const [asked, setAsked] = useState<Asked>();
@@ -67,7 +67,7 @@ export function PositionGaps({ plan }: { readonly plan: CheckPlan }): ReactEleme
     ],
   });
 
-  const headings = [words('byPosition'), words('required'), words('actual'), words('gap')];
+  const headings = [say('position'), words('headRequired'), words('headActual'), words('headGap')];
   return (
     <>
       <Switch label={words('onlyGaps')} checked={onlyGaps} onChange={(_, { checked }) => setOnlyGaps(checked)} />

@@ -47,7 +47,7 @@ export function ResultFigures({ comparison }: { readonly comparison: Comparison 
       )}
       <FiguresTable
         caption={words('bySection')}
-        headings={[words('section'), required, words('actual'), words('gap')]}
+        headings={[words('section'), words('headRequired'), words('headActual'), words('headGap')]}
         lines={sections.map(({ section, ...sums }) => ({
           key: section.id,
           name: section.name[language],

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { formatDay } from '../../i18n/fill';
 import { standingOf } from '../../i18n/pane/status';
 import type { PaneKey } from '../../i18n/pane/en';
@@ -8,6 +8,7 @@ import { fingerprintOf } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { CopyButton } from '../shared/copy-button';
 import { today } from '../today';
+import { useEditionWords } from './use-edition-words';
 
 const standings: Readonly<Record<ReturnType<typeof standingOf>, PaneKey>> = {
   repealed: 'standingRepealed',
@@ -28,10 +29,17 @@ const useStyles = makeStyles({
   errata: { margin: 0, paddingLeft: '20px' },
 });
 
+interface EditionCardProps {
+  readonly edition: Edition;
+  /** What can be done with it. */
+  readonly children: ReactNode;
+}
+
 /** An edition: its act, dates, standing today, fingerprint, what is translated and what was found wrong in the source. */
-export function EditionCard({ edition }: { readonly edition: Edition }): ReactElement {
+export function EditionCard({ edition, children }: EditionCardProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
+  const words = useEditionWords();
   const { from, fromNote, until, untilNote } = edition.inForce;
   const fingerprint = fingerprintOf(edition.id);
   const said: (readonly [PaneKey, string])[] = [
@@ -42,10 +50,13 @@ export function EditionCard({ edition }: { readonly edition: Edition }): ReactEl
     ...(until === undefined
       ? []
       : [['editionUntil', [formatDay(language, until), untilNote?.[language]].filter(Boolean).join(' – ')] as const]),
-    ['editionFingerprint', fingerprint],
   ];
+  const settled = (edition.settled ?? []).map(({ of, choices, reason }) => ({
+    term: words('settledFrom', { id: of }),
+    said: words('settledSaid', { choices: choices.map((one) => words('settledChoice', one)), reason }),
+  }));
   return (
-    <article className={styles.card}>
+    <article className={styles.card} aria-label={edition.id}>
       <h3 className={styles.title}>{edition.id}</h3>
       <dl className={styles.list}>
         {said.map(([term, text]) => (
@@ -54,6 +65,19 @@ export function EditionCard({ edition }: { readonly edition: Edition }): ReactEl
             <dd className={styles.said}>{text}</dd>
           </div>
         ))}
+        {settled.map(({ term, said: text }) => (
+          <div key={term}>
+            <dt className={styles.term}>{term}</dt>
+            <dd className={styles.said}>{text}</dd>
+          </div>
+        ))}
+        <div>
+          <dt className={styles.term}>{say('editionFingerprint')}</dt>
+          <dd className={styles.said} title={fingerprint}>
+            {fingerprint.slice(0, 12)}…
+            <CopyButton text={fingerprint} label={say('copyFingerprint')} />
+          </dd>
+        </div>
         {edition.errata.length > 0 && (
           <div>
             <dt className={styles.term}>{say('errata')}</dt>
@@ -68,7 +92,7 @@ export function EditionCard({ edition }: { readonly edition: Edition }): ReactEl
         )}
       </dl>
       {edition.translated.includes(language) && <p className={styles.term}>{say('translatedNames')}</p>}
-      <CopyButton text={fingerprint} label={say('copyFingerprint')} />
+      {children}
     </article>
   );
 }

@@ -5,12 +5,18 @@ import { sayRounding } from '../../i18n/rules';
 import type { Language, Rounding } from '../../norms/schema';
 import { isRefused, type Refusal } from '../../workbook/refusal';
 import { writeSettings, type Settings } from '../../workbook/settings';
-import { loadedEditions } from '../loaded-editions';
+import { editionById, loadedEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { languageOptions } from '../shared/language-names';
+import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { SelectField } from '../shared/select-field';
+import { EditionActions } from './edition-actions';
 import { EditionCard } from './edition-card';
+import { ExportEdition } from './export-edition';
+import { LoadEdition } from './load-edition';
+import { NotUsed } from './not-used';
+import { useEditionWords } from './use-edition-words';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -22,6 +28,7 @@ const useStyles = makeStyles({
 export function EditionsPlace({ settings }: { readonly settings: Settings }): ReactElement {
   const styles = useStyles();
   const { say, norms, language, announce } = usePane();
+  const words = useEditionWords();
   const [refusal, setRefusal] = useState<Refusal>();
 
   async function change(changes: Partial<Settings>): Promise<void> {
@@ -33,15 +40,27 @@ export function EditionsPlace({ settings }: { readonly settings: Settings }): Re
   return (
     <div className={styles.place}>
       <h2 className={styles.title}>{say('loadedEditions')}</h2>
-      {loadedEditions.map(({ edition }) => (
-        <EditionCard key={edition.id} edition={edition} />
+      {settings.edition !== undefined && editionById(settings.edition) === undefined && (
+        <Message intent="warning">{words('defaultMissing', { id: settings.edition })}</Message>
+      )}
+      <NotUsed />
+      {loadedEditions().map(({ edition }) => (
+        <EditionCard key={edition.id} edition={edition}>
+          <EditionActions
+            edition={edition}
+            isDefault={edition.id === norms.edition.id}
+            onMakeDefault={() => void change({ edition: edition.id })}
+          />
+          <ExportEdition edition={edition} />
+        </EditionCard>
       ))}
+      <LoadEdition />
       <h2 className={styles.title}>{say('workbookSettings')}</h2>
       <p className={styles.hint}>{say('workbookSettingsHint')}</p>
       <SelectField
         label={say('defaultEdition')}
         value={norms.edition.id}
-        options={loadedEditions.map(({ edition }) => ({ value: edition.id, name: edition.id }))}
+        options={loadedEditions().map(({ edition }) => ({ value: edition.id, name: edition.id }))}
         onChange={(edition) => void change({ edition })}
       />
       <SelectField

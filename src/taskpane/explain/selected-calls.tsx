@@ -33,7 +33,7 @@ export function SelectedCalls({
           onChange={(value) => setAt(Number(value))}
         />
       )}
-      <CallAnswer answer={answerTo(call, element, { loaded: loadedEditions, norms, rounding })} />
+      <CallAnswer answer={answerTo(call, element, { loaded: loadedEditions(), norms, rounding })} />
     </div>
   );
 }

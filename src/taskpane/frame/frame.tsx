@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useReducer, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { sayPane } from '../../i18n/pane/say';
 import type { Language } from '../../norms/schema';
 import { displayLanguage } from '../../workbook/host';
@@ -10,7 +10,7 @@ import { EditionsPlace } from '../editions/editions-place';
 import { ExplainPlace } from '../explain/explain-place';
 import { FacilityPlace } from '../facility/facility-place';
 import { emptyWizard, wizardReducer } from '../facility/wizard';
-import { editionById, loadedEditions } from '../loaded-editions';
+import { loadedEditions, onLoadedEditions } from '../loaded-editions';
 import { NormsPlace } from '../norms/norms-place';
 import type { OfficeState } from '../pane';
 import { PaneContext, type Pane } from '../pane-context';
@@ -65,7 +65,8 @@ export function Frame({ officeState }: FrameProps): ReactElement {
   const [wizard, wizardDo] = useReducer(wizardReducer, emptyWizard);
   const [check, checkDo] = useReducer(checkReducer, emptyCheck);
   const language = chosen ?? settings.language ?? displayLanguage() ?? 'kk';
-  const norms = editionById(settings.edition ?? '') ?? loadedEditions[0];
+  const editions = useSyncExternalStore(onLoadedEditions, loadedEditions);
+  const norms = editions.find(({ edition }) => edition.id === settings.edition) ?? editions[0];
 
   useEffect(() => {
     document.documentElement.lang = language;

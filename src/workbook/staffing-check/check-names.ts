@@ -1,8 +1,9 @@
 /**
- * The named ranges of a check: the table that was checked, the columns written beside it, the body of its report. Excel
- * moves them with their cells, so that a later check finds what an earlier one has written.
+ * The named ranges of a check: the table that was checked, the columns written beside it, the body of its report; and
+ * the columns written beside a list of institutions. Excel moves them with their cells, so that a later check finds what
+ * an earlier one has written.
  */
-const kinds = ['Table', 'Columns', 'Report'] as const;
+const kinds = ['Table', 'Columns', 'Report', 'Institutions'] as const;
 export type CheckKind = (typeof kinds)[number];
 
 const ours = new RegExp(`^NormsChecked(${kinds.join('|')})(\\d*)$`, 'i');

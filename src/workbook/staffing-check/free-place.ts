@@ -1,10 +1,15 @@
 import { isBlankCell } from '../../staffing/sheet-cells';
-import type { StaffingTable } from '../../staffing/recognise';
 import { lastColumnOf, lastRowOf, overlaps, type Area } from './area';
+import type { CheckKind } from './check-names';
 import type { SheetRead } from './sheet-read';
-import { checkOf } from './reasons';
 
-/** Whether nothing stands in an area: no cell, no merged cells, no columns of another table's check. */
+/** Which earlier columns a new result may take the place of. */
+export interface Former {
+  readonly kind: Extract<CheckKind, 'Columns' | 'Institutions'>;
+  readonly check: number | undefined;
+}
+
+/** Whether nothing stands in an area: no cell, no merged cells, no columns of another check. */
 export function isFree({ cells, earlier, sheet }: SheetRead, area: Area, check: number | undefined): boolean {
   const merged = (cells.merged ?? []).map((one) => ({ ...one, rowCount: one.rowSpan, columnCount: one.columnSpan }));
   const others = earlier.filter((one) => one.sheet === sheet && one.kind !== 'Table' && one.check !== check);
@@ -14,24 +19,21 @@ export function isFree({ cells, earlier, sheet }: SheetRead, area: Area, check: 
 }
 
 /**
- * Where columns of a height can stand without overwriting anything: where the table's earlier check stood, else
- * beside the table, else in the next room to the right.
+ * Where columns of a size can stand without overwriting anything: where the former ones stood, else beside the table,
+ * else in the next room to the right. They begin in the table's first row.
  */
 export function freePlace(
   read: SheetRead,
-  { area: table, ...rest }: StaffingTable,
-  width: number,
-  height: number,
+  table: Area,
+  { kind, check }: Former,
+  size: Pick<Area, 'rowCount' | 'columnCount'>,
 ): Area {
-  const check = checkOf(read, { area: table, ...rest });
-  const former = read.earlier.find((one) => one.kind === 'Columns' && one.sheet === read.sheet && one.check === check);
-  const areaAt = (column: number): Area => ({ row: table.row, column, rowCount: height, columnCount: width });
+  const onSheet = read.earlier.filter(({ sheet }) => sheet === read.sheet);
+  const former = onSheet.find((one) => one.kind === kind && one.check === check);
+  const areaAt = (column: number): Area => ({ row: table.row, column, ...size });
   const beside = lastColumnOf(table) + 1;
-  const occupied = Math.max(
-    read.used.columnCount,
-    ...read.earlier.filter(({ sheet }) => sheet === read.sheet).map((one) => lastColumnOf(one) + 1),
-  );
-  const further = Array.from({ length: Math.max(0, occupied - beside) + 1 }, (_, at) => beside + at);
+  const occupied = Math.max(beside, read.used.columnCount, ...onSheet.map((one) => lastColumnOf(one) + 1));
+  const further = Array.from({ length: occupied - beside + 1 }, (_, at) => beside + at);
   const columns = [...(former === undefined ? [] : [former.column]), ...further];
   return areaAt(columns.find((column) => isFree(read, areaAt(column), check)) ?? occupied);
 }

@@ -53,7 +53,7 @@ function queueUsed(used: Excel.Range): () => UsedPart {
   const rows = used.getRowProperties({ rowHidden: true });
   // Before 1.13 Excel does not tell which cells are merged; titles without a merging are read all the same.
   const merged = hasExcelApi('1.13') ? used.getMergedAreasOrNullObject() : undefined;
-  merged?.load('isNullObject');
+  merged?.load('areaCount');
   merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   return () => ({
     row: used.rowIndex,

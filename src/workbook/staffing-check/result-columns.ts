@@ -11,7 +11,7 @@ import { requiredFormula } from './facility-reference';
 import { freePlace } from './free-place';
 import { lineMarks, type LineMark } from './line-marks';
 import type { CheckPlan } from './plan';
-import { reasonsOf, type Reasons } from './reasons';
+import { checkOf, reasonsOf, type Reasons } from './reasons';
 import { checkWord } from './words/words';
 
 /** The columns of a check beside its table: norm position, required, gap, reason. */
@@ -35,7 +35,8 @@ type ResultRow =
 export function resultColumns(plan: CheckPlan): ResultColumns {
   const reasons = reasonsOf(plan.read, plan.table);
   const rows = resultRows(plan, reasons);
-  const area = freePlace(plan.read, plan.table, width, rows.length);
+  const former = { kind: 'Columns', check: checkOf(plan.read, plan.table) } as const;
+  const area = freePlace(plan.read, plan.table.area, former, { rowCount: rows.length, columnCount: width });
   const cells = rows.map((row, at) => cellsOf(plan, reasons, area, row, area.row + at));
   return { area, cells, formats: formats(rows, area) };
 }

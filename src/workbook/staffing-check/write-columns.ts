@@ -1,15 +1,14 @@
 import type { CellValue } from '../../staffing/sheet-cells';
 import { inExcel } from '../excel-run';
-import { rangeAt } from '../facility-sheet/a1';
-import { dress, pointsOf } from '../facility-sheet/write-sheet';
+import { dress } from '../facility-sheet/write-sheet';
 import type { Place } from '../place';
 import { refuse, type Refused } from '../refusal';
-import { lastColumnOf, lastRowOf, overlaps, type Area } from './area';
+import type { Area } from './area';
 import { checkName, freeCheck } from './check-names';
 import type { CheckPlan } from './plan';
 import { checkOf } from './reasons';
 import { resultColumns, resultWidths } from './result-columns';
-import { isUnchanged } from './unchanged';
+import { addressOf, isAsRead, isTaken, nameRange, rangeOf, setEmptyWidths } from './target';
 
 /** Where the columns of a check are going to stand, and whether those of an earlier check are written anew. */
 export function columnsPlace(plan: CheckPlan): { readonly place: Place; readonly isAgain: boolean } {
@@ -41,57 +40,24 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
     await context.sync();
     if (sheet.isNullObject) return refuse({ reason: 'notFound', what: read.sheet });
     if (sheet.protection.protected) return refuse({ reason: 'sheetProtected', sheet: read.sheet });
-    if (!isUnchanged(plan, whole.values as CellValue[][])) return refuse({ reason: 'changed', sheet: read.sheet });
+    if (!isAsRead(read, table.area, whole.values as CellValue[][]))
+      return refuse({ reason: 'changed', sheet: read.sheet });
     const own = former.isNullObject ? undefined : areaOf(former);
-    const taken = takenIn(content.area, target.values as CellValue[][], own);
-    if (taken) return refuse({ reason: 'targetNotEmpty', address: target.address });
+    if (isTaken(content.area, target.values as CellValue[][], own))
+      return refuse({ reason: 'targetNotEmpty', address: target.address });
 
     workbook.application.suspendApiCalculationUntilNextSync();
     if (!former.isNullObject) former.clear();
     target.formulas = content.cells.map((row) => [...row]);
     for (const format of content.formats) dress(sheet, format);
-    for (const [at, width] of emptyColumns(plan, content.area).entries())
-      if (width !== undefined)
-        sheet.getRangeByIndexes(0, content.area.column + at, 1, 1).format.columnWidth = pointsOf(width);
-    rename(workbook, checkName('Columns', check), target);
-    rename(workbook, checkName('Table', check), whole);
+    setEmptyWidths(sheet, read, content.area, resultWidths);
+    nameRange(workbook, checkName('Columns', check), target);
+    nameRange(workbook, checkName('Table', check), whole);
     await context.sync();
     return { written: { sheet: read.sheet, address: addressOf(content.area) } };
   });
 }
 
-function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-}
-
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rowCount, columnCount };
-}
-
-function addressOf(area: Area): string {
-  return rangeAt(area.row + 1, area.column + 1, lastRowOf(area) + 1, lastColumnOf(area) + 1);
-}
-
-/** Whether a cell of the target holds something that the check's own earlier columns did not write. */
-function takenIn(target: Area, values: readonly (readonly CellValue[])[], own: Area | undefined): boolean {
-  return values.some((row, atRow) =>
-    row.some((value, atColumn) => {
-      const cell = { row: target.row + atRow, column: target.column + atColumn, rowCount: 1, columnCount: 1 };
-      return value !== '' && (own === undefined || !overlaps(own, cell));
-    }),
-  );
-}
-
-/** The widths that columns get which hold nothing else on the whole sheet; undefined for those that do. */
-function emptyColumns({ read }: CheckPlan, { column }: Area): (number | undefined)[] {
-  const isEmpty = (at: number): boolean =>
-    at >= read.used.columnCount ||
-    read.cells.rows.every((row) => row[at] === undefined || row[at] === null || row[at] === '');
-  return resultWidths.map((width, at) => (isEmpty(column + at) ? width : undefined));
-}
-
-/** A name that stands already is taken away first: Excel refuses to add it twice. */
-function rename({ names }: Excel.Workbook, name: string, range: Excel.Range): void {
-  names.getItemOrNullObject(name).delete();
-  names.add(name, range);
 }

@@ -8,7 +8,7 @@ import { checkName, freeCheck } from './check-names';
 import type { CheckPlan } from './plan';
 import { checkOf } from './reasons';
 import { reportSheet } from './report-sheet';
-import { isUnchanged } from './unchanged';
+import { isAsRead, nameRange, rangeOf } from './target';
 import { checkWord } from './words/words';
 
 /** The sheet on which an earlier report of the plan's table stands, which a new one writes anew. */
@@ -28,7 +28,7 @@ export function writeReport(plan: CheckPlan): Promise<{ readonly written: Place 
     const { worksheets, names, protection } = workbook;
     const source = worksheets.getItemOrNullObject(read.sheet);
     const { area } = table;
-    const whole = source.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+    const whole = rangeOf(source, area);
     const former = formerReport(plan);
     source.load('name');
     whole.load('values');
@@ -36,7 +36,7 @@ export function writeReport(plan: CheckPlan): Promise<{ readonly written: Place 
     protection.load('protected');
     await context.sync();
     if (source.isNullObject) return refuse({ reason: 'notFound', what: read.sheet });
-    if (!isUnchanged(plan, whole.values as CellValue[][])) return refuse({ reason: 'changed', sheet: read.sheet });
+    if (!isAsRead(read, area, whole.values as CellValue[][])) return refuse({ reason: 'changed', sheet: read.sheet });
     const there = worksheets.items.find(({ name }) => name === former);
     if (there?.protection.protected) return refuse({ reason: 'sheetProtected', sheet: there.name });
     if (there === undefined && protection.protected) return refuse({ reason: 'workbookProtected' });
@@ -47,8 +47,8 @@ export function writeReport(plan: CheckPlan): Promise<{ readonly written: Place 
     const content = reportSheet(plan, name, check);
     workbook.application.suspendApiCalculationUntilNextSync();
     const sheet = there === undefined ? worksheets.add(name) : emptied(there);
-    for (const one of [checkName('Report', check), checkName('Table', check)]) names.getItemOrNullObject(one).delete();
-    names.add(checkName('Table', check), whole);
+    nameRange(workbook, checkName('Table', check), whole);
+    names.getItemOrNullObject(checkName('Report', check)).delete();
     writeNames(workbook, sheet, content);
     writeCells(sheet, content);
     dressSheet(sheet, content);

@@ -17,7 +17,7 @@ test('says which table, institution and edition it is of', () => {
 
 test('a position: live figures over the cells of the table, the lines, money', () => {
   expect(row(7)).toEqual([
-    '№',
+    'Строка',
     'Должность',
     'Требуется',
     'В таблице',
