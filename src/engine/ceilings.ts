@@ -1,4 +1,4 @@
-import type { Ceiling } from '../norms/schema';
+import type { WorkingCeiling } from '../norms/working-edition';
 import { cellUnits } from './cell-units';
 import type { CompiledEdition } from './compile';
 import type { Circumstances } from './facility';
@@ -9,7 +9,7 @@ import { newTrace } from './steps';
 export type CeilingAnswer = { readonly units: number } | { readonly missing: readonly string[] };
 
 /** What a ceiling of the notes allows for a number of residents and a profile. */
-export function ceilingUnits(norms: CompiledEdition, facility: Circumstances, { cell }: Ceiling): CeilingAnswer {
+export function ceilingUnits(norms: CompiledEdition, facility: Circumstances, { cell }: WorkingCeiling): CeilingAnswer {
   const trace = newTrace();
   const units = cellUnits({ norms, facility, trace }, cell, cell.requires ?? []);
   return units === undefined ? { missing: [...trace.missing] } : { units };

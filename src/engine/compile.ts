@@ -1,14 +1,5 @@
-import type {
-  Cell,
-  Condition,
-  DisputedCell,
-  Edition,
-  Interpretation,
-  Position,
-  ProfileItem,
-  Rounding,
-  Section,
-} from '../norms/schema';
+import type { Cell, Condition, Position, ProfileItem, Rounding, Section } from '../norms/schema';
+import type { WorkingDisputedCell, WorkingEdition, WorkingInterpretation } from '../norms/working-edition';
 import { foldPrinted, NameIndex } from './names';
 
 /** Ids, sorted, of what is said of a cell whoever asks. */
@@ -31,19 +22,19 @@ export interface CompiledPosition {
   readonly conditions: readonly (readonly Condition[])[];
   /** Whether the position exists for each facility type. */
   readonly exists: readonly boolean[];
-  readonly interpretations: readonly Interpretation[];
-  readonly disputed: readonly DisputedCell[];
+  readonly interpretations: readonly WorkingInterpretation[];
+  readonly disputed: readonly WorkingDisputedCell[];
   /** What has to be said of the cell in each column. */
   readonly standing: readonly Standing[];
 }
 
 /** An edition made fast to ask. Everything in it follows from `edition`; nothing in it changes. */
-export interface CompiledEdition {
-  readonly edition: Edition;
+export interface CompiledEdition<E extends WorkingEdition = WorkingEdition> {
+  readonly edition: E;
   readonly positions: readonly CompiledPosition[];
   readonly byRow: ReadonlyMap<number, CompiledPosition>;
   readonly items: ReadonlyMap<string, ProfileItem>;
-  readonly governing: ReadonlyMap<NonNullable<Interpretation['governs']>, Interpretation>;
+  readonly governing: ReadonlyMap<NonNullable<WorkingInterpretation['governs']>, WorkingInterpretation>;
   /** The rounding that the edition itself chooses for fractions of a unit. */
   readonly rounding: Rounding;
   /** Units of `[type][position][column]` where no rule has to be asked; NaN where one has. */
@@ -86,13 +77,13 @@ function plainUnits({ position, cells, exists }: CompiledPosition, type: number,
 }
 
 /** The columns that a facility type uses: its own where the edition has any for it, else those that are for all. */
-export function columnsOf(edition: Edition, type: string): number[] {
+export function columnsOf(edition: WorkingEdition, type: string): number[] {
   const numbers = edition.columns.map((_, at) => at);
   const own = numbers.filter((at) => edition.columns[at]?.types?.includes(type));
   return own.length > 0 ? own : numbers.filter((at) => edition.columns[at]?.types === undefined);
 }
 
-function columnTable(edition: Edition, type: string): Uint8Array {
+function columnTable(edition: WorkingEdition, type: string): Uint8Array {
   const columns = columnsOf(edition, type);
   const bounds = columns.map((at) => edition.columns[at]);
   const last = Math.max(...bounds.map((column) => column?.to ?? column?.from ?? 0));
@@ -101,11 +92,11 @@ function columnTable(edition: Edition, type: string): Uint8Array {
   return table;
 }
 
-function interpretationsOf({ interpretations }: Edition, { row }: Position): Interpretation[] {
+function interpretationsOf({ interpretations }: WorkingEdition, { row }: Position): WorkingInterpretation[] {
   return interpretations.filter(({ governs, rows }) => !governs && rows?.includes(row));
 }
 
-function standingBy(edition: Edition, position: Position, column: string): Standing {
+function standingBy(edition: WorkingEdition, position: Position, column: string): Standing {
   const interpretations = interpretationsOf(edition, position);
   const ids = (named: boolean) =>
     interpretations.filter(({ columns }) => columns?.includes(column) ?? !named).map(({ id }) => id);
@@ -120,7 +111,7 @@ function standingBy(edition: Edition, position: Position, column: string): Stand
 }
 
 /** Compiles an edition that has passed the schema. */
-export function compile(edition: Edition): CompiledEdition {
+export function compile<E extends WorkingEdition>(edition: E): CompiledEdition<E> {
   const rows = edition.sections.flatMap((section) => section.positions.map((position) => ({ position, section })));
   const positions = rows.map(({ position, section }, at): CompiledPosition => ({
     position,

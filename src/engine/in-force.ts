@@ -1,10 +1,10 @@
-import type { Edition } from '../norms/schema';
+import type { WorkingEdition } from '../norms/working-edition';
 
 /** A day as `YYYY-MM-DD`, which sorts as days do. */
 export type Day = string;
 
 /** Whether an edition is in force on a day: from its first day, and until the day it is no longer. */
-export function isInForce({ inForce }: Edition, day: Day): boolean {
+export function isInForce({ inForce }: WorkingEdition, day: Day): boolean {
   return day >= inForce.from && (inForce.until === undefined || day < inForce.until);
 }
 

@@ -1,10 +1,10 @@
 import { compile, type CompiledEdition } from '../engine/compile';
-import { editions } from '../norms/editions';
+import { workingEditions } from '../norms/working-editions';
 import fingerprints from '../norms/fingerprints.json';
-import type { Edition } from '../norms/schema';
+import type { WorkingEdition } from '../norms/working-edition';
 
-const builtIn: ReadonlySet<string> = new Set(editions.map(({ id }) => id.toLowerCase()));
-const loaded = new Map(editions.map((edition) => [edition.id, compile(edition)]));
+const builtIn: ReadonlySet<string> = new Set(workingEditions.map(({ id }) => id.toLowerCase()));
+const loaded = new Map(workingEditions.map((edition) => [edition.id, compile(edition)]));
 const fingerprintById = new Map<string, string>(Object.entries(fingerprints));
 let isAwaiting = false;
 
@@ -19,7 +19,7 @@ export function fingerprintOf(id: string): string {
 }
 
 /** Lets formulas ask an edition that has passed the schema. What comes with the add-in is never replaced. */
-export function loadEdition(edition: Edition, fingerprint: string): void {
+export function loadEdition(edition: WorkingEdition, fingerprint: string): void {
   if (builtIn.has(edition.id.toLowerCase())) return;
   loaded.set(edition.id, compile(edition));
   fingerprintById.set(edition.id, fingerprint);

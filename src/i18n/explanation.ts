@@ -3,7 +3,8 @@ import type { Facility } from '../engine/facility';
 import { isInForce, type Day } from '../engine/in-force';
 import type { Requirement } from '../engine/requirement';
 import type { NoneReason } from '../engine/steps';
-import type { Edition, Language } from '../norms/schema';
+import type { Language } from '../norms/schema';
+import type { WorkingEdition } from '../norms/working-edition';
 import { formatDay } from './fill';
 import { sayMissing, sayRule } from './rules';
 import { say } from './say';
@@ -28,7 +29,7 @@ function sayAnswer(language: Language, norms: CompiledEdition, answer: Requireme
 }
 
 /** The dates of an edition and what they mean on a day; without a day, what the dates themselves say. */
-export function sayStatus(language: Language, edition: Edition, day?: Day): string {
+export function sayStatus(language: Language, edition: WorkingEdition, day?: Day): string {
   const { from, fromNote, until, untilNote } = edition.inForce;
   if (day !== undefined && isInForce(edition, day))
     return say(language, 'inForceOn', { day: formatDay(language, day) });
@@ -82,7 +83,7 @@ export function sayBasis(
 }
 
 /** What the edition has settled itself, made from which, and why. */
-function saySettled(language: Language, { settled = [], interpretations, disputed }: Edition): string[] {
+function saySettled(language: Language, { settled = [], interpretations, disputed }: WorkingEdition): string[] {
   const texts = new Map([
     ...interpretations.map(({ id, answer }) => [id, answer] as const),
     ...disputed.map(({ id, used }) => [id, used] as const),

@@ -1,11 +1,17 @@
 import { mayBeServedAtHome, missingOf, type HomeCareCase } from '../engine/home-care';
-import type { Edition, HomeCare, Language } from '../norms/schema';
+import type { HomeCare, Language } from '../norms/schema';
+import type { WorkingEdition } from '../norms/working-edition';
 import { sayStatus } from './explanation';
 import { say } from './say';
 import { conditionKey } from './steps';
 
 /** The decision on service at home: answer, each condition, each relative's ground, citation, the edition's status. */
-export function sayHomeCare(language: Language, edition: Edition, homeCare: HomeCare, person: HomeCareCase): string[] {
+export function sayHomeCare(
+  language: Language,
+  edition: WorkingEdition,
+  homeCare: HomeCare,
+  person: HomeCareCase,
+): string[] {
   const article = edition.articles.find(({ id }) => id === homeCare.article);
   const { support } = homeCare;
   return [

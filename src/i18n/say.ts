@@ -1,15 +1,12 @@
 import type { Fault, Param } from '../engine/fault';
 import type { Language } from '../norms/schema';
-import { en, type MessageKey, type Messages } from './en';
+import type { MessageKey } from './en';
 import { fill, formatDay } from './fill';
-import { kk } from './kk';
-import { ru } from './ru';
-
-const messages: Readonly<Record<Language, Messages>> = { kk, ru, en };
+import { messages } from './messages';
 
 /** A sentence of the product in a language. */
 export function say(language: Language, key: MessageKey, params?: Readonly<Record<string, Param>>): string {
-  return fill(language, messages[language][key], params, (fault) => sayFault(language, fault));
+  return fill(language, messages[key][language], params, (fault) => sayFault(language, fault));
 }
 
 /** What is wrong, and what to do about it. */

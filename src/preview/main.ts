@@ -1,6 +1,7 @@
 import { LocaleType } from '@univerjs/core';
 import { HostedAddin } from './addin/hosted-addin';
 import { startOfficeWorker } from './addin/start-office-worker';
+import { CreatedFiles, download } from './page/created-files';
 import { loadPreferences, savePreferences, type Preferences } from './page/preferences';
 import { SidePanel } from './page/side-panel';
 import { LOCALES, STRINGS, type Strings } from './page/strings';
@@ -8,7 +9,7 @@ import { Toolbar } from './page/toolbar';
 import { Book } from './spreadsheet/book';
 import { startSpreadsheet } from './spreadsheet/univer';
 import { createWindowWorkbook } from './window-workbook';
-import { WorkbookFile } from './xlsx/workbook-file';
+import { WorkbookFile, type OpenOptions } from './xlsx/workbook-file';
 
 const SAMPLE = 'assets/sample-budget.xlsx';
 
@@ -20,7 +21,11 @@ const { injector, api } = startSpreadsheet('spreadsheet', {
 const panel = new SidePanel(byId('pane'));
 const book = new Book(api, injector);
 const file = new WorkbookFile(book, injector);
-const addin = new HostedAddin(book, injector, byId('pane'), panel);
+const created = new CreatedFiles();
+const addin = new HostedAddin(book, injector, byId('pane'), panel, {
+  save: () => window.workbook.save(),
+  create: (made) => created.create(made),
+});
 const toolbar = new Toolbar(
   byId('toolbar'),
   {
@@ -34,8 +39,9 @@ const toolbar = new Toolbar(
 
 let busy: Promise<void> = Promise.resolve();
 const files = {
-  open: (bytes: ArrayBuffer) => inTurn(() => openWorkbook(bytes)),
+  open: (bytes: ArrayBuffer, options?: OpenOptions) => inTurn(() => openWorkbook(bytes, options)),
   save: () => file.save(),
+  created: created.all,
   settled: () => busy.then(() => book.calculation.settled()),
 };
 
@@ -68,8 +74,8 @@ async function installAddin(): Promise<void> {
 }
 
 /** As in Excel, each workbook has the add-in started anew, to find the settings that were saved with it. */
-async function openWorkbook(bytes: ArrayBuffer): Promise<void> {
-  await file.open(bytes);
+async function openWorkbook(bytes: ArrayBuffer, options?: OpenOptions): Promise<void> {
+  await file.open(bytes, options);
   await startAddin();
 }
 
@@ -100,11 +106,7 @@ async function openFile(chosen: File): Promise<void> {
 }
 
 async function saveFile(): Promise<void> {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([await window.workbook.save()]));
-  link.download = 'workbook.xlsx';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
+  download(await window.workbook.save(), 'workbook.xlsx');
 }
 
 /** The message behind the error in the selected cell. */

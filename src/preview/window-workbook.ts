@@ -3,6 +3,7 @@ import type { SyncFaults } from './office/sync-faults';
 import { intersection, parseArea, type Area } from './spreadsheet/address';
 import type { Book, SheetInfo } from './spreadsheet/book';
 import type { CellContent } from './spreadsheet/cell';
+import type { OpenOptions } from './xlsx/workbook-file';
 
 /** `window.workbook`: the open workbook for tests and tools. Addresses are A1 without a sheet. */
 export interface WindowWorkbook {
@@ -22,9 +23,11 @@ export interface WindowWorkbook {
   error(sheet: string, a1: string): Promise<string | null>;
   sheets(): string[];
   /** Puts the workbook of an `.xlsx` file in place of the open one and calculates it. */
-  open(file: ArrayBuffer): Promise<void>;
+  open(file: ArrayBuffer, options?: OpenOptions): Promise<void>;
   /** The open workbook as an `.xlsx` file, with the values its formulas gave. */
   save(): Promise<ArrayBuffer>;
+  /** The workbooks that the add-in has made. */
+  readonly created: readonly ArrayBuffer[];
   /** How often the add-in's pane called `context.sync()`. */
   readonly syncs: number;
   /** Makes syncs of the add-in fail. */
@@ -42,8 +45,9 @@ declare global {
 }
 
 interface Files {
-  open(file: ArrayBuffer): Promise<void>;
+  open(file: ArrayBuffer, options?: OpenOptions): Promise<void>;
   save(): Promise<ArrayBuffer>;
+  readonly created: readonly ArrayBuffer[];
   /** Resolves when the add-in runs and everything is calculated. */
   settled(): Promise<void>;
 }
@@ -102,14 +106,15 @@ export function createWindowWorkbook(
       return addin.message(id, area.row, area.column);
     },
     sheets: () => book.sheets().map(({ name }) => name),
-    open: async (bytes) => {
-      await files.open(bytes);
+    open: async (bytes, options) => {
+      await files.open(bytes, options);
       await files.settled();
     },
     save: async () => {
       await files.settled();
       return files.save();
     },
+    created: files.created,
     get syncs() {
       return addin.syncs.count;
     },

@@ -1,10 +1,10 @@
-import { awaitEditions, loadEdition, loadedEditions, unloadEdition } from '../functions/loaded-editions';
-import { defaultSettings, setWorkbookSettings } from '../functions/workbook-settings';
+import { defaultSettings } from '../functions/workbook-settings';
 import { followEditions } from '../workbook/editions/follow-editions';
 import { onEditions, workbookEditions, type WorkbookEditions } from '../workbook/editions/workbook-editions';
 import { displayLanguage } from '../workbook/host';
 import { recalculate } from '../workbook/recalculate';
 import { followSettings, onSettings, readSettings, type Settings } from '../workbook/settings';
+import { functionsDoor } from './functions-door';
 
 /** The ids of what was loaded from the workbook. */
 let fromWorkbook: readonly string[] = [];
@@ -18,14 +18,14 @@ export async function followWorkbook(): Promise<void> {
   onSettings(applySettings);
   onEditions(applyEditions);
   await Promise.all([followSettings(), followEditions()]);
-  awaitEditions(false);
+  functionsDoor().awaitEditions(false);
   const hasSettings = Object.values(readSettings()).some((one) => one !== undefined);
   const { loaded, notUsed } = workbookEditions();
   if (hasSettings || loaded.length + notUsed.length > 0) await recalculate();
 }
 
 function applySettings({ language, edition, rounding }: Settings): void {
-  setWorkbookSettings({
+  functionsDoor().setWorkbookSettings({
     language: language ?? displayLanguage() ?? defaultSettings.language,
     edition: edition ?? defaultSettings.edition,
     rounding,
@@ -33,6 +33,7 @@ function applySettings({ language, edition, rounding }: Settings): void {
 }
 
 function applyEditions({ loaded }: WorkbookEditions): void {
+  const { loadedEditions, loadEdition, unloadEdition } = functionsDoor();
   const ids = loaded.map(({ edition }) => edition.id);
   for (const id of fromWorkbook) if (!ids.includes(id)) unloadEdition(id);
   for (const { edition, fingerprint } of loaded)

@@ -1,5 +1,5 @@
-import { awaitEditions } from '../functions/loaded-editions';
 import { followWorkbook } from './follow-workbook';
+import { functionsDoor } from './functions-door';
 import { officeReady } from './office-ready';
 import { whenShown } from './when-shown';
 
@@ -10,6 +10,7 @@ import { whenShown } from './when-shown';
 async function start(): Promise<void> {
   const pane = document.getElementById('pane');
   if (pane === null) return;
+  const { awaitEditions } = functionsDoor();
   awaitEditions(true);
   const ready = officeReady();
   void ready.then((state) => (state === 'ready' ? followWorkbook() : awaitEditions(false)));

@@ -1,16 +1,17 @@
 import { compile, type CompiledEdition } from '../engine/compile';
 import { editions } from '../norms/editions';
+import type { Edition } from '../norms/schema';
 import fingerprints from '../norms/fingerprints.json';
 import { onEditions, workbookEditions, type WorkbookEditions } from '../workbook/editions/workbook-editions';
 
-const builtIn: readonly CompiledEdition[] = editions.map(compile);
+const builtIn: readonly CompiledEdition<Edition>[] = editions.map(compile);
 const builtInFingerprints: ReadonlyMap<string, string> = new Map<string, string>(Object.entries(fingerprints));
 
 let follows: WorkbookEditions | undefined;
 let all = builtIn;
 
 /** The editions that the pane reads, compiled once: those of the add-in, then those loaded into the workbook. */
-export function loadedEditions(): readonly CompiledEdition[] {
+export function loadedEditions(): readonly CompiledEdition<Edition>[] {
   const now = workbookEditions();
   if (now !== follows) {
     const before = new Map(all.map((one) => [one.edition, one]));
@@ -36,6 +37,6 @@ export function isBuiltIn(id: string): boolean {
   return builtInFingerprints.has(id);
 }
 
-export function editionById(id: string): CompiledEdition | undefined {
+export function editionById(id: string): CompiledEdition<Edition> | undefined {
   return loadedEditions().find(({ edition }) => edition.id === id);
 }

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CompiledEdition } from '../engine/compile';
 import type { Param } from '../engine/fault';
 import type { PaneKey } from '../i18n/pane/en';
-import type { Language, Rounding } from '../norms/schema';
+import type { Edition, Language, Rounding } from '../norms/schema';
 import type { OfficeState } from './pane';
 
 /** What every part of the pane may ask. */
@@ -10,7 +10,7 @@ export interface Pane {
   readonly officeState: OfficeState;
   readonly language: Language;
   /** The workbook's default edition. */
-  readonly norms: CompiledEdition;
+  readonly norms: CompiledEdition<Edition>;
   /** The workbook's rounding, where it differs from the edition's. */
   readonly rounding: Rounding | undefined;
   /** The pane's words in its language. */

@@ -90,18 +90,27 @@ export function goTo({ sheet, address }: Place): Promise<{ readonly shown: Place
   });
 }
 
-/** The selected rectangle, cut to what its sheet uses, with its values. */
-export function readSelectedCells(): Promise<
-  (Place & { readonly values: readonly (readonly CellValue[])[] }) | Refused
-> {
-  return inExcel('1.7', async (context) => {
-    const selected = context.workbook.getSelectedRange();
-    const used = selected.getUsedRangeOrNullObject(true);
-    selected.load('address');
-    used.load('address,values');
-    await context.sync();
-    const range = used.isNullObject ? undefined : used;
-    const place = readPlace(range?.address ?? selected.address) ?? { sheet: '', address: '' };
-    return { ...place, values: (range?.values as CellValue[][] | undefined) ?? [['']] };
-  });
+/** Cells with their values; without any, one blank cell. */
+export interface CellsRead extends Place {
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** The selected rectangle, cut to what its sheet uses. */
+export function readSelectedCells(): Promise<CellsRead | Refused> {
+  return inExcel('1.7', (context) => usedCells(context, context.workbook.getSelectedRange()));
+}
+
+/** The cells of a place. */
+export function readCells({ sheet, address }: Place): Promise<CellsRead | Refused> {
+  return inExcel('1.7', (context) => usedCells(context, context.workbook.worksheets.getItem(sheet).getRange(address)));
+}
+
+async function usedCells(context: Excel.RequestContext, range: Excel.Range): Promise<CellsRead> {
+  const used = range.getUsedRangeOrNullObject(true);
+  range.load('address');
+  used.load('address,values');
+  await context.sync();
+  const found = used.isNullObject ? undefined : used;
+  const place = readPlace(found?.address ?? range.address) ?? { sheet: '', address: '' };
+  return { ...place, values: (found?.values as CellValue[][] | undefined) ?? [['']] };
 }

@@ -127,8 +127,11 @@ export class BrowserWorkbook {
     );
   }
 
-  async openFile(file: Uint8Array): Promise<void> {
-    await this.page.evaluate((bytes) => window.workbook.open(new Uint8Array(bytes).buffer), [...file]);
+  async openFile(file: Uint8Array, options: { namesUnknown?: boolean } = {}): Promise<void> {
+    await this.page.evaluate((args) => window.workbook.open(new Uint8Array(args[0]).buffer, args[1]), [
+      [...file],
+      options,
+    ] as const);
   }
 
   async saveFile(): Promise<Buffer> {

@@ -96,6 +96,8 @@ describe('Excel in the hosted page', () => {
 
   test.each([
     ['ItemNotFound', "c => c.workbook.worksheets.getItem('Nowhere').activate()"],
+    ['InvalidArgument', "c => c.workbook.worksheets.add('one/two')"],
+    ['InvalidArgument', "c => c.workbook.worksheets.add('longer than thirty-one characters')"],
     ['ItemAlreadyExists', "c => c.workbook.worksheets.add('Host')"],
     ['InvalidArgument', "c => { c.workbook.worksheets.getItem('Host').getRange('A1:B2').values = [[1]] }"],
     ['InvalidArgument', "c => c.workbook.worksheets.getItem('Host').getRange('no address').clear()"],
@@ -116,6 +118,189 @@ describe('Excel in the hosted page', () => {
       }),
     );
     expect(isNull).toEqual([true, true]);
+  });
+});
+
+describe('sheets as Excel keeps them', () => {
+  /** Runs a batch in the hosted page; its source, since it runs there. */
+  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+    workbook.pane.evaluate(`Excel.run(${batch.toString()})`);
+  const failure = (batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<string> =>
+    workbook.pane.evaluate(`Excel.run(${batch.toString()}).then(() => 'done', (error) => error.code)`);
+
+  test('a name is used by formulas of the same batch, and is gone when deleted', async () => {
+    const read = await run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const sheet = worksheets.add('Named cells');
+      sheet.getRange('A1:B2').values = [
+        ['vehicles', 3],
+        ['lift', 'жоқ'],
+      ];
+      names.add('HostProfile', sheet.getRange('A1:B2'));
+      sheet.getRange('D1').formulas = [['=NORMS.REQUIRED_STAFF(21,100,"elderly-disabled",HostProfile)']];
+      const cell = sheet.getRange('D1').load('values');
+      names.load('items/name,items/formula');
+      const range = names.getItem('hostprofile').getRange().load('address');
+      await context.sync();
+      const formula = names.items.find(({ name }) => name === 'HostProfile')?.formula as unknown;
+      names.getItem('HostProfile').delete();
+      names.getItemOrNullObject('HostProfile').delete();
+      const gone = names.getItemOrNullObject('HostProfile').getRangeOrNullObject();
+      gone.load('address');
+      await context.sync();
+      return [cell.values[0]?.[0] as unknown, formula, range.address, gone.isNullObject];
+    });
+    // Row 21, the driver: a unit for each vehicle.
+    expect(read).toEqual([3, "='Named cells'!$A$1:$B$2", "'Named cells'!A1:B2", true]);
+  });
+
+  test('looks change without a word of what the cells hold', async () => {
+    const read = await run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Dressed');
+      const range = sheet.getRange('A1:B2');
+      range.formulas = [
+        [1, '=A1*2.5'],
+        ['text', '=1=1'],
+      ];
+      range.format.fill.color = '#FFF2CC';
+      range.format.font.bold = true;
+      range.format.wrapText = true;
+      range.format.horizontalAlignment = 'Center';
+      range.format.columnWidth = 90;
+      range.format.rowHeight = 30;
+      range.format.borders.getItem('EdgeTop').style = 'Continuous';
+      sheet.getRange('B1').numberFormat = [['0.00']];
+      sheet.getRange('A2').format.font.bold = false;
+      range.load('values,formulas,text,numberFormat');
+      range.format.load('wrapText,horizontalAlignment,columnWidth,rowHeight');
+      range.format.font.load('bold');
+      range.format.fill.load('color');
+      await context.sync();
+      const { values, formulas, text, numberFormat, format } = range;
+      const { wrapText, horizontalAlignment, columnWidth, rowHeight, font, fill } = format;
+      const looks = [wrapText, horizontalAlignment, columnWidth, rowHeight, font.bold, fill.color];
+      return { values, formulas, text: text[0], numberFormat, looks } as unknown;
+    });
+    expect(read).toEqual({
+      values: [
+        [1, 2.5],
+        ['text', true],
+      ],
+      formulas: [
+        [1, '=A1*2.5'],
+        ['text', '=1=1'],
+      ],
+      text: ['1', '2.50'],
+      numberFormat: [
+        ['General', '0.00'],
+        ['General', 'General'],
+      ],
+      // Bold differs from cell to cell.
+      looks: [true, 'Center', 90, 30, null, '#FFF2CC'],
+    });
+  });
+
+  test('texts that look like formulas and numbers stay texts; numbers shown as text stay numbers', async () => {
+    const values = await run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Texts');
+      const range = sheet.getRange('A1:D1');
+      range.formulas = [["'=1+1", "''a", "'007", 7]];
+      range.numberFormat = [['@', '@', '@', '@']];
+      range.load('values');
+      await context.sync();
+      return range.values as unknown;
+    });
+    expect(values).toEqual([['=1+1', "'a", '007', 7]]);
+  });
+
+  test('a protected sheet refuses what would change it, and can be read', async () => {
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Locked');
+      sheet.getRange('A1').values = [['kept']];
+      sheet.protection.protect();
+    });
+    const locked = 'AccessDenied';
+    expect(
+      await failure(async (c) => void (c.workbook.worksheets.getItem('Locked').getRange('A1').values = [[1]])),
+    ).toBe(locked);
+    expect(await failure(async (c) => c.workbook.worksheets.getItem('Locked').getRange('A1').clear())).toBe(locked);
+    expect(
+      await failure(async (c) => void (c.workbook.worksheets.getItem('Locked').getRange().format.font.bold = true)),
+    ).toBe(locked);
+    expect(await failure(async (c) => c.workbook.worksheets.getItem('Locked').freezePanes.freezeRows(1))).toBe(locked);
+    expect(await workbook.value('Locked', 'A1')).toBe('kept');
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Locked');
+      sheet.protection.unprotect();
+      sheet.getRange('A1').values = [['changed']];
+    });
+    expect(await workbook.value('Locked', 'A1')).toBe('changed');
+  });
+
+  test('merged cells, selected ranges and spills tell their areas', async () => {
+    const read = await run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Areas');
+      sheet.getRange('A1:B2').merge();
+      sheet.getRange('D1').formulas = [['=SEQUENCE(3)']];
+      sheet.activate();
+      sheet.getRange('C3:D4').select();
+      const merged = sheet.getRange('A1:C5').getMergedAreasOrNullObject();
+      merged.areas.load('items/rowIndex,items/rowCount,items/columnCount');
+      const none = sheet.getRange('E1:F2').getMergedAreasOrNullObject();
+      const selected = context.workbook.getSelectedRanges().load('address');
+      const rows = sheet.getRange('A1:A2').getRowProperties({ rowHidden: true });
+      await context.sync();
+      const parent = sheet.getRange('D3').getSpillParentOrNullObject().load('address');
+      const spill = sheet.getRange('D1').getSpillingToRangeOrNullObject().load('address');
+      await context.sync();
+      const areas = merged.areas.items.map(({ rowIndex, rowCount, columnCount }) => [rowIndex, rowCount, columnCount]);
+      sheet.getRange().unmerge();
+      const after = sheet.getRange('A1').getMergedAreasOrNullObject();
+      await context.sync();
+      const hidden = rows.value.map(({ rowHidden }) => rowHidden);
+      const isNull = [none.isNullObject, after.isNullObject];
+      return { areas, isNull, selected: selected.address, hidden, spill: [parent.address, spill.address] } as unknown;
+    });
+    expect(read).toEqual({
+      areas: [[0, 2, 2]],
+      isNull: [true, true],
+      selected: 'Areas!C3:D4',
+      hidden: [false, false],
+      spill: ['Areas!D1', 'Areas!D1:D3'],
+    });
+  });
+
+  test('the workbook can be taken as a file, and another made of it', async () => {
+    await workbook.setCells('Copied', 'A1', [['copied']]);
+    await workbook.pane.evaluate(async () => {
+      type Taken = Office.AsyncResult<Office.File>;
+      type Part = Office.AsyncResult<Office.Slice>;
+      const { value } = await new Promise<Taken>((resolve) =>
+        Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 1000 }, resolve),
+      );
+      const slices: number[][] = [];
+      for (let at = 0; at < value.sliceCount; at += 1) {
+        slices.push((await new Promise<Part>((resolve) => value.getSliceAsync(at, resolve))).value.data);
+      }
+      await Excel.createWorkbook(btoa(String.fromCharCode(...slices.flat())));
+    });
+    const [created] = await workbook.page.evaluate(() =>
+      window.workbook.created.map((file) => [...new Uint8Array(file)]),
+    );
+    const before = await workbook.saveFile();
+    await workbook.openFile(Buffer.from(created ?? []));
+    expect(await workbook.value('Copied', 'A1')).toBe('copied');
+    await workbook.openFile(before);
+  });
+
+  test('where the add-in was not known, its functions are unknown names', async () => {
+    await workbook.setFormula('Unknown', 'A1', 'NORMS.REQUIRED_STAFF(1,100,"elderly-disabled")');
+    const file = await workbook.saveFile();
+    await workbook.openFile(file, { namesUnknown: true });
+    expect(await workbook.value('Unknown', 'A1')).toBe('#NAME?');
+    expect(await workbook.formula('Unknown', 'A1')).toBe('=_xldudf_NORMS_REQUIRED_STAFF(1,100,"elderly-disabled")');
+    await workbook.openFile(file);
+    expect(await workbook.value('Unknown', 'A1')).toBe(1);
   });
 });
 

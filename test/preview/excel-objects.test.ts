@@ -23,6 +23,10 @@ class Volume extends ClientObject<BookTarget> {
   declare title: string;
   declare readonly pages: number;
 
+  burn(): void {
+    this.act((book) => (book.pages = 0));
+  }
+
   protected override properties(): Record<string, Property<BookTarget>> {
     return PROPERTIES;
   }
@@ -126,13 +130,15 @@ test('operations are done in their order; after one that fails, no more', async 
   expect(host.synced).toHaveBeenCalledTimes(2);
 });
 
-test('a null object says so, and cannot be used', async () => {
+test('a null object says so, is left alone, and cannot be written to', async () => {
   const { context, volumes } = openShelf();
   const volume = volumes.getItemOrNullObject('Nowhere').load('pages');
   expect(code(() => volume.isNullObject)).toBe('PropertyNotLoaded');
   await context.sync();
   expect(volume.isNullObject).toBe(true);
   expect(code(() => volume.pages)).toBe('PropertyNotLoaded');
+  volume.burn();
+  await context.sync();
   volume.title = 'Any';
   await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidObjectPath' });
 });

@@ -4,6 +4,7 @@ import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { BillOfMaterials } from './bill-of-materials.js';
 import { FunctionTexts } from './function-texts.js';
+import { packedLayer, packingRules } from './packing-rules.js';
 
 const developmentBase = 'https://localhost:3000';
 const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -25,10 +26,12 @@ export function addin(env, argv) {
   return {
     name: 'addin',
     mode: argv.mode ?? 'production',
+    // The page shares no module with the functions: functions.js stays small, and alone has its texts packed.
     entry: {
-      functions: './src/functions/functions.ts',
-      start: { import: './src/start/start.ts', dependOn: 'functions' },
+      functions: { import: './src/functions/functions.ts', layer: packedLayer },
+      start: './src/start/start.ts',
     },
+    experiments: { layers: true },
     output: {
       path: path.resolve('dist'),
       filename: '[name].js',
@@ -38,7 +41,7 @@ export function addin(env, argv) {
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } }] },
+    module: { rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } }, ...packingRules] },
     performance: false,
     devtool: false,
     plugins: [

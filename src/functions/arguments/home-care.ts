@@ -3,13 +3,14 @@ import { Fault } from '../../engine/fault';
 import type { HomeCareCase } from '../../engine/home-care';
 import { likeEnough } from '../../engine/profile-rows';
 import { isBlank, readYesNo } from '../../engine/scalars';
-import type { Edition, HomeCare, SupportGround, Text } from '../../norms/schema';
+import type { HomeCare, SupportGround, Text } from '../../norms/schema';
+import type { WorkingEdition } from '../../norms/working-edition';
 import { toGrid } from '../../engine/grid';
 import { editionAsked } from './edition';
 
 /** A person, and the paragraph by which they are judged. */
 export interface HomeCareQuestion {
-  readonly edition: Edition;
+  readonly edition: WorkingEdition;
   readonly homeCare: HomeCare;
   readonly person: HomeCareCase;
 }

@@ -118,6 +118,26 @@ export const checkEn = {
   notRepaired: 'Not written back:',
   notRepairedSheet: '{sheet}: {count} {count:formula|formulas}. {why}',
   repairStopped: 'Stopped; what is listed was written back.',
+
+  // Many institutions.
+  listTitle: 'A list of institutions',
+  listHint:
+    'One institution a row under one row of titles: name, type, number of residents; further columns are titled by profile items (“{item}”) and hold the answers. With columns for actual units, fund or salary the gap and its cost come too.',
+  findList: 'Find the list',
+  noList:
+    'No list was found on the sheet “{sheet}”: a row of titles must have one for the type and one for the residents.',
+  listFound: '{place}: {rows} {rows:institution|institutions}',
+  listRoles: 'Read: {titles}.',
+  listItems: 'Profile items: {titles}.',
+  listUnused: 'Not used, since the norms ask no such thing: {titles}.',
+  listValues:
+    'The figures are written as values, as things stand now; after a change compute them again. Only blank cells are written to: {place}.',
+  listAgain: 'The figures of the earlier run are written anew: {place}.',
+  compute: 'Compute and write',
+  computing: 'Computing {rows} {rows:institution|institutions}…',
+  computed: '{rows} {rows:institution|institutions} written: {place}.',
+  computedOpen: '{open} of them “at least”: something of their profile is not known.',
+  computedUnread: '{unread} {unread:row|rows} could not be read; the notes say why.',
 };
 
 export type CheckMessages = typeof checkEn;

@@ -1,6 +1,6 @@
 import type { Injector } from '@univerjs/core';
 import { ErrorType } from '@univerjs/preset-sheets-core';
-import type { HostedPage, Invocation, OfficeHost, PaneDoor } from '../office/connection';
+import type { FileDoor, HostedPage, Invocation, OfficeHost, PaneDoor } from '../office/connection';
 import { SyncGate } from '../office/sync-faults';
 import { cellName, sheetPrefix } from '../spreadsheet/address';
 import type { Book } from '../spreadsheet/book';
@@ -32,6 +32,7 @@ export class HostedAddin {
     private readonly injector: Injector,
     private readonly container: HTMLElement,
     private readonly pane: PaneDoor,
+    private readonly files: FileDoor,
   ) {}
 
   /**
@@ -95,6 +96,7 @@ export class HostedAddin {
         language: appearance.language,
         dark: appearance.dark,
         pane: this.pane,
+        files: this.files,
         synced: () => this.syncs.pass(),
         attach: (attached) => {
           page = attached;

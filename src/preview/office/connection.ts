@@ -16,8 +16,16 @@ export interface OfficeHost {
   readonly language: string;
   readonly dark: boolean;
   readonly pane: PaneDoor;
+  readonly files: FileDoor;
   /** A call of `context.sync()`: counted, and held up or refused where a test wants it so. */
   synced(): Promise<SyncFault | null>;
+}
+
+export interface FileDoor {
+  /** The open workbook as an `.xlsx` file. */
+  save(): Promise<ArrayBuffer>;
+  /** Another workbook, from its file. */
+  create(file: ArrayBuffer): void;
 }
 
 /** What a sync fails with. */

@@ -1,4 +1,5 @@
 import type { OfficeHost } from './connection';
+import { createGetFile } from './document-file';
 import { createDocumentSettings } from './document-settings';
 import { untilPageEnds } from './excel/event-handlers';
 
@@ -28,6 +29,7 @@ export function createOffice(host: OfficeHost | null): object {
   return {
     HostType: { Excel: 'Excel' },
     PlatformType: { PC: 'PC', Mac: 'Mac', OfficeOnline: 'OfficeOnline' },
+    FileType: { Compressed: 'compressed', Pdf: 'pdf', Text: 'text' },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     VisibilityMode,
     StartupBehavior,
@@ -65,7 +67,7 @@ function createContext(host: OfficeHost, { platform }: ReadyInfo) {
     displayLanguage: host.language,
     contentLanguage: host.language,
     diagnostics: { host: 'Excel', platform, version: '16.0' },
-    document: { settings: createDocumentSettings(host.book) },
+    document: { settings: createDocumentSettings(host.book), getFileAsync: createGetFile(host.files) },
     officeTheme: officeTheme(host.dark),
     requirements: { isSetSupported },
   };

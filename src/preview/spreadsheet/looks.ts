@@ -22,7 +22,10 @@ export class Looks {
     if (area.rows === MAX_ROWS) this.changeColumns(sheet, area, at);
     const cells = this.held(sheetId, area);
     if (!cells) return;
-    const styles = fill(cells, (row, column) => at(row + cells.row - area.row, column + cells.column - area.column));
+    const styles = fill(cells, (down, right) => {
+      const [row, column] = [cells.row + down, cells.column + right];
+      return sparingNumbers(sheet, row, column, at(row - area.row, column - area.column));
+    });
     for (const part of Object.keys(styles[0]?.[0] ?? {}) as (keyof StyleChange)[]) {
       // A formula that is written to without its text would be gone: styles have a command of their own.
       this.commands.syncExecuteCommand(SetStyleCommand.id, {
@@ -124,6 +127,14 @@ export class Looks {
       sheet.setColumnDefaultStyle(column, style as IStyleData);
     }
   }
+}
+
+/** Univer makes texts of numbers that are to be shown as text; in Excel they stay numbers, so here they are shown as before. */
+function sparingNumbers(sheet: FWorksheet, row: number, column: number, change: StyleChange): StyleChange {
+  if (change.n?.pattern !== '@') return change;
+  const cell = sheet.getSheet().getCellMatrix().getValue(row, column);
+  const isNumber = typeof cell?.v === 'number' || Boolean(cell?.f ?? cell?.si);
+  return isNumber ? { ...change, n: sheet.getSheet().getComposedCellStyle(row, column).n ?? null } : change;
 }
 
 /** As far as cells hold something. */

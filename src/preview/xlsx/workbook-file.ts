@@ -4,6 +4,11 @@ import { createFormulaNames } from './formulas';
 import { readWorkbook } from './read';
 import { writeWorkbook } from './write';
 
+export interface OpenOptions {
+  /** As in an Excel that does not have the add-in yet: its functions in the file are unknown names, and stay so. */
+  namesUnknown?: boolean;
+}
+
 /** Opens and saves the workbook as an `.xlsx` file. */
 export class WorkbookFile {
   /** The namespace of the hosted add-in's functions: files write it in their own way. */
@@ -14,8 +19,9 @@ export class WorkbookFile {
     private readonly injector: Injector,
   ) {}
 
-  async open(file: ArrayBuffer): Promise<void> {
-    const { data, ...beside } = await readWorkbook(file, createFormulaNames(this.injector, this.namespace));
+  async open(file: ArrayBuffer, { namesUnknown = false }: OpenOptions = {}): Promise<void> {
+    const namespace = namesUnknown ? 'UNKNOWN' : this.namespace;
+    const { data, ...beside } = await readWorkbook(file, createFormulaNames(this.injector, namespace));
     this.book.open(data, beside);
   }
 

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type Dispatch, type ReactElement } from 'react';
-import { readProfileArgument, wholeProfile } from '../../engine/arguments/profile';
 import { Fault } from '../../engine/fault';
 import { sayFault } from '../../i18n/say';
 import { readSelectedCells } from '../../workbook/cells';
@@ -13,6 +12,7 @@ import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
 import { SelectField } from '../shared/select-field';
 import type { AskedEntry, CheckAction } from './check-state';
+import { profileIn } from './institution';
 import { useCheckWords } from './use-check-words';
 
 const useStyles = makeStyles({
@@ -71,8 +71,7 @@ function ProfileOfCells(props: {
     const cells = await readSelectedCells();
     setRefusal(isRefused(cells) ? cells.refused : undefined);
     if (isRefused(cells)) return;
-    const argument = readProfileArgument(norms, cells.values);
-    const read = argument instanceof Fault ? argument : wholeProfile(argument);
+    const read = profileIn(norms, cells.values);
     setFault(read instanceof Fault ? read : undefined);
     if (!(read instanceof Fault))
       props.onChange({ profile: { place: { sheet: cells.sheet, address: cells.address }, profile: read } });

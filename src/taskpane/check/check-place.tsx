@@ -4,12 +4,14 @@ import type { CheckKey } from '../../i18n/pane/check-en';
 import { ChoiceBar } from '../shared/choice-bar';
 import type { Check, CheckAction, View } from './check-state';
 import { views } from './check-state';
+import { InstitutionsView } from './institutions-view';
 import { RepairView } from './repair-view';
 import { TableCheckView } from './table-check-view';
 import { useCheckWords } from './use-check-words';
 
 const viewNames: Readonly<Record<View, CheckKey>> = {
   table: 'viewTable',
+  institutions: 'viewInstitutions',
   repair: 'viewRepair',
 };
 
@@ -34,6 +36,7 @@ export function CheckPlace({ check, checkDo }: CheckPlaceProps): ReactElement {
         current="true"
       />
       {check.view === 'table' && <TableCheckView table={check.table} checkDo={checkDo} />}
+      {check.view === 'institutions' && <InstitutionsView />}
       {check.view === 'repair' && <RepairView />}
     </div>
   );

@@ -1,6 +1,7 @@
+import { readProfileArgument, wholeProfile } from '../../engine/arguments/profile';
 import { readFacility } from '../../engine/arguments/residents';
 import type { CompiledEdition } from '../../engine/compile';
-import { emptyProfile, type Facility } from '../../engine/facility';
+import { emptyProfile, type Facility, type Profile } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
 import type { Rounding } from '../../norms/schema';
 import type { FacilityOnSheet } from '../../workbook/facility-sheet/read';
@@ -47,6 +48,12 @@ export function askedInstitution(
     profileFrom: profile?.place,
   });
   return { norms, facilities: [facility], parts: [part] };
+}
+
+/** The profile in two columns of cells, as the functions read it. */
+export function profileIn(norms: CompiledEdition, values: readonly (readonly unknown[])[]): Profile | Fault {
+  const argument = readProfileArgument(norms, values);
+  return argument instanceof Fault ? argument : wholeProfile(argument);
 }
 
 function typeAt({ edition }: CompiledEdition, id: string): number {

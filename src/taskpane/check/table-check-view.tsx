@@ -13,6 +13,7 @@ import { askedInstitution, institutionOnSheet, type Institution } from './instit
 import { InstitutionChoice } from './institution-choice';
 import { MatchingList } from './matching-list';
 import { namesInTable } from './names';
+import { useLinkedCells } from './use-linked-cells';
 
 interface TableCheckViewProps {
   readonly table: TableCheck;
@@ -22,6 +23,7 @@ interface TableCheckViewProps {
 /** An existing staffing table beside the norms: the table, its names, the institution, the result. */
 export function TableCheckView({ table, checkDo }: TableCheckViewProps): ReactElement {
   const { officeState, norms } = usePane();
+  useLinkedCells(table, checkDo);
   const institution = useInstitution(table);
   const plan = usePlan(table, institution instanceof Fault ? undefined : institution);
   const found = table.tables[table.chosen];

@@ -11,11 +11,14 @@ import { languageOptions } from '../shared/language-names';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { SelectField } from '../shared/select-field';
+import { CompareEditions } from './compare-editions';
 import { EditionActions } from './edition-actions';
 import { EditionCard } from './edition-card';
+import { EditionDates } from './edition-dates';
 import { ExportEdition } from './export-edition';
 import { LoadEdition } from './load-edition';
 import { NotUsed } from './not-used';
+import { SettleEdition } from './settle-edition';
 import { useEditionWords } from './use-edition-words';
 
 const useStyles = makeStyles({
@@ -55,6 +58,9 @@ export function EditionsPlace({ settings }: { readonly settings: Settings }): Re
         </EditionCard>
       ))}
       <LoadEdition />
+      <SettleEdition />
+      <EditionDates />
+      <CompareEditions />
       <h2 className={styles.title}>{say('workbookSettings')}</h2>
       <p className={styles.hint}>{say('workbookSettingsHint')}</p>
       <SelectField

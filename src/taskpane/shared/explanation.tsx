@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Facility } from '../../engine/facility';
 import type { Requirement } from '../../engine/requirement';
 import type { CompiledEdition } from '../../engine/compile';
+import { editionById } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { CopyButton } from './copy-button';
 import { DoubtText } from './doubt-text';
@@ -82,7 +83,8 @@ function OtherReading(props: {
 }): ReactElement | null {
   const { say } = usePane();
   const { position } = props.requirement.position;
-  const cells = props.norms.edition.disputed.find(({ id }) => id === props.id)?.otherCells?.[String(position.row)];
+  const disputed = editionById(props.norms.edition.id)?.edition.disputed.find(({ id }) => id === props.id);
+  const cells = disputed?.otherCells?.[String(position.row)];
   if (cells === undefined) return null;
   return <PrintedRow caption={say('otherReadingRow')} position={position} cells={cells} lit={props.column} />;
 }

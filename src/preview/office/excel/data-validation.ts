@@ -94,8 +94,12 @@ function fileRule({ list, custom, wholeNumber, decimal }: ExcelRule): CellRule {
   throw invalidArgument('DataValidation.rule');
 }
 
+/** Longer lists of choices Excel takes from cells alone. */
+const LONGEST_LIST = 255;
+
 function listRule(source: string): CellRule {
   if (source.startsWith('=')) return { type: 'list', formula1: inFile(source) };
+  if (source.length > LONGEST_LIST) throw invalidArgument('DataValidation.rule');
   return { type: 'list', values: source.split(',').map((choice) => choice.trim()) };
 }
 

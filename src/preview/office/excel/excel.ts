@@ -16,6 +16,7 @@ type Batch<T> = (context: ExcelContext) => Promise<T>;
 interface ExcelGlobals {
   Excel: {
     run<T>(...args: [Batch<T>] | [Before, Batch<T>]): Promise<T>;
+    createWorkbook(base64: string): Promise<void>;
     ErrorCodes: typeof ErrorCodes;
   };
   OfficeExtension: { Error: typeof OfficeError };
@@ -37,8 +38,13 @@ export function createExcel(host: OfficeHost): ExcelGlobals {
     }
   }
 
+  /** A new workbook from an `.xlsx` file. */
+  async function createWorkbook(base64: string): Promise<void> {
+    host.files.create(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer);
+  }
+
   return {
-    Excel: { run, ErrorCodes },
+    Excel: { run, createWorkbook, ErrorCodes },
     OfficeExtension: { Error: OfficeError },
   };
 }

@@ -1,5 +1,6 @@
 import { ClientObject, type Property } from './client-object';
 import { writable } from './protection';
+import type { Range } from './range';
 import type { SheetTarget } from './worksheet';
 
 export class WorksheetFreezePanes extends ClientObject<SheetTarget> {
@@ -9,6 +10,15 @@ export class WorksheetFreezePanes extends ClientObject<SheetTarget> {
 
   freezeColumns(count = 1): void {
     this.freeze(0, count);
+  }
+
+  /** The rows and columns of a range that begins at A1 stay in sight. */
+  freezeAt(range: Range): void {
+    this.act((target) => {
+      const { book, sheetId } = writable(target);
+      const { area } = range.rangeTarget();
+      book.looks.freeze(sheetId, area.row + area.rows, area.column + area.columns);
+    });
   }
 
   unfreeze(): void {

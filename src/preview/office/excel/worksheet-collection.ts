@@ -2,7 +2,7 @@ import type { Book } from '../../spreadsheet/book';
 import { ClientCollection, required } from './client-object';
 import { OfficeError } from './error';
 import { openToSheets } from './protection';
-import { Worksheet, type SheetTarget } from './worksheet';
+import { sheetName, Worksheet, type SheetTarget } from './worksheet';
 
 export class WorksheetCollection extends ClientCollection<Book, Worksheet> {
   /** @param key a sheet's name or id */
@@ -31,7 +31,7 @@ export class WorksheetCollection extends ClientCollection<Book, Worksheet> {
       if (name !== undefined && book.sheetNamed(name)) {
         throw new OfficeError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
       }
-      return { book, sheetId: openToSheets(book).addSheet(name).id };
+      return { book, sheetId: openToSheets(book).addSheet(name === undefined ? undefined : sheetName(name)).id };
     });
   }
 

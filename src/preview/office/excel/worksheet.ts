@@ -16,7 +16,7 @@ const PROPERTIES: Record<string, Property<SheetTarget>> = {
   id: { get: ({ sheetId }) => sheetId },
   name: {
     get: ({ book, sheetId }) => book.sheetWithId(sheetId)?.name,
-    set: ({ book, sheetId }, value) => openToSheets(book).renameSheet(sheetId, String(value)),
+    set: ({ book, sheetId }, value) => openToSheets(book).renameSheet(sheetId, sheetName(String(value))),
   },
   position: { get: ({ book, sheetId }) => book.sheets().findIndex(({ id }) => id === sheetId) },
 };
@@ -95,6 +95,12 @@ export class Worksheet extends ClientObject<SheetTarget> {
 }
 
 defineProperties(Worksheet, PROPERTIES);
+
+/** @throws OfficeError for a name that Excel does not take */
+export function sheetName(name: string): string {
+  if (/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/.test(name)) return name;
+  throw invalidArgument('Worksheet.name');
+}
 
 /** An address, with or without its sheet. */
 export function areaAt(address: string): Area {

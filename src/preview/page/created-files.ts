@@ -1,0 +1,17 @@
+/** Workbooks that the add-in has made: Excel opens each in a window of its own, here each is downloaded. */
+export class CreatedFiles {
+  readonly all: ArrayBuffer[] = [];
+
+  create(file: ArrayBuffer): void {
+    this.all.push(file);
+    download(file, 'copy.xlsx');
+  }
+}
+
+export function download(file: ArrayBuffer, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([file]));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}

@@ -1,0 +1,159 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
+import { goTo } from '../../workbook/cells';
+import { findInstitutions, type InstitutionList } from '../../workbook/many-institutions/institution-list';
+import {
+  institutionsPlace,
+  writeInstitutions,
+  type InstitutionsPlan,
+  type InstitutionsWritten,
+} from '../../workbook/many-institutions/write-institutions';
+import { isRefused, type Refusal } from '../../workbook/refusal';
+import { readSheetAgain, readSheetInFront } from '../../workbook/staffing-check/read-sheet';
+import type { SheetRead } from '../../workbook/staffing-check/sheet-read';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { placeName } from '../shared/place-name';
+import { RefusalMessage } from '../shared/refusal-message';
+import { areaName } from './place-text';
+import { Running } from './running';
+import { SectionBlock } from './section-block';
+import { useCheckWords } from './use-check-words';
+
+const useStyles = makeStyles({
+  button: { alignSelf: 'flex-start' },
+  found: { margin: 0 },
+  facts: { margin: 0, paddingLeft: '20px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** A list with one institution a row, computed all at once. */
+export function InstitutionsView(): ReactElement {
+  const styles = useStyles();
+  const { officeState, norms, language, announce } = usePane();
+  const words = useCheckWords();
+  const [read, setRead] = useState<SheetRead>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [progress, setProgress] = useState<number>();
+  const [written, setWritten] = useState<InstitutionsWritten>();
+  const running = useRef<AbortController>(undefined);
+  const plan = usePlan(read);
+
+  async function find(): Promise<void> {
+    const sheet = await readSheetInFront();
+    setWritten(undefined);
+    setRefusal(isRefused(sheet) ? sheet.refused : undefined);
+    setRead(isRefused(sheet) ? undefined : sheet);
+  }
+
+  async function compute(wanted: InstitutionsPlan): Promise<void> {
+    const controller = new AbortController();
+    running.current = controller;
+    setWritten(undefined);
+    setProgress(0);
+    const result = await writeInstitutions(wanted, setProgress, controller.signal);
+    const renewed = await readSheetAgain(wanted.read);
+    setProgress(undefined);
+    if (!isRefused(renewed)) setRead(renewed);
+    setRefusal(isRefused(result) ? result.refused : undefined);
+    if (isRefused(result)) return;
+    setWritten(result);
+    announce(words('computed', { rows: result.institutions, place: placeName(result.written) }));
+  }
+
+  const item = norms.edition.profile[0]?.name[language] ?? '';
+  const isRunning = progress !== undefined;
+  return (
+    <SectionBlock title={words('listTitle')} hint={words('listHint', { item })}>
+      <Button
+        appearance={plan === undefined ? 'primary' : 'secondary'}
+        className={styles.button}
+        icon={<SearchRegular />}
+        disabledFocusable={isRunning || officeState !== 'ready'}
+        onClick={() => void find()}
+      >
+        {words('findList')}
+      </Button>
+      {officeState !== 'ready' && <Message intent="warning">{words('needsExcel')}</Message>}
+      {read && plan === undefined && <Message intent="warning">{words('noList', { sheet: read.sheet })}</Message>}
+      {plan && <ListFacts plan={plan} />}
+      {plan && (
+        <Button
+          appearance="primary"
+          className={styles.button}
+          icon={<TableAddRegular />}
+          disabledFocusable={isRunning}
+          onClick={() => void compute(plan)}
+        >
+          {words('compute')}
+        </Button>
+      )}
+      {plan && isRunning && (
+        <Running
+          text={words('computing', { rows: plan.list.rows.length })}
+          done={progress}
+          onStop={() => running.current?.abort()}
+        />
+      )}
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {written && <Outcome written={written} />}
+    </SectionBlock>
+  );
+}
+
+function usePlan(read: SheetRead | undefined): InstitutionsPlan | undefined {
+  const { norms, language, rounding } = usePane();
+  return useMemo(() => {
+    const list = read && findInstitutions(norms, read.cells);
+    return read && list && { language, norms, rounding, read, list };
+  }, [read, norms, language, rounding]);
+}
+
+function titlesOf({ columns }: InstitutionList, kind: 'role' | 'item' | 'unused'): string[] {
+  return columns.flatMap(({ title, holds }) => {
+    const own = holds === undefined ? 'unused' : 'role' in holds ? 'role' : 'item';
+    return own === kind ? title : [];
+  });
+}
+
+/** What was found on the sheet, what of it is used, and where the figures will stand. */
+function ListFacts({ plan }: { readonly plan: InstitutionsPlan }): ReactElement {
+  const styles = useStyles();
+  const words = useCheckWords();
+  const { read, list } = plan;
+  const { place, isAgain } = useMemo(() => institutionsPlace(plan), [plan]);
+  const items = titlesOf(list, 'item');
+  const unused = titlesOf(list, 'unused');
+  return (
+    <>
+      <p className={styles.found}>
+        {words('listFound', { place: areaName(read.sheet, list.area), rows: list.rows.length })}
+      </p>
+      <ul className={styles.facts}>
+        <li>{words('listRoles', { titles: titlesOf(list, 'role') })}</li>
+        {items.length > 0 && <li>{words('listItems', { titles: items })}</li>}
+        {unused.length > 0 && <li>{words('listUnused', { titles: unused })}</li>}
+        <li>{words(isAgain ? 'listAgain' : 'listValues', { place: placeName(place) })}</li>
+      </ul>
+    </>
+  );
+}
+
+function Outcome({ written }: { readonly written: InstitutionsWritten }): ReactElement {
+  const words = useCheckWords();
+  const { institutions, open, unread } = written;
+  return (
+    <Message
+      intent={unread > 0 ? 'warning' : 'success'}
+      actions={
+        <Button size="small" onClick={() => void goTo(written.written)}>
+          {words('show')}
+        </Button>
+      }
+    >
+      {words('computed', { rows: institutions, place: placeName(written.written) })}{' '}
+      {open > 0 && words('computedOpen', { open })} {unread > 0 && words('computedUnread', { unread })}
+    </Message>
+  );
+}

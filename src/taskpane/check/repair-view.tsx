@@ -1,0 +1,103 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import { useRef, useState, type ReactElement } from 'react';
+import { isRefused, type Refusal } from '../../workbook/refusal';
+import { repairFormulas, type Repaired, type RepairedSheet } from '../../workbook/repair/repair';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { RefusalMessage } from '../shared/refusal-message';
+import { refusalWords } from '../shared/refusal-words';
+import { Running } from './running';
+import { SectionBlock } from './section-block';
+import { useCheckWords } from './use-check-words';
+
+const useStyles = makeStyles({ button: { alignSelf: 'flex-start' }, list: { margin: '4px 0 0', paddingLeft: '20px' } });
+
+/** Writes back formulas that show `#NAME?`, and tells what it did sheet by sheet. */
+export function RepairView(): ReactElement {
+  const styles = useStyles();
+  const { officeState, announce } = usePane();
+  const words = useCheckWords();
+  const [sheets, setSheets] = useState<readonly RepairedSheet[]>([]);
+  const [isRunning, setRunning] = useState(false);
+  const [ended, setEnded] = useState<Repaired>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const running = useRef<AbortController>(undefined);
+
+  async function repair(): Promise<void> {
+    const controller = new AbortController();
+    running.current = controller;
+    setSheets([]);
+    setEnded(undefined);
+    setRunning(true);
+    const result = await repairFormulas((sheet) => setSheets((before) => [...before, sheet]), controller.signal);
+    setRunning(false);
+    setRefusal(isRefused(result) ? result.refused : undefined);
+    if (isRefused(result)) return;
+    setEnded(result);
+    announce(words('repairDone', { count: countIn(result.sheets.filter((one) => one.refusal === undefined)) }));
+  }
+
+  return (
+    <SectionBlock title={words('repairTitle')} hint={words('repairHint')}>
+      <Button
+        appearance="primary"
+        className={styles.button}
+        icon={<WrenchRegular />}
+        disabledFocusable={isRunning || officeState !== 'ready'}
+        onClick={() => void repair()}
+      >
+        {words('repair')}
+      </Button>
+      {officeState !== 'ready' && <Message intent="warning">{words('needsExcel')}</Message>}
+      {isRunning && <Running text={words('repairing')} onStop={() => running.current?.abort()} />}
+      <Done sheets={sheets} />
+      {ended?.isStopped && <Message intent="info">{words('repairStopped')}</Message>}
+      {ended && !ended.isStopped && sheets.length === 0 && <Message intent="info">{words('repairNothing')}</Message>}
+      {refusal && <RefusalMessage refusal={refusal} />}
+    </SectionBlock>
+  );
+}
+
+function countIn(sheets: readonly RepairedSheet[]): number {
+  return sheets.reduce((sum, { formulas }) => sum + formulas, 0);
+}
+
+function Done({ sheets }: { readonly sheets: readonly RepairedSheet[] }): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const words = useCheckWords();
+  const done = sheets.filter(({ refusal }) => refusal === undefined);
+  const left = sheets.filter(({ refusal }) => refusal !== undefined);
+  const why = ({ refusal }: RepairedSheet): string => {
+    if (refusal === undefined) return '';
+    const { reason, ...params } = refusal;
+    return say(refusalWords[reason], params);
+  };
+  return (
+    <>
+      {done.length > 0 && (
+        <Message intent="success">
+          {words('repairDone', { count: countIn(done) })}
+          <ul className={styles.list}>
+            {done.map(({ sheet, formulas }) => (
+              <li key={sheet}>{words('repairedSheet', { sheet, count: formulas })}</li>
+            ))}
+          </ul>
+        </Message>
+      )}
+      {left.length > 0 && (
+        <Message intent="warning">
+          {words('notRepaired')}
+          <ul className={styles.list}>
+            {left.map((one) => (
+              <li key={one.sheet}>
+                {words('notRepairedSheet', { sheet: one.sheet, count: one.formulas, why: why(one) })}
+              </li>
+            ))}
+          </ul>
+        </Message>
+      )}
+    </>
+  );
+}

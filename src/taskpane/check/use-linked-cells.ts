@@ -1,0 +1,28 @@
+import { useEffect, type Dispatch } from 'react';
+import { Fault } from '../../engine/fault';
+import { readCell, readCells } from '../../workbook/cells';
+import { isRefused } from '../../workbook/refusal';
+import { usePane } from '../pane-context';
+import type { CheckAction, TableCheck } from './check-state';
+import { profileIn } from './institution';
+
+/** Reads the cells that residents and profile are taken from anew whenever the table is read. */
+export function useLinkedCells({ read, asked }: TableCheck, checkDo: Dispatch<CheckAction>): void {
+  const { norms } = usePane();
+  useEffect(() => {
+    const { cell } = asked.residents;
+    if (cell !== undefined)
+      void readCell(cell).then((now) => {
+        if (!isRefused(now)) checkDo({ do: 'asked', changes: { residents: { text: String(now.value), cell } } });
+      });
+    const place = asked.profile?.place;
+    if (place !== undefined)
+      void readCells(place).then((now) => {
+        const profile = isRefused(now) ? undefined : profileIn(norms, now.values);
+        if (profile !== undefined && !(profile instanceof Fault))
+          checkDo({ do: 'asked', changes: { profile: { place, profile } } });
+      });
+    // Only a new reading of the sheet decides when to look.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [read]);
+}

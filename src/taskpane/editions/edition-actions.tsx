@@ -1,0 +1,88 @@
+import { Badge, Button, makeStyles } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Edition } from '../../norms/schema';
+import { removeEdition } from '../../workbook/editions/write-editions';
+import { isRefused, type Refusal } from '../../workbook/refusal';
+import { isBuiltIn } from '../loaded-editions';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { RefusalMessage } from '../shared/refusal-message';
+import { useEditionWords } from './use-edition-words';
+
+interface EditionActionsProps {
+  readonly edition: Edition;
+  readonly isDefault: boolean;
+  readonly onMakeDefault: () => void;
+}
+
+const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '8px' } });
+
+/** What an edition is to this workbook, and what can be made of it. What comes with the add-in cannot be removed. */
+export function EditionActions({ edition, isDefault, onMakeDefault }: EditionActionsProps): ReactElement {
+  const styles = useStyles();
+  const { officeState } = usePane();
+  const words = useEditionWords();
+  const [isAsking, setAsking] = useState(false);
+  const isReady = officeState === 'ready';
+  return (
+    <>
+      <div className={styles.row}>
+        {isDefault && <Badge appearance="tint">{words('isDefault')}</Badge>}
+        {isBuiltIn(edition.id) && (
+          <Badge appearance="outline" color="informative">
+            {words('comesWithAddin')}
+          </Badge>
+        )}
+        {!isDefault && (
+          <Button size="small" disabled={!isReady} onClick={onMakeDefault}>
+            {words('makeDefault')}
+          </Button>
+        )}
+        {!isBuiltIn(edition.id) && (
+          <Button size="small" disabled={!isReady} onClick={() => setAsking(true)}>
+            {words('remove')}
+          </Button>
+        )}
+      </div>
+      {isAsking && <RemoveQuestion id={edition.id} onDone={() => setAsking(false)} />}
+    </>
+  );
+}
+
+/** Removing is asked about once more: formulas may name the edition. */
+function RemoveQuestion({ id, onDone }: { readonly id: string; readonly onDone: () => void }): ReactElement {
+  const { announce } = usePane();
+  const words = useEditionWords();
+  const [refusal, setRefusal] = useState<Refusal>();
+
+  async function remove(): Promise<void> {
+    const result = await removeEdition(id);
+    if (isRefused(result)) {
+      setRefusal(result.refused);
+      return;
+    }
+    announce(words('removed', { id }));
+    onDone();
+  }
+
+  return (
+    <>
+      <Message
+        intent="warning"
+        actions={
+          <>
+            <Button size="small" onClick={() => void remove()}>
+              {words('removeYes')}
+            </Button>
+            <Button size="small" appearance="primary" onClick={onDone}>
+              {words('keep')}
+            </Button>
+          </>
+        }
+      >
+        {words('removeSure', { id })}
+      </Message>
+      {refusal && <RefusalMessage refusal={refusal} />}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { editionToJson } from '../../editions/json/read-json';
+import { editionToSheets } from '../../editions/sheets/edition-to-sheets';
+import type { Edition, Language } from '../../norms/schema';
+import { writeEditionSheets } from '../../workbook/editions/write-sheets';
+import { isRefused, type Refusal } from '../../workbook/refusal';
+import { usePane } from '../pane-context';
+import { CopyButton } from '../shared/copy-button';
+import { languageOptions } from '../shared/language-names';
+import { Message } from '../shared/message';
+import { RefusalMessage } from '../shared/refusal-message';
+import { SelectField } from '../shared/select-field';
+import { Fold } from './fold';
+import { useEditionWords } from './use-edition-words';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Puts an edition into worksheets of the workbook, or into a JSON file. */
+export function ExportEdition({ edition }: { readonly edition: Edition }): ReactElement {
+  const styles = useStyles();
+  const { language, officeState, announce } = usePane();
+  const words = useEditionWords();
+  const [chosen, setChosen] = useState<Language>();
+  const [written, setWritten] = useState<readonly string[]>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const sheetLanguage = chosen ?? language;
+  const file = `${edition.id}.json`;
+
+  async function write(): Promise<void> {
+    const result = await writeEditionSheets(editionToSheets(edition, sheetLanguage));
+    setRefusal(isRefused(result) ? result.refused : undefined);
+    setWritten(isRefused(result) ? undefined : result.written);
+    if (!isRefused(result)) announce(words('exported', { names: result.written }));
+  }
+
+  return (
+    <Fold title={words('exportEdition')}>
+      <SelectField
+        label={words('exportLanguage')}
+        value={sheetLanguage}
+        options={languageOptions}
+        onChange={(value) => setChosen(value as Language)}
+      />
+      <div className={styles.row}>
+        <Button disabled={officeState !== 'ready'} onClick={() => void write()}>
+          {words('exportSheets')}
+        </Button>
+      </div>
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {written && <Message intent="success">{words('exported', { names: written })}</Message>}
+      <div className={styles.row}>
+        <Button onClick={() => download(file, editionToJson(edition))}>{words('downloadJson')}</Button>
+        <CopyButton text={editionToJson(edition)} label={words('copyJson')} />
+      </div>
+      <p className={styles.hint}>{words('copyJsonHint', { file })}</p>
+    </Fold>
+  );
+}
+
+/** Excel's web view may drop a download without a word, so copying stands beside it. */
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

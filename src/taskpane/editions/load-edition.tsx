@@ -1,0 +1,106 @@
+import { Button, Checkbox, Field } from '@fluentui/react-components';
+import { useRef, useState, type ReactElement } from 'react';
+import { readEditionJson } from '../../editions/json/read-json';
+import { limits } from '../../editions/limits';
+import { sheetsToEdition } from '../../editions/sheets/sheets-to-edition';
+import { readEditionSheets } from '../../workbook/editions/read-sheets';
+import { isRefused, type Refusal } from '../../workbook/refusal';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { RefusalMessage } from '../shared/refusal-message';
+import { Fold } from './fold';
+import { LoadingOutcome } from './loading-outcome';
+import { useEditionWords } from './use-edition-words';
+import { useLoading } from './use-loading';
+
+/** The sheets of the workbook that hold an edition, and those of them that are to be loaded. */
+interface FoundSheets {
+  readonly names: readonly string[];
+  readonly left: ReadonlySet<string>;
+}
+
+/** Loads an edition from worksheets of this workbook or from a JSON file. */
+export function LoadEdition(): ReactElement {
+  const { officeState } = usePane();
+  const words = useEditionWords();
+  const [found, setFound] = useState<FoundSheets>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const file = useRef<HTMLInputElement>(null);
+  const { loading, load, replace } = useLoading();
+  const isReady = officeState === 'ready';
+
+  async function find(): Promise<void> {
+    const read = await readEditionSheets();
+    setRefusal(isRefused(read) ? read.refused : undefined);
+    if (!isRefused(read)) setFound({ names: read.sheets.map(({ name }) => name), left: new Set() });
+  }
+
+  function loadSheets({ left }: FoundSheets): void {
+    load(async () => {
+      const read = await readEditionSheets();
+      return isRefused(read) ? read : sheetsToEdition(read.sheets.filter(({ name }) => !left.has(name)));
+    });
+  }
+
+  return (
+    <Fold title={words('loadTitle')} hint={words('loadHint')}>
+      <div>
+        <Button disabled={!isReady} onClick={() => void find()}>
+          {words('findSheets')}
+        </Button>
+      </div>
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {found?.names.length === 0 && <Message intent="info">{words('noSheets')}</Message>}
+      {found !== undefined && found.names.length > 0 && (
+        <>
+          <Field label={words('whichSheets')} hint={words('whichSheetsHint')}>
+            <div role="group" aria-label={words('whichSheets')}>
+              {found.names.map((name) => (
+                <div key={name}>
+                  <Checkbox
+                    label={name}
+                    checked={!found.left.has(name)}
+                    onChange={() => setFound({ ...found, left: turned(found.left, name) })}
+                  />
+                </div>
+              ))}
+            </div>
+          </Field>
+          <div>
+            <Button appearance="primary" onClick={() => loadSheets(found)}>
+              {words('loadSheets')}
+            </Button>
+          </div>
+        </>
+      )}
+      <div>
+        <Button disabled={!isReady} onClick={() => file.current?.click()}>
+          {words('loadFile')}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          aria-label={words('chooseFile')}
+          hidden
+          onChange={({ target }) => {
+            const chosen = target.files?.[0];
+            target.value = '';
+            if (chosen !== undefined) load(async () => readEditionJson(await beginning(chosen)));
+          }}
+        />
+      </div>
+      <LoadingOutcome loading={loading} replace={replace} />
+    </Fold>
+  );
+}
+
+function turned(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  const others = [...names].filter((one) => one !== name);
+  return new Set(names.has(name) ? others : [...others, name]);
+}
+
+/** A file that is too large is not read whole: one byte too many shows it. */
+function beginning(file: File): Promise<string> {
+  return file.slice(0, limits.bytes + 1).text();
+}

@@ -1,0 +1,15 @@
+import type { JsonMistake, SheetMistake } from '../../editions/mistake';
+import type { Edition } from '../../norms/schema';
+import type { Refusal } from '../../workbook/refusal';
+import type { LoadedEdition } from '../../workbook/editions/saved-editions';
+import type { WhyNotLoaded } from '../../workbook/editions/write-editions';
+
+/** How far the loading of an edition is, or what became of it. */
+export type Loading =
+  | { readonly is: 'idle' }
+  | { readonly is: 'reading' }
+  | { readonly is: 'mistakes'; readonly mistakes: readonly (SheetMistake | JsonMistake)[] }
+  | { readonly is: 'notLoaded'; readonly why: WhyNotLoaded; readonly edition: Edition }
+  | { readonly is: 'refused'; readonly refusal: Refusal }
+  | { readonly is: 'unread' }
+  | { readonly is: 'loaded'; readonly edition: LoadedEdition };

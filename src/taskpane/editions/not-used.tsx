@@ -1,0 +1,46 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { EditionsKey } from '../../i18n/pane/editions-en';
+import { workbookEditions, type WhyNotUsed } from '../../workbook/editions/workbook-editions';
+import { removeEdition } from '../../workbook/editions/write-editions';
+import { isRefused, type Refusal } from '../../workbook/refusal';
+import { Message } from '../shared/message';
+import { RefusalMessage } from '../shared/refusal-message';
+import { useEditionWords } from './use-edition-words';
+
+const why: Readonly<Record<WhyNotUsed, EditionsKey>> = {
+  incomplete: 'notUsedIncomplete',
+  unsound: 'notUsedUnsound',
+  changed: 'notUsedChanged',
+  changedCopy: 'notUsedChangedCopy',
+};
+
+/** Editions that the workbook holds and nobody asks, each with the reason. */
+export function NotUsed(): ReactElement {
+  const words = useEditionWords();
+  const [refusal, setRefusal] = useState<Refusal>();
+
+  async function remove(id: string): Promise<void> {
+    const result = await removeEdition(id);
+    setRefusal(isRefused(result) ? result.refused : undefined);
+  }
+
+  return (
+    <>
+      {workbookEditions().notUsed.map((one) => (
+        <Message
+          key={one.id}
+          intent="warning"
+          actions={
+            <Button size="small" onClick={() => void remove(one.id)}>
+              {words('remove')}
+            </Button>
+          }
+        >
+          {words(why[one.why], { id: one.id })}
+        </Message>
+      ))}
+      {refusal && <RefusalMessage refusal={refusal} />}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { JsonMistake, SheetMistake } from '../../editions/mistake';
+import type { Edition } from '../../norms/schema';
+import { addEdition } from '../../workbook/editions/write-editions';
+import { isRefused, type Refused } from '../../workbook/refusal';
+import { usePane } from '../pane-context';
+import type { Loading } from './loading';
+import { useEditionWords } from './use-edition-words';
+
+export interface LoadingDo {
+  readonly loading: Loading;
+  readonly load: (read: () => Promise<Edition | readonly (SheetMistake | JsonMistake)[] | Refused>) => void;
+  /** Loads what was refused because its id is taken, in the place of the other. */
+  readonly replace: (edition: Edition) => void;
+}
+
+/** Reads an edition from somewhere and loads it into the workbook, whole or not at all. */
+export function useLoading(): LoadingDo {
+  const { announce } = usePane();
+  const words = useEditionWords();
+  const [loading, setLoading] = useState<Loading>({ is: 'idle' });
+
+  async function add(edition: Edition, replace: boolean): Promise<Loading> {
+    const result = await addEdition(edition, { replace });
+    if (isRefused(result)) return { is: 'refused', refusal: result.refused };
+    if ('notLoaded' in result) return { is: 'notLoaded', why: result.notLoaded, edition };
+    announce(words('loaded', { id: edition.id, fingerprint: '' }));
+    return { is: 'loaded', edition: result.loaded };
+  }
+
+  async function run(outcome: Promise<Loading>): Promise<void> {
+    setLoading({ is: 'reading' });
+    setLoading(await outcome.catch((): Loading => ({ is: 'unread' })));
+  }
+
+  return {
+    loading,
+    load: (read) =>
+      void run(
+        read().then((found) => {
+          if (Array.isArray(found)) return { is: 'mistakes', mistakes: found };
+          if (isRefused(found as object)) return { is: 'refused', refusal: (found as Refused).refused };
+          return add(found as Edition, false);
+        }),
+      ),
+    replace: (edition) => void run(add(edition, true)),
+  };
+}

@@ -1,0 +1,47 @@
+import { inExcel } from '../excel-run';
+import { isRefused, type Refused } from '../refusal';
+import { savedEditions, type SavedEdition, type SettingValues } from './saved-editions';
+import { takeEditions, workbookEditions, type WorkbookEditions } from './workbook-editions';
+
+/** What was last read, so that a change of another setting does not have the editions opened anew. */
+let lastRead = '[]';
+
+/** Reads the editions from the workbook, and again whenever somebody else who has it open changes them. */
+export async function followEditions(): Promise<WorkbookEditions | Refused> {
+  const read = await inExcel('1.4', async (context) => {
+    context.workbook.settings.onSettingsChanged.add(async () => {
+      await followChange();
+    });
+    return { saved: savedEditions(await loadSettings(context)) };
+  });
+  return isRefused(read) ? read : open(read.saved);
+}
+
+async function followChange(): Promise<void> {
+  const read = await inExcel('1.4', async (context) => ({ saved: savedEditions(await loadSettings(context)) }));
+  if (!isRefused(read)) await open(read.saved);
+}
+
+/** The settings of the workbook by their keys. */
+export async function loadSettings(context: Excel.RequestContext): Promise<SettingValues> {
+  const { settings } = context.workbook;
+  settings.load('items/key,items/value');
+  await context.sync();
+  return new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
+}
+
+/** Remembers what was written, which Excel then tells as a change. */
+export function rememberRead(saved: readonly SavedEdition[]): void {
+  lastRead = JSON.stringify(saved);
+}
+
+/** The schema is a script of its own, which a workbook without loaded editions never asks for. */
+async function open(saved: readonly SavedEdition[]): Promise<WorkbookEditions> {
+  const read = JSON.stringify(saved);
+  if (read === lastRead) return workbookEditions();
+  lastRead = read;
+  const { openSaved } = await import(/* webpackChunkName: "editions" */ './open-saved');
+  const opened = await openSaved(saved);
+  if (read === lastRead) takeEditions(opened);
+  return workbookEditions();
+}

@@ -1,0 +1,45 @@
+import type { SheetValues } from '../../editions/sheets/content';
+import { isEditionSheet } from '../../editions/sheets/read/find-tables';
+import { limits } from '../../editions/limits';
+import { inExcel } from '../excel-run';
+import type { Refused } from '../refusal';
+
+/** One row more than an edition may have shows that there are too many. No table of an edition is this wide. */
+const mostRows = limits.sheetRows + 1;
+const mostColumns = 200;
+
+/** The worksheets of the workbook that hold tables of an edition, with their values from A1 on. */
+export function readEditionSheets(): Promise<{ readonly sheets: readonly SheetValues[] } | Refused> {
+  return inExcel('1.7', async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const used = worksheets.items.map((sheet) => {
+      const range = sheet.getUsedRangeOrNullObject(true);
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      return { sheet, range };
+    });
+    await context.sync();
+    // A title stands at the top left of what its sheet uses, so the rest of other sheets is never read.
+    const corners = used.flatMap(({ sheet, range }) => {
+      if (range.isNullObject) return [];
+      const top = sheet.getRangeByIndexes(range.rowIndex, 0, 1, widthOf(range));
+      top.load('values');
+      return [{ sheet, range, top }];
+    });
+    await context.sync();
+    const found = corners.flatMap(({ sheet, range, top }) => {
+      if (!isEditionSheet({ name: sheet.name, rows: top.values })) return [];
+      const rows = Math.min(range.rowIndex + range.rowCount, mostRows);
+      const whole = sheet.getRangeByIndexes(0, 0, rows, widthOf(range));
+      whole.load('values');
+      return [{ name: sheet.name, whole }];
+    });
+    await context.sync();
+    return { sheets: found.map(({ name, whole }) => ({ name, rows: whole.values as unknown[][] })) };
+  });
+}
+
+function widthOf({ columnIndex, columnCount }: Excel.Range): number {
+  return Math.min(columnIndex + columnCount, mostColumns);
+}

@@ -1,0 +1,13 @@
+import type { InstitutionWords } from './en';
+
+export const ru: InstitutionWords = {
+  section: '{number}. {section}',
+  required: 'Требуется всего',
+  gap: 'Отклонение',
+  shortMonth: 'Недостаёт в месяц',
+  shortYear: 'Недостаёт в год',
+  note: 'Примечание ({edition})',
+  atLeast:
+    'не менее: не {undetermined:определена|определены|определено|определены} {undetermined} {undetermined:должность|должности|должностей|должности}',
+  unfit: '{item}: «{value}» – не ответ',
+};

@@ -1,0 +1,169 @@
+import type { CompiledEdition } from '../../engine/compile';
+import type { Language, Rounding } from '../../norms/schema';
+import type { CellValue } from '../../staffing/sheet-cells';
+import { inExcel } from '../excel-run';
+import { rangeAt } from '../facility-sheet/a1';
+import { colours } from '../facility-sheet/colours';
+import type { CellContent } from '../facility-sheet/sheet-content';
+import { dress } from '../facility-sheet/write-sheet';
+import type { Place } from '../place';
+import { refuse, type Refused } from '../refusal';
+import { lastColumnOf, lastRowOf, type Area } from '../staffing-check/area';
+import { checkName, freeCheck } from '../staffing-check/check-names';
+import { freePlace } from '../staffing-check/free-place';
+import type { SheetRead } from '../staffing-check/sheet-read';
+import { addressOf, isAsRead, isTaken, nameRange, rangeOf, setEmptyWidths } from '../staffing-check/target';
+import { computeInstitution, type InstitutionAnswer } from './compute-institution';
+import { institutionColumns, type InstitutionColumn } from './institution-columns';
+import type { InstitutionList } from './institution-list';
+
+/** A list of institutions to be computed. */
+export interface InstitutionsPlan {
+  readonly language: Language;
+  readonly norms: CompiledEdition;
+  readonly rounding: Rounding | undefined;
+  readonly read: SheetRead;
+  readonly list: InstitutionList;
+}
+
+export interface InstitutionsWritten {
+  readonly written: Place;
+  readonly institutions: number;
+  /** How many rows could not be read; their notes say why. */
+  readonly unread: number;
+  /** How many have positions that are not determined. */
+  readonly open: number;
+}
+
+/** Computed before the pane gets a moment to draw; written in one round with Excel. */
+const together = { computed: 50, written: 500 } as const;
+
+/** Where the columns are going to stand, and whether those of an earlier run are written anew. */
+export function institutionsPlace(plan: InstitutionsPlan): { readonly place: Place; readonly isAgain: boolean } {
+  const { read } = plan;
+  const isAgain = formerOf(read) !== undefined;
+  return { place: { sheet: read.sheet, address: addressOf(areaOf(plan, columnsOf(plan))) }, isAgain };
+}
+
+/**
+ * Computes every institution of a list and writes the figures beside it, as values. Tells how far it is, from 0 to 1;
+ * `signal` stops it, and then what was written of this run is taken away again.
+ */
+export async function writeInstitutions(
+  plan: InstitutionsPlan,
+  onProgress: (done: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<InstitutionsWritten | Refused> {
+  const { list, norms, rounding } = plan;
+  const answers = new Map<number, InstitutionAnswer>();
+  for (const [at, row] of list.rows.entries()) {
+    if (signal?.aborted) return refuse({ reason: 'cancelled' });
+    answers.set(row.row, computeInstitution(norms, list, row, rounding));
+    if (at % together.computed === together.computed - 1) {
+      onProgress((at + 1) / list.rows.length / 2);
+      await aMoment();
+    }
+  }
+  return write(plan, answers, (done) => onProgress(0.5 + done / 2), signal);
+}
+
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function write(
+  plan: InstitutionsPlan,
+  answers: ReadonlyMap<number, InstitutionAnswer>,
+  onProgress: (done: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<InstitutionsWritten | Refused> {
+  return inExcel('1.9', async (context) => {
+    const { read, list } = plan;
+    const { workbook } = context;
+    const columns = columnsOf(plan);
+    const area = areaOf(plan, columns);
+    const former = formerOf(read);
+    const check = former?.check ?? freeCheck(read.names);
+    const sheet = workbook.worksheets.getItemOrNullObject(read.sheet);
+    const target = rangeOf(sheet, area);
+    const source = rangeOf(sheet, list.area);
+    sheet.load('name,protection/protected');
+    target.load('address,values');
+    source.load('values');
+    await context.sync();
+    if (sheet.isNullObject) return refuse({ reason: 'notFound', what: read.sheet });
+    if (sheet.protection.protected) return refuse({ reason: 'sheetProtected', sheet: read.sheet });
+    if (!isAsRead(read, list.area, source.values as CellValue[][]))
+      return refuse({ reason: 'changed', sheet: read.sheet });
+    if (isTaken(area, target.values as CellValue[][], former))
+      return refuse({ reason: 'targetNotEmpty', address: target.address });
+
+    if (former !== undefined) rangeOf(sheet, former).clear();
+    const name = checkName('Institutions', check);
+    nameRange(workbook, name, target);
+    setEmptyWidths(
+      sheet,
+      read,
+      area,
+      columns.map(({ width }) => width),
+    );
+    dressColumns(sheet, area, columns);
+    const rows = contentOf(area, columns, answers);
+    for (let from = 0; from < rows.length; from += together.written) {
+      if (signal?.aborted) {
+        target.clear();
+        workbook.names.getItemOrNullObject(name).delete();
+        await context.sync();
+        return refuse({ reason: 'cancelled' });
+      }
+      const part = rows.slice(from, from + together.written);
+      sheet.getRangeByIndexes(area.row + from, area.column, part.length, area.columnCount).formulas = part;
+      await context.sync();
+      onProgress((from + part.length) / rows.length);
+    }
+    const all = [...answers.values()];
+    return {
+      written: { sheet: read.sheet, address: addressOf(area) },
+      institutions: all.length,
+      unread: all.filter(({ kind }) => kind !== 'computed').length,
+      open: all.filter((answer) => answer.kind === 'computed' && answer.total.undetermined > 0).length,
+    };
+  });
+}
+
+function columnsOf({ norms, language, list }: InstitutionsPlan): InstitutionColumn[] {
+  return institutionColumns(norms, language, list);
+}
+
+function formerOf({ earlier, sheet }: SheetRead): (Area & { readonly check: number }) | undefined {
+  return earlier.find((one) => one.kind === 'Institutions' && one.sheet === sheet);
+}
+
+function areaOf({ read, list }: InstitutionsPlan, columns: readonly InstitutionColumn[]): Area {
+  const size = { rowCount: list.area.rowCount, columnCount: columns.length };
+  return freePlace(read, list.area, { kind: 'Institutions', check: formerOf(read)?.check }, size);
+}
+
+/** The headings, then a row for each row of the list; rows that are no institutions stay blank. */
+function contentOf(
+  area: Area,
+  columns: readonly InstitutionColumn[],
+  answers: ReadonlyMap<number, InstitutionAnswer>,
+): CellContent[][] {
+  return Array.from({ length: area.rowCount }, (_, at) => {
+    if (at === 0) return columns.map(({ heading }) => heading);
+    const answer = answers.get(area.row + at);
+    return columns.map(({ cell }) => (answer === undefined ? '' : cell(answer)));
+  });
+}
+
+function dressColumns(sheet: Excel.Worksheet, area: Area, columns: readonly InstitutionColumn[]): void {
+  const [first, last] = [area.row + 1, lastRowOf(area) + 1];
+  columns.forEach(({ numbers }, at) => {
+    const column = area.column + at + 1;
+    if (numbers !== undefined && last > first) dress(sheet, { at: rangeAt(first + 1, column, last, column), numbers });
+  });
+  const heading = rangeAt(first, area.column + 1, first, lastColumnOf(area) + 1);
+  dress(sheet, { at: addressOf(area), grid: true });
+  dress(sheet, { at: heading, bold: true, fill: colours.heading, wrap: true, down: 'Top' });
+}

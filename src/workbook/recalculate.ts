@@ -1,0 +1,11 @@
+import { inExcel } from './excel-run';
+import type { Refused } from './refusal';
+
+/** Has every formula of the workbook calculated anew. */
+export function recalculate(): Promise<{ readonly recalculated: true } | Refused> {
+  return inExcel('1.1', async (context) => {
+    context.workbook.application.calculate('Full');
+    await context.sync();
+    return { recalculated: true };
+  });
+}

@@ -1,0 +1,38 @@
+import { isBroken, repairedFormula } from './repaired-formula';
+
+/** Formulas one under the other, to be written back in one piece; row and column of the first, counted from 0. */
+export interface BrokenRun {
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly string[];
+}
+
+/** What a sheet uses: its formulas and values from its first used row and column on. */
+export interface UsedFormulas {
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** The formulas of a sheet that have to be written back, column by column. */
+export function brokenRuns({ row, column, formulas, values }: UsedFormulas): BrokenRun[] {
+  const width = formulas[0]?.length ?? 0;
+  const runs: { row: number; column: number; formulas: string[] }[] = [];
+  for (let at = 0; at < width; at += 1) {
+    for (const [line, cells] of formulas.entries()) {
+      const formula = cells[at];
+      if (typeof formula !== 'string' || !isBroken(formula, values[line]?.[at])) continue;
+      const repaired = repairedFormula(formula) ?? formula;
+      const last = runs[runs.length - 1];
+      const follows = last?.column === column + at && last.row + last.formulas.length === row + line;
+      if (last !== undefined && follows) last.formulas.push(repaired);
+      else runs.push({ row: row + line, column: column + at, formulas: [repaired] });
+    }
+  }
+  return runs;
+}
+
+export function countOf(runs: readonly BrokenRun[]): number {
+  return runs.reduce((sum, { formulas }) => sum + formulas.length, 0);
+}

@@ -1,0 +1,102 @@
+import { inExcel } from '../excel-run';
+import { isRefused, type Refusal, type Refused } from '../refusal';
+import { brokenRuns, countOf, type BrokenRun } from './broken-cells';
+
+/** A sheet with formulas that Excel did not know. `refusal`: why they were not written back. */
+export interface RepairedSheet {
+  readonly sheet: string;
+  readonly formulas: number;
+  readonly refusal?: Refusal;
+}
+
+export interface Repaired {
+  readonly sheets: readonly RepairedSheet[];
+  /** Whether it was stopped before all sheets were done. */
+  readonly isStopped: boolean;
+}
+
+/** Sheets are read together up to so many cells: Excel on the web answers with no more than five megabytes. */
+const cellsTogether = 100_000;
+
+interface Found {
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  readonly runs: readonly BrokenRun[];
+}
+
+/**
+ * Writes back the formulas that show `#NAME?` because they were entered, or the file was opened, before the add-in was
+ * there (office-js issue 6395). Protected sheets are named and left alone; a sheet that Excel refuses does not stop the
+ * others. Tells after each sheet.
+ */
+export async function repairFormulas(
+  onSheet: (sheet: RepairedSheet) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<Repaired | Refused> {
+  const found = await findBroken();
+  if (isRefused(found)) return found;
+  const sheets: RepairedSheet[] = [];
+  for (const one of found.sheets) {
+    if (signal?.aborted) return { sheets, isStopped: true };
+    const repaired = one.isProtected
+      ? {
+          sheet: one.sheet,
+          formulas: countOf(one.runs),
+          refusal: { reason: 'sheetProtected', sheet: one.sheet } as const,
+        }
+      : await writeBack(one);
+    sheets.push(repaired);
+    onSheet(repaired);
+  }
+  return { sheets, isStopped: false };
+}
+
+async function writeBack({ sheet, runs }: Found): Promise<RepairedSheet> {
+  const written = await inExcel('1.9', async (context) => {
+    const target = context.workbook.worksheets.getItem(sheet);
+    for (const { row, column, formulas } of runs)
+      target.getRangeByIndexes(row, column, formulas.length, 1).formulas = formulas.map((formula) => [formula]);
+    await context.sync();
+    return {};
+  });
+  const counted = { sheet, formulas: countOf(runs) };
+  return isRefused(written) ? { ...counted, refusal: written.refused } : counted;
+}
+
+function findBroken(): Promise<{ readonly sheets: readonly Found[] } | Refused> {
+  return inExcel('1.9', async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/protection/protected');
+    await context.sync();
+    const used = worksheets.items.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true) }));
+    for (const { range } of used) range.load('cellCount');
+    await context.sync();
+    const sheets: Found[] = [];
+    for (const group of grouped(used.filter(({ range }) => !range.isNullObject))) {
+      for (const { range } of group) range.load('formulas,values,rowIndex,columnIndex');
+      await context.sync();
+      for (const { sheet, range } of group) {
+        const { formulas, values, rowIndex: row, columnIndex: column } = range;
+        const runs = brokenRuns({ row, column, formulas: formulas as unknown[][], values: values as unknown[][] });
+        if (runs.length > 0) sheets.push({ sheet: sheet.name, isProtected: sheet.protection.protected, runs });
+      }
+    }
+    return { sheets };
+  });
+}
+
+/** Sheets in groups that Excel can send at once; a larger one stands alone. */
+function grouped<T extends { readonly range: Excel.Range }>(sheets: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  let cells = Infinity;
+  for (const one of sheets) {
+    cells += one.range.cellCount;
+    const last = groups[groups.length - 1];
+    if (last !== undefined && cells <= cellsTogether) last.push(one);
+    else {
+      groups.push([one]);
+      cells = one.range.cellCount;
+    }
+  }
+  return groups;
+}
