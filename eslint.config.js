@@ -10,7 +10,6 @@ const mayUse = {
   staffing: ['engine', 'norms'],
   formulas: ['engine', 'norms'],
   editions: ['engine', 'norms', 'i18n'],
-  unpack: [],
   workbook: ['editions', 'staffing', 'formulas', 'engine', 'norms', 'i18n'],
   taskpane: ['workbook', 'editions', 'staffing', 'formulas', 'engine', 'norms', 'i18n'],
   preview: [],

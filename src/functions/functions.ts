@@ -12,6 +12,7 @@ import { facilityTypeRows, positionRows, profileItemRows } from "./answers/lists
 import { tableRows } from "./answers/table";
 import { totalUnits } from "./answers/total";
 import { cellValue, cellValues } from "./cell-value";
+import "./door";
 import { questionOf } from "./question";
 
 /**

@@ -13,9 +13,8 @@ type Unread = 'translated' | 'errata';
 type Shortened = 'interpretations' | 'disputed' | 'ceilings' | 'notes' | 'articles';
 
 /**
- * What calculating and explaining ask of an edition. Every edition is one; those built into functions.js are no more than
- * this, for their size: what only a reader of the norms looks at (other readings, errata, the act's own first words) the pane
- * has.
+ * What calculating and explaining ask of an edition. Every edition is one; what only a reader of the norms looks at (other
+ * readings, errata, the act's own first words) is for the pane.
  */
 export interface WorkingEdition extends Omit<Edition, Unread | Shortened> {
   readonly interpretations: readonly WorkingInterpretation[];

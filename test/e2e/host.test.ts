@@ -101,6 +101,8 @@ describe('Excel in the hosted page', () => {
     ['ItemAlreadyExists', "c => c.workbook.worksheets.add('Host')"],
     ['InvalidArgument', "c => { c.workbook.worksheets.getItem('Host').getRange('A1:B2').values = [[1]] }"],
     ['InvalidArgument', "c => c.workbook.worksheets.getItem('Host').getRange('no address').clear()"],
+    ['InvalidArgument', "c => { c.workbook.worksheets.getItem('Host').getRange('F1').formulas = [['=SUM(A1:A2']] }"],
+    ['InvalidArgument', "c => { c.workbook.worksheets.getItem('Host').getRange('F1').formulas = [['=1+']] }"],
   ])('%s for what cannot be done', async (code, batch) => {
     const failure = await workbook.pane.evaluate(
       `Excel.run(async (context) => (${batch})(context)).then(() => 'done', (error) => error.code)`,
@@ -152,6 +154,23 @@ describe('sheets as Excel keeps them', () => {
     });
     // Row 21, the driver: a unit for each vehicle.
     expect(read).toEqual([3, "='Named cells'!$A$1:$B$2", "'Named cells'!A1:B2", true]);
+  });
+
+  test('names and formulas go with the rows that they stand for', async () => {
+    const read = await run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const sheet = worksheets.add('Moved');
+      sheet.getRange('A1:A3').formulas = [[1], [2], ['=SUM(A1:A2)']];
+      names.add('MovedCells', sheet.getRange('A2:B3'));
+      sheet.getRange('C1').formulas = [['=A3*2']];
+      await context.sync();
+      sheet.getRange('2:2').insert('Down');
+      const range = names.getItem('MovedCells').getRange().load('address');
+      const cells = sheet.getRange('A1:C4').load('formulas');
+      await context.sync();
+      return [range.address, cells.formulas[0]?.[2] as unknown, cells.formulas[3]?.[0] as unknown];
+    });
+    expect(read).toEqual(['Moved!A3:B4', '=A4*2', '=SUM(A1:A3)']);
   });
 
   test('looks change without a word of what the cells hold', async () => {

@@ -41,7 +41,8 @@ describe('typing', () => {
     expect(await ask(false)).toBe('InvalidOperationInCellEditMode');
     const waiting = ask(true);
     await workbook.page.keyboard.press('Enter');
-    expect(await waiting).toBe(75);
+    expect(await waiting).not.toBe('InvalidOperationInCellEditMode');
+    await workbook.page.waitForFunction(async () => (await window.workbook.value('Typed', 'B4')) === 75);
   });
 });
 

@@ -78,6 +78,20 @@ test('another language: the pane at once, the messages in the cells with it, and
   await pane.switchTo('en');
 });
 
+test('Repair writes back the formulas of a file that was opened without the add-in', async () => {
+  await workbook.setFormula('Broken', 'A1', 'NORMS.REQUIRED_STAFF(1,100,"elderly-disabled")');
+  await workbook.openFile(await workbook.saveFile(), { namesUnknown: true });
+  expect(await workbook.value('Broken', 'A1')).toBe('#NAME?');
+  await pane.place('placeCheck').click();
+  await pane.frame.getByRole('button', { name: 'Repair', exact: true }).click();
+  await pane.frame.getByRole('button', { name: 'Write the formulas back' }).click();
+  await pane.frame.getByText('written back:').first().waitFor();
+  expect(await workbook.formula('Broken', 'A1')).toBe('=NORMS.REQUIRED_STAFF(1,100,"elderly-disabled")');
+  // Row 1, the director: a unit for each institution.
+  expect(await workbook.value('Broken', 'A1')).toBe(1);
+  await pane.place('placeFacility').click();
+});
+
 describe('by the keyboard alone', () => {
   const press = (key: string) => workbook.page.keyboard.press(key);
 
@@ -180,10 +194,13 @@ describe('axe-core finds nothing at 320 pixels', () => {
       await look('position');
       await pane.button('backToNorms').click();
       await pane.frame.getByRole('searchbox').fill('');
-      for (const place of ['placeCheck', 'placeEditions'] as const) {
-        await pane.place(place).click();
-        await look(place);
+      await pane.place('placeCheck').click();
+      for (const view of await pane.views().all()) {
+        await view.click();
+        await look(`placeCheck: ${await view.textContent()}`);
       }
+      await pane.place('placeEditions').click();
+      await look('placeEditions');
       await pane.place('placeFacility').click();
       expect(found).toEqual({});
     });

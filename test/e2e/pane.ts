@@ -38,6 +38,11 @@ export class Pane {
     return this.frame.getByRole('navigation', { name: this.say('steps') }).getByRole('button', { name: this.say(key) });
   }
 
+  /** The parts of the place that is shown. */
+  views(): Locator {
+    return this.frame.getByRole('navigation').nth(1).getByRole('button');
+  }
+
   button(key: PaneKey, values: Record<string, string> = {}): Locator {
     return this.frame.getByRole('button', { name: this.say(key, values), exact: true });
   }

@@ -4,7 +4,6 @@ import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { BillOfMaterials } from './bill-of-materials.js';
 import { FunctionTexts } from './function-texts.js';
-import { packedLayer, packingRules } from './packing-rules.js';
 
 const developmentBase = 'https://localhost:3000';
 const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -26,12 +25,8 @@ export function addin(env, argv) {
   return {
     name: 'addin',
     mode: argv.mode ?? 'production',
-    // The page shares no module with the functions: functions.js stays small, and alone has its texts packed.
-    entry: {
-      functions: { import: './src/functions/functions.ts', layer: packedLayer },
-      start: './src/start/start.ts',
-    },
-    experiments: { layers: true },
+    // functions.js stands alone; the page's own scripts meet it in src/functions/door.ts.
+    entry: { functions: './src/functions/functions.ts', start: './src/start/start.ts' },
     output: {
       path: path.resolve('dist'),
       filename: '[name].js',
@@ -41,7 +36,7 @@ export function addin(env, argv) {
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } }, ...packingRules] },
+    module: { rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } }] },
     performance: false,
     devtool: false,
     plugins: [

@@ -119,6 +119,35 @@ export const checkEn = {
   notRepairedSheet: '{sheet}: {count} {count:formula|formulas}. {why}',
   repairStopped: 'Stopped; what is listed was written back.',
 
+  // A copy without the add-in.
+  copyTitle: 'A copy that needs no add-in',
+  copyHint:
+    'For those who do not have the add-in: the copy opens as a new workbook, to be saved under a name of its own. This workbook is only read and stays as it is.',
+  copyForm: 'What takes the place of NORMS formulas',
+  copyValues: 'Their values, each with its explanation as a note',
+  copyFormulas: 'Ordinary Excel formulas on the same cells; what has none becomes its value with a note',
+  copyMake: 'Make the copy',
+  copying: 'Making the copy…',
+  copyNothing: 'No cell of this workbook has a NORMS formula, so no copy was made.',
+  copyMade: 'The copy is open. Values: {values}; ordinary formulas: {formulas}.',
+  copyUnknown:
+    '{unknown} {unknown:formula shows|formulas show} #NAME? and went into the copy like that. Repair the formulas first, then make the copy again.',
+  copyLeft: 'Left as values:',
+  copyLeftCells: '{why}: {cells}',
+  copyLeftMore: '{cells} and {more} more',
+  copyAlone: 'Left as they were, since they hold NORMS formulas outside cells; they do not work without the add-in:',
+  copyAloneName: 'the name {what}',
+  copyAloneValidation: 'data validation in {what}',
+  copyAloneFormat: 'conditional formatting in {what}',
+  leftRange: 'the formula answers for a whole range',
+  leftNestedCall: 'one NORMS formula stands inside another',
+  leftText: 'a number is given as text',
+  leftTooLong: 'the ordinary formula would be longer than Excel takes',
+  leftFunction: 'no ordinary formula answers as this function does',
+  leftUnread: 'an argument is itself a calculation',
+  leftFault: 'the formula shows an error in its input',
+  leftNewerExcel: 'the formula is written as only newer Excel or a table can',
+
   // Many institutions.
   listTitle: 'A list of institutions',
   listHint:

@@ -159,9 +159,9 @@ export const en = {
   whichCall: 'Which part of the formula',
   callNumber: '{number} of {of}: {name}',
   totalExplained:
-    'This is a sum over the facility’s positions. Required of the whole facility: {units} {units:unit|units}.',
+    'This is a sum over the facility’s positions, all of them or those of the section asked. Required: {units} {units:unit|units}.',
   totalOpenExplained:
-    'This is a sum over the facility’s positions. Required of the whole facility: at least {units} {units:unit|units}; {undetermined} {undetermined:position is|positions are} not determined.',
+    'This is a sum over the facility’s positions, all of them or those of the section asked. Required: at least {units} {units:unit|units}; {undetermined} {undetermined:position is|positions are} not determined.',
   argumentUnread:
     'The argument {source} is itself a calculation, so its value stands in no cell. Put it into a cell of its own and refer to that cell.',
   noPosition: 'The position is left empty, so the formula answers with nothing.',

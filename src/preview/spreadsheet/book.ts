@@ -195,6 +195,21 @@ export class Book {
     return formula ? withSpillSign(formula) : null;
   }
 
+  /** Whether a text that begins with an equals sign can be read as a formula. */
+  canRead(formula: string): boolean {
+    // A lexer remembers the names in LET and LAMBDA: each formula has its own.
+    return typeof new LexerTreeBuilder().treeBuilder(withAnchorArray(formula)) === 'object';
+  }
+
+  /** Adds empty rows; what refers to the rows below goes with them. */
+  insertRows(sheetId: string, row: number, count: number): void {
+    this.facade(sheetId).insertRowsBefore(row, count);
+  }
+
+  deleteRows(sheetId: string, row: number, count: number): void {
+    this.facade(sheetId).deleteRows(row, count);
+  }
+
   /** Writes values and formulas; formats stay. `undefined` leaves a cell alone. */
   write(sheetId: string, area: Area, contents: CellInput[][]): void {
     this.makeRoom(sheetId, area);

@@ -6,6 +6,7 @@ import type { Check, CheckAction, View } from './check-state';
 import { views } from './check-state';
 import { InstitutionsView } from './institutions-view';
 import { RepairView } from './repair-view';
+import { SendCopyView } from './send-copy-view';
 import { TableCheckView } from './table-check-view';
 import { useCheckWords } from './use-check-words';
 
@@ -13,6 +14,7 @@ const viewNames: Readonly<Record<View, CheckKey>> = {
   table: 'viewTable',
   institutions: 'viewInstitutions',
   repair: 'viewRepair',
+  copy: 'viewCopy',
 };
 
 const useStyles = makeStyles({ place: { display: 'flex', flexDirection: 'column', gap: '4px' } });
@@ -38,6 +40,7 @@ export function CheckPlace({ check, checkDo }: CheckPlaceProps): ReactElement {
       {check.view === 'table' && <TableCheckView table={check.table} checkDo={checkDo} />}
       {check.view === 'institutions' && <InstitutionsView />}
       {check.view === 'repair' && <RepairView />}
+      {check.view === 'copy' && <SendCopyView />}
     </div>
   );
 }

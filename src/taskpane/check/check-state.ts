@@ -8,7 +8,7 @@ import { findTables } from '../../workbook/staffing-check/find-tables';
 import type { SheetRead } from '../../workbook/staffing-check/sheet-read';
 import type { ResidentsEntry } from '../facility/residents-entry';
 
-export const views = ['table', 'institutions', 'repair'] as const;
+export const views = ['table', 'institutions', 'repair', 'copy'] as const;
 export type View = (typeof views)[number];
 
 /** The answers in cells that were selected for it. */

@@ -5,7 +5,7 @@ import { usePane } from '../pane-context';
 import { Explanation } from '../shared/explanation';
 import { explanationParts } from '../shared/explanation-parts';
 import { Message } from '../shared/message';
-import type { AnswerToCall } from './answer-to';
+import type { AnswerToCall } from '../../workbook/selection/answer-to';
 
 /** The explanation of a call, or why there is none. */
 export function CallAnswer({ answer }: { readonly answer: AnswerToCall }): ReactElement {

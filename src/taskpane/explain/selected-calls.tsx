@@ -4,7 +4,7 @@ import type { Selection } from '../../workbook/selection/read-selection';
 import { loadedEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { SelectField } from '../shared/select-field';
-import { answerTo } from './answer-to';
+import { answerTo } from '../../workbook/selection/answer-to';
 import { CallAnswer } from './call-answer';
 
 const useStyles = makeStyles({ calls: { display: 'flex', flexDirection: 'column', gap: '12px' } });

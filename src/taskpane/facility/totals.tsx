@@ -23,9 +23,11 @@ const useStyles = makeStyles({
   },
   head: {
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
+  figures: { width: '30%' },
   name: { textAlign: 'left', paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
   sum: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
 });
@@ -48,10 +50,10 @@ export function Totals({ facilities, computations }: TotalsProps): ReactElement 
           <th scope="col" className={mergeClasses(head, styles.name)}>
             {say('stepInstitution')}
           </th>
-          <th scope="col" className={head}>
+          <th scope="col" className={mergeClasses(head, styles.figures)}>
             {say('allUnits')}
           </th>
-          <th scope="col" className={head}>
+          <th scope="col" className={mergeClasses(head, styles.figures)}>
             {say('unitCost')}
           </th>
         </tr>

@@ -6,7 +6,7 @@ import { languageNames } from '../shared/language-names';
 
 const useStyles = makeStyles({
   group: { display: 'flex', gap: '2px' },
-  button: { minWidth: 'unset', paddingInline: '8px' },
+  button: { minWidth: 'unset', paddingInline: '6px' },
   chosen: {
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1Selected,

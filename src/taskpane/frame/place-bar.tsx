@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
 import { BuildingRegular } from '@fluentui/react-icons/svg/building';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
@@ -16,11 +17,15 @@ const icons: Readonly<Record<Place, ReactElement>> = {
   editions: <CalendarLtrRegular />,
 };
 
+const useStyles = makeStyles({ bar: { paddingInline: '12px' } });
+
 /** The places side by side: an icon above a short word, so that all fit into 320 pixels. */
 export function PlaceBar(props: { readonly place: Place; readonly onChange: (place: Place) => void }): ReactElement {
+  const styles = useStyles();
   const { say } = usePane();
   return (
     <ChoiceBar
+      className={styles.bar}
       label={say('places')}
       choices={places.map((id) => ({ id, name: say(placeNames[id]), icon: icons[id] }))}
       chosen={props.place}

@@ -31,19 +31,21 @@ export function AnnexRow({ position, cells, lit, name }: AnnexRowProps): ReactEl
         {position.footnotes && <sup> {position.footnotes.join(', ')}</sup>}
       </th>
       {placed(cells).map(({ cell, from, span }) => {
+        const isRule = typeof cell === 'object' && cell !== null;
+        const words = cellWords(language, norms, cell);
         const isLit = lit !== undefined && lit >= from && lit < from + span;
         return (
           <td
             key={from}
             colSpan={span}
-            className={mergeClasses(
-              styles.cell,
-              typeof cell === 'object' && cell !== null && styles.rule,
-              isLit && styles.lit,
-            )}
+            className={mergeClasses(styles.cell, isRule && styles.rule, isLit && styles.lit)}
             aria-current={isLit || undefined}
           >
-            {cellWords(language, norms, cell)}
+            {isRule || span > 1 ? (
+              <span className={mergeClasses(styles.words, lit === undefined && styles.besideFirst)}>{words}</span>
+            ) : (
+              words
+            )}
           </td>
         );
       })}

@@ -12,13 +12,9 @@ interface ChoiceBarProps<Id extends string> {
 }
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  /** Wider than the bar by what stands on either side of a word where they are tightest, so that words line up with the text. */
+  list: { display: 'flex', listStyleType: 'none', margin: '0 -4px', padding: 0 },
   item: { flex: '1 1 auto', minWidth: 0 },
   button: {
     display: 'flex',
@@ -29,7 +25,7 @@ const useStyles = makeStyles({
     height: '100%',
     border: 'none',
     borderBottom: '3px solid transparent',
-    padding: '6px 3px 4px',
+    padding: '6px 0 4px',
     background: 'none',
     color: tokens.colorNeutralForeground2,
     fontFamily: 'inherit',
@@ -41,8 +37,8 @@ const useStyles = makeStyles({
   },
   chosen: {
     borderBottomColor: tokens.colorCompoundBrandStroke,
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
+    // Not bolder: the words would no longer stand apart in 320 pixels.
+    color: tokens.colorBrandForegroundLink,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
@@ -53,7 +49,7 @@ const useStyles = makeStyles({
 export function ChoiceBar<Id extends string>(props: ChoiceBarProps<Id>): ReactElement {
   const styles = useStyles();
   return (
-    <nav aria-label={props.label} className={props.className}>
+    <nav aria-label={props.label} className={mergeClasses(styles.bar, props.className)}>
       <ul className={styles.list}>
         {props.choices.map(({ id, name, icon }) => (
           <li key={id} className={styles.item}>

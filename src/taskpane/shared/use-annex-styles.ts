@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** What the names take of the width, with padding and line. */
+const names = '134px';
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 
 /** How the annex is drawn: ruled like the printed page, the names staying in sight while the columns move. */
 export const useAnnexStyles = makeStyles({
   scroll: {
     overflow: 'auto',
+    containerType: 'inline-size',
     isolation: 'isolate',
     border: line,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -30,9 +33,10 @@ export const useAnnexStyles = makeStyles({
     position: 'sticky',
     left: 0,
     zIndex: 1,
-    width: '120px',
-    minWidth: '120px',
-    maxWidth: '120px',
+    boxSizing: 'border-box',
+    width: names,
+    minWidth: names,
+    maxWidth: names,
     padding: '4px 6px',
     borderBottom: line,
     borderRight: `2px solid ${tokens.colorNeutralStroke1}`,
@@ -52,7 +56,17 @@ export const useAnnexStyles = makeStyles({
     textAlign: 'center',
     verticalAlign: 'middle',
   },
-  rule: { textAlign: 'left', minWidth: '220px' },
+  rule: { textAlign: 'left', minWidth: `min(220px, 100cqw - ${names} - 14px)` },
+  /** The words of a cell wider than what is in sight: they wrap to that and stay there while the columns move. */
+  words: {
+    display: 'inline-block',
+    position: 'sticky',
+    left: `calc(${names} + 6px)`,
+    right: '6px',
+    maxWidth: `calc(100cqw - ${names} - 14px)`,
+  },
+  /** Where nothing has been moved yet: beside the first column. */
+  besideFirst: { maxWidth: `calc(100cqw - ${names} - 71px)` },
   lit: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,

@@ -1,5 +1,6 @@
 import { areaName, fill, intersection, MAX_COLUMNS, MAX_ROWS, sheetPrefix, type Area } from '../../spreadsheet/address';
 import type { Book } from '../../spreadsheet/book';
+import { isFormula, type CellInput } from '../../spreadsheet/cell';
 import { ClientObject, ClientResult, defineProperties, required, type Property } from './client-object';
 import { DataValidation } from './data-validation';
 import { invalidArgument, OfficeError } from './error';
@@ -17,6 +18,7 @@ export interface RangeTarget {
 
 /** More cells than Excel sends in one answer. */
 const MOST_CELLS = 5_000_000;
+const LONGEST_FORMULA = 8192;
 
 const PROPERTIES: Record<string, Property<RangeTarget>> = {
   address: {
@@ -160,6 +162,23 @@ export class Range extends ClientObject<RangeTarget> {
     });
   }
 
+  /** Of whole rows alone: what refers to the rows below goes with them. */
+  insert(shift: 'Down' | 'Right'): Range {
+    this.act((target) => {
+      const { book, sheetId, area } = wholeRows(writable(target), shift === 'Down');
+      book.insertRows(sheetId, area.row, area.rows);
+    });
+    return this.derive(({ area }) => area);
+  }
+
+  /** Of whole rows alone. */
+  delete(shift: 'Up' | 'Left'): void {
+    this.act((target) => {
+      const { book, sheetId, area } = wholeRows(writable(target), shift === 'Up');
+      book.deleteRows(sheetId, area.row, area.rows);
+    });
+  }
+
   merge(): void {
     this.act((target) => {
       const { book, sheetId, area } = writable(target);
@@ -247,6 +266,11 @@ function spillParent({ book, sheetId, area }: RangeTarget): Area | null {
   return spill && { ...spill, rows: 1, columns: 1 };
 }
 
+function wholeRows(target: RangeTarget, isAlongRows: boolean): RangeTarget {
+  if (isAlongRows && target.area.columns === MAX_COLUMNS) return target;
+  throw new OfficeError('NotImplemented', 'The requested feature is not implemented.');
+}
+
 function readable(area: Area): Area {
   if (area.rows * area.columns <= MOST_CELLS) return area;
   throw new OfficeError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
@@ -256,11 +280,15 @@ function readable(area: Area): Area {
 function write(target: RangeTarget, value: unknown): void {
   const { book, sheetId, area } = writable(target);
   const table = Array.isArray(value) ? tableOf(value, area) : fill(readable(area), () => value);
-  book.write(
-    sheetId,
-    area,
-    table.map((row) => row.map(parseInput)),
-  );
+  const inputs = table.map((row) => row.map(parseInput));
+  if (!inputs.flat().every((input) => isAccepted(book, input))) throw invalidArgument('Range.formulas');
+  book.write(sheetId, area, inputs);
+}
+
+/** Excel takes no formula that it cannot read, as one with a bracket too few. */
+function isAccepted(book: Book, input: CellInput): boolean {
+  if (typeof input !== 'string' || !isFormula(input)) return true;
+  return input.length <= LONGEST_FORMULA && book.canRead(input);
 }
 
 function setNumberFormats(target: RangeTarget, value: unknown): void {

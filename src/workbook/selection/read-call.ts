@@ -11,6 +11,8 @@ export interface CallArguments {
   readonly residents: unknown;
   readonly type: unknown;
   readonly profile: unknown;
+  /** Which positions a sum counts. */
+  readonly section: unknown;
   readonly edition: unknown;
 }
 

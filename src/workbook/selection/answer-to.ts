@@ -1,10 +1,11 @@
 import { isEmptyPosition } from '../../engine/arguments/position';
+import { readSection } from '../../engine/arguments/section';
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import type { Facility } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
 import { requirement, type Requirement } from '../../engine/requirement';
 import { total, type Total } from '../../engine/total';
-import type { CallRead, Selection } from '../../workbook/selection/read-selection';
+import type { CallRead, Selection } from './read-selection';
 import { callArguments, isAnswering } from './call-arguments';
 import { readCall, type AskedByCall, type CallGround } from './read-call';
 
@@ -32,7 +33,12 @@ export function answerTo(call: CallRead, element: Selection['element'], ground: 
   if (asked instanceof Fault) return { is: 'fault', fault: asked };
   const { norms, facility } = asked;
   const position = asked.position ?? positionOfLine(call.name, element, asked);
-  if (position === undefined) return { is: 'total', total: total(norms, facility) };
+  if (position === undefined) {
+    const counts = readSection(norms, args.section);
+    return counts instanceof Fault
+      ? { is: 'fault', fault: counts }
+      : { is: 'total', total: total(norms, facility, counts) };
+  }
   return { is: 'requirement', norms, facility, requirement: requirement(norms, facility, position) };
 }
 

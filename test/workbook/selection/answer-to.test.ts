@@ -1,6 +1,6 @@
-import { answerTo, type AnswerToCall } from '../../../src/taskpane/explain/answer-to';
+import { answerTo, type AnswerToCall } from '../../../src/workbook/selection/answer-to';
 import type { ArgumentRead } from '../../../src/workbook/selection/read-arguments';
-import { norms } from '../norms-used';
+import { norms } from '../../taskpane/norms-used';
 
 const values = (...rows: unknown[][]): ArgumentRead => ({ kind: 'values', values: rows });
 const omitted: ArgumentRead = { kind: 'omitted' };

@@ -1,5 +1,5 @@
-import type { ArgumentRead } from '../../workbook/selection/read-arguments';
-import type { CallRead, Selection } from '../../workbook/selection/read-selection';
+import type { ArgumentRead } from './read-arguments';
+import type { CallRead, Selection } from './read-selection';
 import type { CallArguments } from './read-call';
 
 /** Where each function that answers a requirement has its arguments. */
@@ -8,7 +8,7 @@ const places: Readonly<Record<string, Readonly<Partial<Record<keyof CallArgument
   STAFF_GAP: { position: 0, residents: 2, type: 3, profile: 4, edition: 5 },
   EXPLAIN: { position: 0, residents: 1, type: 2, profile: 3, edition: 4 },
   STAFF_TABLE: { residents: 0, type: 1, profile: 2, edition: 3 },
-  TOTAL_STAFF: { residents: 0, type: 1, profile: 2, edition: 4 },
+  TOTAL_STAFF: { residents: 0, type: 1, profile: 2, section: 3, edition: 4 },
 };
 
 /** An argument that is itself a calculation: its value stands in no cell. */
@@ -33,6 +33,7 @@ export function callArguments({ name, args }: CallRead, element: Selection['elem
     residents: elementOf(at('residents'), element),
     type: elementOf(at('type')),
     profile: gridOf(at('profile')),
+    section: elementOf(at('section')),
     edition: elementOf(at('edition')),
   };
 }

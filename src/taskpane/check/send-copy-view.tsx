@@ -1,0 +1,70 @@
+import { Button, Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
+import { DocumentCopyRegular } from '@fluentui/react-icons/svg/document-copy';
+import { useRef, useState, type ReactElement } from 'react';
+import { isRefused, type Refusal } from '../../workbook/refusal';
+import { sendCopy, type CopyForm, type CopyMade } from '../../workbook/send-copy/send-copy';
+import { loadedEditions } from '../loaded-editions';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { RefusalMessage } from '../shared/refusal-message';
+import { Running } from './running';
+import { SectionBlock } from './section-block';
+import { SendCopyOutcome } from './send-copy-outcome';
+import { useCheckWords } from './use-check-words';
+
+const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
+
+/** Opens a copy of the workbook that needs no add-in, and tells what became of each formula. */
+export function SendCopyView(): ReactElement {
+  const styles = useStyles();
+  const { officeState, language, norms, rounding, announce } = usePane();
+  const words = useCheckWords();
+  const [form, setForm] = useState<CopyForm>('values');
+  const [progress, setProgress] = useState<number>();
+  const [made, setMade] = useState<CopyMade>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const running = useRef<AbortController>(undefined);
+
+  async function make(): Promise<void> {
+    const controller = new AbortController();
+    running.current = controller;
+    setMade(undefined);
+    setRefusal(undefined);
+    setProgress(0);
+    const ground = { loaded: loadedEditions(), norms, rounding };
+    const result = await sendCopy({ form, language, ground }, setProgress, controller.signal);
+    setProgress(undefined);
+    if (isRefused(result)) {
+      setRefusal(result.refused);
+      return;
+    }
+    setMade(result);
+    const { values, formulas } = result;
+    announce(values + formulas === 0 ? words('copyNothing') : words('copyMade', { values, formulas }));
+  }
+
+  const isRunning = progress !== undefined;
+  return (
+    <SectionBlock title={words('copyTitle')} hint={words('copyHint')}>
+      <Field label={words('copyForm')}>
+        <RadioGroup value={form} onChange={(_, { value }) => setForm(value === 'formulas' ? 'formulas' : 'values')}>
+          <Radio value="values" label={words('copyValues')} />
+          <Radio value="formulas" label={words('copyFormulas')} />
+        </RadioGroup>
+      </Field>
+      <Button
+        appearance="primary"
+        className={styles.button}
+        icon={<DocumentCopyRegular />}
+        disabledFocusable={isRunning || officeState !== 'ready'}
+        onClick={() => void make()}
+      >
+        {words('copyMake')}
+      </Button>
+      {officeState !== 'ready' && <Message intent="warning">{words('needsExcel')}</Message>}
+      {isRunning && <Running text={words('copying')} done={progress} onStop={() => running.current?.abort()} />}
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {made && <SendCopyOutcome made={made} />}
+    </SectionBlock>
+  );
+}

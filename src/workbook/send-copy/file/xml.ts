@@ -1,0 +1,34 @@
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const letters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** Characters that no XML may hold, not even as a reference. */
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** Text as it stands in XML, between tags or in an attribute. */
+export function escaped(text: string): string {
+  return text.replaceAll(forbidden, '').replaceAll(/[&<>"]/g, (mark) => marks[mark] ?? mark);
+}
+
+/** The text that XML stands for. */
+export function unescaped(xml: string): string {
+  return xml.replaceAll(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => {
+    if (name.startsWith('#x')) return String.fromCodePoint(parseInt(name.slice(2), 16));
+    if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)));
+    return letters[name] ?? whole;
+  });
+}
+
+/** The value of an attribute in what a tag has between its name and its end. */
+export function attribute(tag: string, name: string): string | undefined {
+  const [, , value] = new RegExp(String.raw`(?:^|\s)${name}\s*=\s*(["'])([\s\S]*?)\1`).exec(tag) ?? [];
+  return value === undefined ? undefined : unescaped(value);
+}
+
+/** What a tag has between its name and its end, without some attributes. */
+export function withoutAttributes(tag: string, names: readonly string[]): string {
+  return names.reduce((left, name) => left.replace(new RegExp(String.raw`\s+${name}\s*=\s*(["'])[\s\S]*?\1`), ''), tag);
+}
+
+/** XML put at the end of the outermost element; `make` is told the prefix of its name, as `x:`. */
+export function appended(xml: string, make: (prefix: string) => string): string {
+  return xml.replace(/<\/((?:[\w.-]+:)?)[\w.-]+>\s*$/, (end, prefix: string) => make(prefix) + end);
+}

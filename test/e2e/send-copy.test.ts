@@ -1,0 +1,46 @@
+import { checkEn } from '../../src/i18n/pane/check-en';
+import { workbookInBrowser } from './browser-workbook';
+import { Pane } from './pane';
+
+const workbook = workbookInBrowser();
+const pane = new Pane(workbook);
+
+/** The last workbook that the add-in opened. */
+async function lastCreated(): Promise<Buffer> {
+  const files = await workbook.page.evaluate(() => window.workbook.created.map((file) => [...new Uint8Array(file)]));
+  return Buffer.from(files[files.length - 1] ?? []);
+}
+
+test('a copy without the add-in, as values and as ordinary formulas', async () => {
+  const before = await workbook.saveFile();
+  await workbook.setCells('Copied', 'A1', [['Аспазшы', 120]]);
+  // Row 40: 3 units for 120 residents, 2 for 50.
+  await workbook.setFormula('Copied', 'C1', 'NORMS.REQUIRED_STAFF(A1,B1,4)');
+  expect(await workbook.value('Copied', 'C1')).toBe(3);
+  const own = await workbook.saveFile();
+  await pane.open();
+  await pane.place('placeCheck').click();
+  await pane.frame.getByRole('button', { name: checkEn.viewCopy, exact: true }).click();
+
+  await pane.frame.getByRole('button', { name: checkEn.copyMake }).click();
+  await pane.frame
+    .getByText(/^The copy is open/)
+    .first()
+    .waitFor();
+  const values = await lastCreated();
+  await pane.frame.getByRole('radio', { name: checkEn.copyFormulas }).click();
+  await pane.frame.getByRole('button', { name: checkEn.copyMake }).click();
+  await pane.frame.getByText(checkEn.copyLeft).first().waitFor();
+  const formulas = await lastCreated();
+  expect(await workbook.saveFile()).toEqual(own);
+
+  await workbook.openFile(values);
+  expect(await workbook.value('Copied', 'C1')).toBe(3);
+  await workbook.setCells('Copied', 'B1', [[50]]);
+  expect(await workbook.value('Copied', 'C1')).toBe(3);
+  await workbook.openFile(formulas);
+  expect(await workbook.value('Copied', 'C1')).toBe(3);
+  await workbook.setCells('Copied', 'B1', [[50]]);
+  expect(await workbook.value('Copied', 'C1')).toBe(2);
+  await workbook.openFile(before);
+});
