@@ -1,6 +1,9 @@
 import type { FaultKey } from '../../src/engine/fault';
 import { en } from '../../src/i18n/en';
 import { kk } from '../../src/i18n/kk';
+import { editionsEn } from '../../src/i18n/pane/editions-en';
+import { editionsKk } from '../../src/i18n/pane/editions-kk';
+import { editionsRu } from '../../src/i18n/pane/editions-ru';
 import { en as paneEn } from '../../src/i18n/pane/en';
 import { kk as paneKk } from '../../src/i18n/pane/kk';
 import { ru as paneRu } from '../../src/i18n/pane/ru';
@@ -13,6 +16,7 @@ type InEach = Readonly<Record<Language, Sentences>>;
 
 const functions: InEach = { kk, ru, en };
 const pane: InEach = { kk: paneKk, ru: paneRu, en: paneEn };
+const editions: InEach = { kk: editionsKk, ru: editionsRu, en: editionsEn };
 
 /** `{name}` as it is written, `{name:one|many}` as a choice of words. */
 const placeholder = /\{(\w+)(?::([^}]*))?\}/g;
@@ -35,6 +39,7 @@ const formsOf: Readonly<Record<Language, number>> = { kk: 1, ru: 4, en: 2 };
 describe.each<[string, InEach]>([
   ['the functions', functions],
   ['the pane', pane],
+  ['the place for editions', editions],
 ])('the sentences of %s', (_where, sentences) => {
   const keys = Object.keys(sentences.en);
   const languages = Object.keys(sentences) as Language[];

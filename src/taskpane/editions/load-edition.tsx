@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import { readEditionJson } from '../../editions/json/read-json';
 import { limits } from '../../editions/limits';
@@ -19,8 +19,14 @@ interface FoundSheets {
   readonly left: ReadonlySet<string>;
 }
 
+const useStyles = makeStyles({
+  sheets: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none' },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
 /** Loads an edition from worksheets of this workbook or from a JSON file. */
 export function LoadEdition(): ReactElement {
+  const styles = useStyles();
   const { officeState } = usePane();
   const words = useEditionWords();
   const [found, setFound] = useState<FoundSheets>();
@@ -53,19 +59,18 @@ export function LoadEdition(): ReactElement {
       {found?.names.length === 0 && <Message intent="info">{words('noSheets')}</Message>}
       {found !== undefined && found.names.length > 0 && (
         <>
-          <Field label={words('whichSheets')} hint={words('whichSheetsHint')}>
-            <div role="group" aria-label={words('whichSheets')}>
-              {found.names.map((name) => (
-                <div key={name}>
-                  <Checkbox
-                    label={name}
-                    checked={!found.left.has(name)}
-                    onChange={() => setFound({ ...found, left: turned(found.left, name) })}
-                  />
-                </div>
-              ))}
-            </div>
-          </Field>
+          <fieldset className={styles.sheets}>
+            <legend>{words('whichSheets')}</legend>
+            {found.names.map((name) => (
+              <Checkbox
+                key={name}
+                label={name}
+                checked={!found.left.has(name)}
+                onChange={() => setFound({ ...found, left: turned(found.left, name) })}
+              />
+            ))}
+            <p className={styles.hint}>{words('whichSheetsHint')}</p>
+          </fieldset>
           <div>
             <Button appearance="primary" onClick={() => loadSheets(found)}>
               {words('loadSheets')}
