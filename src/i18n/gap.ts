@@ -2,11 +2,12 @@ import type { CompiledEdition } from '../engine/compile';
 import type { SectionGap } from '../engine/gap-by-section';
 import { tidy } from '../engine/rounding';
 import type { Language } from '../norms/schema';
+import { substitutionNote } from '../norms/working-edition';
 import { say } from './say';
 
 /** The note on substitution, by which a shortfall in one position is a finding and not by itself a breach. */
 function saySubstitution(language: Language, { edition }: CompiledEdition): string[] {
-  const note = edition.notes.find(({ id }) => id === 'substitution');
+  const note = edition.notes.find(({ id }) => id === substitutionNote);
   return note === undefined ? [] : [`${note.text[language]} (${note.citation[language]}).`];
 }
 

@@ -14,7 +14,8 @@ type Shortened = 'interpretations' | 'disputed' | 'ceilings' | 'notes' | 'articl
 
 /**
  * What calculating and explaining ask of an edition. Every edition is one; what only a reader of the norms looks at (other
- * readings, errata, the act's own first words) is for the pane.
+ * readings, errata, the act's own first words) is for the pane, as are the notes but for
+ * the one on substitution.
  */
 export interface WorkingEdition extends Omit<Edition, Unread | Shortened> {
   readonly interpretations: readonly WorkingInterpretation[];
@@ -22,4 +23,19 @@ export interface WorkingEdition extends Omit<Edition, Unread | Shortened> {
   readonly ceilings: readonly WorkingCeiling[];
   readonly notes: readonly WorkingNote[];
   readonly articles: readonly WorkingArticle[];
+}
+
+/** The note by which positions may stand in for one another: a shortfall in one is a finding, not by itself a breach. */
+export const substitutionNote = 'substitution';
+
+/** An edition without what only a reader of the norms looks at. */
+export function workingEdition({ translated: _, errata: _errata, ...edition }: Edition): WorkingEdition {
+  return {
+    ...edition,
+    interpretations: edition.interpretations.map(({ alternatives: _, ...one }) => one),
+    disputed: edition.disputed.map(({ otherCells: _, ...one }) => one),
+    ceilings: edition.ceilings.map(({ note: _, ...one }) => one),
+    notes: edition.notes.filter(({ id }) => id === substitutionNote).map(({ begins: _, ...one }) => one),
+    articles: edition.articles.map(({ id, lines }) => ({ id, lines: lines.map(({ begins: _, ...line }) => line) })),
+  };
 }

@@ -19,6 +19,9 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
+/** Plain data that functions.js carries: editions without what only their readers look at, and sentences by key. */
+const evaluatedModules = ['src/norms/working-editions.ts', 'src/i18n/messages.ts'].map((file) => path.resolve(file));
+
 export function addin(env, argv) {
   const base = (env.baseUrl ?? developmentBase).replace(/\/$/, '');
   const withBase = (content) => content.toString().replaceAll(developmentBase, base);
@@ -36,7 +39,16 @@ export function addin(env, argv) {
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } },
+        {
+          test: evaluatedModules,
+          resourceQuery: { not: [/source/] },
+          loader: path.resolve('tools/webpack/evaluated.js'),
+        },
+      ],
+    },
     performance: false,
     devtool: false,
     plugins: [

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
+import { substitutionNote } from '../../norms/working-edition';
 import type { CheckPlan } from '../../workbook/staffing-check/plan';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
@@ -29,7 +30,7 @@ export function CheckResult({ plan, checkDo }: CheckResultProps): ReactElement {
         <p className={styles.note}>{words('resultFirst')}</p>
       </SectionBlock>
     );
-  const substitution = plan.norms.edition.notes.find(({ id }) => id === 'substitution');
+  const substitution = plan.norms.edition.notes.find(({ id }) => id === substitutionNote);
   return (
     <>
       <SectionBlock title={words('resultTitle')}>

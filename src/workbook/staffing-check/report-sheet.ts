@@ -1,6 +1,7 @@
 import type { CompiledPosition } from '../../engine/compile';
 import { say } from '../../i18n/say';
 import { sayNote } from '../../i18n/table';
+import { substitutionNote } from '../../norms/working-edition';
 import type { PositionComparison } from '../../staffing/compare';
 import type { StaffingLine } from '../../staffing/lines';
 import { choiceKey } from '../../staffing/match';
@@ -30,7 +31,7 @@ export function reportSheet(plan: CheckPlan, name: string, check: number): Sheet
   const rows = reportRows(plan, reasons);
   const cells = [...headCells(plan), ...rows.map((row) => spread(rowCells(plan, reasons, rows, row)))];
   const bodyEnd = cells.length;
-  const notes = norms.edition.notes.filter(({ id }) => id === 'substitution');
+  const notes = norms.edition.notes.filter(({ id }) => id === substitutionNote);
   const foot = notes.flatMap(({ text, citation }) => [
     '',
     checkWord(language, 'substitution'),
