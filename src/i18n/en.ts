@@ -107,8 +107,10 @@ export const en = {
   reasonType: 'the position does not exist for this facility type',
   reasonDash: 'the annex has a dash here',
   reasonCondition: 'a condition is not met',
-  stepType: 'The position exists for the facility types of footnotes {types}: this type is one of them.',
-  stepNoType: 'The position exists only for the facility types of footnotes {types}: this type is not one of them.',
+  stepType:
+    'The position exists for the facility types of {count:footnote|footnotes} {types}: this type is one of them.',
+  stepNoType:
+    'The position exists only for the facility types of {count:footnote|footnotes} {types}: this type is not one of them.',
   stepColumn: 'Column “{column}”: {residents} {residents:resident falls|residents fall} in it.',
   stepDash: 'The cell is a dash: no unit.',
   stepRule: 'The cell says: {rule}.',

@@ -20,7 +20,7 @@ export function conditionKey(met: boolean | undefined): 'stepMet' | 'stepNotMet'
 export function sayStep(language: Language, norms: CompiledEdition, step: Step): string {
   switch (step.step) {
     case 'type':
-      return say(language, step.exists ? 'stepType' : 'stepNoType', { types: step.types });
+      return say(language, step.exists ? 'stepType' : 'stepNoType', { types: step.types, count: step.types.length });
     case 'column':
       return say(language, 'stepColumn', {
         column: norms.edition.columns[step.column]?.id ?? '',
