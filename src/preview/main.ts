@@ -6,6 +6,7 @@ import { loadPreferences, savePreferences, type Preferences } from './page/prefe
 import { SidePanel } from './page/side-panel';
 import { LOCALES, STRINGS, type Strings } from './page/strings';
 import { Toolbar } from './page/toolbar';
+import { CellMenu } from './spreadsheet/cell-menu';
 import { Book } from './spreadsheet/book';
 import { startSpreadsheet } from './spreadsheet/univer';
 import { createWindowWorkbook } from './window-workbook';
@@ -32,10 +33,13 @@ const toolbar = new Toolbar(
     open: (chosen) => void openFile(chosen),
     save: () => void saveFile(),
     togglePane: () => panel.toggle(),
+    runCommand: (name) => void addin.run(name),
     setPreferences: (changed) => void inTurn(() => setPreferences(changed)),
   },
   preferences,
 );
+
+const cellMenu = new CellMenu(api, (name) => void addin.run(name));
 
 let busy: Promise<void> = Promise.resolve();
 const files = {
@@ -70,7 +74,8 @@ async function start(): Promise<void> {
 async function installAddin(): Promise<void> {
   const manifest = await addin.install(LOCALES[preferences.language]);
   file.namespace = manifest.namespace;
-  toolbar.showAddin(manifest.buttonLabel);
+  toolbar.showAddin(manifest.buttonLabel, manifest.menu);
+  cellMenu.show(manifest.cellMenu);
 }
 
 /** As in Excel, each workbook has the add-in started anew, to find the settings that were saved with it. */

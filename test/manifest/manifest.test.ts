@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { commands } from '../../src/workbook/commands';
 import { all, attribute, only, parseXml, type Element } from './xml';
 
 const ROOT = resolve(__dirname, '../..');
@@ -101,7 +102,7 @@ describe('icons', () => {
     expect(pngSize(file)).toEqual([size, size]);
   });
 
-  test('the group and the button have the sizes that Excel asks for', () => {
+  test('the group and the commands have the sizes that Excel asks for', () => {
     for (const icon of all(manifest, 'Icon')) {
       const sizes = icon.children.map((image) => attribute(image, 'size'));
       expect(sizes).toEqual(expect.arrayContaining(['16', '32', '80']));
@@ -124,7 +125,8 @@ describe('functions and pane', () => {
     expect(attribute(only(manifest, 'Runtime'), 'resid')).toBe(page);
     expect(attribute(only(manifest, 'Runtime'), 'lifetime')).toBe('long');
     expect(attribute(only(manifest, 'FunctionFile'), 'resid')).toBe(page);
-    expect(attribute(only(only(manifest, 'Action'), 'SourceLocation'), 'resid')).toBe(page);
+    const pane = all(manifest, 'Action').filter(({ attributes }) => attributes['type'] === 'ShowTaskpane');
+    expect(pane.map((action) => attribute(only(action, 'SourceLocation'), 'resid'))).toEqual([page]);
     expect(url(page)).toBe(`${BASE}taskpane.html`);
     expect(attribute(only(only(manifest, 'DefaultSettings'), 'SourceLocation'), 'DefaultValue')).toBe(url(page));
   });
@@ -145,9 +147,24 @@ describe('functions and pane', () => {
 
   test('one button on the Home tab opens the one pane', () => {
     expect(attribute(only(manifest, 'OfficeTab'), 'id')).toBe('TabHome');
-    expect(all(manifest, 'Control')).toHaveLength(1);
-    expect(only(manifest, 'Action').attributes['type']).toBe('ShowTaskpane');
+    const shown = all(manifest, 'Action').filter(({ attributes }) => attributes['type'] === 'ShowTaskpane');
+    expect(shown).toHaveLength(1);
     expect(all(manifest, 'TaskpaneId')).toHaveLength(1);
+  });
+
+  const commandsOf = (surface: string) => {
+    const point = all(manifest, 'ExtensionPoint').find(({ attributes }) => attributes['type'] === surface);
+    return all(point ?? manifest, 'FunctionName').map(({ text }) => text);
+  };
+
+  test('the menu has every command that the add-in hears, the cell’s context menu those of a cell', () => {
+    expect(commandsOf('PrimaryCommandSurface')).toEqual([...commands]);
+    expect(commandsOf('ContextMenu')).toEqual(['explainCell', 'checkTable']);
+  });
+
+  test('no two controls have the same id', () => {
+    const ids = [...all(manifest, 'Control'), ...all(manifest, 'Item')].map((control) => attribute(control, 'id'));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('asks for the requirement sets it cannot do without, and no more', () => {

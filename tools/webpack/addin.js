@@ -68,6 +68,7 @@ export function addin(env, argv) {
         patterns: [
           { from: 'manifest.xml', transform: withBase },
           { from: 'assets', to: 'assets' },
+          { from: 'src/start/open-the-pane.html' },
         ],
       }),
     ],

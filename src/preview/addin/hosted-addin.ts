@@ -1,6 +1,6 @@
 import type { Injector } from '@univerjs/core';
 import { ErrorType } from '@univerjs/preset-sheets-core';
-import type { FileDoor, HostedPage, Invocation, OfficeHost, PaneDoor } from '../office/connection';
+import type { FileDoor, HostedPage, Invocation, OfficeHost, PaneDoor, RunCommand } from '../office/connection';
 import { SyncGate } from '../office/sync-faults';
 import { cellName, sheetPrefix } from '../spreadsheet/address';
 import type { Book } from '../spreadsheet/book';
@@ -25,6 +25,7 @@ export class HostedAddin {
   private installed: { manifest: Manifest; metadata: FunctionsMetadata } | null = null;
   /** `null` while the page is loading. */
   private page: HostedPage | null = null;
+  private commands: RunCommand | null = null;
   private frame: HTMLIFrameElement | null = null;
 
   constructor(
@@ -69,6 +70,11 @@ export class HostedAddin {
     return this.messages.find(sheetId, spill.row, spill.column, row - spill.row, column - spill.column);
   }
 
+  /** Runs a command of the manifest, as its button on the ribbon would. */
+  async run(command: string): Promise<void> {
+    await this.commands?.(command);
+  }
+
   private registerFunctions({ namespace }: Manifest, metadata: FunctionsMetadata): void {
     registerFunctions(this.injector, namespace, metadata, {
       call: (id, args, cell) =>
@@ -101,6 +107,9 @@ export class HostedAddin {
         attach: (attached) => {
           page = attached;
           resolveWhenComplete();
+        },
+        attachCommands: (run) => {
+          this.commands = run;
         },
         associated: (id) => {
           missing.delete(id);

@@ -8,6 +8,18 @@ export interface Manifest {
   metadata: URL;
   /** The label of the button that shows the pane. */
   buttonLabel: string;
+  /** What the add-in offers in a menu beside that button. */
+  menu: { label: string; commands: Command[] };
+  /** What it offers in the context menu of a cell. */
+  cellMenu: Command[];
+}
+
+/** A command that runs a function of the add-in. */
+export interface Command {
+  /** The name that the function is associated with. */
+  name: string;
+  label: string;
+  tip: string;
 }
 
 /**
@@ -39,6 +51,17 @@ export function readManifest(xml: string, locale: string, location: URL): Manife
     if (!address.startsWith(base)) throw new Error(`manifest.xml: ${address} is not under ${base}`);
     return new URL(address.slice(base.length), location);
   };
+  const commands = (surface: string): Command[] =>
+    [...manifest.querySelectorAll(`ExtensionPoint[*|type="${surface}"] Action[*|type="ExecuteFunction"]`)].map(
+      (action) => {
+        const control = action.parentElement ?? manifest;
+        return {
+          name: action.querySelector('FunctionName')?.textContent ?? '',
+          label: resource(attribute(control, ':scope > Label', 'resid')),
+          tip: resource(attribute(control, ':scope > Supertip > Description', 'resid')),
+        };
+      },
+    );
   const functions = manifest.querySelector('ExtensionPoint[*|type="CustomFunctions"]');
   if (!functions) throw new Error('manifest.xml has no ExtensionPoint for custom functions.');
 
@@ -47,5 +70,10 @@ export function readManifest(xml: string, locale: string, location: URL): Manife
     page: hosted(resource(attribute(functions, 'Page > SourceLocation', 'resid'))),
     metadata: hosted(resource(attribute(functions, 'Metadata > SourceLocation', 'resid'))),
     buttonLabel: resource(attribute(manifest, 'Control[*|type="Button"] > Label', 'resid')),
+    menu: {
+      label: resource(attribute(manifest, 'Control[*|type="Menu"] > Label', 'resid')),
+      commands: commands('PrimaryCommandSurface'),
+    },
+    cellMenu: commands('ContextMenu'),
   };
 }

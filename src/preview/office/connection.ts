@@ -9,6 +9,8 @@ import type { Book } from '../spreadsheet/book';
 export interface OfficeHost {
   /** Called once, by the host script, before the add-in's own scripts run. */
   attach(page: HostedPage): void;
+  /** Called once, by the host script: how the page's commands are run. */
+  attachCommands(run: RunCommand): void;
   /** A function of the add-in was associated with its id. */
   associated(id: string): void;
   readonly book: Book;
@@ -37,6 +39,9 @@ export interface SyncFault {
 export interface HostedPage {
   call(id: string, args: Argument[], invocation: Invocation): Outcome;
 }
+
+/** Runs what the page has associated with a command of the manifest, until it says that it is done. */
+export type RunCommand = (name: string) => Promise<void>;
 
 /** What Excel passes after a function's own arguments. */
 export interface Invocation {

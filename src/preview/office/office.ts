@@ -13,6 +13,12 @@ const SETS: Record<string, string> = {
 const VisibilityMode = { hidden: 'Hidden', taskpane: 'Taskpane' } as const;
 const StartupBehavior = { none: 'None', load: 'Load' } as const;
 
+/** What Excel hands to a command. */
+interface CommandEvent {
+  source: { id: string };
+  completed(): void;
+}
+
 type ReadyCallback = (info: ReadyInfo) => unknown;
 
 interface ReadyInfo {
@@ -23,7 +29,15 @@ interface ReadyInfo {
 /** The global `Office` of the add-in's page. Without a host it answers as in a page that no Office has opened. */
 export function createOffice(host: OfficeHost | null): object {
   const info: ReadyInfo = host ? { host: 'Excel', platform: 'OfficeOnline' } : { host: null, platform: null };
-  const actions = new Map<string, (event: unknown) => void>();
+  const actions = new Map<string, (event: CommandEvent) => void>();
+  host?.attachCommands(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const action = actions.get(name);
+        if (action) action({ source: { id: name }, completed: resolve });
+        else reject(new Error(`The add-in's page has no command ${name}.`));
+      }),
+  );
   let startupBehavior: string = StartupBehavior.none;
 
   return {
@@ -39,7 +53,11 @@ export function createOffice(host: OfficeHost | null): object {
       return info;
     },
     context: host ? createContext(host, info) : {},
-    actions: { associate: (id: string, action: (event: unknown) => void) => actions.set(id, action) },
+    actions: {
+      associate: (id: string, action: (event: CommandEvent) => void) => {
+        actions.set(id, action);
+      },
+    },
     addin: {
       showAsTaskpane: async () => host?.pane.open(),
       hide: async () => host?.pane.close(),

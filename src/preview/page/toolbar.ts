@@ -1,10 +1,12 @@
 import type { Preferences } from './preferences';
+import type { Manifest } from '../addin/manifest';
 import { STRINGS, type Language } from './strings';
 
 export interface ToolbarActions {
   open(file: File): void;
   save(): void;
   togglePane(): void;
+  runCommand(name: string): void;
   setPreferences(preferences: Preferences): void;
 }
 
@@ -13,6 +15,7 @@ const LANGUAGE_NAMES: Record<Language, string> = { kk: 'Қазақша', ru: 'Р
 /** The strip above the spreadsheet. Drawn anew when the language or the add-in's label changes. */
 export class Toolbar {
   private addinLabel: string | null = null;
+  private menu: Manifest['menu'] = { label: '', commands: [] };
   private isPaneOpen = false;
 
   constructor(
@@ -23,8 +26,9 @@ export class Toolbar {
     this.draw();
   }
 
-  showAddin(label: string): void {
+  showAddin(label: string, menu: Manifest['menu']): void {
     this.addinLabel = label;
+    this.menu = menu;
     this.draw();
   }
 
@@ -42,7 +46,7 @@ export class Toolbar {
     this.container.replaceChildren(
       this.fileButton(strings.open),
       button('save-button', strings.save, () => this.actions.save()),
-      ...(this.addinLabel === null ? [] : [this.addinButton(this.addinLabel)]),
+      ...(this.addinLabel === null ? [] : [this.addinButton(this.addinLabel), this.commandMenu()]),
       element('span', { className: 'space' }),
       this.languageList(strings.language),
       this.darkSwitch(strings.dark),
@@ -65,6 +69,21 @@ export class Toolbar {
     const toggle = button('addin-button', label, () => this.actions.togglePane());
     toggle.setAttribute('aria-pressed', String(this.isPaneOpen));
     return toggle;
+  }
+
+  private commandMenu(): HTMLElement {
+    const menu = element('details', { id: 'commands' });
+    const list = element('div', {});
+    for (const { name, label, tip } of this.menu.commands) {
+      const run = button(`command-${name}`, label, () => {
+        menu.open = false;
+        this.actions.runCommand(name);
+      });
+      run.title = tip;
+      list.append(run);
+    }
+    menu.append(element('summary', { textContent: this.menu.label }), list);
+    return menu;
   }
 
   private languageList(label: string): HTMLElement {

@@ -6,10 +6,18 @@ import type { FacilityOnSheet } from '../../workbook/facility-sheet/read';
 import type { Place } from '../../workbook/place';
 import { findTables } from '../../workbook/staffing-check/find-tables';
 import type { SheetRead } from '../../workbook/staffing-check/sheet-read';
+import type { Command } from '../../workbook/commands';
 import type { ResidentsEntry } from '../facility/residents-entry';
 
 export const views = ['table', 'institutions', 'repair', 'copy'] as const;
 export type View = (typeof views)[number];
+
+/** The view that a command of the ribbon belongs to. */
+export const viewsOfCommands: Readonly<Partial<Record<Command, View>>> = {
+  checkTable: 'table',
+  repairFormulas: 'repair',
+  sendCopy: 'copy',
+};
 
 /** The answers in cells that were selected for it. */
 export interface ProfileCells {

@@ -8,6 +8,7 @@ import type { StaffingTable } from '../../staffing/recognise';
 import { isRefused, type Refusal } from '../../workbook/refusal';
 import { readChoices } from '../../workbook/staffing-check/choices';
 import { readSheetInFront } from '../../workbook/staffing-check/read-sheet';
+import { useCommand } from '../frame/use-command';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
@@ -45,6 +46,10 @@ export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
     checkDo({ do: 'read', read: sheet, choices: isRefused(remembered) ? new Map() : remembered.choices });
     announce(words('tableTitle'));
   }
+
+  useCommand('checkTable', () => {
+    if (!isReading) void find();
+  });
 
   const name = (one: StaffingTable): string => words('tableFound', tableFacts(read?.sheet ?? '', one));
   const only = tables[chosen];

@@ -3,6 +3,7 @@ import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useRef, useState, type ReactElement } from 'react';
 import { isRefused, type Refusal } from '../../workbook/refusal';
 import { repairFormulas, type Repaired, type RepairedSheet } from '../../workbook/repair/repair';
+import { useCommand } from '../frame/use-command';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
@@ -37,6 +38,10 @@ export function RepairView(): ReactElement {
     setEnded(result);
     announce(words('repairDone', { count: countIn(result.sheets.filter((one) => one.refusal === undefined)) }));
   }
+
+  useCommand('repairFormulas', () => {
+    if (!isRunning) void repair();
+  });
 
   return (
     <SectionBlock title={words('repairTitle')} hint={words('repairHint')}>

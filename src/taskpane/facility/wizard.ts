@@ -46,6 +46,8 @@ export interface Wizard {
 
 export type WizardAction =
   | { readonly do: 'go'; readonly step: WizardStep }
+  /** To the step that inserts, or to the first one while the institution is not described. */
+  | { readonly do: 'toInsert' }
   | { readonly do: 'name'; readonly key: number; readonly name: string }
   | { readonly do: 'type'; readonly type: string }
   | { readonly do: 'residents'; readonly key: number; readonly residents: ResidentsEntry }
@@ -73,6 +75,8 @@ export function wizardReducer(wizard: Wizard, action: WizardAction): Wizard {
   switch (action.do) {
     case 'go':
       return { ...wizard, step: action.step };
+    case 'toInsert':
+      return { ...wizard, step: wizard.facilities.every(isDescribed) ? 'insert' : 'institution' };
     case 'name':
       return changed(wizard, action.key, (entry) => ({ ...entry, name: action.name }));
     case 'type':
@@ -100,6 +104,10 @@ export function wizardReducer(wizard: Wizard, action: WizardAction): Wizard {
     case 'restore':
       return action.wizard;
   }
+}
+
+function isDescribed({ type, residents }: FacilityEntry): boolean {
+  return type !== '' && residents.text.trim() !== '';
 }
 
 function nextKey({ facilities }: Wizard): number {

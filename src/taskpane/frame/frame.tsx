@@ -5,7 +5,7 @@ import type { Language } from '../../norms/schema';
 import { displayLanguage } from '../../workbook/host';
 import { writeSettings } from '../../workbook/settings';
 import { CheckPlace } from '../check/check-place';
-import { checkReducer, emptyCheck } from '../check/check-state';
+import { checkReducer, emptyCheck, viewsOfCommands } from '../check/check-state';
 import { EditionsPlace } from '../editions/editions-place';
 import { ExplainPlace } from '../explain/explain-place';
 import { FacilityPlace } from '../facility/facility-place';
@@ -20,8 +20,9 @@ import { ErrorBoundary } from './error-boundary';
 import { LanguageSwitch } from './language-switch';
 import { LiveRegion } from './live-region';
 import { PlaceBar } from './place-bar';
-import { placeNames, type Place } from './places';
+import { placeNames, placesOfCommands, type Place } from './places';
 import { themes } from './theme';
+import { useAskedCommand } from './use-command';
 import { useLook } from './use-look';
 import { useSettings } from './use-settings';
 
@@ -77,6 +78,16 @@ export function Frame({ officeState }: FrameProps): ReactElement {
   useEffect(() => setChosen(undefined), [settings.language]);
 
   useEffect(() => window.scrollTo(0, 0), [place]);
+
+  const asked = useAskedCommand();
+  useEffect(() => {
+    if (asked === undefined) return;
+    const { command } = asked;
+    const view = viewsOfCommands[command];
+    setPlace(placesOfCommands[command]);
+    if (view !== undefined) checkDo({ do: 'view', view });
+    if (command === 'insertTable') wizardDo({ do: 'toInsert' });
+  }, [asked]);
 
   const changeLanguage = useCallback((language: Language) => {
     setChosen(language);

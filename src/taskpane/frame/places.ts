@@ -1,4 +1,5 @@
 import type { PaneKey } from '../../i18n/pane/en';
+import type { Command } from '../../workbook/commands';
 
 /** The places of the pane, in the order of their tabs. */
 export const places = ['facility', 'check', 'explain', 'norms', 'editions'] as const;
@@ -10,4 +11,13 @@ export const placeNames: Readonly<Record<Place, PaneKey>> = {
   explain: 'placeExplain',
   norms: 'placeNorms',
   editions: 'placeEditions',
+};
+
+/** Where each command of the ribbon belongs. */
+export const placesOfCommands: Readonly<Record<Command, Place>> = {
+  insertTable: 'facility',
+  explainCell: 'explain',
+  checkTable: 'check',
+  repairFormulas: 'check',
+  sendCopy: 'check',
 };

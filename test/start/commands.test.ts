@@ -1,0 +1,71 @@
+import { followCommands } from '../../src/start/commands';
+import { lastAsked, take } from '../../src/taskpane/frame/asked-command';
+
+type Handler = (event: { completed(): void }) => void;
+
+/** A pane that comes onto the screen when told, in an Excel that opens it or not. */
+function stage(opensPane: boolean) {
+  const handlers = new Map<string, Handler>();
+  const seen: (() => void)[] = [];
+  const notices: string[] = [];
+  let opened = 0;
+  Object.assign(globalThis, {
+    location: { href: 'https://localhost:3000/taskpane.html' },
+    IntersectionObserver: class {
+      constructor(private readonly tell: (entries: { isIntersecting: boolean }[]) => void) {}
+      observe() {
+        seen.push(() => this.tell([{ isIntersecting: true }]));
+      }
+      disconnect() {}
+    },
+    Office: {
+      actions: { associate: (name: string, handler: Handler) => handlers.set(name, handler) },
+      addin: {
+        showAsTaskpane: () => {
+          opened += 1;
+          return opensPane ? Promise.resolve() : Promise.reject(new Error('refused'));
+        },
+      },
+      context: { ui: { displayDialogAsync: (page: string) => notices.push(page) } },
+    },
+  });
+  followCommands({} as Element);
+  const press = (name: string) => new Promise<void>((completed) => handlers.get(name)?.({ completed }));
+  return { press, notices, show: () => seen.forEach((tell) => tell()), opened: () => opened };
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+test('a command opens the pane and waits there to be done once', async () => {
+  const { press, notices, show } = stage(true);
+  const done = press('checkTable');
+  await jest.advanceTimersByTimeAsync(10);
+  show();
+  await done;
+  expect(lastAsked()?.command).toBe('checkTable');
+  expect([take('repairFormulas'), take('checkTable'), take('checkTable')]).toEqual([false, true, false]);
+  expect(notices).toEqual([]);
+});
+
+test('pressed again before the pane stands there, the pane is asked for once and the last command counts', async () => {
+  const { press, show, opened } = stage(true);
+  const both = Promise.all([press('explainCell'), press('sendCopy')]);
+  await jest.advanceTimersByTimeAsync(10);
+  show();
+  await both;
+  expect(opened()).toBe(1);
+  expect(lastAsked()?.command).toBe('sendCopy');
+});
+
+test.each([
+  ['Excel refuses to open the pane', false],
+  ['Excel says that it opens the pane, and does not', true],
+])('%s: a notice says which button does', async (_, opensPane) => {
+  const { press, notices } = stage(opensPane);
+  const done = press('repairFormulas');
+  await jest.advanceTimersByTimeAsync(5000);
+  await done;
+  expect(notices).toEqual(['https://localhost:3000/open-the-pane.html']);
+  expect(take('repairFormulas')).toBe(true);
+});
