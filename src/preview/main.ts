@@ -8,17 +8,16 @@ import { LOCALES, STRINGS, type Strings } from './page/strings';
 import { Toolbar } from './page/toolbar';
 import { CellMenu } from './spreadsheet/cell-menu';
 import { Book } from './spreadsheet/book';
-import { startSpreadsheet } from './spreadsheet/univer';
+import { acceptDecimalCommas } from './spreadsheet/typed-input';
+import { speak, startSpreadsheet } from './spreadsheet/univer';
 import { createWindowWorkbook } from './window-workbook';
 import { WorkbookFile, type OpenOptions } from './xlsx/workbook-file';
 
 const SAMPLE = 'assets/sample-budget.xlsx';
 
 const preferences = loadPreferences();
-const { injector, api } = startSpreadsheet('spreadsheet', {
-  locale: univerLocale(preferences),
-  dark: preferences.dark,
-});
+const spreadsheet = startSpreadsheet('spreadsheet', { locale: univerLocale(preferences), dark: preferences.dark });
+const { injector, api } = spreadsheet;
 const panel = new SidePanel(byId('pane'));
 const book = new Book(api, injector);
 const file = new WorkbookFile(book, injector);
@@ -49,6 +48,7 @@ const files = {
   settled: () => busy.then(() => book.calculation.settled()),
 };
 
+acceptDecimalCommas(injector, () => preferences.language !== 'en');
 panel.onChange((isOpen) => toolbar.showPane(isOpen));
 book.selected.add(showMessage);
 window.workbook = createWindowWorkbook(book, addin, files, inTurn(start));
@@ -96,7 +96,7 @@ async function startAddin(): Promise<void> {
 async function setPreferences(changed: Preferences): Promise<void> {
   Object.assign(preferences, changed);
   savePreferences(changed);
-  api.setLocale(univerLocale(changed));
+  speak(spreadsheet, univerLocale(changed));
   api.toggleDarkMode(changed.dark);
   await installAddin();
   await startAddin();

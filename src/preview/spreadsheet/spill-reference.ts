@@ -10,6 +10,7 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from '@univerjs/preset-sheets-core';
+import { outsideText } from './outside-text';
 
 /** How Excel's files write `D3#`, which Univer reads but does not calculate. */
 const NAME = 'ANCHORARRAY';
@@ -29,14 +30,6 @@ export function withAnchorArray(formula: string): string {
 /** `=SUM(ANCHORARRAY(D3))` → `=SUM(D3#)`. */
 export function withSpillSign(formula: string): string {
   return outsideText(formula, (part) => part.replace(/ANCHORARRAY\(([^()]+)\)/gi, '$1#'));
-}
-
-/** Changes a formula everywhere but inside its quoted texts. */
-export function outsideText(formula: string, change: (part: string) => string): string {
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => (index % 2 === 0 ? change(part) : part))
-    .join('');
 }
 
 class AnchorArray extends BaseFunction {

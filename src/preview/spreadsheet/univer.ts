@@ -1,6 +1,10 @@
 import { LocaleType, LogLevel, Univer, type Injector, type Plugin, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode,
+  SheetsNumfmtCellContentController,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import russian from '@univerjs/preset-sheets-core/locales/ru-RU';
 
@@ -35,5 +39,13 @@ export function startSpreadsheet(container: string, { locale, dark }: Appearance
   const api = FUniver.newAPI(univer);
   // Univer's services, functions among them, are there only once it has a workbook.
   api.createWorkbook({});
-  return { injector: univer.__getInjector(), api };
+  const spreadsheet = { injector: univer.__getInjector(), api };
+  speak(spreadsheet, locale);
+  return spreadsheet;
+}
+
+/** Speaks another language, and writes numbers as it does. */
+export function speak({ injector, api }: Spreadsheet, locale: LocaleType): void {
+  api.setLocale(locale);
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(locale === LocaleType.EN_US ? 'en' : 'ru');
 }

@@ -1,6 +1,6 @@
 import type { Injector } from '@univerjs/core';
 import { IFunctionService, LexerTreeBuilder } from '@univerjs/preset-sheets-core';
-import { outsideText } from '../spreadsheet/spill-reference';
+import { outsideText } from '../spreadsheet/outside-text';
 
 /** Turns formulas from how files write them to how people do, and back. A formula of a file has no `=` before it. */
 export interface FormulaNames {
