@@ -209,7 +209,8 @@ describe('sheets as Excel keeps them', () => {
         [1, '=A1*2.5'],
         ['text', '=1=1'],
       ],
-      text: ['1', '2.50'],
+      // As it is shown: the page is a Kazakh one.
+      text: ['1', '2,50'],
       numberFormat: [
         ['General', '0.00'],
         ['General', 'General'],
