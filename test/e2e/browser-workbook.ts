@@ -11,6 +11,12 @@ export interface Options {
   language?: Language;
   dark?: boolean;
   viewport?: { width: number; height: number };
+  /** What to serve; the build in `dist/` if not told. */
+  folder?: string;
+  /** Where in the folder the build is, with a slash at its end. */
+  path?: string;
+  /** What serves it; the project's own server if not told. */
+  server?: 'nginx' | 'nginx-closed-network';
 }
 
 const STARTS_IN_MS = 60_000;
@@ -37,6 +43,8 @@ export class BrowserWorkbook {
   private context: BrowserContext | null = null;
   private opened: Page | null = null;
   private problems: string[] = [];
+  /** Where it is served. */
+  address = '';
 
   constructor(private readonly options: Options) {}
 
@@ -53,7 +61,9 @@ export class BrowserWorkbook {
   }
 
   async open(): Promise<void> {
-    this.stage = spawn(process.execPath, [path.join(__dirname, 'stage.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const { folder, server } = this.options;
+    const told = [path.join(__dirname, 'stage.mjs'), JSON.stringify({ folder, server })];
+    this.stage = spawn(process.execPath, told, { stdio: ['pipe', 'pipe', 'inherit'] });
     const { address, browser } = JSON.parse(await firstLine(this.stage)) as { address: string; browser: string };
     this.browser = await chromium.connect(browser);
     const { language = 'en', dark = false, viewport = { width: 1280, height: 800 } } = this.options;
@@ -64,7 +74,8 @@ export class BrowserWorkbook {
     });
     this.opened = await this.context.newPage();
     this.listen(this.opened, new URL(address).host);
-    await this.opened.goto(address);
+    this.address = address + (this.options.path ?? '');
+    await this.opened.goto(this.address);
     await this.opened.evaluate(() => window.workbook.ready);
   }
 

@@ -1,16 +1,21 @@
 /**
- * What a browser test needs beside itself: the build in `dist/` served, and a browser to open it in. Prints their
- * addresses as a line of JSON and ends with its input, so also with a test run that is cut off.
+ * What a browser test needs beside itself: a build served (the one in `dist/` if not told), and a browser to open it in.
+ * Prints their addresses as a line of JSON and ends with its input, so also with a test run that is cut off.
  */
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { browserOptions } from '../../tools/browser.mjs';
 import { serve } from '../../tools/start.mjs';
+import { serveWithNginx } from './nginx.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const server = await serve(path.resolve(process.argv[2] ?? dist), 0);
-const browser = await chromium.launchServer(await browserOptions());
+const { folder = dist, server: kind } = JSON.parse(process.argv[2] ?? '{}');
+const isNginx = kind?.startsWith('nginx') ?? false;
+const server = await (isNginx ? serveWithNginx(folder, kind === 'nginx-closed-network') : serve(folder, 0));
+const options = await browserOptions();
+// Nobody vouches for the certificate that nginx is given here.
+if (isNginx) options.args.push('--ignore-certificate-errors');
+const browser = await chromium.launchServer(options);
 
 process.stdin.resume().once('end', async () => {
   await browser.close();

@@ -179,7 +179,6 @@ test('every url is under the one base that the build replaces', () => {
   expect(all(manifest, 'AppDomain')).toEqual([]);
 });
 
-test('the version is the package’s version', () => {
-  const packageFile = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as { version: string };
-  expect(only(manifest, 'Version').text).toBe(`${packageFile.version}.0`);
+test('the version is left to the build, which takes the package’s', () => {
+  expect(only(manifest, 'Version').text).toBe('0.0.0.0');
 });

@@ -2,29 +2,32 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { baseUrl, developmentBase } from './base-url.js';
 import { BillOfMaterials } from './bill-of-materials.js';
 import { FunctionTexts } from './function-texts.js';
+import { officeJs } from './office-js.js';
+import { name, version } from './package-file.js';
 
-const developmentBase = 'https://localhost:3000';
-const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const policyWith = (scriptHosts) =>
+  [
+    "default-src 'none'",
+    `script-src ${["'self'", ...scriptHosts].join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 /** Plain data that functions.js carries: editions without what only their readers look at, and sentences by key. */
 const evaluatedModules = ['src/norms/working-editions.ts', 'src/i18n/messages.ts'].map((file) => path.resolve(file));
 
 export function addin(env, argv) {
-  const base = (env.baseUrl ?? developmentBase).replace(/\/$/, '');
+  const base = baseUrl(env.baseUrl);
   const withBase = (content) => content.toString().replaceAll(developmentBase, base);
+  const withVersion = (manifest) => manifest.replace(/<Version>[^<]*</, `<Version>${version}.0<`);
+  const { source, scriptHosts, copied, packages } = officeJs(env);
   return {
     name: 'addin',
     mode: argv.mode ?? 'production',
@@ -61,14 +64,15 @@ export function addin(env, argv) {
         chunksSortMode: 'manual',
         scriptLoading: 'blocking',
         inject: 'body',
-        templateParameters: { officeJs, policy },
+        templateParameters: { officeJs: source, policy: policyWith(scriptHosts) },
       }),
-      new BillOfMaterials(),
+      new BillOfMaterials({ of: { name, version }, copied: packages }),
       new CopyPlugin({
         patterns: [
-          { from: 'manifest.xml', transform: withBase },
+          { from: 'manifest.xml', transform: (content) => withVersion(withBase(content)) },
           { from: 'assets', to: 'assets' },
           { from: 'src/start/open-the-pane.html' },
+          ...copied,
         ],
       }),
     ],

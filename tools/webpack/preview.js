@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { BillOfMaterials } from './bill-of-materials.js';
+import { name, version } from './package-file.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const source = path.join(root, 'src/preview');
@@ -38,6 +40,7 @@ export function preview(_env, argv) {
     // Minifying Univer takes most of a minute, at every build, for a page that is served from the next room.
     optimization: { minimize: false },
     plugins: [
+      new BillOfMaterials({ of: { name: `${name}-preview`, version }, folder: 'preview/' }),
       // Univer's rules of hyphenation for some seventy languages: sheets do not hyphenate, but English is asked for.
       new webpack.IgnorePlugin({
         resourceRegExp: /^\.\/(?!en-)[a-z]{2}[a-z0-9-]*-[\w-]{8}\.js$/,

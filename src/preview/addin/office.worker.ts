@@ -14,6 +14,7 @@ interface FetchEvent extends WorkerEvent {
   respondWith(response: Promise<Response>): void;
 }
 interface WorkerGlobal {
+  location: { href: string };
   clients: { claim(): Promise<void>; get(id: string): Promise<{ url: string } | undefined> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
@@ -21,12 +22,16 @@ interface WorkerGlobal {
 }
 const worker = globalThis as unknown as WorkerGlobal;
 
-const OFFICE_JS = /^https:\/\/appsforoffice\.(?:edog\.)?microsoft\.com\/lib\/[^/]+\/hosted\/office(?:\.debug)?\.js$/;
+/** Microsoft's address, or the one beside the pages of a build for closed networks. */
+const OFFICE_JS = [
+  'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  new URL('office-js/office.js', worker.location.href).href,
+];
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('fetch', (event) => {
-  if (OFFICE_JS.test(event.request.url)) event.respondWith(answer(event));
+  if (OFFICE_JS.includes(event.request.url)) event.respondWith(answer(event));
 });
 
 async function answer({ request, clientId }: FetchEvent): Promise<Response> {
