@@ -52,6 +52,8 @@ async function respond(directory, request, response) {
     'Content-Type': TYPES[path.extname(file.name)] ?? 'application/octet-stream',
     'Content-Length': file.size,
     'Cache-Control': 'no-cache',
+    // Excel on the web reads the list of functions from an address of its own.
+    'Access-Control-Allow-Origin': '*',
   });
   if (request.method === 'HEAD') return response.end();
   createReadStream(file.name)
