@@ -67,6 +67,15 @@ function titlesOf(sheet: SheetCells, first: number, last: number, column: number
   return titles.filter((title, at) => title !== '' && title !== titles[at - 1]);
 }
 
+/** Merged cells reach further than the values that a sheet is read with. */
+function widthOf({ rows, merged = [] }: SheetCells, first: number, last: number): number {
+  const widths = rows.slice(first, last + 1).map((cells) => cells.length);
+  const ends = merged.flatMap(({ row, column, columnSpan }) =>
+    row >= first && row <= last ? column + columnSpan : [],
+  );
+  return Math.max(0, ...widths, ...ends);
+}
+
 /** The column furthest to the right that still belongs to the table of the name column. */
 function lastColumn(titles: (column: number) => string[], name: number, end: number): number {
   let last = name;
@@ -103,8 +112,7 @@ function headerAt(sheet: SheetCells, row: number, name: number, begin: number): 
   const first = firstRow(sheet, row, name);
   const last = lastRow(sheet, row, name);
   const titles = (column: number): string[] => titlesOf(sheet, first, last, column);
-  const width = sheet.rows.slice(first, last + 1).reduce((widest, cells) => Math.max(widest, cells.length), 0);
-  const to = lastColumn(titles, name, width);
+  const to = lastColumn(titles, name, widthOf(sheet, first, last));
   const from = firstColumn(titles, name, begin);
   const columns = Array.from({ length: to - from + 1 }, (_, at): TableColumn => {
     const above = titles(from + at);

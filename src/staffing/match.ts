@@ -39,7 +39,7 @@ export function match(norms: CompiledEdition, type: number, name: string, rememb
   const known = norms.positions.find(({ position }) => position.id === chosen);
   if (known !== undefined) return { kind: 'remembered', position: known };
   const called = withoutOrdinal(name);
-  const found = positionCalled(norms, type, called);
+  const found = positionCalled(norms, type, called) ?? calledTwice(norms, type, called);
   if (found !== undefined) return { kind: isOwnName(found, called) ? 'name' : 'alias', position: found };
   return { kind: 'undecided', proposals: propose(norms, type, called) };
 }
@@ -49,6 +49,14 @@ function positionCalled(norms: CompiledEdition, type: number, name: string): Com
   if (!/\p{L}/u.test(name)) return undefined;
   const found = norms.positionNames.find(name).flatMap((at) => norms.positions[at] ?? []);
   return found.find(({ exists }) => exists[type]) ?? found[0];
+}
+
+/** A name in two languages or spellings, `Аспазшы / Повар`: each by itself has to mean the same position. */
+function calledTwice(norms: CompiledEdition, type: number, name: string): CompiledPosition | undefined {
+  const [first, ...others] = name.split(/[/()]/u).flatMap((part) => part.trim() || []);
+  if (first === undefined || others.length === 0) return undefined;
+  const found = positionCalled(norms, type, first);
+  return others.every((other) => positionCalled(norms, type, other) === found) ? found : undefined;
 }
 
 function isOwnName({ position }: CompiledPosition, name: string): boolean {

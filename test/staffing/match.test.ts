@@ -23,6 +23,9 @@ describe('a name or alias is matched whatever its spelling', () => {
     ['Инструктор по труду', 3, 'alias', 73],
     ['Инструктор по труду', 5, 'alias', 74],
     ['Педиатр', 5, 'alias', 50],
+    ['Аспазшы / Повар', 5, 'alias', 40],
+    ['Мейіргер (медсестра)', 5, 'alias', 63],
+    ['Санитар (тазалаушы)', 5, 'name', 48],
   ];
   test.each(cases)('%s, type %s: %s of row %s', (name, footnote, kind, row) => {
     const found = match(norms, type(footnote), name);
@@ -41,6 +44,7 @@ describe('what is only near is proposed, never taken', () => {
     ['Сестра медицинская', 63],
     ['Бухгалтер материального стола', 8],
     ['Специалист социальной работы', 33],
+    ['Повар/аспазшы-кондитер', 40],
     ['Директордың орынбасары (әкімшілік-шаруашылық жұмыс жөніндегі)', 2],
   ];
   test.each(cases)('%s: first row %s', (name, row) => {
@@ -51,6 +55,10 @@ describe('what is only near is proposed, never taken', () => {
     const likenesses = proposals.map(({ likeness }) => likeness);
     expect(likenesses).toEqual([...likenesses].sort((a, b) => b - a));
     expect(Math.max(...likenesses)).toBeLessThan(1);
+  });
+
+  test('two names of different positions are no name', () => {
+    expect(match(norms, type(5), 'Повар / Сторож').kind).toBe('undecided');
   });
 
   test.each(['Космонавт-исследователь', '12', ''])('“%s”: nothing is near', (name) => {

@@ -80,6 +80,10 @@ export class Looks {
     return this.sheet(sheetId).getSheet().getRowManager().getRow(row)?.hd === BooleanNumber.TRUE;
   }
 
+  isColumnHidden(sheetId: string, column: number): boolean {
+    return this.sheet(sheetId).getSheet().getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE;
+  }
+
   /** Zero takes the frozen panes away. */
   freeze(sheetId: string, rows: number, columns: number): void {
     const sheet = this.sheet(sheetId);

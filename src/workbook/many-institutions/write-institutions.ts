@@ -88,14 +88,14 @@ function write(
     const target = rangeOf(sheet, area);
     const source = rangeOf(sheet, list.area);
     sheet.load('name,protection/protected');
-    target.load('address,values');
+    target.load('address,formulas');
     source.load('values');
     await context.sync();
     if (sheet.isNullObject) return refuse({ reason: 'notFound', what: read.sheet });
     if (sheet.protection.protected) return refuse({ reason: 'sheetProtected', sheet: read.sheet });
     if (!isAsRead(read, list.area, source.values as CellValue[][]))
       return refuse({ reason: 'changed', sheet: read.sheet });
-    if (isTaken(area, target.values as CellValue[][], former))
+    if (isTaken(area, target.formulas as CellValue[][], former))
       return refuse({ reason: 'targetNotEmpty', address: target.address });
 
     if (former !== undefined) rangeOf(sheet, former).clear();

@@ -5,7 +5,10 @@ import type { Refused } from '../refusal';
 import type { Area } from './area';
 import { readCheckName } from './check-names';
 import { areaOfAddress } from './read-address';
-import { cellsOf, type CheckRange, type SheetRead, type UsedPart } from './sheet-read';
+import { cellsOf, silentIn, type CheckRange, type SheetRead, type UsedPart } from './sheet-read';
+
+const roomBeside = 40;
+const mostColumns = 16_384;
 
 /** Reads the sheet in front, what of it is selected, and what earlier checks have written: two rounds with Excel. */
 export function readSheetInFront(): Promise<SheetRead | Refused> {
@@ -29,27 +32,30 @@ async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet):
   const { names } = context.workbook;
   const used = sheet.getUsedRangeOrNullObject(true);
   sheet.load('name,protection/protected');
-  used.load('address');
+  used.load('columnIndex,columnCount');
   names.load('items/name');
   await context.sync();
   const part = used.isNullObject ? undefined : queueUsed(used);
+  const hiddenColumns = queueHiddenColumns(sheet, used.isNullObject ? 0 : used.columnIndex + used.columnCount);
   const ranges = names.items.flatMap(({ name }) => queueCheckRange(names, name));
   await context.sync();
   const earlier = ranges.flatMap((answer) => answer() ?? []);
-  const seen = part?.() ?? { row: 0, column: 0, values: [], hiddenRows: [], merged: [] };
+  const seen = part?.() ?? { row: 0, column: 0, values: [], formulas: [], hiddenRows: [], merged: [] };
   const written = earlier.filter((one) => one.sheet === sheet.name && one.kind !== 'Table');
   return {
     sheet: sheet.name,
     isProtected: sheet.protection.protected,
     cells: cellsOf(seen, written),
     used: usedBy(seen),
+    silent: silentIn(seen),
+    hiddenColumns: hiddenColumns(),
     earlier,
     names: names.items.map(({ name }) => name),
   };
 }
 
 function queueUsed(used: Excel.Range): () => UsedPart {
-  used.load('values,rowIndex,columnIndex');
+  used.load('values,formulas,rowIndex,columnIndex');
   const rows = used.getRowProperties({ rowHidden: true });
   // Before 1.13 Excel does not tell which cells are merged; titles without a merging are read all the same.
   const merged = hasExcelApi('1.13') ? used.getMergedAreasOrNullObject() : undefined;
@@ -59,6 +65,7 @@ function queueUsed(used: Excel.Range): () => UsedPart {
     row: used.rowIndex,
     column: used.columnIndex,
     values: used.values as CellValue[][],
+    formulas: used.formulas as unknown[][],
     hiddenRows: rows.value.map(({ rowHidden }) => rowHidden === true),
     merged:
       merged === undefined || merged.isNullObject
@@ -70,6 +77,14 @@ function queueUsed(used: Excel.Range): () => UsedPart {
             columnSpan: columnCount,
           })),
   });
+}
+
+/** Hidden columns of the used part and of the room beside it in which a result may come to stand. */
+function queueHiddenColumns(sheet: Excel.Worksheet, usedColumns: number): () => number[] {
+  const columns = sheet
+    .getRangeByIndexes(0, 0, 1, Math.min(usedColumns + roomBeside, mostColumns))
+    .getColumnProperties({ columnHidden: true });
+  return () => columns.value.flatMap(({ columnHidden }, at) => (columnHidden === true ? at : []));
 }
 
 function usedBy({ row, column, values, merged }: UsedPart): SheetRead['used'] {

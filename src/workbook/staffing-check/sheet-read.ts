@@ -18,6 +18,9 @@ export interface SheetRead {
   readonly cells: SheetCells;
   /** What the sheet holds, those columns and merged cells included, to find free room. */
   readonly used: { readonly columnCount: number; readonly rowCount: number };
+  /** Cells that show nothing and yet hold a formula. */
+  readonly silent: readonly Area[];
+  readonly hiddenColumns: readonly number[];
   /** The selected rectangle; undefined where it is one cell, several rectangles or no cells. */
   readonly selected: Area | undefined;
   /** Those of the whole workbook. */
@@ -31,12 +34,26 @@ export interface UsedPart {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly unknown[])[];
   readonly hiddenRows: readonly boolean[];
   readonly merged: readonly MergedArea[];
 }
 
+/** The cells that show nothing and yet hold a formula. */
+export function silentIn({ row, column, values, formulas }: Omit<UsedPart, 'hiddenRows' | 'merged'>): Area[] {
+  return values.flatMap((cells, at) =>
+    cells.flatMap((value, place) => {
+      const isSilent = value === '' && (formulas[at]?.[place] ?? '') !== '';
+      return isSilent ? { row: row + at, column: column + place, rowCount: 1, columnCount: 1 } : [];
+    }),
+  );
+}
+
 /** The cells of a sheet from A1 on, without what earlier checks have written. */
-export function cellsOf({ row, column, values, hiddenRows, merged }: UsedPart, written: readonly Area[]): SheetCells {
+export function cellsOf(
+  { row, column, values, hiddenRows, merged }: Omit<UsedPart, 'formulas'>,
+  written: readonly Area[],
+): SheetCells {
   const isWritten = (atRow: number, atColumn: number): boolean =>
     written.some((area) => contains(area, atRow, atColumn));
   const rows = values.map((cells, at) => [

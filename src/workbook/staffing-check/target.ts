@@ -21,9 +21,9 @@ export function isAsRead({ cells }: SheetRead, area: Area, now: Grid): boolean {
   );
 }
 
-/** Whether a cell of the target holds something that is not the add-in's own from an earlier time. */
-export function isTaken(target: Area, values: Grid, own: Area | undefined): boolean {
-  return values.some((row, atRow) =>
+/** Whether a cell of the target holds a value or a formula that is not the add-in's own from an earlier time. */
+export function isTaken(target: Area, formulas: Grid, own: Area | undefined): boolean {
+  return formulas.some((row, atRow) =>
     row.some((value, atColumn) => {
       const cell = { row: target.row + atRow, column: target.column + atColumn, rowCount: 1, columnCount: 1 };
       return value !== '' && (own === undefined || !overlaps(own, cell));

@@ -34,7 +34,7 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
     const whole = rangeOf(sheet, table.area);
     const former = workbook.names.getItemOrNullObject(checkName('Columns', check)).getRangeOrNullObject();
     sheet.load('name,protection/protected');
-    target.load('address,values');
+    target.load('address,formulas');
     whole.load('values');
     former.load('address,rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
@@ -43,7 +43,7 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
     if (!isAsRead(read, table.area, whole.values as CellValue[][]))
       return refuse({ reason: 'changed', sheet: read.sheet });
     const own = former.isNullObject ? undefined : areaOf(former);
-    if (isTaken(content.area, target.values as CellValue[][], own))
+    if (isTaken(content.area, target.formulas as CellValue[][], own))
       return refuse({ reason: 'targetNotEmpty', address: target.address });
 
     workbook.application.suspendApiCalculationUntilNextSync();

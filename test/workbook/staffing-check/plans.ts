@@ -40,6 +40,8 @@ export function readOf(rows: CellValue[][], changes: Partial<SheetRead> = {}): S
     isProtected: false,
     cells,
     used: { rowCount: rows.length, columnCount: rows[0]?.length ?? 0 },
+    silent: [],
+    hiddenColumns: [],
     selected: undefined,
     earlier: [],
     names: [],

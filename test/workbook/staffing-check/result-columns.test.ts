@@ -48,6 +48,16 @@ describe('nothing that stands beside the table is written over', () => {
     const read = { ...plan.read, cells: { ...plan.read.cells, merged }, used: { rowCount: 10, columnCount: 10 } };
     expect(resultColumns({ ...plan, read }).area.column).toBe(10);
   });
+  test('a formula that shows nothing, and spaces', () => {
+    const silent = [{ row: 4, column: 7, rowCount: 1, columnCount: 1 }];
+    const read = { silent, used: { rowCount: 8, columnCount: 8 } };
+    expect(resultColumns(planOf({ read })).area.column).toBe(8);
+    expect(resultColumns(planOf({ rows: withNeighbour(5, ' ') })).area.column).toBe(7);
+  });
+  test('hidden columns, in which nobody would see them', () => {
+    expect(resultColumns(planOf({ read: { hiddenColumns: [6, 7] } })).area.column).toBe(8);
+    expect(resultColumns(planOf({ read: { hiddenColumns: [3, 9] } })).area.column).toBe(5);
+  });
   test('the columns of another table’s check', () => {
     const other: CheckRange = { ...formerTable, kind: 'Columns', check: 2, column: 5, columnCount: 4 };
     expect(resultColumns(planOf({ read: { earlier: [other] } })).area.column).toBe(9);

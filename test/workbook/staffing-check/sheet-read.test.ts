@@ -1,6 +1,6 @@
 import { areaOfAddress } from '../../../src/workbook/staffing-check/read-address';
 import { findTables } from '../../../src/workbook/staffing-check/find-tables';
-import { cellsOf, onlyWithin } from '../../../src/workbook/staffing-check/sheet-read';
+import { cellsOf, onlyWithin, silentIn } from '../../../src/workbook/staffing-check/sheet-read';
 import { readOf, unitTable } from './plans';
 
 test.each([
@@ -22,6 +22,14 @@ test('the cells of a sheet stand at their own places, what a check has written i
     merged: [],
     hiddenRows: [false, true],
   });
+});
+
+test('a formula that shows nothing is told apart from a blank cell', () => {
+  const values = [['', '', 'a']];
+  const formulas = [['=IF(C2="x",1,"")', '', 'a']];
+  expect(silentIn({ row: 1, column: 2, values, formulas })).toEqual([
+    { row: 1, column: 2, rowCount: 1, columnCount: 1 },
+  ]);
 });
 
 test('cells outside an area are blank', () => {

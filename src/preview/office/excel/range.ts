@@ -213,6 +213,16 @@ export class Range extends ClientObject<RangeTarget> {
     return result;
   }
 
+  /** What each column of the range has, of what is asked for: whether it is hidden. */
+  getColumnProperties({ columnHidden }: { columnHidden?: boolean }): ClientResult<{ columnHidden?: boolean }[]> {
+    const result = new ClientResult<{ columnHidden?: boolean }[]>();
+    this.act(({ book, sheetId, area: { column, columns } }) => {
+      const hidden = Array.from({ length: columns }, (_, at) => book.looks.isColumnHidden(sheetId, column + at));
+      result.set(hidden.map((isHidden) => (columnHidden ? { columnHidden: isHidden } : {})));
+    });
+    return result;
+  }
+
   select(): void {
     this.act(({ book, sheetId, area }) => book.select(sheetId, area));
   }
