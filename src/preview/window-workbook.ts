@@ -3,6 +3,7 @@ import type { SyncFaults } from './office/sync-faults';
 import { intersection, parseArea, type Area } from './spreadsheet/address';
 import type { Book, SheetInfo } from './spreadsheet/book';
 import type { CellContent } from './spreadsheet/cell';
+import type { DrawnChart } from './spreadsheet/charts';
 import type { OpenOptions } from './xlsx/workbook-file';
 
 /** `window.workbook`: the open workbook for tests and tools. Addresses are A1 without a sheet. */
@@ -22,6 +23,8 @@ export interface WindowWorkbook {
   /** The message behind a cell's error value; `null` where there is none. */
   error(sheet: string, a1: string): Promise<string | null>;
   sheets(): string[];
+  /** The charts that the add-in has drawn on a sheet. */
+  charts(sheet: string): DrawnChart[];
   /** Puts the workbook of an `.xlsx` file in place of the open one and calculates it. */
   open(file: ArrayBuffer, options?: OpenOptions): Promise<void>;
   /** The open workbook as an `.xlsx` file, with the values its formulas gave. */
@@ -106,6 +109,7 @@ export function createWindowWorkbook(
       return addin.message(id, area.row, area.column);
     },
     sheets: () => book.sheets().map(({ name }) => name),
+    charts: (sheet) => book.extras(existing(sheet).id).drawnCharts ?? [],
     open: async (bytes, options) => {
       await files.open(bytes, options);
       await files.settled();

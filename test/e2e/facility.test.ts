@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import { workbookInBrowser, type CellContent } from './browser-workbook';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
@@ -271,5 +272,69 @@ describe('refused or asked for', () => {
     await pane.saysThat('progressWaiting');
     await workbook.page.evaluate(() => window.workbook.endEdit());
     await pane.saysThat('inserted', { sheet: 'Test table' });
+  });
+});
+
+describe('the chart by section', () => {
+  const chartsOn = (sheet: string) => workbook.page.evaluate((name) => window.workbook.charts(name), sheet);
+
+  test('required and actual, over cells that hold the sections’ sums, and in the file', async () => {
+    await wizard.describe(elderly);
+    await wizard.go('stepInsert');
+    await pane.frame.getByRole('checkbox', { name: pane.say('columnActual') }).check();
+    await wizard.insertAs('Test table');
+    const [chart, ...more] = await chartsOn('Test table');
+    expect(more).toEqual([]);
+    expect(chart).toMatchObject({
+      type: 'BarClustered',
+      title: 'Required and actual units by section',
+      series: [{ name: 'Units' }, { name: 'Actual' }],
+      categoryAxis: { reversePlotOrder: true },
+    });
+    const { row = 0, rows = 0 } = chart?.series[0]?.values ?? {};
+    const block = await workbook.values('Test table', `B${row + 1}:E${row + rows}`);
+    const body = await workbook.values('Test table', `A${firstRow}:D110`);
+    const subtotals = body.filter(([, name]) => name === 'In the section');
+    expect(block.map(([, required]) => required)).toEqual(subtotals.map(([, , required]) => required));
+    expect(block[0]?.[0]).toBe('Management and service-household staff');
+
+    const file = unzipSync(new Uint8Array(await workbook.saveFile()));
+    const drawn = Object.entries(file).filter(([part]) => part.startsWith('xl/charts/chart'));
+    expect(drawn).toHaveLength(1);
+    const xml = strFromU8(drawn[0]?.[1] ?? new Uint8Array());
+    expect(xml).toContain('Required and actual units by section');
+    expect(xml.match(/<c:ser>/g)).toHaveLength(2);
+  });
+
+  test('a sheet that is written anew has one, not two', async () => {
+    await wizard.describe(elderly);
+    await wizard.go('stepInsert');
+    await wizard.insertAs('Test table');
+    await workbook.setCells('Test table', 'Z1', [['before']]);
+    await pane.button('updateSheet', { sheet: 'Test table' }).click();
+    await workbook.page.waitForFunction(async () => (await window.workbook.value('Test table', 'Z1')) === '');
+    await pane.button('showSheet').waitFor();
+    expect(await chartsOn('Test table')).toHaveLength(1);
+  });
+
+  test('an Excel that draws no charts still has the table and its print set-up, and is told so', async () => {
+    await workbook.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const charts = Object.getPrototypeOf(context.workbook.worksheets.getFirst().charts) as Excel.ChartCollection;
+        charts.add = function (this: Excel.ChartCollection): never {
+          return this.getItem('no such chart') as never;
+        };
+      }),
+    );
+    await wizard.describe(elderly);
+    await wizard.go('stepInsert');
+    await wizard.insertAs('Test table');
+    await pane.saysThat('chartNotDrawn');
+    expect(await pane.frame.getByText(pane.say('printNotSet')).count()).toBe(0);
+    expect(await workbook.value('Test table', 'C10')).toBe(1);
+    expect(await chartsOn('Test table')).toEqual([]);
+    const read = new ExcelJS.Workbook();
+    await read.xlsx.load((await workbook.saveFile()) as unknown as ExcelJS.Buffer);
+    expect(read.getWorksheet('Test table')?.pageSetup.orientation).toBe('landscape');
   });
 });

@@ -132,6 +132,7 @@ export const en = {
   stop: 'Stop',
   inserted: 'The table stands on the sheet “{sheet}”.',
   printNotSet: 'Excel knows no printer here, so landscape and one page wide are still to be set (Page Layout).',
+  chartNotDrawn: 'Excel did not draw the chart by section; its figures stand below the table.',
   showSheet: 'Show the sheet',
   takeAnotherName: 'Take another name',
   writeIntoSheet: 'Write into that sheet',

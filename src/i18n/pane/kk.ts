@@ -128,6 +128,7 @@ export const kk: PaneMessages = {
   stop: 'Тоқтату',
   inserted: 'Кесте «{sheet}» парағында.',
   printNotSet: 'Excel принтерді таппады: көлденең бағдар мен бір бет енін өзіңіз орнатыңыз (Бет орналасымы).',
+  chartNotDrawn: 'Excel бөлімдер бойынша диаграмманы салмады; оның сандары кестенің астында тұр.',
   showSheet: 'Парақты көрсету',
   takeAnotherName: 'Басқа атау алу',
   writeIntoSheet: 'Осы параққа жазу',

@@ -133,6 +133,7 @@ export const ru: PaneMessages = {
   inserted: 'Таблица стоит на листе «{sheet}».',
   printNotSet:
     'Excel не нашёл принтера: альбомную ориентацию и ширину в одну страницу задайте сами (Разметка страницы).',
+  chartNotDrawn: 'Диаграмму по разделам Excel не построил; её цифры стоят под таблицей.',
   showSheet: 'Показать лист',
   takeAnotherName: 'Взять другое название',
   writeIntoSheet: 'Писать в этот лист',

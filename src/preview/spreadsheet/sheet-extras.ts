@@ -1,8 +1,9 @@
 import type { DataValidation, Sheet } from 'hucre/xlsx';
+import type { DrawnChart } from './charts';
 import { areaName, intersection, parseArea, type Area } from './address';
 
 /** What a sheet has that Univer does not know, in the words of a file: it waits here to be saved. */
-export type SheetExtras = Partial<Omit<Sheet, 'name' | 'rows' | 'cells'>>;
+export type SheetExtras = Partial<Omit<Sheet, 'name' | 'rows' | 'cells'>> & { drawnCharts?: DrawnChart[] };
 
 /** The rule of what may be typed into a cell. */
 export type CellRule = Omit<DataValidation, 'range'>;

@@ -12,6 +12,7 @@ import type { Book } from '../spreadsheet/book';
 import { isErrorCode, readCell, type CellContent } from '../spreadsheet/cell';
 import type { SheetExtras } from '../spreadsheet/sheet-extras';
 import { withAnchorArray } from '../spreadsheet/spill-reference';
+import { writeCharts } from './charts';
 import { DEFINED_NAMES, type DefinedNames } from './defined-names';
 import type { FormulaNames } from './formulas';
 import { flag, known } from './known';
@@ -69,6 +70,7 @@ function writeSheet(book: Book, data: IWorkbookData, id: string, names: FormulaN
     name: sheet.name ?? id,
     rows: [],
     cells,
+    charts: writeCharts(extras.drawnCharts ?? []),
   };
 }
 

@@ -57,7 +57,8 @@ export function InsertOutcome({
           }
         >
           {say('inserted', { sheet: state.written.sheet })}
-          {!state.isPrintReady && ` ${say('printNotSet')}`}
+          {!state.printReady && ` ${say('printNotSet')}`}
+          {!state.chartReady && ` ${say('chartNotDrawn')}`}
         </Message>
       );
     case 'refused':

@@ -1,8 +1,7 @@
 import { useRef, useState, type Dispatch } from 'react';
-import { insertFacilityTable, type InsertProgress } from '../../workbook/facility-sheet/insert';
+import { insertFacilityTable, type FacilityWritten, type InsertProgress } from '../../workbook/facility-sheet/insert';
 import type { FacilityPlan, TypedFigures } from '../../workbook/facility-sheet/plan';
 import { readFacilities } from '../../workbook/facility-sheet/read';
-import type { Place } from '../../workbook/place';
 import { isRefused, type Refusal } from '../../workbook/refusal';
 import { editionById, fingerprintOf } from '../loaded-editions';
 import { usePane } from '../pane-context';
@@ -16,7 +15,7 @@ export type IfThere = 'ask' | 'write' | 'replace' | 'anotherName';
 export type InsertState =
   | { readonly is: 'idle' }
   | { readonly is: 'running'; readonly progress: InsertProgress }
-  | { readonly is: 'done'; readonly written: Place; readonly isPrintReady: boolean }
+  | ({ readonly is: 'done' } & FacilityWritten)
   | { readonly is: 'refused'; readonly refusal: Refusal };
 
 export interface Insertion {
@@ -56,7 +55,7 @@ export function useInsertion(
       setState({ is: 'refused', refusal: result.refused });
       return;
     }
-    setState({ is: 'done', written: result.written, isPrintReady: result.printReady });
+    setState({ is: 'done', ...result });
     announce(say('inserted', { sheet: result.written.sheet }));
     wizardDo({ do: 'written', sheet: result.written.sheet, typed });
   }

@@ -7,4 +7,7 @@ export const colours = {
   input: '#FFF8E1',
   grid: '#A9B4C0',
   quiet: '#5F6B7A',
+  /** Bars of a chart: dark and light, so that they differ in grey too. */
+  required: '#1F4E79',
+  actual: '#BDD7EE',
 } as const;

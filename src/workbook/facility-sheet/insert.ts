@@ -6,24 +6,23 @@ import { profileSheet } from './profile-sheet';
 import type { SheetContent } from './sheet-content';
 import { staffingSheet } from './staffing-sheet';
 import { chooseTarget, wantedSheetName, withoutLostLinks, type Target, type WorkbookSeen } from './target';
-import { dressSheet, setPrint, writeCells, writeNames } from './write-sheet';
+import { finishSheets, type Finished } from './finish-sheets';
+import { dressSheet, writeCells, writeNames } from './write-sheet';
 
 /** `waiting`: Excel has not answered for a second; most likely somebody is typing in a cell. */
 export type InsertProgress = 'looking' | 'waiting' | 'writing' | 'finishing';
 
 /** What was written, and where. */
-export interface FacilityWritten {
+export interface FacilityWritten extends Finished {
   readonly written: Place;
   readonly profile: Place;
-  /** Whether Excel took the print set-up: it does not where it knows no printer. */
-  readonly printReady: boolean;
 }
 
 const patience = 1000;
 
 /**
  * Writes the staffing sheet of a facility and its profile sheet, in three rounds with Excel: what is there, all that is
- * written, how it is printed. Nothing that is not empty is overwritten unless the plan says `replace`. Until something is
+ * written, its chart and print. Nothing that is not empty is overwritten unless the plan says `replace`. Until something is
  * written, `signal` stops it at once; after that, sheets that were added are taken away again, while a sheet that was
  * written over is finished, since what it held cannot be brought back.
  */
@@ -99,11 +98,12 @@ async function write(
     return refuse({ reason: 'cancelled' });
   }
   onProgress('finishing');
-  const printReady = await prepareForPrint(context, sheets);
+  context.workbook.worksheets.getItem(staffing.name).activate();
+  const finished = await finishSheets(context, [profile, staffing]);
   return {
     written: { sheet: staffing.name, address: staffing.print.area },
     profile: { sheet: profile.name, address: profile.print.area },
-    printReady,
+    ...finished,
   };
 }
 
@@ -135,17 +135,6 @@ function sheetFor({ worksheets }: Excel.Workbook, { cleared }: Target, name: str
   all.dataValidation.clear();
   sheet.freezePanes.unfreeze();
   return sheet;
-}
-
-/** Without a printer Excel refuses the print set-up; the sheets stand all the same. */
-async function prepareForPrint(context: Excel.RequestContext, { staffing, profile }: Sheets): Promise<boolean> {
-  const { worksheets } = context.workbook;
-  worksheets.getItem(staffing.name).activate();
-  for (const content of [profile, staffing]) setPrint(worksheets.getItem(content.name), content);
-  return context.sync().then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Takes away what a run has added. Sheets that were there before stay, and so do their names. */

@@ -41,6 +41,19 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
+/** A chart of lying bars over cells of its own sheet. */
+export interface SheetChart {
+  readonly name: string;
+  readonly title: string;
+  /** What each group of bars is called. */
+  readonly categories: string;
+  /** The bars of a group from the top down. */
+  readonly series: readonly { readonly name: string; readonly values: string; readonly color: string }[];
+  /** The first and the last cell that it covers. */
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A sheet as plain data: all that is written into it, from A1 on. */
 export interface SheetContent {
   readonly name: string;
@@ -56,4 +69,5 @@ export interface SheetContent {
   readonly heights: readonly RowHeight[];
   readonly frozenRows?: number;
   readonly print: PrintSetup;
+  readonly chart?: SheetChart;
 }

@@ -1,9 +1,10 @@
 import { say } from '../../i18n/say';
 import { cellAt, rangeAt } from './a1';
+import { bySection, type SectionSums } from './by-section';
 import { sheetColumns, type SheetColumn } from './columns';
 import { headCells, partCells, sayDates } from './head-cells';
 import { asText } from './literal';
-import { tableName } from './names';
+import { tableName, type NameKind } from './names';
 import type { FacilityPlan } from './plan';
 import { positionCells } from './position-cells';
 import { staffingHeights } from './row-heights';
@@ -25,31 +26,54 @@ export function staffingSheet(plan: FacilityPlan, places: SheetPlaces): SheetCon
   const columns = sheetColumns(plan);
   const body = bodyRows(plan.norms);
   const rows = [...headCells(plan, columns), ...bodyCells(plan, columns, places.table, body)];
-  const cells = [...rows, ...footCells(plan, columns, places)];
+  const table = [...rows, ...footCells(plan, columns, places)];
+  const sums = bySection(sectionSums(plan, columns, body), table.length);
   const width = columns.length;
-  const { table } = places;
+  const named = (kind: NameKind): string => tableName(kind, places.table);
   return {
     name: places.staffing,
-    cells,
+    cells: [...table, ...sums.cells],
     spills: [],
     names: [
-      { name: tableName('Institution', table), at: cellAt(headRows.institution, 1) },
-      { name: tableName('Types', table), at: partCells(plan, columns, 'type') },
-      { name: tableName('Residents', table), at: partCells(plan, columns, 'residents') },
-      { name: tableName('Parts', table), at: partCells(plan, columns, 'part') },
-      { name: tableName('Body', table), at: rangeAt(headRows.headings, 1, rows.length, width) },
+      { name: named('Institution'), at: cellAt(headRows.institution, 1) },
+      { name: named('Types'), at: partCells(plan, columns, 'type') },
+      { name: named('Residents'), at: partCells(plan, columns, 'residents') },
+      { name: named('Parts'), at: partCells(plan, columns, 'part') },
+      { name: named('Body'), at: rangeAt(headRows.headings, 1, rows.length, width) },
     ],
-    formats: staffingFormats(plan, columns, body, cells.length),
+    formats: [...staffingFormats(plan, columns, body, table.length), ...sums.formats],
     rules: residentsRule(plan, columns),
     widths: columns.map((column) => column.width),
-    heights: staffingHeights(plan, columns, body),
+    heights: [...staffingHeights(plan, columns, body), ...sums.heights],
     frozenRows: headRows.headings,
     print: {
       orientation: 'Landscape',
-      area: rangeAt(1, 1, cells.length, width),
+      area: rangeAt(1, 1, sums.end, width),
       titleRows: `$${headRows.headings}:$${headRows.headings}`,
       footer: footer(plan),
     },
+    chart: sums.chart,
+  };
+}
+
+/** What the sections of the table are summed up from, below it. */
+function sectionSums(plan: FacilityPlan, columns: readonly SheetColumn[], body: readonly BodyRow[]): SectionSums {
+  const at = (...keys: SheetColumn['key'][]): number[] =>
+    columns.flatMap(({ key }, place) => (keys.includes(key) ? [place + 1] : []));
+  const [all, ...parts] = [...at('allUnits'), ...at('units')];
+  const figures = [...parts, ...at('gap')].map((column) => ({ column }));
+  return {
+    language: plan.language,
+    sections: body.flatMap((row) =>
+      row.kind === 'subtotal' ? [{ name: row.section.name[plan.language], at: row.at }] : [],
+    ),
+    headings: columns.map(({ heading }) => heading),
+    nameWidth: columns.find(({ key }) => key === 'position')?.width ?? 1,
+    name: at('position')[0] ?? 1,
+    required: all ?? 1,
+    actual: at('actual')[0],
+    others: [...figures, ...at('status').map((column) => ({ column, isText: true as const }))],
+    chartWidth: columns.length - 1,
   };
 }
 

@@ -11,7 +11,13 @@ export const headingsRow = 7;
 export type ReportRow =
   | { readonly kind: 'section'; readonly at: number; readonly section: Section; readonly number: number }
   | { readonly kind: 'position'; readonly at: number; readonly position: CompiledPosition }
-  | { readonly kind: 'subtotal'; readonly at: number; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'subtotal';
+      readonly at: number;
+      readonly section: Section;
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly kind: 'total' | 'shortfall' | 'surplus'; readonly at: number }
   | { readonly kind: 'list'; readonly at: number; readonly of: 'withoutNorm' | 'undecidedLines' }
   | { readonly kind: 'line'; readonly at: number; readonly line: StaffingLine };
@@ -28,7 +34,7 @@ export function reportRows({ norms, comparison }: CheckPlan, { byPosition }: Rea
     rows.push({ kind: 'section', at: next(), section, number: at + 1 });
     const from = next();
     for (const position of own) rows.push({ kind: 'position', at: next(), position });
-    rows.push({ kind: 'subtotal', at: next(), from, to: next() - 1 });
+    rows.push({ kind: 'subtotal', at: next(), section, from, to: next() - 1 });
   });
   for (const kind of ['total', 'shortfall', 'surplus'] as const) rows.push({ kind, at: next() });
   const lists = { withoutNorm: comparison.withoutNorm, undecidedLines: comparison.undecided };

@@ -6,6 +6,7 @@ import type { PositionComparison } from '../../staffing/compare';
 import type { StaffingLine } from '../../staffing/lines';
 import { choiceKey } from '../../staffing/match';
 import { cellAt, rangeAt } from '../facility-sheet/a1';
+import { bySection, type SectionSums } from '../facility-sheet/by-section';
 import { sayDates } from '../facility-sheet/head-cells';
 import { asText } from '../facility-sheet/literal';
 import { joinNotes } from '../facility-sheet/several-parts';
@@ -37,24 +38,46 @@ export function reportSheet(plan: CheckPlan, name: string, check: number): Sheet
     checkWord(language, 'substitution'),
     asText(`${text[language]} (${citation[language]})`),
   ]);
-  const all = [...cells, ...foot.map((text) => spread({ row: text }))];
+  const table = [...cells, ...foot.map((text) => spread({ row: text }))];
+  const sums = rows.some(({ kind }) => kind === 'subtotal')
+    ? bySection(sectionSums(plan, rows), table.length)
+    : undefined;
   const width = reportColumns.length;
   return {
     name,
-    cells: all,
+    cells: [...table, ...(sums?.cells ?? [])],
     spills: [],
     names: [{ name: checkName('Report', check), at: rangeAt(headingsRow, 1, bodyEnd, width) }],
-    formats: reportFormats(rows, bodyEnd),
+    formats: [...reportFormats(rows, bodyEnd), ...(sums?.formats ?? [])],
     rules: [],
     widths: reportWidths,
-    heights: [],
+    heights: sums?.heights ?? [],
     frozenRows: headingsRow,
     print: {
       orientation: 'Landscape',
-      area: rangeAt(1, 1, all.length, width),
+      area: rangeAt(1, 1, sums?.end ?? table.length, width),
       titleRows: `$${headingsRow}:$${headingsRow}`,
       footer: `${say(language, 'editionId')} ${norms.edition.id}; ${sayDates(plan)}`,
     },
+    ...(sums && { chart: sums.chart }),
+  };
+}
+
+/** What the sections of the report are summed up from, below it. */
+function sectionSums({ language }: CheckPlan, rows: readonly ReportRow[]): SectionSums {
+  const at = (column: ReportColumn): number => reportColumns.indexOf(column) + 1;
+  return {
+    language,
+    sections: rows.flatMap((row) =>
+      row.kind === 'subtotal' ? [{ name: row.section.name[language], at: row.at }] : [],
+    ),
+    headings: reportColumns.map((column) => headingOf(language, column)),
+    nameWidth: reportWidths[at('position') - 1] ?? 1,
+    name: at('position'),
+    required: at('required'),
+    actual: at('actual'),
+    others: [{ column: at('gap') }],
+    chartWidth: at('shortYear'),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { CellValue } from '../../staffing/sheet-cells';
 import { inExcel } from '../excel-run';
+import { finishSheets, type Finished } from '../facility-sheet/finish-sheets';
 import { freeSheetName } from '../facility-sheet/sheet-name';
-import { dressSheet, setPrint, writeCells, writeNames } from '../facility-sheet/write-sheet';
+import { dressSheet, writeCells, writeNames } from '../facility-sheet/write-sheet';
 import type { Place } from '../place';
 import { refuse, type Refused } from '../refusal';
 import { checkName, freeCheck } from './check-names';
@@ -19,9 +20,9 @@ export function formerReport({ read, table }: CheckPlan): string | undefined {
 
 /**
  * Writes the report of a check onto a sheet of its own, in three rounds with Excel: what is there, all that is written,
- * how it is printed. The table's own sheet is not touched, so it may be protected.
+ * its chart and print. The table's own sheet is not touched, so it may be protected.
  */
-export function writeReport(plan: CheckPlan): Promise<{ readonly written: Place } | Refused> {
+export function writeReport(plan: CheckPlan): Promise<({ readonly written: Place } & Finished) | Refused> {
   return inExcel('1.9', async (context) => {
     const { read, table, language } = plan;
     const { workbook } = context;
@@ -54,10 +55,7 @@ export function writeReport(plan: CheckPlan): Promise<{ readonly written: Place 
     dressSheet(sheet, content);
     await context.sync();
     sheet.activate();
-    setPrint(sheet, content);
-    // Without a printer Excel refuses the print set-up; the report stands all the same.
-    await context.sync().catch(() => undefined);
-    return { written: { sheet: name, address: content.print.area } };
+    return { written: { sheet: name, address: content.print.area }, ...(await finishSheets(context, [content])) };
   });
 }
 

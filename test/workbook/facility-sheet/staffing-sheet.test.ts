@@ -159,13 +159,65 @@ describe('names of data stay text', () => {
   ])('%s', (address, content) => expect(cell(address)).toBe(content));
 });
 
+describe('the sections side by side, below the signatures', () => {
+  // The subtotals of the nine sections stand in these rows; the block begins two rows below the last signature, in row 111.
+  const subtotals = [42, 45, 63, 81, 84, 93, 96, 101, 104];
+
+  test('one institution with its actual staff', () => {
+    const cell = cellOf({ columns: ['actual', 'gap', 'salary', 'fundYear'] });
+    expect([cell('A112'), cell('A113')]).toEqual(['', 'Требуемые и фактические единицы по разделам']);
+    const headings = ['', 'Раздел', 'Единицы', 'Фактически', 'Отклонение', '', '', 'Статус', ''];
+    expect([...'ABCDEFGHI'].map((letter) => cell(`${letter}114`))).toEqual(headings);
+    subtotals.forEach((row, at) => {
+      const here = 115 + at;
+      expect(['C', 'D', 'E', 'F', 'G', 'H'].map((letter) => cell(`${letter}${here}`))).toEqual([
+        `=C${row}`,
+        `=D${row}`,
+        `=E${row}`,
+        '',
+        '',
+        `=H${row}`,
+      ]);
+    });
+    expect(cell('B116')).toBe('Специальные социальные услуги');
+    // 59 letters in a column of 52.
+    expect(staffingSheet(planOf(), places).heights).toContainEqual({ row: 115, lines: 2 });
+  });
+
+  const chartOf = (changes: Partial<FacilityPlan>) => staffingSheet(planOf(changes), places).chart;
+
+  test('the chart: required above actual, section by section', () => {
+    expect(chartOf({ columns: ['actual'] })).toMatchObject({
+      title: 'Требуемые и фактические единицы по разделам',
+      categories: 'B115:B123',
+      series: [
+        { name: 'Единицы', values: 'C115:C123' },
+        { name: 'Фактически', values: 'D115:D123' },
+      ],
+      from: 'A125',
+      to: 'E156',
+    });
+  });
+
+  test('without actual staff: required alone', () => {
+    expect(chartOf({})).toMatchObject({
+      title: 'Требуемые единицы по разделам',
+      series: [{ name: 'Единицы', values: 'C115:C123' }],
+    });
+  });
+
+  test('with an attached unit: the units of all parts', () => {
+    expect(chartOf({ parts: [part, attached] })?.series).toMatchObject([{ name: 'Единиц всего', values: 'E115:E123' }]);
+  });
+});
+
 describe('print and frame', () => {
   const sheet = staffingSheet(planOf({ columns: ['actual'] }), places);
 
   test('landscape, headings repeated, edition, dates and fingerprint in the footer', () => {
     expect(sheet.print).toEqual({
       orientation: 'Landscape',
-      area: 'A1:F111',
+      area: 'A1:F156',
       titleRows: '$8:$8',
       footer: 'Редакция KZ-343-2021; не действует с 2023-07-01; отпечаток 0123456789ab',
     });

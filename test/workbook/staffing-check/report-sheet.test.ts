@@ -69,8 +69,25 @@ test('totals, shortfall and surplus over the sections; then the lines without a 
     ['Строки, которые не являются должностями нормативов', '', '', '', ''],
     ['', 'Кинолог', '', "=ROUND('Лист 1'!C7,9)", ''],
   ]);
-  expect(report.cells[report.cells.length - 2]?.[0]).toBe('Отклонения читают вместе с этим');
-  expect(report.cells[report.cells.length - 1]?.[0]).toMatch(/фонда? оплаты труда/);
+  const note = report.cells.findIndex(([first]) => first === 'Отклонения читают вместе с этим');
+  expect(note).toBeGreaterThan(total);
+  expect(report.cells[note + 1]?.[0]).toMatch(/фонда? оплаты труда/);
+});
+
+test('below it the sections side by side, and a chart of what is required and what there is', () => {
+  const top = report.cells.findIndex(([first]) => String(first).includes('по разделам'));
+  expect(report.cells.slice(top + 1, top + 3).map((cells) => cells.slice(0, 6))).toEqual([
+    ['', 'Раздел', 'Требуется', 'В таблице', 'Отклонение', ''],
+    ['', 'Руководящие работники и обслуживающе-хозяйственный персонал', '=C10', '=D10', '=E10', ''],
+  ]);
+  const [first, last] = [top + 3, top + 5];
+  expect(report.chart).toMatchObject({
+    categories: `B${first}:B${last}`,
+    series: [
+      { name: 'Требуется', values: `C${first}:C${last}` },
+      { name: 'В таблице', values: `D${first}:D${last}` },
+    ],
+  });
 });
 
 test('reasons of the earlier report are kept, by position and by name', () => {

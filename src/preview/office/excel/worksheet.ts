@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, parseArea, splitSheet, type Area } from '../../spreadsheet/address';
 import type { Book } from '../../spreadsheet/book';
+import { ChartCollection } from './charts';
 import { ClientObject, defineProperties, type Property } from './client-object';
 import { invalidArgument } from './error';
 import { WorksheetFreezePanes } from './freeze-panes';
@@ -30,6 +31,7 @@ export class Worksheet extends ClientObject<SheetTarget> {
 
   private ownProtection: WorksheetProtection | null = null;
   private ownFreezePanes: WorksheetFreezePanes | null = null;
+  private ownCharts: ChartCollection | null = null;
   private ownPageLayout: PageLayout | null = null;
 
   get protection(): WorksheetProtection {
@@ -40,6 +42,11 @@ export class Worksheet extends ClientObject<SheetTarget> {
   get freezePanes(): WorksheetFreezePanes {
     this.ownFreezePanes ??= new WorksheetFreezePanes(this.context, this.same());
     return this.ownFreezePanes;
+  }
+
+  get charts(): ChartCollection {
+    this.ownCharts ??= new ChartCollection(this.context, this.same());
+    return this.ownCharts;
   }
 
   get pageLayout(): PageLayout {

@@ -26,6 +26,8 @@ export const en = {
   grandTotal: 'In all',
   serviceTotal: 'of which counts towards the cost of a unit of service',
   atLeast: 'at least',
+  bySection: 'Required and actual units by section',
+  requiredBySection: 'Required units by section',
   mendProfile: 'error: mend the profile',
   openRows:
     'Rows that are “not determined” wait for an answer on the sheet “{sheet}”; until then totals are “at least”.',

@@ -1,0 +1,256 @@
+import { newAxis, newSeries, type DrawnAxis, type DrawnChart, type DrawnSeries } from '../../spreadsheet/charts';
+import { union } from '../../spreadsheet/address';
+import { ClientCollection, ClientObject, defineProperties, required, type Property } from './client-object';
+import { invalidArgument } from './error';
+import { writable } from './protection';
+import type { Range } from './range';
+import { areaAt, type SheetTarget } from './worksheet';
+
+interface ChartTarget extends SheetTarget {
+  chart: DrawnChart;
+}
+
+export class ChartCollection extends ClientCollection<SheetTarget, Chart> {
+  /** Each column of the range becomes a series. */
+  add(type: string, source: Range, seriesBy = 'Auto'): Chart {
+    return this.chart((target) => {
+      const { book, sheetId } = writable(target);
+      if (seriesBy !== 'Columns') throw invalidArgument('ChartCollection.add');
+      const { area } = source.rangeTarget();
+      const columns = Array.from({ length: area.columns }, (_, at) => ({
+        ...area,
+        column: area.column + at,
+        columns: 1,
+      }));
+      const extras = book.extras(sheetId);
+      const chart: DrawnChart = {
+        name: `Chart ${(extras.charts?.length ?? 0) + (extras.drawnCharts?.length ?? 0) + 1}`,
+        type,
+        title: '',
+        series: columns.map((column, at) => newSeries(`Series${at + 1}`, column)),
+        place: null,
+        legend: 'Right',
+        categoryAxis: { ...newAxis(), hasGridlines: false },
+        valueAxis: newAxis(),
+      };
+      extras.drawnCharts = [...(extras.drawnCharts ?? []), chart];
+      return chart;
+    });
+  }
+
+  getItem(name: string): Chart {
+    return this.chart((target) => required(find(target, name), 'ChartCollection.getItem'));
+  }
+
+  getItemOrNullObject(name: string): Chart {
+    return this.chart((target) => find(target, name));
+  }
+
+  protected override makeItems(target: SheetTarget): Chart[] {
+    return chartsOf(target).map((chart) => new Chart(this.context, () => ({ ...target, chart })));
+  }
+
+  private chart(findChart: (target: SheetTarget) => DrawnChart | null): Chart {
+    return new Chart(
+      this.context,
+      this.from((target) => {
+        const chart = findChart(target);
+        return chart && { ...target, chart };
+      }),
+    );
+  }
+}
+
+const OF_CHART: Record<string, Property<ChartTarget>> = {
+  name: { get: ({ chart }) => chart.name, set: ({ chart }, value) => void (chart.name = String(value)) },
+  chartType: { get: ({ chart }) => chart.type },
+};
+
+export class Chart extends ClientObject<ChartTarget> {
+  declare name: string;
+  declare readonly chartType: string;
+
+  readonly title = new ChartTitle(this.context, this.same());
+  readonly legend = new ChartLegend(this.context, this.same());
+  readonly series = new ChartSeriesCollection(this.context, this.same());
+  readonly axes = {
+    categoryAxis: new ChartAxis(
+      this.context,
+      this.from(({ chart }) => chart.categoryAxis),
+    ),
+    valueAxis: new ChartAxis(
+      this.context,
+      this.from(({ chart }) => chart.valueAxis),
+    ),
+  };
+
+  setPosition(first: string, last = first): void {
+    this.act(({ chart }) => void (chart.place = union(areaAt(first), areaAt(last))));
+  }
+
+  delete(): void {
+    this.act((target) => {
+      const extras = writable(target).book.extras(target.sheetId);
+      extras.drawnCharts = chartsOf(target).filter((one) => one !== target.chart);
+    });
+  }
+
+  protected override properties(): Record<string, Property<ChartTarget>> {
+    return OF_CHART;
+  }
+}
+
+const OF_TITLE: Record<string, Property<ChartTarget>> = {
+  text: { get: ({ chart }) => chart.title, set: ({ chart }, value) => void (chart.title = String(value)) },
+};
+
+class ChartTitle extends ClientObject<ChartTarget> {
+  declare text: string;
+
+  protected override properties(): Record<string, Property<ChartTarget>> {
+    return OF_TITLE;
+  }
+}
+
+const OF_LEGEND: Record<string, Property<ChartTarget>> = {
+  position: { get: ({ chart }) => chart.legend, set: ({ chart }, value) => void (chart.legend = String(value)) },
+};
+
+class ChartLegend extends ClientObject<ChartTarget> {
+  declare position: string;
+
+  protected override properties(): Record<string, Property<ChartTarget>> {
+    return OF_LEGEND;
+  }
+}
+
+class ChartSeriesCollection extends ClientCollection<ChartTarget, ChartSeries> {
+  /** A series over no cells yet. */
+  add(name = ''): ChartSeries {
+    return new ChartSeries(
+      this.context,
+      this.from(({ chart }) => {
+        const series = newSeries(name, { row: 0, column: 0, rows: 0, columns: 0 });
+        chart.series.push(series);
+        return series;
+      }),
+    );
+  }
+
+  getItemAt(index: number): ChartSeries {
+    return new ChartSeries(
+      this.context,
+      this.from(({ chart }) => required(chart.series[index] ?? null, 'ChartSeriesCollection.getItemAt')),
+    );
+  }
+
+  protected override makeItems({ chart }: ChartTarget): ChartSeries[] {
+    return chart.series.map((series) => new ChartSeries(this.context, () => series));
+  }
+}
+
+const OF_SERIES: Record<string, Property<DrawnSeries>> = {
+  name: { get: ({ name }) => name, set: (series, value) => void (series.name = String(value)) },
+  gapWidth: { get: ({ gapWidth }) => gapWidth, set: (series, value) => void (series.gapWidth = Number(value)) },
+  hasDataLabels: {
+    get: ({ hasDataLabels }) => hasDataLabels,
+    set: (series, value) => void (series.hasDataLabels = value === true),
+  },
+};
+
+class ChartSeries extends ClientObject<DrawnSeries> {
+  declare name: string;
+  declare gapWidth: number;
+  declare hasDataLabels: boolean;
+
+  readonly format = {
+    fill: new ChartFill(this.context, this.same()),
+    line: new ChartLineFormat(this.context, this.same()),
+  };
+
+  setValues(source: Range): void {
+    this.act((series) => void (series.values = source.rangeTarget().area));
+  }
+
+  setXAxisValues(source: Range): void {
+    this.act((series) => void (series.categories = source.rangeTarget().area));
+  }
+
+  protected override properties(): Record<string, Property<DrawnSeries>> {
+    return OF_SERIES;
+  }
+}
+
+class ChartFill extends ClientObject<DrawnSeries> {
+  setSolidColor(color: string): void {
+    this.act((series) => void (series.color = color));
+  }
+
+  protected override properties(): Record<string, Property<DrawnSeries>> {
+    return {};
+  }
+}
+
+const OF_LINE: Record<string, Property<DrawnSeries>> = {
+  color: { get: ({ edge }) => edge, set: (series, value) => void (series.edge = String(value)) },
+};
+
+class ChartLineFormat extends ClientObject<DrawnSeries> {
+  declare color: string;
+
+  protected override properties(): Record<string, Property<DrawnSeries>> {
+    return OF_LINE;
+  }
+}
+
+const OF_AXIS: Record<string, Property<DrawnAxis>> = {
+  reversePlotOrder: {
+    get: ({ reversePlotOrder }) => reversePlotOrder,
+    set: (axis, value) => void (axis.reversePlotOrder = value === true),
+  },
+  minimum: { get: ({ minimum }) => minimum, set: (axis, value) => void (axis.minimum = Number(value)) },
+  visible: { get: ({ visible }) => visible, set: (axis, value) => void (axis.visible = value === true) },
+};
+
+class ChartAxis extends ClientObject<DrawnAxis> {
+  declare reversePlotOrder: boolean;
+  declare minimum: number;
+  declare visible: boolean;
+
+  readonly majorGridlines = new ChartGridlines(this.context, this.same());
+
+  protected override properties(): Record<string, Property<DrawnAxis>> {
+    return OF_AXIS;
+  }
+}
+
+const OF_GRIDLINES: Record<string, Property<DrawnAxis>> = {
+  visible: { get: ({ hasGridlines }) => hasGridlines, set: (axis, value) => void (axis.hasGridlines = value === true) },
+};
+
+class ChartGridlines extends ClientObject<DrawnAxis> {
+  declare visible: boolean;
+
+  protected override properties(): Record<string, Property<DrawnAxis>> {
+    return OF_GRIDLINES;
+  }
+}
+
+for (const [type, properties] of [
+  [Chart, OF_CHART],
+  [ChartTitle, OF_TITLE],
+  [ChartLegend, OF_LEGEND],
+] as const)
+  defineProperties<ChartTarget>(type, properties);
+defineProperties(ChartSeries, OF_SERIES);
+defineProperties(ChartLineFormat, OF_LINE);
+defineProperties(ChartAxis, OF_AXIS);
+defineProperties(ChartGridlines, OF_GRIDLINES);
+
+function chartsOf({ book, sheetId }: SheetTarget): DrawnChart[] {
+  return book.extras(sheetId).drawnCharts ?? [];
+}
+
+function find(target: SheetTarget, name: string): DrawnChart | null {
+  return chartsOf(target).find((one) => one.name === name) ?? null;
+}

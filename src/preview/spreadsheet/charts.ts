@@ -1,0 +1,41 @@
+import type { Area } from './address';
+
+/** A chart that the add-in has drawn. Nothing shows it here: it waits to be read by tests and to be saved. */
+export interface DrawnChart {
+  name: string;
+  /** As Excel calls it, as `BarClustered`. */
+  type: string;
+  title: string;
+  series: DrawnSeries[];
+  /** The cells that it covers. */
+  place: Area | null;
+  legend: string;
+  categoryAxis: DrawnAxis;
+  valueAxis: DrawnAxis;
+}
+
+export interface DrawnSeries {
+  name: string;
+  values: Area;
+  categories: Area | null;
+  hasDataLabels: boolean;
+  gapWidth: number;
+  /** Of the fill, as `#1F4E79`. */
+  color: string | null;
+  edge: string | null;
+}
+
+export interface DrawnAxis {
+  reversePlotOrder: boolean;
+  minimum: number | null;
+  visible: boolean;
+  hasGridlines: boolean;
+}
+
+export function newAxis(): DrawnAxis {
+  return { reversePlotOrder: false, minimum: null, visible: true, hasGridlines: true };
+}
+
+export function newSeries(name: string, values: Area): DrawnSeries {
+  return { name, values, categories: null, hasDataLabels: false, gapWidth: 150, color: null, edge: null };
+}

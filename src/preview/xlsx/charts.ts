@@ -1,0 +1,44 @@
+import type { SheetChart } from 'hucre/xlsx';
+import { areaName } from '../spreadsheet/address';
+import type { DrawnAxis, DrawnChart } from '../spreadsheet/charts';
+import { known } from './known';
+
+/** The charts that the add-in has drawn, as the writing library takes them: bars that lie. */
+export function writeCharts(charts: readonly DrawnChart[]): SheetChart[] {
+  return charts.flatMap(({ title, series, place, legend, categoryAxis, valueAxis }) => {
+    if (!place) return [];
+    const [first] = series;
+    return [
+      {
+        type: 'bar',
+        title,
+        series: series.map((one) => ({
+          values: areaName(one.values),
+          ...known({
+            name: one.name,
+            categories: one.categories ? areaName(one.categories) : undefined,
+            color: one.color?.slice(1),
+            dataLabels: one.hasDataLabels ? { showValue: true } : undefined,
+          }),
+        })),
+        anchor: {
+          from: { row: place.row, col: place.column },
+          to: { row: place.row + place.rows, col: place.column + place.columns },
+        },
+        legend: legend.toLowerCase() as 'top',
+        gapWidth: first?.gapWidth ?? 150,
+        axes: { x: axis(categoryAxis), y: axis(valueAxis) },
+        altText: title,
+      },
+    ];
+  });
+}
+
+function axis({ reversePlotOrder, minimum, visible, hasGridlines }: DrawnAxis) {
+  return {
+    reverse: reversePlotOrder,
+    hidden: !visible,
+    gridlines: { major: hasGridlines },
+    ...(minimum === null ? {} : { scale: { min: minimum } }),
+  };
+}

@@ -1,0 +1,40 @@
+import { drawChart } from './draw-chart';
+import type { SheetContent } from './sheet-content';
+import { setPrint } from './write-sheet';
+
+/** What Excel took of what goes beyond the cells. */
+export interface Finished {
+  /** Not where Excel knows no printer. */
+  readonly printReady: boolean;
+  readonly chartReady: boolean;
+}
+
+/**
+ * Draws the charts of sheets that are written and sets up their print, in one round with Excel. Where it refuses, two more
+ * rounds tell which of the two it was, since Excel drops whatever stands after what it refuses; the cells stand all the same.
+ */
+export async function finishSheets(
+  context: Excel.RequestContext,
+  contents: readonly SheetContent[],
+): Promise<Finished> {
+  const { worksheets } = context.workbook;
+  const charts = contents.flatMap(({ name, chart }) => (chart === undefined ? [] : [{ sheet: name, chart }]));
+  const setPrints = (): void => {
+    for (const content of contents) setPrint(worksheets.getItem(content.name), content);
+  };
+  for (const { sheet, chart } of charts) drawChart(worksheets.getItem(sheet), chart);
+  setPrints();
+  if (await isTaken(context)) return { printReady: true, chartReady: true };
+  const drawn = charts.map(({ sheet, chart }) => worksheets.getItem(sheet).charts.getItemOrNullObject(chart.name));
+  for (const chart of drawn) chart.load('name');
+  const chartReady = (await isTaken(context)) && drawn.every(({ isNullObject }) => !isNullObject);
+  setPrints();
+  return { printReady: await isTaken(context), chartReady };
+}
+
+function isTaken(context: Excel.RequestContext): Promise<boolean> {
+  return context.sync().then(
+    () => true,
+    () => false,
+  );
+}
