@@ -35,7 +35,7 @@ export enum FACILITY_TYPE {
 /**
  * Units of staff that the norms require for a position. Ranges of positions or residents give a range of answers.
  * @customfunction REQUIRED_STAFF
- * @helpurl https://localhost:3000/taskpane.html
+ * @helpurl https://localhost:3000/functions.html#required_staff
  * @param {any[][]} position Position: row number, id or name. May be a range.
  * @param {any[][]} residents Number of residents: a whole number from 1. May be a range.
  * @param {FACILITY_TYPE} type Facility type: id, footnote number or name.
@@ -56,7 +56,7 @@ export function requiredStaff(
 /**
  * Actual staff minus required: a negative figure is a shortfall.
  * @customfunction STAFF_GAP
- * @helpurl https://localhost:3000/taskpane.html
+ * @helpurl https://localhost:3000/functions.html#staff_gap
  * @param {any[][]} position Position: row number, id or name. May be a range.
  * @param {any[][]} actual Actual units; an empty cell is 0. May be a range.
  * @param {any[][]} residents Number of residents: a whole number from 1. May be a range.
@@ -79,7 +79,7 @@ export function staffGap(
 /**
  * The facility's whole staffing table with a header: row, position, section, units, status, basis, note, in the unit cost.
  * @customfunction STAFF_TABLE
- * @helpurl https://localhost:3000/taskpane.html
+ * @helpurl https://localhost:3000/functions.html#staff_table
  * @param {any} residents Number of residents: a whole number from 1.
  * @param {FACILITY_TYPE} type Facility type: id, footnote number or name.
  * @param {any[][]} [profile] What the facility has: a two-column range (item, value).
@@ -100,7 +100,7 @@ export function staffTable(
 /**
  * The sum of what the norms require, over what is determined: "at least".
  * @customfunction TOTAL_STAFF
- * @helpurl https://localhost:3000/taskpane.html
+ * @helpurl https://localhost:3000/functions.html#total_staff
  * @param {any} residents Number of residents: a whole number from 1.
  * @param {FACILITY_TYPE} type Facility type: id, footnote number or name.
  * @param {any[][]} [profile] What the facility has: a two-column range (item, value).
@@ -115,7 +115,7 @@ export function totalStaff(residents: any, type: FACILITY_TYPE, profile?: any[][
 /**
  * Why: the row, column, rule, arithmetic, interpretations and disputed cells behind a requirement, with its citation.
  * @customfunction EXPLAIN
- * @helpurl https://localhost:3000/taskpane.html
+ * @helpurl https://localhost:3000/functions.html#explain
  * @param {any} position Position: row number, id or name.
  * @param {any} residents Number of residents: a whole number from 1.
  * @param {FACILITY_TYPE} type Facility type: id, footnote number or name.
@@ -138,7 +138,7 @@ export function explain(
 /**
  * The positions of the norms: name, row number, section, id, facility types.
  * @customfunction POSITIONS
- * @helpurl https://localhost:3000/taskpane.html
+ * @helpurl https://localhost:3000/functions.html#positions
  * @param {any} [type] Only those of a facility type: its id, footnote number or name.
  * @param {any} [language] Language of the names: kk, ru or en.
  * @param {any} [edition] Edition id or a date.
@@ -151,7 +151,7 @@ export function positions(type?: any, language?: any, edition?: any): any[][] {
 /**
  * The facility types of the norms: name, id, footnote number.
  * @customfunction FACILITY_TYPES
- * @helpurl https://localhost:3000/taskpane.html
+ * @helpurl https://localhost:3000/functions.html#facility_types
  * @param {any} [language] Language of the names: kk, ru or en.
  * @param {any} [edition] Edition id or a date.
  * @returns {any[][]} A line a facility type.
@@ -163,7 +163,7 @@ export function facilityTypes(language?: any, edition?: any): any[][] {
 /**
  * The profile items of the norms: name, id, what to write, rows that ask for it.
  * @customfunction PROFILE_ITEMS
- * @helpurl https://localhost:3000/taskpane.html
+ * @helpurl https://localhost:3000/functions.html#profile_items
  * @param {any} [type] Only those that a facility type is asked: its id, footnote number or name.
  * @param {any} [language] Language of the names: kk, ru or en.
  * @param {any} [edition] Edition id or a date.
@@ -176,7 +176,7 @@ export function profileItems(type?: any, language?: any, edition?: any): any[][]
 /**
  * An edition of the norms: id, title, citation, dates, status on the date, fingerprint.
  * @customfunction EDITION
- * @helpurl https://localhost:3000/taskpane.html
+ * @helpurl https://localhost:3000/functions.html#edition
  * @param {any} [edition] Edition id or a date; omitted: the workbook's default edition.
  * @returns {any[][]} Label and value, a line each.
  */
@@ -187,7 +187,7 @@ export function edition(edition?: any): any[][] {
 /**
  * The most that the notes under the table allow: vehicles of each kind, specialists per specialised rooms.
  * @customfunction LIMIT
- * @helpurl https://localhost:3000/taskpane.html
+ * @helpurl https://localhost:3000/functions.html#limit
  * @param {any} what passenger-car, ambulance, bus, motor-vehicle, sewage-truck, tractor, minibus or room-specialists.
  * @param {any} residents Number of residents: a whole number from 1.
  * @param {any[][]} [profile] What the facility has: a two-column range (item, value).
@@ -201,7 +201,7 @@ export function limit(what: any, residents: any, profile?: any[][], edition?: an
 /**
  * Whether an elderly person may be served at home under paragraph 23(5).
  * @customfunction HOME_CARE
- * @helpurl https://localhost:3000/taskpane.html
+ * @helpurl https://localhost:3000/functions.html#home_care
  * @param {any} pension_age Has reached pension age: yes, no or ?.
  * @param {any} cannot_self_care Cannot care for oneself: yes, no or ?.
  * @param {any} needs_home_care Needs services at home because of health: yes, no or ?.
@@ -215,7 +215,7 @@ export function homeCare(pension_age: any, cannot_self_care: any, needs_home_car
 /**
  * Why an elderly person may or may not be served at home under paragraph 23(5).
  * @customfunction HOME_CARE_REASON
- * @helpurl https://localhost:3000/taskpane.html
+ * @helpurl https://localhost:3000/functions.html#home_care_reason
  * @param {any} pension_age Has reached pension age: yes, no or ?.
  * @param {any} cannot_self_care Cannot care for oneself: yes, no or ?.
  * @param {any} needs_home_care Needs services at home because of health: yes, no or ?.
@@ -236,7 +236,7 @@ export function homeCareReasoning(
 /**
  * A paragraph of the rules as a checklist: number, text, citation.
  * @customfunction CHECKLIST
- * @helpurl https://localhost:3000/taskpane.html
+ * @helpurl https://localhost:3000/functions.html#checklist
  * @param {any} paragraph Paragraph as text: "7", "10-1" or "23(5)".
  * @param {any} [language] Language of the text: kk, ru or en.
  * @param {any} [edition] Edition id or a date.
@@ -249,7 +249,7 @@ export function checklist(paragraph: any, language?: any, edition?: any): any[][
 /**
  * The table of an institution with its attached units: units of each part and their sum.
  * @customfunction INSTITUTION_TABLE
- * @helpurl https://localhost:3000/taskpane.html
+ * @helpurl https://localhost:3000/functions.html#institution_table
  * @param {any[][]} parts A row a part: facility type, residents and, if you like, a name.
  * @param {any[][]} [profile] Items and their values: one value column for all parts, or one for each part.
  * @param {any} [edition] Edition id or a date.
@@ -263,7 +263,7 @@ export function institutionTable(parts: any[][], profile?: any[][], edition?: an
 /**
  * Required, actual and gap by section, over all positions of the norms.
  * @customfunction GAP_BY_SECTION
- * @helpurl https://localhost:3000/taskpane.html
+ * @helpurl https://localhost:3000/functions.html#gap_by_section
  * @param {any[][]} positions Positions of the staffing table: one column.
  * @param {any[][]} actual Actual units: one column of the same size; an empty cell is 0.
  * @param {any} residents Number of residents: a whole number from 1.
@@ -288,7 +288,7 @@ export function gapBySection(
 /**
  * Why: the gap between actual and required staff, the rule on substitution, and the reasoning behind the requirement.
  * @customfunction EXPLAIN_GAP
- * @helpurl https://localhost:3000/taskpane.html
+ * @helpurl https://localhost:3000/functions.html#explain_gap
  * @param {any} position Position: row number, id or name.
  * @param {any} actual Actual units; an empty cell is 0.
  * @param {any} residents Number of residents: a whole number from 1.

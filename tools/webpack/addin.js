@@ -7,6 +7,7 @@ import { BillOfMaterials } from './bill-of-materials.js';
 import { FunctionTexts } from './function-texts.js';
 import { officeJs } from './office-js.js';
 import { name, version } from './package-file.js';
+import { Pages } from './pages.js';
 
 const policyWith = (scriptHosts) =>
   [
@@ -66,6 +67,7 @@ export function addin(env, argv) {
         inject: 'body',
         templateParameters: { officeJs: source, policy: policyWith(scriptHosts) },
       }),
+      new Pages(env),
       new BillOfMaterials({ of: { name, version }, copied: packages }),
       new CopyPlugin({
         patterns: [

@@ -20,6 +20,11 @@ export const en = {
   copied: 'Copied',
   copyFailed: 'The clipboard is closed to the pane: select the text and copy it by hand.',
   close: 'Close',
+  footGuide: 'Guide',
+  footFunctions: 'Functions',
+  footSupport: 'Support',
+  footPrivacy: 'Privacy',
+  footVersion: 'Version {version}',
 
   // What the workbook refuses, and what to do.
   refusedSheetExists: 'There is a sheet “{sheet}” already. Take another name, or write into that sheet.',

@@ -20,6 +20,11 @@ export const kk: PaneMessages = {
   copied: 'Көшірілді',
   copyFailed: 'Алмасу буфері панельге жабық: мәтінді белгілеп, қолмен көшіріңіз.',
   close: 'Жабу',
+  footGuide: 'Нұсқаулық',
+  footFunctions: 'Функциялар',
+  footSupport: 'Қолдау',
+  footPrivacy: 'Құпиялылық',
+  footVersion: 'Нұсқа: {version}',
 
   refusedSheetExists: '«{sheet}» парағы бар. Басқа атау алыңыз немесе осы параққа жазыңыз.',
   refusedNotEmpty: '{address} ұяшықтары бос емес. Жазған кезде олардағы мәндер өшіріледі.',

@@ -20,6 +20,11 @@ export const ru: PaneMessages = {
   copied: 'Скопировано',
   copyFailed: 'Буфер обмена закрыт для панели: выделите текст и скопируйте его вручную.',
   close: 'Закрыть',
+  footGuide: 'Руководство',
+  footFunctions: 'Функции',
+  footSupport: 'Поддержка',
+  footPrivacy: 'Конфиденциальность',
+  footVersion: 'Версия {version}',
 
   refusedSheetExists: 'Лист «{sheet}» уже есть. Возьмите другое название или пишите в этот лист.',
   refusedNotEmpty: 'Ячейки {address} не пусты. При записи их содержимое будет удалено.',

@@ -17,6 +17,7 @@ import { PaneContext, type Pane } from '../pane-context';
 import { Message } from '../shared/message';
 import { EditionBar } from './edition-bar';
 import { ErrorBoundary } from './error-boundary';
+import { Foot } from './foot';
 import { LanguageSwitch } from './language-switch';
 import { LiveRegion } from './live-region';
 import { PlaceBar } from './place-bar';
@@ -136,6 +137,7 @@ export function Frame({ officeState }: FrameProps): ReactElement {
             {place === 'editions' && <EditionsPlace settings={settings} />}
           </ErrorBoundary>
         </section>
+        <Foot />
         <LiveRegion text={announced} />
       </PaneContext.Provider>
     </FluentProvider>
