@@ -103,6 +103,10 @@ export const en = {
   unitCost: 'In the cost of a unit of service',
   together: 'Together',
   atLeast: 'at least',
+  bySection: 'By section',
+  section: 'Section',
+  required: 'Required',
+  actual: 'Actual',
   undeterminedPositions:
     '{undetermined} {undetermined:position is|positions are} not determined yet, so the totals are “at least”.',
   toQuestions: 'To the questions',

@@ -103,6 +103,10 @@ export const ru: PaneMessages = {
   unitCost: 'В стоимости единицы услуги',
   together: 'Вместе',
   atLeast: 'не менее',
+  bySection: 'По разделам',
+  section: 'Раздел',
+  required: 'Норма',
+  actual: 'Факт',
   undeterminedPositions:
     '{undetermined:Не определена|Не определены|Не определено|Не определено} {undetermined} {undetermined:должность|должности|должностей|должности}, поэтому итоги – «не менее».',
   toQuestions: 'К вопросам',

@@ -8,7 +8,7 @@ import type { PositionComparison } from '../../staffing/compare';
 import type { CheckPlan } from '../../workbook/staffing-check/plan';
 import { ExplanationDialog } from '../facility/explanation-dialog';
 import { usePane } from '../pane-context';
-import { FiguresTable, type FigureLine } from './figures-table';
+import { FiguresTable, type FigureLine } from '../shared/figures-table';
 import { formatGap } from './money';
 import { useCheckWords } from './use-check-words';
 

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { formatNumber } from '../../i18n/fill';
 import type { Comparison } from '../../staffing/compare';
 import { usePane } from '../pane-context';
-import { FiguresTable } from './figures-table';
+import { SectionFigures } from '../shared/section-figures';
 import { formatGap, formatMoney } from './money';
 import { useCheckWords } from './use-check-words';
 
@@ -45,13 +45,19 @@ export function ResultFigures({ comparison }: { readonly comparison: Comparison 
       {shortfall.cost !== undefined && shortfall.unitsWithoutSalary > 0 && (
         <p className={styles.small}>{words('unpricedUnits', { units: shortfall.unitsWithoutSalary })}</p>
       )}
-      <FiguresTable
+      <SectionFigures
         caption={words('bySection')}
-        headings={[words('section'), words('headRequired'), words('headActual'), words('headGap')]}
-        lines={sections.map(({ section, ...sums }) => ({
-          key: section.id,
-          name: section.name[language],
-          figures: [units(sums.required), units(sums.actual), formatGap(language, sums.gap)],
+        words={{
+          section: words('section'),
+          required: words('headRequired'),
+          actual: words('headActual'),
+          gap: words('headGap'),
+        }}
+        lines={sections.map(({ section, required, undetermined, actual, gap }) => ({
+          section,
+          required: { units: required, undetermined },
+          actual,
+          gap: formatGap(language, gap),
         }))}
       />
     </>

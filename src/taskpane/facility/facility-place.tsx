@@ -51,7 +51,12 @@ export function FacilityPlace({ wizard, wizardDo }: FacilityPlaceProps): ReactEl
         <QuestionsStep facilities={facilities} computations={computations} wizardDo={wizardDo} />
       )}
       {step === 'result' && isReady && (
-        <ResultStep facilities={facilities} computations={computations} wizardDo={wizardDo} />
+        <ResultStep
+          facilities={facilities}
+          computations={computations}
+          typed={wizard.workedOn?.typed}
+          wizardDo={wizardDo}
+        />
       )}
       {step === 'insert' && isReady && <InsertStep wizard={wizard} computations={computations} wizardDo={wizardDo} />}
     </>

@@ -1,11 +1,14 @@
 import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type Dispatch, type ReactElement } from 'react';
 import type { Requirement } from '../../engine/requirement';
+import type { TypedFigures } from '../../workbook/facility-sheet/plan';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
+import { SectionFigures } from '../shared/section-figures';
 import type { Computation } from './computation';
 import { ExplanationDialog } from './explanation-dialog';
 import { facilityTitle } from './facility-title';
+import { sectionLines } from './section-lines';
 import { SectionTable } from './section-table';
 import { StepButtons } from './step-buttons';
 import { Totals } from './totals';
@@ -14,6 +17,8 @@ import type { FacilityEntry, WizardAction } from './wizard';
 interface ResultStepProps {
   readonly facilities: readonly FacilityEntry[];
   readonly computations: readonly Computation[];
+  /** What was typed into the sheet that the wizard goes on from. */
+  readonly typed: readonly TypedFigures[] | undefined;
   readonly wizardDo: Dispatch<WizardAction>;
 }
 
@@ -28,15 +33,21 @@ const useStyles = makeStyles({
 });
 
 /** What is required: totals, then each facility's table by section; any figure answers why. */
-export function ResultStep({ facilities, computations, wizardDo }: ResultStepProps): ReactElement {
+export function ResultStep({ facilities, computations, typed, wizardDo }: ResultStepProps): ReactElement {
   const styles = useStyles();
   const { say, norms, language } = usePane();
   const [showsNone, setShowsNone] = useState(false);
   const [asked, setAsked] = useState<Asked>();
+  const all = computations.map(({ facility }) => facility);
   const undetermined = computations.reduce((sum, { total }) => sum + total.undetermined, 0);
   return (
     <div className={styles.step}>
       <Totals facilities={facilities} computations={computations} />
+      <SectionFigures
+        caption={say('bySection')}
+        words={{ section: say('section'), required: say('required'), actual: say('actual') }}
+        lines={sectionLines(norms, all, typed)}
+      />
       {undetermined > 0 && (
         <Message
           intent="info"

@@ -10,7 +10,7 @@ import type { Section } from '../../norms/schema';
 import { usePane } from '../pane-context';
 import { DoubtBadge } from '../shared/doubt-badge';
 import type { Computation } from './computation';
-import { TotalUnits } from './total-units';
+import { TotalUnits } from '../shared/total-units';
 
 interface SectionTableProps {
   readonly section: Section;

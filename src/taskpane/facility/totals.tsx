@@ -4,7 +4,7 @@ import type { Total } from '../../engine/total';
 import { usePane } from '../pane-context';
 import { sumTotals, type Computation } from './computation';
 import { facilityTitle } from './facility-title';
-import { TotalUnits } from './total-units';
+import { TotalUnits } from '../shared/total-units';
 import type { FacilityEntry } from './wizard';
 
 interface TotalsProps {

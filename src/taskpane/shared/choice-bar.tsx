@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // High contrast draws borders that are transparent.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   chosen: {
     borderBottomColor: tokens.colorCompoundBrandStroke,

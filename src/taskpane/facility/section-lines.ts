@@ -1,0 +1,31 @@
+import type { CompiledEdition } from '../../engine/compile';
+import type { Facility } from '../../engine/facility';
+import { tidy } from '../../engine/rounding';
+import { total } from '../../engine/total';
+import type { TypedFigures } from '../../workbook/facility-sheet/plan';
+import type { SectionLine } from '../shared/section-figures';
+import { sumTotals } from './computation';
+
+/**
+ * What all parts of an institution require by section, beside the staff that was typed into its sheet. Sections that have
+ * neither are left out.
+ */
+export function sectionLines(
+  norms: CompiledEdition,
+  facilities: readonly Facility[],
+  typed: readonly TypedFigures[] = [],
+): SectionLine[] {
+  const actualByRow = new Map(
+    typed.flatMap(({ row, actual }) => (actual === undefined ? [] : [[row, actual] as const])),
+  );
+  return norms.edition.sections
+    .map((section) => ({
+      section,
+      required: sumTotals(facilities.map((one) => total(norms, one, (position) => position.section === section))),
+      actual:
+        actualByRow.size === 0
+          ? undefined
+          : tidy(section.positions.reduce((sum, { row }) => sum + (actualByRow.get(row) ?? 0), 0)),
+    }))
+    .filter(({ required, actual = 0 }) => required.units > 0 || required.undetermined > 0 || actual > 0);
+}

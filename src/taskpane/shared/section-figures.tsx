@@ -1,0 +1,68 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { Total } from '../../engine/total';
+import { formatNumber } from '../../i18n/fill';
+import type { Section } from '../../norms/schema';
+import { usePane } from '../pane-context';
+import { Bars, BarsLegend } from './bars';
+import { FiguresTable } from './figures-table';
+import { TotalUnits } from './total-units';
+
+/** A section's staff. */
+export interface SectionLine {
+  readonly section: Section;
+  readonly required: Total;
+  /** Undefined where nothing is known of the staff there is. */
+  readonly actual: number | undefined;
+  readonly gap?: ReactNode;
+}
+
+interface SectionFiguresProps {
+  readonly caption: string;
+  readonly words: {
+    readonly section: string;
+    readonly required: string;
+    readonly actual: string;
+    readonly gap?: string;
+  };
+  readonly lines: readonly SectionLine[];
+}
+
+const useStyles = makeStyles({ figures: { display: 'flex', flexDirection: 'column', gap: '4px' } });
+
+/** Required against actual, section by section: a table whose bars tell it at a glance. */
+export function SectionFigures({ caption, words, lines }: SectionFiguresProps): ReactElement {
+  const styles = useStyles();
+  const { language } = usePane();
+  const most = Math.max(0, ...lines.flatMap(({ required, actual = 0 }) => [required.units, actual]));
+  const hasActual = lines.some(({ actual }) => actual !== undefined);
+  const headings = [
+    words.section,
+    words.required,
+    ...(hasActual ? [words.actual] : []),
+    ...(words.gap ? [words.gap] : []),
+  ];
+  return (
+    <div className={styles.figures}>
+      <FiguresTable
+        caption={caption}
+        headings={headings}
+        lines={lines.map(({ section, required, actual, gap }) => ({
+          key: section.id,
+          name: (
+            <>
+              {section.name[language]}
+              <Bars required={required.units} actual={actual} most={most} />
+            </>
+          ),
+          figures: [
+            <TotalUnits key="required" total={required} />,
+            ...(hasActual ? [actual === undefined ? '' : formatNumber(language, actual)] : []),
+            ...(words.gap ? [gap] : []),
+          ],
+        }))}
+      />
+      {hasActual && <BarsLegend required={words.required} actual={words.actual} />}
+    </div>
+  );
+}
