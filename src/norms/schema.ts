@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { checkConsistency } from './consistency';
 import { languages } from './languages';
 
 export type { Language } from './languages';
@@ -166,7 +165,8 @@ const settledRecord = z.strictObject({
   reason: z.string().min(1),
 });
 
-const editionShape = z.strictObject({
+/** The shape of an edition. What shapes cannot say is in src/editions/edition-schema.ts. */
+export const editionShape = z.strictObject({
   id,
   title: text,
   /** The citation in full, and short enough to stand in a cell. */
@@ -220,8 +220,3 @@ export type HomeCare = z.infer<typeof homeCare>;
 /** One settling of what an edition leaves open: from which edition, what was chosen (`other` for a disputed cell), and why. */
 export type Settlement = z.infer<typeof settledRecord>;
 export type Edition = z.infer<typeof editionShape>;
-
-/** An edition of the norms: its shape, then all that the shape alone cannot say. */
-export const editionSchema = editionShape.superRefine((edition, context) => {
-  checkConsistency(edition, (message) => context.addIssue({ code: 'custom', message }));
-});

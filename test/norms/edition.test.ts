@@ -1,6 +1,7 @@
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import { editions } from '../../src/norms/editions';
-import { editionSchema, type Cell, type Edition, type Position } from '../../src/norms/schema';
+import type { Cell, Edition, Position } from '../../src/norms/schema';
+import { editionSchema } from '../../src/editions/edition-schema';
 import { fold, namesOf } from '../../src/engine/names';
 
 const positions = KZ_343_2021.sections.flatMap((section) => section.positions);

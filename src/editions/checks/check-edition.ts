@@ -8,10 +8,7 @@ import { checkProfile } from './profile';
 import { checkSizes } from './sizes';
 import { checkUnique } from './unique';
 
-/**
- * Tells all that is wrong with an edition beyond the shapes of its parts, each with its place: what the schema refuses
- * in one English sentence, a methodologist is told here in the three languages.
- */
+/** Tells all that is wrong with an edition beyond the shapes of its parts, each with its place. */
 export function checkEdition(edition: Edition, complain: Complain): void {
   checkSizes(edition, complain);
   checkUnique(edition, complain);

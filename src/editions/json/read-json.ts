@@ -1,8 +1,8 @@
-import { editionSchema, type Edition } from '../../norms/schema';
-import { checkEdition } from '../checks/check-edition';
+import type { Edition } from '../../norms/schema';
+import { editionSchema } from '../edition-schema';
 import { limits } from '../limits';
 import type { MistakeKey } from '../messages/en';
-import type { JsonMistake, Path, Problem } from '../mistake';
+import { problem, type JsonMistake, type Path, type Problem } from '../mistake';
 import { isTooDeep, wrongKeys } from './scan';
 
 /** An edition as a JSON text that people can read and compare line by line. */
@@ -35,20 +35,15 @@ function parse(text: string): unknown {
 }
 
 function readData(data: unknown): Edition | JsonMistake[] {
-  const mistakes = new Map<string, JsonMistake>();
-  const tell = (path: Path, key: MistakeKey, params: Problem['params'] = {}): void => {
-    const at = path.join('/');
-    if (!mistakes.has(at)) mistakes.set(at, { path: at, key, params });
-  };
   const beyond = findTooMany(data);
   if (beyond !== undefined) return [beyond];
   const parsed = editionSchema.safeParse(data);
-  const shape = parsed.success ? [] : parsed.error.issues.filter(({ code }) => code !== 'custom');
-  for (const issue of shape) tell(issue.path.map(String), ...sayIssue(issue));
-  // Only what has the shape of an edition can be asked whether it holds together.
-  if (shape.length === 0) checkEdition(data as Edition, tell);
-  if (parsed.success && mistakes.size === 0) return parsed.data;
-  if (mistakes.size === 0) tell([], 'unsound', { message: parsed.error?.issues[0]?.message ?? '' });
+  if (parsed.success) return parsed.data;
+  const mistakes = new Map<string, JsonMistake>();
+  for (const issue of parsed.error.issues) {
+    const path = issue.path.join('/');
+    if (!mistakes.has(path)) mistakes.set(path, { path, ...problemOf(issue) });
+  }
   return [...mistakes.values()].slice(0, limits.mistakes);
 }
 
@@ -75,10 +70,18 @@ function tooMany(path: Path, count: number, limit: number): JsonMistake {
 
 type Issue = NonNullable<ReturnType<typeof editionSchema.safeParse>['error']>['issues'][number];
 
-function sayIssue(issue: Issue): [MistakeKey, Problem['params']] {
-  if (issue.code === 'unrecognized_keys') return ['jsonKeyUnknown', { names: issue.keys.slice(0, 10) }];
-  if (issue.code === 'invalid_type' || issue.code === 'invalid_union')
-    return [issue.message.endsWith('received undefined') ? 'jsonMissing' : 'jsonType', {}];
-  if (issue.code === 'too_big') return ['tooGreat', { limit: Number(issue.maximum) }];
-  return ['jsonValue', {}];
+function problemOf(issue: Issue): Problem {
+  switch (issue.code) {
+    case 'custom':
+      return issue.params as Problem;
+    case 'unrecognized_keys':
+      return problem('jsonKeyUnknown', { names: issue.keys.slice(0, 10) });
+    case 'invalid_type':
+    case 'invalid_union':
+      return problem(issue.message.endsWith('received undefined') ? 'jsonMissing' : 'jsonType');
+    case 'too_big':
+      return problem('tooGreat', { limit: Number(issue.maximum) });
+    default:
+      return problem('jsonValue');
+  }
 }

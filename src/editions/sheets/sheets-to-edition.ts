@@ -1,4 +1,4 @@
-import { editionSchema, type Edition } from '../../norms/schema';
+import { editionShape, type Edition } from '../../norms/schema';
 import { checkEdition } from '../checks/check-edition';
 import { limits } from '../limits';
 import type { SheetMistake } from '../mistake';
@@ -33,7 +33,7 @@ export function sheetsToEdition(sheets: readonly SheetValues[]): Edition | Sheet
   const somewhere = { sheet: sheets[0]?.name ?? '', cell: 'A1' };
   checkEdition(draft, (path, key, params) => reading.tell(reading.placeOf(path) ?? somewhere, key, params));
   if (reading.mistakes.length > 0) return inOrder(reading.mistakes, sheets);
-  const parsed = editionSchema.safeParse(draft);
+  const parsed = editionShape.safeParse(draft);
   if (parsed.success) return parsed.data;
   for (const { path, message } of parsed.error.issues)
     reading.tell(reading.placeOf(path.map(String)) ?? somewhere, 'unsound', { message });

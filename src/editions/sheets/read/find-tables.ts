@@ -2,7 +2,7 @@ import { fold } from '../../../engine/names';
 import { languages, type Language } from '../../../norms/languages';
 import { limits } from '../../limits';
 import { inAllLanguages, sheetWord, wordIn } from '../../words/words';
-import { addressOf } from '../a1';
+import { cellAt } from '../a1';
 import type { SheetValues } from '../content';
 import { headingsOf, type Heading, sheets as sheetPlan, tableNames, tables, type TableName } from '../tables';
 import { isBlank } from '../../../engine/scalars';
@@ -47,7 +47,7 @@ export function findTables(
   const found = new Map<TableName, TableRead>();
   for (const sheet of sheets.filter(isEditionSheet)) {
     if (sheet.rows.length > limits.sheetRows)
-      reading.tell({ sheet: sheet.name, cell: addressOf(limits.sheetRows + 1, 1) }, 'tooManyRows', {
+      reading.tell({ sheet: sheet.name, cell: cellAt(limits.sheetRows + 1, 1) }, 'tooManyRows', {
         limit: limits.sheetRows,
       });
     findInSheet(sheet.name, sheet.rows.slice(0, limits.sheetRows), found, reading);
@@ -68,7 +68,7 @@ function findInSheet(
   });
   starts.forEach(({ name, at }, order) => {
     if (name === 'howTo') return;
-    const title = { sheet, cell: addressOf(at + 1, 1) };
+    const title = { sheet, cell: cellAt(at + 1, 1) };
     const before = found.get(name);
     if (before !== undefined) {
       reading.tell(title, 'tableTwice', { table: inAllLanguages(name), sheet: before.title.sheet });
@@ -92,7 +92,7 @@ function tellMissing(
       const beside = names.map((one) => found.get(one)?.title.sheet).find((one) => one !== undefined);
       const sheet = beside ?? sheetWord(languageOf(sheets), word);
       // One cell takes one mistake, so tables of a sheet that is missing altogether stand below one another.
-      reading.tell({ sheet, cell: addressOf(1 + names.indexOf(name), 1) }, 'tableMissing', {
+      reading.tell({ sheet, cell: cellAt(1 + names.indexOf(name), 1) }, 'tableMissing', {
         table: inAllLanguages(name),
       });
     }
@@ -136,8 +136,8 @@ function tableRow(sheet: string, row: readonly unknown[], at: number, byKey: Rea
     row: at,
     cell(key) {
       const column = byKey.get(key);
-      if (column === undefined) return { value: '', sheet, cell: addressOf(at, 1), absent: true };
-      return { value: row[column] ?? '', sheet, cell: addressOf(at, column + 1), absent: false };
+      if (column === undefined) return { value: '', sheet, cell: cellAt(at, 1), absent: true };
+      return { value: row[column] ?? '', sheet, cell: cellAt(at, column + 1), absent: false };
     },
   };
 }
@@ -151,7 +151,7 @@ function tellOutside(
 ): void {
   row.forEach((value, column) => {
     if (!isBlank(value) && isBlank(headings[column]))
-      reading.tell({ sheet, cell: addressOf(at, column + 1) }, 'noHeading', { value: String(value) });
+      reading.tell({ sheet, cell: cellAt(at, column + 1) }, 'noHeading', { value: String(value) });
   });
 }
 
@@ -170,7 +170,7 @@ function readHeadings(
   row.forEach((value, column) => {
     if (isBlank(value)) return;
     const text = String(value).trim();
-    const place = { sheet, cell: addressOf(at, column + 1) };
+    const place = { sheet, cell: cellAt(at, column + 1) };
     const key = keyOf.get(fold(text)) ?? (takesColumns ? `cells.${columnKey(text)}` : undefined);
     if (key === undefined) reading.tell(place, 'headingUnknown', { heading: text });
     else if (byKey.has(key)) reading.tell(place, 'headingTwice', { heading: text });
@@ -195,7 +195,7 @@ function tellMissingHeadings(
     optional || byKey.has(key) ? [] : [{ kk: text, ru: ru[at]?.text ?? '', en: en[at]?.text ?? '' }],
   );
   missing.forEach((heading, at) =>
-    reading.tell({ sheet: free.sheet, cell: addressOf(free.row, free.column + at) }, 'headingMissing', { heading }),
+    reading.tell({ sheet: free.sheet, cell: cellAt(free.row, free.column + at) }, 'headingMissing', { heading }),
   );
 }
 
