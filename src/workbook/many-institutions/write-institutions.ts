@@ -12,7 +12,7 @@ import { lastColumnOf, lastRowOf, type Area } from '../staffing-check/area';
 import { checkName, freeCheck } from '../staffing-check/check-names';
 import { freePlace } from '../staffing-check/free-place';
 import type { SheetRead } from '../staffing-check/sheet-read';
-import { cellAt, isAsRead, isTaken, nameRange, rangeOf, setEmptyWidths } from '../staffing-check/target';
+import { addressOf, isAsRead, isTaken, nameRange, rangeOf, setEmptyWidths } from '../staffing-check/target';
 import { computeInstitution, type InstitutionAnswer } from './compute-institution';
 import { institutionColumns, type InstitutionColumn } from './institution-columns';
 import type { InstitutionList } from './institution-list';
@@ -42,7 +42,7 @@ const together = { computed: 50, written: 500 } as const;
 export function institutionsPlace(plan: InstitutionsPlan): { readonly place: Place; readonly isAgain: boolean } {
   const { read } = plan;
   const isAgain = formerOf(read) !== undefined;
-  return { place: { sheet: read.sheet, address: cellAt(areaOf(plan, columnsOf(plan))) }, isAgain };
+  return { place: { sheet: read.sheet, address: addressOf(areaOf(plan, columnsOf(plan))) }, isAgain };
 }
 
 /**
@@ -123,7 +123,7 @@ function write(
     }
     const all = [...answers.values()];
     return {
-      written: { sheet: read.sheet, address: cellAt(area) },
+      written: { sheet: read.sheet, address: addressOf(area) },
       institutions: all.length,
       unread: all.filter(({ kind }) => kind !== 'computed').length,
       open: all.filter((answer) => answer.kind === 'computed' && answer.total.undetermined > 0).length,
@@ -164,6 +164,6 @@ function dressColumns(sheet: Excel.Worksheet, area: Area, columns: readonly Inst
     if (numbers !== undefined && last > first) dress(sheet, { at: rangeAt(first + 1, column, last, column), numbers });
   });
   const heading = rangeAt(first, area.column + 1, first, lastColumnOf(area) + 1);
-  dress(sheet, { at: cellAt(area), grid: true });
+  dress(sheet, { at: addressOf(area), grid: true });
   dress(sheet, { at: heading, bold: true, fill: colours.heading, wrap: true, down: 'Top' });
 }

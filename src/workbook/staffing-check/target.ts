@@ -6,7 +6,7 @@ import type { SheetRead } from './sheet-read';
 
 type Grid = readonly (readonly CellValue[])[];
 
-export function cellAt(area: Area): string {
+export function addressOf(area: Area): string {
   return rangeAt(area.row + 1, area.column + 1, lastRowOf(area) + 1, lastColumnOf(area) + 1);
 }
 

@@ -8,7 +8,7 @@ import { checkName, freeCheck } from './check-names';
 import type { CheckPlan } from './plan';
 import { checkOf } from './reasons';
 import { resultColumns, resultWidths } from './result-columns';
-import { cellAt, isAsRead, isTaken, nameRange, rangeOf, setEmptyWidths } from './target';
+import { addressOf, isAsRead, isTaken, nameRange, rangeOf, setEmptyWidths } from './target';
 
 /** Where the columns of a check are going to stand, and whether those of an earlier check are written anew. */
 export function columnsPlace(plan: CheckPlan): { readonly place: Place; readonly isAgain: boolean } {
