@@ -15,7 +15,7 @@ export function columnsPlace(plan: CheckPlan): { readonly place: Place; readonly
   const { read, table } = plan;
   const check = checkOf(read, table);
   const isAgain = read.earlier.some((one) => one.kind === 'Columns' && one.check === check && one.sheet === read.sheet);
-  return { place: { sheet: read.sheet, address: cellAt(resultColumns(plan).area) }, isAgain };
+  return { place: { sheet: read.sheet, address: addressOf(resultColumns(plan).area) }, isAgain };
 }
 
 /**
@@ -54,7 +54,7 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
     nameRange(workbook, checkName('Columns', check), target);
     nameRange(workbook, checkName('Table', check), whole);
     await context.sync();
-    return { written: { sheet: read.sheet, address: cellAt(content.area) } };
+    return { written: { sheet: read.sheet, address: addressOf(content.area) } };
   });
 }
 
