@@ -88,6 +88,7 @@ async function open(language, dark, viewport) {
     colorScheme: dark ? 'dark' : 'light',
     viewport,
   });
+  await context.addInitScript(() => localStorage.setItem('staffing-norms.first-steps', 'seen'));
   const page = await context.newPage();
   await page.goto(server.address);
   await page.evaluate(() => window.workbook.ready);

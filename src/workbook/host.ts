@@ -8,6 +8,11 @@ export function displayLanguage(): Language | undefined {
   return languages.find((language) => language === primary);
 }
 
+/** What the names of kept things begin with, where a browser keeps those of several hosts together. */
+export function partitionKey(): string {
+  return typeof Office === 'undefined' ? '' : (Office.context?.partitionKey ?? '');
+}
+
 /** Excel's theme; undefined where Excel does not tell, as on the web. */
 export function theme(): { readonly isDark: boolean } | undefined {
   const told = typeof Office === 'undefined' ? undefined : Office.context?.officeTheme;

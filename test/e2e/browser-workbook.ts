@@ -11,6 +11,8 @@ export interface Options {
   language?: Language;
   dark?: boolean;
   viewport?: { width: number; height: number };
+  /** The pane is opened for the first time, and shows its first steps. */
+  isFirstTime?: boolean;
   /** What to serve; the build in `dist/` if not told. */
   folder?: string;
   /** Where in the folder the build is, with a slash at its end. */
@@ -72,6 +74,8 @@ export class BrowserWorkbook {
       colorScheme: dark ? 'dark' : 'light',
       viewport,
     });
+    if (!this.options.isFirstTime)
+      await this.context.addInitScript(() => localStorage.setItem('staffing-norms.first-steps', 'seen'));
     this.opened = await this.context.newPage();
     this.listen(this.opened, new URL(address).host);
     this.address = address + (this.options.path ?? '');

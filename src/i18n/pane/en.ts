@@ -26,6 +26,34 @@ export const en = {
   footPrivacy: 'Privacy',
   footVersion: 'Version {version}',
 
+  // The first steps.
+  firstSteps: 'First steps',
+  firstStepsAt: 'First steps, {at} of {of}',
+  skip: 'Skip',
+  firstNext: 'Next: {screen}',
+  begin: 'Begin',
+  firstWhatTitle: 'What this is for',
+  firstWhat:
+    'The legal minimum of staff in the cells of your own budget workbook, and for every figure the words of the law that give it.',
+  firstSafe: 'Nothing leaves this computer, and nothing in a workbook changes until you press the button that says so.',
+  firstSampleTitle: 'Try a sample',
+  firstSample:
+    'An invented institution: {type}, {residents} residents; some of the questions are answered. Press any of its figures to see why.',
+  firstSampleReplaces: 'The sample takes the place of what you have entered.',
+  countSample: 'Count the sample',
+  sampleCounted: 'The sample is counted: it stands below, under “Result”.',
+  openSample: 'Open the sample workbook',
+  sampleOpened: 'The sample workbook is open in a window of its own.',
+  sampleName: 'Sample (invented institution)',
+  firstPlacesTitle: 'Where things are',
+  firstFacility: 'from an institution’s type and size to its whole table on a sheet',
+  firstCheck: 'your own table against the norms; repair; a copy without the add-in',
+  firstExplain: 'why the selected cell says what it says',
+  firstNorms: 'the rows, notes and articles, to search and read',
+  firstEditions: 'which order is used, and loading another',
+  firstCommands:
+    'The same stands on the Home tab under “Norms: commands” and in the menu of a cell. These steps are always at the foot of the pane.',
+
   // What the workbook refuses, and what to do.
   refusedSheetExists: 'There is a sheet “{sheet}” already. Take another name, or write into that sheet.',
   refusedNotEmpty: 'The cells {address} are not empty. Writing there deletes what stands in them.',

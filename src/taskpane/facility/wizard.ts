@@ -106,6 +106,13 @@ export function wizardReducer(wizard: Wizard, action: WizardAction): Wizard {
   }
 }
 
+/** Whether nothing was entered that could be lost. */
+export function isUntouched({ facilities: [main, ...attached] }: Wizard): boolean {
+  const { name, type, residents, answers } = main;
+  const isBlank = name === '' && type === '' && residents.text === '' && Object.keys(answers).length === 0;
+  return isBlank && attached.length === 0;
+}
+
 function isDescribed({ type, residents }: FacilityEntry): boolean {
   return type !== '' && residents.text.trim() !== '';
 }

@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   link: { fontSize: 'inherit' },
 });
 
-/** The pages beside the pane, which the build makes, and the version to name when asking for help. */
-export function Foot(): ReactElement {
+/** The first steps again, the pages beside the pane, which the build makes, and the version to name when asking for help. */
+export function Foot({ onFirstSteps }: { readonly onFirstSteps: () => void }): ReactElement {
   const styles = useStyles();
   const { language, say } = usePane();
   const pages = [
@@ -30,6 +30,9 @@ export function Foot(): ReactElement {
   ];
   return (
     <footer className={styles.foot}>
+      <Link as="button" className={styles.link} onClick={onFirstSteps}>
+        {say('firstSteps')}
+      </Link>
       {pages.map(({ name, address }) => (
         <Link key={address} href={address} target="_blank" rel="noopener" className={styles.link}>
           {name}

@@ -1,5 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useReducer, useState, useSyncExternalStore, type ReactElement } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactElement,
+} from 'react';
 import { sayPane } from '../../i18n/pane/say';
 import type { Language } from '../../norms/schema';
 import { displayLanguage } from '../../workbook/host';
@@ -10,6 +19,8 @@ import { EditionsPlace } from '../editions/editions-place';
 import { ExplainPlace } from '../explain/explain-place';
 import { FacilityPlace } from '../facility/facility-place';
 import { emptyWizard, wizardReducer } from '../facility/wizard';
+import { FirstSteps } from '../first-steps/first-steps';
+import { areSeen, rememberSeen } from '../first-steps/seen';
 import { loadedEditions, onLoadedEditions } from '../loaded-editions';
 import { NormsPlace } from '../norms/norms-place';
 import type { OfficeState } from '../pane';
@@ -53,7 +64,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, lineHeight: '16px' },
   unreachable: { marginBottom: '12px' },
-  place: { padding: '12px', maxWidth: '960px', marginInline: 'auto' },
+  place: { padding: '12px', maxWidth: '960px', marginInline: 'auto', outline: 'none' },
 });
 
 /** The pane around its places: languages, tabs, the edition's status, and what all of them share. */
@@ -80,10 +91,19 @@ export function Frame({ officeState }: FrameProps): ReactElement {
 
   useEffect(() => window.scrollTo(0, 0), [place]);
 
+  const [firstSteps, setFirstSteps] = useState<'first' | 'again' | undefined>(() => (areSeen() ? undefined : 'first'));
+  const placeSection = useRef<HTMLElement>(null);
+  const closeFirstSteps = (): void => {
+    rememberSeen();
+    setFirstSteps(undefined);
+    placeSection.current?.focus();
+  };
+
   const asked = useAskedCommand();
   useEffect(() => {
     if (asked === undefined) return;
     const { command } = asked;
+    setFirstSteps(undefined);
     const view = viewsOfCommands[command];
     setPlace(placesOfCommands[command]);
     if (view !== undefined) checkDo({ do: 'view', view });
@@ -120,7 +140,17 @@ export function Frame({ officeState }: FrameProps): ReactElement {
           <PlaceBar place={place} onChange={setPlace} />
           <EditionBar onMore={() => setPlace('editions')} />
         </header>
-        <section aria-label={pane.say(placeNames[place])} className={styles.place}>
+        {firstSteps !== undefined && (
+          <FirstSteps
+            key={firstSteps}
+            isAsked={firstSteps === 'again'}
+            wizard={wizard}
+            wizardDo={wizardDo}
+            onCounted={() => setPlace('facility')}
+            onClose={closeFirstSteps}
+          />
+        )}
+        <section ref={placeSection} tabIndex={-1} aria-label={pane.say(placeNames[place])} className={styles.place}>
           {officeState === 'unreachable' && (
             <div className={styles.unreachable}>
               <Message intent="warning">{pane.say('unreachable')}</Message>
@@ -137,7 +167,7 @@ export function Frame({ officeState }: FrameProps): ReactElement {
             {place === 'editions' && <EditionsPlace settings={settings} />}
           </ErrorBoundary>
         </section>
-        <Foot />
+        <Foot onFirstSteps={() => setFirstSteps('again')} />
         <LiveRegion text={announced} />
       </PaneContext.Provider>
     </FluentProvider>
