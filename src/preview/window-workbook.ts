@@ -31,9 +31,9 @@ export interface WindowWorkbook {
   save(): Promise<ArrayBuffer>;
   /** The workbooks that the add-in has made. */
   readonly created: readonly ArrayBuffer[];
-  /** How often the add-in's pane called `context.sync()`. */
+  /** How often the add-in called `context.sync()`, or another call that asks Excel. */
   readonly syncs: number;
-  /** Makes syncs of the add-in fail. */
+  /** Makes those calls fail. */
   readonly faults: SyncFaults;
   /** Begins to type in a cell, as a double click would. */
   startEdit(sheet: string, a1: string): Promise<void>;

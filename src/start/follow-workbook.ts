@@ -3,6 +3,7 @@ import { followEditions } from '../workbook/editions/follow-editions';
 import { onEditions, workbookEditions, type WorkbookEditions } from '../workbook/editions/workbook-editions';
 import { displayLanguage } from '../workbook/host';
 import { recalculate } from '../workbook/recalculate';
+import { untilRead } from '../workbook/until-read';
 import { followSettings, onSettings, readSettings, type Settings } from '../workbook/settings';
 import { functionsDoor } from './functions-door';
 
@@ -21,7 +22,7 @@ export async function followWorkbook(): Promise<void> {
   functionsDoor().awaitEditions(false);
   const hasSettings = Object.values(readSettings()).some((one) => one !== undefined);
   const { loaded, notUsed } = workbookEditions();
-  if (hasSettings || loaded.length + notUsed.length > 0) await recalculate();
+  if (hasSettings || loaded.length + notUsed.length > 0) await untilRead(recalculate);
 }
 
 function applySettings({ language, edition, rounding }: Settings): void {

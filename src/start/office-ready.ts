@@ -1,12 +1,16 @@
-/** What became of Office.js: it answers, or it never will. */
+/** What became of Office.js: it answers, or it has not so far. */
 export type OfficeState = 'ready' | 'unreachable';
 
 const patience = 10_000;
 
-/** `Office.onReady` never answers if the Office.js script cannot load, so it is given ten seconds. */
-export function officeReady(): Promise<OfficeState> {
+/** Resolves when Office.js answers: never, if its script cannot load. */
+export function officeAnswers(): Promise<unknown> {
+  return typeof Office === 'undefined' ? new Promise(() => undefined) : Office.onReady();
+}
+
+/** Whether Office.js has answered within ten seconds; without its script that need not be waited for. */
+export function officeReady(answered: Promise<unknown>): Promise<OfficeState> {
   if (typeof Office === 'undefined') return Promise.resolve('unreachable');
-  const answered = Office.onReady().then((): OfficeState => 'ready');
   const late = new Promise<OfficeState>((resolve) => setTimeout(() => resolve('unreachable'), patience));
-  return Promise.race([answered, late]);
+  return Promise.race([answered.then((): OfficeState => 'ready'), late]);
 }

@@ -1,7 +1,7 @@
 import { followCommands } from './commands';
 import { followWorkbook } from './follow-workbook';
 import { functionsDoor } from './functions-door';
-import { officeReady } from './office-ready';
+import { officeAnswers, officeReady } from './office-ready';
 import { whenShown } from './when-shown';
 
 /**
@@ -13,15 +13,19 @@ async function start(): Promise<void> {
   if (pane === null) return;
   const { awaitEditions } = functionsDoor();
   awaitEditions(true);
-  const ready = officeReady();
-  void ready.then((state) => {
-    if (state !== 'ready') return awaitEditions(false);
+  const answered = officeAnswers();
+  const ready = officeReady(answered);
+  void ready.then((state) => (state === 'unreachable' ? awaitEditions(false) : undefined));
+  void answered.then(() => {
     followCommands(pane);
     return followWorkbook();
   });
   await whenShown(pane);
-  const { showPane } = await import(/* webpackChunkName: "pane" */ '../taskpane/pane');
-  showPane(pane, await ready);
+  const { paneIn } = await import(/* webpackChunkName: "pane" */ '../taskpane/pane');
+  const show = paneIn(pane);
+  show(await ready);
+  // It may answer later than it was waited for.
+  void answered.then(() => show('ready'));
 }
 
 void start();

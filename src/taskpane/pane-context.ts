@@ -3,6 +3,7 @@ import type { CompiledEdition } from '../engine/compile';
 import type { Param } from '../engine/fault';
 import type { PaneKey } from '../i18n/pane/en';
 import type { Edition, Language, Rounding } from '../norms/schema';
+import type { Refusal } from '../workbook/refusal';
 import type { OfficeState } from './pane';
 
 /** What every part of the pane may ask. */
@@ -17,6 +18,8 @@ export interface Pane {
   readonly say: (key: PaneKey, params?: Readonly<Record<string, Param>>) => string;
   /** Tells a screen reader what has changed. */
   readonly announce: (text: string) => void;
+  /** Says what the workbook refused, where the place itself has no room for it; undefined: nothing any more. */
+  readonly report: (refusal: Refusal | undefined) => void;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

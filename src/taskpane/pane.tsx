@@ -4,7 +4,8 @@ import { Frame } from './frame/frame';
 /** Whether Excel answers. Where it does not, the pane still counts and explains, but writes nothing. */
 export type OfficeState = 'ready' | 'unreachable';
 
-/** Draws the pane in the element. Called once, when the pane is first shown. */
-export function showPane(element: Element, officeState: OfficeState): void {
-  createRoot(element).render(<Frame officeState={officeState} />);
+/** The pane in the element: what draws it, and draws it anew when Excel answers after all. */
+export function paneIn(element: Element): (officeState: OfficeState) => void {
+  const root = createRoot(element);
+  return (officeState) => root.render(<Frame officeState={officeState} />);
 }

@@ -1,4 +1,5 @@
 import { inExcel } from './excel-run';
+import { asWritten } from './held';
 import { readPlace, type Place } from './place';
 import { isRefused, refuse, type Refused } from './refusal';
 
@@ -56,15 +57,20 @@ export async function insertFormula(
   { replace = false }: { readonly replace?: boolean } = {},
 ): Promise<{ readonly written: Place } | Refused> {
   let place: Place = { sheet: '', address: '' };
-  const result = await inExcel('1.7', async (context) => {
+  const result = await inExcel<{ readonly written: Place }>('1.7', async (context, talk) => {
     const range = context.workbook.getActiveCell();
     range.load(cellProperties);
     await context.sync();
-    const { sheet, address, isEmpty } = cellOf(range);
+    const before = cellOf(range);
+    const { sheet, address, isEmpty } = before;
     place = { sheet, address };
     if (!isEmpty && !replace) return refuse({ reason: 'targetNotEmpty', address: range.address });
     range.formulas = [[formula]];
-    await context.sync();
+    await talk.write([sheet], () => {
+      context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [
+        [asWritten(before.formula, before.value)],
+      ];
+    });
     return { written: place };
   });
   return named(result, place.sheet);
@@ -72,7 +78,7 @@ export async function insertFormula(
 
 /** Excel says that it may not write, not where; the sheet was known. */
 function named<T extends object>(result: T | Refused, sheet: string): T | Refused {
-  if (!isRefused(result) || result.refused.reason !== 'sheetProtected') return result;
+  if (!isRefused(result) || result.refused.reason !== 'denied') return result;
   return refuse({ reason: 'sheetProtected', sheet });
 }
 

@@ -12,7 +12,23 @@ export type Refusal =
   | { readonly reason: 'changed'; readonly sheet: string }
   /** There is no such sheet, cell or name. */
   | { readonly reason: 'notFound'; readonly what: string }
+  /** What was asked for, of which Excel does not say what it is, has been deleted meanwhile. */
+  | { readonly reason: 'gone' }
+  /** Stopped before anything was written. */
   | { readonly reason: 'cancelled' }
+  /** Stopped while Excel was writing: what it still writes is taken back when it answers. */
+  | { readonly reason: 'stoppedWriting' }
+  /** Excel broke off while it wrote, and did not let it be taken back. */
+  | { readonly reason: 'half'; readonly sheets: readonly string[] }
+  | { readonly reason: 'halfSettings' }
+  /** The settings and editions of the workbook could not be read so far. */
+  | { readonly reason: 'unread' }
+  /** A sheet or the workbook's structure is protected; Excel does not say which. */
+  | { readonly reason: 'denied' }
+  | { readonly reason: 'readOnly' }
+  /** Excel has no time, or somebody else changes the same cells. */
+  | { readonly reason: 'busy' }
+  | { readonly reason: 'merged' }
   /** Somebody is typing in a cell, and this Excel does not wait for the end of it. */
   | { readonly reason: 'cellInEdit' }
   /** This Excel lacks a requirement set, as `ExcelApi 1.7`. */

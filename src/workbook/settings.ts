@@ -1,8 +1,9 @@
 import { roundings } from '../engine/rounding';
 import { languages } from '../norms/languages';
 import type { Language, Rounding } from '../norms/schema';
-import { inExcel } from './excel-run';
+import { inExcel, type Batch } from './excel-run';
 import type { Refused } from './refusal';
+import { untilRead } from './until-read';
 
 /** What a workbook sets for the add-in; what is absent is the default. It is saved with the workbook. */
 export interface Settings {
@@ -34,13 +35,13 @@ export function onSettings(listener: Listener): () => void {
 
 /** Reads the settings from the workbook, and again whenever somebody else who has it open changes them. */
 export function followSettings(): Promise<{ readonly settings: Settings } | Refused> {
-  return inExcel('1.4', async (context) => {
-    const { settings } = context.workbook;
-    settings.onSettingsChanged.add(async () => {
-      await inExcel('1.4', takeOver);
+  const follow: Batch<{ readonly settings: Settings }> = (context) => {
+    context.workbook.settings.onSettingsChanged.add(async () => {
+      await untilRead(() => inExcel('1.4', takeOver));
     });
     return takeOver(context);
-  });
+  };
+  return untilRead(() => inExcel('1.4', follow));
 }
 
 /**
@@ -48,16 +49,26 @@ export function followSettings(): Promise<{ readonly settings: Settings } | Refu
  * A change to `undefined` brings the default back.
  */
 export function writeSettings(changes: Settings): Promise<{ readonly settings: Settings } | Refused> {
-  return inExcel('1.4', async (context) => {
+  return inExcel<{ readonly settings: Settings }>('1.4', async (context, talk) => {
     const { workbook } = context;
-    const settings = { ...(await load(context)), ...changes };
-    workbook.settings.add(key, JSON.stringify(settings));
-    await context.sync();
-    take(settings);
-    workbook.application.calculate('Full');
-    await context.sync();
+    const before = await load(context);
+    const settings = { ...before, ...changes };
+    save(workbook, settings);
+    await talk.write([], () => save(workbook, before));
     return { settings };
   });
+}
+
+/** The functions know the settings before the workbook is calculated. */
+function save({ settings, application }: Excel.Workbook, saved: Settings): void {
+  take(saved);
+  if (isEmpty(saved)) settings.getItemOrNullObject(key).delete();
+  else settings.add(key, JSON.stringify(saved));
+  application.calculate('Full');
+}
+
+function isEmpty(settings: Settings): boolean {
+  return Object.values(settings).every((one) => one === undefined);
 }
 
 async function takeOver(context: Excel.RequestContext): Promise<{ readonly settings: Settings }> {

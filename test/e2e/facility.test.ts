@@ -247,16 +247,17 @@ describe('refused or asked for', () => {
   });
 
   test.each([
-    ['before anything is written', 1],
-    ['while it is being written', 2],
-  ])('a run that is stopped %s leaves nothing', async (_when, sync) => {
+    ['before anything is written', 1, 'refusedCancelled'],
+    ['while it is being written', 2, 'refusedStoppedWriting'],
+  ] as const)('a run that is stopped %s leaves nothing', async (_when, sync, said) => {
     await workbook.page.evaluate((number) => window.workbook.faults.hang(number), sync);
     await wizard.startInsert('Test table');
     await pane.button('stop').click();
+    await pane.saysThat(said);
     await workbook.page.evaluate(() => window.workbook.faults.clear());
-    await pane.saysThat('refusedCancelled');
-    expect(await workbook.sheets()).toEqual(['Budget']);
+    // What Excel still writes is taken away before anything else is looked at.
     await wizard.insertAs('Test table');
+    expect(await workbook.sheets()).toEqual(['Budget', 'Test table', 'Profile']);
   });
 
   test('a sync that fails while it is being written leaves nothing', async () => {
@@ -269,7 +270,7 @@ describe('refused or asked for', () => {
   test('a cell in edit: it waits, says so, and goes on', async () => {
     await workbook.page.evaluate(() => window.workbook.startEdit('Budget', 'D4'));
     await wizard.startInsert('Test table');
-    await pane.saysThat('progressWaiting');
+    await pane.saysThat('waitingForExcel');
     await workbook.page.evaluate(() => window.workbook.endEdit());
     await pane.saysThat('inserted', { sheet: 'Test table' });
   });

@@ -11,7 +11,7 @@ test('the planned sync fails, those around it do not, and all are counted', asyn
   gate.fail(2, 'GeneralException', 'It broke');
   expect([await gate.pass(), await gate.pass(), await gate.pass()]).toEqual([
     null,
-    { code: 'GeneralException', message: 'It broke' },
+    { code: 'GeneralException', message: 'It broke', done: 0 },
     null,
   ]);
   expect(gate.count).toBe(4);

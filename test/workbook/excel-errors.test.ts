@@ -3,8 +3,12 @@ import { refusalOf } from '../../src/workbook/excel-run';
 describe('what Excel throws', () => {
   test.each([
     ['InvalidOperationInCellEditMode', { reason: 'cellInEdit' }],
-    ['AccessDenied', { reason: 'sheetProtected', sheet: '' }],
-    ['ItemNotFound', { reason: 'notFound', what: 'why' }],
+    ['AccessDenied', { reason: 'denied' }],
+    ['ItemNotFound', { reason: 'gone' }],
+    ['InvalidReference', { reason: 'gone' }],
+    ['Conflict', { reason: 'busy' }],
+    ['RequestAborted', { reason: 'busy' }],
+    ['MergedRangeConflict', { reason: 'merged' }],
     ['ApiNotFound', { reason: 'tooOld', needs: 'why' }],
     ['GeneralException', { reason: 'failed', code: 'GeneralException', message: 'why' }],
   ])('%s', (code, refusal) => expect(refusalOf({ code, message: 'why' })).toEqual(refusal));
@@ -16,4 +20,10 @@ describe('what Excel throws', () => {
   ])('%s keeps its words', (_, thrown, message) =>
     expect(refusalOf(thrown)).toEqual({ reason: 'failed', code: '', message }),
   );
+});
+
+test('a refusal of a workbook that is open for reading says so', () => {
+  Object.assign(globalThis, { Office: { context: { document: { mode: 'readOnly' } } } });
+  expect(refusalOf({ code: 'AccessDenied' })).toEqual({ reason: 'readOnly' });
+  Reflect.deleteProperty(globalThis, 'Office');
 });

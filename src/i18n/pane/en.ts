@@ -67,6 +67,22 @@ export const en = {
   refusedInEdit: 'Somebody is typing in a cell. Finish with Enter or Esc and try again.',
   refusedTooOld: 'This Excel is too old for it: {needs} is needed. Everything else works.',
   refusedFailed: 'Excel refused: {message} ({code}). Save the workbook and try again.',
+  refusedGone:
+    'What was asked for is no longer in the workbook: a sheet, a name or a cell was deleted. Read it again, or select a cell, and try again.',
+  refusedStoppedWriting:
+    'Stopped. Excel has not answered yet: whatever it still writes is taken back as soon as it answers.',
+  refusedHalf:
+    'Excel broke off while writing and did not let it be taken back. Look at the sheets {sheets}: what stands there may be incomplete. Ctrl+Z brings back what was there.',
+  refusedHalfSettings:
+    'Excel broke off while saving and did not let it be taken back. See under “Editions” what this workbook holds now.',
+  refusedUnread:
+    'The settings and editions of this workbook could not be read yet; it is tried again. Until then formulas answer by the edition that comes with the add-in.',
+  refusedDenied:
+    'A sheet or the workbook is protected. Lift the protection (Review → Unprotect Sheet, Protect Workbook) and try again.',
+  refusedReadOnly:
+    'The workbook is open for reading only, so nothing can be written. Save a copy, or allow editing, and try again.',
+  refusedBusy: 'Excel is busy, or somebody else is changing the workbook at this moment. Wait a little and try again.',
+  refusedMerged: 'Merged cells stand in the way. Unmerge them (Home → Merge & Center) and try again.',
 
   // The wizard.
   steps: 'Steps',
@@ -163,10 +179,11 @@ export const en = {
   updateHint: 'The sheet “{sheet}” will be written anew; actual staff and salaries typed into it are kept.',
   insertNeedsExcel: 'Excel does not answer, so nothing can be inserted now.',
   progressLooking: 'Looking at the workbook…',
-  progressWaiting: 'Waiting for Excel. If you are typing in a cell, finish with Enter.',
   progressWriting: 'Writing the table…',
   progressFinishing: 'Setting up the page for print…',
   stop: 'Stop',
+  waitingForExcel: 'Waiting for Excel. If you are typing in a cell, finish with Enter.',
+  stopWaiting: 'Stop waiting',
   inserted: 'The table stands on the sheet “{sheet}”.',
   printNotSet: 'Excel knows no printer here, so landscape and one page wide are still to be set (Page Layout).',
   chartNotDrawn: 'Excel did not draw the chart by section; its figures stand below the table.',

@@ -19,7 +19,7 @@ export interface OfficeHost {
   readonly dark: boolean;
   readonly pane: PaneDoor;
   readonly files: FileDoor;
-  /** A call of `context.sync()`: counted, and held up or refused where a test wants it so. */
+  /** A call of `context.sync()`, or another that asks Excel: counted, and held up or refused where a test wants it so. */
   synced(): Promise<SyncFault | null>;
 }
 
@@ -34,6 +34,8 @@ export interface FileDoor {
 export interface SyncFault {
   code: string;
   message: string;
+  /** How much of what was asked for is done before that, from 0 to 1. */
+  done: number;
 }
 
 export interface HostedPage {

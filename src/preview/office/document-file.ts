@@ -1,6 +1,7 @@
-import type { FileDoor } from './connection';
+import type { OfficeHost, SyncFault } from './connection';
 
-type Callback<T> = (result: { status: 'succeeded'; value: T }) => void;
+type Result<T> = { status: 'succeeded'; value: T } | { status: 'failed'; error: SyncFault };
+type Callback<T> = (result: Result<T>) => void;
 
 interface Slice {
   index: number;
@@ -18,30 +19,33 @@ interface DocumentFile {
 const MOST_IN_SLICE = 4_194_304;
 
 /** `Office.context.document.getFileAsync`: the workbook as it would be saved, in slices; of whatever type, an `.xlsx`. */
-export function createGetFile(files: FileDoor) {
+export function createGetFile(host: OfficeHost) {
   return (
     _type: string,
     ...rest: [Callback<DocumentFile>] | [{ sliceSize?: number }, Callback<DocumentFile>]
   ): void => {
     const [{ sliceSize = MOST_IN_SLICE }, callback] = rest.length === 1 ? [{}, rest[0]] : rest;
-    void files.save().then((file) => answer(callback, documentFile(new Uint8Array(file), sliceSize)));
+    void answer(host, callback, async () => documentFile(host, new Uint8Array(await host.files.save()), sliceSize));
   };
 }
 
-function documentFile(bytes: Uint8Array, sliceSize: number): DocumentFile {
+function documentFile(host: OfficeHost, bytes: Uint8Array, sliceSize: number): DocumentFile {
   return {
     size: bytes.length,
     sliceCount: Math.ceil(bytes.length / sliceSize),
     getSliceAsync(index, callback) {
-      const data = [...bytes.subarray(index * sliceSize, (index + 1) * sliceSize)];
-      answer(callback, { index, size: data.length, data });
+      void answer(host, callback, () => {
+        const data = [...bytes.subarray(index * sliceSize, (index + 1) * sliceSize)];
+        return { index, size: data.length, data };
+      });
     },
     closeAsync(callback) {
-      if (callback) answer(callback, undefined);
+      if (callback) setTimeout(() => callback({ status: 'succeeded', value: undefined }));
     },
   };
 }
 
-function answer<T>(callback: Callback<T>, value: T): void {
-  setTimeout(() => callback({ status: 'succeeded', value }));
+async function answer<T>(host: OfficeHost, callback: Callback<T>, ask: () => T | Promise<T>): Promise<void> {
+  const error = await host.synced();
+  callback(error ? { status: 'failed', error } : { status: 'succeeded', value: await ask() });
 }

@@ -85,7 +85,7 @@ function createContext(host: OfficeHost, { platform }: ReadyInfo) {
     displayLanguage: host.language,
     contentLanguage: host.language,
     diagnostics: { host: 'Excel', platform, version: '16.0' },
-    document: { settings: createDocumentSettings(host.book), getFileAsync: createGetFile(host.files) },
+    document: { settings: createDocumentSettings(host.book), getFileAsync: createGetFile(host), mode: 'readWrite' },
     officeTheme: officeTheme(host.dark),
     requirements: { isSetSupported },
   };

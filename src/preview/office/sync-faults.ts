@@ -1,9 +1,11 @@
 import type { SyncFault } from './connection';
 
-/** What goes wrong with a sync of the add-in, for tests: the next is number 1. */
+/** What goes wrong with a sync of the add-in, or another call of Office.js, for tests: the next is number 1. */
 export interface SyncFaults {
   /** That sync does nothing and fails with a code of Excel's. */
   fail(number: number, code: string, message?: string): void;
+  /** That sync does a share of what it is asked for, from 0 to 1, and then fails. */
+  breakOff(number: number, done: number, code: string): void;
   /** That sync comes to nothing until `release`. */
   hang(number: number): void;
   delay(number: number, milliseconds: number): void;
@@ -26,7 +28,11 @@ export class SyncGate implements SyncFaults {
   }
 
   fail(number: number, code: string, message = code): void {
-    this.plan(number, async () => ({ code, message }));
+    this.plan(number, async () => ({ code, message, done: 0 }));
+  }
+
+  breakOff(number: number, done: number, code: string): void {
+    this.plan(number, async () => ({ code, message: code, done }));
   }
 
   hang(number: number): void {

@@ -41,9 +41,10 @@ export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
     setReading(true);
     const [sheet, remembered] = [await readSheetInFront(), await readChoices()];
     setReading(false);
-    setRefusal(isRefused(sheet) ? sheet.refused : undefined);
-    if (isRefused(sheet)) return;
-    checkDo({ do: 'read', read: sheet, choices: isRefused(remembered) ? new Map() : remembered.choices });
+    const refused = [sheet, remembered].find(isRefused);
+    setRefusal(refused?.refused);
+    if (isRefused(sheet) || isRefused(remembered)) return;
+    checkDo({ do: 'read', read: sheet, choices: remembered.choices });
     announce(words('tableTitle'));
   }
 

@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
-import { goTo } from '../../workbook/cells';
 import { findInstitutions, type InstitutionList } from '../../workbook/many-institutions/institution-list';
 import {
   institutionsPlace,
@@ -17,6 +16,7 @@ import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
+import { ShowButton } from '../shared/show-button';
 import { areaName } from './place-text';
 import { Running } from './running';
 import { SectionBlock } from './section-block';
@@ -53,10 +53,10 @@ export function InstitutionsView(): ReactElement {
     setWritten(undefined);
     setProgress(0);
     const result = await writeInstitutions(wanted, setProgress, controller.signal);
-    const renewed = await readSheetAgain(wanted.read);
+    const renewed = isRefused(result) ? result : await readSheetAgain(wanted.read);
     setProgress(undefined);
+    setRefusal(isRefused(renewed) ? renewed.refused : undefined);
     if (!isRefused(renewed)) setRead(renewed);
-    setRefusal(isRefused(result) ? result.refused : undefined);
     if (isRefused(result)) return;
     setWritten(result);
     announce(words('computed', { rows: result.institutions, place: placeName(result.written) }));
@@ -146,11 +146,7 @@ function Outcome({ written }: { readonly written: InstitutionsWritten }): ReactE
   return (
     <Message
       intent={unread > 0 ? 'warning' : 'success'}
-      actions={
-        <Button size="small" onClick={() => void goTo(written.written)}>
-          {words('show')}
-        </Button>
-      }
+      actions={<ShowButton place={written.written}>{words('show')}</ShowButton>}
     >
       {words('computed', { rows: institutions, place: placeName(written.written) })}{' '}
       {open > 0 && words('computedOpen', { open })} {unread > 0 && words('computedUnread', { unread })}

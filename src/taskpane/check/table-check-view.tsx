@@ -22,7 +22,7 @@ interface TableCheckViewProps {
 
 /** An existing staffing table beside the norms: the table, its names, the institution, the result. */
 export function TableCheckView({ table, checkDo }: TableCheckViewProps): ReactElement {
-  const { officeState, norms } = usePane();
+  const { officeState, norms, report } = usePane();
   useLinkedCells(table, checkDo);
   const institution = useInstitution(table);
   const plan = usePlan(table, institution instanceof Fault ? undefined : institution);
@@ -37,12 +37,14 @@ export function TableCheckView({ table, checkDo }: TableCheckViewProps): ReactEl
     if (officeState !== 'ready') return undefined;
     let isWanted = true;
     void readFacilities(editionById).then((read) => {
-      if (isWanted && !isRefused(read)) checkDo({ do: 'facilities', facilities: read.facilities });
+      if (!isWanted) return;
+      if (isRefused(read)) report(read.refused);
+      else checkDo({ do: 'facilities', facilities: read.facilities });
     });
     return () => {
       isWanted = false;
     };
-  }, [officeState, table.read, checkDo]);
+  }, [officeState, table.read, checkDo, report]);
 
   return (
     <>

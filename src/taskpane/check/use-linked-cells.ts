@@ -8,16 +8,18 @@ import { profileIn } from './institution';
 
 /** Reads the cells that residents and profile are taken from anew whenever the table is read. */
 export function useLinkedCells({ read, asked }: TableCheck, checkDo: Dispatch<CheckAction>): void {
-  const { norms } = usePane();
+  const { norms, report } = usePane();
   useEffect(() => {
     const { cell } = asked.residents;
     if (cell !== undefined)
       void readCell(cell).then((now) => {
-        if (!isRefused(now)) checkDo({ do: 'asked', changes: { residents: { text: String(now.value), cell } } });
+        if (isRefused(now)) report(now.refused);
+        else checkDo({ do: 'asked', changes: { residents: { text: String(now.value), cell } } });
       });
     const place = asked.profile?.place;
     if (place !== undefined)
       void readCells(place).then((now) => {
+        if (isRefused(now)) report(now.refused);
         const profile = isRefused(now) ? undefined : profileIn(norms, now.values);
         if (profile !== undefined && !(profile instanceof Fault))
           checkDo({ do: 'asked', changes: { profile: { place, profile } } });

@@ -1,7 +1,7 @@
 import { Button, Field, Radio, RadioGroup, Spinner, makeStyles } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
-import { goTo } from '../../workbook/cells';
+import type { Finished } from '../../workbook/facility-sheet/finish-sheets';
 import type { Place } from '../../workbook/place';
 import { isRefused, type Refusal } from '../../workbook/refusal';
 import type { CheckPlan } from '../../workbook/staffing-check/plan';
@@ -12,6 +12,7 @@ import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
+import { ShowButton } from '../shared/show-button';
 import type { CheckAction } from './check-state';
 import { SectionBlock } from './section-block';
 import { useCheckWords } from './use-check-words';
@@ -28,11 +29,11 @@ interface WriteResultProps {
 /** Puts the result into the workbook: beside the table, or onto a sheet of its own. What is written where is said before. */
 export function WriteResult({ plan, checkDo }: WriteResultProps): ReactElement {
   const styles = useStyles();
-  const { announce } = usePane();
+  const { announce, say, report: tell } = usePane();
   const words = useCheckWords();
   const [chosen, setWhere] = useState<Where>('beside');
   const [isWriting, setWriting] = useState(false);
-  const [written, setWritten] = useState<Place>();
+  const [written, setWritten] = useState<{ readonly written: Place } & Partial<Finished>>();
   const [refusal, setRefusal] = useState<Refusal>();
   const beside = useMemo(() => columnsPlace(plan), [plan]);
   const report = formerReport(plan);
@@ -47,9 +48,10 @@ export function WriteResult({ plan, checkDo }: WriteResultProps): ReactElement {
     const renewed = isRefused(result) ? result : await readSheetAgain(plan.read);
     setWriting(false);
     setRefusal(isRefused(result) ? result.refused : undefined);
-    if (!isRefused(renewed)) checkDo({ do: 'renewed', read: renewed });
     if (isRefused(result)) return;
-    setWritten(result.written);
+    if (isRefused(renewed)) tell(renewed.refused);
+    else checkDo({ do: 'renewed', read: renewed });
+    setWritten(result);
     announce(words('written', { place: placeName(result.written) }));
   }
 
@@ -79,15 +81,10 @@ export function WriteResult({ plan, checkDo }: WriteResultProps): ReactElement {
       </Button>
       {refusal && <RefusalMessage refusal={refusal} />}
       {written && (
-        <Message
-          intent="success"
-          actions={
-            <Button size="small" onClick={() => void goTo(written)}>
-              {words('show')}
-            </Button>
-          }
-        >
-          {words('written', { place: placeName(written) })}
+        <Message intent="success" actions={<ShowButton place={written.written}>{words('show')}</ShowButton>}>
+          {words('written', { place: placeName(written.written) })}
+          {written.printReady === false && ` ${say('printNotSet')}`}
+          {written.chartReady === false && ` ${say('chartNotDrawn')}`}
         </Message>
       )}
     </SectionBlock>

@@ -1,5 +1,5 @@
-import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
 import { isRefused } from '../../workbook/refusal';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
@@ -18,10 +18,21 @@ const useStyles = makeStyles({
 export function ExplainPlace(): ReactElement {
   const styles = useStyles();
   const { say, officeState } = usePane();
-  const selection = useSelection(officeState === 'ready');
+  const [attempt, setAttempt] = useState(0);
+  const selection = useSelection(officeState === 'ready', attempt);
   if (officeState !== 'ready') return <FirstFormula />;
   if (selection === undefined) return <Spinner size="small" label={say('readingCell')} />;
-  if (isRefused(selection)) return <RefusalMessage refusal={selection.refused} />;
+  if (isRefused(selection))
+    return (
+      <RefusalMessage
+        refusal={selection.refused}
+        actions={
+          <Button size="small" onClick={() => setAttempt(attempt + 1)}>
+            {say('tryAgain')}
+          </Button>
+        }
+      />
+    );
   const cell = placeName(selection);
   return (
     <div className={styles.place}>

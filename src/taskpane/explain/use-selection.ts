@@ -3,8 +3,8 @@ import { isRefused, type Refused } from '../../workbook/refusal';
 import { followSelection } from '../../workbook/selection/follow-selection';
 import type { Selection } from '../../workbook/selection/read-selection';
 
-/** What is selected, as it changes; undefined until Excel has said it for the first time. */
-export function useSelection(isFollowing: boolean): Selection | Refused | undefined {
+/** What is selected, as it changes; undefined until Excel has said it for the first time. A new attempt asks it anew. */
+export function useSelection(isFollowing: boolean, attempt: number): Selection | Refused | undefined {
   const [selection, setSelection] = useState<Selection | Refused>();
   useEffect(() => {
     if (!isFollowing) return undefined;
@@ -21,6 +21,6 @@ export function useSelection(isFollowing: boolean): Selection | Refused | undefi
         if (!isRefused(started)) started.stop();
       });
     };
-  }, [isFollowing]);
+  }, [isFollowing, attempt]);
   return selection;
 }

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type Dispatch, type ReactElement } from 'react';
 import { readFacilities, type FacilityOnSheet } from '../../workbook/facility-sheet/read';
-import { isRefused } from '../../workbook/refusal';
+import { isRefused, type Refusal } from '../../workbook/refusal';
 import { editionById } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
+import { RefusalMessage } from '../shared/refusal-message';
 import { restoredWizard } from './restored';
 import type { Wizard, WizardAction } from './wizard';
 
@@ -17,18 +18,33 @@ interface GoOnFromSheetProps {
 export function GoOnFromSheet({ wizard, wizardDo }: GoOnFromSheetProps): ReactElement | null {
   const { say, officeState } = usePane();
   const [found, setFound] = useState<readonly FacilityOnSheet[]>([]);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     if (officeState !== 'ready') return undefined;
     let isWanted = true;
     void readFacilities(editionById).then((read) => {
-      if (isWanted && !isRefused(read)) setFound(read.facilities);
+      if (!isWanted) return;
+      setRefusal(isRefused(read) ? read.refused : undefined);
+      if (!isRefused(read)) setFound(read.facilities);
     });
     return () => {
       isWanted = false;
     };
-  }, [officeState]);
+  }, [officeState, attempt]);
 
+  if (refusal !== undefined)
+    return (
+      <RefusalMessage
+        refusal={refusal}
+        actions={
+          <Button size="small" onClick={() => setAttempt(attempt + 1)}>
+            {say('tryAgain')}
+          </Button>
+        }
+      />
+    );
   const others = found.filter(({ sheet }) => sheet !== wizard.workedOn?.sheet);
   if (others.length === 0) return null;
   return (

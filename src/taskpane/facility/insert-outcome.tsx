@@ -1,16 +1,15 @@
 import { Button, ProgressBar, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
-import { goTo } from '../../workbook/cells';
 import type { InsertProgress } from '../../workbook/facility-sheet/insert';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
-import type { IfThere, Insertion } from './use-insertion';
+import { ShowButton } from '../shared/show-button';
+import type { IfThere, Insertion, InsertState } from './use-insertion';
 
 const progressWords: Readonly<Record<InsertProgress, PaneKey>> = {
   looking: 'progressLooking',
-  waiting: 'progressWaiting',
   writing: 'progressWriting',
   finishing: 'progressFinishing',
 };
@@ -48,27 +47,23 @@ export function InsertOutcome({
       );
     case 'done':
       return (
-        <Message
-          intent="success"
-          actions={
-            <Button size="small" onClick={() => void goTo(state.written)}>
-              {say('showSheet')}
-            </Button>
-          }
-        >
+        <Message intent="success" actions={<ShowButton place={state.written}>{say('showSheet')}</ShowButton>}>
           {say('inserted', { sheet: state.written.sheet })}
           {!state.printReady && ` ${say('printNotSet')}`}
           {!state.chartReady && ` ${say('chartNotDrawn')}`}
         </Message>
       );
     case 'refused':
-      return <RefusalMessage refusal={state.refusal} actions={remedies(state.refusal.reason, again)} />;
+      return <RefusalMessage refusal={state.refusal} actions={remedies(state, again)} />;
   }
 }
 
-function remedies(reason: string, again: (ifThere: IfThere, key: PaneKey) => ReactElement): ReactElement[] {
+function remedies(
+  { refusal: { reason }, asked }: Extract<InsertState, { is: 'refused' }>,
+  again: (ifThere: IfThere, key: PaneKey) => ReactElement,
+): ReactElement[] {
   if (reason === 'sheetExists') return [again('anotherName', 'takeAnotherName'), again('write', 'writeIntoSheet')];
   if (reason === 'targetNotEmpty') return [again('replace', 'replaceSheet'), again('anotherName', 'takeAnotherName')];
-  if (reason === 'cellInEdit' || reason === 'failed') return [again('ask', 'tryAgain')];
+  if (['cellInEdit', 'failed', 'busy', 'gone'].includes(reason)) return [again(asked, 'tryAgain')];
   return [];
 }

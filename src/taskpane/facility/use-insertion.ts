@@ -1,8 +1,8 @@
 import { useRef, useState, type Dispatch } from 'react';
 import { insertFacilityTable, type FacilityWritten, type InsertProgress } from '../../workbook/facility-sheet/insert';
-import type { FacilityPlan, TypedFigures } from '../../workbook/facility-sheet/plan';
+import type { FacilityPlan } from '../../workbook/facility-sheet/plan';
 import { readFacilities } from '../../workbook/facility-sheet/read';
-import { isRefused, type Refusal } from '../../workbook/refusal';
+import { isRefused, type Refusal, type Refused } from '../../workbook/refusal';
 import { editionById, fingerprintOf } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import type { Computation } from './computation';
@@ -16,7 +16,7 @@ export type InsertState =
   | { readonly is: 'idle' }
   | { readonly is: 'running'; readonly progress: InsertProgress }
   | ({ readonly is: 'done' } & FacilityWritten)
-  | { readonly is: 'refused'; readonly refusal: Refusal };
+  | { readonly is: 'refused'; readonly refusal: Refusal; readonly asked: IfThere };
 
 export interface Insertion {
   readonly state: InsertState;
@@ -44,20 +44,33 @@ export function useInsertion(
       language,
       rounding,
     });
-    const typed = ifThere === 'ask' ? plan.typed : ((await typedOn(plan.sheetName)) ?? plan.typed);
-    const result = await insertFacilityTable(
-      { ...plan, typed, ...choice(ifThere) },
-      (progress) => setState({ is: 'running', progress }),
-      controller.signal,
-    );
+    const result = await insertAs(plan, ifThere, controller.signal);
     running.current = undefined;
     if (isRefused(result)) {
-      setState({ is: 'refused', refusal: result.refused });
+      setState({ is: 'refused', refusal: result.refused, asked: ifThere });
       return;
     }
     setState({ is: 'done', ...result });
     announce(say('inserted', { sheet: result.written.sheet }));
-    wizardDo({ do: 'written', sheet: result.written.sheet, typed });
+    wizardDo({ do: 'written', sheet: result.written.sheet, typed: result.typed });
+  }
+
+  /** What people have typed into a sheet that is written anew is read first: without it nothing may be written. */
+  async function insertAs(
+    plan: FacilityPlan,
+    ifThere: IfThere,
+    signal: AbortSignal,
+  ): Promise<(FacilityWritten & Pick<FacilityPlan, 'typed'>) | Refused> {
+    const read = ifThere === 'ask' ? { facilities: [] } : await readFacilities(editionById, signal);
+    if (isRefused(read)) return read;
+    const found = read.facilities.find(({ sheet }) => sheet === plan.sheetName);
+    const typed = found?.typed ?? plan.typed;
+    const result = await insertFacilityTable(
+      { ...plan, typed, formerProfile: found?.profileSheet, ...choice(ifThere) },
+      (progress) => setState({ is: 'running', progress }),
+      signal,
+    );
+    return isRefused(result) ? result : { ...result, typed };
   }
 
   return {
@@ -72,10 +85,4 @@ export function useInsertion(
 function choice(ifThere: IfThere): Pick<FacilityPlan, 'ifSheetExists' | 'replace'> {
   if (ifThere === 'replace') return { ifSheetExists: 'write', replace: true };
   return { ifSheetExists: ifThere };
-}
-
-/** What people have typed into the sheet since: it is written anew with the rest. */
-async function typedOn(sheet: string | undefined): Promise<readonly TypedFigures[] | undefined> {
-  const read = await readFacilities(editionById);
-  return isRefused(read) ? undefined : read.facilities.find((one) => one.sheet === sheet)?.typed;
 }

@@ -1,15 +1,18 @@
 import { useEffect, type Dispatch } from 'react';
 import { readCell } from '../../workbook/cells';
 import { isRefused } from '../../workbook/refusal';
+import { usePane } from '../pane-context';
 import type { Wizard, WizardAction } from './wizard';
 
 /** Reads linked residents anew at each step, since their cells may have been changed meanwhile. */
 export function useLinkedResidents({ step, facilities }: Wizard, wizardDo: Dispatch<WizardAction>): void {
+  const { report } = usePane();
   useEffect(() => {
     for (const { key, residents } of facilities) {
       const { cell } = residents;
       if (cell === undefined) continue;
       void readCell(cell).then((read) => {
+        if (isRefused(read)) report(read.refused);
         if (isRefused(read) || String(read.value) === residents.text) return;
         wizardDo({ do: 'residents', key, residents: { text: String(read.value), cell } });
       });

@@ -12,6 +12,7 @@ import {
 import { sayPane } from '../../i18n/pane/say';
 import type { Language } from '../../norms/schema';
 import { displayLanguage } from '../../workbook/host';
+import { isRefused, type Refusal } from '../../workbook/refusal';
 import { writeSettings } from '../../workbook/settings';
 import { CheckPlace } from '../check/check-place';
 import { checkReducer, emptyCheck, viewsOfCommands } from '../check/check-state';
@@ -28,6 +29,7 @@ import { PaneContext, type Pane } from '../pane-context';
 import { Message } from '../shared/message';
 import { EditionBar } from './edition-bar';
 import { ErrorBoundary } from './error-boundary';
+import { ExcelNotice } from './excel-notice';
 import { Foot } from './foot';
 import { LanguageSwitch } from './language-switch';
 import { LiveRegion } from './live-region';
@@ -75,6 +77,7 @@ export function Frame({ officeState }: FrameProps): ReactElement {
   const [chosen, setChosen] = useState<Language>();
   const [place, setPlace] = useState<Place>('facility');
   const [announced, announce] = useState('');
+  const [refusal, report] = useState<Refusal>();
   const [wizard, wizardDo] = useReducer(wizardReducer, emptyWizard);
   const [check, checkDo] = useReducer(checkReducer, emptyCheck);
   const language = chosen ?? settings.language ?? displayLanguage() ?? 'kk';
@@ -112,7 +115,7 @@ export function Frame({ officeState }: FrameProps): ReactElement {
 
   const changeLanguage = useCallback((language: Language) => {
     setChosen(language);
-    void writeSettings({ language });
+    void writeSettings({ language }).then((result) => report(isRefused(result) ? result.refused : undefined));
   }, []);
 
   const pane = useMemo<Pane | undefined>(
@@ -124,6 +127,7 @@ export function Frame({ officeState }: FrameProps): ReactElement {
         rounding: settings.rounding,
         say: (key, params) => sayPane(language, key, params),
         announce,
+        report,
       },
     [officeState, language, norms, settings.rounding],
   );
@@ -139,6 +143,7 @@ export function Frame({ officeState }: FrameProps): ReactElement {
           </div>
           <PlaceBar place={place} onChange={setPlace} />
           <EditionBar onMore={() => setPlace('editions')} />
+          <ExcelNotice refusal={refusal} onRead={() => report(undefined)} />
         </header>
         {firstSteps !== undefined && (
           <FirstSteps

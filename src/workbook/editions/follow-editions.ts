@@ -1,5 +1,6 @@
-import { inExcel } from '../excel-run';
+import { inExcel, type Batch } from '../excel-run';
 import { isRefused, type Refused } from '../refusal';
+import { untilRead } from '../until-read';
 import { savedEditions, type SavedEdition, type SettingValues } from './saved-editions';
 import { takeEditions, workbookEditions, type WorkbookEditions } from './workbook-editions';
 
@@ -8,18 +9,26 @@ let lastRead = '[]';
 
 /** Reads the editions from the workbook, and again whenever somebody else who has it open changes them. */
 export async function followEditions(): Promise<WorkbookEditions | Refused> {
-  const read = await inExcel('1.4', async (context) => {
+  const follow: Batch<Saved> = (context) => {
     context.workbook.settings.onSettingsChanged.add(async () => {
-      await followChange();
+      await openRead(readSaved);
     });
-    return { saved: savedEditions(await loadSettings(context)) };
-  });
-  return isRefused(read) ? read : open(read.saved);
+    return readSaved(context);
+  };
+  return openRead(follow);
 }
 
-async function followChange(): Promise<void> {
-  const read = await inExcel('1.4', async (context) => ({ saved: savedEditions(await loadSettings(context)) }));
-  if (!isRefused(read)) await open(read.saved);
+interface Saved {
+  readonly saved: readonly SavedEdition[];
+}
+
+async function readSaved(context: Excel.RequestContext): Promise<Saved> {
+  return { saved: savedEditions(await loadSettings(context)) };
+}
+
+async function openRead(batch: Batch<Saved>): Promise<WorkbookEditions | Refused> {
+  const read = await untilRead(() => inExcel('1.4', batch));
+  return isRefused(read) ? read : open(read.saved);
 }
 
 /** The settings of the workbook by their keys. */

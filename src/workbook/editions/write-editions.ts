@@ -13,6 +13,7 @@ import {
   toSave,
   type LoadedEdition,
   type SavedEdition,
+  type SettingValues,
 } from './saved-editions';
 import { takeEditions, workbookEditions, type WorkbookEditions } from './workbook-editions';
 
@@ -60,21 +61,31 @@ function write(
   id: string,
   edition: LoadedEdition | undefined,
 ): Promise<{ readonly written: true } | { readonly notLoaded: 'tooMuch' } | Refused> {
-  return inExcel('1.4', async (context) => {
-    const { settings, application } = context.workbook;
+  return inExcel<{ readonly written: true } | { readonly notLoaded: 'tooMuch' }>('1.4', async (context, talk) => {
+    const { workbook } = context;
     const before = await loadSettings(context);
-    const saved = inPlaceOf(id, savedEditions(before), edition && toSave(edition), (one) => one.id);
+    const savedBefore = savedEditions(before);
+    const saved = inPlaceOf(id, savedBefore, edition && toSave(edition), (one) => one.id);
     const wanted = settingsOf(saved);
     if (edition !== undefined && bytesOf(wanted) > mostBytes) return { notLoaded: 'tooMuch' };
-    for (const key of before.keys()) if (isEditionKey(key) && !wanted.has(key)) settings.getItem(key).delete();
-    for (const [key, value] of wanted) if (before.get(key) !== value) settings.add(key, value);
+    const editions = workbookEditions();
+    save(workbook, before, wanted);
     rememberRead(saved);
-    await context.sync();
-    takeEditions(withEdition(workbookEditions(), id, edition));
-    application.calculate('Full');
-    await context.sync();
+    takeEditions(withEdition(editions, id, edition));
+    await talk.write([], () => {
+      save(workbook, wanted, before);
+      rememberRead(savedBefore);
+      takeEditions(editions);
+    });
     return { written: true };
   });
+}
+
+/** Queues what makes other settings of these that hold editions, and a calculation by them. */
+function save({ settings, application }: Excel.Workbook, from: SettingValues, to: SettingValues): void {
+  for (const key of from.keys()) if (isEditionKey(key) && !to.has(key)) settings.getItemOrNullObject(key).delete();
+  for (const [key, value] of to) if (isEditionKey(key) && from.get(key) !== value) settings.add(key, value);
+  application.calculate('Full');
 }
 
 function withEdition(

@@ -13,7 +13,7 @@ import { refuse, type Refused } from '../refusal';
 export function writeEditionSheets(
   contents: readonly SheetContent[],
 ): Promise<{ readonly written: readonly string[] } | Refused> {
-  return inExcel('1.7', async (context) => {
+  return inExcel<{ readonly written: readonly string[] }>('1.7', async (context, talk) => {
     const { workbook } = context;
     workbook.worksheets.load('items/name');
     workbook.protection.load('protected');
@@ -31,8 +31,11 @@ export function writeEditionSheets(
       return sheet;
     });
     sheets[0]?.activate();
-    await context.sync();
-    return { written: contents.map(({ name }) => name) };
+    const names = contents.map(({ name }) => name);
+    await talk.write(names, () => {
+      for (const name of names) workbook.worksheets.getItemOrNullObject(name).delete();
+    });
+    return { written: names };
   });
 }
 

@@ -1,16 +1,19 @@
 import { inExcel } from '../excel-run';
-import type { Place } from '../place';
-import { isRefused, refuse, type Refused } from '../refusal';
+import { emptied, Held, type Send } from '../held';
+import { readPlace, type Place } from '../place';
+import { isRefused, type Refused } from '../refusal';
+import type { Area } from '../staffing-check/area';
+import { areaOfAddress } from '../staffing-check/read-address';
+import { readTableName } from './names';
 import type { FacilityPlan } from './plan';
 import { profileSheet } from './profile-sheet';
 import type { SheetContent } from './sheet-content';
 import { staffingSheet } from './staffing-sheet';
-import { chooseTarget, wantedSheetName, withoutLostLinks, type Target, type WorkbookSeen } from './target';
 import { finishSheets, type Finished } from './finish-sheets';
+import { chooseTarget, wantedSheetName, withoutLostLinks, type Target, type WorkbookSeen } from './target';
 import { dressSheet, writeCells, writeNames } from './write-sheet';
 
-/** `waiting`: Excel has not answered for a second; most likely somebody is typing in a cell. */
-export type InsertProgress = 'looking' | 'waiting' | 'writing' | 'finishing';
+export type InsertProgress = 'looking' | 'writing' | 'finishing';
 
 /** What was written, and where. */
 export interface FacilityWritten extends Finished {
@@ -18,52 +21,61 @@ export interface FacilityWritten extends Finished {
   readonly profile: Place;
 }
 
-const patience = 1000;
-
 /**
  * Writes the staffing sheet of a facility and its profile sheet, in three rounds with Excel: what is there, all that is
- * written, its chart and print. Nothing that is not empty is overwritten unless the plan says `replace`. Until something is
- * written, `signal` stops it at once; after that, sheets that were added are taken away again, while a sheet that was
- * written over is finished, since what it held cannot be brought back.
+ * written, its chart and print. Nothing that is not empty is overwritten unless the plan says `replace`. Where Excel breaks
+ * off, or `signal` stops it, sheets that were added are taken away again, and those that were written over get back
+ * what they held.
  */
-export async function insertFacilityTable(
+export function insertFacilityTable(
   plan: FacilityPlan,
   onProgress: (progress: InsertProgress) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<FacilityWritten | Refused> {
-  let isWriting = false;
-  const stopped = (): boolean => signal?.aborted === true;
-  const slow = setTimeout(() => onProgress('waiting'), patience);
   onProgress('looking');
-  const inserting = inExcel('1.9', async (context) => {
-    const target = chooseTarget(plan, await look(context, plan));
-    clearTimeout(slow);
-    if (stopped()) return refuse({ reason: 'cancelled' });
-    if (isRefused(target)) return target;
-    isWriting = true;
-    onProgress('writing');
-    return write(context, withoutLostLinks(plan, target), target, onProgress, stopped);
-  });
-  const result = await Promise.race([inserting, stopBefore(() => isWriting, signal)]);
-  clearTimeout(slow);
-  return result;
+  return inExcel<FacilityWritten>(
+    '1.9',
+    async (context, talk) => {
+      const seen = await look(context, plan);
+      const target = chooseTarget(plan, seen);
+      if (isRefused(target)) return target;
+      onProgress('writing');
+      const sheets = sheetsOf(withoutLostLinks(plan, target, seen), target);
+      const { staffing, profile } = sheets;
+      const held = await heldBy(context, target, seen.held);
+      writeSheets(context.workbook, target, sheets);
+      const names = new Map(
+        seen.names.flatMap(({ name, formula }) => (target.dropped.includes(name) ? [[name, formula] as const] : [])),
+      );
+      await talk.write([staffing.name, profile.name], (send) => putBack(context.workbook, sheets, held, names, send));
+      const written = {
+        written: { sheet: staffing.name, address: staffing.print.area },
+        profile: { sheet: profile.name, address: profile.print.area },
+      };
+      talk.keep({ ...written, printReady: false, chartReady: false });
+      onProgress('finishing');
+      context.workbook.worksheets.getItem(staffing.name).activate();
+      return { ...written, ...(await finishSheets(context, [profile, staffing])) };
+    },
+    signal,
+  );
 }
 
-/** Answers as soon as `signal` stops what has not begun to write; Excel may be waiting for somebody who types. */
-function stopBefore(isWriting: () => boolean, signal: AbortSignal | undefined): Promise<Refused> {
-  return new Promise((resolve) => {
-    const stop = (): void => {
-      if (!isWriting()) resolve(refuse({ reason: 'cancelled' }));
-    };
-    if (signal?.aborted) stop();
-    signal?.addEventListener('abort', stop, { once: true });
-  });
+/** What is there, with what those sheets hold that are about to be written over. */
+interface Look extends WorkbookSeen {
+  readonly held: Held;
 }
 
-async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<WorkbookSeen> {
+async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<Look> {
   const { workbook } = context;
   const { worksheets, names, protection } = workbook;
-  const used = worksheets.getItemOrNullObject(wantedSheetName(plan)).getUsedRangeOrNullObject(true);
+  const wanted = wantedSheetName(plan);
+  const used = worksheets.getItemOrNullObject(wanted).getUsedRangeOrNullObject(true);
+  const writtenOver = plan.replace === true ? [wanted, plan.formerProfile] : [];
+  const held = new Held(
+    workbook,
+    writtenOver.flatMap((sheet) => (sheet === undefined ? [] : [{ sheet }])),
+  );
   worksheets.load('items/name,items/protection/protected');
   names.load('items/name,items/formula');
   protection.load('protected');
@@ -74,37 +86,23 @@ async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<
     sheets: worksheets.items.map((sheet) => ({ name: sheet.name, isProtected: sheet.protection.protected })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     used: used.isNullObject ? undefined : used.address,
+    held,
   };
 }
 
-async function write(
-  context: Excel.RequestContext,
-  plan: FacilityPlan,
-  target: Target,
-  onProgress: (progress: InsertProgress) => void,
-  stopped: () => boolean,
-): Promise<FacilityWritten | Refused> {
-  const sheets = { staffing: staffingSheet(plan, target), profile: profileSheet(plan, target) };
-  const { staffing, profile } = sheets;
-  try {
-    writeSheets(context.workbook, target, sheets);
-    await context.sync();
-  } catch (error) {
-    await takeAway(target, sheets);
-    throw error;
-  }
-  if (stopped() && target.cleared.length === 0) {
-    await takeAway(target, sheets);
-    return refuse({ reason: 'cancelled' });
-  }
-  onProgress('finishing');
-  context.workbook.worksheets.getItem(staffing.name).activate();
-  const finished = await finishSheets(context, [profile, staffing]);
-  return {
-    written: { sheet: staffing.name, address: staffing.print.area },
-    profile: { sheet: profile.name, address: profile.print.area },
-    ...finished,
-  };
+/** Where a sheet was not foreseen to be written over, what it holds is asked for now. */
+async function heldBy(context: Excel.RequestContext, { cleared }: Target, foreseen: Held): Promise<Held> {
+  if (cleared.every((sheet) => foreseen.has(sheet))) return foreseen;
+  const held = new Held(
+    context.workbook,
+    cleared.map((sheet) => ({ sheet })),
+  );
+  await context.sync();
+  return held;
+}
+
+function sheetsOf(plan: FacilityPlan, target: Target): Sheets {
+  return { staffing: staffingSheet(plan, target), profile: profileSheet(plan, target) };
 }
 
 interface Sheets {
@@ -128,25 +126,32 @@ function writeSheets(workbook: Excel.Workbook, target: Target, { staffing, profi
 /** An added sheet, or one that is there, emptied: merged cells would swallow what is written into them. */
 function sheetFor({ worksheets }: Excel.Workbook, { cleared }: Target, name: string): Excel.Worksheet {
   if (!cleared.includes(name)) return worksheets.add(name);
-  const sheet = worksheets.getItem(name);
-  const all = sheet.getRange();
-  all.unmerge();
-  all.clear();
-  all.dataValidation.clear();
-  sheet.freezePanes.unfreeze();
-  return sheet;
+  return emptied(worksheets.getItem(name));
 }
 
-/** Takes away what a run has added. Sheets that were there before stay, and so do their names. */
-async function takeAway({ cleared }: Target, { staffing, profile }: Sheets): Promise<void> {
-  const added = [staffing, profile].filter(({ name }) => !cleared.includes(name));
-  await inExcel('1.9', async (context) => {
-    const { worksheets, names } = context.workbook;
-    for (const sheet of added) {
-      for (const { name } of sheet.names) names.getItemOrNullObject(name).delete();
-      worksheets.getItemOrNullObject(sheet.name).delete();
-    }
-    await context.sync();
-    return {};
+/** Takes away the sheets and names that were added; gives those that were written over back what they held. */
+async function putBack(
+  workbook: Excel.Workbook,
+  { staffing, profile }: Sheets,
+  held: Held,
+  formerNames: ReadonlyMap<string, string>,
+  send: Send,
+): Promise<void> {
+  const own = [staffing, profile].flatMap(({ names }) => names.map(({ name }) => [name, undefined] as const));
+  const changed = await held.putBack(send, new Map([...own, ...formerNames]), (sheet) => spillsOn(sheet, formerNames));
+  for (const content of [staffing, profile]) {
+    if (!held.has(content.name)) workbook.worksheets.getItemOrNullObject(content.name).delete();
+    // A sheet that the add-in had made looks as it makes them.
+    else if (changed.includes(content.name) && formerNames.size > 0)
+      dressSheet(workbook.worksheets.getItem(content.name), content);
+  }
+}
+
+/** Where the tables of notes spill that the add-in has named. */
+function spillsOn(sheet: string, names: ReadonlyMap<string, string>): Area[] {
+  return [...names].flatMap(([name, formula]) => {
+    const place = readTableName(name)?.kind === 'Notes' ? readPlace(formula.replace(/^=/, '')) : undefined;
+    const area = place?.sheet === sheet ? areaOfAddress(place.address) : undefined;
+    return area === undefined ? [] : [area];
   });
 }

@@ -54,4 +54,6 @@ export interface FacilityPlan extends FacilityTable {
   readonly ifSheetExists: 'ask' | 'write' | 'anotherName';
   /** Whether `write` may clear a sheet that is not empty, else refused as `targetNotEmpty`. */
   readonly replace?: boolean | undefined;
+  /** The profile sheet that is written anew with it, where it is known. */
+  readonly formerProfile?: string | undefined;
 }

@@ -18,8 +18,9 @@ export interface FacilitiesRead {
  */
 export function readFacilities(
   normsOf: (edition: string) => CompiledEdition | undefined,
+  signal?: AbortSignal,
 ): Promise<FacilitiesRead | Refused> {
-  return inExcel('1.7', async (context) => {
+  const read = async (context: Excel.RequestContext): Promise<FacilitiesRead> => {
     const { names, worksheets } = context.workbook;
     const front = worksheets.getActiveWorksheet();
     names.load('items/name');
@@ -37,7 +38,8 @@ export function readFacilities(
       return table ? [{ ...table, active: [table.sheet, table.profileSheet].includes(front.name) }] : [];
     });
     return { facilities: facilities.sort((a, b) => Number(b.active) - Number(a.active)) };
-  });
+  };
+  return inExcel('1.7', read, signal);
 }
 
 /** Asks for the ranges of a staffing sheet; undefined where one of them was deleted with its cells. */

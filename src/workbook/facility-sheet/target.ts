@@ -74,9 +74,11 @@ function overExisting(plan: FacilityPlan, seen: WorkbookSeen, wanted: string): T
   };
 }
 
-/** The plan without links to cells that its own writing clears: the number stands there instead. */
-export function withoutLostLinks(plan: FacilityPlan, { cleared }: Target): FacilityPlan {
-  const isLost = (sheet: string | undefined): boolean => sheet !== undefined && isTaken(sheet, cleared);
+/** The plan without links to cells that its own writing clears, or whose sheet is gone: the number stands there instead. */
+export function withoutLostLinks(plan: FacilityPlan, { cleared }: Target, { sheets }: WorkbookSeen): FacilityPlan {
+  const there = sheets.map(({ name }) => name);
+  const isLost = (sheet: string | undefined): boolean =>
+    sheet !== undefined && (isTaken(sheet, cleared) || !isTaken(sheet, there));
   const parts = plan.parts.map((part) =>
     isLost(part.residentsFrom?.sheet) ? { ...part, residentsFrom: undefined } : part,
   );

@@ -1,14 +1,15 @@
 import type { CompiledEdition } from '../../engine/compile';
 import type { Language, Rounding } from '../../norms/schema';
 import type { CellValue } from '../../staffing/sheet-cells';
-import { inExcel } from '../excel-run';
+import { inExcel, type Batch } from '../excel-run';
 import { rangeAt } from '../facility-sheet/a1';
 import { colours } from '../facility-sheet/colours';
 import type { CellContent } from '../facility-sheet/sheet-content';
 import { dress } from '../facility-sheet/write-sheet';
+import { Held } from '../held';
 import type { Place } from '../place';
 import { refuse, type Refused } from '../refusal';
-import { lastColumnOf, lastRowOf, type Area } from '../staffing-check/area';
+import { isSameArea, lastColumnOf, lastRowOf, type Area } from '../staffing-check/area';
 import { checkName, freeCheck } from '../staffing-check/check-names';
 import { freePlace } from '../staffing-check/free-place';
 import type { SheetRead } from '../staffing-check/sheet-read';
@@ -35,8 +36,8 @@ export interface InstitutionsWritten {
   readonly open: number;
 }
 
-/** Computed before the pane gets a moment to draw; written in one round with Excel. */
-const together = { computed: 50, written: 500 } as const;
+/** Computed before the pane gets a moment to draw. */
+const together = 50;
 
 /** Where the columns are going to stand, and whether those of an earlier run are written anew. */
 export function institutionsPlace(plan: InstitutionsPlan): { readonly place: Place; readonly isAgain: boolean } {
@@ -47,7 +48,7 @@ export function institutionsPlace(plan: InstitutionsPlan): { readonly place: Pla
 
 /**
  * Computes every institution of a list and writes the figures beside it, as values. Tells how far it is, from 0 to 1;
- * `signal` stops it, and then what was written of this run is taken away again.
+ * `signal` stops it. All is written in one batch, or nothing.
  */
 export async function writeInstitutions(
   plan: InstitutionsPlan,
@@ -59,12 +60,12 @@ export async function writeInstitutions(
   for (const [at, row] of list.rows.entries()) {
     if (signal?.aborted) return refuse({ reason: 'cancelled' });
     answers.set(row.row, computeInstitution(norms, list, row, rounding));
-    if (at % together.computed === together.computed - 1) {
-      onProgress((at + 1) / list.rows.length / 2);
+    if (at % together === together - 1) {
+      onProgress((at + 1) / list.rows.length);
       await aMoment();
     }
   }
-  return write(plan, answers, (done) => onProgress(0.5 + done / 2), signal);
+  return write(plan, answers, signal);
 }
 
 function aMoment(): Promise<void> {
@@ -74,10 +75,9 @@ function aMoment(): Promise<void> {
 function write(
   plan: InstitutionsPlan,
   answers: ReadonlyMap<number, InstitutionAnswer>,
-  onProgress: (done: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<InstitutionsWritten | Refused> {
-  return inExcel('1.9', async (context) => {
+  const batch: Batch<InstitutionsWritten> = async (context, talk) => {
     const { read, list } = plan;
     const { workbook } = context;
     const columns = columnsOf(plan);
@@ -87,6 +87,12 @@ function write(
     const sheet = workbook.worksheets.getItemOrNullObject(read.sheet);
     const target = rangeOf(sheet, area);
     const source = rangeOf(sheet, list.area);
+    const name = checkName('Institutions', check);
+    const held = new Held(
+      workbook,
+      [area, ...(former === undefined ? [] : [former])].map((one) => ({ sheet: read.sheet, area: one })),
+      [name],
+    );
     sheet.load('name,protection/protected');
     target.load('address,formulas');
     source.load('values');
@@ -98,8 +104,8 @@ function write(
     if (isTaken(area, target.formulas as CellValue[][], former))
       return refuse({ reason: 'targetNotEmpty', address: target.address });
 
+    workbook.application.suspendApiCalculationUntilNextSync();
     if (former !== undefined) rangeOf(sheet, former).clear();
-    const name = checkName('Institutions', check);
     nameRange(workbook, name, target);
     setEmptyWidths(
       sheet,
@@ -108,19 +114,11 @@ function write(
       columns.map(({ width }) => width),
     );
     dressColumns(sheet, area, columns);
-    const rows = contentOf(area, columns, answers);
-    for (let from = 0; from < rows.length; from += together.written) {
-      if (signal?.aborted) {
-        target.clear();
-        workbook.names.getItemOrNullObject(name).delete();
-        await context.sync();
-        return refuse({ reason: 'cancelled' });
-      }
-      const part = rows.slice(from, from + together.written);
-      sheet.getRangeByIndexes(area.row + from, area.column, part.length, area.columnCount).formulas = part;
-      await context.sync();
-      onProgress((from + part.length) / rows.length);
-    }
+    target.formulas = contentOf(area, columns, answers);
+    await talk.write([read.sheet], async (send) => {
+      const changed = await held.putBack(send);
+      if (changed.length > 0 && isSameArea(former, area)) dressColumns(sheet, area, columns);
+    });
     const all = [...answers.values()];
     return {
       written: { sheet: read.sheet, address: addressOf(area) },
@@ -128,7 +126,8 @@ function write(
       unread: all.filter(({ kind }) => kind !== 'computed').length,
       open: all.filter((answer) => answer.kind === 'computed' && answer.total.undetermined > 0).length,
     };
-  });
+  };
+  return inExcel('1.9', batch, signal);
 }
 
 function columnsOf({ norms, language, list }: InstitutionsPlan): InstitutionColumn[] {

@@ -5,6 +5,8 @@ export interface BrokenRun {
   readonly row: number;
   readonly column: number;
   readonly formulas: readonly string[];
+  /** As they were found. */
+  readonly found: readonly string[];
 }
 
 /** What a sheet uses: its formulas and values from its first used row and column on. */
@@ -18,7 +20,7 @@ export interface UsedFormulas {
 /** The formulas of a sheet that have to be written back, column by column. */
 export function brokenRuns({ row, column, formulas, values }: UsedFormulas): BrokenRun[] {
   const width = formulas[0]?.length ?? 0;
-  const runs: { row: number; column: number; formulas: string[] }[] = [];
+  const runs: { row: number; column: number; formulas: string[]; found: string[] }[] = [];
   for (let at = 0; at < width; at += 1) {
     for (const [line, cells] of formulas.entries()) {
       const formula = cells[at];
@@ -26,8 +28,11 @@ export function brokenRuns({ row, column, formulas, values }: UsedFormulas): Bro
       const repaired = repairedFormula(formula) ?? formula;
       const last = runs[runs.length - 1];
       const follows = last?.column === column + at && last.row + last.formulas.length === row + line;
-      if (last !== undefined && follows) last.formulas.push(repaired);
-      else runs.push({ row: row + line, column: column + at, formulas: [repaired] });
+      const run =
+        last !== undefined && follows ? last : { row: row + line, column: column + at, formulas: [], found: [] };
+      if (run !== last) runs.push(run);
+      run.formulas.push(repaired);
+      run.found.push(formula);
     }
   }
   return runs;

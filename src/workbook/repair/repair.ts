@@ -1,4 +1,4 @@
-import { inExcel } from '../excel-run';
+import { inExcel, type Batch } from '../excel-run';
 import { isRefused, type Refusal, type Refused } from '../refusal';
 import { brokenRuns, countOf, type BrokenRun } from './broken-cells';
 
@@ -33,7 +33,7 @@ export async function repairFormulas(
   onSheet: (sheet: RepairedSheet) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<Repaired | Refused> {
-  const found = await findBroken();
+  const found = await findBroken(signal);
   if (isRefused(found)) return found;
   const sheets: RepairedSheet[] = [];
   for (const one of found.sheets) {
@@ -44,27 +44,31 @@ export async function repairFormulas(
           formulas: countOf(one.runs),
           refusal: { reason: 'sheetProtected', sheet: one.sheet } as const,
         }
-      : await writeBack(one);
+      : await writeBack(one, signal);
     sheets.push(repaired);
     onSheet(repaired);
   }
   return { sheets, isStopped: false };
 }
 
-async function writeBack({ sheet, runs }: Found): Promise<RepairedSheet> {
-  const written = await inExcel('1.9', async (context) => {
+async function writeBack({ sheet, runs }: Found, signal: AbortSignal | undefined): Promise<RepairedSheet> {
+  const batch: Batch<object> = async (context, talk) => {
     const target = context.workbook.worksheets.getItem(sheet);
-    for (const { row, column, formulas } of runs)
-      target.getRangeByIndexes(row, column, formulas.length, 1).formulas = formulas.map((formula) => [formula]);
-    await context.sync();
+    const write = (what: 'formulas' | 'found'): void => {
+      for (const run of runs)
+        target.getRangeByIndexes(run.row, run.column, run[what].length, 1).formulas = run[what].map((one) => [one]);
+    };
+    write('formulas');
+    await talk.write([sheet], () => write('found'));
     return {};
-  });
+  };
+  const written = await inExcel('1.9', batch, signal);
   const counted = { sheet, formulas: countOf(runs) };
   return isRefused(written) ? { ...counted, refusal: written.refused } : counted;
 }
 
-function findBroken(): Promise<{ readonly sheets: readonly Found[] } | Refused> {
-  return inExcel('1.9', async (context) => {
+function findBroken(signal: AbortSignal | undefined): Promise<{ readonly sheets: readonly Found[] } | Refused> {
+  const batch: Batch<{ readonly sheets: readonly Found[] }> = async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/protection/protected');
     await context.sync();
@@ -82,7 +86,8 @@ function findBroken(): Promise<{ readonly sheets: readonly Found[] } | Refused> 
       }
     }
     return { sheets };
-  });
+  };
+  return inExcel('1.9', batch, signal);
 }
 
 /** Sheets in groups that Excel can send at once; a larger one stands alone. */

@@ -1,8 +1,8 @@
 import { normsCalls, type NormsCall } from '../../formulas/norms-calls';
-import { inExcel } from '../excel-run';
+import { inExcel, type Batch } from '../excel-run';
 import { cellAt } from '../facility-sheet/a1';
 import type { Place } from '../place';
-import { refuse, type Refused } from '../refusal';
+import type { Refused } from '../refusal';
 import { argumentSource, type ArgumentSource } from '../selection/argument-source';
 import { queueArgument, type ArgumentRead } from '../selection/read-arguments';
 import type { NormsCell } from './norms-cell';
@@ -24,13 +24,12 @@ export function readNormsCells(
   onProgress: (done: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly cells: readonly NormsCell[] } | Refused> {
-  return inExcel('1.9', async (context) => {
+  const batch: Batch<{ readonly cells: readonly NormsCell[] }> = async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
     const found: Found[] = [];
     for (const [at, sheet] of worksheets.items.entries()) {
-      if (signal?.aborted) return refuse({ reason: 'cancelled' });
       const range = sheet.getUsedRangeOrNullObject(true);
       range.load('formulas,rowIndex,columnIndex');
       await context.sync();
@@ -41,7 +40,6 @@ export function readNormsCells(
     const waiting = [...wanted];
     const values = new Map<string, ArgumentRead>();
     for (let from = 0; from < waiting.length; from += together) {
-      if (signal?.aborted) return refuse({ reason: 'cancelled' });
       const queued = waiting.slice(from, from + together).map(([key, source]) => ({
         key,
         answer: queueArgument(context.workbook, source),
@@ -51,7 +49,8 @@ export function readNormsCells(
       onProgress(0.5 + Math.min(1, (from + together) / waiting.length) / 2);
     }
     return { cells: found.map((cell) => withValues(cell, values)) };
-  });
+  };
+  return inExcel('1.9', batch, signal);
 }
 
 /** Many formulas ask the same cells: each is read once. */

@@ -46,9 +46,8 @@ export async function sendCopy(
 ): Promise<CopyMade | Refused> {
   const read = await readNormsCells((done) => onProgress(done / 2), signal);
   if (isRefused(read)) return read;
-  const file = await readDocumentFile();
+  const file = await readDocumentFile(signal);
   if (isRefused(file)) return file;
-  if (signal?.aborted) return refuse({ reason: 'cancelled' });
   onProgress(0.7);
   const planned = read.cells.map((cell) => planOf(cell, request));
   const copy = fileWithoutNorms(
@@ -74,9 +73,8 @@ export async function sendCopy(
           })),
     leftAlone: copy.leftAlone,
   };
-  if (signal?.aborted) return refuse({ reason: 'cancelled' });
   if (copy.cells.length === 0) return made;
-  const opened = await openAsNewWorkbook(copy.file);
+  const opened = await openAsNewWorkbook(copy.file, signal);
   return isRefused(opened) ? opened : made;
 }
 

@@ -15,6 +15,12 @@ export function overlaps(a: Area, b: Area): boolean {
   return !isApart;
 }
 
+/** Whether two rectangles are the same, or neither is there. */
+export function isSameArea(a: Area | undefined, b: Area | undefined): boolean {
+  const keys = ['row', 'column', 'rowCount', 'columnCount'] as const;
+  return keys.every((key) => a?.[key] === b?.[key]);
+}
+
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.row && row <= lastRowOf(area) && column >= area.column && column <= lastColumnOf(area);
 }

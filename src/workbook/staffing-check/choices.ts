@@ -17,14 +17,18 @@ export function readChoices(): Promise<{ readonly choices: Choices } | Refused> 
 
 /** Keeps choices with the workbook, beside those for other names that somebody else may have made meanwhile. */
 export function rememberChoices(choices: Choices): Promise<{ readonly choices: Choices } | Refused> {
-  return inExcel('1.4', async (context) => {
+  return inExcel<{ readonly choices: Choices }>('1.4', async (context, talk) => {
     const { settings } = context.workbook;
     const saved = settings.getItemOrNullObject(key);
     saved.load('value');
     await context.sync();
     const all = new Map([...(saved.isNullObject ? [] : parseChoices(saved.value)), ...choices]);
+    const before: unknown = saved.isNullObject ? undefined : saved.value;
     settings.add(key, JSON.stringify(Object.fromEntries(all)));
-    await context.sync();
+    await talk.write([], () => {
+      if (before === undefined) settings.getItemOrNullObject(key).delete();
+      else settings.add(key, before);
+    });
     return { choices: all };
   });
 }

@@ -1,9 +1,10 @@
 import type { CellValue } from '../../staffing/sheet-cells';
 import { inExcel } from '../excel-run';
 import { dress } from '../facility-sheet/write-sheet';
+import { Held } from '../held';
 import type { Place } from '../place';
 import { refuse, type Refused } from '../refusal';
-import type { Area } from './area';
+import { isSameArea, type Area } from './area';
 import { checkName, freeCheck } from './check-names';
 import type { CheckPlan } from './plan';
 import { checkOf } from './reasons';
@@ -24,7 +25,7 @@ export function columnsPlace(plan: CheckPlan): { readonly place: Place; readonly
  * empty from top to bottom.
  */
 export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place } | Refused> {
-  return inExcel('1.9', async (context) => {
+  return inExcel<{ readonly written: Place }>('1.9', async (context, talk) => {
     const { read, table } = plan;
     const { workbook } = context;
     const content = resultColumns(plan);
@@ -33,17 +34,24 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
     const target = rangeOf(sheet, content.area);
     const whole = rangeOf(sheet, table.area);
     const former = workbook.names.getItemOrNullObject(checkName('Columns', check)).getRangeOrNullObject();
+    const own = read.earlier.find((one) => one.kind === 'Columns' && one.check === check);
+    const held = new Held(
+      workbook,
+      [{ sheet: read.sheet, area: content.area }, ...(own === undefined ? [] : [{ sheet: own.sheet, area: own }])],
+      [checkName('Columns', check), checkName('Table', check)],
+    );
     sheet.load('name,protection/protected');
     target.load('address,formulas');
     whole.load('values');
-    former.load('address,rowIndex,columnIndex,rowCount,columnCount');
+    former.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
     if (sheet.isNullObject) return refuse({ reason: 'notFound', what: read.sheet });
     if (sheet.protection.protected) return refuse({ reason: 'sheetProtected', sheet: read.sheet });
-    if (!isAsRead(read, table.area, whole.values as CellValue[][]))
+    const stands = former.isNullObject ? undefined : areaOf(former);
+    if (!isAsRead(read, table.area, whole.values as CellValue[][]) || !isSameArea(own, stands))
       return refuse({ reason: 'changed', sheet: read.sheet });
-    const own = former.isNullObject ? undefined : areaOf(former);
-    if (isTaken(content.area, target.formulas as CellValue[][], own))
+    const ownHere = own?.sheet === read.sheet ? own : undefined;
+    if (isTaken(content.area, target.formulas as CellValue[][], ownHere))
       return refuse({ reason: 'targetNotEmpty', address: target.address });
 
     workbook.application.suspendApiCalculationUntilNextSync();
@@ -53,7 +61,11 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
     setEmptyWidths(sheet, read, content.area, resultWidths);
     nameRange(workbook, checkName('Columns', check), target);
     nameRange(workbook, checkName('Table', check), whole);
-    await context.sync();
+    await talk.write([read.sheet], async (send) => {
+      const changed = await held.putBack(send);
+      if (changed.length > 0 && own !== undefined && isSameArea(own, content.area))
+        for (const format of content.formats) dress(sheet, format);
+    });
     return { written: { sheet: read.sheet, address: addressOf(content.area) } };
   });
 }

@@ -3,6 +3,7 @@ import { inExcel } from '../excel-run';
 import { finishSheets, type Finished } from '../facility-sheet/finish-sheets';
 import { freeSheetName } from '../facility-sheet/sheet-name';
 import { dressSheet, writeCells, writeNames } from '../facility-sheet/write-sheet';
+import { emptied, Held } from '../held';
 import type { Place } from '../place';
 import { refuse, type Refused } from '../refusal';
 import { checkName, freeCheck } from './check-names';
@@ -18,12 +19,17 @@ export function formerReport({ read, table }: CheckPlan): string | undefined {
   return read.earlier.find((one) => one.kind === 'Report' && one.check === check)?.sheet;
 }
 
+/** Where the report was written, and what Excel took of what goes beyond the cells. */
+export interface ReportWritten extends Finished {
+  readonly written: Place;
+}
+
 /**
  * Writes the report of a check onto a sheet of its own, in three rounds with Excel: what is there, all that is written,
  * its chart and print. The table's own sheet is not touched, so it may be protected.
  */
-export function writeReport(plan: CheckPlan): Promise<({ readonly written: Place } & Finished) | Refused> {
-  return inExcel('1.9', async (context) => {
+export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
+  return inExcel<ReportWritten>('1.9', async (context, talk) => {
     const { read, table, language } = plan;
     const { workbook } = context;
     const { worksheets, names, protection } = workbook;
@@ -31,6 +37,11 @@ export function writeReport(plan: CheckPlan): Promise<({ readonly written: Place
     const { area } = table;
     const whole = rangeOf(source, area);
     const former = formerReport(plan);
+    const check = checkOf(read, table) ?? freeCheck(read.names);
+    const held = new Held(workbook, former === undefined ? [] : [{ sheet: former }], [
+      checkName('Table', check),
+      checkName('Report', check),
+    ]);
     source.load('name');
     whole.load('values');
     worksheets.load('items/name,items/protection/protected');
@@ -44,7 +55,6 @@ export function writeReport(plan: CheckPlan): Promise<({ readonly written: Place
 
     const taken = worksheets.items.map(({ name }) => name);
     const name = there?.name ?? freeSheetName(checkWord(language, 'reportSheet'), taken);
-    const check = checkOf(read, table) ?? freeCheck(read.names);
     const content = reportSheet(plan, name, check);
     workbook.application.suspendApiCalculationUntilNextSync();
     const sheet = there === undefined ? worksheets.add(name) : emptied(there);
@@ -53,16 +63,14 @@ export function writeReport(plan: CheckPlan): Promise<({ readonly written: Place
     writeNames(workbook, sheet, content);
     writeCells(sheet, content);
     dressSheet(sheet, content);
-    await context.sync();
+    await talk.write([name], async (send) => {
+      const changed = await held.putBack(send);
+      if (there === undefined) worksheets.getItemOrNullObject(name).delete();
+      else if (changed.length > 0) dressSheet(sheet, content);
+    });
+    const written = { written: { sheet: name, address: content.print.area } };
+    talk.keep({ ...written, printReady: false, chartReady: false });
     sheet.activate();
-    return { written: { sheet: name, address: content.print.area }, ...(await finishSheets(context, [content])) };
+    return { ...written, ...(await finishSheets(context, [content])) };
   });
-}
-
-function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
-  const all = sheet.getRange();
-  all.unmerge();
-  all.clear();
-  sheet.freezePanes.unfreeze();
-  return sheet;
 }

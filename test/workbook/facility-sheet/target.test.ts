@@ -103,9 +103,10 @@ describe('residents linked to a cell', () => {
   test.each([
     ['of another sheet stay linked', 'Бюджет', { sheet: 'Бюджет', address: 'B2' }],
     ['of the sheet that is cleared become the number', 'Штат', undefined],
+    ['of a sheet that was deleted become the number', 'Смета', undefined],
   ])('%s', (_, sheet, link) => {
     const plan = planOf({ parts: [{ ...part, residentsFrom: { sheet, address: 'B2' } }] });
-    const written = withoutLostLinks(plan, { ...places, cleared: ['Штат'], dropped: [] });
+    const written = withoutLostLinks(plan, { ...places, cleared: ['Штат'], dropped: [] }, made);
     expect(written.parts).toEqual([{ ...part, residentsFrom: link }]);
   });
 });

@@ -47,9 +47,9 @@ test('formulas one under the other are written back in one piece, nothing betwee
     ],
   });
   expect(runs).toEqual([
-    { row: 4, column: 1, formulas: [own(5), own(6)] },
-    { row: 7, column: 1, formulas: [own(8)] },
-    { row: 6, column: 2, formulas: [own(7)] },
+    { row: 4, column: 1, formulas: [own(5), own(6)], found: [own(5), own(6)] },
+    { row: 7, column: 1, formulas: [own(8)], found: [own(8)] },
+    { row: 6, column: 2, formulas: [own(7)], found: [own(7)] },
   ]);
   expect(countOf(runs)).toBe(4);
 });

@@ -40,6 +40,8 @@ export function createExcel(host: OfficeHost): ExcelGlobals {
 
   /** A new workbook from an `.xlsx` file. */
   async function createWorkbook(base64: string): Promise<void> {
+    const fault = await host.synced();
+    if (fault) throw new OfficeError(fault.code, fault.message);
     host.files.create(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer);
   }
 

@@ -41,7 +41,8 @@ export class RequestContext {
   async sync<T>(passThrough?: T): Promise<T | undefined> {
     const fault = await this.host.synced();
     if (fault) {
-      this.operations = [];
+      this.operations.length = Math.floor(this.operations.length * fault.done);
+      await this.flush();
       throw new OfficeError(fault.code, fault.message);
     }
     await this.waitForCellEdit();

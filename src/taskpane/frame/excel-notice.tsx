@@ -1,0 +1,56 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useSyncExternalStore, type ReactElement } from 'react';
+import type { Refusal } from '../../workbook/refusal';
+import { isWaiting, leftBehind, onWaiting, setLeftBehind, stopWaiting } from '../../workbook/waiting';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { RefusalMessage } from '../shared/refusal-message';
+
+interface ExcelNoticeProps {
+  /** What was refused where no place of the pane says it. */
+  readonly refusal: Refusal | undefined;
+  readonly onRead: () => void;
+}
+
+const useStyles = makeStyles({ notice: { padding: '4px 12px' } });
+
+/** What is to be known of Excel in every place: that it does not answer, what it refused, what it left behind. */
+export function ExcelNotice({ refusal, onRead }: ExcelNoticeProps): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const isSlow = useSyncExternalStore(onWaiting, isWaiting);
+  const left = useSyncExternalStore(onWaiting, leftBehind);
+  const close = (onClick: () => void): ReactElement => (
+    <Button size="small" onClick={onClick}>
+      {say('close')}
+    </Button>
+  );
+  return (
+    <div role="status">
+      {isSlow && (
+        <div className={styles.notice}>
+          <Message
+            intent="info"
+            actions={
+              <Button size="small" onClick={stopWaiting}>
+                {say('stopWaiting')}
+              </Button>
+            }
+          >
+            {say('waitingForExcel')}
+          </Message>
+        </div>
+      )}
+      {left && (
+        <div className={styles.notice}>
+          <RefusalMessage refusal={left} actions={close(() => setLeftBehind(undefined))} />
+        </div>
+      )}
+      {refusal && (
+        <div className={styles.notice}>
+          <RefusalMessage refusal={refusal} actions={close(onRead)} />
+        </div>
+      )}
+    </div>
+  );
+}

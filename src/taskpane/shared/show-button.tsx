@@ -1,0 +1,19 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { goTo } from '../../workbook/cells';
+import type { Place } from '../../workbook/place';
+import { isRefused } from '../../workbook/refusal';
+import { usePane } from '../pane-context';
+
+/** Goes to a place of the workbook; its sheet may have been deleted meanwhile. */
+export function ShowButton({ place, children }: { readonly place: Place; readonly children: string }): ReactElement {
+  const { report } = usePane();
+  return (
+    <Button
+      size="small"
+      onClick={() => void goTo(place).then((shown) => report(isRefused(shown) ? shown.refused : undefined))}
+    >
+      {children}
+    </Button>
+  );
+}

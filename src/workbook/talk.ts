@@ -1,0 +1,126 @@
+import type { Send } from './held';
+import { isRefused, refuse, type Refusal, type Refused } from './refusal';
+import { awaitAnswer, setLeftBehind } from './waiting';
+
+/** Thrown in a batch that nobody waits for any more, so that it goes no further. */
+class Stopped extends Error {}
+
+/** What was written stands half, and Excel did not let it be taken back. */
+export class HalfWritten extends Error {
+  constructor(readonly sheets: readonly string[]) {
+    super();
+  }
+}
+
+/** The last batch that was stopped while Excel was writing: until it is put back, nothing else may look or write. */
+let settling: Promise<unknown> = Promise.resolve();
+
+/**
+ * A talk with Excel, in rounds of a question and its answer. It can be stopped at any time: then it gives a refusal at
+ * once, whatever Excel does, and the batch ends with the answer it is waiting for.
+ */
+export class Talk<T extends object> {
+  private readonly stopped: Promise<T | Refused>;
+  private resolve: (result: T | Refused) => void = () => undefined;
+  private isStopped = false;
+  private isWriting = false;
+  private endRound: () => void = () => undefined;
+  private stands: T | undefined;
+  private send: Send = () => Promise.resolve();
+
+  constructor(signal: AbortSignal | undefined) {
+    this.stopped = new Promise((resolve) => (this.resolve = resolve));
+    if (signal?.aborted) this.stop();
+    signal?.addEventListener('abort', () => this.stop(), { once: true });
+  }
+
+  /** What the batch gives, or why nobody waited for it. */
+  async have(batch: () => Promise<T | Refused>, refusalOf: (error: unknown) => Refusal): Promise<T | Refused> {
+    const given = this.begin(batch).catch((error: unknown) => this.stands ?? refuse(refusalOf(error)));
+    const result = await Promise.race([this.stopped, given]);
+    if (this.isStopped && this.isWriting) settling = given.then(tellHalf);
+    return result;
+  }
+
+  /** Every `context.sync()` of the batch becomes a round. */
+  attend<Context extends Excel.RequestContext>(context: Context): Context {
+    const sync = context.sync.bind(context);
+    this.send = sync;
+    context.sync = <Value>(value?: Value) => this.round(() => sync(value)) as Promise<Value>;
+    return context;
+  }
+
+  /** Asks and waits for the answer. @throws where it was stopped before or meanwhile */
+  async round<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    this.goOn();
+    const answer = await this.answerTo(ask);
+    this.goOn();
+    return answer;
+  }
+
+  /**
+   * Sends a batch that changes these sheets, or none but settings. Excel keeps what it did before an error, and does late what nobody waits for
+   * any more: `putBack` queues what makes the workbook again what it was, and may look before.
+   */
+  async write(sheets: readonly string[], putBack: (send: Send) => Promise<unknown> | void): Promise<void> {
+    this.goOn();
+    this.isWriting = true;
+    try {
+      await this.round(this.send);
+    } catch (error) {
+      await this.putBack(sheets, putBack, error);
+      throw error;
+    }
+    this.isWriting = false;
+  }
+
+  /** What stands from now on, whatever becomes of the rest. */
+  keep(result: T): void {
+    this.stands = result;
+  }
+
+  private async putBack(
+    sheets: readonly string[],
+    queue: (send: Send) => Promise<unknown> | void,
+    error: unknown,
+  ): Promise<void> {
+    const send = (): Promise<unknown> => this.answerTo(this.send);
+    try {
+      await queue(send);
+      await send();
+    } catch {
+      // What is protected has refused the first change, and so the last.
+      if (codeOf(error) !== 'AccessDenied') throw new HalfWritten(sheets);
+    }
+  }
+
+  private async begin(batch: () => Promise<T | Refused>): Promise<T | Refused> {
+    const before = settling;
+    await this.round(() => before);
+    return batch();
+  }
+
+  private answerTo<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    this.endRound = this.isStopped ? () => undefined : awaitAnswer(() => this.stop());
+    return ask().finally(this.endRound);
+  }
+
+  private stop(): void {
+    if (this.isStopped) return;
+    this.isStopped = true;
+    this.endRound();
+    this.resolve(this.stands ?? refuse({ reason: this.isWriting ? 'stoppedWriting' : 'cancelled' }));
+  }
+
+  private goOn(): void {
+    if (this.isStopped) throw new Stopped();
+  }
+}
+
+function tellHalf(result: object | Refused): void {
+  if (isRefused(result) && /^half/.test(result.refused.reason)) setLeftBehind(result.refused);
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}
