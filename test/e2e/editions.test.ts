@@ -1,63 +1,44 @@
 import { editionToJson } from '../../src/editions/json/read-json';
 import { editionToSheets } from '../../src/editions/sheets/edition-to-sheets';
 import { sheetsToEdition } from '../../src/editions/sheets/sheets-to-edition';
-import type { EditionsKey } from '../../src/i18n/pane/editions-en';
-import { sayEditions } from '../../src/i18n/pane/editions-say';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import fingerprints from '../../src/norms/fingerprints.json';
 import { readPage } from '../editions/adding-an-edition';
 import { inventedSheets } from '../editions/invented-edition';
-import { workbookInBrowser, type CellContent } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
+import { EditionsInPane } from './editions-in-pane';
 import { Pane } from './pane';
 
 const workbook = workbookInBrowser();
 const pane = new Pane(workbook);
 
-const say = (key: EditionsKey, values: Record<string, string> = {}): string => sayEditions('en', key, values);
-const card = (id: string) => pane.frame.getByRole('article', { name: id });
-const fold = (key: EditionsKey, within = pane.frame.locator('body')) => within.getByText(say(key), { exact: true });
-const press = (key: EditionsKey) => pane.frame.getByRole('button', { name: say(key), exact: true }).click();
-
-/** Waits for a sentence; what is told to a screen reader as well stands on the page twice. */
-const told = (sentence: string | RegExp) => pane.frame.getByText(sentence).first().waitFor();
-
-async function openEditions(): Promise<void> {
-  await pane.open();
-  await pane.place('placeEditions').click();
-  await card(KZ_343_2021.id).waitFor();
-}
-
-/** Types a worksheet as a methodologist would: texts that are no numbers stay texts. */
-async function type(name: string, rows: readonly (readonly unknown[])[]): Promise<void> {
-  const width = Math.max(...rows.map((row) => row.length));
-  const cells = rows.map((row) => Array.from({ length: width }, (_, at) => (row[at] ?? '') as CellContent));
-  await workbook.setCells(name, 'A1', cells);
-}
+const editions = new EditionsInPane(workbook, pane);
+const say = editions.say.bind(editions);
 
 test('the order exported into worksheets is read back as itself', async () => {
-  await openEditions();
-  await fold('exportEdition', card(KZ_343_2021.id)).click();
-  await press('exportSheets');
-  await told(/^Written: About,/);
+  await editions.open();
+  await editions.fold('exportEdition', editions.card(KZ_343_2021.id)).click();
+  await editions.press('exportSheets');
+  await editions.told(/^Written: About,/);
   expect(await workbook.sheets()).toEqual(expect.arrayContaining(['About', 'Annex', 'How to write']));
 
-  await fold('loadTitle').click();
-  await press('findSheets');
-  await press('loadSheets');
-  await told(say('notLoadedBuiltIn', { id: KZ_343_2021.id }));
+  await editions.fold('loadTitle').click();
+  await editions.press('findSheets');
+  await editions.press('loadSheets');
+  await editions.told(say('notLoadedBuiltIn', { id: KZ_343_2021.id }));
 });
 
 test('its names taken, it is not exported again', async () => {
   const before = await workbook.sheets();
-  await press('exportSheets');
-  await told(pane.say('refusedSheetExists', { sheet: 'About' }));
+  await editions.press('exportSheets');
+  await editions.told(pane.say('refusedSheetExists', { sheet: 'About' }));
   expect(await workbook.sheets()).toEqual(before);
 });
 
 test('a changed copy of it is refused under its id', async () => {
   await workbook.setCells('About', 'C4', [['Басқа тақырып']]);
-  await press('loadSheets');
-  await told(say('notLoadedChangedCopy', { id: KZ_343_2021.id }));
+  await editions.press('loadSheets');
+  await editions.told(say('notLoadedChangedCopy', { id: KZ_343_2021.id }));
 });
 
 test('the page on adding an edition, followed step by step', async () => {
@@ -69,24 +50,24 @@ test('the page on adding an edition, followed step by step', async () => {
     name: `New ${name}`.slice(0, 31),
     rows,
   }));
-  for (const { name, rows } of sheets) await type(name, rows);
+  await editions.type(sheets);
   const annex = sheets[3]?.name ?? '';
   const right = await workbook.value(annex, mistake.cell);
 
   await workbook.setCells(annex, mistake.cell, [[mistake.write]]);
-  await press('findSheets');
+  await editions.press('findSheets');
   await pane.frame.getByRole('checkbox', { name: annex, exact: true }).waitFor();
   for (const name of exported) await pane.frame.getByRole('checkbox', { name, exact: true }).uncheck();
-  await press('loadSheets');
+  await editions.press('loadSheets');
   const mistakes = pane.frame.getByRole('list', { name: say('mistakesList') }).getByRole('listitem');
   await mistakes.first().waitFor();
   expect(await mistakes.count()).toBe(1);
   expect(await mistakes.first().textContent()).toContain(mistake.said);
-  expect(await card('TEST-1-2030').count()).toBe(0);
+  expect(await editions.card('TEST-1-2030').count()).toBe(0);
 
   await workbook.setCells(annex, mistake.cell, [[right]]);
-  await press('loadSheets');
-  await card('TEST-1-2030').waitFor();
+  await editions.press('loadSheets');
+  await editions.card('TEST-1-2030').waitFor();
   for (const [at, { formula }] of page.formulas.entries())
     await workbook.setFormula('Asked', `A${at + 1}`, formula.slice(1));
   const answers = await workbook.values('Asked', `A1:A${page.formulas.length}`);
@@ -94,10 +75,7 @@ test('the page on adding an edition, followed step by step', async () => {
 });
 
 test('made the default, it answers in every function, and is there when the file is opened again', async () => {
-  await card('TEST-1-2030')
-    .getByRole('button', { name: say('makeDefault') })
-    .click();
-  await card('TEST-1-2030').getByText(say('isDefault')).waitFor();
+  await editions.makeDefault('TEST-1-2030');
   await workbook.setFormula('Asked', 'C1', 'NORMS.STAFF_TABLE(81,"hostel")');
   await workbook.setFormula('Asked', 'C20', 'NORMS.EXPLAIN("nurse",81,"hostel")');
   await workbook.setFormula('Asked', 'C30', 'NORMS.POSITIONS()');
@@ -115,21 +93,23 @@ test('made the default, it answers in every function, and is there when the file
   // The add-in reads the workbook's editions after it was opened, and has it calculated once more.
   while ((await workbook.value('Asked', 'C1')) !== before.table[0]?.[0]) await workbook.page.waitForTimeout(100);
   expect(await asked()).toEqual(before);
-  await openEditions();
-  await card('TEST-1-2030').getByText(say('isDefault')).waitFor();
+  await editions.open();
+  await editions.card('TEST-1-2030').getByText(say('isDefault')).waitFor();
 });
 
 test('from JSON: what was exported comes back with its fingerprint, after the other was removed', async () => {
   const edition = sheetsToEdition(inventedSheets);
   if (Array.isArray(edition)) throw new Error('mistakes');
-  const shown = card('TEST-1-2030').getByText(/^[0-9a-f]{12}…/);
+  const shown = editions.card('TEST-1-2030').getByText(/^[0-9a-f]{12}…/);
   const print = await shown.textContent();
   const [download] = await Promise.all([
     workbook.page.waitForEvent('download'),
-    fold('exportEdition', card('TEST-1-2030'))
+    editions
+      .fold('exportEdition', editions.card('TEST-1-2030'))
       .click()
       .then(() =>
-        card('TEST-1-2030')
+        editions
+          .card('TEST-1-2030')
           .getByRole('button', { name: say('downloadJson') })
           .click(),
       ),
@@ -137,43 +117,45 @@ test('from JSON: what was exported comes back with its fingerprint, after the ot
   const text = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
   expect(JSON.parse(text)).toEqual(JSON.parse(editionToJson(edition)));
 
-  await card('TEST-1-2030')
+  await editions
+    .card('TEST-1-2030')
     .getByRole('button', { name: say('remove') })
     .click();
-  await press('removeYes');
-  await card('TEST-1-2030').waitFor({ state: 'detached' });
+  await editions.press('removeYes');
+  await editions.card('TEST-1-2030').waitFor({ state: 'detached' });
   expect(await workbook.value('Asked', 'A1')).toBe('#VALUE!');
 
-  await fold('loadTitle').click();
+  await editions.fold('loadTitle').click();
   await pane.frame.locator('input[type=file]').setInputFiles({
     name: 'edition.json',
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   });
-  await card('TEST-1-2030').waitFor();
+  await editions.card('TEST-1-2030').waitFor();
   expect(await shown.textContent()).toBe(print);
   expect(await workbook.value('Asked', 'A1')).toBe(3);
 });
 
 test('a reading settled is a new edition, which explanations cite', async () => {
-  await fold('settleTitle').click();
+  await editions.fold('settleTitle').click();
   await pane.frame.getByLabel(say('settleEdition'), { exact: true }).selectOption(KZ_343_2021.id);
   await pane.frame.getByLabel(/^D-2\./).selectOption('other');
   await pane.frame.getByLabel(say('newId')).fill('KZ-343-2021-d2');
   await pane.frame.getByLabel(say('reason')).fill('By an invented letter');
-  await press('settle');
-  await card('KZ-343-2021-d2').waitFor();
+  await editions.press('settle');
+  await editions.card('KZ-343-2021-d2').waitFor();
   await workbook.setFormula('Asked', 'H1', 'NORMS.EXPLAIN(17,30,5,,"KZ-343-2021-d2")');
   expect(await workbook.value('Asked', 'H1')).toContain('By an invented letter');
   expect(fingerprints['KZ-343-2021']).not.toBe(
-    await card('KZ-343-2021-d2')
+    await editions
+      .card('KZ-343-2021-d2')
       .getByText(/^[0-9a-f]{12}…/)
       .textContent(),
   );
 });
 
 test('two editions compared: the disinfector alone differs', async () => {
-  await fold('compareTitle').click();
+  await editions.fold('compareTitle').click();
   await pane.frame.getByLabel(say('compareOne')).selectOption(KZ_343_2021.id);
   await pane.frame.getByLabel(say('compareOther')).selectOption('KZ-343-2021-d2');
   await pane.frame.getByLabel(say('typeIn', { id: KZ_343_2021.id }), { exact: true }).selectOption('elderly-disabled');
@@ -185,8 +167,8 @@ test('two editions compared: the disinfector alone differs', async () => {
 });
 
 test('the dates are told in words', async () => {
-  await fold('datesTitle').click();
+  await editions.fold('datesTitle').click();
   // Two editions in force from 2021-10-04 to 2023-07-01, none then, one from 2030-01-01.
-  await told(/2021-10-04.*several are in force: KZ-343-2021, KZ-343-2021-d2/);
-  await told(/2023-07-01.*2030-01-01 no loaded edition/);
+  await editions.told(/2021-10-04.*several are in force: KZ-343-2021, KZ-343-2021-d2/);
+  await editions.told(/2023-07-01.*2030-01-01 no loaded edition/);
 });

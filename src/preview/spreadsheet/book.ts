@@ -197,8 +197,12 @@ export class Book {
 
   /** Whether a text that begins with an equals sign can be read as a formula. */
   canRead(formula: string): boolean {
-    // A lexer remembers the names in LET and LAMBDA: each formula has its own.
-    return typeof new LexerTreeBuilder().treeBuilder(withAnchorArray(formula)) === 'object';
+    // A lexer remembers the names in LET and LAMBDA: each formula has its own. What this one has read, it has read
+    // without the workbook's names, and all others would take it from there with #NAME?: disposing makes them forget.
+    const lexer = new LexerTreeBuilder();
+    const read = lexer.treeBuilder(withAnchorArray(formula));
+    lexer.dispose();
+    return typeof read === 'object';
   }
 
   /** Adds empty rows; what refers to the rows below goes with them. */

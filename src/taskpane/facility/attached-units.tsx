@@ -27,15 +27,16 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-/** The units attached to the institution, each with residents of its own: a computation apart (interpretation I-9). */
-export function AttachedUnits({ units, wizardDo }: AttachedUnitsProps): ReactElement {
+/** The units attached to the institution, each with residents of its own: a computation apart (interpretation I-9). Nothing where the norms know no such type. */
+export function AttachedUnits({ units, wizardDo }: AttachedUnitsProps): ReactElement | null {
   const styles = useStyles();
   const { say, norms, language, rounding, announce } = usePane();
   const types = norms.edition.types.filter(({ id }) => attachableTypes(norms).includes(id));
+  if (types.length === 0 && units.length === 0) return null;
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.legend}>{say('attachedUnits')}</legend>
-      <p className={styles.hint}>{say('attachedHint')}</p>
+      <p className={styles.hint}>{say('attachedHint', { types: types.map(({ name }) => name[language]) })}</p>
       {units.map((unit, at) => (
         <div key={unit.key} role="group" aria-label={say('unitNumber', { number: at + 1 })} className={styles.unit}>
           <Field label={say('unitName', { number: at + 1 })}>
@@ -64,7 +65,7 @@ export function AttachedUnits({ units, wizardDo }: AttachedUnitsProps): ReactEle
           </Button>
         </div>
       ))}
-      {types.map(({ id }) => (
+      {types.map(({ id, name }) => (
         <Button
           key={id}
           size="small"
@@ -72,7 +73,7 @@ export function AttachedUnits({ units, wizardDo }: AttachedUnitsProps): ReactEle
           icon={<AddRegular />}
           onClick={() => wizardDo({ do: 'attach', type: id })}
         >
-          {say('addUnit')}
+          {types.length === 1 ? say('addUnit') : say('addUnitOf', { type: name })}
         </Button>
       ))}
     </fieldset>
