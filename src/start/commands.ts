@@ -2,7 +2,7 @@ import { askFor } from '../taskpane/frame/asked-command';
 import { onCommand, openPane, showNotice } from '../workbook/commands';
 import { whenShown } from './when-shown';
 
-/** How long a pane that Excel has agreed to open may take to stand there. */
+/** How long Excel may take to open the pane. */
 const patience = 5000;
 
 /**
@@ -21,6 +21,10 @@ export function followCommands(pane: Element): void {
 
 async function show(pane: Element): Promise<void> {
   const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience));
-  const isShown = (await openPane()) && (await Promise.race([whenShown(pane).then(() => true), late]));
+  const opening = openPane().then(async (isOpened) => {
+    if (isOpened) await whenShown(pane);
+    return isOpened;
+  });
+  const isShown = await Promise.race([opening, late]);
   if (!isShown) showNotice('open-the-pane.html');
 }

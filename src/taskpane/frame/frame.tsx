@@ -103,12 +103,14 @@ export function Frame({ officeState }: FrameProps): ReactElement {
   };
 
   const asked = useAskedCommand();
+  const [arrived, setArrived] = useState<Place>();
   useEffect(() => {
     if (asked === undefined) return;
     const { command } = asked;
     setFirstSteps(undefined);
     const view = viewsOfCommands[command];
     setPlace(placesOfCommands[command]);
+    setArrived(placesOfCommands[command]);
     if (view !== undefined) checkDo({ do: 'view', view });
     if (command === 'insertTable') wizardDo({ do: 'toInsert' });
   }, [asked]);
@@ -174,6 +176,7 @@ export function Frame({ officeState }: FrameProps): ReactElement {
         </section>
         <Foot onFirstSteps={() => setFirstSteps('again')} />
         <LiveRegion text={announced} />
+        <LiveRegion text={arrived === undefined ? '' : pane.say(placeNames[arrived])} />
       </PaneContext.Provider>
     </FluentProvider>
   );

@@ -1,4 +1,10 @@
-import { emptyWizard, wizardReducer, type Wizard, type WizardAction } from '../../../src/taskpane/facility/wizard';
+import {
+  emptyWizard,
+  isUntouched,
+  wizardReducer,
+  type Wizard,
+  type WizardAction,
+} from '../../../src/taskpane/facility/wizard';
 
 const after = (...actions: WizardAction[]): Wizard => actions.reduce(wizardReducer, emptyWizard);
 const main = (wizard: Wizard): Wizard['facilities'][0] => wizard.facilities[0];
@@ -19,6 +25,32 @@ describe('the institution', () => {
 
   test('steps are free to be taken in any order', () => {
     expect(after({ do: 'go', step: 'insert' }, { do: 'go', step: 'questions' }).step).toBe('questions');
+  });
+
+  const described: WizardAction[] = [
+    { do: 'type', type: 'elderly-disabled' },
+    { do: 'residents', key: 0, residents: { text: '120' } },
+  ];
+
+  test.each<[string, WizardAction[], string]>([
+    ['nothing is known', [], 'institution'],
+    ['residents are not', described.slice(0, 1), 'institution'],
+    ['the type is not', described.slice(1), 'institution'],
+    ['both are known', described, 'insert'],
+    ['an attached unit’s residents are not', [...described, { do: 'attach', type: 'assisted-living' }], 'institution'],
+  ])('asked to insert: %s', (_, actions, step) => {
+    expect(after({ do: 'go', step: 'result' }, ...actions, { do: 'toInsert' }).step).toBe(step);
+  });
+
+  test.each<[string, WizardAction, boolean]>([
+    ['a step taken', { do: 'go', step: 'insert' }, true],
+    ['a name', { do: 'name', key: 0, name: 'Үй' }, false],
+    ['a type', { do: 'type', type: 'elderly-disabled' }, false],
+    ['residents', { do: 'residents', key: 0, residents: { text: '1' } }, false],
+    ['an answer', { do: 'answer', key: 0, item: 'lift', text: 'yes' }, false],
+    ['an attached unit', { do: 'attach', type: 'assisted-living' }, false],
+  ])('nothing that could be lost: %s', (_, action, untouched) => {
+    expect(isUntouched(after(action))).toBe(untouched);
   });
 
   test('another type keeps the answers', () => {
