@@ -63,7 +63,9 @@ export class Pane {
 
   /** Waits until the pane is there again after the add-in has started anew. */
   async settled(): Promise<void> {
-    await this.workbook.sheets();
+    // A value is read only when nothing is being started any more.
+    const [sheet = ''] = await this.workbook.sheets();
+    await this.workbook.value(sheet, 'A1');
     await this.frame.locator('nav').first().waitFor();
   }
 
