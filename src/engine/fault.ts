@@ -32,7 +32,7 @@ export type FaultKey =
   | 'editionDate'
   | 'editionNoneOn'
   | 'editionManyOn'
-  | 'editionAwaited'
+  | 'workbookAwaited'
   | 'languageUnknown'
   | 'sectionUnknown'
   | 'actualNumber'

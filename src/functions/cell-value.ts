@@ -1,5 +1,6 @@
 import { Fault } from '../engine/fault';
 import { sayFault } from '../i18n/say';
+import { mustWait } from './workbook-awaited';
 import { workbookSettings } from './workbook-settings';
 
 /** What a cell can hold. Excel shows messages on `#VALUE!` and `#N/A` alone, so there is no other error. */
@@ -18,8 +19,12 @@ function toCell(answer: Answer): CellValue {
   );
 }
 
-/** Nothing ever throws: a value that no cell can hold, yet somebody passed, is told like any other wrong one. */
+/**
+ * No figure is given before it is known by which edition. Nothing ever throws: a value that no cell can hold, yet somebody passed, is told like any
+ * other wrong one.
+ */
 function guarded<T>(ask: () => T): T | Fault {
+  if (mustWait()) return new Fault('workbookAwaited', {}, true);
   try {
     return ask();
   } catch {

@@ -6,7 +6,6 @@ import type { WorkingEdition } from '../norms/working-edition';
 const builtIn: ReadonlySet<string> = new Set(workingEditions.map(({ id }) => id.toLowerCase()));
 const loaded = new Map(workingEditions.map((edition) => [edition.id, compile(edition)]));
 const fingerprintById = new Map<string, string>(Object.entries(fingerprints));
-let isAwaiting = false;
 
 /** Every edition that formulas may ask, by id: those that come with the add-in, then those that were loaded. */
 export function loadedEditions(): ReadonlyMap<string, CompiledEdition> {
@@ -30,13 +29,4 @@ export function unloadEdition(id: string): void {
   if (builtIn.has(id.toLowerCase())) return;
   loaded.delete(id);
   fingerprintById.delete(id);
-}
-
-/** Says whether the workbook's editions are still to come: until then nobody can know that there is no such edition. */
-export function awaitEditions(awaiting: boolean): void {
-  isAwaiting = awaiting;
-}
-
-export function areEditionsAwaited(): boolean {
-  return isAwaiting;
 }

@@ -89,6 +89,9 @@ async function startAddin(): Promise<void> {
   await addin.start({ language: LOCALES[preferences.language], dark: preferences.dark });
   book.calculation.recalculate();
   await book.calculation.settled();
+  // What the add-in does on opening, such as a calculation under the workbook's settings, belongs to opening it.
+  await addin.idle();
+  await book.calculation.settled();
   showStatus('');
 }
 

@@ -1,10 +1,10 @@
 import { defaultSettings } from '../functions/workbook-settings';
 import { followEditions } from '../workbook/editions/follow-editions';
-import { onEditions, workbookEditions, type WorkbookEditions } from '../workbook/editions/workbook-editions';
+import { onEditions, type WorkbookEditions } from '../workbook/editions/workbook-editions';
 import { displayLanguage } from '../workbook/host';
 import { recalculate } from '../workbook/recalculate';
 import { untilRead } from '../workbook/until-read';
-import { followSettings, onSettings, readSettings, type Settings } from '../workbook/settings';
+import { followSettings, onSettings, type Settings } from '../workbook/settings';
 import { functionsDoor } from './functions-door';
 
 /** The ids of what was loaded from the workbook. */
@@ -12,17 +12,14 @@ let fromWorkbook: readonly string[] = [];
 
 /**
  * Lets the functions answer by the workbook's settings and editions; its language, where it sets none, is that of Excel.
- * Formulas that were asked before are calculated once more, where the workbook has anything to say.
+ * Formulas that were asked before are calculated once more; where none was, the workbook stays as it was opened.
  */
 export async function followWorkbook(): Promise<void> {
   applySettings({});
   onSettings(applySettings);
   onEditions(applyEditions);
   await Promise.all([followSettings(), followEditions()]);
-  functionsDoor().awaitEditions(false);
-  const hasSettings = Object.values(readSettings()).some((one) => one !== undefined);
-  const { loaded, notUsed } = workbookEditions();
-  if (hasSettings || loaded.length + notUsed.length > 0) await untilRead(recalculate);
+  if (functionsDoor().workbookIsRead()) await untilRead(recalculate);
 }
 
 function applySettings({ language, edition, rounding }: Settings): void {

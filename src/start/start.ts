@@ -1,6 +1,5 @@
 import { followCommands } from './commands';
 import { followWorkbook } from './follow-workbook';
-import { functionsDoor } from './functions-door';
 import { officeAnswers, officeReady } from './office-ready';
 import { whenShown } from './when-shown';
 
@@ -11,11 +10,8 @@ import { whenShown } from './when-shown';
 async function start(): Promise<void> {
   const pane = document.getElementById('pane');
   if (pane === null) return;
-  const { awaitEditions } = functionsDoor();
-  awaitEditions(true);
   const answered = officeAnswers();
   const ready = officeReady(answered);
-  void ready.then((state) => (state === 'unreachable' ? awaitEditions(false) : undefined));
   void answered.then(() => {
     followCommands(pane);
     return followWorkbook();

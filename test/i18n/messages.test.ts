@@ -118,7 +118,7 @@ const faultKeys: Readonly<Record<FaultKey, true>> = {
   editionDate: true,
   editionNoneOn: true,
   editionManyOn: true,
-  editionAwaited: true,
+  workbookAwaited: true,
   languageUnknown: true,
   sectionUnknown: true,
   actualNumber: true,

@@ -28,34 +28,63 @@ async function openPage(workbook: SettingsOfWorkbook) {
   workbook.open();
   const ErrorCode = { invalidValue: '#VALUE!', notAvailable: '#N/A' };
   Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode, associate: () => undefined } });
+  await import('../../src/start/awaiting');
   const functions = await import('../../src/functions/functions');
-  const { awaitEditions } = await import('../../src/functions/loaded-editions');
   const { followWorkbook } = await import('../../src/start/follow-workbook');
   const { addEdition, removeEdition } = await import('../../src/workbook/editions/write-editions');
   const { writeSettings } = await import('../../src/workbook/settings');
-  awaitEditions(true);
   return { ...(functions as unknown as Functions), followWorkbook, addEdition, removeEdition, writeSettings };
 }
 
-const awaited = 'Осы кітаптағы редакциялар әлі оқылып жатыр. Сәл күтіңіз.';
+const awaited = 'Осы кітаптың баптаулары әлі оқылып жатыр. Жауап өзі шығады.';
 
 /** The nurses of a hostel of 81 by the invented edition: 81 ÷ 40 = 2.025, up to 3. */
 const nurses = ({ requiredStaff }: Awaited<ReturnType<typeof openPage>>, edition: unknown): unknown =>
   requiredStaff([['nurse']], [[81]], 'hostel', null, edition)[0]?.[0];
 
-test('before the workbook has answered an edition that is not there may yet come; afterwards it answers', async () => {
+/** One head for every institution, by row 1 of the order of 2021. */
+const head = ({ requiredStaff }: Awaited<ReturnType<typeof openPage>>): unknown =>
+  requiredStaff([[1]], [[81]], 5, null, null)[0]?.[0];
+
+test.each<[asked: string, (page: Awaited<ReturnType<typeof openPage>>) => unknown]>([
+  ['an edition that is not there', (page) => nurses(page, 'TEST-1-2030')],
+  ['a date', (page) => nurses(page, '01.02.2031')],
+  [
+    'an edition of the add-in, whose rounding the workbook may set',
+    (page) => page.requiredStaff([[34]], [[275]], 5, null, 'KZ-343-2021')[0]?.[0],
+  ],
+  ['the default edition', head],
+  ['a table', (page) => page.staffTable(81, 5, null, null, null)[0]?.[0]],
+  ['a sentence, whose language the workbook may set', (page) => page.explain(1, 81, 5, null, null, null)],
+  ['a list', (page) => page.positions(null, null, null)[0]?.[0]],
+  ['the edition itself', (page) => page.edition(null)[0]?.[0]],
+])('before the workbook is read nothing is answered: %s', async (_asked, ask) => {
+  const page = await openPage(new SettingsOfWorkbook());
+  expect(ask(page)).toMatchObject({ code: '#N/A', message: awaited });
+  await page.followWorkbook();
+  expect(ask(page)).not.toEqual(expect.objectContaining({ message: expect.stringMatching(/өзі шығады|появится сам/) }));
+});
+
+test('without a page there is no workbook to await', async () => {
+  jest.resetModules();
+  delete (globalThis as { staffingNormsAwaited?: unknown }).staffingNormsAwaited;
+  const { requiredStaff } = (await import('../../src/functions/functions')) as unknown as Functions;
+  expect(requiredStaff([[1]], [[81]], 5, null, null)).toEqual([[1]]);
+});
+
+test('a workbook opened again answers by the edition that it holds, and by none before', async () => {
   const workbook = new SettingsOfWorkbook();
   const first = await openPage(workbook);
   await first.followWorkbook();
   expect(nurses(first, 'TEST-1-2030')).toMatchObject({ code: '#VALUE!', message: expect.stringContaining('TEST-1') });
   await first.addEdition(invented());
-  expect(nurses(first, 'TEST-1-2030')).toBe(3);
+  await first.writeSettings({ edition: 'TEST-1-2030' });
+  expect(nurses(first, null)).toBe(3);
 
   const again = await openPage(workbook);
-  expect(nurses(again, 'TEST-1-2030')).toMatchObject({ code: '#N/A', message: awaited });
-  expect(nurses(again, '01.02.2031')).toMatchObject({ code: '#N/A', message: awaited });
+  expect(nurses(again, null)).toMatchObject({ code: '#N/A', message: awaited });
   await again.followWorkbook();
-  expect(nurses(again, 'TEST-1-2030')).toBe(3);
+  expect(nurses(again, null)).toBe(3);
   expect(nurses(again, '01.02.2031')).toBe(3);
 });
 
@@ -94,12 +123,38 @@ test('every function answers by the edition that the workbook holds', async () =
   expect(nurses(page, null)).toMatchObject({ code: '#VALUE!', message: expect.stringContaining('TEST-1-2030') });
 });
 
-test.each<[what: string, prepare: (workbook: SettingsOfWorkbook) => void, calculations: number]>([
-  ['a workbook that sets nothing', () => undefined, 0],
-  ['a workbook with settings', ({ values }) => void values.set('staffing-norms', '{"rounding":"whole-up"}'), 1],
-])('%s is calculated %#', async (_what, prepare, calculations) => {
+const settings = (workbook: SettingsOfWorkbook): unknown =>
+  workbook.values.set('staffing-norms', '{"rounding":"exact"}');
+const nothing = (): void => undefined;
+
+test.each<[what: string, prepare: (workbook: SettingsOfWorkbook) => unknown, asked: number, calculations: number]>([
+  ['that sets nothing, asked nothing, stays as it was opened', nothing, 0, 0],
+  ['that sets nothing is calculated once more for the formulas that had to wait', nothing, 3, 1],
+  ['with settings, asked nothing, stays as it was opened', settings, 0, 0],
+  ['with settings is calculated once more for the formulas that had to wait', settings, 3, 1],
+])('a workbook %s', async (_what, prepare, asked, calculations) => {
   const workbook = new SettingsOfWorkbook();
   prepare(workbook);
-  await (await openPage(workbook)).followWorkbook();
+  const page = await openPage(workbook);
+  for (let time = 0; time < asked; time += 1) page.requiredStaff([[1]], [[81]], 5, null, null);
+  await page.followWorkbook();
   expect(workbook.calculations).toBe(calculations);
+});
+
+test('where Excel fails, nothing is answered until it does not, and the calculation follows', async () => {
+  jest.useFakeTimers();
+  const workbook = new SettingsOfWorkbook();
+  settings(workbook);
+  const page = await openPage(workbook);
+  workbook.failing = 5;
+  const heads = (): unknown => page.requiredStaff([[1]], [[81]], 5, null, null)[0]?.[0];
+  expect(heads()).toMatchObject({ message: awaited });
+  const followed = page.followWorkbook();
+  await jest.advanceTimersByTimeAsync(900);
+  expect(heads()).toMatchObject({ code: '#N/A' });
+  await jest.advanceTimersByTimeAsync(120_000);
+  await followed;
+  expect(heads()).toBe(1);
+  expect(workbook.calculations).toBe(1);
+  jest.useRealTimers();
 });

@@ -33,7 +33,11 @@ export function addin(env, argv) {
     name: 'addin',
     mode: argv.mode ?? 'production',
     // functions.js stands alone; the page's own scripts meet it in src/functions/door.ts.
-    entry: { functions: './src/functions/functions.ts', start: './src/start/start.ts' },
+    entry: {
+      awaiting: './src/start/awaiting.ts',
+      functions: './src/functions/functions.ts',
+      start: './src/start/start.ts',
+    },
     output: {
       path: path.resolve('dist'),
       filename: '[name].js',
@@ -61,7 +65,7 @@ export function addin(env, argv) {
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
-        chunks: ['functions', 'start'],
+        chunks: ['awaiting', 'functions', 'start'],
         chunksSortMode: 'manual',
         scriptLoading: 'blocking',
         inject: 'body',

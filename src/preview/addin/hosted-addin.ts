@@ -27,6 +27,8 @@ export class HostedAddin {
   private page: HostedPage | null = null;
   private commands: RunCommand | null = null;
   private frame: HTMLIFrameElement | null = null;
+  private loaded: Promise<unknown> = Promise.resolve();
+  private batches = new Set<Promise<void>>();
 
   constructor(
     private readonly book: Book,
@@ -59,7 +61,17 @@ export class HostedAddin {
     const { manifest, metadata } = this.installed;
     this.messages.clear();
     this.page = null;
+    this.batches = new Set();
     this.page = await this.loadPage(manifest, metadata, appearance);
+  }
+
+  /** Resolves when the page is loaded, has no batch under way and begins none. */
+  async idle(): Promise<void> {
+    await this.loaded;
+    while (this.batches.size > 0) {
+      await Promise.all(this.batches);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   }
 
   /** The message behind an error value; `null` where there is none. */
@@ -103,6 +115,7 @@ export class HostedAddin {
         dark: appearance.dark,
         pane: this.pane,
         files: this.files,
+        running: () => this.beginBatch(),
         synced: () => this.syncs.pass(),
         attach: (attached) => {
           page = attached;
@@ -120,6 +133,17 @@ export class HostedAddin {
     });
   }
 
+  private beginBatch(): () => void {
+    let end = (): void => undefined;
+    const batch = new Promise<void>((resolve) => (end = resolve));
+    const { batches } = this;
+    batches.add(batch);
+    return () => {
+      batches.delete(batch);
+      end();
+    };
+  }
+
   private showFrame({ page, buttonLabel }: Manifest): void {
     const source = new URL(page);
     source.searchParams.set(HOST_MARK, 'excel');
@@ -127,6 +151,8 @@ export class HostedAddin {
     this.frame = document.createElement('iframe');
     this.frame.title = buttonLabel;
     this.frame.src = source.href;
+    const { frame } = this;
+    this.loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     this.container.append(this.frame);
   }
 

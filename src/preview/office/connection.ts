@@ -19,6 +19,8 @@ export interface OfficeHost {
   readonly dark: boolean;
   readonly pane: PaneDoor;
   readonly files: FileDoor;
+  /** A batch of `Excel.run` begins. @returns what ends it */
+  running(): () => void;
   /** A call of `context.sync()`, or another that asks Excel: counted, and held up or refused where a test wants it so. */
   synced(): Promise<SyncFault | null>;
 }

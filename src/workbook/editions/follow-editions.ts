@@ -1,34 +1,27 @@
 import { inExcel, type Batch } from '../excel-run';
-import { isRefused, type Refused } from '../refusal';
+import type { Refused } from '../refusal';
 import { untilRead } from '../until-read';
 import { savedEditions, type SavedEdition, type SettingValues } from './saved-editions';
 import { takeEditions, workbookEditions, type WorkbookEditions } from './workbook-editions';
 
-/** What was last read, so that a change of another setting does not have the editions opened anew. */
+/** What was last read, and what was last opened, so that a change of another setting has nothing opened anew. */
 let lastRead = '[]';
+let lastOpened = '[]';
 
 /** Reads the editions from the workbook, and again whenever somebody else who has it open changes them. */
-export async function followEditions(): Promise<WorkbookEditions | Refused> {
-  const follow: Batch<Saved> = (context) => {
+export function followEditions(): Promise<WorkbookEditions | Refused> {
+  const follow: Batch<WorkbookEditions> = (context) => {
     context.workbook.settings.onSettingsChanged.add(async () => {
-      await openRead(readSaved);
+      await untilRead(() => inExcel('1.4', readEditions));
     });
-    return readSaved(context);
+    return readEditions(context);
   };
-  return openRead(follow);
+  return untilRead(() => inExcel('1.4', follow));
 }
 
-interface Saved {
-  readonly saved: readonly SavedEdition[];
-}
-
-async function readSaved(context: Excel.RequestContext): Promise<Saved> {
-  return { saved: savedEditions(await loadSettings(context)) };
-}
-
-async function openRead(batch: Batch<Saved>): Promise<WorkbookEditions | Refused> {
-  const read = await untilRead(() => inExcel('1.4', batch));
-  return isRefused(read) ? read : open(read.saved);
+/** Read and opened in one batch: an edition that cannot be opened has not been read. */
+async function readEditions(context: Excel.RequestContext): Promise<WorkbookEditions> {
+  return open(savedEditions(await loadSettings(context)));
 }
 
 /** The settings of the workbook by their keys. */
@@ -41,16 +34,19 @@ export async function loadSettings(context: Excel.RequestContext): Promise<Setti
 
 /** Remembers what was written, which Excel then tells as a change. */
 export function rememberRead(saved: readonly SavedEdition[]): void {
-  lastRead = JSON.stringify(saved);
+  lastRead = lastOpened = JSON.stringify(saved);
 }
 
 /** The schema is a script of its own, which a workbook without loaded editions never asks for. */
 async function open(saved: readonly SavedEdition[]): Promise<WorkbookEditions> {
   const read = JSON.stringify(saved);
-  if (read === lastRead) return workbookEditions();
   lastRead = read;
+  if (read === lastOpened) return workbookEditions();
   const { openSaved } = await import(/* webpackChunkName: "editions" */ './open-saved');
   const opened = await openSaved(saved);
-  if (read === lastRead) takeEditions(opened);
+  if (read === lastRead) {
+    lastOpened = read;
+    takeEditions(opened);
+  }
   return workbookEditions();
 }

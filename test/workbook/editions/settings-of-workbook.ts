@@ -2,13 +2,15 @@
 export class SettingsOfWorkbook {
   readonly values = new Map<string, unknown>();
   calculations = 0;
+  /** How many syncs are still to fail. */
+  failing = 0;
   private readonly listeners: (() => Promise<void>)[] = [];
 
   /** Takes the place of Excel for the page. */
   open(): void {
     const isSetSupported = (): boolean => true;
     const context = {
-      sync: () => Promise.resolve(),
+      sync: () => ((this.failing -= 1) >= 0 ? Promise.reject(new Error('HostIsBusy')) : Promise.resolve()),
       workbook: { settings: this.settings(), application: { calculate: () => (this.calculations += 1) } },
     };
     Object.assign(globalThis, {

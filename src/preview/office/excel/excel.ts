@@ -28,6 +28,7 @@ export function createExcel(host: OfficeHost): ExcelGlobals {
   async function run<T>(...args: [Batch<T>] | [Before, Batch<T>]): Promise<T> {
     const [before, batch] = args.length === 1 ? [{}, args[0]] : args;
     const context = contextOf(before) ?? new ExcelContext(host, before as RunOptions);
+    const end = host.running();
     const endUndoStep = 'mergeUndoGroup' in before && before.mergeUndoGroup ? host.book.mergeUndo() : () => undefined;
     try {
       const result = await batch(context);
@@ -35,6 +36,7 @@ export function createExcel(host: OfficeHost): ExcelGlobals {
       return result;
     } finally {
       endUndoStep();
+      end();
     }
   }
 
