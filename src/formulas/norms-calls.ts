@@ -15,6 +15,8 @@ export interface NormsCall {
 
 /** In cells `NORMS.REQUIRED_STAFF(`; in files, and where the add-in is not known, `_xldudf_NORMS_REQUIRED_STAFF(`. */
 const opening = /@?(?:NORMS\.|_xldudf_NORMS_)([A-Z][A-Z0-9_.]*)\(/iy;
+/** Excel takes 8,192 letters; the longer names in files add to them. Longer texts are no formulas. */
+const longest = 20_000;
 const partOfName = /[\p{L}\p{N}_.\\?]/u;
 
 /**
@@ -22,7 +24,7 @@ const partOfName = /[\p{L}\p{N}_.\\?]/u;
  * A call inside another's arguments comes after it. A call that is not closed is left out.
  */
 export function normsCalls(formula: string): NormsCall[] {
-  return formula.startsWith('=') ? callsWithin(formula, 1, formula.length) : [];
+  return formula.startsWith('=') && formula.length <= longest ? callsWithin(formula, 1, formula.length) : [];
 }
 
 function callsWithin(formula: string, from: number, to: number): NormsCall[] {

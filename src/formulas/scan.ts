@@ -1,4 +1,4 @@
-const closing: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' };
+const closing = { '(': ')', '{': '}' } as const;
 
 /** The end of a text literal or quoted sheet name that begins at `from`; a doubled quote inside belongs to it. */
 function endOfQuoted(formula: string, from: number): number {
@@ -28,14 +28,22 @@ function endOfSquare(formula: string, from: number): number {
  * it; else the next character. The formula's end where a bracket or quote is never closed.
  */
 export function endOfPiece(formula: string, from: number): number {
-  const letter = formula.charAt(from);
-  if (letter === '"' || letter === "'") return endOfQuoted(formula, from);
-  if (letter === '[') return endOfSquare(formula, from);
-  const close = closing[letter];
-  if (close === undefined) return from + 1;
-  let at = from + 1;
-  while (at < formula.length && formula[at] !== close) at = endOfPiece(formula, at);
-  return Math.min(at + 1, formula.length);
+  const open: string[] = [];
+  let at = from;
+  do {
+    const letter = formula.charAt(at);
+    if (letter === open[open.length - 1]) open.pop();
+    else if (letter === '(' || letter === '{') open.push(closing[letter]);
+    at = endOfOne(formula, at);
+  } while (open.length > 0 && at < formula.length);
+  return at;
+}
+
+/** The end of a text, a quoted sheet name or `[…]`, else of one character. */
+function endOfOne(formula: string, at: number): number {
+  const letter = formula.charAt(at);
+  if (letter === '"' || letter === "'") return endOfQuoted(formula, at);
+  return letter === '[' ? endOfSquare(formula, at) : at + 1;
 }
 
 /** Cuts at every `separator` that stands in no text, name or bracket. */

@@ -1,7 +1,13 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
+import { isSoundXml } from './sound-xml';
 import { appended, attribute, escaped } from './xml';
 
 const relationshipTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Bytes of all parts together: far above any workbook, below what a browser's tab can hold. */
+const mostBytes = 500_000_000;
+/** What others put into a workbook; nobody here reads it. */
+const foreign = /^(customXml|docProps)\//;
 
 /** The parts of an .xlsx file. A part that is not written keeps its bytes. */
 export class Parts {
@@ -11,13 +17,15 @@ export class Parts {
     this.bytes = bytes;
   }
 
-  /** Undefined where the bytes are no such file: one with a password is not. */
+  /** Undefined where the bytes are no such file: one with a password is not, nor one that Excel would not write. */
   static open(file: Uint8Array): Parts | undefined {
-    try {
-      return new Parts(unzipSync(file));
-    } catch {
-      return undefined;
-    }
+    const bytes = unzipped(file);
+    const parts = bytes === undefined ? undefined : new Parts(bytes);
+    return parts?.names.every((name) => parts.isSound(name)) === true ? parts : undefined;
+  }
+
+  private isSound(name: string): boolean {
+    return foreign.test(name) || !/\.(xml|rels)$/.test(name) || isSoundXml(this.read(name) ?? '');
   }
 
   get names(): string[] {
@@ -105,6 +113,18 @@ export class Parts {
   /** The file; a part says nothing of when it was packed. */
   toFile(): Uint8Array {
     return zipSync(this.bytes, { mtime: new Date(1980, 0, 1) });
+  }
+}
+
+/** What an archive says of its parts' sizes is what they are given room for. */
+function unzipped(file: Uint8Array): Record<string, Uint8Array> | undefined {
+  let bytes = 0;
+  const isNotTooMuch = ({ originalSize }: UnzipFileInfo): boolean => (bytes += originalSize) <= mostBytes;
+  try {
+    const parts = unzipSync(file, { filter: isNotTooMuch });
+    return bytes <= mostBytes ? parts : undefined;
+  } catch {
+    return undefined;
   }
 }
 

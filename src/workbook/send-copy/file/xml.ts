@@ -1,5 +1,6 @@
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const letters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const lastLetter = 0x10ffff;
 /** Characters that no XML may hold, not even as a reference. */
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
@@ -11,9 +12,9 @@ export function escaped(text: string): string {
 /** The text that XML stands for. */
 export function unescaped(xml: string): string {
   return xml.replaceAll(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => {
-    if (name.startsWith('#x')) return String.fromCodePoint(parseInt(name.slice(2), 16));
-    if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)));
-    return letters[name] ?? whole;
+    if (!name.startsWith('#')) return letters[name] ?? whole;
+    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code <= lastLetter ? String.fromCodePoint(code) : whole;
   });
 }
 
