@@ -11,6 +11,7 @@ import { Book } from './spreadsheet/book';
 import { acceptDecimalCommas } from './spreadsheet/typed-input';
 import { speak, startSpreadsheet } from './spreadsheet/univer';
 import { createWindowWorkbook } from './window-workbook';
+import { NoWorkbook } from './xlsx/read';
 import { WorkbookFile, type OpenOptions } from './xlsx/workbook-file';
 
 const SAMPLE = 'assets/sample-budget.xlsx';
@@ -109,7 +110,7 @@ async function openFile(chosen: File): Promise<void> {
   try {
     await files.open(await chosen.arrayBuffer());
   } catch (error) {
-    showStatus(`${strings().fileFailed} ${messageOf(error)}`);
+    showStatus(error instanceof NoWorkbook ? strings().fileFailed : `${strings().addinFailed} ${messageOf(error)}`);
   }
 }
 

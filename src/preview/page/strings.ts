@@ -25,7 +25,7 @@ export const STRINGS: Record<Language, Strings> = {
     noServiceWorker:
       'Бұл браузерде service worker жоқ, сондықтан қондырма ашылмайды: бетті localhost не https арқылы ашыңыз.',
     addinFailed: 'Қондырма іске қосылмады:',
-    fileFailed: 'Файл ашылмады:',
+    fileFailed: 'Файл ашылмады: ол .xlsx файлы емес, бүлінген, тым үлкен немесе құпиясөзбен қорғалған.',
   },
   ru: {
     title: 'Книга в браузере',
@@ -37,7 +37,7 @@ export const STRINGS: Record<Language, Strings> = {
     noServiceWorker:
       'В этом браузере нет service worker, поэтому надстройку открыть нельзя: откройте страницу через localhost или https.',
     addinFailed: 'Надстройка не запустилась:',
-    fileFailed: 'Файл не открылся:',
+    fileFailed: 'Файл не открылся: это не файл .xlsx, либо он повреждён, слишком велик или защищён паролем.',
   },
   en: {
     title: 'Workbook in the browser',
@@ -49,7 +49,7 @@ export const STRINGS: Record<Language, Strings> = {
     noServiceWorker:
       'This browser has no service worker, so the add-in cannot be opened: open the page through localhost or https.',
     addinFailed: 'The add-in did not start:',
-    fileFailed: 'The file could not be opened:',
+    fileFailed: 'The file could not be opened: it is no .xlsx file, or it is damaged, too large or has a password.',
   },
 };
 

@@ -23,17 +23,39 @@ import { known } from './known';
 import { readSettings } from './settings';
 import { columnPixels, rowPixels } from './sizes';
 import { DEFAULT_FONT, readStyle } from './styles';
+import { sizeUnpacked } from './zip';
 
 export interface ReadWorkbook extends BesideCells {
   data: IWorkbookData;
 }
 
+/** Thrown for what is no workbook, is damaged, has a password, or is larger than a page can hold. */
+export class NoWorkbook extends Error {
+  override name = 'NoWorkbook';
+}
+
+/** Bytes of a file when unpacked. */
+const MOST_BYTES = 200_000_000;
+/** Excel's own limit. The longer names in files add to it. */
+const LONGEST_FORMULA = 8192 * 2;
+/** Univer walks through the cells that are merged. */
+const MOST_MERGED = 1_000_000;
+
+async function open(file: ArrayBuffer): Promise<Workbook> {
+  try {
+    if (sizeUnpacked(new Uint8Array(file)) > MOST_BYTES) throw new NoWorkbook('The file is too large.');
+    return await readXlsx(file, { readStyles: true });
+  } catch (error) {
+    throw new NoWorkbook(error instanceof Error ? error.message : String(error));
+  }
+}
+
 /**
  * An `.xlsx` file → a workbook for Univer.
- * @throws Error of the reading library when it is no such file or has a password
+ * @throws NoWorkbook
  */
 export async function readWorkbook(file: ArrayBuffer, names: FormulaNames): Promise<ReadWorkbook> {
-  const workbook = await readXlsx(file, { readStyles: true });
+  const workbook = await open(file);
   const styles = new StyleTable(workbook.themeColors ?? []);
   const sheets = new Map(workbook.sheets.map((sheet, index) => [`sheet-${index + 1}`, sheet]));
   const data: IWorkbookData = {
@@ -87,7 +109,7 @@ function readSheet(id: string, sheet: Sheet, styles: StyleTable, names: FormulaN
     cellData,
     rowData: readRows(sheet),
     columnData: readColumns(sheet),
-    mergeData: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    mergeData: (sheet.merges ?? []).filter(isMerge).map(({ startRow, startCol, endRow, endCol }) => ({
       startRow,
       endRow,
       startColumn: startCol,
@@ -96,6 +118,12 @@ function readSheet(id: string, sheet: Sheet, styles: StyleTable, names: FormulaN
     showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     ...readFreeze(sheet),
   };
+}
+
+type Merge = NonNullable<Sheet['merges']>[number];
+
+function isMerge({ startRow, startCol, endRow, endCol }: Merge): boolean {
+  return startRow <= endRow && startCol <= endCol && (endRow - startRow + 1) * (endCol - startCol + 1) <= MOST_MERGED;
 }
 
 /** What Univer does not know. */
@@ -146,7 +174,8 @@ function readValue(value: NonNullable<Cell['value']>): ICellData {
 }
 
 function readCell(cell: Cell, spilled: boolean, styles: StyleTable, names: FormulaNames): ICellData {
-  const { comment, hyperlink, formula, formulaSharedIndex } = cell;
+  const { comment, hyperlink, formulaSharedIndex } = cell;
+  const formula = cell.formula && cell.formula.length <= LONGEST_FORMULA ? cell.formula : undefined;
   const result = cell.formulaResult ?? cell.value;
   return {
     ...(spilled || result === null ? {} : readValue(result)),

@@ -39,10 +39,16 @@ const DEFLATE = 8;
 /** 1 January 1980: a file says nothing of when it was packed. */
 const DATE = 0x21;
 
+/** How many bytes an archive says that its entries have when unpacked; an entry that says less than it has, is a lie. */
+export function sizeUnpacked(archive: Uint8Array<ArrayBuffer>): number {
+  let bytes = 0;
+  for (const { size, packed } of readEntries(archive)) bytes += size < packed.length / 2 ? Infinity : size;
+  return bytes;
+}
+
 function* readEntries(archive: Uint8Array<ArrayBuffer>): Generator<Entry> {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
-  const end = archive.length - END_LENGTH;
-  if (view.getUint32(end, true) !== END) throw new Error('The archive has no directory at its end.');
+  const end = endOf(view);
   let at = view.getUint32(end + 16, true);
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
     const nameLength = view.getUint16(at + 28, true);
@@ -57,6 +63,12 @@ function* readEntries(archive: Uint8Array<ArrayBuffer>): Generator<Entry> {
     };
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+}
+
+/** Where the end of the directory begins: a comment may stand after it. */
+function endOf(view: DataView): number {
+  for (let at = view.byteLength - END_LENGTH; at >= 0; at -= 1) if (view.getUint32(at, true) === END) return at;
+  throw new Error('The archive has no directory at its end.');
 }
 
 async function editEntry(entry: Entry, edit: (name: string, text: string) => string): Promise<Content> {
