@@ -43,7 +43,7 @@ const importRules = Object.entries(mayUse).map(([room, allowed]) => {
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test/bench/', '**/*.js', '**/*.mjs'] },
+  { ignores: ['dist/', 'test/mutation/', 'node_modules/', 'coverage/', 'test/bench/', '**/*.js', '**/*.mjs'] },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.{ts,tsx}', 'test/**/*.ts'],

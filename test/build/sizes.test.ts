@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import budgets from '../bench/budgets.json';
+
+/** What is loaded, by the budgets of test/bench; functions.js has a test of its own. */
+const dist = path.join(__dirname, '../../dist');
+const whereBuilt = existsSync(path.join(dist, 'start.js')) || process.env.CI ? describe : describe.skip;
+
+const scriptsIn = (folder: string): string[] =>
+  readdirSync(path.join(dist, folder)).flatMap((name) => (name.endsWith('.js') ? path.join(folder, name) : []));
+
+function gzippedBytes(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length, 0);
+}
+
+whereBuilt('the scripts of the build, gzipped', () => {
+  const apart = ['functions.js', 'start.js', 'preview-worker.js'];
+  const {
+    'start.js': start,
+    "the pane's scripts": pane,
+    "the browser workbook's scripts": workbook,
+  } = budgets.gzippedBytes;
+
+  test(`start.js is at most ${start} bytes`, () => {
+    expect(gzippedBytes(['start.js'])).toBeLessThanOrEqual(start);
+  });
+
+  test(`all that the pane loads when it is shown is at most ${pane} bytes`, () => {
+    const loaded = scriptsIn('').filter((file) => !apart.includes(file));
+    expect(loaded).toContain('pane.js');
+    expect(gzippedBytes(loaded)).toBeLessThanOrEqual(pane);
+  });
+
+  test(`all of the browser workbook is at most ${workbook} bytes`, () => {
+    expect(gzippedBytes(scriptsIn('preview'))).toBeLessThanOrEqual(workbook);
+  });
+});

@@ -1,0 +1,129 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { freshModules } from './modules.mjs';
+import { gather } from './test-files.mjs';
+
+/** Where the sources with the mutants in them are. */
+let root = '';
+const fromProject = createRequire(new URL('../../package.json', import.meta.url));
+
+/** Not fuzz: what no Excel sends kills few mutants and takes long. Properties come last, after the tables. */
+const isJudge = (file) => file.endsWith('.test.ts') && !file.endsWith('fuzz.test.ts');
+const last = (file) => Number(file.endsWith('properties.test.ts'));
+const tests = new URL('../', import.meta.url);
+const files = ['engine', 'functions']
+  .flatMap((room) => readdirSync(new URL(room, tests), { recursive: true }).map((file) => path.join(room, file)))
+  .filter(isJudge)
+  .sort((a, b) => last(a) - last(b) || (a < b ? -1 : 1));
+
+/** Fewer runs than the properties ask for, and the same ones each time. */
+const mostRuns = 30;
+function fewRuns() {
+  const fc = fromProject('fast-check');
+  const assert = (property, parameters = {}) =>
+    fc.assert(property, { ...parameters, seed: 343, numRuns: Math.min(parameters.numRuns ?? mostRuns, mostRuns) });
+  return { ...fc, assert, default: { ...fc.default, assert }, __esModule: true };
+}
+
+/** The metadata of the functions does not depend on what a mutant changes. */
+function rememberedMetadata() {
+  const metadata = fromProject('custom-functions-metadata');
+  const known = new Map();
+  const parseTree = (text, name) => known.get(text) ?? known.set(text, metadata.parseTree(text, name)).get(text);
+  return { ...metadata, parseTree, __esModule: true };
+}
+
+const packages = new Map([
+  ['fast-check', fewRuns()],
+  ['custom-functions-metadata', rememberedMetadata()],
+]);
+const { expect } = fromProject('expect');
+const stryker = (globalThis.__stryker__ ??= {});
+
+const messageOf = (error) => String(error?.message ?? error).slice(0, 300);
+
+async function runOne({ run }, { beforeEach, afterEach }) {
+  for (const hook of beforeEach) await hook();
+  try {
+    await run();
+  } finally {
+    for (const hook of afterEach) await hook();
+  }
+}
+
+/** Runs the tests of the files anew; tells `done` of each, which may end it all by answering true. */
+async function runFiles(wanted, isWanted, done) {
+  const load = freshModules(root, packages);
+  globalThis.expect = expect;
+  globalThis.jest = { setTimeout: () => undefined };
+  for (const file of wanted) {
+    stryker.currentTestId = undefined;
+    const { tests, hooks } = gather(() => load(path.join(root, 'test', file)));
+    for (const hook of hooks.beforeAll) await hook();
+    for (const test of tests) {
+      const id = `${file} › ${test.name}`;
+      if (!isWanted(id)) continue;
+      stryker.currentTestId = id;
+      const start = performance.now();
+      let failure;
+      try {
+        await runOne(test, hooks);
+      } catch (error) {
+        failure = messageOf(error);
+      }
+      if (done({ id, name: id, timeSpentMs: performance.now() - start, failure })) return;
+    }
+    stryker.currentTestId = undefined;
+    for (const hook of hooks.afterAll) await hook();
+  }
+}
+
+class DirectRunner {
+  static inject = [];
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  init() {
+    root = process.cwd();
+  }
+
+  async dryRun() {
+    const tests = [];
+    stryker.activeMutant = undefined;
+    stryker.mutantCoverage = { static: {}, perTest: {} };
+    await runFiles(files, () => true, ({ failure, ...test }) => {
+      tests.push(failure === undefined ? { ...test, status: 0 } : { ...test, status: 1, failureMessage: failure });
+    });
+    const mutantCoverage = stryker.mutantCoverage;
+    stryker.mutantCoverage = undefined;
+    return { status: 'complete', tests, mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    stryker.activeMutant = activeMutant.id;
+    stryker.hitCount = hitLimit === undefined ? undefined : 0;
+    stryker.hitLimit = hitLimit;
+    const ids = testFilter && new Set(testFilter);
+    const wanted = files.filter((file) => !ids || testFilter.some((id) => id.startsWith(`${file} › `)));
+    let nrOfTests = 0;
+    let killer;
+    try {
+      await runFiles(wanted, (id) => !ids || ids.has(id), (test) => {
+        nrOfTests += 1;
+        if (test.failure !== undefined) killer = test;
+        return killer !== undefined;
+      });
+    } catch (error) {
+      killer = { id: testFilter?.[0] ?? 'loading', failure: messageOf(error) };
+    }
+    if (stryker.hitCount > hitLimit) return { status: 'timeout' };
+    if (killer === undefined) return { status: 'survived', nrOfTests };
+    return { status: 'killed', killedBy: [killer.id], failureMessage: killer.failure, nrOfTests };
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'direct', DirectRunner)];
