@@ -26,7 +26,9 @@ function functionOf(file) {
 
 function found(from, request) {
   const base = path.resolve(path.dirname(from), request);
-  return [base, `${base}.ts`, path.join(base, 'index.ts')].find((file) => existsSync(file) && path.extname(file) !== '');
+  return [base, `${base}.ts`, path.join(base, 'index.ts')].find(
+    (file) => existsSync(file) && path.extname(file) !== '',
+  );
 }
 
 /** Loads the project's modules anew each time; packages and the compiled code stay. */

@@ -9,8 +9,9 @@ import { gather } from './test-files.mjs';
 let root = '';
 const fromProject = createRequire(new URL('../../package.json', import.meta.url));
 
-/** Not fuzz: what no Excel sends kills few mutants and takes long. Properties come last, after the tables. */
+/** Not fuzz, nor tests of memory: they kill few mutants and take long. Properties come last, after the tables. */
 const isJudge = (file) => file.endsWith('.test.ts') && !file.endsWith('fuzz.test.ts');
+const isSlow = (id) => id.includes('keeps no more than a few');
 const last = (file) => Number(file.endsWith('properties.test.ts'));
 const tests = new URL('../', import.meta.url);
 const files = ['engine', 'functions']
@@ -19,7 +20,7 @@ const files = ['engine', 'functions']
   .sort((a, b) => last(a) - last(b) || (a < b ? -1 : 1));
 
 /** Fewer runs than the properties ask for, and the same ones each time. */
-const mostRuns = 30;
+const mostRuns = 5;
 function fewRuns() {
   const fc = fromProject('fast-check');
   const assert = (property, parameters = {}) =>
@@ -64,7 +65,7 @@ async function runFiles(wanted, isWanted, done) {
     for (const hook of hooks.beforeAll) await hook();
     for (const test of tests) {
       const id = `${file} › ${test.name}`;
-      if (!isWanted(id)) continue;
+      if (isSlow(id) || !isWanted(id)) continue;
       stryker.currentTestId = id;
       const start = performance.now();
       let failure;
@@ -95,9 +96,13 @@ class DirectRunner {
     const tests = [];
     stryker.activeMutant = undefined;
     stryker.mutantCoverage = { static: {}, perTest: {} };
-    await runFiles(files, () => true, ({ failure, ...test }) => {
-      tests.push(failure === undefined ? { ...test, status: 0 } : { ...test, status: 1, failureMessage: failure });
-    });
+    await runFiles(
+      files,
+      () => true,
+      ({ failure, ...test }) => {
+        tests.push(failure === undefined ? { ...test, status: 0 } : { ...test, status: 1, failureMessage: failure });
+      },
+    );
     const mutantCoverage = stryker.mutantCoverage;
     stryker.mutantCoverage = undefined;
     return { status: 'complete', tests, mutantCoverage };
@@ -112,11 +117,15 @@ class DirectRunner {
     let nrOfTests = 0;
     let killer;
     try {
-      await runFiles(wanted, (id) => !ids || ids.has(id), (test) => {
-        nrOfTests += 1;
-        if (test.failure !== undefined) killer = test;
-        return killer !== undefined;
-      });
+      await runFiles(
+        wanted,
+        (id) => !ids || ids.has(id),
+        (test) => {
+          nrOfTests += 1;
+          if (test.failure !== undefined) killer = test;
+          return killer !== undefined;
+        },
+      );
     } catch (error) {
       killer = { id: testFilter?.[0] ?? 'loading', failure: messageOf(error) };
     }
