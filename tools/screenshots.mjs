@@ -1,6 +1,6 @@
 /**
- * `node tools/screenshots.mjs`: the README's pictures, from the build in `dist/` into `docs/pictures/`.
  * `node tools/screenshots.mjs <folder>`: the pane in every place, step, language and theme at 320 pixels, to be looked at.
+ * The pictures of guide and README are taken while a test follows the guide: `npm run pictures`.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -22,37 +22,10 @@ const [folder] = process.argv.slice(2);
 const server = await serve(path.join(root, 'dist'), 0);
 const browser = await chromium.launch(await browserOptions());
 try {
-  if (folder) await everything(path.resolve(folder));
-  else await ofReadme(path.join(root, 'docs/pictures'));
+  await everything(path.resolve(folder ?? 'screenshots'));
 } finally {
   await browser.close();
   await server.close();
-}
-
-async function ofReadme(into) {
-  await mkdir(into, { recursive: true });
-  const kazakh = await open('kk', false, { width: 1280, height: 720 });
-  await describe(kazakh, 120);
-  await step(kazakh, 'insert');
-  const name = kazakh.pane.locator('input[maxlength="31"]');
-  await name.fill('Штат кестесі');
-  await name.locator('xpath=following::button[1]').click();
-  await kazakh.page.waitForFunction(() => window.workbook.sheets().includes('Штат кестесі'));
-  await kazakh.page.evaluate(() => window.workbook.value('Штат кестесі', 'C10'));
-  await step(kazakh, 'result');
-  await kazakh.page.screenshot({ path: path.join(into, 'table.png') });
-  await kazakh.page.context().close();
-
-  const russian = await open('ru', false, { width: 1000, height: 760 });
-  await describe(russian, 120);
-  await step(russian, 'questions');
-  await pictureOfPane(russian, path.join(into, 'questions.png'));
-  await russian.page.context().close();
-
-  const english = await open('en', true, { width: 1000, height: 760 });
-  await explained(english);
-  await pictureOfPane(english, path.join(into, 'explain.png'));
-  await english.page.context().close();
 }
 
 async function everything(into) {

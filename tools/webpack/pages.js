@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { Marked } from 'marked';
 import webpack from 'webpack';
 import { name, version } from './package-file.js';
@@ -48,6 +48,9 @@ export class Pages {
     for (const language of Object.keys(languages))
       yield [`guide.${language}.html`, page(language, rendered(read(`docs/guide.${language}.md`)))];
     yield ['interpretations.html', page('en', rendered(read('docs/interpretations.md')))];
+    const pictures = 'pictures/guide/';
+    for (const file of readdirSync(new URL(`docs/${pictures}`, root)).sort())
+      yield [pictures + file, readFileSync(new URL(`docs/${pictures}${file}`, root))];
     yield ['pages.css', read('src/pages/pages.css')];
   }
 }

@@ -29,7 +29,6 @@ export const checkEn = {
   namesMatched: '{matched} of {all} {all:name|names} matched.',
   namesOpen:
     '{open} {open:name waits|names wait} for your choice; until then {open:it counts|they count} nowhere. Your choices are kept in this workbook.',
-  namesAllMatched: 'All names are matched.',
   showMatched: 'Matched names ({matched})',
   nameInRows: 'row {rows}',
   proposal: '{position} (row {row}), {likeness} % alike',

@@ -30,7 +30,6 @@ export const checkKk: CheckMessages = {
   namesMatched: '{all} атаудың {matched} сәйкестендірілді.',
   namesOpen:
     '{open} атау сіздің таңдауыңызды күтеді; оған дейін олар еш жерде есептелмейді. Таңдауыңыз осы кітапта сақталады.',
-  namesAllMatched: 'Барлық атау сәйкестендірілді.',
   showMatched: 'Сәйкестендірілген атаулар ({matched})',
   nameInRows: '{rows}-жол',
   proposal: '{position} ({row}-жол), ұқсастығы {likeness} %',

@@ -30,7 +30,6 @@ export const checkRu: CheckMessages = {
   namesMatched: 'Сопоставлено названий: {matched} из {all}.',
   namesOpen:
     '{open} {open:название ждёт|названия ждут|названий ждут|названия ждут} вашего выбора; до этого {open:оно нигде не учтено|они нигде не учтены|они нигде не учтены|они нигде не учтены}. Ваш выбор сохраняется в этой книге.',
-  namesAllMatched: 'Все названия сопоставлены.',
   showMatched: 'Сопоставленные названия ({matched})',
   nameInRows: 'строка {rows}',
   proposal: '{position} (строка {row}), сходство {likeness} %',
