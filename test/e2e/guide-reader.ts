@@ -43,13 +43,27 @@ export class GuideReader {
     }
   }
 
+  /** Into the cell that was named; a machine that is slow may lose the first keys, so it is looked whether they arrived. */
   private async type(text: string): Promise<void> {
     const { page } = this.workbook;
+    const cell = this.cell ?? '';
     const nameBox = page.locator('[data-u-comp="defined-name"] input');
-    await nameBox.fill(this.cell ?? '');
-    await nameBox.press('Enter');
-    await page.keyboard.type(text);
-    await page.keyboard.press('Enter');
+    for (let attempt = 1; attempt <= 3; attempt += 1) {
+      await nameBox.fill(cell);
+      await nameBox.press('Enter');
+      await page.waitForFunction(() => document.activeElement?.tagName !== 'INPUT');
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      if (await this.arrived(cell, text)) return;
+    }
+  }
+
+  private arrived(cell: string, text: string): Promise<boolean> {
+    return within(3000, async () =>
+      text.startsWith('=')
+        ? (await this.workbook.formula(this.sheet, cell)) !== null
+        : String(await this.workbook.value(this.sheet, cell)) === text,
+    );
   }
 
   private async press(name: string): Promise<void> {
@@ -86,13 +100,7 @@ export class GuideReader {
     // A Russian Excel has its own word for it.
     const shown = text.replace('#Н/Д', '#N/A');
     const wanted = /^-?\d+$/.test(shown) ? Number(shown) : shown;
-    await this.workbook.page
-      .waitForFunction(
-        async ([sheet, at, value]) => (await window.workbook.value(sheet, at)) === value,
-        [this.sheet, cell, wanted] as const,
-        { timeout: 5000 },
-      )
-      .catch(() => undefined);
+    await within(10_000, async () => (await this.workbook.value(this.sheet, cell)) === wanted);
     expect([cell, await this.workbook.value(this.sheet, cell)]).toEqual([cell, wanted]);
   }
 
@@ -103,4 +111,14 @@ export class GuideReader {
     const shown = file.endsWith('-sheet.png') ? page : page.locator('#pane iframe');
     await shown.screenshot({ path: path.join(this.pictures, file), animations: 'disabled' });
   }
+}
+
+/** Whether it comes true in this time. */
+async function within(milliseconds: number, isTrue: () => Promise<boolean>): Promise<boolean> {
+  const end = Date.now() + milliseconds;
+  while (Date.now() < end) {
+    if (await isTrue()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
 }
