@@ -111,18 +111,27 @@ export class CheckInPane {
     return label.replace(/^.*: /s, '');
   }
 
-  /** Writes the result and tells where it stands. */
-  async write(where: 'beside' | 'report'): Promise<string> {
+  async startWriting(where: 'beside' | 'report'): Promise<void> {
     const step = this.step('writeTitle');
     await step
       .getByRole('radio')
       .nth(where === 'beside' ? 0 : 1)
       .check();
     await step.getByRole('button', { name: this.say('write'), exact: true }).click();
+  }
+
+  /** Waits until the pane says that the result is written, and tells where. */
+  async hasWritten(): Promise<string> {
     const [before = '', after = ''] = this.say('written', { place: '\n' }).split('\n');
-    const said = step.getByText(new RegExp(`^${escaped(before)}.*${escaped(after)}$`)).last();
+    const said = this.step('writeTitle').getByText(new RegExp(`^${escaped(before)}.*${escaped(after)}$`));
     await said.waitFor();
     return (await said.innerText()).slice(before.length, -after.length || undefined);
+  }
+
+  /** Writes the result and tells where it stands. */
+  async write(where: 'beside' | 'report'): Promise<string> {
+    await this.startWriting(where);
+    return this.hasWritten();
   }
 }
 

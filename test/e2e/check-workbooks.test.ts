@@ -1,6 +1,7 @@
 import { formatGap, formatMoney } from '../../src/taskpane/check/money';
 import { formatNumber } from '../../src/i18n/fill';
 import { makeWorkbook } from '../staffing-workbooks/make-workbook';
+import { sectionOf, sections } from '../staffing-workbooks/norms-by-hand';
 import type { StaffingWorkbook } from '../staffing-workbooks/staffing-workbook';
 import { staffingWorkbooks } from '../staffing-workbooks/staffing-workbooks';
 import { workbookInBrowser, type CellContent } from './browser-workbook';
@@ -11,10 +12,6 @@ import { snapshot } from './workbook-snapshot';
 const workbook = workbookInBrowser();
 const pane = new Pane(workbook);
 const check = new CheckInPane(workbook, pane);
-
-/** The annex's sections by their first rows. */
-const sectionStarts = [1, 33, 34, 50, 66, 67, 74, 75, 78];
-const sectionOf = (row: number): number => sectionStarts.filter((start) => start <= row).length;
 
 /** The lines that count: position, what it requires, actual minus that. */
 function counted({ lines }: StaffingWorkbook): [number, number, number][] {
@@ -112,12 +109,11 @@ describe.each(staffingWorkbooks.map((one) => [one.title, one] as const))('%s', (
     for (const [row, required, gap] of expected) expect([row, byPosition.get(row)?.[1]]).toEqual([row, required + gap]);
 
     const sums = (pick: (one: readonly [number, number, number]) => number): number[] =>
-      sectionStarts
-        .map((_, at) => expected.filter(([row]) => sectionOf(row) === at + 1))
-        .flatMap((own, at) => {
-          const isShown = own.length > 0 || norms.open.some((row) => sectionOf(row) === at + 1);
-          return isShown ? own.reduce((sum, each) => sum + pick(each), 0) : [];
-        });
+      sections.flatMap((section) => {
+        const own = expected.filter(([row]) => sectionOf(row) === section);
+        const isShown = own.length > 0 || norms.open.some((row) => sectionOf(row) === section);
+        return isShown ? own.reduce((sum, each) => sum + pick(each), 0) : [];
+      });
     const subtotals = rows.filter(([row, title]) => row === '' && isSectionTotal(title));
     expect(subtotals.map(([, , required]) => required)).toEqual(sums(([, required]) => required));
     expect(subtotals.map(([, , , , gap]) => gap)).toEqual(sums(([, , gap]) => gap));

@@ -121,6 +121,20 @@ test('and so does every position that asks for more than residents, whatever the
   expect(differences(sweep)).toEqual([]);
 });
 
+test('and with nothing told but the residents: posts by as many beds as residents, at both ends', () => {
+  const sweep = { positions: norms.positions.filter(asks), types, residents: columnEnds, profiles: [{}] };
+  expect(differences(sweep)).toEqual([]);
+});
+
+test('two conditions: every pair of yes, no and not known', () => {
+  const answers = [true, false, '?'];
+  const pairs = (one: string, other: string): ProfileCells[] =>
+    answers.flatMap((first) => answers.map((second) => ({ [one]: first, [other]: second })));
+  const profiles = [...pairs('noSewer', 'pitsNotEmptiedCentrally'), ...pairs('hairSalon', 'noUsableHairdresser')];
+  const positions = [31, 34].flatMap((row) => norms.byRow.get(row) ?? []);
+  expect(differences({ positions, types: [3], residents: columnEnds, profiles })).toEqual([]);
+});
+
 test('fractions of a unit under every rounding', () => {
   const rows = [34, 38, 44, 45, 61].flatMap((row) => norms.byRow.get(row) ?? []);
   const counts = Array.from({ length: 90 }, (_, at) => 51 + at * 7);

@@ -6,6 +6,16 @@ import type { NormsByHand } from './staffing-workbook';
  * beds ÷ 50 (÷ 100) where not told (I-2, I-3). Shares are granted in half units, rounded down (I-1).
  */
 
+/** The annex's sections by their first rows: 1–32, 33, 34–49, 50–65, 66, 67–73, 74, 75–77, 78. */
+const sectionStarts = [1, 33, 34, 50, 66, 67, 74, 75, 78];
+
+/** The number of the section in which a row stands. */
+export function sectionOf(row: number): number {
+  return sectionStarts.filter((start) => start <= row).length;
+}
+
+export const sections = sectionStarts.map((_, at) => at + 1);
+
 /** Footnote 5, 100 residents, column 51–100, nothing else told. Four doctors, so no head of department (row 5). */
 export const elderly100: NormsByHand = {
   required: {

@@ -26,6 +26,7 @@ import { RowMeasuring } from './row-measuring';
 import { SettingStore } from './setting-store';
 import type { SheetExtras } from './sheet-extras';
 import { registerSpillReference, withAnchorArray, withSpillSign } from './spill-reference';
+import { undoLastFirst } from './undo-order';
 
 export interface SheetInfo {
   id: string;
@@ -65,6 +66,7 @@ export class Book {
 
   private readonly rowMeasuring: RowMeasuring;
   private readonly undo: IUndoRedoService;
+  private readonly selecting: SheetsSelectionsService;
   private isMergingUndo = false;
   private extrasById = new Map<string, SheetExtras>();
   private opened = 0;
@@ -76,11 +78,13 @@ export class Book {
     this.looks = new Looks((sheetId) => this.facade(sheetId), injector.get(ICommandService));
     this.rowMeasuring = new RowMeasuring(injector);
     this.undo = injector.get(IUndoRedoService);
+    undoLastFirst(this.undo);
     this.calculation = new Calculation(injector);
     this.formulaData = injector.get(FormulaDataModel);
     registerSpillReference(injector);
     this.editor = injector.get(IEditorBridgeService);
-    injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => this.selected.tell());
+    this.selecting = injector.get(SheetsSelectionsService);
+    this.selecting.selectionChanged$.subscribe(() => this.selected.tell());
     injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (id === SetWorksheetActiveOperation.id) this.selected.tell();
     });
@@ -228,12 +232,26 @@ export class Book {
   }
 
   clear(sheetId: string, area: Area, what: 'all' | 'contents' | 'formats' = 'all'): void {
-    if (what !== 'contents') this.looks.clearColumns(sheetId, area);
+    if (what !== 'contents') {
+      this.looks.unmerge(sheetId, area);
+      this.looks.clearColumns(sheetId, area);
+    }
     const held = this.looks.held(sheetId, area);
     if (!held) return;
-    this.facade(sheetId)
-      .getRange(held.row, held.column, held.rows, held.columns)
-      .clear({ contentsOnly: what === 'contents', formatOnly: what === 'formats' });
+    const range = this.facade(sheetId).getRange(held.row, held.column, held.rows, held.columns);
+    this.whileNothingIsSelected(() =>
+      range.clear({ contentsOnly: what === 'contents', formatOnly: what === 'formats' }),
+    );
+  }
+
+  /** Where cells are cleared, Univer takes the merged cells of the selection apart, whatever cells these are. */
+  private whileNothingIsSelected(act: () => void): void {
+    Object.assign(this.selecting, { getCurrentSelections: () => [] });
+    try {
+      act();
+    } finally {
+      Reflect.deleteProperty(this.selecting, 'getCurrentSelections');
+    }
   }
 
   /** The smallest area that holds everything; `null` for an empty sheet. */

@@ -15,6 +15,7 @@ export type ReportRow =
       readonly kind: 'subtotal';
       readonly at: number;
       readonly section: Section;
+      readonly number: number;
       readonly from: number;
       readonly to: number;
     }
@@ -34,7 +35,7 @@ export function reportRows({ norms, comparison }: CheckPlan, { byPosition }: Rea
     rows.push({ kind: 'section', at: next(), section, number: at + 1 });
     const from = next();
     for (const position of own) rows.push({ kind: 'position', at: next(), position });
-    rows.push({ kind: 'subtotal', at: next(), section, from, to: next() - 1 });
+    rows.push({ kind: 'subtotal', at: next(), section, number: at + 1, from, to: next() - 1 });
   });
   for (const kind of ['total', 'shortfall', 'surplus'] as const) rows.push({ kind, at: next() });
   const lists = { withoutNorm: comparison.withoutNorm, undecidedLines: comparison.undecided };

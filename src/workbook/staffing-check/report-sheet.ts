@@ -108,6 +108,9 @@ function headCells(plan: CheckPlan): CellContent[][] {
 
 function rowCells(plan: CheckPlan, reasons: Reasons, rows: readonly ReportRow[], row: ReportRow): Cells {
   const { language } = plan;
+  const reason = (sum: Parameters<Reasons['bySum']['get']>[0]): Cells => ({
+    reason: asText(reasons.bySum.get(sum) ?? ''),
+  });
   switch (row.kind) {
     case 'section':
       return { row: asText(`${row.number}. ${row.section.name[language]}`) };
@@ -115,14 +118,14 @@ function rowCells(plan: CheckPlan, reasons: Reasons, rows: readonly ReportRow[],
       return positionCells(plan, reasons, row.position, row.at);
     case 'subtotal': {
       const sums = summed.map((column) => [column, `=SUMIF(${columnRange(column, row)},"<1E+99")`]);
-      return { position: checkWord(language, 'sectionTotal'), ...Object.fromEntries(sums) };
+      return { position: checkWord(language, 'sectionTotal'), ...Object.fromEntries(sums), ...reason(row.number) };
     }
     case 'total':
-      return { position: checkWord(language, totalWord(plan)), ...totals(rows) };
+      return { position: checkWord(language, totalWord(plan)), ...totals(rows), ...reason('total') };
     case 'shortfall':
-      return { position: checkWord(language, 'shortfall'), gap: gapsBeyond(rows, '-', '<0') };
+      return { position: checkWord(language, 'shortfall'), gap: gapsBeyond(rows, '-', '<0'), ...reason('shortfall') };
     case 'surplus':
-      return { position: checkWord(language, 'surplus'), gap: gapsBeyond(rows, '', '>0') };
+      return { position: checkWord(language, 'surplus'), gap: gapsBeyond(rows, '', '>0'), ...reason('surplus') };
     case 'list':
       return { row: checkWord(language, row.of) };
     case 'line':

@@ -78,7 +78,7 @@ function cellsOf(
     case 'heading':
       return [word('normPosition'), word('required'), word('gap'), word('reason')];
     case 'blank':
-      return ['', '', '', ''];
+      return ['', '', '', asText(reasons.byLine.get(at) ?? '')];
     case 'lacking-title':
       return [word('lacking'), '', '', ''];
     case 'lacking':
@@ -88,7 +88,7 @@ function cellsOf(
     case 'total': {
       const sum = (letter: number): string => `=SUMIF(${rangeAt(top + 2, letter, at, letter)},"<1E+99")`;
       const title = plan.comparison.undetermined.length > 0 ? word('totalAtLeast') : word('total');
-      return [title, sum(column + 2), sum(column + 3), ''];
+      return [title, sum(column + 2), sum(column + 3), asText(reasons.bySum.get('total') ?? '')];
     }
   }
 }

@@ -90,7 +90,7 @@ test('below it the sections side by side, and a chart of what is required and wh
   });
 });
 
-test('reasons of the earlier report are kept, by position and by name', () => {
+test('reasons of the earlier report are kept: of positions, sections, sums and lines without a position', () => {
   const blank = new Array<string>(8).fill('');
   const former: CheckRange = {
     ...formerTable,
@@ -99,14 +99,29 @@ test('reasons of the earlier report are kept, by position and by name', () => {
     row: 6,
     columnCount: 11,
     values: [
-      ['№', 'Должность', ...blank, 'Причина отклонения'],
-      [33, 'Специалист по социальной работе', ...blank, 'по договору'],
+      ['№', 'Position', ...blank, 'Reason for the gap'],
+      ['1. Management', '', ...blank, ''],
+      [12, 'Head of unit', ...blank, ''],
+      ['', 'In the section', ...blank, 'управление'],
+      ['2. Special social services', '', ...blank, ''],
+      [33, 'Social work specialist', ...blank, 'по договору'],
+      ['', 'In the section', ...blank, 'услуги'],
+      ['', 'Total', ...blank, 'всё'],
+      ['', 'Shortfall in all, units', ...blank, ''],
+      ['', 'Beyond the norms, units', ...blank, 'запас'],
+      ['Lines that are no position of the norms', '', ...blank, ''],
       ['', 'Кинолог', ...blank, 'охрана'],
     ],
   };
   const again = reportSheet(planOf({ read: { earlier: [formerTable, former] } }), 'Проверка штата', 1);
-  const reasonOf = (name: string) => again.cells.find((cells) => cells[1] === name)?.[10];
-  expect([reasonOf('Специалист по социальной работе'), reasonOf('Кинолог')]).toEqual(['по договору', 'охрана']);
+  expect(again.cells.flatMap((cells) => (cells[10] ? [[cells[1], cells[10]]] : [])).slice(1)).toEqual([
+    ['Итого по разделу', 'управление'],
+    ['Специалист по социальной работе', 'по договору'],
+    ['Итого по разделу', 'услуги'],
+    ['Итого', 'всё'],
+    ['Сверх нормативов, единиц', 'запас'],
+    ['Кинолог', 'охрана'],
+  ]);
 });
 
 test('reasons that were typed beside the table go along into the report', () => {

@@ -78,18 +78,21 @@ describe('a new check', () => {
       ['66. Психолог', 1, -0.25, '=вакансия'],
       ['66. Психолог (учтено выше)', '', '', 'декрет'],
       ['нет в нормативах', '', '', 'охрана'],
-      ['', '', '', ''],
+      ['', '', '', 'по плану'],
       ['', '', '', ''],
       ['Требуется, но в таблице нет', '', '', ''],
       ['33. Специалист по социальной работе', 1, -1, 'по договору'],
       ['40. Повар', 0, 0, 'питание по договору'],
-      ['Итого', 3, -1.25, ''],
+      ['Итого', 3, -1.25, 'решение учредителя'],
     ],
   };
   const { area, cells } = resultColumns(planOf({ read: { earlier: [formerTable, former] } }));
   test('stands where the earlier one stood', () => expect(area.column).toBe(6));
   test('keeps the reasons of the lines, as text', () => {
     expect(cells.slice(1, 5).map((row) => row[3])).toEqual(['', "'=вакансия", 'декрет', 'охрана']);
+  });
+  test('keeps the reasons beside sums', () => {
+    expect([cells[5]?.[3], cells[cells.length - 1]?.[3]]).toEqual(['по плану', 'решение учредителя']);
   });
   test('keeps the reasons of positions that the table lacks, also of one that is no longer required', () => {
     expect(cells.slice(8, 10).map((row) => [row[0], row[3]])).toEqual([
