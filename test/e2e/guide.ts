@@ -41,10 +41,9 @@ export function readGuide(language: Language): Chapter[] {
   return chapters;
 }
 
-/** A table whose head is empty and letters is a sheet with its row numbers. */
+/** A table whose columns are called A, B … is a sheet, with its row numbers before them. */
 function sheetIn({ header, rows }: Tokens.Table): string[][] | undefined {
-  const [corner, first] = header;
-  if (corner?.text !== '' || first?.text !== 'A') return undefined;
+  if (header[1]?.text !== 'A') return undefined;
   return rows.map((row) => row.slice(1).map(({ text }) => text));
 }
 
