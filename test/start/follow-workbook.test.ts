@@ -111,14 +111,17 @@ test('every function answers by the edition that the workbook holds', async () =
     [4, 'Повар'],
     [5, 'Кочегар'],
   ]);
-  expect(page.explain('nurse', 81, 'hostel', null, null, 'en')).toMatch(/81–160[^]*TEST-1-2030/);
+  const fingerprint = String(page.edition(null)[6]?.[1]);
+  expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
+  const why = String(page.explain('nurse', 81, 'hostel', null, null, 'en'));
+  expect(why).toMatch(/81–160[^]*TEST-1-2030/);
+  expect(why.split('\n').at(-1)).toBe(`Fingerprint: ${fingerprint}`);
   expect(page.positions(null, null, null)).toHaveLength(8);
   expect(page.facilityTypes('en', null).flat()).toContain('Day centre');
   expect(page.profileItems(null, null, null).flat()).toContain('cleanedArea');
   // No facility may have more than 2 vehicles.
   expect(page.limit('car', 81, null, null)).toBe(2);
   expect(page.edition(null).flat()).toContain('TEST-1-2030');
-  expect(String(page.edition(null)[6]?.[1])).toMatch(/^[0-9a-f]{64}$/);
   await page.removeEdition('TEST-1-2030');
   expect(nurses(page, null)).toMatchObject({ code: '#VALUE!', message: expect.stringContaining('TEST-1-2030') });
 });

@@ -2,10 +2,12 @@ import { Fault } from '../../engine/fault';
 import { requirement } from '../../engine/requirement';
 import { explain } from '../../i18n/explanation';
 import { sayGap } from '../../i18n/gap';
+import { say } from '../../i18n/say';
 import { readActual } from '../../engine/arguments/actual';
 import { readLanguage } from '../arguments/language';
 import { isEmptyPosition } from '../../engine/arguments/position';
 import { readAsked, type Question } from '../../engine/question';
+import { fingerprintOf } from '../loaded-editions';
 
 /** The reasoning as text, a line a step; empty text for an empty position. */
 export function explanation(
@@ -57,5 +59,10 @@ function explanationLines(
   const { norms, facility } = asked;
   const answer = requirement(norms, facility, asked.position);
   const units = answer.status === 'undetermined' ? undefined : answer.units;
-  return [...preface(spoken, norms, units), ...explain(spoken, norms, facility, answer)];
+  const { id } = norms.edition;
+  return [
+    ...preface(spoken, norms, units),
+    ...explain(spoken, norms, facility, answer),
+    `${say(spoken, 'editionFingerprint')}: ${fingerprintOf(id)}`,
+  ];
 }

@@ -108,6 +108,30 @@ export const editionsEn = {
   whyConditions: 'conditions: {before}; now: {after}',
   whyReading: 'the same cell, read otherwise (fractions, or what stands in for an item)',
   noCondition: 'none',
+  compareAllTitle: 'For all institutions of a sheet',
+  compareAllHint:
+    'The sheet in front has a list with one institution a row: its type, its residents, and what else the norms ask.',
+  compareAll: 'Compare for all',
+  comparingAll: 'Comparing for {count} {count:institution|institutions}…',
+  comparedAll: 'Compared for {count} {count:institution|institutions}.',
+  typeOfList: '{type}: type in {id}',
+  changesAll:
+    '{positions} {positions:position changes|positions change}, in {institutions} {institutions:institution|institutions}.',
+  changeMoneyAll: 'In money, by each institution’s average pay: {money} a month.',
+  withoutPay: 'Not in the money: {count} {count:change|changes} in institutions without a salary or a fund.',
+  changeOpenAll:
+    'Left out of the sums: {count} {count:answer that is|answers that are} not determined in one of the editions.',
+  changedPositions: 'Positions that change',
+  changedInstitutions: 'Institutions in which something changes, the greatest change first',
+  changeIn: 'In',
+  changeMoneyShort: 'Money a month',
+  reasonIn: '{reason} ({count} {count:institution|institutions})',
+  institutionOf: '{name}, {residents}',
+  andMore: 'And {count} more.',
+  unplacedAll:
+    'One of the editions has no type or column for {count} {count:institution|institutions}: {names}. Choose the type above.',
+  unreadRows: '{count} {count:row is|rows are} not read. Row {row}: {reason}',
+  unfitAnswer: '{item}: “{value}” is no answer.',
 };
 
 export type EditionsMessages = typeof editionsEn;

@@ -6,6 +6,7 @@ import { editionById, loadedEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { SelectField } from '../shared/select-field';
 import { facilitiesToCompare, type FacilityToCompare } from './compared-facilities';
+import { CompareInstitutions } from './compare-institutions';
 import { ComparisonTable } from './comparison-table';
 import { askedComparison, nothingChosen, type ComparisonChoices } from './comparison-asked';
 import { Fold } from './fold';
@@ -71,6 +72,7 @@ export function CompareEditions(): ReactElement {
         onChange={(id) => choose('typeAfter', id)}
       />
       {comparison && <ComparisonTable compared={compared} comparison={comparison} />}
+      <CompareInstitutions key={`${compared.before.edition.id} ${compared.after.edition.id}`} compared={compared} />
     </Fold>
   );
 }

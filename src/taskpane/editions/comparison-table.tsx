@@ -2,13 +2,15 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FacilityComparison, PositionComparison } from '../../editions/compare';
 import { formatNumber } from '../../i18n/fill';
+import type { Language } from '../../norms/schema';
 import { formatGap, formatMoney } from '../check/money';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { differenceWords, type ComparedEditions } from './difference-words';
 import { useEditionWords } from './use-edition-words';
 
-const useStyles = makeStyles({
+/** How the tables of a comparison look. */
+export const useComparisonStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   cell: {
@@ -30,7 +32,7 @@ interface ComparisonTableProps {
 
 /** The positions on which two editions differ for an institution, by how much and why. */
 export function ComparisonTable({ compared, comparison }: ComparisonTableProps): ReactElement {
-  const styles = useStyles();
+  const styles = useComparisonStyles();
   const { language } = usePane();
   const words = useEditionWords();
   if ('unplaced' in comparison)
@@ -49,7 +51,7 @@ export function ComparisonTable({ compared, comparison }: ComparisonTableProps):
         })}
       </p>
       {changes.some(({ money }) => money !== undefined) && (
-        <p className={styles.total}>{words('changeMoney', { money: signedMoney(total.money) })}</p>
+        <p className={styles.total}>{words('changeMoney', { money: signedMoney(language, total.money) })}</p>
       )}
       {total.undetermined > 0 && <p className={styles.total}>{words('changeOpen', { count: total.undetermined })}</p>}
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={words('compareTitle')}>
@@ -72,13 +74,13 @@ export function ComparisonTable({ compared, comparison }: ComparisonTableProps):
       </div>
     </>
   );
-
-  function signedMoney(money: number): string {
-    return `${money > 0 ? '+' : money < 0 ? '−' : ''}${formatMoney(language, Math.abs(money))}`;
-  }
 }
 
-function keyOf({ before, after }: PositionComparison): string {
+export function signedMoney(language: Language, money: number): string {
+  return `${money > 0 ? '+' : money < 0 ? '−' : ''}${formatMoney(language, Math.abs(money))}`;
+}
+
+export function keyOf({ before, after }: PositionComparison): string {
   return `${before?.position.position.id ?? ''} ${after?.position.position.id ?? ''}`;
 }
 
@@ -86,7 +88,7 @@ function ChangedPosition(props: {
   readonly compared: ComparedEditions;
   readonly change: PositionComparison;
 }): ReactElement {
-  const styles = useStyles();
+  const styles = useComparisonStyles();
   const { language } = usePane();
   const words = useEditionWords();
   const { before, after, difference } = props.change;

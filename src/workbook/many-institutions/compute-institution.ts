@@ -53,7 +53,8 @@ export function computeInstitution(
   return { kind: 'computed', sections, total: whole, gap, shortfall: shortfallOf(list, row, actual, gap) };
 }
 
-function facilityOf(
+/** The institution of a row, or why it cannot be read. */
+export function facilityOf(
   norms: CompiledEdition,
   list: InstitutionList,
   row: ListRow,
@@ -81,6 +82,13 @@ function figure(list: InstitutionList, { cells }: ListRow, role: ListRole): numb
   return numberOf(cells[columnOf(list, role) ?? -1]);
 }
 
+/** The average pay a month: the institution's salary, else its fund by its units. */
+export function payOf(list: InstitutionList, row: ListRow): number | undefined {
+  const [actual, fund] = [figure(list, row, 'actual'), figure(list, row, 'fund')];
+  const average = fund === undefined || actual === undefined || actual <= 0 ? undefined : fund / actual;
+  return figure(list, row, 'salary') ?? average;
+}
+
 function shortfallOf(
   list: InstitutionList,
   row: ListRow,
@@ -88,9 +96,7 @@ function shortfallOf(
   gap: number | undefined,
 ): Money | undefined {
   if (actual === undefined || gap === undefined) return undefined;
-  const fund = figure(list, row, 'fund');
-  const average = fund === undefined || actual <= 0 ? undefined : fund / actual;
-  const pay = figure(list, row, 'salary') ?? average;
+  const pay = payOf(list, row);
   if (pay === undefined) return undefined;
   const month = Math.max(0, -gap) * pay;
   return { month: tidy(month), year: tidy(month * monthsInYear) };

@@ -1,0 +1,93 @@
+import { tidy } from '../engine/rounding';
+import type { FacilityComparison, PositionComparison } from './compare';
+
+type Placed = Extract<FacilityComparison, { readonly total: unknown }>;
+type Unplaced = Extract<FacilityComparison, { readonly unplaced: unknown }>;
+
+/** Why a position changes, and in how many facilities it is so. */
+export interface CommonReason {
+  /** The position in one of these facilities. */
+  readonly example: PositionComparison;
+  readonly facilities: number;
+}
+
+/** A position that changes in some facility. */
+export interface PositionChange {
+  readonly example: PositionComparison;
+  /** In how many facilities its units change or are undetermined in one edition. */
+  readonly facilities: number;
+  /** The sum of what changes, over the facilities where both editions determine it. */
+  readonly difference: number;
+  readonly money: number;
+  /** The most frequent first. */
+  readonly reasons: readonly CommonReason[];
+}
+
+/** What two editions make of many facilities. */
+export interface OverallComparison {
+  /** In the order of the first edition, then what the second has alone. */
+  readonly positions: readonly PositionChange[];
+  /** Facilities in which something changes, the greatest change first. */
+  readonly changed: readonly Placed[];
+  readonly unplaced: readonly Unplaced[];
+  readonly before: number;
+  readonly after: number;
+  readonly difference: number;
+  readonly money: number;
+  /** How often a position that changes has no salary. */
+  readonly withoutSalary: number;
+  /** How often a position is not determined in one of the editions. */
+  readonly undetermined: number;
+}
+
+/** Sums up comparisons of the same two editions: position by position, and facility by facility. */
+export function compareOverall(comparisons: readonly FacilityComparison[]): OverallComparison {
+  const placed = comparisons.filter((one): one is Placed => 'total' in one);
+  const sum = (of: (one: Placed) => number): number => tidy(placed.reduce((all, one) => all + of(one), 0));
+  const changed = placed.filter(({ positions }) => positions.some(isChange));
+  return {
+    positions: positionChanges(placed),
+    changed: changed.sort((one, other) => Math.abs(other.total.difference) - Math.abs(one.total.difference)),
+    unplaced: comparisons.filter((one): one is Unplaced => 'unplaced' in one),
+    before: sum(({ total }) => total.before),
+    after: sum(({ total }) => total.after),
+    difference: sum(({ total }) => total.difference),
+    money: sum(({ total }) => total.money),
+    withoutSalary: sum(({ total }) => total.withoutSalary),
+    undetermined: sum(({ total }) => total.undetermined),
+  };
+}
+
+/** Another rule that gives the same figure changes nothing in a facility. */
+function isChange({ why, difference }: PositionComparison): boolean {
+  return why !== undefined && difference !== 0;
+}
+
+/** Every facility is asked about the same pairs of positions, in the same order. */
+function positionChanges(placed: readonly Placed[]): PositionChange[] {
+  const pairs = placed[0]?.positions.map((_, at) => placed.flatMap(({ positions }) => positions[at] ?? [])) ?? [];
+  return pairs.flatMap((pair): PositionChange[] => {
+    const changes = pair.filter(isChange);
+    const [example] = changes;
+    if (example === undefined) return [];
+    return [
+      {
+        example,
+        facilities: changes.length,
+        difference: tidy(changes.reduce((all, { difference = 0 }) => all + difference, 0)),
+        money: tidy(changes.reduce((all, { money = 0 }) => all + money, 0)),
+        reasons: reasonsOf(changes),
+      },
+    ];
+  });
+}
+
+/** A position has one cell a column, so that why and the two columns make a reason. */
+function reasonsOf(changes: readonly PositionComparison[]): CommonReason[] {
+  const reasons = new Map<string, CommonReason>();
+  for (const example of changes) {
+    const key = JSON.stringify([example.why, example.before?.column, example.after?.column]);
+    reasons.set(key, { example, facilities: (reasons.get(key)?.facilities ?? 0) + 1 });
+  }
+  return [...reasons.values()].sort((one, other) => other.facilities - one.facilities);
+}

@@ -1,0 +1,131 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
+import { compareOverall } from '../../editions/compare-all';
+import { readFacilityType } from '../../engine/arguments/facility-type';
+import { compareInstitutions, type ListComparison } from '../../workbook/many-institutions/compare-institutions';
+import { columnOf, findInstitutions, type InstitutionList } from '../../workbook/many-institutions/institution-list';
+import { isRefused, type Refusal } from '../../workbook/refusal';
+import { readSheetInFront } from '../../workbook/staffing-check/read-sheet';
+import type { SheetRead } from '../../workbook/staffing-check/sheet-read';
+import { areaName } from '../check/place-text';
+import { Running } from '../check/running';
+import { useCheckWords } from '../check/use-check-words';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { RefusalMessage } from '../shared/refusal-message';
+import { SelectField } from '../shared/select-field';
+import type { ComparedEditions } from './difference-words';
+import { OverallTables } from './overall-tables';
+import { useEditionWords } from './use-edition-words';
+
+const useStyles = makeStyles({
+  title: { margin: '12px 0 0', fontSize: 'inherit' },
+  text: { margin: 0 },
+  button: { alignSelf: 'flex-start' },
+});
+
+const noTypes: ReadonlyMap<string, string> = new Map();
+
+/** Compares two editions for every institution of a list on the sheet in front. */
+export function CompareInstitutions({ compared }: { readonly compared: ComparedEditions }): ReactElement {
+  const styles = useStyles();
+  const { officeState, language, rounding, announce } = usePane();
+  const words = useEditionWords();
+  const checkWords = useCheckWords();
+  const [read, setRead] = useState<SheetRead>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [typesAfter, setTypesAfter] = useState(noTypes);
+  const [progress, setProgress] = useState<number>();
+  const [result, setResult] = useState<ListComparison>();
+  const running = useRef<AbortController>(undefined);
+  const list = useMemo(() => read && findInstitutions(compared.before, read.cells), [read, compared.before]);
+  const types = useMemo(() => (list === undefined ? [] : typesIn(compared, list)), [compared, list]);
+  const overall = useMemo(() => result && compareOverall(result.comparisons), [result]);
+  const isRunning = progress !== undefined;
+
+  async function find(): Promise<void> {
+    const sheet = await readSheetInFront();
+    setResult(undefined);
+    setRefusal(isRefused(sheet) ? sheet.refused : undefined);
+    setRead(isRefused(sheet) ? undefined : sheet);
+  }
+
+  async function compare(wanted: InstitutionList): Promise<void> {
+    const controller = new AbortController();
+    running.current = controller;
+    setResult(undefined);
+    setProgress(0);
+    const plan = { ...compared, list: wanted, typesAfter, rounding };
+    const compares = await compareInstitutions(plan, setProgress, controller.signal);
+    setProgress(undefined);
+    setRefusal(isRefused(compares) ? compares.refused : undefined);
+    if (isRefused(compares)) return;
+    setResult(compares);
+    announce(words('comparedAll', { count: compares.comparisons.length }));
+  }
+
+  return (
+    <>
+      <h3 className={styles.title}>{words('compareAllTitle')}</h3>
+      <p className={styles.text}>{words('compareAllHint')}</p>
+      <Button
+        className={styles.button}
+        disabledFocusable={isRunning || officeState !== 'ready'}
+        onClick={() => void find()}
+      >
+        {checkWords('findList')}
+      </Button>
+      {read && list === undefined && <Message intent="warning">{checkWords('noList', { sheet: read.sheet })}</Message>}
+      {read && list && (
+        <>
+          <p className={styles.text}>
+            {checkWords('listFound', { place: areaName(read.sheet, list.area), rows: list.rows.length })}
+          </p>
+          {types.map(({ id, name }) => (
+            <SelectField
+              key={id}
+              label={words('typeOfList', { type: name[language], id: compared.after.edition.id })}
+              value={typesAfter.get(id) ?? ''}
+              options={[
+                { value: '', name: words('sameType') },
+                ...compared.after.edition.types.map((one) => ({ value: one.id, name: one.name[language] })),
+              ]}
+              onChange={(after) => setTypesAfter(withType(typesAfter, id, after))}
+            />
+          ))}
+          <Button
+            appearance="primary"
+            className={styles.button}
+            disabledFocusable={isRunning}
+            onClick={() => void compare(list)}
+          >
+            {words('compareAll')}
+          </Button>
+        </>
+      )}
+      {list && isRunning && (
+        <Running
+          text={words('comparingAll', { count: list.rows.length })}
+          done={progress}
+          onStop={() => running.current?.abort()}
+        />
+      )}
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {result && overall && <OverallTables compared={compared} overall={overall} unread={result.unread} />}
+    </>
+  );
+}
+
+function withType(types: ReadonlyMap<string, string>, id: string, after: string): ReadonlyMap<string, string> {
+  const changed = new Map(types);
+  if (after === '') changed.delete(id);
+  else changed.set(id, after);
+  return changed;
+}
+
+/** The facility types of the first edition that stand in the list. */
+function typesIn({ before }: ComparedEditions, list: InstitutionList): ComparedEditions['before']['edition']['types'] {
+  const column = columnOf(list, 'type') ?? -1;
+  const found = new Set(list.rows.map(({ cells }) => readFacilityType(before, cells[column])));
+  return before.edition.types.filter((_, at) => found.has(at));
+}

@@ -1,0 +1,175 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { OverallComparison, PositionChange } from '../../editions/compare-all';
+import { Fault } from '../../engine/fault';
+import { formatNumber } from '../../i18n/fill';
+import type { EditionsKey } from '../../i18n/pane/editions-en';
+import { sayFault } from '../../i18n/say';
+import type { UnreadRow } from '../../workbook/many-institutions/compare-institutions';
+import { formatGap } from '../check/money';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { keyOf, signedMoney, useComparisonStyles } from './comparison-table';
+import { differenceWords, type ComparedEditions } from './difference-words';
+import { useEditionWords, type SayEditions } from './use-edition-words';
+
+/** More institutions or rows than these are told as a number. */
+const mostShown = 100;
+
+interface OverallTablesProps {
+  readonly compared: ComparedEditions;
+  readonly overall: OverallComparison;
+  readonly unread: readonly UnreadRow[];
+}
+
+/** What two editions change for all institutions of a list: in all, position by position, institution by institution. */
+export function OverallTables({ compared, overall, unread }: OverallTablesProps): ReactElement {
+  const styles = useComparisonStyles();
+  const { language } = usePane();
+  const words = useEditionWords();
+  const { changed, unplaced, positions } = overall;
+  const left = changed.length - mostShown;
+  return (
+    <>
+      <Unread unread={unread} />
+      {unplaced.length > 0 && (
+        <Message intent="warning">
+          {words('unplacedAll', { count: unplaced.length, names: namesOf(unplaced, words) })}
+        </Message>
+      )}
+      <Sums overall={overall} />
+      {positions.length > 0 && (
+        <ChangeTable
+          label={words('changedPositions')}
+          head={['changePosition', 'changeIn', 'changeBy', 'changeMoneyShort']}
+          rows={positions.map((change) => ({
+            key: keyOf(change.example),
+            name: (change.example.after ?? change.example.before)?.position.position.name[language],
+            why: reasonsInWords(change),
+            cells: [
+              formatNumber(language, change.facilities),
+              formatGap(language, change.difference),
+              signedMoney(language, change.money),
+            ],
+          }))}
+        />
+      )}
+      {changed.length > 0 && (
+        <ChangeTable
+          label={words('changedInstitutions')}
+          head={['compareFacility', 'changeWas', 'changeIs', 'changeBy']}
+          rows={changed.slice(0, mostShown).map(({ facility, total }, at) => ({
+            key: String(at),
+            name: words('institutionOf', { name: facility.name, residents: facility.residents }),
+            why: total.money === 0 ? undefined : signedMoney(language, total.money),
+            cells: [
+              formatNumber(language, total.before),
+              formatNumber(language, total.after),
+              formatGap(language, total.difference),
+            ],
+          }))}
+        />
+      )}
+      {left > 0 && <p className={styles.total}>{words('andMore', { count: left })}</p>}
+    </>
+  );
+
+  function reasonsInWords({ reasons }: PositionChange): ReactNode {
+    const sentences = new Map<string, number>();
+    for (const { example, facilities } of reasons) {
+      const sentence = differenceWords(words, language, compared, example);
+      sentences.set(sentence, (sentences.get(sentence) ?? 0) + facilities);
+    }
+    return [...sentences].map(([reason, count]) => (
+      <span key={reason} className={styles.why}>
+        {words('reasonIn', { reason, count })}
+      </span>
+    ));
+  }
+}
+
+function namesOf(unplaced: OverallComparison['unplaced'], words: SayEditions): string[] {
+  return unplaced
+    .slice(0, mostShown)
+    .map(({ facility: { name, residents } }) => words('institutionOf', { name, residents }));
+}
+
+function Unread({ unread }: { readonly unread: readonly UnreadRow[] }): ReactElement | undefined {
+  const { language } = usePane();
+  const words = useEditionWords();
+  const [first] = unread;
+  if (first === undefined) return undefined;
+  const { row, why } = first;
+  const reason =
+    why instanceof Fault ? sayFault(language, why) : words('unfitAnswer', { item: why.item.name, value: why.value });
+  return <Message intent="warning">{words('unreadRows', { count: unread.length, row: row + 1, reason })}</Message>;
+}
+
+function Sums({ overall }: { readonly overall: OverallComparison }): ReactElement {
+  const styles = useComparisonStyles();
+  const { language } = usePane();
+  const words = useEditionWords();
+  const { changed, positions, before, after, difference, money, withoutSalary, undetermined } = overall;
+  if (positions.length === 0) return <Message intent="success">{words('nothingChanges')}</Message>;
+  return (
+    <>
+      <p className={styles.total}>
+        {words('changesAll', { positions: positions.length, institutions: changed.length })}
+      </p>
+      <p className={styles.total}>
+        {words('changeTotal', { before, after, difference: formatGap(language, difference) })}
+      </p>
+      {money !== 0 && (
+        <p className={styles.total}>{words('changeMoneyAll', { money: signedMoney(language, money) })}</p>
+      )}
+      {withoutSalary > 0 && <p className={styles.total}>{words('withoutPay', { count: withoutSalary })}</p>}
+      {undetermined > 0 && <p className={styles.total}>{words('changeOpenAll', { count: undetermined })}</p>}
+    </>
+  );
+}
+
+interface ChangeTableProps {
+  readonly label: string;
+  readonly head: readonly EditionsKey[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly name: string | undefined;
+    readonly why: ReactNode;
+    readonly cells: readonly string[];
+  }[];
+}
+
+function ChangeTable({ label, head, rows }: ChangeTableProps): ReactElement {
+  const styles = useComparisonStyles();
+  const words = useEditionWords();
+  return (
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={label}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {head.map((key) => (
+              <th key={key} scope="col" className={styles.cell}>
+                {words(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, name, why, cells }) => (
+            <tr key={key}>
+              <th scope="row" className={styles.cell}>
+                {name}
+                {typeof why === 'string' ? <span className={styles.why}>{why}</span> : why}
+              </th>
+              {cells.map((cell, at) => (
+                <td key={at} className={mergeClasses(styles.cell, styles.number)}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
