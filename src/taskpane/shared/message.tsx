@@ -1,4 +1,10 @@
-import { MessageBar, MessageBarActions, MessageBarBody, type MessageBarProps } from '@fluentui/react-components';
+import {
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  type MessageBarProps,
+} from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 
 interface MessageProps {
@@ -7,11 +13,15 @@ interface MessageProps {
   readonly actions?: ReactNode;
 }
 
+/** A fingerprint or an id has no place to break at. */
+const useStyles = makeStyles({ body: { overflowWrap: 'anywhere', minWidth: 0 } });
+
 /** A sentence that must be read: what happened and what to do, with the buttons that do it. */
 export function Message({ intent, children, actions }: MessageProps): ReactElement {
+  const styles = useStyles();
   return (
     <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{children}</MessageBarBody>
+      <MessageBarBody className={styles.body}>{children}</MessageBarBody>
       {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
     </MessageBar>
   );
