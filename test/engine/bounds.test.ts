@@ -1,7 +1,7 @@
 import { facility } from '../../src/engine/facility';
 import { requirement } from '../../src/engine/requirement';
 import type { ShareCell } from '../../src/norms/schema';
-import { answerIn, ask, normsWithCell, profileOf, stepsOf, type Known, type Short } from './ask';
+import { answerIn, ask, normsAfter, normsWithCell, profileOf, stepsOf, type Known, type Short } from './ask';
 
 /** "At least", "at most", "at most N per room", on a row that has no other rule. */
 const share: ShareCell = { units: 1, per: { beds: 10 } };
@@ -52,4 +52,16 @@ test('row 61 says that the rooms were not needed, or what the limit cut', () => 
   expect(stepsOf('at-most', ask(61, 'elderly-disabled', 120, crowded))).toEqual([
     { step: 'at-most', limit: 2, result: 2 },
   ]);
+});
+
+test('an edition that says nothing of the limit of a room (I-7) has the limit all the same', () => {
+  const silent = normsAfter((edition) => {
+    edition.interpretations = edition.interpretations.filter(({ governs }) => governs !== 'limit-per-room');
+  });
+  const residents = {
+    severeMusculoskeletalResidents: 60,
+    moderateMusculoskeletalResidents: 0,
+    exerciseTherapyRooms: 1,
+  };
+  expect(answerIn(silent, 61, 'elderly-disabled', 120, residents)).toBe(2);
 });

@@ -38,5 +38,5 @@ function postsOnBeds(inquiry: Inquiry, perPost: number): number {
 function warnOfTooMany(inquiry: Inquiry, posts: number, perPost: number): void {
   if (inquiry.trace === undefined) return;
   const allowed = Math.floor((quantity(inquiry, 'beds') ?? 0) / perPost);
-  if (posts > allowed) inquiry.trace?.steps.push({ step: 'too-many-posts', posts, allowed, perPost });
+  if (posts > allowed) inquiry.trace.steps.push({ step: 'too-many-posts', posts, allowed, perPost });
 }
