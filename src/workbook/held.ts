@@ -56,13 +56,27 @@ export class Held {
   ): Promise<readonly string[]> {
     const now = this.parts.map((part) => ({ part, range: this.rangeOf(part) }));
     for (const { range } of now) range.load('formulas');
+    const items = [...names.keys()].map((name) => ({ name, item: this.workbook.names.getItemOrNullObject(name) }));
+    for (const { item } of items) item.load('formula');
     await send();
-    putBackNames(this.workbook, names);
+    const moved = items.flatMap(({ name, item }) => {
+      const formula = names.get(name);
+      return formula === (item.isNullObject ? undefined : String(item.formula)) ? [] : [{ name, formula }];
+    });
+    for (const { name, formula } of moved) this.putBackName(name, formula);
     const changed = now.filter(({ part, range }) => !isSame(part.range, range)).map(({ part }) => part);
     for (const part of changed) this.clear(part);
-    for (const { sheet, range } of changed)
+    // Formulas that lost a name are entered anew.
+    const entered = moved.some(({ formula }) => formula !== undefined) ? this.parts : changed;
+    for (const { sheet, range } of entered)
       if (!range.isNullObject) writeBack(this.workbook.worksheets.getItem(sheet), range, spills(sheet));
     return changed.map(({ sheet }) => sheet);
+  }
+
+  private putBackName(name: string, formula: string | undefined): void {
+    const { names } = this.workbook;
+    names.getItemOrNullObject(name).delete();
+    if (formula !== undefined) names.add(name, formula);
   }
 
   private clear({ sheet, area }: Part): void {
@@ -86,14 +100,6 @@ export function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
   all.dataValidation.clear();
   sheet.freezePanes.unfreeze();
   return sheet;
-}
-
-/** Queues what gives names their formulas again; those without one are taken away. */
-export function putBackNames({ names }: Excel.Workbook, formulas: ReadonlyMap<string, string | undefined>): void {
-  for (const [name, formula] of formulas) {
-    names.getItemOrNullObject(name).delete();
-    if (formula !== undefined) names.add(name, formula);
-  }
 }
 
 function isSame(before: Excel.Range, now: Excel.Range): boolean {

@@ -76,7 +76,7 @@ export const en = {
   refusedHalfSettings:
     'Excel broke off while saving and did not let it be taken back. See under “Editions” what this workbook holds now.',
   refusedUnread:
-    'The settings and editions of this workbook could not be read yet; it is tried again. Until then formulas answer by the edition that comes with the add-in.',
+    'The settings and editions of this workbook could not be read yet; it is tried again. Until then its formulas show no figures.',
   refusedDenied:
     'A sheet or the workbook is protected. Lift the protection (Review → Unprotect Sheet, Protect Workbook) and try again.',
   refusedReadOnly:

@@ -2,11 +2,10 @@ import { Badge, Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Edition } from '../../norms/schema';
 import { removeEdition } from '../../workbook/editions/write-editions';
-import { isRefused, type Refusal } from '../../workbook/refusal';
+import { isRefused } from '../../workbook/refusal';
 import { isBuiltIn } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
-import { RefusalMessage } from '../shared/refusal-message';
 import { useEditionWords } from './use-edition-words';
 
 interface EditionActionsProps {
@@ -51,14 +50,13 @@ export function EditionActions({ edition, isDefault, onMakeDefault }: EditionAct
 
 /** Removing is asked about once more: formulas may name the edition. */
 function RemoveQuestion({ id, onDone }: { readonly id: string; readonly onDone: () => void }): ReactElement {
-  const { announce } = usePane();
+  const { announce, report } = usePane();
   const words = useEditionWords();
-  const [refusal, setRefusal] = useState<Refusal>();
 
   async function remove(): Promise<void> {
     const result = await removeEdition(id);
     if (isRefused(result)) {
-      setRefusal(result.refused);
+      report(result.refused);
       return;
     }
     announce(words('removed', { id }));
@@ -82,7 +80,6 @@ function RemoveQuestion({ id, onDone }: { readonly id: string; readonly onDone: 
       >
         {words('removeSure', { id })}
       </Message>
-      {refusal && <RefusalMessage refusal={refusal} />}
     </>
   );
 }

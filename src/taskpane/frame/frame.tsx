@@ -117,7 +117,11 @@ export function Frame({ officeState }: FrameProps): ReactElement {
 
   const changeLanguage = useCallback((language: Language) => {
     setChosen(language);
-    void writeSettings({ language }).then((result) => report(isRefused(result) ? result.refused : undefined));
+    void writeSettings({ language }).then((result) => {
+      report(isRefused(result) ? result.refused : undefined);
+      // A workbook that takes no settings keeps its language; the pane is read in this one all the same.
+      if (isRefused(result)) setChosen(language);
+    });
   }, []);
 
   const pane = useMemo<Pane | undefined>(

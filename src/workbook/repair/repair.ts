@@ -53,8 +53,8 @@ export async function repairFormulas(
 
 async function writeBack({ sheet, runs }: Found, signal: AbortSignal | undefined): Promise<RepairedSheet> {
   const batch: Batch<object> = async (context, talk) => {
-    const target = context.workbook.worksheets.getItem(sheet);
     const write = (what: 'formulas' | 'found'): void => {
+      const target = context.workbook.worksheets.getItem(sheet);
       for (const run of runs)
         target.getRangeByIndexes(run.row, run.column, run[what].length, 1).formulas = run[what].map((one) => [one]);
     };
