@@ -30,7 +30,7 @@ export const en = {
   editionDate: '“{edition}” is neither an edition nor a date. Loaded editions: {ids}.',
   editionNoneOn: 'No loaded edition is in force on {day}. Loaded: {ids}. Give an edition’s id, or load a newer one.',
   editionManyOn: 'More than one loaded edition is in force on {day}: {ids}. Give an edition’s id.',
-  workbookAwaited: 'The settings of this workbook are still being read. The answer comes by itself.',
+  workbookAwaited: "The workbook's settings are still being read. Wait.",
   languageUnknown: 'There is no language “{language}”: write kk, ru or en.',
   sectionUnknown: 'There is no section “{section}”: write 1 to {last}, its id or name, or service.',
   actualNumber: 'The actual staff must be a number: “{value}” is not.',
