@@ -78,7 +78,7 @@ export async function insertFormula(
 
 /** Excel says that it may not write, not where; the sheet was known. */
 function named<T extends object>(result: T | Refused, sheet: string): T | Refused {
-  if (!isRefused(result) || result.refused.reason !== 'denied') return result;
+  if (sheet === '' || !isRefused(result) || result.refused.reason !== 'denied') return result;
   return refuse({ reason: 'sheetProtected', sheet });
 }
 
