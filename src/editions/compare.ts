@@ -4,7 +4,7 @@ import { fold } from '../engine/names';
 import { requirement, type Requirement } from '../engine/requirement';
 import { tidy } from '../engine/rounding';
 import { canonical } from '../norms/canonical';
-import type { Cell, FacilityType } from '../norms/schema';
+import type { Cell, FacilityType, Rounding } from '../norms/schema';
 
 /** A facility as both editions are asked about it. */
 export interface ComparedFacility {
@@ -15,6 +15,13 @@ export interface ComparedFacility {
   readonly typeAfter?: string;
   readonly residents: number;
   readonly profile: Profile;
+  /** The profile as the second edition reads it; absent: the same. */
+  readonly profileAfter?: Profile;
+}
+
+/** The profile under the rounding of the workbook's settings, where it has none of its own. */
+export function withRounding(profile: Profile, rounding: Rounding | undefined): Profile {
+  return { ...profile, rounding: profile.rounding ?? rounding };
 }
 
 /** What one edition says of a position in a facility. */
@@ -79,9 +86,14 @@ export function compareEditions(
 ): FacilityComparison[] {
   const pairs = matchPositions(before, after);
   return facilities.map((compared) => {
-    const first = place(before, typeIn(before.edition.types, compared.type), compared);
+    const first = place(before, typeIn(before.edition.types, compared.type), compared.residents, compared.profile);
     if (first === undefined) return { facility: compared, unplaced: 'before' };
-    const second = place(after, typeAfter(before, after, compared), compared);
+    const second = place(
+      after,
+      typeAfter(before, after, compared),
+      compared.residents,
+      compared.profileAfter ?? compared.profile,
+    );
     if (second === undefined) return { facility: compared, unplaced: 'after' };
     const positions = pairs.map((pair) => comparePosition(first(pair.before), second(pair.after), salaries));
     return { facility: compared, positions, total: totalOf(positions) };
@@ -138,7 +150,8 @@ function typeAfter(
 function place(
   norms: CompiledEdition,
   type: number,
-  { residents, profile }: ComparedFacility,
+  residents: number,
+  profile: Profile,
 ): ((position: CompiledPosition | undefined) => Said | undefined) | undefined {
   const placed = type < 0 ? undefined : facility(norms, type, residents, knownTo(norms, profile));
   if (placed === undefined) return undefined;

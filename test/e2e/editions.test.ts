@@ -95,6 +95,19 @@ test('made the default, it answers in every function, and is there when the file
   await editions.card('TEST-1-2030').getByText(say('isDefault')).waitFor();
 });
 
+test('the add-in started anew has it still: default, formulas, pane', async () => {
+  const answers = await workbook.values('Asked', 'A1:A5');
+  // Another theme of the host starts it anew.
+  await workbook.page.locator('#dark').setChecked(true);
+  await pane.settled();
+  await workbook.setFormula('Asked', 'L1', 'NORMS.REQUIRED_STAFF("Nurse",121,"hostel")');
+  // 121 ÷ 40 = 3.025, up. Until the workbook's editions are read, formulas say so.
+  while ((await workbook.value('Asked', 'L1')) !== 4) await workbook.page.waitForTimeout(100);
+  expect(await workbook.values('Asked', 'A1:A5')).toEqual(answers);
+  await editions.open();
+  await editions.card('TEST-1-2030').getByText(say('isDefault')).waitFor();
+});
+
 test('from JSON: what was exported comes back with its fingerprint, after the other was removed', async () => {
   const edition = sheetsToEdition(inventedSheets);
   if (Array.isArray(edition)) throw new Error('mistakes');

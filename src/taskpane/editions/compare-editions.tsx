@@ -15,12 +15,15 @@ import { WrittenFacility } from './written-facility';
 
 /** Compares two editions for one institution: one that the wizard made a sheet for, or one written here. */
 export function CompareEditions(): ReactElement {
-  const { language, norms } = usePane();
+  const { language, norms, rounding } = usePane();
   const words = useEditionWords();
   const [choices, setChoices] = useState(nothingChosen);
   const found = useFacilities();
   const editions = loadedEditions();
-  const asked = useMemo(() => askedComparison(choices, editions, norms, found), [choices, editions, norms, found]);
+  const asked = useMemo(
+    () => askedComparison(choices, editions, norms, found, rounding),
+    [choices, editions, norms, found, rounding],
+  );
   const { compared, onSheet, comparison } = asked;
   const choose = (key: keyof ComparisonChoices, value: string): void => setChoices({ ...choices, [key]: value });
   const ids = editions.map(({ edition }) => ({ value: edition.id, name: edition.id }));

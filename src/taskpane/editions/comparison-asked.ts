@@ -1,7 +1,8 @@
-import { compareEditions, type ComparedFacility, type FacilityComparison } from '../../editions/compare';
+import { compareEditions, withRounding, type ComparedFacility, type FacilityComparison } from '../../editions/compare';
 import type { CompiledEdition } from '../../engine/compile';
 import { emptyProfile } from '../../engine/facility';
 import { readNumber } from '../../engine/scalars';
+import type { Rounding } from '../../norms/schema';
 import type { FacilityToCompare } from './compared-facilities';
 import type { ComparedEditions } from './difference-words';
 
@@ -43,11 +44,13 @@ export function askedComparison(
   editions: readonly CompiledEdition[],
   byDefault: CompiledEdition,
   found: readonly FacilityToCompare[],
+  rounding: Rounding | undefined,
 ): AskedComparison {
   const compared = comparedEditions(choices, editions, byDefault);
   const onSheet = choices.facility === '' ? undefined : found[Number(choices.facility)];
   const type = typeIn(compared.before, choices.type) ?? compared.before.edition.types[0]?.id ?? '';
-  const facility = onSheet?.facility ?? writtenFacility(type, choices.residents);
+  const asked = onSheet?.facility ?? writtenFacility(type, choices.residents);
+  const facility = asked && { ...asked, profile: withRounding(asked.profile, rounding) };
   return {
     compared,
     onSheet,

@@ -1,11 +1,11 @@
-import { compareEditions, type FacilityComparison } from '../../editions/compare';
+import { compareEditions, withRounding, type FacilityComparison } from '../../editions/compare';
 import type { CompiledEdition } from '../../engine/compile';
 import { Fault } from '../../engine/fault';
 import type { Rounding } from '../../norms/schema';
 import { textOf } from '../../staffing/sheet-cells';
 import { refuse, type Refused } from '../refusal';
-import { facilityOf, payOf, type UnfitAnswer } from './compute-institution';
-import { columnOf, type InstitutionList, type ListRow } from './institution-list';
+import { facilityOf, payOf, profileOf, type UnfitAnswer } from './compute-institution';
+import { columnOf, listBy, type InstitutionList, type ListRow } from './institution-list';
 
 /** Two editions to be compared for every institution of a list. */
 export interface ListComparisonPlan {
@@ -39,6 +39,7 @@ export async function compareInstitutions(
   signal: AbortSignal,
 ): Promise<ListComparison | Refused> {
   const { rows } = plan.list;
+  const listAfter = listBy(plan.after, plan.list);
   const comparisons: FacilityComparison[] = [];
   const unread: UnreadRow[] = [];
   for (const [at, row] of rows.entries()) {
@@ -47,17 +48,23 @@ export async function compareInstitutions(
       await new Promise((resolve) => setTimeout(resolve));
     }
     if (signal.aborted) return refuse({ reason: 'cancelled' });
-    const compared = compareRow(plan, row);
+    const compared = compareRow(plan, listAfter, row);
     if (compared instanceof Fault || 'item' in compared) unread.push({ row: row.row, why: compared });
     else comparisons.push(compared);
   }
   return { comparisons, unread };
 }
 
-function compareRow(plan: ListComparisonPlan, row: ListRow): FacilityComparison | Fault | UnfitAnswer {
+function compareRow(
+  plan: ListComparisonPlan,
+  listAfter: InstitutionList,
+  row: ListRow,
+): FacilityComparison | Fault | UnfitAnswer {
   const { before, after, list, typesAfter, rounding } = plan;
   const facility = facilityOf(before, list, row, rounding);
   if (facility instanceof Fault || 'item' in facility) return facility;
+  const profileAfter = profileOf(after, listAfter, row);
+  if ('item' in profileAfter) return profileAfter;
   const type = before.edition.types[facility.type]?.id ?? '';
   const typeAfter = typesAfter.get(type);
   const pay = payOf(list, row);
@@ -66,7 +73,8 @@ function compareRow(plan: ListComparisonPlan, row: ListRow): FacilityComparison 
     name: textOf(row.cells[columnOf(list, 'name') ?? -1] ?? ''),
     type,
     residents: facility.residents,
-    profile: { ...facility.profile, rounding: facility.profile.rounding ?? rounding },
+    profile: withRounding(facility.profile, rounding),
+    profileAfter: withRounding(profileAfter, rounding),
     ...(typeAfter === undefined ? {} : { typeAfter }),
   };
   const salaries = new Map(pay === undefined ? [] : ids.map((id) => [id, pay]));

@@ -1,7 +1,7 @@
 import { readFacilityType } from '../../engine/arguments/facility-type';
 import { readFacility } from '../../engine/arguments/residents';
 import type { CompiledEdition } from '../../engine/compile';
-import type { Facility } from '../../engine/facility';
+import type { Facility, Profile } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
 import { readProfile } from '../../engine/profile-rows';
 import { tidy } from '../../engine/rounding';
@@ -63,6 +63,13 @@ export function facilityOf(
   const cell = (role: ListRole): unknown => row.cells[columnOf(list, role) ?? -1];
   const type = readFacilityType(norms, cell('type'));
   if (type instanceof Fault) return type;
+  const profile = profileOf(norms, list, row);
+  const residents = cell('residents');
+  return 'item' in profile ? profile : readFacility(norms, type, readNumber(residents) ?? residents, profile, rounding);
+}
+
+/** What the row answers to the profile items of the edition. */
+export function profileOf(norms: CompiledEdition, list: InstitutionList, row: ListRow): Profile | UnfitAnswer {
   const values = new Map<string, number | boolean>();
   let own: Rounding | undefined;
   for (const { column, holds } of list.columns) {
@@ -74,8 +81,7 @@ export function facilityOf(
     for (const [id, answer] of read.values) values.set(id, answer);
     own ??= read.rounding;
   }
-  const residents = cell('residents');
-  return readFacility(norms, type, readNumber(residents) ?? residents, { values, rounding: own }, rounding);
+  return { values, rounding: own };
 }
 
 function figure(list: InstitutionList, { cells }: ListRow, role: ListRole): number | undefined {

@@ -56,16 +56,22 @@ function holdsOf(norms: CompiledEdition, title: string): ListColumn['holds'] {
   return hasAny(words, nameWords) ? { role: 'name' } : undefined;
 }
 
-function columnsIn(norms: CompiledEdition, cells: SheetCells, row: number): ListColumn[] {
+type TitledColumn = Pick<ListColumn, 'column' | 'title'>;
+
+function titlesIn(cells: SheetCells, row: number): TitledColumn[] {
+  return (cells.rows[row] ?? [])
+    .map((_, column) => ({ column, title: textOf(shownAt(cells, row, column)) }))
+    .filter(({ title }) => title !== '');
+}
+
+function columnsBy(norms: CompiledEdition, titles: readonly TitledColumn[]): ListColumn[] {
   const taken = new Set<string>();
-  return (cells.rows[row] ?? []).flatMap((_, column): ListColumn[] => {
-    const title = textOf(shownAt(cells, row, column));
-    if (title === '') return [];
+  return titles.map(({ column, title }) => {
     const holds = holdsOf(norms, title);
     const key = holds === undefined ? '' : 'role' in holds ? holds.role : holds.item;
     const isSecond = taken.has(key);
     taken.add(key);
-    return [{ column, title, holds: isSecond ? undefined : holds }];
+    return { column, title, holds: isSecond ? undefined : holds };
   });
 }
 
@@ -79,7 +85,7 @@ export function columnOf({ columns }: Pick<InstitutionList, 'columns'>, role: Li
  */
 export function findInstitutions(norms: CompiledEdition, cells: SheetCells): InstitutionList | undefined {
   for (const header of cells.rows.keys()) {
-    const columns = columnsIn(norms, cells, header);
+    const columns = columnsBy(norms, titlesIn(cells, header));
     const [type, residents] = [columnOf({ columns }, 'type'), columnOf({ columns }, 'residents')];
     if (type === undefined || residents === undefined) continue;
     const isInstitution = ({ cells: own }: ListRow): boolean =>
@@ -98,4 +104,9 @@ export function findInstitutions(norms: CompiledEdition, cells: SheetCells): Ins
     };
   }
   return undefined;
+}
+
+/** The same list as another edition reads it, which may ask other profile items. */
+export function listBy(norms: CompiledEdition, list: InstitutionList): InstitutionList {
+  return { ...list, columns: columnsBy(norms, list.columns) };
 }

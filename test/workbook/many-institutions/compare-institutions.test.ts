@@ -105,3 +105,42 @@ test('it tells how far it is and can be stopped', async () => {
   expect(result).toEqual({ refused: { reason: 'cancelled' } });
   expect(told).toEqual([0, 0.02, 0.04, 0.06, 0.08, 0.1]);
 });
+
+describe('a list that holds items of both editions', () => {
+  const read = sheetsToEdition(inventedSheets);
+  const invented = Array.isArray(read) ? undefined : compile(read);
+  // «Убираемая площадь» is asked by the second alone, «Бассейн» by the first.
+  const both: CellValue[][] = [
+    ['Тип', 'Число получателей услуг', 'vehicles', 'Убираемая площадь, м²', 'Бассейн'],
+    [4, 100, 3, '1000,5', 'нет'],
+    [4, 100, 1, 'много', 'да'],
+  ];
+
+  async function after(rounding?: ListComparisonPlan['rounding']): Promise<[ListComparison, Map<string, number>]> {
+    if (invented === undefined) throw new Error('mistakes');
+    const plan = planFor(invented, findInstitutions(norms, { rows: both }));
+    const result = await compared({ ...plan, rounding, typesAfter: new Map([['psychoneurological', 'hostel']]) });
+    const [first] = result.comparisons;
+    if (first === undefined || !('total' in first)) throw new Error('unplaced');
+    return [
+      result,
+      new Map(first.positions.flatMap((one) => [[one.after?.position.position.id ?? '', one.after?.units ?? NaN]])),
+    ];
+  }
+
+  test('each edition reads its own', async () => {
+    const [, units] = await after();
+    expect(units.get('cleaner')).toBe(3); // 1000.5 m² ÷ 500 = 2.001, up
+    expect(units.get('driver')).toBe(2); // at most 2 of three vehicles
+    expect(units.get('nurse')).toBe(3); // 100 ÷ 40 = 2.5, up
+  });
+
+  test('an answer that is none to the second is told', async () => {
+    const [{ unread }] = await after();
+    expect(unread).toMatchObject([{ row: 2, why: { item: { id: 'cleanedArea' }, value: 'много' } }]);
+  });
+
+  test('the rounding of the workbook’s settings holds for both', async () => {
+    expect((await after('exact'))[1].get('nurse')).toBe(2.5);
+  });
+});
