@@ -4,8 +4,8 @@ import { compareOverall } from '../../editions/compare-all';
 import { readFacilityType } from '../../engine/arguments/facility-type';
 import { compareInstitutions, type ListComparison } from '../../workbook/many-institutions/compare-institutions';
 import { columnOf, findInstitutions, type InstitutionList } from '../../workbook/many-institutions/institution-list';
-import { isRefused, type Refusal } from '../../workbook/refusal';
-import { readSheetInFront } from '../../workbook/staffing-check/read-sheet';
+import { isRefused, type Refusal, type Refused } from '../../workbook/refusal';
+import { readSheetAgain, readSheetInFront } from '../../workbook/staffing-check/read-sheet';
 import type { SheetRead } from '../../workbook/staffing-check/sheet-read';
 import { areaName } from '../check/place-text';
 import { Running } from '../check/running';
@@ -50,18 +50,28 @@ export function CompareInstitutions({ compared }: { readonly compared: ComparedE
     setRead(isRefused(sheet) ? undefined : sheet);
   }
 
-  async function compare(wanted: InstitutionList): Promise<void> {
+  /** Reads the sheet once more: it may have been changed since the list was found. */
+  async function compare(from: SheetRead): Promise<void> {
     const controller = new AbortController();
     running.current = controller;
     setResult(undefined);
     setProgress(0);
-    const plan = { ...compared, list: wanted, typesAfter, rounding };
-    const compares = await compareInstitutions(plan, setProgress, controller.signal);
+    const renewed = await readSheetAgain(from);
+    if (!isRefused(renewed)) setRead(renewed);
+    const compares = isRefused(renewed) ? renewed : await compareSheet(renewed, controller.signal);
     setProgress(undefined);
-    setRefusal(isRefused(compares) ? compares.refused : undefined);
-    if (isRefused(compares)) return;
+    setRefusal(compares !== undefined && isRefused(compares) ? compares.refused : undefined);
+    if (compares === undefined || isRefused(compares)) return;
     setResult(compares);
     announce(words('comparedAll', { count: compares.comparisons.length }));
+  }
+
+  async function compareSheet(
+    { cells }: SheetRead,
+    signal: AbortSignal,
+  ): Promise<ListComparison | Refused | undefined> {
+    const wanted = findInstitutions(compared.before, cells);
+    return wanted && compareInstitutions({ ...compared, list: wanted, typesAfter, rounding }, setProgress, signal);
   }
 
   return (
@@ -97,7 +107,7 @@ export function CompareInstitutions({ compared }: { readonly compared: ComparedE
             appearance="primary"
             className={styles.button}
             disabledFocusable={isRunning}
-            onClick={() => void compare(list)}
+            onClick={() => void compare(read)}
           >
             {words('compareAll')}
           </Button>
