@@ -14,8 +14,8 @@ interface ChoiceBarProps<Id extends string> {
 const useStyles = makeStyles({
   bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   /** Wider than the bar by what stands on either side of a word where they are tightest, so that words line up with the text. */
-  list: { display: 'flex', listStyleType: 'none', margin: '0 -4px', padding: 0 },
-  item: { flex: '1 1 auto', minWidth: 0 },
+  list: { display: 'flex', columnGap: '6px', listStyleType: 'none', margin: '0 -4px', padding: 0 },
+  item: { flex: '1 1 auto', minWidth: 'min-content' },
   button: {
     display: 'flex',
     flexDirection: 'column',
