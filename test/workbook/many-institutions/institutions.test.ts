@@ -4,6 +4,7 @@ import type { CellValue } from '../../../src/staffing/sheet-cells';
 import { computeInstitution } from '../../../src/workbook/many-institutions/compute-institution';
 import { institutionColumns } from '../../../src/workbook/many-institutions/institution-columns';
 import { findInstitutions } from '../../../src/workbook/many-institutions/institution-list';
+import { inTime } from '../../in-time';
 
 const norms = compile(KZ_343_2021);
 const _ = null;
@@ -123,9 +124,10 @@ test('while something is not known the figures are “at least”: 25 residents 
 });
 
 test('a thousand institutions are computed within a second', () => {
-  if (list === undefined) throw new Error('no list');
-  const began = performance.now();
-  for (let at = 0; at < 1000; at += 1)
-    computeInstitution(norms, list, { row: at, cells: ['Дом', 5, 25 + at, 50, 5000000, 'да'] }, undefined);
-  expect(performance.now() - began).toBeLessThan(1000);
+  const known = list;
+  if (known === undefined) throw new Error('no list');
+  inTime(1, () => {
+    for (let at = 0; at < 1000; at += 1)
+      computeInstitution(norms, known, { row: at, cells: ['Дом', 5, 25 + at, 50, 5000000, 'да'] }, undefined);
+  });
 });
