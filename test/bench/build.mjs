@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import webpack from 'webpack';
+import { scriptRules } from '../../tools/webpack/scripts.js';
 import { customFunctions } from './custom-functions.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -17,7 +18,7 @@ function bundle(name, entry, options, use) {
     context: root,
     entry: { [name]: entry },
     resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } }] },
+    module: { rules: scriptRules },
     performance: false,
     ...options,
     output: { path: out, filename: '[name].cjs', ...options.output },

@@ -8,6 +8,7 @@ import { FunctionTexts } from './function-texts.js';
 import { officeJs } from './office-js.js';
 import { name, version } from './package-file.js';
 import { Pages } from './pages.js';
+import { scriptRules } from './scripts.js';
 
 const policyWith = (scriptHosts) =>
   [
@@ -20,9 +21,6 @@ const policyWith = (scriptHosts) =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-
-/** Plain data that functions.js carries: editions without what only their readers look at, and sentences by key. */
-const evaluatedModules = ['src/norms/working-editions.ts', 'src/i18n/messages.ts'].map((file) => path.resolve(file));
 
 export function addin(env, argv) {
   const base = baseUrl(env.baseUrl);
@@ -47,16 +45,7 @@ export function addin(env, argv) {
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: {
-      rules: [
-        { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } },
-        {
-          test: evaluatedModules,
-          resourceQuery: { not: [/source/] },
-          loader: path.resolve('tools/webpack/evaluated.js'),
-        },
-      ],
-    },
+    module: { rules: scriptRules },
     performance: false,
     devtool: false,
     plugins: [

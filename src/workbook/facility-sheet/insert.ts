@@ -147,11 +147,11 @@ async function putBack(
   }
 }
 
-/** Where the tables of notes spill that the add-in has named. */
+/** Where the tables of notes spill that the add-in has named: further to the right than notes are looked up. */
 function spillsOn(sheet: string, names: ReadonlyMap<string, string>): Area[] {
   return [...names].flatMap(([name, formula]) => {
     const place = readTableName(name)?.kind === 'Notes' ? readPlace(formula.replace(/^=/, '')) : undefined;
     const area = place?.sheet === sheet ? areaOfAddress(place.address) : undefined;
-    return area === undefined ? [] : [area];
+    return area === undefined ? [] : [{ ...area, columnCount: Infinity }];
   });
 }

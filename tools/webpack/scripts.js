@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+
+const file = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Plain data that functions.js carries: editions without what only their readers look at, and sentences by key. */
+const evaluatedModules = [file('../../src/norms/working-editions.ts'), file('../../src/i18n/messages.ts')];
+
+/** How the add-in's scripts are made. */
+export const scriptRules = [
+  { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true } },
+  { test: evaluatedModules, resourceQuery: { not: [/source/] }, loader: file('evaluated.js') },
+];
