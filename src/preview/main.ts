@@ -46,6 +46,7 @@ const files = {
   open: (bytes: ArrayBuffer, options?: OpenOptions) => inTurn(() => openWorkbook(bytes, options)),
   save: () => file.save(),
   created: created.all,
+  opened: () => busy,
   settled: () => busy.then(() => book.calculation.settled()),
 };
 

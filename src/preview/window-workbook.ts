@@ -51,7 +51,9 @@ interface Files {
   open(file: ArrayBuffer, options?: OpenOptions): Promise<void>;
   save(): Promise<ArrayBuffer>;
   readonly created: readonly ArrayBuffer[];
-  /** Resolves when the add-in runs and everything is calculated. */
+  /** Resolves when the workbook that was opened last is there, with the add-in running. */
+  opened(): Promise<void>;
+  /** Resolves when everything in it is calculated. */
   settled(): Promise<void>;
 }
 
@@ -62,6 +64,7 @@ export function createWindowWorkbook(
   ready: Promise<void>,
 ): WindowWorkbook {
   async function write(sheet: string, a1: string, rows: CellContent[][]): Promise<void> {
+    await files.opened();
     const { row, column } = area(a1);
     const size = { rows: rows.length, columns: Math.max(0, ...rows.map((cells) => cells.length)) };
     const { id } = book.sheetNamed(sheet) ?? book.addSheet(sheet);

@@ -63,3 +63,16 @@ test('the buttons save the workbook and open another', async () => {
   expect(await workbook.value('Other', 'A1')).toBe(1);
   expect(await workbook.formula('Other', 'A1')).toBe('=NORMS.REQUIRED_STAFF(1,100,"elderly-disabled")');
 });
+
+test('what is written and asked before the first workbook is there waits for it', async () => {
+  const page = await workbook.page.context().newPage();
+  await page.goto(workbook.page.url(), { waitUntil: 'commit' });
+  await page.waitForFunction(() => 'workbook' in window);
+  const units = await page.evaluate(async () => {
+    await window.workbook.setCells('Early', 'A1', [['Повар', '=NORMS.REQUIRED_STAFF(A1,120,5)']]);
+    return window.workbook.value('Early', 'B1');
+  });
+  // Row 40 at 101–150.
+  expect(units).toBe(3);
+  await page.close();
+});
