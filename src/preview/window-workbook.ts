@@ -128,7 +128,7 @@ export function createWindowWorkbook(
     faults: addin.syncs,
     startEdit: async (sheet, a1) => {
       const { id, area } = await read(sheet, a1);
-      book.startEdit(id, area);
+      await book.startEdit(id, area);
     },
     endEdit: () => book.endEdit(),
   };

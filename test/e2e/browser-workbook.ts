@@ -34,6 +34,8 @@ const LOCALES: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-US
 export function workbookInBrowser(options: Options = {}): BrowserWorkbook {
   const workbook = new BrowserWorkbook(options);
   jest.setTimeout(TEST_ENDS_IN_MS);
+  // A browser on a busy machine may be late once; what fails twice has failed. Each failure is told.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
   beforeAll(() => workbook.open(), STARTS_IN_MS);
   afterEach(() => expect(workbook.takeProblems()).toEqual([]));
   afterAll(() => workbook.close());

@@ -318,8 +318,10 @@ export class Book {
   }
 
   /** Begins to type in a cell, as a person would. */
-  startEdit(sheetId: string, area: Area): void {
+  async startEdit(sheetId: string, area: Area): Promise<void> {
     this.select(sheetId, area);
+    // Univer closes the editor when it comes to know of another selection, which is a little later.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     this.workbook().startEditing();
   }
 
