@@ -20,8 +20,8 @@ function toCell(answer: Answer): CellValue {
 }
 
 /**
- * No figure is given before it is known by which edition. Nothing ever throws: a value that no cell can hold, yet somebody passed, is told like any
- * other wrong one.
+ * No figure is given before it is known by which edition. Nothing ever throws: a value that no cell can hold, yet somebody
+ * passed, is told like any other wrong one.
  */
 function guarded<T>(ask: () => T): T | Fault {
   if (mustWait()) return new Fault('workbookAwaited', {}, true);
