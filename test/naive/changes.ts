@@ -6,11 +6,11 @@ export interface Change {
   readonly changed: Position;
 }
 
-type Variant<T> = readonly [what: string, changed: T];
+export type Variant<T> = readonly [what: string, changed: T];
 type Rule = Exclude<Cell, null | number>;
 
 const otherItems = ['pool', 'vehicles', 'beds'];
-const another = (item: string): string => otherItems.find((one) => one !== item) ?? item;
+export const another = (item: string): string => otherItems.find((one) => one !== item) ?? item;
 
 function conditionVariants(condition: Condition): Variant<Condition>[] {
   if (typeof condition === 'string') return [[`${condition} → ${another(condition)}`, another(condition)]];
@@ -37,7 +37,7 @@ type Requires = Position['requires'];
 const orNone = (conditions: Condition[]): Requires => (conditions.length === 0 ? undefined : (conditions as Requires));
 
 /** A rule with each of its parts changed. */
-function ruleVariants(rule: Rule): Variant<Cell>[] {
+export function ruleVariants(rule: Rule): Variant<Cell>[] {
   const variants: Variant<Cell>[] = requiresVariants(rule.requires ?? []).map(([what, requires]) => [
     what,
     { ...rule, requires: orNone(requires) },
