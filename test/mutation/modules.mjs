@@ -31,7 +31,7 @@ function found(from, request) {
   );
 }
 
-/** Loads the project's modules anew each time; packages and the compiled code stay. */
+/** Loads the project's modules anew each time, and again once they are forgotten; packages and the compiled code stay. */
 export function freshModules(root, packages) {
   const outer = createRequire(path.join(root, 'package.json'));
   const loaded = new Map();
@@ -48,5 +48,5 @@ export function freshModules(root, packages) {
     if (!request.startsWith('.')) return packages.get(request) ?? outer(request);
     return load(found(file, request) ?? path.resolve(path.dirname(file), request));
   };
-  return load;
+  return { load, forget: () => loaded.clear() };
 }

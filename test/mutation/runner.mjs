@@ -14,8 +14,9 @@ const isJudge = (file) => file.endsWith('.test.ts') && !file.endsWith('fuzz.test
 const isSlow = (id) => id.includes('keeps no more than a few');
 const last = (file) => Number(file.endsWith('properties.test.ts'));
 const tests = new URL('../', import.meta.url);
-const files = ['engine', 'functions']
-  .flatMap((room) => readdirSync(new URL(room, tests), { recursive: true }).map((file) => path.join(room, file)))
+const inRoom = (room) => readdirSync(new URL(room, tests), { recursive: true }).map((file) => path.join(room, file));
+/** The last one says what the functions answer before and after the page has read the workbook. */
+const files = [...inRoom('engine'), ...inRoom('functions'), 'start/follow-workbook.test.ts']
   .filter(isJudge)
   .sort((a, b) => last(a) - last(b) || (a < b ? -1 : 1));
 
@@ -41,6 +42,8 @@ const packages = new Map([
   ['custom-functions-metadata', rememberedMetadata()],
 ]);
 const { expect } = fromProject('expect');
+const { ModernFakeTimers } = fromProject('@jest/fake-timers');
+const timers = new ModernFakeTimers({ config: { fakeTimers: {} }, global: globalThis });
 const stryker = (globalThis.__stryker__ ??= {});
 
 const messageOf = (error) => String(error?.message ?? error).slice(0, 300);
@@ -50,16 +53,50 @@ async function runOne({ run }, { beforeEach, afterEach }) {
   try {
     await run();
   } finally {
+    timers.useRealTimers();
     for (const hook of afterEach) await hook();
   }
 }
 
+/** What the tests ask of `jest`. */
+const jestWith = (resetModules) => ({
+  setTimeout: () => undefined,
+  resetModules,
+  useFakeTimers: () => timers.useFakeTimers(),
+  useRealTimers: () => timers.useRealTimers(),
+  advanceTimersByTimeAsync: (ms) => timers.advanceTimersByTimeAsync(ms),
+});
+
+const ownGlobals = new Set(Object.keys(globalThis));
+
+/** Takes away what earlier tests have put into the realm. */
+function cleanRealm() {
+  for (const key of Object.keys(globalThis)) if (!ownGlobals.has(key)) delete globalThis[key];
+  Object.assign(globalThis, { __stryker__: stryker, expect });
+}
+
+/** Modules, and the realm that they were loaded into, serve all files until a test asks for new ones. */
+function realm() {
+  const { load, forget } = freshModules(root, packages);
+  let isUsedUp = false;
+  const renew = () => {
+    cleanRealm();
+    isUsedUp = false;
+    forget();
+    globalThis.jest = jestWith(() => {
+      isUsedUp = true;
+      forget();
+    });
+  };
+  renew();
+  return { load, renewIfUsedUp: () => isUsedUp && renew() };
+}
+
 /** Runs the tests of the files anew; tells `done` of each, which may end it all by answering true. */
 async function runFiles(wanted, isWanted, done) {
-  const load = freshModules(root, packages);
-  globalThis.expect = expect;
-  globalThis.jest = { setTimeout: () => undefined };
+  const { load, renewIfUsedUp } = realm();
   for (const file of wanted) {
+    renewIfUsedUp();
     stryker.currentTestId = undefined;
     const { tests, hooks } = gather(() => load(path.join(root, 'test', file)));
     for (const hook of hooks.beforeAll) await hook();

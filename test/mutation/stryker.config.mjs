@@ -10,7 +10,7 @@ export default {
   plugins: [fileURLToPath(new URL('./runner.mjs', import.meta.url))],
   coverageAnalysis: 'perTest',
   packageManager: 'npm',
-  ignorePatterns: ['dist', 'docs', 'coverage', 'assets', 'test/e2e', 'test/bench', 'test/preview', 'test/workbook'],
+  ignorePatterns: ['dist', 'docs', 'coverage', 'assets', 'test/e2e', 'test/bench', 'test/preview'],
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { reportTests: false, allowColor: false },
   jsonReporter: { fileName: `coverage/mutation/${(folder ?? 'all').replaceAll(/[^\w,]/g, '-').slice(0, 60)}.json` },
