@@ -80,7 +80,7 @@ export const editionsEn = {
 
   // Comparing.
   compareTitle: 'Compare two editions',
-  compareHint: 'For one institution: which positions change, by how much, and why.',
+  compareHint: 'For one institution or all of a list: which positions change, by how much, and why.',
   compareOne: 'From edition',
   compareOther: 'To edition',
   compareFacility: 'Institution',

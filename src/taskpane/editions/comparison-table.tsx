@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FacilityComparison, PositionComparison } from '../../editions/compare';
 import { formatNumber } from '../../i18n/fill';
@@ -6,24 +6,12 @@ import type { Language } from '../../norms/schema';
 import { formatGap, formatMoney } from '../check/money';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
+import { ChangeTable } from './change-table';
 import { differenceWords, type ComparedEditions } from './difference-words';
 import { useEditionWords } from './use-edition-words';
 
-/** How the tables of a comparison look. */
-export const useComparisonStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
-  cell: {
-    padding: '4px 6px',
-    textAlign: 'start',
-    verticalAlign: 'top',
-    fontWeight: 'inherit',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  number: { textAlign: 'end', whiteSpace: 'nowrap' },
-  why: { display: 'block', color: tokens.colorNeutralForeground2 },
-  total: { margin: 0 },
-});
+/** How the sentences of a comparison look. */
+export const useComparisonStyles = makeStyles({ total: { margin: 0 } });
 
 interface ComparisonTableProps {
   readonly compared: ComparedEditions;
@@ -54,26 +42,27 @@ export function ComparisonTable({ compared, comparison }: ComparisonTableProps):
         <p className={styles.total}>{words('changeMoney', { money: signedMoney(language, total.money) })}</p>
       )}
       {total.undetermined > 0 && <p className={styles.total}>{words('changeOpen', { count: total.undetermined })}</p>}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={words('compareTitle')}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {(['changePosition', 'changeWas', 'changeIs', 'changeBy'] as const).map((key) => (
-                <th key={key} scope="col" className={styles.cell}>
-                  {words(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map((change) => (
-              <ChangedPosition key={keyOf(change)} compared={compared} change={change} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ChangeTable
+        label={words('compareTitle')}
+        headings={['changePosition', 'changeWas', 'changeIs', 'changeBy']}
+        lines={changes.map((change) => ({
+          key: keyOf(change),
+          name: (change.after ?? change.before)?.position.position.name[language],
+          why: [differenceWords(words, language, compared, change)],
+          figures: [
+            unitsOf(change.before),
+            unitsOf(change.after),
+            change.difference === undefined ? '' : formatGap(language, change.difference),
+          ],
+        }))}
+      />
     </>
   );
+
+  function unitsOf(said: PositionComparison['before']): string {
+    if (said === undefined) return '–';
+    return said.units === undefined ? words('notKnown') : formatNumber(language, said.units);
+  }
 }
 
 export function signedMoney(language: Language, money: number): string {
@@ -82,32 +71,4 @@ export function signedMoney(language: Language, money: number): string {
 
 export function keyOf({ before, after }: PositionComparison): string {
   return `${before?.position.position.id ?? ''} ${after?.position.position.id ?? ''}`;
-}
-
-function ChangedPosition(props: {
-  readonly compared: ComparedEditions;
-  readonly change: PositionComparison;
-}): ReactElement {
-  const styles = useComparisonStyles();
-  const { language } = usePane();
-  const words = useEditionWords();
-  const { before, after, difference } = props.change;
-  const name = (after ?? before)?.position.position.name[language];
-  const units = (said: typeof before): string => {
-    if (said === undefined) return '–';
-    return said.units === undefined ? words('notKnown') : formatNumber(language, said.units);
-  };
-  return (
-    <tr>
-      <th scope="row" className={styles.cell}>
-        {name}
-        <span className={styles.why}>{differenceWords(words, language, props.compared, props.change)}</span>
-      </th>
-      <td className={mergeClasses(styles.cell, styles.number)}>{units(before)}</td>
-      <td className={mergeClasses(styles.cell, styles.number)}>{units(after)}</td>
-      <td className={mergeClasses(styles.cell, styles.number)}>
-        {difference === undefined ? '' : formatGap(language, difference)}
-      </td>
-    </tr>
-  );
 }

@@ -1,14 +1,13 @@
-import { mergeClasses } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { OverallComparison, PositionChange } from '../../editions/compare-all';
 import { Fault } from '../../engine/fault';
 import { formatNumber } from '../../i18n/fill';
-import type { EditionsKey } from '../../i18n/pane/editions-en';
 import { sayFault } from '../../i18n/say';
 import type { UnreadRow } from '../../workbook/many-institutions/compare-institutions';
 import { formatGap } from '../check/money';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
+import { ChangeTable } from './change-table';
 import { keyOf, signedMoney, useComparisonStyles } from './comparison-table';
 import { differenceWords, type ComparedEditions } from './difference-words';
 import { useEditionWords, type SayEditions } from './use-edition-words';
@@ -41,12 +40,12 @@ export function OverallTables({ compared, overall, unread }: OverallTablesProps)
       {positions.length > 0 && (
         <ChangeTable
           label={words('changedPositions')}
-          head={['changePosition', 'changeIn', 'changeBy', 'changeMoneyShort']}
-          rows={positions.map((change) => ({
+          headings={['changePosition', 'changeIn', 'changeBy', 'changeMoneyShort']}
+          lines={positions.map((change) => ({
             key: keyOf(change.example),
             name: (change.example.after ?? change.example.before)?.position.position.name[language],
             why: reasonsInWords(change),
-            cells: [
+            figures: [
               formatNumber(language, change.facilities),
               formatGap(language, change.difference),
               signedMoney(language, change.money),
@@ -57,12 +56,12 @@ export function OverallTables({ compared, overall, unread }: OverallTablesProps)
       {changed.length > 0 && (
         <ChangeTable
           label={words('changedInstitutions')}
-          head={['compareFacility', 'changeWas', 'changeIs', 'changeBy']}
-          rows={changed.slice(0, mostShown).map(({ facility, total }, at) => ({
+          headings={['compareFacility', 'changeWas', 'changeIs', 'changeBy']}
+          lines={changed.slice(0, mostShown).map(({ facility, total }, at) => ({
             key: String(at),
             name: words('institutionOf', { name: facility.name, residents: facility.residents }),
-            why: total.money === 0 ? undefined : signedMoney(language, total.money),
-            cells: [
+            why: total.money === 0 ? [] : [signedMoney(language, total.money)],
+            figures: [
               formatNumber(language, total.before),
               formatNumber(language, total.after),
               formatGap(language, total.difference),
@@ -74,17 +73,13 @@ export function OverallTables({ compared, overall, unread }: OverallTablesProps)
     </>
   );
 
-  function reasonsInWords({ reasons }: PositionChange): ReactNode {
+  function reasonsInWords({ reasons }: PositionChange): string[] {
     const sentences = new Map<string, number>();
     for (const { example, facilities } of reasons) {
       const sentence = differenceWords(words, language, compared, example);
       sentences.set(sentence, (sentences.get(sentence) ?? 0) + facilities);
     }
-    return [...sentences].map(([reason, count]) => (
-      <span key={reason} className={styles.why}>
-        {words('reasonIn', { reason, count })}
-      </span>
-    ));
+    return [...sentences].map(([reason, count]) => words('reasonIn', { reason, count }));
   }
 }
 
@@ -125,51 +120,5 @@ function Sums({ overall }: { readonly overall: OverallComparison }): ReactElemen
       {withoutSalary > 0 && <p className={styles.total}>{words('withoutPay', { count: withoutSalary })}</p>}
       {undetermined > 0 && <p className={styles.total}>{words('changeOpenAll', { count: undetermined })}</p>}
     </>
-  );
-}
-
-interface ChangeTableProps {
-  readonly label: string;
-  readonly head: readonly EditionsKey[];
-  readonly rows: readonly {
-    readonly key: string;
-    readonly name: string | undefined;
-    readonly why: ReactNode;
-    readonly cells: readonly string[];
-  }[];
-}
-
-function ChangeTable({ label, head, rows }: ChangeTableProps): ReactElement {
-  const styles = useComparisonStyles();
-  const words = useEditionWords();
-  return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={label}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {head.map((key) => (
-              <th key={key} scope="col" className={styles.cell}>
-                {words(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, name, why, cells }) => (
-            <tr key={key}>
-              <th scope="row" className={styles.cell}>
-                {name}
-                {typeof why === 'string' ? <span className={styles.why}>{why}</span> : why}
-              </th>
-              {cells.map((cell, at) => (
-                <td key={at} className={mergeClasses(styles.cell, styles.number)}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -1,0 +1,75 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { EditionsKey } from '../../i18n/pane/editions-en';
+import { useEditionWords } from './use-edition-words';
+
+/** What changes, and why, with its figures. */
+interface ChangeLine {
+  readonly key: string;
+  readonly name: string | undefined;
+  readonly why: readonly string[];
+  readonly figures: readonly string[];
+}
+
+interface ChangeTableProps {
+  readonly label: string;
+  /** The name column's heading, then one a figure. */
+  readonly headings: readonly EditionsKey[];
+  readonly lines: readonly ChangeLine[];
+}
+
+const useStyles = makeStyles({
+  scroll: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
+  cell: {
+    padding: '4px 6px',
+    textAlign: 'start',
+    verticalAlign: 'top',
+    fontWeight: 'inherit',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  atEnd: { textAlign: 'end' },
+  figure: { whiteSpace: 'nowrap' },
+  why: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+/** What two editions say differently, a line each; wider than the pane, it scrolls by itself. */
+export function ChangeTable({ label, headings, lines }: ChangeTableProps): ReactElement {
+  const styles = useStyles();
+  const words = useEditionWords();
+  const figure = mergeClasses(styles.cell, styles.atEnd, styles.figure);
+  return (
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={label}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {headings.map((key, at) => (
+              <th key={key} scope="col" className={mergeClasses(styles.cell, at > 0 && styles.atEnd)}>
+                {words(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ key, name, why, figures }) => (
+            <tr key={key}>
+              <th scope="row" className={styles.cell}>
+                {name}
+                {why.map((reason) => (
+                  <span key={reason} className={styles.why}>
+                    {reason}
+                  </span>
+                ))}
+              </th>
+              {figures.map((text, at) => (
+                <td key={at} className={figure}>
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
