@@ -1,5 +1,19 @@
-import type { Cell, Condition, Position, ProfileItem, Rounding, Section } from '../norms/schema';
-import type { WorkingDisputedCell, WorkingEdition, WorkingInterpretation } from '../norms/working-edition';
+import type {
+  Cell,
+  Condition,
+  FacilityType,
+  Position,
+  ProfileItem,
+  Rounding,
+  Section,
+  SupportGround,
+} from '../norms/schema';
+import type {
+  WorkingCeiling,
+  WorkingDisputedCell,
+  WorkingEdition,
+  WorkingInterpretation,
+} from '../norms/working-edition';
 import { foldPrinted, NameIndex } from './names';
 
 /** Ids, sorted, of what is said of a cell whoever asks. */
@@ -43,12 +57,12 @@ export interface CompiledEdition<E extends WorkingEdition = WorkingEdition> {
   readonly stride: number;
   /** Column by residents for each type, up to the last bound; 255 where no column fits. */
   readonly columnByResidents: readonly Uint8Array[];
-  readonly positionNames: NameIndex;
-  readonly typeNames: NameIndex;
-  readonly itemNames: NameIndex;
-  readonly sectionNames: NameIndex;
-  readonly ceilingNames: NameIndex;
-  readonly groundNames: NameIndex;
+  readonly positionNames: NameIndex<CompiledPosition>;
+  readonly typeNames: NameIndex<FacilityType>;
+  readonly itemNames: NameIndex<ProfileItem>;
+  readonly sectionNames: NameIndex<Section>;
+  readonly ceilingNames: NameIndex<WorkingCeiling>;
+  readonly groundNames: NameIndex<SupportGround>;
 }
 
 const noColumn = 255;
@@ -141,15 +155,12 @@ export function compile<E extends WorkingEdition>(edition: E): CompiledEdition<E
       ),
     ),
     columnByResidents: edition.types.map((type) => columnTable(edition, type.id)),
-    positionNames: new NameIndex(
-      positions.map(({ position }) => ({ ...position, number: position.row })),
-      foldPrinted,
-    ),
-    typeNames: new NameIndex(edition.types.map((type) => ({ ...type, number: type.footnote }))),
-    itemNames: new NameIndex(edition.profile),
-    ceilingNames: new NameIndex(edition.ceilings),
-    groundNames: new NameIndex(edition.homeCare?.support.grounds ?? []),
-    sectionNames: new NameIndex(edition.sections.map((section, at) => ({ ...section, number: at + 1 }))),
+    positionNames: new NameIndex(positions, ({ position }) => ({ ...position, number: position.row }), foldPrinted),
+    typeNames: new NameIndex(edition.types, (type) => ({ ...type, number: type.footnote })),
+    itemNames: new NameIndex(edition.profile, (item) => item),
+    ceilingNames: new NameIndex(edition.ceilings, (ceiling) => ceiling),
+    groundNames: new NameIndex(edition.homeCare?.support.grounds ?? [], (ground) => ground),
+    sectionNames: new NameIndex(edition.sections, (section, at) => ({ ...section, number: at + 1 })),
   };
 }
 

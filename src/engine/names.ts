@@ -39,63 +39,56 @@ export function namesOf(thing: Named): string[] {
   return [thing.id, thing.name.kk, thing.name.ru, thing.name.en, ...printed, ...aliases];
 }
 
+/** Below this likeness a suggestion would puzzle more than help. */
+export const likeEnough = 0.45;
+
 /** Finds things by what people call them. A name may stand for several things, in the order they were given. */
-export class NameIndex {
-  readonly #byName = new Map<string, number[]>();
-  readonly #byNumber = new Map<number, number>();
-  readonly #found = new Map<string, readonly number[]>();
-  readonly #things: readonly Named[];
+export class NameIndex<T> {
+  readonly #byName = new Map<string, T[]>();
+  readonly #byNumber = new Map<number | undefined, readonly T[]>();
+  readonly #found = new Map<string, readonly T[]>();
   readonly #fold: (name: string) => string;
 
-  constructor(things: readonly Named[], foldName = fold) {
-    this.#things = things;
+  constructor(things: readonly T[], called: (thing: T, at: number) => Named, foldName = fold) {
     this.#fold = foldName;
     things.forEach((thing, at) => {
-      if (thing.number !== undefined) this.#byNumber.set(thing.number, at);
-      for (const name of namesOf(thing)) this.#add(foldName(name), at);
+      const named = called(thing, at);
+      this.#byNumber.set(named.number, [thing]);
+      for (const name of namesOf(named)) this.#add(foldName(name), thing);
     });
   }
 
-  #add(folded: string, at: number): void {
+  #add(folded: string, thing: T): void {
     const found = this.#byName.get(folded);
-    if (found === undefined) this.#byName.set(folded, [at]);
-    else if (!found.includes(at)) found.push(at);
+    if (found === undefined) this.#byName.set(folded, [thing]);
+    else if (!found.includes(thing)) found.push(thing);
   }
 
-  /** The places of all things of that name; empty where nothing is called so. A number, also in text, is only itself. */
-  find(name: string | number): readonly number[] {
-    if (typeof name === 'number') return this.#numbered(name);
+  /** All things of that name; empty where nothing is called so. A number, also in text, is only itself. */
+  find(name: string | number): readonly T[] {
+    if (typeof name === 'number') return this.#byNumber.get(name) ?? [];
     const known = this.#found.get(name);
     if (known !== undefined) return known;
     if (this.#found.size > 5000) this.#found.clear();
     const number = readNumber(name);
-    const found = number === undefined ? (this.#byName.get(this.#fold(name)) ?? []) : this.#numbered(number);
+    const found = (number === undefined ? this.#byName.get(this.#fold(name)) : this.#byNumber.get(number)) ?? [];
     if (name.length <= longestName) this.#found.set(name, found);
     return found;
   }
 
-  #numbered(number: number): readonly number[] {
-    const at = this.#byNumber.get(number);
-    return at === undefined ? [] : [at];
-  }
-
-  /** The thing whose name is nearest, and its likeness from 0 to 1. For suggestions: never to be taken silently. */
-  nearest(name: string | number): { at: number; likeness: number } | undefined {
+  /** The thing whose name is nearest, if it is like enough. For suggestions: never to be taken silently. */
+  nearest(name: string | number): T | undefined {
     if (readNumber(name) !== undefined) return undefined;
     const asked = this.#fold(String(name)).slice(0, longestName);
-    let best: { at: number; likeness: number } | undefined;
-    for (const [folded, [at]] of this.#byName) {
-      const longer = Math.max(asked.length, folded.length, 1);
+    let nearest: T | undefined;
+    let most = likeEnough;
+    for (const [folded, [thing]] of this.#byName) {
+      const longer = Math.max(asked.length, folded.length);
       // The lengths alone may already tell that another name is nearer.
-      if (best !== undefined && 1 - Math.abs(asked.length - folded.length) / longer <= best.likeness) continue;
+      if (1 - Math.abs(asked.length - folded.length) / longer <= most) continue;
       const likeness = 1 - distance(asked, folded) / longer;
-      if (at !== undefined && (best === undefined || likeness > best.likeness)) best = { at, likeness };
+      if (likeness > most) [nearest, most] = [thing, likeness];
     }
-    return best;
-  }
-
-  /** The thing at a place that `find` or `nearest` gave. */
-  at(place: number): Named | undefined {
-    return this.#things[place];
+    return nearest;
   }
 }

@@ -8,9 +8,6 @@ import { roundings } from './rounding';
 
 type Value = number | boolean | Rounding;
 
-/** Below this likeness a suggestion would puzzle more than help. */
-export const likeEnough = 0.45;
-
 /**
  * Reads a profile from rows of item and value, as they stand in a sheet. Rows that are blank are passed over; an item
  * whose value is blank or `?` is not known. The fault names the row, counted from 1.
@@ -42,9 +39,8 @@ function readItem(norms: CompiledEdition, cell: unknown, value: unknown, row: nu
   if (typeof cell === 'object') return new Fault('cellError', { where: `${row}` });
   const name = String(cell);
   const [found] = norms.itemNames.find(name);
-  if (found !== undefined) return norms.edition.profile[found];
-  const nearest = norms.itemNames.nearest(name);
-  const near = nearest && nearest.likeness >= likeEnough ? norms.itemNames.at(nearest.at) : undefined;
+  if (found !== undefined) return found;
+  const near = norms.itemNames.nearest(name);
   if (near === undefined) return new Fault('profileItemUnknown', { row, item: name });
   return new Fault('profileItemNearest', { row, item: name, nearest: near.name, id: near.id });
 }

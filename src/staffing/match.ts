@@ -1,6 +1,6 @@
 import type { CompiledEdition, CompiledPosition } from '../engine/compile';
-import { fold, namesOf } from '../engine/names';
-import { likeEnough } from '../engine/profile-rows';
+import { positionCalled } from '../engine/arguments/position';
+import { fold, likeEnough, namesOf } from '../engine/names';
 import { comparable, likeness, type ComparableName } from './likeness';
 import { withoutGrade, withoutOrdinal } from './qualifications';
 
@@ -39,24 +39,22 @@ export function match(norms: CompiledEdition, type: number, name: string, rememb
   const known = norms.positions.find(({ position }) => position.id === chosen);
   if (known !== undefined) return { kind: 'remembered', position: known };
   const called = withoutOrdinal(name);
-  const found = positionCalled(norms, type, called) ?? calledTwice(norms, type, called);
+  const found = positionNamed(norms, type, called) ?? calledTwice(norms, type, called);
   if (found !== undefined) return { kind: isOwnName(found, called) ? 'name' : 'alias', position: found };
   return { kind: 'undecided', proposals: propose(norms, type, called) };
 }
 
-function positionCalled(norms: CompiledEdition, type: number, name: string): CompiledPosition | undefined {
-  // A bare number is a position's row to a formula, but no name of a position in a table.
-  if (!/\p{L}/u.test(name)) return undefined;
-  const found = norms.positionNames.find(name).flatMap((at) => norms.positions[at] ?? []);
-  return found.find(({ exists }) => exists[type]) ?? found[0];
+/** A bare number is a position's row to a formula, but no name of a position in a table. */
+function positionNamed(norms: CompiledEdition, type: number, name: string): CompiledPosition | undefined {
+  return /\p{L}/u.test(name) ? positionCalled(norms, type, name) : undefined;
 }
 
 /** A name in two languages or spellings, `Аспазшы / Повар`: each by itself has to mean the same position. */
 function calledTwice(norms: CompiledEdition, type: number, name: string): CompiledPosition | undefined {
   const [first, ...others] = name.split(/[/()]/u).flatMap((part) => part.trim() || []);
   if (first === undefined || others.length === 0) return undefined;
-  const found = positionCalled(norms, type, first);
-  return others.every((other) => positionCalled(norms, type, other) === found) ? found : undefined;
+  const found = positionNamed(norms, type, first);
+  return others.every((other) => positionNamed(norms, type, other) === found) ? found : undefined;
 }
 
 function isOwnName({ position }: CompiledPosition, name: string): boolean {
@@ -81,7 +79,7 @@ function namesIn(norms: CompiledEdition): readonly (readonly ComparableName[])[]
 
 function propose(norms: CompiledEdition, type: number, name: string): Proposal[] {
   const plain = withoutGrade(name);
-  const same = plain === name ? undefined : positionCalled(norms, type, plain);
+  const same = plain === name ? undefined : positionNamed(norms, type, plain);
   const asked = [comparable(name), comparable(plain)];
   const near = norms.positions.map((position, at): Proposal => {
     if (position === same) return { position, likeness: gradeApart };

@@ -97,13 +97,13 @@ test('an edition that settles no rounding grants the exact share', () => {
 });
 
 test('positions, types, items and sections are found by name', () => {
-  expect(norms.positionNames.find('директор')).toEqual([0]);
-  expect(norms.positionNames.find('78')).toEqual([77]);
-  expect(norms.positionNames.find('lawyer')).toEqual([77]);
-  expect(norms.typeNames.find('5')).toEqual([4]);
-  expect(norms.typeNames.find('қарттар үйі')).toEqual([4]);
-  expect(norms.itemNames.find('beds')).toEqual([0]);
-  expect(norms.sectionNames.find('4')).toEqual([3]);
+  expect(norms.positionNames.find('директор').map(({ position }) => position.row)).toEqual([1]);
+  expect(norms.positionNames.find('78').map(({ position }) => position.id)).toEqual(['lawyer']);
+  expect(norms.positionNames.find('lawyer').map(({ position }) => position.row)).toEqual([78]);
+  expect(norms.typeNames.find('5').map(({ id }) => id)).toEqual(['elderly-disabled']);
+  expect(norms.typeNames.find('қарттар үйі').map(({ footnote }) => footnote)).toEqual([5]);
+  expect(norms.itemNames.find('beds').map(({ id }) => id)).toEqual(['beds']);
+  expect(norms.sectionNames.find('4').map(({ id }) => id)).toEqual(['social-medical']);
   expect(norms.byRow.get(33)?.position.id).toBe('social-work-specialist');
 });
 

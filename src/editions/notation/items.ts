@@ -18,29 +18,24 @@ export interface Items {
 
 const residents = new Set(residentsWords.map(fold));
 
-/** A suggestion less alike than this would puzzle more than help. */
-const likeEnough = 0.45;
-
 /** The items that an edition's rules may name. */
 export function itemsOf(profile: readonly ProfileItem[]): Items {
-  const names = new NameIndex(profile);
+  const names = new NameIndex(profile, (item) => item);
   const byId = new Map(profile.map((item) => [item.id, item]));
   return {
     find(name) {
       const exact = byId.get(name);
       if (exact !== undefined) return exact;
       if (residents.has(fold(name))) return { id: 'residents', kind: 'whole' };
-      const [first, ...others] = names.find(name);
-      const found = first === undefined ? undefined : profile[first];
+      const [found, ...others] = names.find(name);
       if (found === undefined) return unknown(names, name);
       return others.length > 0 ? problem('itemAmbiguous', { item: name }) : found;
     },
   };
 }
 
-function unknown(names: NameIndex, name: string): Problem {
-  const nearest = names.nearest(name);
-  const near = nearest && nearest.likeness >= likeEnough ? names.at(nearest.at) : undefined;
+function unknown(names: NameIndex<ProfileItem>, name: string): Problem {
+  const near = names.nearest(name);
   if (near === undefined) return problem('itemUnknown', { item: name });
   return problem('itemNearest', { item: name, id: near.id, nearest: near.name });
 }

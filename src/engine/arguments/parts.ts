@@ -3,7 +3,7 @@ import type { CompiledEdition } from '../compile';
 import type { Facility } from '../facility';
 import { Fault } from '../fault';
 import { isBlank } from '../scalars';
-import { toGrid, type Grid } from '../grid';
+import { toGrid, widthOf, type Grid } from '../grid';
 import { readFacilityType } from './facility-type';
 import { readProfileArgument, wholeProfile } from './profile';
 import { readFacility } from './residents';
@@ -24,8 +24,9 @@ export function readParts(
   rounding?: Rounding,
 ): Part[] | Fault {
   const rows = toGrid(parts).filter((cells) => !isEmpty(cells));
-  const columns = rows[0]?.length ?? 0;
-  if (rows.length === 0) return new Fault('partsEmpty');
+  const [first] = rows;
+  if (first === undefined) return new Fault('partsEmpty');
+  const columns = first.length;
   if (columns < 2 || columns > 3) return new Fault('partsColumns', { columns });
   const profiles = profilesOf(toGrid(profile), rows.length);
   if (profiles instanceof Fault) return profiles;
@@ -40,7 +41,7 @@ export function readParts(
 
 /** A two-column profile for each part: the item beside the part's own value column, or the one value column for all. */
 function profilesOf(grid: Grid, parts: number): unknown[] | Fault {
-  const columns = grid[0]?.length ?? 1;
+  const columns = widthOf(grid);
   if (columns === 2 || (columns === 1 && isEmpty(grid.flat()))) return new Array(parts).fill(grid);
   if (columns !== parts + 1) return new Fault('partsProfile', { columns, parts });
   return Array.from({ length: parts }, (_, part) => grid.map((cells) => [cells[0], cells[part + 1]]));
@@ -54,7 +55,7 @@ function readPart(
 ): Facility | Fault {
   const typeRead = readFacilityType(norms, type);
   if (typeRead instanceof Fault) return typeRead;
-  const argument = readProfileArgument(norms, profile === undefined ? null : profile);
+  const argument = readProfileArgument(norms, profile);
   const profileRead = argument instanceof Fault ? argument : wholeProfile(argument);
   return profileRead instanceof Fault ? profileRead : readFacility(norms, typeRead, residents, profileRead, rounding);
 }

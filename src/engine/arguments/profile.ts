@@ -3,7 +3,7 @@ import { emptyProfile, type Profile } from '../facility';
 import { Fault } from '../fault';
 import { readProfile, readSingle } from '../profile-rows';
 import { isBlank } from '../scalars';
-import { single, toGrid } from '../grid';
+import { toGrid, widthOf } from '../grid';
 
 /** A profile that is known for the whole facility, or one number that only a position can give a meaning. */
 export type ProfileArgument = Profile | { readonly number: unknown };
@@ -11,9 +11,9 @@ export type ProfileArgument = Profile | { readonly number: unknown };
 /** Reads a two-column range, or one number; nothing given is an empty profile. */
 export function readProfileArgument(norms: CompiledEdition, value: unknown): ProfileArgument | Fault {
   const grid = toGrid(value);
-  const only = single(grid);
-  if (grid.length === 1 && grid[0]?.length === 1) return isBlank(only) ? emptyProfile : { number: only };
-  return readProfile(norms, grid);
+  const [[only]] = grid;
+  if (grid.length > 1 || widthOf(grid) > 1) return readProfile(norms, grid);
+  return isBlank(only) ? emptyProfile : { number: only };
 }
 
 /** The profile for a position. A bare 0 that the position cannot use is a blank cell, as Excel hands it over. */

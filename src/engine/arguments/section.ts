@@ -7,8 +7,7 @@ export function readSection(norms: CompiledEdition, value: unknown): ((position:
   if (isBlank(value) || value === 0) return () => true;
   if (typeof value === 'object') return new Fault('cellError', { where: 'section' });
   if (String(value).trim().toLowerCase() === 'service') return ({ section }) => section.inUnitCost;
-  const [found] = norms.sectionNames.find(typeof value === 'number' ? value : String(value));
-  const wanted = found === undefined ? undefined : norms.edition.sections[found];
+  const [wanted] = norms.sectionNames.find(String(value));
   if (wanted === undefined)
     return new Fault('sectionUnknown', { section: String(value), last: norms.edition.sections.length });
   return ({ section }) => section === wanted;

@@ -18,8 +18,7 @@ function cellSource({ reference, value }: Pick<ProfileRow, 'reference' | 'value'
 /** Where each item of a two-column profile range stands. Rows without a known item are passed over. */
 export function profileSources(norms: CompiledEdition, rows: readonly ProfileRow[]): ReadonlyMap<string, Source> {
   const known = rows.flatMap((row): (readonly [string, Source])[] => {
-    const [found] = typeof row.item === 'string' ? norms.itemNames.find(row.item) : [];
-    const item = found === undefined ? undefined : norms.edition.profile[found];
+    const [item] = typeof row.item === 'string' ? norms.itemNames.find(row.item) : [];
     return item === undefined || item.kind === 'rounding' ? [] : [[item.id, cellSource(row)]];
   });
   return new Map(known);

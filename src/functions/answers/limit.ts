@@ -9,8 +9,7 @@ export function ceilingUnits(what: unknown, residents: unknown, profile: unknown
   const choice = editionAsked(edition);
   if (choice instanceof Fault) return choice;
   const { norms } = choice;
-  const [found] = norms.ceilingNames.find(String(what));
-  const ceiling = found === undefined ? undefined : norms.edition.ceilings[found];
+  const [ceiling] = norms.ceilingNames.find(String(what));
   if (ceiling === undefined)
     return new Fault('ceilingUnknown', { name: String(what), ids: norms.edition.ceilings.map(({ id }) => id) });
   const count = readResidents(residents);

@@ -1,7 +1,6 @@
 import type { CompiledEdition } from '../../engine/compile';
 import { Fault } from '../../engine/fault';
 import type { HomeCareCase } from '../../engine/home-care';
-import { likeEnough } from '../../engine/profile-rows';
 import { isBlank, readYesNo } from '../../engine/scalars';
 import type { HomeCare, SupportGround, Text } from '../../norms/schema';
 import type { WorkingEdition } from '../../norms/working-edition';
@@ -64,9 +63,8 @@ function readGround(norms: CompiledEdition, { support }: HomeCare, value: unknow
   if (typeof value === 'object') return new Fault('cellError', { where: support.name });
   const name = String(value);
   const [found] = norms.groundNames.find(name);
-  if (found !== undefined) return support.grounds[found];
-  const nearest = norms.groundNames.nearest(name);
-  const near = nearest && nearest.likeness >= likeEnough ? norms.groundNames.at(nearest.at) : undefined;
+  if (found !== undefined) return found;
+  const near = norms.groundNames.nearest(name);
   if (near === undefined) return new Fault('supportUnknown', { name, ids: support.grounds.map(({ id }) => id) });
   return new Fault('supportNearest', { name, nearest: near.name, id: near.id });
 }

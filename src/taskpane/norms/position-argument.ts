@@ -1,3 +1,4 @@
+import { positionCalled } from '../../engine/arguments/position';
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import type { Language } from '../../norms/schema';
 
@@ -9,7 +10,5 @@ export function positionArgument(
   type: number,
 ): string | number {
   const name = compiled.position.name[language];
-  const found = norms.positionNames.find(name).flatMap((at) => norms.positions[at] ?? []);
-  const meant = found.find(({ exists }) => exists[type]) ?? found[0];
-  return meant === compiled ? name : compiled.position.row;
+  return positionCalled(norms, type, name) === compiled ? name : compiled.position.row;
 }

@@ -1,6 +1,5 @@
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import { fold, namesOf } from '../../engine/names';
-import { likeEnough } from '../../engine/profile-rows';
 
 /** How well a position answers a search: 0 its row, 1 a name that begins so, 2 a word within one; undefined not at all. */
 function rank({ position }: CompiledPosition, query: string, folded: string): number | undefined {
@@ -25,6 +24,5 @@ export function searchPositions(norms: CompiledEdition, query: string): Compiled
 /** The position whose name is most like the search, to be suggested where nothing was found. */
 export function nearestPosition(norms: CompiledEdition, query: string): CompiledPosition | undefined {
   if (fold(query) === '' || /^\d+$/.test(query.trim())) return undefined;
-  const nearest = norms.positionNames.nearest(query);
-  return nearest && nearest.likeness >= likeEnough ? norms.positions[nearest.at] : undefined;
+  return norms.positionNames.nearest(query);
 }

@@ -62,8 +62,7 @@ export function readTable(
 
 function readParts(ranges: NamedRanges, norms: CompiledEdition, institution: string): FacilityPart[] | undefined {
   const parts = (ranges.types[0] ?? []).map((written, at): FacilityPart | undefined => {
-    const [place] = norms.typeNames.find(String(written));
-    const type = place === undefined ? undefined : norms.edition.types[place]?.id;
+    const type = norms.typeNames.find(String(written))[0]?.id;
     const residents = readNumber(ranges.residents.values[0]?.[at]);
     if (type === undefined || residents === undefined) return undefined;
     return {

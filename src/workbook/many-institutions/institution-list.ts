@@ -44,8 +44,7 @@ const residentsWords = phrases([
 const nameWords = phrases(['мекеме', 'ұйым', 'атауы', 'наименован', 'учрежден', 'организац', 'institution', 'name']);
 
 function holdsOf(norms: CompiledEdition, title: string): ListColumn['holds'] {
-  const [item] = norms.itemNames.find(title);
-  const known = item === undefined ? undefined : norms.edition.profile[item];
+  const [known] = norms.itemNames.find(title);
   if (known !== undefined) return { item: known.id };
   const words = wordsOf(title);
   if (hasAny(words, typeWords)) return { role: 'type' };
