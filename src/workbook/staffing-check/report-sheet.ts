@@ -5,14 +5,13 @@ import { substitutionNote } from '../../norms/working-edition';
 import type { PositionComparison } from '../../staffing/compare';
 import type { StaffingLine } from '../../staffing/lines';
 import { choiceKey } from '../../staffing/match';
-import { cellAt, rangeAt } from '../facility-sheet/a1';
+import { rangeAt } from '../facility-sheet/a1';
 import { bySection, type SectionSums } from '../facility-sheet/by-section';
 import { sayDates } from '../facility-sheet/head-cells';
 import { asText } from '../facility-sheet/literal';
 import { joinNotes } from '../facility-sheet/several-parts';
 import type { CellContent, SheetContent } from '../facility-sheet/sheet-content';
 import { sheetWord } from '../facility-sheet/words/words';
-import { reference } from '../place';
 import { actualFormula } from './actual-formula';
 import { checkName } from './check-names';
 import { requiredFormula } from './facility-reference';
@@ -21,6 +20,7 @@ import { reasonsOf, type Reasons } from './reasons';
 import { headingOf, lettersOf, reportColumns, reportWidths, summed, type ReportColumn } from './report-columns';
 import { reportFormats } from './report-formats';
 import { headingsRow, reportRows, type ReportRow } from './report-rows';
+import { salaryFormula } from './salary-formula';
 import { checkWord } from './words/words';
 
 type Cells = Partial<Record<ReportColumn, CellContent>>;
@@ -166,7 +166,7 @@ function positionCells(plan: CheckPlan, reasons: Reasons, position: CompiledPosi
     required: `=${requiredFormula(position.position.row, parts, norms.edition.id)}`,
     actual: lines.length === 0 ? 0 : `=ROUND(${actualFormula(plan, lines, read.sheet)},9)`,
     gap: `=IF(ISNUMBER(${cell('required')}),ROUND(${cell('actual')}-${cell('required')},9),"")`,
-    salary: one === undefined ? '' : salaryCell(plan, one),
+    salary: one === undefined ? '' : salaryFormula(plan, one),
     shortMonth: `=IF(AND(ISNUMBER(${cell('gap')}),ISNUMBER(${cell('salary')})),MAX(0,-N(${cell('gap')}))*${cell('salary')},"")`,
     shortYear: `=IF(ISNUMBER(${cell('shortMonth')}),${cell('shortMonth')}*12,"")`,
     inTable: asText(lines.map((line) => sayLine(plan, line)).join('; ')),
@@ -181,16 +181,6 @@ function reasonOf(
   lines: readonly StaffingLine[],
 ): string {
   return byPosition.get(position.row) ?? lines.flatMap(({ row }) => byLine.get(row) ?? []).join('; ');
-}
-
-/** The salary's own cell where one line states one as a number, else what the lines state on average now. */
-function salaryCell({ table, read }: CheckPlan, { lines, salary }: PositionComparison): CellContent {
-  if (salary === undefined) return '';
-  const column = table.columns.find(({ role }) => role === 'salary')?.column;
-  const [line, ...more] = lines.filter((one) => one.salary !== undefined);
-  if (column === undefined || line === undefined) return '';
-  if (more.length > 0 || typeof read.cells.rows[line.row]?.[column] !== 'number') return Math.round(salary * 100) / 100;
-  return `=${reference({ sheet: read.sheet, address: cellAt(line.row + 1, column + 1) })}`;
 }
 
 function noteOf({ language, norms, facilities }: CheckPlan, { requirements }: PositionComparison): string {

@@ -49,10 +49,14 @@ test('a position: live figures over the cells of the table, the lines, money', (
   ]);
 });
 
-test('several lines of a position: their cells are added, their salary is (0.5 × 110 000 + 0.25 × 120 000) ÷ 0.75', () => {
+test('several lines of a position: their cells are added, their salaries weighed by them', () => {
   const psychologist = report.cells.find(([number]) => number === 66);
-  expect(psychologist?.[3]).toBe(`=ROUND(NUMBERVALUE(SUBSTITUTE('Лист 1'!C5,".",","),","," ")+'Лист 1'!C6,9)`);
-  expect(psychologist?.[5]).toBe(113333.33);
+  const half = `NUMBERVALUE(SUBSTITUTE('Лист 1'!C5,".",","),","," ")`;
+  expect(psychologist?.[3]).toBe(`=ROUND(${half}+'Лист 1'!C6,9)`);
+  expect(psychologist?.[5]).toBe(
+    `=IFERROR(ROUND(('Лист 1'!D5*${half}+'Лист 1'!D6*'Лист 1'!C6)/(${half}+'Лист 1'!C6),2),` +
+      `ROUND(('Лист 1'!D5+'Лист 1'!D6)/2,2))`,
+  );
 });
 
 test('a position that the table lacks has none', () => {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/staffing/sheet-cells';
-import { unitsFormula } from '../../../src/workbook/staffing-check/units-formula';
+import { numberFormula } from '../../../src/workbook/staffing-check/number-formula';
 
 const comma = 'NUMBERVALUE(SUBSTITUTE(C5,".",","),","," ")';
 const cases: [CellValue | undefined, string][] = [
@@ -17,4 +17,4 @@ const cases: [CellValue | undefined, string][] = [
   ['вакансия', 'N(C5)'],
 ];
 
-test.each(cases)('%j becomes %s', (value, formula) => expect(unitsFormula('C5', value)).toBe(formula));
+test.each(cases)('%j becomes %s', (value, formula) => expect(numberFormula('C5', value)).toBe(formula));

@@ -5,13 +5,13 @@ import { numberOf, type CellValue } from '../../staffing/sheet-cells';
 const plainText = /^ *[-+]?[\d ]*\d([.,]\d+)? *$/;
 
 /**
- * The units in a cell of a staffing table, as a part of a formula that stays linked to the cell, whatever the decimal
+ * The number in a cell of a staffing table, as a part of a formula that stays linked to the cell, whatever the decimal
  * sign of the reader's Excel. Text that holds more than a number, as "1,5 ставки", is taken as the number it holds now.
  */
-export function unitsFormula(cell: string, value: CellValue | undefined): string {
+export function numberFormula(cell: string, value: CellValue | undefined): string {
   if (typeof value === 'number') return cell;
-  const units = numberOf(value);
-  if (units === undefined || readNumber(value) === undefined) return units ? String(units) : `N(${cell})`;
-  if (!plainText.test(String(value))) return String(units);
+  const number = numberOf(value);
+  if (number === undefined || readNumber(value) === undefined) return number ? String(number) : `N(${cell})`;
+  if (!plainText.test(String(value))) return String(number);
   return `NUMBERVALUE(SUBSTITUTE(${cell},".",","),","," ")`;
 }
