@@ -59,11 +59,13 @@ export function readWhole({ norms, type, profile, workbookRounding }: Question, 
 
 /** The number alone, or what is missing for it. */
 export function unitsOf({ norms, position, facility }: Asked): number | Fault {
-  return requiredUnits(norms, facility, position) ?? undetermined(norms, facility, position);
+  const units = requiredUnits(norms, facility, position);
+  if (units !== undefined) return units;
+  const answer = requirement(norms, facility, position);
+  return undetermined(norms, answer.status === 'undetermined' ? answer.missing : []);
 }
 
-function undetermined(norms: CompiledEdition, facility: Facility, position: CompiledPosition): Fault {
-  const answer = requirement(norms, facility, position);
-  const missing = answer.status === 'undetermined' ? answer.missing : [];
+/** No figure, for what is missing. */
+export function undetermined(norms: CompiledEdition, missing: readonly string[]): Fault {
   return new Fault('undetermined', { items: missing.map((item) => norms.items.get(item)?.name ?? item) }, true);
 }

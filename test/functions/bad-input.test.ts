@@ -1,4 +1,4 @@
-import { CellError, errorIn, excel, expectError } from './excel';
+import { callRaw, CellError, errorIn, excel, expectError } from './excel';
 import { inEachLanguage } from './in-each-language';
 
 /** What people give by mistake: an error with a sentence that says what to do, in the workbook's language. */
@@ -106,17 +106,45 @@ describe('the same mistakes in the other functions', () => {
     expectError(excel('STAFF_TABLE', residents, type, undefined, edition), code, ...says);
     expectError(excel('TOTAL_STAFF', residents, type, undefined, undefined, edition), code, ...says);
     expectError(excel('EXPLAIN', 33, residents, type, undefined, edition), code, ...says);
+    expectError(excel('EXPLAIN_GAP', 33, 1, residents, type, undefined, edition), code, ...says);
+    expectError(excel('GAP_BY_SECTION', 33, 1, residents, type, undefined, edition), code, ...says);
+    expectError(excel('INSTITUTION_TABLE', [[type, residents]], undefined, edition), code, ...says);
   });
 
-  test.each(['de', 'казахский', 5, true, divideByZero])('%j is no language', (language) => {
+  const editions = everywhere.filter(({ edition }) => edition !== undefined);
+  test.each(editions.map((wrong) => [wrong.what, wrong] as const))('%s, where no facility is asked', (_what, wrong) => {
+    const { edition, code = '#VALUE!', says = [] } = wrong;
+    const shown = [
+      excel('EDITION', edition),
+      excel('POSITIONS', undefined, undefined, edition),
+      excel('FACILITY_TYPES', undefined, edition),
+      excel('PROFILE_ITEMS', undefined, undefined, edition),
+      excel('CHECKLIST', '7', undefined, edition),
+      excel('LIMIT', 'bus', 120, undefined, edition),
+    ];
+    for (const one of shown) expectError(one, code, ...says);
+  });
+
+  test.each<[language: unknown, says: string]>([
+    ['de', '«de»'],
+    ['казахский', '«казахский»'],
+    [5, '«5»'],
+    [true, '«true»'],
+    [divideByZero, '(language)'],
+  ])('%j is no language', (language, says) => {
     const shown = [
       excel('STAFF_TABLE', 120, 5, undefined, undefined, language),
       excel('EXPLAIN', 33, 120, 5, undefined, undefined, language),
       excel('POSITIONS', undefined, language),
       excel('FACILITY_TYPES', language),
       excel('PROFILE_ITEMS', undefined, language),
+      excel('EXPLAIN_GAP', 33, 1, 120, 5, undefined, undefined, language),
+      excel('GAP_BY_SECTION', 33, 1, 120, 5, undefined, undefined, language),
+      excel('INSTITUTION_TABLE', [[5, 120]], undefined, undefined, language),
+      excel('CHECKLIST', '7', language),
+      excel('HOME_CARE_REASON', true, true, true, 'none', language),
     ];
-    for (const one of shown) expectError(one, '#VALUE!');
+    for (const one of shown) expectError(one, '#VALUE!', says);
   });
 
   test.each([5, '5', 'много'])('%j is no profile of a whole facility', (profile) => {
@@ -159,6 +187,21 @@ describe('what looks wrong and is not', () => {
   test.each(['?', ' ? ', '', null, 0])('%j in the profile is not known, and never "no"', (value) => {
     expectError(ask({ what: '', position: 77, profile: [['library', value]] }), '#N/A');
   });
+});
+
+test('a language with spaces and capitals is understood; a blank one is the workbook’s', () => {
+  expect(excel('FACILITY_TYPES', ' RU ')).toEqual(excel('FACILITY_TYPES', 'ru'));
+  expect(excel('FACILITY_TYPES', 'ru')).not.toEqual(excel('FACILITY_TYPES', 'kk'));
+  for (const blank of ['', ' ', 0, null]) expect(excel('FACILITY_TYPES', blank)).toEqual(excel('FACILITY_TYPES', 'kk'));
+});
+
+test('what no cell can hold, yet somebody passed, is told like any other wrong value', () => {
+  const unreadable = Object.assign(() => 0, {
+    toString: (): never => {
+      throw new Error('unreadable');
+    },
+  });
+  expectError(callRaw('LIMIT', [unreadable, 120]), '#VALUE!', '(?)');
 });
 
 test('an error is an error of Excel’s own', () => {

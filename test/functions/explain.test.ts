@@ -1,4 +1,5 @@
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
+import fingerprints from '../../src/norms/fingerprints.json';
 import { languages, type Language } from '../../src/norms/languages';
 import { excel, expectError } from './excel';
 
@@ -130,6 +131,7 @@ describe.each(cases.map((one) => [`row ${one.row}, ${one.what}`, one] as const))
     expect(text).toContain(registration[language]);
     expect(text).toContain('KZ-343-2021');
     expect(text).toMatch(/2023/);
+    expect(text.split('\n').at(-1)).toMatch(new RegExp(`: ${fingerprints['KZ-343-2021']}$`));
   });
 
   test.each(languages)('in %s: names no doubt that was not used, and leaves nothing unfilled', (language) => {

@@ -8,7 +8,7 @@ const rowsOf = (name: string, ...given: unknown[]): unknown[][] => excel(name, .
 describe('POSITIONS', () => {
   test('all 78, in the printed order', () => {
     expect(rowsOf('POSITIONS').map(([, row]) => row)).toEqual(Array.from({ length: 78 }, (_, at) => at + 1));
-    expect(rowsOf('POSITIONS', '')).toEqual(rowsOf('POSITIONS'));
+    for (const blank of ['', 0, null]) expect(rowsOf('POSITIONS', blank)).toEqual(rowsOf('POSITIONS'));
   });
 
   test('name, row, section, id, facility types', () => {
@@ -70,6 +70,7 @@ describe('PROFILE_ITEMS', () => {
     expect(asked().get('beds')).toBe('36, 37, 45, 63');
     expect(asked('elderly-disabled').get('beds')).toBe('36, 45, 63');
     expect(asked().get('studyGroups')).toBe('68, 70, 73');
+    expect(asked().get('rounding')).toBe(''); // no row asks for it, and it is for all fractions
     expect(asked('psychoneurological').get('studyGroups')).toBe('70');
     expect(asked('elderly-disabled').has('studyGroups')).toBe(false);
     expect(asked('elderly-disabled').has('hairSalon')).toBe(false);

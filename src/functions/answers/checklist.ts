@@ -20,9 +20,11 @@ export function checklistRows(paragraph: unknown, language: unknown, edition: un
 
 /** How the paragraph may have been meant: typed into a cell, `10-1` becomes a date, 1 October or 10 January. */
 function writings(paragraph: unknown): string[] {
-  const day = typeof paragraph === 'number' && paragraph > 1000 ? readDay(paragraph) : undefined;
-  const [, month, date] = day?.split('-').map(Number) ?? [];
-  if (day !== undefined) return [`${month}-${date}`, `${date}-${month}`];
+  const day = Number(paragraph) > 1000 ? readDay(paragraph) : undefined;
+  if (day !== undefined) {
+    const [, month, date] = day.split('-').map(Number);
+    return [`${month}-${date}`, `${date}-${month}`];
+  }
   return [
     String(paragraph)
       .replace(/\s/g, '')

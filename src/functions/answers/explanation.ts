@@ -1,12 +1,13 @@
 import { Fault } from '../../engine/fault';
-import { requirement } from '../../engine/requirement';
+import { requirement, type Requirement } from '../../engine/requirement';
 import { explain } from '../../i18n/explanation';
 import { sayGap } from '../../i18n/gap';
 import { say } from '../../i18n/say';
 import { readActual } from '../../engine/arguments/actual';
 import { readLanguage } from '../arguments/language';
 import { isEmptyPosition } from '../../engine/arguments/position';
-import { readAsked, type Question } from '../../engine/question';
+import { readAsked, type Asked, type Question } from '../../engine/question';
+import type { Language } from '../../norms/schema';
 import { fingerprintOf } from '../loaded-editions';
 
 /** The reasoning as text, a line a step; empty text for an empty position. */
@@ -17,8 +18,7 @@ export function explanation(
   language: unknown,
 ): string | Fault {
   if (isEmptyPosition(position)) return '';
-  const lines = explanationLines(question, position, residents, language, () => []);
-  return lines instanceof Fault ? lines : lines.join('\n');
+  return reasoning(question, position, residents, language, () => []);
 }
 
 /** What the gap to the actual staff means, then the reasoning behind the requirement. */
@@ -32,25 +32,20 @@ export function gapExplanation(
   if (isEmptyPosition(position)) return '';
   const has = readActual(actual);
   if (has instanceof Fault) return has;
-  const lines = explanationLines(question, position, residents, language, (spoken, norms, units) =>
-    units === undefined ? [] : sayGap(spoken, norms, has, units),
+  return reasoning(question, position, residents, language, (spoken, { norms }, answer) =>
+    answer.status === 'undetermined' ? [] : sayGap(spoken, norms, has, answer.units),
   );
-  return lines instanceof Fault ? lines : lines.join('\n');
 }
 
-type Preface = (
-  language: Parameters<typeof explain>[0],
-  norms: Question['norms'],
-  units: number | undefined,
-) => string[];
+type Preface = (language: Language, asked: Asked, answer: Requirement) => string[];
 
-function explanationLines(
+function reasoning(
   question: Question | Fault,
   position: unknown,
   residents: unknown,
   language: unknown,
   preface: Preface,
-): string[] | Fault {
+): string | Fault {
   if (question instanceof Fault) return question;
   const spoken = readLanguage(language);
   if (spoken instanceof Fault) return spoken;
@@ -58,11 +53,9 @@ function explanationLines(
   if (asked instanceof Fault) return asked;
   const { norms, facility } = asked;
   const answer = requirement(norms, facility, asked.position);
-  const units = answer.status === 'undetermined' ? undefined : answer.units;
-  const { id } = norms.edition;
   return [
-    ...preface(spoken, norms, units),
+    ...preface(spoken, asked, answer),
     ...explain(spoken, norms, facility, answer),
-    `${say(spoken, 'editionFingerprint')}: ${fingerprintOf(id)}`,
-  ];
+    `${say(spoken, 'editionFingerprint')}: ${fingerprintOf(norms.edition.id)}`,
+  ].join('\n');
 }

@@ -1,0 +1,100 @@
+import { CellError, excel, expectError } from './excel';
+
+/** =NORMS.HOME_CARE(pension_age; cannot_self_care; needs_home_care; support): paragraph 23(5). By hand from the order. */
+const code = (value: unknown): unknown => (value instanceof CellError ? value.code : value);
+
+const withoutSupport = [
+  'none',
+  'disability',
+  'oncology',
+  'mental-illness',
+  'imprisonment',
+  'mental-health-register',
+  'moved-abroad',
+  'other-settlement',
+  'spouse-elderly',
+  'family-conflict',
+];
+const supported = ['helps', 'does-not-help'];
+const answers = [true, false, '?'] as const;
+const truthTable = [...withoutSupport, ...supported, '?'].flatMap((support) =>
+  answers.flatMap((age) => answers.flatMap((care) => answers.map((need) => [age, care, need, support] as const))),
+);
+
+/** All four must hold; one "no" settles it; else one that is not known leaves it open. */
+function decided([age, care, need, support]: (typeof truthTable)[number]): boolean | '#N/A' {
+  const conditions = [age, care, need, support === '?' ? '?' : withoutSupport.includes(support)];
+  if (conditions.includes(false)) return false;
+  return conditions.includes('?') ? '#N/A' : true;
+}
+
+test('the whole truth table', () => {
+  expect(truthTable).toHaveLength(13 * 27);
+  for (const row of truthTable) expect([row, code(excel('HOME_CARE', ...row))]).toEqual([row, decided(row)]);
+});
+
+test.each([
+  ['each relative has a ground', [['disability'], ['moved-abroad']], true],
+  ['one of them helps', [['disability'], ['helps']], false],
+  ['one is not known', [['disability'], ['?']], '#N/A'],
+  ['blank cells are no relatives', [['disability'], ['']], true],
+  ['blank cells, as some Excels send them', [[0], ['disability'], [null]], true],
+  ['nobody named', [[''], ['']], '#N/A'],
+  ['in words', [['Инвалидность 1 или 2 группы']], true],
+  ['a ground that is none', [['ленится']], '#VALUE!'],
+])('several relatives: %s', (_, support, expected) => {
+  expect(code(excel('HOME_CARE', 'иә', 'да', 'yes', support))).toBe(expected);
+});
+
+test.each(['?', ' ? ', '', ' ', null, 0])(
+  'a condition of %j is not known, and the sentence names it alone',
+  (unknown) => {
+    const missing = 'Анықталмады. Белгісіз: Өзіне қызмет көрсете алмайды.';
+    expectError(excel('HOME_CARE', 'иә', unknown, 'да', 'none'), '#N/A', missing);
+  },
+);
+
+test('relatives of whom nothing is known are named as missing', () => {
+  const missing = 'Анықталмады. Белгісіз: Балаларының не жұбайының қолдауы.';
+  for (const support of ['?', ' ? ', '', null, 0])
+    expectError(excel('HOME_CARE', true, true, true, support), '#N/A', missing);
+});
+
+describe('what is wrong is told', () => {
+  const conditions = [
+    'Зейнеткерлік жасқа жеткен',
+    'Өзіне қызмет көрсете алмайды',
+    'Денсаулығына байланысты үйде арнаулы әлеуметтік қызметке мұқтаж',
+  ];
+  test.each(conditions.map((name, at) => [name, at] as const))('no yes or no: %s', (name, at) => {
+    const given = (value: unknown): unknown[] => [...conditions.map((_, one) => (one === at ? value : true)), 'none'];
+    expectError(excel('HOME_CARE', ...given('возможно')), '#VALUE!', name, 'возможно');
+    expectError(excel('HOME_CARE', ...given(5)), '#VALUE!', name, '5');
+    expectError(excel('HOME_CARE', ...given({ code: '#DIV/0!' })), '#VALUE!', name);
+    expectError(excel('HOME_CARE_REASON', ...given('возможно')), '#VALUE!', name, 'возможно');
+  });
+
+  const grounds = [...withoutSupport.slice(0, 1), ...supported, ...withoutSupport.slice(1)].join(', ');
+  test.each<[support: unknown, ...says: string[]]>([
+    ['ленится', '«ленится»', grounds],
+    [5, '«5»', grounds],
+    ['disabilty', '«disabilty»', '1 не 2-топтағы мүгедектік', '(disability)'],
+    ['Онкологическое заболевние', 'Онкологиялық ауру', '(oncology)'],
+    [{ code: '#N/A' }, 'Балаларының не жұбайының қолдауы'],
+  ])('support of %j', (support, ...says) => {
+    expectError(excel('HOME_CARE', true, true, true, [['disability'], [support]]), '#VALUE!', ...says);
+  });
+});
+
+test('the reason: the answer, each condition, the ground, the paragraph in four lines, source and edition', () => {
+  const reason = String(excel('HOME_CARE_REASON', true, true, false, 'family-conflict', 'en')).split('\n');
+  expect(reason.slice(0, 5)).toEqual([
+    'May be served at home: no.',
+    'Condition “Has reached pension age”: met.',
+    'Condition “Cannot care for oneself”: met.',
+    'Condition “For health reasons needs special social services at home”: not met.',
+    'Support of children or spouse: Family conflict.',
+  ]);
+  expect(reason.slice(5, 9).every((line) => line.includes('paragraph 23(5)'))).toBe(true);
+  expect(reason.slice(9)).toEqual([expect.stringContaining('379'), expect.stringContaining('KZ-343-2021')]);
+});
