@@ -17,6 +17,7 @@ export type FaultKey =
   | 'typeUnknown'
   | 'typeNearest'
   | 'profileColumns'
+  | 'profileRow'
   | 'profileItemEmpty'
   | 'profileItemUnknown'
   | 'profileItemNearest'

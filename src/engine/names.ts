@@ -1,17 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { Text } from '../norms/schema';
+import { fold } from './fold';
 import { readNumber } from './scalars';
 
-const lookAlikes = new Map([...'abcehikmoptxyһё'].map((letter, at) => [letter, 'авсенікмортхуне'[at]]));
-
-/** The form in which names are compared: case, look-alike Latin and Cyrillic letters, dashes and spaces are one. */
-export function fold(name: string): string {
-  const letters = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  return letters.replace(/[abcehikmoptxyһё]/gu, (letter) => lookAlikes.get(letter) ?? letter);
-}
+export { fold };
 
 /** No name is longer: what is, is no name, and costs no time. */
 const longestName = 300;
@@ -76,19 +68,22 @@ export class NameIndex<T> {
     return found;
   }
 
-  /** The thing whose name is nearest, if it is like enough. For suggestions: never to be taken silently. */
-  nearest(name: string | number): T | undefined {
+  /**
+   * The thing whose name is nearest, if it is like enough; of several of that name, the first that `prefers` accepts. For
+   * suggestions: never to be taken silently.
+   */
+  nearest(name: string | number, prefers: (thing: T) => boolean = () => true): T | undefined {
     if (readNumber(name) !== undefined) return undefined;
     const asked = this.#fold(String(name)).slice(0, longestName);
-    let nearest: T | undefined;
+    let nearest: readonly T[] = [];
     let most = likeEnough;
-    for (const [folded, [thing]] of this.#byName) {
+    for (const [folded, things] of this.#byName) {
       const longer = Math.max(asked.length, folded.length);
       // The lengths alone may already tell that another name is nearer.
       if (1 - Math.abs(asked.length - folded.length) / longer <= most) continue;
       const likeness = 1 - distance(asked, folded) / longer;
-      if (likeness > most) [nearest, most] = [thing, likeness];
+      if (likeness > most) [nearest, most] = [things, likeness];
     }
-    return nearest;
+    return nearest.find(prefers) ?? nearest[0];
   }
 }

@@ -3,7 +3,7 @@ import { countedBy, itemOf } from './asked';
 import type { CompiledEdition, CompiledPosition } from './compile';
 import type { Profile } from './facility';
 import { Fault } from './fault';
-import { asWritten, isBlank, readNumber, readYesNo } from './scalars';
+import { asWritten, isBlank, readNumber, readWhole, readYesNo } from './scalars';
 import { roundings } from './rounding';
 
 type Value = number | boolean | Rounding;
@@ -36,7 +36,7 @@ export function readProfile(norms: CompiledEdition, rows: readonly (readonly unk
 function readItem(norms: CompiledEdition, cell: unknown, value: unknown, row: number): ProfileItem | Fault | undefined {
   if (isBlank(cell) || cell === 0)
     return isBlank(value) || value === 0 ? undefined : new Fault('profileItemEmpty', { row });
-  if (typeof cell === 'object') return new Fault('cellError', { where: `${row}` });
+  if (typeof cell === 'object') return cellErrorIn(row);
   const name = String(cell);
   const [found] = norms.itemNames.find(name);
   if (found !== undefined) return found;
@@ -45,9 +45,13 @@ function readItem(norms: CompiledEdition, cell: unknown, value: unknown, row: nu
   return new Fault('profileItemNearest', { row, item: name, nearest: near.name, id: near.id });
 }
 
+function cellErrorIn(row: number): Fault {
+  return new Fault('cellError', { where: new Fault('profileRow', { row }) });
+}
+
 function readValue(item: ProfileItem, cell: unknown, row: number): Value | Fault | undefined {
   if (isBlank(cell) || (typeof cell === 'string' && cell.trim() === '?')) return undefined;
-  if (typeof cell === 'object') return new Fault('cellError', { where: `${row}` });
+  if (typeof cell === 'object') return cellErrorIn(row);
   const wrong = { row, item: item.name, value: asWritten(cell) };
   switch (item.kind) {
     case 'yes-no':
@@ -65,7 +69,7 @@ function readValue(item: ProfileItem, cell: unknown, row: number): Value | Fault
 function readCount({ kind }: ProfileItem, cell: unknown): number | undefined {
   const value = readNumber(cell);
   if (value === undefined || value < 0 || value > Number.MAX_SAFE_INTEGER) return undefined;
-  return kind === 'whole' && !Number.isInteger(value) ? undefined : value;
+  return kind === 'whole' ? readWhole(value) : value;
 }
 
 /** The quantities that a position asks for, its yes/no items apart. */

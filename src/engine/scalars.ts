@@ -1,3 +1,5 @@
+import { foldLetters } from './fold';
+
 /** A blank cell, as Excel hands it over in text. */
 export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
@@ -18,14 +20,24 @@ export function readNumber(value: unknown): number | undefined {
   return number.test(plain) ? Number(plain.replace(',', '.')) : undefined;
 }
 
-const yes = new Set(['true', 'yes', 'да', 'истина', 'есть', 'иә', 'ия', 'бар', 'ақиқат']);
-const no = new Set(['false', 'no', 'нет', 'ложь', 'жоқ', 'жалған']);
+/** Excel shows no more digits than these: what lies beyond is dust that its own sums leave. */
+const shownDigits = 15;
+
+/** The whole number that a cell shows; undefined where it shows none. */
+export function readWhole(value: number): number | undefined {
+  if (Number.isSafeInteger(value)) return value;
+  const shown = Number(value.toPrecision(shownDigits));
+  return Number.isSafeInteger(shown) ? shown : undefined;
+}
+
+const yes = new Set(['true', 'yes', 'да', 'истина', 'есть', 'иә', 'ия', 'бар', 'ақиқат'].map(foldLetters));
+const no = new Set(['false', 'no', 'нет', 'ложь', 'жоқ', 'жалған'].map(foldLetters));
 
 /** TRUE or FALSE, or in words of the three languages. Undefined where it is neither. */
 export function readYesNo(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string') return undefined;
-  const word = value.trim().toLowerCase().replace(/[.!]$/, '');
+  const word = foldLetters(value.trim().toLowerCase().replace(/[.!]$/, ''));
   if (yes.has(word)) return true;
   return no.has(word) ? false : undefined;
 }

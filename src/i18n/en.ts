@@ -13,6 +13,7 @@ export const en = {
   typeUnknown: 'There is no facility type “{name}”. Ids: {ids}.',
   typeNearest: 'There is no facility type “{name}”. Did you mean “{nearest}” ({id})?',
   profileColumns: 'The profile must have two columns, item and value; this range has {columns}.',
+  profileRow: 'profile, row {row}',
   profileItemEmpty: 'Profile, row {row}: a value stands without an item.',
   profileItemUnknown: 'Profile, row {row}: there is no item “{item}”. NORMS.PROFILE_ITEMS lists them all.',
   profileItemNearest: 'Profile, row {row}: there is no item “{item}”. Did you mean “{nearest}” ({id})?',

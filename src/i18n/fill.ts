@@ -18,7 +18,7 @@ function pluralForm(language: Language, count: number, forms: readonly string[])
 /** A number as the language writes it: a decimal comma in Kazakh and Russian. */
 export function formatNumber(language: Language, value: number): string {
   const short = Math.round(value * 1e4) / 1e4;
-  const text = String(Number.isInteger(short) && short !== value ? Number(value.toPrecision(12)) : short);
+  const text = String(Number.isInteger(short) && short !== value ? Number(value.toPrecision(15)) : short);
   return language === 'en' ? text : text.replace('.', ',');
 }
 

@@ -14,6 +14,7 @@ export const kk: Messages = {
   typeUnknown: '«{name}» деген ұйым түрі жоқ. Идентификаторлар: {ids}.',
   typeNearest: '«{name}» деген ұйым түрі жоқ. Мүмкін, «{nearest}» ({id})?',
   profileColumns: 'Профильде екі баған болуы керек – көрсеткіш пен мән; бұл ауқымда: {columns}.',
+  profileRow: 'профиль, {row}-жол',
   profileItemEmpty: 'Профиль, {row}-жол: мән бар, көрсеткіш жоқ.',
   profileItemUnknown: 'Профиль, {row}-жол: «{item}» деген көрсеткіш жоқ. Барлығын NORMS.PROFILE_ITEMS көрсетеді.',
   profileItemNearest: 'Профиль, {row}-жол: «{item}» деген көрсеткіш жоқ. Мүмкін, «{nearest}» ({id})?',

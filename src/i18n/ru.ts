@@ -13,6 +13,7 @@ export const ru: Messages = {
   typeUnknown: 'Нет типа организации «{name}». Идентификаторы: {ids}.',
   typeNearest: 'Нет типа организации «{name}». Возможно, «{nearest}» ({id})?',
   profileColumns: 'В профиле должно быть два столбца – показатель и значение; в этом диапазоне: {columns}.',
+  profileRow: 'профиль, строка {row}',
   profileItemEmpty: 'Профиль, строка {row}: значение без показателя.',
   profileItemUnknown: 'Профиль, строка {row}: нет показателя «{item}». Все показатели показывает NORMS.PROFILE_ITEMS.',
   profileItemNearest: 'Профиль, строка {row}: нет показателя «{item}». Возможно, «{nearest}» ({id})?',

@@ -103,6 +103,7 @@ const faultKeys: Readonly<Record<FaultKey, true>> = {
   typeUnknown: true,
   typeNearest: true,
   profileColumns: true,
+  profileRow: true,
   profileItemEmpty: true,
   profileItemUnknown: true,
   profileItemNearest: true,

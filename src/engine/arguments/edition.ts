@@ -1,5 +1,6 @@
 import type { CompiledEdition } from '../compile';
 import { Fault } from '../fault';
+import { fold } from '../fold';
 import { isInForce, readDay, type Day } from '../in-force';
 import { isBlank } from '../scalars';
 
@@ -22,9 +23,16 @@ export function readEdition(
   if (named !== undefined) return { norms: named };
   const ids = editions.map(({ edition }) => edition.id);
   const day = readDay(wanted);
-  if (day === undefined) return new Fault('editionDate', { edition: String(wanted), ids });
+  if (day === undefined)
+    return alike(editions, String(wanted)) ?? new Fault('editionDate', { edition: String(wanted), ids });
   const [norms, ...others] = editions.filter(({ edition }) => isInForce(edition, day));
   if (norms === undefined) return new Fault('editionNoneOn', { day, ids }, true);
   if (others.length === 0) return { norms, day };
   return new Fault('editionManyOn', { day, ids: [norms, ...others].map(({ edition }) => edition.id) }, true);
+}
+
+/** The edition whose id looks so: with letters of the other alphabet, or the dashes of a word processor. */
+function alike(editions: readonly CompiledEdition[], id: string): EditionChoice | undefined {
+  const [norms, ...others] = editions.filter(({ edition }) => fold(edition.id) === fold(id));
+  return norms === undefined || others.length > 0 ? undefined : { norms };
 }

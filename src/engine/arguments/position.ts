@@ -23,7 +23,7 @@ export function readPosition(norms: CompiledEdition, type: number, value: unknow
   if (typeof value !== 'string' && typeof value !== 'number') return new Fault('positionKind');
   const position = positionCalled(norms, type, value);
   if (position !== undefined) return position;
-  const near = norms.positionNames.nearest(value)?.position;
+  const near = norms.positionNames.nearest(value, ({ exists }) => exists[type] === true)?.position;
   if (near === undefined) return new Fault('positionUnknown', { name: String(value) });
   return new Fault('positionNearest', { name: String(value), nearest: near.name, row: near.row });
 }

@@ -19,13 +19,15 @@ interface List {
   readonly types: readonly number[];
 }
 
+const allTypes = ({ edition }: CompiledEdition): number[] => edition.types.map((_, at) => at);
+
 function readList(type: unknown, language: unknown, edition: unknown): List | Fault {
   const spoken = readLanguage(language);
   if (spoken instanceof Fault) return spoken;
   const choice = editionAsked(edition);
   if (choice instanceof Fault) return choice;
   const { norms } = choice;
-  if (isBlank(type) || type === 0) return { norms, language: spoken, types: norms.edition.types.map((_, at) => at) };
+  if (isBlank(type) || type === 0) return { norms, language: spoken, types: allTypes(norms) };
   const only = readFacilityType(norms, type);
   return only instanceof Fault ? only : { norms, language: spoken, types: [only] };
 }
@@ -52,17 +54,25 @@ export function facilityTypeRows(language: unknown, edition: unknown): Rows | Fa
     : list.norms.edition.types.map(({ id, name, footnote }) => [name[list.language], id, footnote]);
 }
 
-/** Name, id, what to write and the rows that ask, for each profile item that a type is asked. */
-export function profileItemRows(type: unknown, language: unknown, edition: unknown): Rows | Fault {
-  const list = readList(type, language, edition);
-  if (list instanceof Fault) return list;
-  const { norms, types } = list;
+/** The rows that ask for each profile item, of those types that the list is for. */
+function rowsThatAsk(norms: CompiledEdition, types: readonly number[]): ReadonlyMap<string, number[]> {
   const rowsByItem = new Map<string, number[]>();
   for (const compiled of norms.positions) {
     const items = new Set(types.flatMap((one) => askedOf(norms, compiled, one)));
     for (const item of items) rowsByItem.set(item, [...(rowsByItem.get(item) ?? []), compiled.position.row]);
   }
-  const isListed = ({ id, kind }: ProfileItem): boolean => rowsByItem.has(id) || kind === 'rounding';
+  return rowsByItem;
+}
+
+/** Name, id, what to write and the rows that ask, for each profile item that a type is asked or that serves the notes. */
+export function profileItemRows(type: unknown, language: unknown, edition: unknown): Rows | Fault {
+  const list = readList(type, language, edition);
+  if (list instanceof Fault) return list;
+  const { norms, types } = list;
+  const rowsByItem = rowsThatAsk(norms, types);
+  const ofAnyType = rowsThatAsk(norms, allTypes(norms));
+  // What no row asks of any type serves the ceilings of the notes, or is the rounding.
+  const isListed = ({ id }: ProfileItem): boolean => rowsByItem.has(id) || !ofAnyType.has(id);
   return norms.edition.profile
     .filter(isListed)
     .map(({ id, kind, name }) => [

@@ -1,4 +1,5 @@
 import { Fault } from '../../engine/fault';
+import { foldLetters } from '../../engine/fold';
 import { isBlank } from '../../engine/scalars';
 import type { Language } from '../../norms/schema';
 import { workbookSettings } from '../workbook-settings';
@@ -9,6 +10,9 @@ const known: readonly Language[] = ['kk', 'ru', 'en'];
 export function readLanguage(value: unknown): Language | Fault {
   if (isBlank(value) || value === 0) return workbookSettings().language;
   if (typeof value === 'object') return new Fault('cellError', { where: 'language' });
-  const written = String(value).trim().toLowerCase();
-  return known.find((language) => language === written) ?? new Fault('languageUnknown', { language: String(value) });
+  const written = foldLetters(String(value).trim().toLowerCase());
+  return (
+    known.find((language) => foldLetters(language) === written) ??
+    new Fault('languageUnknown', { language: String(value) })
+  );
 }
