@@ -63,6 +63,16 @@ test('which positions change, in how many institutions, by how much, why, and in
   await editions.told(/^1 row is not read\. Row 4: .*sanatorium/);
 });
 
+test('an institution is opened, and shown position by position', async () => {
+  await pane.frame.getByRole('button', { name: /^House B, 300: −[\d.]+, show the positions$/ }).click();
+  const dialog = pane.frame.getByRole('dialog', { name: 'House B, 300' });
+  const nurse = dialog.getByRole('row', { name: /^Nurse/ }).getByRole('cell');
+  expect(await nurse.allInnerTexts()).toEqual(['31.5', '8', '−23.5']);
+  expect(await violations(pane.frame)).toEqual([]);
+  await dialog.getByRole('button', { name: pane.say('close') }).click();
+  await dialog.waitFor({ state: 'hidden' });
+});
+
 test.each(['en', 'ru', 'kk'] as const)('it can be read by everybody, 320 pixels wide, in %s', async (language) => {
   await pane.switchTo(language);
   await pane.setWidth(320);

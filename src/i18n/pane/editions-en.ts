@@ -123,6 +123,8 @@ export const editionsEn = {
     'Left out of the sums: {count} {count:answer that is|answers that are} not determined in one of the editions.',
   changedPositions: 'Positions that change',
   changedInstitutions: 'Institutions in which something changes, the greatest change first',
+  changedHint: 'Press a difference to see it position by position.',
+  showChanges: '{name}: {difference}, show the positions',
   changeIn: 'In',
   changeMoneyShort: 'Money a month',
   reasonIn: '{reason} ({count} {count:institution|institutions})',

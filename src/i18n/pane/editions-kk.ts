@@ -118,6 +118,8 @@ export const editionsKk: EditionsMessages = {
   changeOpenAll: 'Қосындыларға кірмегені: редакциялардың бірінде анықталмаған {count} жауап.',
   changedPositions: 'Өзгеретін лауазымдар',
   changedInstitutions: 'Бірдеңе өзгеретін ұйымдар, алдымен ең үлкен өзгеріс',
+  changedHint: 'Айырманы басып, оны лауазымдар бойынша көріңіз.',
+  showChanges: '{name}: {difference}, лауазымдарды көрсету',
   changeIn: 'Ұйым',
   changeMoneyShort: 'Айына ақша',
   reasonIn: '{reason} ({count} ұйым)',

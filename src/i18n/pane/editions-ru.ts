@@ -119,6 +119,8 @@ export const editionsRu: EditionsMessages = {
   changeOpenAll: 'Не вошло в суммы ответов, не определённых в одной из редакций: {count}.',
   changedPositions: 'Должности, которые меняются',
   changedInstitutions: 'Организации, где что-то меняется: сначала наибольшее изменение',
+  changedHint: 'Нажмите на разницу, чтобы увидеть её по должностям.',
+  showChanges: '{name}: {difference}, показать должности',
   changeIn: 'Организаций',
   changeMoneyShort: 'Денег в месяц',
   reasonIn: '{reason} ({count} {count:организация|организации|организаций|организации})',

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { EditionsKey } from '../../i18n/pane/editions-en';
 import { useEditionWords } from './use-edition-words';
 
@@ -8,7 +8,8 @@ interface ChangeLine {
   readonly key: string;
   readonly name: string | undefined;
   readonly why: readonly string[];
-  readonly figures: readonly string[];
+  /** A figure may be something to press. */
+  readonly figures: readonly ReactNode[];
 }
 
 interface ChangeTableProps {
@@ -28,8 +29,8 @@ const useStyles = makeStyles({
     fontWeight: 'inherit',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  name: { overflowWrap: 'anywhere' },
   atEnd: { textAlign: 'end' },
-  figure: { whiteSpace: 'nowrap' },
   why: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
 export function ChangeTable({ label, headings, lines }: ChangeTableProps): ReactElement {
   const styles = useStyles();
   const words = useEditionWords();
-  const figure = mergeClasses(styles.cell, styles.atEnd, styles.figure);
+  const figure = mergeClasses(styles.cell, styles.atEnd);
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={label}>
       <table className={styles.table}>
@@ -53,7 +54,7 @@ export function ChangeTable({ label, headings, lines }: ChangeTableProps): React
         <tbody>
           {lines.map(({ key, name, why, figures }) => (
             <tr key={key}>
-              <th scope="row" className={styles.cell}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                 {name}
                 {why.map((reason) => (
                   <span key={reason} className={styles.why}>
@@ -61,9 +62,9 @@ export function ChangeTable({ label, headings, lines }: ChangeTableProps): React
                   </span>
                 ))}
               </th>
-              {figures.map((text, at) => (
-                <td key={at} className={figure}>
-                  {text}
+              {figures.map((one, at) => (
+                <td key={headings[at + 1]} className={figure}>
+                  {one}
                 </td>
               ))}
             </tr>

@@ -8,12 +8,10 @@ import { formatGap } from '../check/money';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { ChangeTable } from './change-table';
+import { ChangedInstitutions, mostShown } from './changed-institutions';
 import { keyOf, signedMoney, useComparisonStyles } from './comparison-table';
 import { differenceWords, type ComparedEditions } from './difference-words';
 import { useEditionWords, type SayEditions } from './use-edition-words';
-
-/** More institutions or rows than these are told as a number. */
-const mostShown = 100;
 
 interface OverallTablesProps {
   readonly compared: ComparedEditions;
@@ -23,11 +21,9 @@ interface OverallTablesProps {
 
 /** What two editions change for all institutions of a list: in all, position by position, institution by institution. */
 export function OverallTables({ compared, overall, unread }: OverallTablesProps): ReactElement {
-  const styles = useComparisonStyles();
   const { language } = usePane();
   const words = useEditionWords();
   const { changed, unplaced, positions } = overall;
-  const left = changed.length - mostShown;
   return (
     <>
       <Unread unread={unread} />
@@ -53,23 +49,7 @@ export function OverallTables({ compared, overall, unread }: OverallTablesProps)
           }))}
         />
       )}
-      {changed.length > 0 && (
-        <ChangeTable
-          label={words('changedInstitutions')}
-          headings={['compareFacility', 'changeWas', 'changeIs', 'changeBy']}
-          lines={changed.slice(0, mostShown).map(({ facility, total }, at) => ({
-            key: String(at),
-            name: words('institutionOf', { name: facility.name, residents: facility.residents }),
-            why: total.money === 0 ? [] : [signedMoney(language, total.money)],
-            figures: [
-              formatNumber(language, total.before),
-              formatNumber(language, total.after),
-              formatGap(language, total.difference),
-            ],
-          }))}
-        />
-      )}
-      {left > 0 && <p className={styles.total}>{words('andMore', { count: left })}</p>}
+      {changed.length > 0 && <ChangedInstitutions compared={compared} changed={changed} />}
     </>
   );
 
