@@ -1,5 +1,6 @@
 import { noteInterpretation, noteMissing, type Inquiry } from './inquiry';
 import { requiredUnits } from './requirement';
+import type { Step } from './steps';
 
 /** What a facility has of an item; undefined where neither the profile nor the edition's interpretation says. */
 export function quantity(inquiry: Inquiry, item: string): number | undefined {
@@ -7,7 +8,7 @@ export function quantity(inquiry: Inquiry, item: string): number | undefined {
   if (item === 'residents') return facility.residents;
   const given = facility.profile.values.get(item);
   if (typeof given === 'number') {
-    inquiry.trace?.steps.push({ step: 'quantity', item, value: given, source: 'given' });
+    noteQuantity(inquiry, { step: 'quantity', item, value: given, source: 'given' });
     return given;
   }
   const otherwise = norms.items.get(item)?.otherwise;
@@ -17,7 +18,7 @@ export function quantity(inquiry: Inquiry, item: string): number | undefined {
   }
   noteInterpretation(inquiry, otherwise.by);
   if ('residents' in otherwise) {
-    inquiry.trace?.steps.push({ step: 'quantity', item, value: facility.residents, source: 'residents' });
+    noteQuantity(inquiry, { step: 'quantity', item, value: facility.residents, source: 'residents' });
     return facility.residents;
   }
   return sumOfRows(inquiry, item, otherwise.sumOfRows);
@@ -35,6 +36,11 @@ function sumOfRows(inquiry: Inquiry, item: string, rows: readonly number[]): num
     }
     sum += units;
   }
-  inquiry.trace?.steps.push({ step: 'quantity', item, value: sum, source: 'rows', rows });
+  noteQuantity(inquiry, { step: 'quantity', item, value: sum, source: 'rows', rows });
   return sum;
+}
+
+/** A quantity that both a condition and a rule ask is told once. */
+function noteQuantity({ trace }: Inquiry, step: Extract<Step, { step: 'quantity' }>): void {
+  if (trace?.steps.some((one) => one.step === 'quantity' && one.item === step.item) === false) trace.steps.push(step);
 }

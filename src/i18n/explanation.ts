@@ -2,13 +2,13 @@ import type { CompiledEdition } from '../engine/compile';
 import type { Facility } from '../engine/facility';
 import { isInForce, type Day } from '../engine/in-force';
 import type { Requirement } from '../engine/requirement';
-import type { NoneReason } from '../engine/steps';
-import type { Language } from '../norms/schema';
+import type { NoneReason, Step } from '../engine/steps';
+import type { Language, Text } from '../norms/schema';
 import type { WorkingEdition } from '../norms/working-edition';
 import { formatDay } from './fill';
 import { sayMissing, sayRule } from './rules';
 import { say } from './say';
-import { sayStep } from './steps';
+import { sayRoundingOf, sayStep } from './steps';
 
 const reasons = { type: 'reasonType', dash: 'reasonDash', condition: 'reasonCondition' } as const;
 
@@ -31,25 +31,39 @@ function sayAnswer(language: Language, norms: CompiledEdition, answer: Requireme
 /** The dates of an edition and what they mean on a day; without a day, what the dates themselves say. */
 export function sayStatus(language: Language, edition: WorkingEdition, day?: Day): string {
   const { from, fromNote, until, untilNote } = edition.inForce;
-  if (day !== undefined && isInForce(edition, day))
-    return say(language, 'inForceOn', { day: formatDay(language, day) });
-  const [text, remark] =
-    until === undefined
-      ? [say(language, 'inForceFrom', { day: formatDay(language, from) }), fromNote]
-      : [say(language, 'repealedFrom', { day: formatDay(language, until) }), untilNote];
-  return remark === undefined ? text : say(language, 'withNote', { text, note: remark });
+  const since = withNote(language, say(language, 'inForceFrom', { day: formatDay(language, from) }), fromNote);
+  if (day !== undefined && isInForce(edition, day)) {
+    const inForce = say(language, 'inForceOn', { day: formatDay(language, day) });
+    return fromNote === undefined ? inForce : `${inForce}; ${since}`;
+  }
+  return until === undefined
+    ? since
+    : withNote(language, say(language, 'repealedFrom', { day: formatDay(language, until) }), untilNote);
+}
+
+function withNote(language: Language, text: string, note: Text | undefined): string {
+  return note === undefined ? text : say(language, 'withNote', { text, note });
 }
 
 /** The interpretations and disputed cells that an answer used, each in a sentence. */
 export function sayDoubts(language: Language, { edition }: CompiledEdition, answer: Requirement): string[] {
   const used = edition.interpretations.filter(({ id }) => answer.interpretations.includes(id));
+  const chosen = sayChosenRounding(language, answer.steps);
   const disputed = edition.disputed.filter(({ id }) => answer.disputed.includes(id));
   return [
-    ...used.map(({ id, question, answer: text }) => say(language, 'interpretation', { id, question, answer: text })),
+    ...used.map(({ id, question, governs, answer: text }) =>
+      say(language, 'interpretation', { id, question, answer: (governs === 'fractions' && chosen) || text }),
+    ),
     ...disputed.map((one) =>
       say(language, 'disputed', { id: one.id, source: one.source, used: one.used, other: one.other }),
     ),
   ];
+}
+
+/** The rounding that profile or workbook chose in place of the edition's. */
+export function sayChosenRounding(language: Language, steps: readonly Step[]): string | undefined {
+  const step = steps.find((one) => one.step === 'rounding');
+  return step === undefined || step.source === 'edition' ? undefined : `${sayRoundingOf(language, step)}.`;
 }
 
 /** Where the answer stands in the act. */

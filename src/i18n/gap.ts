@@ -19,7 +19,7 @@ export function sayGap(language: Language, norms: CompiledEdition, actual: numbe
   return [say(language, 'actualIs', { units: actual }), meaning, ...(gap < 0 ? saySubstitution(language, norms) : [])];
 }
 
-const headings = ['section', 'required', 'actual', 'gap', 'notDetermined', 'note'] as const;
+const headings = ['section', 'requiredUnits', 'actual', 'gap', 'notDetermined', 'note'] as const;
 
 /** Required, actual and gap by section with a header and totals; a shortfall's note names the rule on substitution. */
 export function sayGapBySection(

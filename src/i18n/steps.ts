@@ -16,6 +16,12 @@ export function conditionKey(met: boolean | undefined): 'stepMet' | 'stepNotMet'
   return met ? 'stepMet' : 'stepNotMet';
 }
 
+/** A rounding in words, and who chose it. */
+export function sayRoundingOf(language: Language, { rounding, source }: Extract<Step, { step: 'rounding' }>): string {
+  const text = sayRounding(language, rounding);
+  return say(language, 'withNote', { text, note: say(language, roundingSources[source]) });
+}
+
 /** One line of the reasoning in words. */
 export function sayStep(language: Language, norms: CompiledEdition, step: Step): string {
   switch (step.step) {

@@ -162,6 +162,18 @@ describe('every function answers by it', () => {
   });
 });
 
+test('a formula that asks another edition than the default is explained by the one it asks', async () => {
+  await workbook.setCells('Other', 'A1', [[161]]);
+  await workbook.setFormula('Other', 'B1', 'NORMS.REQUIRED_STAFF("Дезинфектор",A1,"elderly-disabled",,"KZ-343-2021")');
+  await pane.open();
+  await pane.place('placeExplain').click();
+  await workbook.select('Other', 'B1');
+  await pane.saysThat('selectedCell', { cell: 'Other!B1' });
+  await pane.saysThat('disputedId', { id: 'D-2' });
+  // The column of the order, which the default edition does not have.
+  await pane.frame.locator('th[data-lit]').filter({ hasText: '151–200' }).first().waitFor();
+});
+
 /** The rows of positions of an inserted sheet: row number → units. */
 async function unitsOn(sheet: string): Promise<Map<number, CellContent>> {
   const rows = await workbook.values(sheet, 'A9:C40');

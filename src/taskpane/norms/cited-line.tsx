@@ -14,6 +14,8 @@ interface CitedLineProps {
 const useStyles = makeStyles({
   line: { paddingBottom: '8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   text: { margin: 0 },
+  // A browser has other marks for Kazakh than the rest of the pane.
+  begins: { quotes: '"«" "»"' },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,7 +28,10 @@ export function CitedLine({ text, citation, begins }: CitedLineProps): ReactElem
     <li className={styles.line}>
       <p className={styles.text}>{text[language]}</p>
       <div className={styles.small}>
-        {citation[language]}; {say('beginsWith')} <q lang="kk">{begins}</q>
+        {citation[language]}; {say('beginsWith')}{' '}
+        <q lang="kk" className={styles.begins}>
+          {begins}
+        </q>
       </div>
       <CopyButton text={cited} label={say('copyCitation')} />
     </li>

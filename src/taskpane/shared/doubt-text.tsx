@@ -10,16 +10,26 @@ const useStyles = makeStyles({
   said: { margin: '0 0 4px' },
 });
 
+interface DoubtTextProps {
+  readonly id: string;
+  /** In words, the rounding that was chosen in place of the edition's. */
+  readonly rounding?: string | undefined;
+}
+
 /** What an interpretation or a disputed cell is about, how it is read here, and how else it could be. */
-export function DoubtText({ id }: { readonly id: string }): ReactElement | null {
+export function DoubtText({ id, rounding }: DoubtTextProps): ReactElement | null {
   const { norms } = usePane();
   const interpretation = norms.edition.interpretations.find((one) => one.id === id);
-  if (interpretation) return <InterpretationText {...interpretation} />;
+  if (interpretation)
+    return (
+      <InterpretationText {...interpretation} chosen={interpretation.governs === 'fractions' ? rounding : undefined} />
+    );
   const disputed = norms.edition.disputed.find((one) => one.id === id);
   return disputed ? <DisputedText {...disputed} /> : null;
 }
 
-function InterpretationText({ id, question, answer, alternatives, rows }: Interpretation): ReactElement {
+function InterpretationText(props: Interpretation & { readonly chosen: string | undefined }): ReactElement {
+  const { id, question, answer, alternatives, rows, chosen } = props;
   const styles = useStyles();
   const { say, language } = usePane();
   return (
@@ -27,7 +37,7 @@ function InterpretationText({ id, question, answer, alternatives, rows }: Interp
       <h3 className={styles.title}>{say('interpretationId', { id })}</h3>
       <dl className={styles.list}>
         <Said term={say('question')} said={question[language]} />
-        <Said term={say('readHere')} said={answer[language]} />
+        <Said term={say('readHere')} said={chosen ?? answer[language]} />
         {alternatives.length > 0 && (
           <Said term={say('alternatives')} said={alternatives.map((one) => one.answer[language]).join('; ')} />
         )}

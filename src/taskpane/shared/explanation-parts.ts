@@ -12,6 +12,8 @@ export interface ExplanationParts {
   readonly steps: readonly string[];
   readonly citation: string;
   readonly edition: string;
+  /** What the edition has settled itself, a line each. */
+  readonly settled: readonly string[];
 }
 
 export function explanationParts(
@@ -22,6 +24,8 @@ export function explanationParts(
 ): ExplanationParts {
   const lines = explain(language, norms, facility, requirement);
   const [title = '', facilityLine = '', answer = '', ...rest] = lines;
-  const [edition = '', citation = ''] = [...rest].reverse();
-  return { title, facility: facilityLine, answer, steps: rest.slice(0, requirement.steps.length), citation, edition };
+  const end = rest.length - (norms.edition.settled?.length ?? 0);
+  const [citation = '', edition = ''] = rest.slice(end - 2, end);
+  const steps = rest.slice(0, requirement.steps.length);
+  return { title, facility: facilityLine, answer, steps, citation, edition, settled: rest.slice(end) };
 }

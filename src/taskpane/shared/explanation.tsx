@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 import type { Facility } from '../../engine/facility';
 import type { Requirement } from '../../engine/requirement';
 import type { CompiledEdition } from '../../engine/compile';
+import { sayChosenRounding } from '../../i18n/explanation';
 import { editionById } from '../loaded-editions';
-import { usePane } from '../pane-context';
+import { PaneContext, usePane } from '../pane-context';
 import { CopyButton } from './copy-button';
 import { DoubtText } from './doubt-text';
 import { explanationParts } from './explanation-parts';
@@ -38,8 +39,19 @@ const useStyles = makeStyles({
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** Why a figure is what it is: answer, printed row, steps, what is in doubt, citation, the edition's status. */
-export function Explanation({ norms, facility, requirement }: ExplanationProps): ReactElement {
+/** Why a figure is what it is, read from the edition that was asked, which need not be the workbook's. */
+export function Explanation(props: ExplanationProps): ReactElement {
+  const pane = usePane();
+  const norms = editionById(props.norms.edition.id) ?? pane.norms;
+  return (
+    <PaneContext.Provider value={{ ...pane, norms }}>
+      <Reasons {...props} />
+    </PaneContext.Provider>
+  );
+}
+
+/** Answer, printed row, steps, what is in doubt, citation, the edition's status. */
+function Reasons({ norms, facility, requirement }: ExplanationProps): ReactElement {
   const styles = useStyles();
   const { language, say } = usePane();
   const parts = explanationParts(language, norms, facility, requirement);
@@ -61,29 +73,32 @@ export function Explanation({ norms, facility, requirement }: ExplanationProps):
       </section>
       {doubts.map((id) => (
         <section key={id} className={styles.doubt}>
-          <DoubtText id={id} />
-          <OtherReading norms={norms} id={id} requirement={requirement} column={facility.column} />
+          <DoubtText id={id} rounding={sayChosenRounding(language, requirement.steps)} />
+          <OtherReading id={id} requirement={requirement} column={facility.column} />
         </section>
       ))}
       <div>
         <p className={styles.small}>{parts.citation}</p>
         <CopyButton text={parts.citation} label={say('copyCitation')} />
       </div>
-      <p className={styles.small}>{parts.edition}</p>
+      {[parts.edition, ...parts.settled].map((line) => (
+        <p key={line} className={styles.small}>
+          {line}
+        </p>
+      ))}
     </article>
   );
 }
 
 /** The row under the other reading, where a disputed cell has one that changes a figure. */
 function OtherReading(props: {
-  readonly norms: CompiledEdition;
   readonly id: string;
   readonly requirement: Requirement;
   readonly column: number;
 }): ReactElement | null {
-  const { say } = usePane();
+  const { say, norms } = usePane();
   const { position } = props.requirement.position;
-  const disputed = editionById(props.norms.edition.id)?.edition.disputed.find(({ id }) => id === props.id);
+  const disputed = norms.edition.disputed.find(({ id }) => id === props.id);
   const cells = disputed?.otherCells?.[String(position.row)];
   if (cells === undefined) return null;
   return <PrintedRow caption={say('otherReadingRow')} position={position} cells={cells} lit={props.column} />;

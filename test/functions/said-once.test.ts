@@ -1,0 +1,61 @@
+import { defaultSettings, setWorkbookSettings } from '../../src/functions/workbook-settings';
+import { column, errorIn, excel } from './excel';
+import { inEachLanguage } from './in-each-language';
+
+/** What an explanation says agrees with itself, and is said once. */
+afterEach(() => setWorkbookSettings(defaultSettings));
+
+const why = (...given: unknown[]): string => excel('EXPLAIN', ...given, undefined, 'en') as string;
+
+describe('interpretation I-1 tells the rounding that was used', () => {
+  // Row 44: 1 unit per 50 residents; 120 ÷ 50 = 2.4.
+  test('the edition’s', () => {
+    expect(why(44, 120, 5, undefined)).toMatch(/^Interpretation I-1\..*rounded down to half units\.$/m);
+  });
+
+  test('one chosen in the profile', () => {
+    const text = why(44, 120, 5, [['rounding', 'whole-up']]);
+    expect(text).toMatch(/^Required: 3 units\.$/m);
+    expect(text).toMatch(/^Interpretation I-1\..* – to whole units, up \(chosen in the profile\)\.$/m);
+    expect(text).not.toContain('rounded down to half units');
+  });
+
+  test('one chosen in the workbook', () => {
+    setWorkbookSettings({ ...defaultSettings, rounding: 'quarter-nearest' });
+    expect(why(44, 120, 5, undefined)).toMatch(
+      /^Interpretation I-1\..* – to quarter units.*\(chosen in the workbook\)\.$/m,
+    );
+  });
+});
+
+test('a count that both the condition and the rule ask is told once', () => {
+  const told = why(22, 120, 5, [['tractors', 1]])
+    .split('\n')
+    .filter((line) => line === 'Tractors in running order: 1 (given).');
+  expect(told).toHaveLength(1);
+});
+
+test('EDITION on a day says that the first day in force is not known exactly', () => {
+  // The order is in force ten days after its publication, and the source does not say when that was.
+  const statuses = inEachLanguage(() => (excel('EDITION', '2021-10-05') as string[][])[5]?.[1]);
+  expect(statuses).toEqual([
+    expect.stringMatching(/05\.10\.2021.*04\.10\.2021.*нақтысы белгісіз/),
+    expect.stringMatching(/05\.10\.2021.*04\.10\.2021.*точный неизвестен/),
+    expect.stringMatching(/2021-10-05.*2021-10-04.*the exact day is unknown/),
+  ]);
+});
+
+test('the headings of GAP_BY_SECTION begin alike', () => {
+  const headings = inEachLanguage(
+    () => (excel('GAP_BY_SECTION', column(['Повар']), column([1]), 120, 5) as string[][])[0],
+  );
+  for (const heading of headings.flat()) expect(heading).toMatch(/^\p{Lu}/u);
+});
+
+test.each([
+  ['residents as text', () => excel('REQUIRED_STAFF', 40, '120 чел.', 5), ['цифрмен', 'цифрами', 'digits']],
+  ['a date in another form', () => excel('EDITION', '1 января 2022'), ['31.12.2022', '31.12.2022', '2022-12-31']],
+])('%s: the sentence says how to write it', (_what, ask, ways) => {
+  const messages = inEachLanguage(() => errorIn(ask()).message);
+  expect(messages).toEqual(ways.map((way) => expect.stringContaining(way) as string));
+});
