@@ -152,10 +152,12 @@ describe('axe-core finds nothing at 320 pixels', () => {
   });
 
   describe.each([
-    ['light', false],
-    ['dark', true],
-  ])('%s', (_theme, dark) => {
+    ['light', false, 'none'],
+    ['dark', true, 'none'],
+    ['high contrast', false, 'active'],
+  ] as const)('%s', (_theme, dark, forcedColors) => {
     beforeAll(async () => {
+      await workbook.page.emulateMedia({ forcedColors });
       await workbook.page.locator('#dark').setChecked(dark);
       await pane.settled();
       await pane.switchTo('en');
