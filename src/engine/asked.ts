@@ -1,9 +1,10 @@
 import type { Cell, Condition } from '../norms/schema';
-import { columnsOf, conditionsOf, type CompiledEdition, type CompiledPosition } from './compile';
+import { columnsOf, conditionsOf, isRule, type CompiledEdition, type CompiledPosition } from './compile';
+import { atPlace } from './place';
 
 /** The profile items that a cell counts, its conditions apart. */
 export function countedBy(cell: Cell): string[] {
-  if (cell === null || typeof cell === 'number') return [];
+  if (!isRule(cell)) return [];
   if ('external' in cell) return [cell.external];
   if ('each' in cell) return cell.each;
   if ('post' in cell) return [cell.post.count, 'beds'];
@@ -17,11 +18,8 @@ export function itemOf(condition: Condition): string {
 
 /** The profile items that a position asks a facility type for, over all columns of the type. */
 export function askedOf(norms: CompiledEdition, { position, cells, exists }: CompiledPosition, type: number): string[] {
-  const { id } = norms.edition.types[type] ?? { id: '' };
   if (exists[type] !== true) return [];
-  const said = columnsOf(norms.edition, id).map((column) => cells[column] ?? null);
-  const items = said.flatMap((cell) =>
-    cell === null ? [] : [...conditionsOf(position, cell).map(itemOf), ...countedBy(cell)],
-  );
+  const said = columnsOf(norms.edition, type).flatMap(({ at }) => atPlace(cells, at) ?? []);
+  const items = said.flatMap((cell) => [...conditionsOf(position, cell).map(itemOf), ...countedBy(cell)]);
   return [...new Set(items)].filter((item) => norms.items.has(item));
 }

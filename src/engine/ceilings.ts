@@ -17,11 +17,12 @@ export function ceilingUnits(norms: CompiledEdition, facility: Circumstances, { 
 
 /** Warns where more of an item is given than the ceilings that cap it allow together. */
 export function warnOverCeilings(inquiry: Inquiry, item: string, count: number): void {
-  if (inquiry.trace === undefined) return;
-  const capping = inquiry.norms.edition.ceilings.filter(({ caps }) => caps === item);
+  const { trace, norms, facility } = inquiry;
+  if (trace === undefined) return;
+  const capping = norms.edition.ceilings.filter(({ caps }) => caps === item);
   if (capping.length === 0) return;
-  const answers = capping.map((ceiling) => ceilingUnits(inquiry.norms, inquiry.facility, ceiling));
+  const answers = capping.map((ceiling) => ceilingUnits(norms, facility, ceiling));
   const allowed = answers.reduce((sum, answer) => sum + ('units' in answer ? answer.units : 0), 0);
   const unknown = [...new Set(answers.flatMap((answer) => ('missing' in answer ? answer.missing : [])))];
-  if (count > allowed) inquiry.trace?.steps.push({ step: 'over-ceilings', item, count, allowed, unknown });
+  if (count > allowed) trace.steps.push({ step: 'over-ceilings', item, count, allowed, unknown });
 }

@@ -1,5 +1,6 @@
 import type {
   Cell,
+  Column,
   Condition,
   FacilityType,
   Position,
@@ -15,6 +16,8 @@ import type {
   WorkingInterpretation,
 } from '../norms/working-edition';
 import { foldPrinted, NameIndex } from './names';
+import { atPlace } from './place';
+import type { RuleCell } from './steps';
 
 /** Ids, sorted, of what is said of a cell whoever asks. */
 export interface Standing {
@@ -67,8 +70,12 @@ export interface CompiledEdition<E extends WorkingEdition = WorkingEdition> {
 
 const noColumn = 255;
 
+export function isRule(cell: Cell): cell is RuleCell {
+  return typeof cell === 'object' && cell !== null;
+}
+
 export function spanOf(cell: Cell): number {
-  return cell === null || typeof cell === 'number' ? 1 : (cell.span ?? 1);
+  return isRule(cell) ? (cell.span ?? 1) : 1;
 }
 
 /** The cells of a printed row, one a column. */
@@ -78,31 +85,35 @@ export function unfold(cells: readonly Cell[]): Cell[] {
 
 /** The conditions under which a cell of a position holds: those of the name, then those of the cell. */
 export function conditionsOf(position: Position, cell: Cell): readonly Condition[] {
-  const own = cell === null || typeof cell === 'number' ? undefined : cell.requires;
+  const own = isRule(cell) ? cell.requires : undefined;
   return [...(position.requires ?? []), ...(own ?? [])];
 }
 
 function plainUnits({ position, cells, exists }: CompiledPosition, type: number, column: number): number {
-  const cell = cells[column];
-  if (exists[type] !== true || cell === null || cell === undefined) return 0;
+  const cell = atPlace(cells, column);
+  if (exists[type] !== true || cell === null) return 0;
   if (conditionsOf(position, cell).length > 0) return NaN;
-  if (typeof cell === 'number') return cell;
+  if (!isRule(cell)) return cell;
   return 'units' in cell && !('per' in cell) && !('each' in cell) && !('post' in cell) ? cell.units : NaN;
 }
 
-/** The columns that a facility type uses: its own where the edition has any for it, else those that are for all. */
-export function columnsOf(edition: WorkingEdition, type: string): number[] {
-  const numbers = edition.columns.map((_, at) => at);
-  const own = numbers.filter((at) => edition.columns[at]?.types?.includes(type));
-  return own.length > 0 ? own : numbers.filter((at) => edition.columns[at]?.types === undefined);
+/** A column with its place in the edition, by which cells are asked. */
+export interface PlacedColumn extends Column {
+  readonly at: number;
 }
 
-function columnTable(edition: WorkingEdition, type: string): Uint8Array {
+/** The columns that a facility type uses: its own where the edition has any for it, else those that are for all. */
+export function columnsOf({ columns, types }: WorkingEdition, type: number): PlacedColumn[] {
+  const placed = columns.map((column, at) => ({ ...column, at }));
+  const own = placed.filter((column) => column.types?.some((id) => id === atPlace(types, type).id));
+  return own.length > 0 ? own : placed.filter((column) => column.types === undefined);
+}
+
+function columnTable(edition: WorkingEdition, type: number): Uint8Array {
   const columns = columnsOf(edition, type);
-  const bounds = columns.map((at) => edition.columns[at]);
-  const last = Math.max(...bounds.map((column) => column?.to ?? column?.from ?? 0));
+  const last = Math.max(...columns.map(({ from, to = from }) => to));
   const table = new Uint8Array(last + 2).fill(noColumn);
-  columns.forEach((at, order) => table.fill(at, bounds[order]?.from, (bounds[order]?.to ?? last + 1) + 1));
+  for (const { at, from, to = Infinity } of columns) table.fill(at, from, to + 1);
   return table;
 }
 
@@ -154,7 +165,7 @@ export function compile<E extends WorkingEdition>(edition: E): CompiledEdition<E
         positions.flatMap((position) => columns.map((column) => plainUnits(position, type, column))),
       ),
     ),
-    columnByResidents: edition.types.map((type) => columnTable(edition, type.id)),
+    columnByResidents: types.map((type) => columnTable(edition, type)),
     positionNames: new NameIndex(positions, ({ position }) => ({ ...position, number: position.row }), foldPrinted),
     typeNames: new NameIndex(edition.types, (type) => ({ ...type, number: type.footnote })),
     itemNames: new NameIndex(edition.profile, (item) => item),

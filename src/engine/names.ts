@@ -38,7 +38,7 @@ export const likeEnough = 0.45;
 export class NameIndex<T> {
   readonly #byName = new Map<string, T[]>();
   readonly #byNumber = new Map<number | undefined, readonly T[]>();
-  readonly #found = new Map<string, readonly T[]>();
+  readonly #found = new Map<string | number, readonly T[]>();
   readonly #fold: (name: string) => string;
 
   constructor(things: readonly T[], called: (thing: T, at: number) => Named, foldName = fold) {
@@ -58,13 +58,13 @@ export class NameIndex<T> {
 
   /** All things of that name; empty where nothing is called so. A number, also in text, is only itself. */
   find(name: string | number): readonly T[] {
-    if (typeof name === 'number') return this.#byNumber.get(name) ?? [];
     const known = this.#found.get(name);
     if (known !== undefined) return known;
     if (this.#found.size > 5000) this.#found.clear();
     const number = readNumber(name);
-    const found = (number === undefined ? this.#byName.get(this.#fold(name)) : this.#byNumber.get(number)) ?? [];
-    if (name.length <= longestName) this.#found.set(name, found);
+    const found = number === undefined ? this.#byName.get(this.#fold(String(name))) : this.#byNumber.get(number);
+    if (found === undefined) return [];
+    if (String(name).length <= longestName) this.#found.set(name, found);
     return found;
   }
 
@@ -74,7 +74,7 @@ export class NameIndex<T> {
    */
   nearest(name: string | number, prefers: (thing: T) => boolean = () => true): T | undefined {
     if (readNumber(name) !== undefined) return undefined;
-    const asked = this.#fold(String(name)).slice(0, longestName);
+    const asked = this.#fold(String(name));
     let nearest: readonly T[] = [];
     let most = likeEnough;
     for (const [folded, things] of this.#byName) {

@@ -67,14 +67,14 @@ function readValue(item: ProfileItem, cell: unknown, row: number): Value | Fault
 }
 
 function readCount({ kind }: ProfileItem, cell: unknown): number | undefined {
-  const value = readNumber(cell);
-  if (value === undefined || value < 0 || value > Number.MAX_SAFE_INTEGER) return undefined;
+  const value = readNumber(cell) ?? NaN;
+  if (!(value >= 0 && value <= Number.MAX_SAFE_INTEGER)) return undefined;
   return kind === 'whole' ? readWhole(value) : value;
 }
 
 /** The quantities that a position asks for, its yes/no items apart. */
-function quantitiesOf(norms: CompiledEdition, { cells, position: { requires = [] } }: CompiledPosition): ProfileItem[] {
-  const asked = new Set([...cells.flatMap(countedBy), ...requires.map(itemOf)]);
+function quantitiesOf(norms: CompiledEdition, { cells, position }: CompiledPosition): ProfileItem[] {
+  const asked = new Set([cells.flatMap(countedBy), position.requires?.map(itemOf)].flat());
   return norms.edition.profile.filter(({ id, kind }) => asked.has(id) && kind !== 'yes-no');
 }
 

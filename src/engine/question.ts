@@ -2,7 +2,7 @@ import type { Rounding } from '../norms/schema';
 import type { CompiledEdition, CompiledPosition } from './compile';
 import type { Facility } from './facility';
 import { Fault } from './fault';
-import { requiredUnits, requirement } from './requirement';
+import { missingFor, requiredUnits } from './requirement';
 import { readFacilityType } from './arguments/facility-type';
 import { readPosition } from './arguments/position';
 import { profileFor, readProfileArgument, wholeProfile, type ProfileArgument } from './arguments/profile';
@@ -59,10 +59,7 @@ export function readWhole({ norms, type, profile, workbookRounding }: Question, 
 
 /** The number alone, or what is missing for it. */
 export function unitsOf({ norms, position, facility }: Asked): number | Fault {
-  const units = requiredUnits(norms, facility, position);
-  if (units !== undefined) return units;
-  const answer = requirement(norms, facility, position);
-  return undetermined(norms, answer.status === 'undetermined' ? answer.missing : []);
+  return requiredUnits(norms, facility, position) ?? undetermined(norms, missingFor(norms, facility, position));
 }
 
 /** No figure, for what is missing. */

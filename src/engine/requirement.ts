@@ -1,7 +1,8 @@
 import { cellUnits, none } from './cell-units';
-import type { CompiledEdition, CompiledPosition } from './compile';
+import type { CompiledEdition, CompiledPosition, Standing } from './compile';
 import type { Facility } from './facility';
 import type { Inquiry } from './inquiry';
+import { atPlace } from './place';
 import { newTrace, type NoneReason, type Step, type Trace } from './steps';
 
 interface Answer {
@@ -39,12 +40,20 @@ export function requirement(norms: CompiledEdition, facility: Facility, position
   const trace = newTrace();
   const units = ask({ norms, facility, trace }, position);
   const { steps, reason } = trace;
-  const interpretations = interpretationsUsed(facility, position, trace);
-  const disputed = reason === 'type' ? [] : (position.standing[facility.column]?.disputed ?? []);
+  const standing = atPlace(position.standing, facility.column);
+  const interpretations = interpretationsUsed(standing, trace);
+  const disputed = reason === 'type' ? [] : standing.disputed;
   if (units === undefined)
     return { position, steps, interpretations, disputed, status: 'undetermined', missing: [...trace.missing] };
   if (reason !== undefined) return { position, steps, interpretations, disputed, status: 'none', units: 0, reason };
   return { position, steps, interpretations, disputed, status: 'required', units };
+}
+
+/** What is missing where the answer is undetermined. */
+export function missingFor(norms: CompiledEdition, facility: Facility, position: CompiledPosition): readonly string[] {
+  const trace = newTrace();
+  ask({ norms, facility, trace }, position);
+  return trace.missing;
 }
 
 function ask(
@@ -55,17 +64,16 @@ function ask(
   if (position.footnotes !== undefined)
     inquiry.trace?.steps.push({ step: 'type', exists: exists[facility.type] === true, types: position.footnotes });
   if (exists[facility.type] !== true) return none(trace, 'type');
-  const cell = cells[facility.column] ?? null;
+  const cell = atPlace(cells, facility.column);
   inquiry.trace?.steps.push({ step: 'column', column: facility.column, residents: facility.residents });
-  if (cell !== null) return cellUnits(inquiry, cell, conditions[facility.column] ?? []);
+  if (cell !== null) return cellUnits(inquiry, cell, atPlace(conditions, facility.column));
   inquiry.trace?.steps.push({ step: 'dash' });
   return none(trace, 'dash');
 }
 
-function interpretationsUsed(facility: Facility, position: CompiledPosition, trace: Trace): readonly string[] {
-  if (trace.reason === 'type') return trace.interpretations;
-  const said = position.standing[facility.column];
-  const standing = (trace.reason === 'dash' ? said?.interpretationsOfDash : said?.interpretations) ?? [];
-  if (trace.interpretations.length === 0) return standing;
-  return [...new Set([...trace.interpretations, ...standing])].sort();
+function interpretationsUsed(standing: Standing, { reason, interpretations }: Trace): readonly string[] {
+  if (reason === 'type') return interpretations;
+  const said = reason === 'dash' ? standing.interpretationsOfDash : standing.interpretations;
+  if (interpretations.length === 0) return said;
+  return [...new Set([...interpretations, ...said])].sort();
 }

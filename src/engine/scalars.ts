@@ -16,7 +16,7 @@ export function asWritten(value: unknown): string | number {
 export function readNumber(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string') return undefined;
-  const plain = value.replace(/[\s\u00a0\u202f']/g, '').replace(/^[−–]/, '-');
+  const plain = value.replace(/[\s\u00a0\u202f']/g, '').replace(/[−–]/, '-');
   return number.test(plain) ? Number(plain.replace(',', '.')) : undefined;
 }
 

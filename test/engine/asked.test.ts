@@ -1,5 +1,25 @@
-import { askedOf } from '../../src/engine/asked';
+import { askedOf, countedBy } from '../../src/engine/asked';
+import type { Cell } from '../../src/norms/schema';
 import { norms, positionOf, typeIds, type TypeId } from './ask';
+
+/** What a cell counts; its conditions are asked apart. */
+test.each<[what: string, cell: Cell, items: string[]]>([
+  ['a dash', null, []],
+  ['a number', 0.5, []],
+  ['units per institution', { span: 8, units: 1, requires: ['lift'] }, []],
+  ['a share of residents', { span: 8, units: 1, per: { residents: 50 } }, ['residents']],
+  ['a share with a plain limit', { span: 8, units: 1, per: { beds: 100 }, atMost: 2 }, ['beds']],
+  [
+    'two shares with a limit per room',
+    { units: 1, per: { severe: 20, moderate: 40 }, atMost: { units: 2, per: 'rooms' } },
+    ['severe', 'moderate', 'rooms'],
+  ],
+  ['units for each', { units: 5.25, each: ['groupsOf6', 'groupsOf8'] }, ['groupsOf6', 'groupsOf8']],
+  ['posts', { units: 5.25, post: { count: 'wardPosts', beds: 50 } }, ['wardPosts', 'beds']],
+  ['by another act', { external: 'typicalNorm.plumber' }, ['typicalNorm.plumber']],
+])('%s counts %j', (_what, cell, items) => {
+  expect(countedBy(cell)).toEqual(items);
+});
 
 /** What a position asks a facility type for. */
 test.each<[row: number, type: TypeId, items: string[]]>([

@@ -1,8 +1,8 @@
-import { columnFor, columnsOf, compile, spanOf, unfold } from '../../src/engine/compile';
+import { columnFor, columnsOf, compile, spanOf, unfold, type CompiledEdition } from '../../src/engine/compile';
 import { facility } from '../../src/engine/facility';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import type { Cell } from '../../src/norms/schema';
-import { norms, positionOf, typeIds, type TypeId } from './ask';
+import { norms, normsAfter, positionOf, typeIds, type TypeId } from './ask';
 
 test('cells with spans are unfolded, one a column', () => {
   const printed: Cell[] = [null, 0.5, { span: 3, units: 1 }, { units: 2 }];
@@ -53,8 +53,9 @@ describe('columns', () => {
   });
 
   test('a type without columns of its own uses those that are for all', () => {
-    expect(columnsOf(KZ_343_2021, 'assisted-living')).toEqual([0]);
-    expect(columnsOf(KZ_343_2021, 'elderly-disabled')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    const used = typeIds.map((_, type) => columnsOf(KZ_343_2021, type).map(({ at }) => at));
+    const forAll = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+    expect(used).toEqual([[0], forAll, forAll, forAll, forAll]);
   });
 });
 
@@ -105,6 +106,44 @@ test('positions, types, items and sections are found by name', () => {
   expect(norms.itemNames.find('beds').map(({ id }) => id)).toEqual(['beds']);
   expect(norms.sectionNames.find('4').map(({ id }) => id)).toEqual(['social-medical']);
   expect(norms.byRow.get(33)?.position.id).toBe('social-work-specialist');
+});
+
+test('a column of several types is for each of them, and for no other', () => {
+  const shared = normsAfter(({ columns }) => {
+    Object.assign(columns[0] ?? {}, { types: ['assisted-living', 'psychoneurological'] });
+  });
+  expect([0, 3, 4].map((type) => columnFor(shared, type, 20))).toEqual([0, 0, 1]);
+  expect([0, 3, 4].map((type) => columnFor(shared, type, 40))).toEqual([undefined, undefined, 2]);
+});
+
+describe('what is said of a row whoever asks', () => {
+  const said = (of: CompiledEdition, kind: 'interpretations' | 'disputed') =>
+    of.positions.flatMap(({ position, ...compiled }) => compiled[kind].map(({ id }) => `${position.row}: ${id}`));
+
+  test('the interpretations that a row has its cells from, and the disputed cells', () => {
+    expect(said(norms, 'interpretations')).toEqual(['34: I-8', '35: I-6', '46: I-5']);
+    expect(said(norms, 'disputed')).toEqual(['4: D-1', '5: D-1', '17: D-2', '59: D-3']);
+  });
+
+  test('several of one cell are named in the order of their ids', () => {
+    const turned = normsAfter(({ interpretations }) => {
+      for (const one of interpretations) if (one.id === 'I-9' || one.id === 'I-6') one.rows = [34, 46];
+      for (const one of interpretations) if (one.id === 'I-9' || one.id === 'I-6') one.columns = ['6–30', '251–300'];
+      interpretations.reverse();
+    });
+    const standing = (row: number, column: number) => turned.byRow.get(row)?.standing[column];
+    expect(standing(46, 7)?.interpretations).toEqual(['I-5', 'I-6', 'I-9']);
+    expect(standing(34, 0)?.interpretationsOfDash).toEqual(['I-6', 'I-8', 'I-9']);
+    expect(standing(34, 1)).toEqual({ interpretations: [], interpretationsOfDash: [], disputed: [] });
+  });
+});
+
+test('an edition without paragraph 23(5) has no grounds to find', () => {
+  expect(norms.groundNames.find('none').map(({ id }) => id)).toEqual(['none']);
+  const without = normsAfter((edition) => {
+    edition.homeCare = undefined;
+  });
+  expect([without.groundNames.find('none'), without.groundNames.nearest('none')]).toEqual([[], undefined]);
 });
 
 test('compiling changes nothing in the edition', () => {

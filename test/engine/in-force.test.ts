@@ -38,6 +38,13 @@ describe('a day as people write it', () => {
     ['2023-00-10', undefined],
     ['00.01.2023', undefined],
     ['30.06.23', undefined],
+    ['2023-6-30', undefined],
+    ['12023-06-30', undefined],
+    [' 30.06.2023 ', '2023-06-30'],
+    ['on 30.06.2023', undefined],
+    ['30.06.2023 9:00', undefined],
+    ['2023-06-30T00', undefined],
+    ['30-06-2023', undefined],
     ['June 2023', undefined],
     ['', undefined],
     [0, undefined],
@@ -52,7 +59,10 @@ describe('a day as people write it', () => {
     expect(readDay(written)).toBe(day);
   });
 
-  test('the last day that Excel has', () => {
+  test('the first and the last day that Excel has', () => {
+    expect(readDay(1)).toBeDefined();
+    expect(readDay(0.99)).toBeUndefined(); // a time of day alone
     expect(readDay(2958465)).toBe('9999-12-31');
+    expect(readDay(2958465.99)).toBe('9999-12-31');
   });
 });

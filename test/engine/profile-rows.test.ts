@@ -27,6 +27,7 @@ describe('values as people write them', () => {
     ['vehicles', 4, 4],
     ['vehicles', '4', 4],
     ['vehicles', 0, 0],
+    ['vehicles', Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
     ['vehicles', '?', undefined],
     ['vehicles', '1 000', 1000],
     // Numbers.
@@ -41,7 +42,7 @@ describe('values as people write them', () => {
     ['rounding', '?', undefined],
     ['rounding', 0, undefined],
   ])('%s = %j: %s', (item, value, read) => {
-    expect(valuesOf([[item, value]])).toEqual(read === undefined ? {} : { [item]: read });
+    expect(valuesOf([[item, value]])).toStrictEqual(read === undefined ? {} : { [item]: read });
   });
 });
 
@@ -107,7 +108,8 @@ describe('what is wrong, and in which row', () => {
     ['yes/no as a number', [['lift', 1]], 'profileYesNo', { row: 1, value: 1 }],
     ['a fraction of a vehicle', [['vehicles', 1.5]], 'profileWhole', { row: 1, value: 1.5 }],
     ['a negative', [['vehicles', -1]], 'profileWhole', { row: 1, value: -1 }],
-    ['more than can be counted', [['vehicles', 1e16]], 'profileWhole', { row: 1 }],
+    ['more than can be counted', [['vehicles', 2 ** 53]], 'profileWhole', { row: 1 }],
+    ['more hectares than can be counted', [['groundsHa', 2 ** 53]], 'profileNumber', { row: 1 }],
     ['text for a number', [['groundsHa', 'много']], 'profileNumber', { row: 1, value: 'много' }],
     ['yes for a number', [['vehicles', true]], 'profileWhole', { row: 1 }],
     ['a negative number', [['groundsHa', '-0,5']], 'profileNumber', { row: 1 }],
@@ -158,11 +160,25 @@ describe('one number, for a position that asks for exactly one quantity', () => 
     expect(readSingle(norms, positionOf(row), value)).toMatchObject({ key });
   });
 
+  test('a position that asks for none, or for more than one, is named, and what it asks for', () => {
+    const [none, many] = [8, 36].map((row) => readSingle(norms, positionOf(row), 3));
+    const nameOf = (item: string) => norms.items.get(item)?.name ?? '';
+    expect(none).toEqual(new Fault('profileSingleNone', { position: positionOf(8).position.name }));
+    expect(many).toEqual(
+      new Fault('profileSingleMany', {
+        position: positionOf(36).position.name,
+        items: [nameOf('beds'), nameOf('wardPosts')],
+      }),
+    );
+  });
+
   test('? is not known', () => {
     expect(readSingle(norms, positionOf(21), '?')).toMatchObject({ values: new Map() });
   });
 
   test('an error value is said to be one', () => {
-    expect(readSingle(norms, positionOf(21), { code: '#DIV/0!' })).toMatchObject({ key: 'cellError' });
+    expect(readSingle(norms, positionOf(21), { code: '#DIV/0!' })).toEqual(
+      new Fault('cellError', { where: 'profile' }),
+    );
   });
 });

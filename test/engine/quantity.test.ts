@@ -1,4 +1,16 @@
-import { answerIn, answerOf, ask, normsAfter, stepsOf, type Short, type TypeId } from './ask';
+import { ceilingUnits } from '../../src/engine/ceilings';
+import {
+  answerIn,
+  answerOf,
+  ask,
+  norms,
+  normsAfter,
+  profileOf,
+  stepsOf,
+  type Known,
+  type Short,
+  type TypeId,
+} from './ask';
 
 /** I-4: doctor positions that nobody gave are the sum of rows 50–55 of the same facility; six make rows 4 and 5 hold. */
 describe('doctor positions not given', () => {
@@ -65,4 +77,23 @@ test('I-3: beds that nobody gave are as many as residents', () => {
   const given = ask(45, 'elderly-disabled', 150, { beds: 160 });
   expect(stepsOf('quantity', given)).toEqual([{ step: 'quantity', item: 'beds', value: 160, source: 'given' }]);
   expect(given.interpretations).toEqual(['I-1']);
+});
+
+describe('doctor positions that nobody gave and the rows do not tell', () => {
+  test('a row that the edition does not have leaves the sum unknown', () => {
+    const withoutRow = normsAfter(({ profile }) => {
+      for (const item of profile)
+        if (item.id === 'doctorPositions') item.otherwise = { sumOfRows: [50, 51, 99], by: 'I-4' };
+    });
+    expect(answerIn(withoutRow, 5, 'elderly-disabled', 200)).toBe('unknown: doctorPositions');
+  });
+
+  test('a note that asks for them knows no facility type, so they have to be given', () => {
+    const sixDoctors = { item: 'doctorPositions', atLeast: 6 };
+    const note = { id: 'x', name: { kk: 'x', ru: 'x', en: 'x' }, cell: { span: 1, units: 1, requires: [sixDoctors] } };
+    const allowed = (known: Known) => ceilingUnits(norms, { residents: 200, profile: profileOf(known) }, note);
+    expect(allowed({})).toEqual({ missing: ['doctorPositions'] });
+    expect(allowed({ doctorPositions: 6 })).toEqual({ units: 1 });
+    expect(allowed({ doctorPositions: 5 })).toEqual({ units: 0 });
+  });
 });

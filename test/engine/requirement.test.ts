@@ -1,4 +1,17 @@
-import { answerOf, ask, positionOf, type Known, type TypeId } from './ask';
+import { facility } from '../../src/engine/facility';
+import { missingFor, requirement } from '../../src/engine/requirement';
+import {
+  answerOf,
+  ask,
+  facilityOf,
+  norms,
+  normsAfter,
+  positionOf,
+  profileOf,
+  typeIds,
+  type Known,
+  type TypeId,
+} from './ask';
 
 /** Which interpretations and disputed cells an answer names. */
 describe('interpretations named', () => {
@@ -69,6 +82,40 @@ describe('reasons are looked at in the order type, column, condition, quantity',
     const kinds = ask(34, 'psychoneurological', 120, known).steps.map(({ step }) => step);
     expect(kinds).toEqual(['type', 'column', 'rule', 'condition', 'condition', 'share', 'rounding']);
   });
+});
+
+describe('a position that the type does not have', () => {
+  /** Row 5 is disputed above 400; here an edition has it for psychoneurological organisations (4) alone. */
+  const forOneType = normsAfter(({ sections }) => {
+    const row5 = sections.flatMap(({ positions }) => positions).find(({ row }) => row === 5);
+    Object.assign(row5 ?? {}, { footnotes: [4] });
+  });
+  const answer = (type: TypeId) => {
+    const asked = facility(forOneType, typeIds.indexOf(type), 401, profileOf({ doctorPositions: 8 }));
+    const position = forOneType.byRow.get(5);
+    return asked && position && requirement(forOneType, asked, position);
+  };
+
+  test('the step says whose it is, and nothing more is looked at', () => {
+    expect(answer('elderly-disabled')).toMatchObject({
+      status: 'none',
+      reason: 'type',
+      steps: [{ step: 'type', exists: false, types: [4] }],
+    });
+    expect(answer('psychoneurological')?.steps[0]).toEqual({ step: 'type', exists: true, types: [4] });
+  });
+
+  test('names no disputed cell, which the type that has it does', () => {
+    expect([answer('elderly-disabled')?.disputed, answer('psychoneurological')?.disputed]).toEqual([[], ['D-1']]);
+  });
+});
+
+test('what is missing, in the order of the law: conditions, then quantities', () => {
+  const missing = (row: number, known: Known = {}) =>
+    missingFor(norms, facilityOf('elderly-disabled', 120, known), positionOf(row));
+  expect(missing(38)).toEqual(['palliativeWards', 'severelyIllResidents']);
+  expect(missing(38, { palliativeWards: true })).toEqual(['severelyIllResidents']);
+  expect(missing(33)).toEqual([]);
 });
 
 test('an answer knows its position', () => {

@@ -15,6 +15,10 @@ describe('numbers as people write them', () => {
     ['–3', -3],
     ['+3', 3],
     [',5', 0.5],
+    [',75', 0.75],
+    ['5.', 5],
+    ['.', undefined],
+    ['3–5', undefined],
     ['5,', 5],
     ['', undefined],
     [' ', undefined],
@@ -65,7 +69,7 @@ describe('yes and no in three languages', () => {
     'бар',
   ];
   const no = [false, 'FALSE', 'no', 'NO', 'нет', 'Нет!', 'жоқ', 'ЖОҚ', 'ЛОЖЬ', 'ЖАЛҒАН'];
-  const neither = ['', ' ', '?', 'maybe', 'дада', 0, 1, null, undefined, {}, [], '1', '0'];
+  const neither = ['д.а', '.да', '!', '', ' ', '?', 'maybe', 'дада', 0, 1, null, undefined, {}, [], '1', '0'];
 
   test.each(yes)('%j: yes', (word) => expect(readYesNo(word)).toBe(true));
   test.each(no)('%j: no', (word) => expect(readYesNo(word)).toBe(false));

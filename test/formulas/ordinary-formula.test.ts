@@ -27,8 +27,7 @@ const all = (yesNo: CellInput, count: CellInput): ProfileCells =>
 
 /** Both ends of every column of a type; 700 stands for an open end. */
 function columnEnds(type: number): number[] {
-  const columns = columnsOf(norms.edition, norms.edition.types[type]?.id ?? '');
-  return columns.flatMap((at) => [norms.edition.columns[at]?.from ?? 1, norms.edition.columns[at]?.to ?? 700]);
+  return columnsOf(norms.edition, type).flatMap(({ from, to }) => [from, to ?? 700]);
 }
 
 function text(formula: string | Untranslatable): string {

@@ -32,7 +32,7 @@ function found(from, request) {
 }
 
 /** Loads the project's modules anew each time, and again once they are forgotten; packages and the compiled code stay. */
-export function freshModules(root, packages) {
+export function freshModules(root, packages, around = (_file, run) => run()) {
   const outer = createRequire(path.join(root, 'package.json'));
   const loaded = new Map();
   const load = (file) => {
@@ -41,7 +41,7 @@ export function freshModules(root, packages) {
     const module = { exports: {} };
     loaded.set(file, module);
     if (file.endsWith('.json')) module.exports = JSON.parse(readFileSync(file, 'utf8'));
-    else functionOf(file)(module.exports, requireFrom(file), module, path.dirname(file));
+    else around(file, () => functionOf(file)(module.exports, requireFrom(file), module, path.dirname(file)));
     return module.exports;
   };
   const requireFrom = (file) => (request) => {

@@ -5,20 +5,22 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { freshModules } from './modules.mjs';
 import { gather } from './test-files.mjs';
 
-/** Where the sources with the mutants in them are. */
+/** Where the sources with the mutants in them are, and the test files there, the likeliest killers first. */
 let root = '';
+let files = [];
 const fromProject = createRequire(new URL('../../package.json', import.meta.url));
 
 /** Not fuzz, nor tests of memory: they kill few mutants and take long. Properties come last, after the tables. */
 const isJudge = (file) => file.endsWith('.test.ts') && !file.endsWith('fuzz.test.ts');
 const isSlow = (id) => id.includes('keeps no more than a few');
 const last = (file) => Number(file.endsWith('properties.test.ts'));
-const tests = new URL('../', import.meta.url);
-const inRoom = (room) => readdirSync(new URL(room, tests), { recursive: true }).map((file) => path.join(room, file));
+const inTests = (file) => path.join(root, 'test', file);
+const inRoom = (room) => readdirSync(inTests(room), { recursive: true }).map((file) => path.join(room, file));
 /** The last one says what the functions answer before and after the page has read the workbook. */
-const files = [...inRoom('engine'), ...inRoom('functions'), 'start/follow-workbook.test.ts']
-  .filter(isJudge)
-  .sort((a, b) => last(a) - last(b) || (a < b ? -1 : 1));
+const testFiles = () =>
+  [...inRoom('engine'), ...inRoom('functions'), 'start/follow-workbook.test.ts']
+    .filter(isJudge)
+    .sort((a, b) => last(a) - last(b) || (a < b ? -1 : 1));
 
 /** What killed the last mutant is likely to kill the next, so that a file is asked before all others. */
 function likeliestFirst(id) {
@@ -81,9 +83,30 @@ function cleanRealm() {
   Object.assign(globalThis, { __stryker__: stryker, expect });
 }
 
+const gathering = (file) => `${file} › gathering`;
+
+/** What a test file runs while its tests are gathered concerns these tests; what other modules run as they load, all. */
+function asGathering(file, run) {
+  const outer = stryker.currentTestId;
+  stryker.currentTestId = files.map(inTests).includes(file) ? gathering(path.relative(inTests(''), file)) : undefined;
+  run();
+  stryker.currentTestId = outer;
+}
+
+/** What was covered while the tests of a file were gathered, counted for each of these tests. */
+function coverageOfTests({ static: always, perTest }, tests) {
+  const covered = tests.map(({ id }) => {
+    const own = { ...perTest[id] };
+    const file = files.find((one) => id.startsWith(`${one} › `));
+    for (const [mutant, hits] of Object.entries(perTest[gathering(file)] ?? {})) own[mutant] = (own[mutant] ?? 0) + hits;
+    return [id, own];
+  });
+  return { static: always, perTest: Object.fromEntries(covered) };
+}
+
 /** Modules, and the realm that they were loaded into, serve all files until a test asks for new ones. */
 function realm() {
-  const { load, forget } = freshModules(root, packages);
+  const { load, forget } = freshModules(root, packages, asGathering);
   let isUsedUp = false;
   const renew = () => {
     cleanRealm();
@@ -104,7 +127,7 @@ async function runFiles(wanted, isWanted, done) {
   for (const file of wanted) {
     renewIfUsedUp();
     stryker.currentTestId = undefined;
-    const { tests, hooks } = gather(() => load(path.join(root, 'test', file)));
+    const { tests, hooks } = gather(() => load(inTests(file)));
     for (const hook of hooks.beforeAll) await hook();
     for (const test of tests) {
       const id = `${file} › ${test.name}`;
@@ -133,6 +156,7 @@ class DirectRunner {
 
   init() {
     root = process.cwd();
+    files = testFiles();
   }
 
   async dryRun() {
@@ -146,7 +170,7 @@ class DirectRunner {
         tests.push(failure === undefined ? { ...test, status: 0 } : { ...test, status: 1, failureMessage: failure });
       },
     );
-    const mutantCoverage = stryker.mutantCoverage;
+    const mutantCoverage = coverageOfTests(stryker.mutantCoverage, tests);
     stryker.mutantCoverage = undefined;
     return { status: 'complete', tests, mutantCoverage };
   }

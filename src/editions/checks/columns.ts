@@ -17,15 +17,14 @@ export function checkColumns(edition: Edition, complain: Complain): void {
   types.forEach(({ id }, at) => checkColumnsOf(edition, id, at, complain));
 }
 
-function checkColumnsOf(edition: Edition, type: string, at: number, complain: Complain): void {
-  const used = columnsOf(edition, type);
-  if (used.length === 0) complain(['types', at, 'id'], 'typeWithoutColumn', { type });
-  used.forEach((column, order) => {
-    const before = edition.columns[used[order - 1] ?? -1];
-    const { from } = edition.columns[column] ?? { from: NaN };
+function checkColumnsOf(edition: Edition, type: string, place: number, complain: Complain): void {
+  const used = columnsOf(edition, place);
+  if (used.length === 0) complain(['types', place, 'id'], 'typeWithoutColumn', { type });
+  used.forEach(({ at, from }, order) => {
+    const before = used[order - 1];
     if (before === undefined || Number.isNaN(from)) return;
-    if (before.to === undefined) complain(['columns', column, 'from'], 'columnAfterOpen', { before: before.id });
+    if (before.to === undefined) complain(['columns', at, 'from'], 'columnAfterOpen', { before: before.id });
     else if (!Number.isNaN(before.to) && from !== before.to + 1)
-      complain(['columns', column, 'from'], 'columnGap', { before: before.id, expected: before.to + 1 });
+      complain(['columns', at, 'from'], 'columnGap', { before: before.id, expected: before.to + 1 });
   });
 }

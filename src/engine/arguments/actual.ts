@@ -8,8 +8,6 @@ const most = 1e9;
 export function readActual(value: unknown): number | Fault {
   if (isBlank(value)) return 0;
   if (typeof value === 'object') return new Fault('cellError', { where: 'actual' });
-  const units = readNumber(value);
-  return units !== undefined && Math.abs(units) <= most
-    ? units
-    : new Fault('actualNumber', { value: asWritten(value) });
+  const units = readNumber(value) ?? NaN;
+  return Math.abs(units) <= most ? units : new Fault('actualNumber', { value: asWritten(value) });
 }

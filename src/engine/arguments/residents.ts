@@ -1,6 +1,7 @@
 import { columnsOf, type CompiledEdition } from '../compile';
 import { facility, type Facility, type Profile } from '../facility';
 import { Fault } from '../fault';
+import { atPlace } from '../place';
 import { asWritten, isBlank, readWhole } from '../scalars';
 import type { Rounding } from '../../norms/schema';
 
@@ -27,9 +28,8 @@ export function readFacility(
 }
 
 function outside({ edition }: CompiledEdition, type: number, residents: number): Fault {
-  const { id, name } = edition.types[type] ?? { id: '', name: '' };
-  const columns = columnsOf(edition, id).flatMap((at) => edition.columns[at] ?? []);
+  const columns = columnsOf(edition, type);
   const from = Math.min(...columns.map((column) => column.from));
   const to = Math.max(...columns.map((column) => column.to ?? Infinity));
-  return new Fault('residentsOutside', { type: name, from, to, residents });
+  return new Fault('residentsOutside', { type: atPlace(edition.types, type).name, from, to, residents });
 }

@@ -10,14 +10,10 @@ export interface AskedColumn {
 
 /** The columns of the facility type; where the residents are written into the formula, only the one they fall in. */
 export function columnsAsked({ norms, type, fixedResidents }: Setting): AskedColumn[] {
-  const { edition } = norms;
-  const own = columnsOf(edition, edition.types[type]?.id ?? '');
   const only = fixedResidents === undefined ? undefined : columnFor(norms, type, fixedResidents);
-  return own.flatMap((column) => {
-    const bounds = edition.columns[column];
-    if (bounds === undefined || (only !== undefined && only !== column)) return [];
-    return { column, from: bounds.from, to: bounds.to };
-  });
+  return columnsOf(norms.edition, type)
+    .filter(({ at }) => only === undefined || only === at)
+    .map(({ at, from, to }) => ({ column: at, from, to }));
 }
 
 /** True where the residents are no whole number, or none that the facility type has a column for. */

@@ -167,3 +167,10 @@ test('whole counts meet whole shares: no dust of binary fractions', () => {
     expect(answerOf(61, 'elderly-disabled', 120, known)).toBe(1);
   }
 });
+
+test('as many times 50 or 100 residents, so many whole units, to the last digit', () => {
+  const times = Array.from({ length: 40 }, (_, at) => at + 2);
+  const salon = { hairSalon: true, noUsableHairdresser: true, rounding: 'exact' };
+  expect(times.map((time) => answerOf(44, 'psychoneurological', 50 * time, salon))).toEqual(times);
+  expect(times.map((time) => answerOf(34, 'psychoneurological', 100 * time, salon))).toEqual(times);
+});

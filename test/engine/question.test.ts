@@ -1,0 +1,75 @@
+import { Fault } from '../../src/engine/fault';
+import { readAsked, readQuestion, readWhole, unitsOf } from '../../src/engine/question';
+import type { CompiledEdition } from '../../src/engine/compile';
+import type { Rounding } from '../../src/norms/schema';
+import { norms, normsWithCell, typeIds } from './ask';
+
+interface Call {
+  readonly position?: unknown;
+  readonly residents?: unknown;
+  readonly type?: unknown;
+  readonly profile?: unknown;
+  readonly edition?: CompiledEdition;
+  readonly rounding?: Rounding;
+}
+
+/** A call of `REQUIRED_STAFF`, without the sheet: units, or what is wrong or missing. */
+function ask({ position = 33, residents = 120, type = 5, profile = null, edition = norms, rounding }: Call) {
+  const question = readQuestion({ norms: edition, workbookRounding: rounding }, type, profile);
+  if (question instanceof Fault) return question;
+  const asked = readAsked(question, position, residents);
+  return asked instanceof Fault ? asked : unitsOf(asked);
+}
+
+const nameOf = (item: string) => norms.items.get(item)?.name ?? '';
+
+test.each<[what: string, call: Call, answer: number | Fault]>([
+  ['a plain row', {}, 3.5],
+  ['one number for the one thing asked', { position: 21, profile: 5 }, 5],
+  // 120 residents at 1 unit per 50 are 2.4: 2 in half units, 3 in whole ones upwards.
+  ['a share, by the edition’s rounding', { position: 44 }, 2],
+  ['a share, by the workbook’s rounding', { position: 44, rounding: 'whole-up' }, 3],
+  ['a type that does not exist', { type: 9 }, new Fault('typeUnknown', { name: '9', ids: [...typeIds] })],
+  ['a profile of three columns', { profile: [['lift', true, 1]] }, new Fault('profileColumns', { columns: 3 })],
+  ['a row that does not exist', { position: 79 }, new Fault('positionUnknown', { name: '79' })],
+  [
+    'one number for a position that asks for none',
+    { profile: 5 },
+    new Fault('profileSingleNone', {
+      position: {
+        kk: 'Әлеуметтік жұмыс жөніндегі маман',
+        ru: 'Специалист по социальной работе',
+        en: 'Social work specialist',
+      },
+    }),
+  ],
+  ['no residents', { residents: '' }, new Fault('residentsEmpty')],
+  ['one thing not known', { position: 21 }, new Fault('undetermined', { items: [nameOf('vehicles')] }, true)],
+  [
+    'two things not known',
+    { position: 19 },
+    new Fault('undetermined', { items: [nameOf('lift'), nameOf('typicalNorm.lift-operator')] }, true),
+  ],
+  [
+    'an item that the edition has no name for is told by its id',
+    { position: 21, edition: normsWithCell(21, { units: 1, each: ['helicopters'] }) },
+    new Fault('undetermined', { items: ['helicopters'] }, true),
+  ],
+])('%s', (_what, call, answer) => {
+  expect(ask(call)).toEqual(answer);
+});
+
+test('a whole facility: its profile for every row, and the rounding of the workbook', () => {
+  const whole = (profile: unknown, residents: unknown = 120) => {
+    const question = readQuestion({ norms, workbookRounding: 'whole-up' }, 5, profile);
+    return question instanceof Fault ? question : readWhole(question, residents);
+  };
+  expect(whole([['vehicles', 4]])).toMatchObject({
+    type: 4,
+    residents: 120,
+    profile: { values: new Map([['vehicles', 4]]) },
+    workbookRounding: 'whole-up',
+  });
+  expect(whole(5)).toEqual(new Fault('profileSingleTable'));
+  expect(whole(null, 0)).toEqual(new Fault('residentsEmpty'));
+});
