@@ -1,26 +1,7 @@
-import { workbookInBrowser, type Options } from './browser-workbook';
-import { buildForClosedNetwork, builtFor } from './closed-network-build';
-import { askedAddresses, worksAsServed } from './served-workbook';
-
-const options: Options = { path: builtFor.path };
-let remove = (): void => undefined;
-beforeAll(() => {
-  const build = buildForClosedNetwork();
-  remove = build.remove;
-  options.folder = build.folder;
-}, 120_000);
-afterAll(() => remove());
-
-const workbook = workbookInBrowser(options);
+import { closedNetworkWorkbook } from './closed-network-build';
 
 describe('the build for closed networks', () => {
-  worksAsServed(workbook);
-
-  test('asks no other host, not even for Office.js', async () => {
-    const asked = await askedAddresses(workbook);
-    expect(asked).toContain(`${workbook.address}office-js/office.js`);
-    expect(asked.filter((one) => !one.startsWith(workbook.address))).toEqual([]);
-  });
+  const workbook = closedNetworkWorkbook();
 
   test.each([
     ['Win32$16.01$ru-RU', 'excel-win32-16.01.js', 'ru-ru'],

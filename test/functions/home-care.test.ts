@@ -1,31 +1,21 @@
+import { leavesWithoutSupport, servedAtHome } from '../naive/plain-notes';
 import { CellError, excel, expectError } from './excel';
 
 /** =NORMS.HOME_CARE(pension_age; cannot_self_care; needs_home_care; support): paragraph 23(5). By hand from the order. */
 const code = (value: unknown): unknown => (value instanceof CellError ? value.code : value);
 
-const withoutSupport = [
-  'none',
-  'disability',
-  'oncology',
-  'mental-illness',
-  'imprisonment',
-  'mental-health-register',
-  'moved-abroad',
-  'other-settlement',
-  'spouse-elderly',
-  'family-conflict',
-];
-const supported = ['helps', 'does-not-help'];
+const supports = [...leavesWithoutSupport, 'helps', 'does-not-help', '?'];
 const answers = [true, false, '?'] as const;
-const truthTable = [...withoutSupport, ...supported, '?'].flatMap((support) =>
+const truthTable = supports.flatMap((support) =>
   answers.flatMap((age) => answers.flatMap((care) => answers.map((need) => [age, care, need, support] as const))),
 );
 
-/** All four must hold; one "no" settles it; else one that is not known leaves it open. */
+/** What the paragraph plainly says. */
 function decided([age, care, need, support]: (typeof truthTable)[number]): boolean | '#N/A' {
-  const conditions = [age, care, need, support === '?' ? '?' : withoutSupport.includes(support)];
-  if (conditions.includes(false)) return false;
-  return conditions.includes('?') ? '#N/A' : true;
+  const [pensionAge, cannotSelfCare, needsHomeCare] = [age, care, need].map((one) => (one === '?' ? undefined : one));
+  const person = { pensionAge, cannotSelfCare, needsHomeCare, support: [support === '?' ? undefined : support] };
+  const served = servedAtHome(person);
+  return typeof served === 'boolean' ? served : '#N/A';
 }
 
 test('the whole truth table', () => {
@@ -74,7 +64,8 @@ describe('what is wrong is told', () => {
     expectError(excel('HOME_CARE_REASON', ...given('возможно')), '#VALUE!', name, 'возможно');
   });
 
-  const grounds = [...withoutSupport.slice(0, 1), ...supported, ...withoutSupport.slice(1)].join(', ');
+  const [none, ...others] = leavesWithoutSupport;
+  const grounds = [none, 'helps', 'does-not-help', ...others].join(', ');
   test.each<[support: unknown, ...says: string[]]>([
     ['ленится', '«ленится»', grounds],
     [5, '«5»', grounds],
