@@ -83,6 +83,7 @@ export const checkEn = {
   linesOf: 'In the table: {lines}',
   lineNamed: '{name} (row {row})',
   lacking: 'Required, but not in the table',
+  notInTable: 'Not in the table',
   undetermined: 'Not determined',
   undeterminedHint: 'No figure until more is known of the institution.',
   withoutNorm: 'Not positions of the norms',

@@ -27,7 +27,7 @@ export const checkKk: CheckMessages = {
 
   // Names.
   namesTitle: '2. Атаулар',
-  namesMatched: '{all} атаудың {matched} сәйкестендірілді.',
+  namesMatched: '{all} атау ішінен сәйкестендірілгені: {matched}.',
   namesOpen:
     '{open} атау сіздің таңдауыңызды күтеді; оған дейін олар еш жерде есептелмейді. Таңдауыңыз осы кітапта сақталады.',
   showMatched: 'Сәйкестендірілген атаулар ({matched})',
@@ -53,7 +53,7 @@ export const checkKk: CheckMessages = {
   chooseType: 'Түрін таңдаңыз…',
   profile: 'Профиль: нормативтер қызмет алушылар санынан басқа нені сұрайды',
   profileHint:
-    'Екі баған: көрсеткіш және жауап. Профильсіз оған тәуелді лауазымдар анықталмаған күйде қалады. Мұндай парақты «Мекеме» бөлімі жасайды.',
+    'Екі баған: көрсеткіш және жауап. Профильсіз оған тәуелді лауазымдар анықталмаған күйде қалады. Мұндай парақты «Есептеу» бөлімі жасайды.',
   takeProfile: 'Белгіленген ұяшықтарды алу',
   profileTaken: '{place}: {count} жауап',
   dropProfile: 'Профильсіз тексеру',
@@ -84,6 +84,7 @@ export const checkKk: CheckMessages = {
   linesOf: 'Кестеде: {lines}',
   lineNamed: '{name} ({row}-жол)',
   lacking: 'Қажет, бірақ кестеде жоқ',
+  notInTable: 'Кестеде жоқ',
   undetermined: 'Анықталмады',
   undeterminedHint: 'Мекеме туралы көбірек белгілі болғанша сан болмайды.',
   withoutNorm: 'Нормативтердің лауазымы емес',
@@ -164,6 +165,6 @@ export const checkKk: CheckMessages = {
   compute: 'Есептеп, жазу',
   computing: '{rows} мекеме есептелуде…',
   computed: '{rows} мекеме жазылды: {place}.',
-  computedOpen: 'Олардың {open} үшін сан «кемінде»: профилінде белгісізі бар.',
+  computedOpen: 'Соның ішінде саны «кемінде» деп берілгені: {open}; профилінде белгісізі бар.',
   computedUnread: '{unread} жол оқылмады; себебі ескертпеде.',
 };

@@ -10,6 +10,7 @@ import { ExplanationDialog } from '../facility/explanation-dialog';
 import { usePane } from '../pane-context';
 import { FiguresTable, type FigureLine } from '../shared/figures-table';
 import { formatGap } from './money';
+import { presenceOf } from './presence';
 import { useCheckWords } from './use-check-words';
 
 const useStyles = makeStyles({
@@ -107,11 +108,9 @@ function PositionName({ one }: { readonly one: PositionComparison }): ReactEleme
     <>
       {words('positionOption', { row, position: name })}
       <span className={styles.small}>
-        {one.lines.length === 0
-          ? words('lacking')
-          : words('linesOf', {
-              lines: one.lines.map((line) => words('lineNamed', { name: line.name, row: line.row + 1 })).join('; '),
-            })}
+        {words(presenceOf(one), {
+          lines: one.lines.map((line) => words('lineNamed', { name: line.name, row: line.row + 1 })).join('; '),
+        })}
       </span>
       {missing.length > 0 && <span className={styles.small}>{sayMissing(language, norms, missing)}</span>}
     </>
