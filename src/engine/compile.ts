@@ -105,7 +105,7 @@ export interface PlacedColumn extends Column {
 /** The columns that a facility type uses: its own where the edition has any for it, else those that are for all. */
 export function columnsOf({ columns, types }: WorkingEdition, type: number): PlacedColumn[] {
   const placed = columns.map((column, at) => ({ ...column, at }));
-  const own = placed.filter((column) => column.types?.some((id) => id === atPlace(types, type).id));
+  const own = placed.filter((column) => column.types?.some((id) => id === types[type]?.id));
   return own.length > 0 ? own : placed.filter((column) => column.types === undefined);
 }
 

@@ -8,7 +8,7 @@ export function isInForce({ inForce }: WorkingEdition, day: Day): boolean {
   return day >= inForce.from && (inForce.until === undefined || day < inForce.until);
 }
 
-const dotted = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
+const dotted = /(\d{1,2})[./](\d{1,2})[./](\d{4})/;
 
 /** A day from an Excel date (1900 system), `YYYY-MM-DD` or `DD.MM.YYYY`; undefined where it is none. */
 export function readDay(value: unknown): Day | undefined {

@@ -68,12 +68,9 @@ export class NameIndex<T> {
     return found;
   }
 
-  /**
-   * The thing whose name is nearest, if it is like enough; of several of that name, the first that `prefers` accepts. For
-   * suggestions: never to be taken silently.
-   */
-  nearest(name: string | number, prefers: (thing: T) => boolean = () => true): T | undefined {
-    if (readNumber(name) !== undefined) return undefined;
+  /** All things of the name that is nearest, if it is like enough. For suggestions: never to be taken silently. */
+  nearest(name: string | number): readonly T[] {
+    if (readNumber(name) !== undefined) return [];
     const asked = this.#fold(String(name));
     let nearest: readonly T[] = [];
     let most = likeEnough;
@@ -84,6 +81,6 @@ export class NameIndex<T> {
       const likeness = 1 - distance(asked, folded) / longer;
       if (likeness > most) [nearest, most] = [things, likeness];
     }
-    return nearest.find(prefers) ?? nearest[0];
+    return nearest;
   }
 }

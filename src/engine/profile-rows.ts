@@ -40,7 +40,7 @@ function readItem(norms: CompiledEdition, cell: unknown, value: unknown, row: nu
   const name = String(cell);
   const [found] = norms.itemNames.find(name);
   if (found !== undefined) return found;
-  const near = norms.itemNames.nearest(name);
+  const [near] = norms.itemNames.nearest(name);
   if (near === undefined) return new Fault('profileItemUnknown', { row, item: name });
   return new Fault('profileItemNearest', { row, item: name, nearest: near.name, id: near.id });
 }

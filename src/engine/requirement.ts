@@ -30,8 +30,8 @@ export function requiredUnits(
   facility: Facility,
   position: CompiledPosition,
 ): number | undefined {
-  const plain = norms.plain[position.offset + facility.type * norms.stride + facility.column];
-  if (plain !== undefined && !Number.isNaN(plain)) return plain;
+  const plain = atPlace(norms.plain, position.offset + facility.type * norms.stride + facility.column);
+  if (!Number.isNaN(plain)) return plain;
   return ask({ norms, facility }, position);
 }
 

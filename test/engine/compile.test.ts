@@ -52,6 +52,11 @@ describe('columns', () => {
     for (const type of typeIds) expect([columnId(type, 0), columnId(type, -1)]).toEqual([undefined, undefined]);
   });
 
+  test('no type, as before one is chosen: the columns that are for all, and none for any residents', () => {
+    expect(columnsOf(KZ_343_2021, -1)).toEqual(columnsOf(KZ_343_2021, 4));
+    expect([columnFor(norms, -1, 120), facility(norms, -1, 120)]).toEqual([undefined, undefined]);
+  });
+
   test('a type without columns of its own uses those that are for all', () => {
     const used = typeIds.map((_, type) => columnsOf(KZ_343_2021, type).map(({ at }) => at));
     const forAll = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -143,7 +148,7 @@ test('an edition without paragraph 23(5) has no grounds to find', () => {
   const without = normsAfter((edition) => {
     edition.homeCare = undefined;
   });
-  expect([without.groundNames.find('none'), without.groundNames.nearest('none')]).toEqual([[], undefined]);
+  expect([without.groundNames.find('none'), without.groundNames.nearest('none')]).toEqual([[], []]);
 });
 
 test('compiling changes nothing in the edition', () => {

@@ -122,12 +122,12 @@ describe('an index of names', () => {
     ['Садовник', 'gardener'],
     ['Ward ordrly', 'ward-orderly'],
   ])('nearest to %s', (misspelt, nearest) => {
-    expect(index.nearest(misspelt)?.id).toBe(nearest);
+    expect(index.nearest(misspelt)[0]?.id).toBe(nearest);
   });
 
   /** The nearest of things that have one name each, which a search in letters finds. */
   const nearestOf = (names: readonly string[], asked: string | number) =>
-    new NameIndex(names, (one) => ({ id: one, name: { kk: one, ru: one, en: one } })).nearest(asked);
+    new NameIndex(names, (one) => ({ id: one, name: { kk: one, ru: one, en: one } })).nearest(asked)[0];
 
   test.each<[what: string, names: string[], asked: string | number, nearest: string | undefined]>([
     ['of two that are equally near, the first', ['абвд', 'абге'], 'абжз', 'абвд'],
@@ -162,6 +162,13 @@ describe('an index of names', () => {
     collect();
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(12_000_000);
     expect(placesOf(many.find('повар'))).toEqual([0]);
+  });
+
+  test('all names of a thing: id, three languages, as printed, aliases', () => {
+    const aliases = { kk: undefined, ru: ['повариха', 'стряпуха'], en: ['chef'] };
+    const named = { id: 'cook', name: text('Аспазшы', 'Повар', 'Cook'), printed: 'Аспазшы (асхана)', aliases };
+    const names = ['cook', 'Аспазшы', 'Повар', 'Cook', 'Аспазшы (асхана)', 'повариха', 'стряпуха', 'chef'];
+    expect(namesOf(named)).toEqual(names);
   });
 
   test('a thing is found by every name it has', () => {

@@ -97,3 +97,23 @@ describe('doctor positions that nobody gave and the rows do not tell', () => {
     expect(allowed({ doctorPositions: 5 })).toEqual({ units: 0 });
   });
 });
+
+describe('a quantity is told once, however often the law asks it', () => {
+  const told = (row: number, type: TypeId, known: Known) =>
+    stepsOf('quantity', ask(row, type, 120, known)).map((step) => ('item' in step ? step.item : ''));
+
+  test('row 22 asks for tractors in its condition and in its rule', () => {
+    expect(told(22, 'elderly-disabled', { tractors: 2 })).toEqual(['tractors']);
+  });
+
+  test('row 35 asks for four things, and row 61 for three', () => {
+    const groups = { groupsOf6: 1, groupsOf8: 0, groupsOf10: 2, groupsOf12: 0 };
+    expect(told(35, 'children-psychoneurological', groups)).toEqual(Object.keys(groups));
+    const therapy = {
+      severeMusculoskeletalResidents: 40,
+      moderateMusculoskeletalResidents: 40,
+      exerciseTherapyRooms: 2,
+    };
+    expect(told(61, 'elderly-disabled', therapy)).toEqual(Object.keys(therapy));
+  });
+});

@@ -98,7 +98,8 @@ function coverageOfTests({ static: always, perTest }, tests) {
   const covered = tests.map(({ id }) => {
     const own = { ...perTest[id] };
     const file = files.find((one) => id.startsWith(`${one} › `));
-    for (const [mutant, hits] of Object.entries(perTest[gathering(file)] ?? {})) own[mutant] = (own[mutant] ?? 0) + hits;
+    for (const [mutant, hits] of Object.entries(perTest[gathering(file)] ?? {}))
+      own[mutant] = (own[mutant] ?? 0) + hits;
     return [id, own];
   });
   return { static: always, perTest: Object.fromEntries(covered) };

@@ -35,7 +35,7 @@ export function itemsOf(profile: readonly ProfileItem[]): Items {
 }
 
 function unknown(names: NameIndex<ProfileItem>, name: string): Problem {
-  const near = names.nearest(name);
+  const [near] = names.nearest(name);
   if (near === undefined) return problem('itemUnknown', { item: name });
   return problem('itemNearest', { item: name, id: near.id, nearest: near.name });
 }

@@ -11,7 +11,7 @@ export function readFacilityType(norms: CompiledEdition, value: unknown): number
   const name = String(value);
   const [found] = norms.typeNames.find(name);
   if (found !== undefined) return types.indexOf(found);
-  const near = norms.typeNames.nearest(name);
+  const [near] = norms.typeNames.nearest(name);
   if (near === undefined) return new Fault('typeUnknown', { name, ids: types.map(({ id }) => id) });
   return new Fault('typeNearest', { name, nearest: near.name, id: near.id });
 }

@@ -7,14 +7,18 @@ export function isEmptyPosition(value: unknown): boolean {
   return isBlank(value) || value === 0;
 }
 
-/** The position of a name or row number. A name that stands for several means the one that the facility type has. */
+/** A name that stands for several positions means the one that the facility type has. */
+function meantBy(type: number, found: readonly CompiledPosition[]): CompiledPosition | undefined {
+  return found.find(({ exists }) => exists[type]) ?? found[0];
+}
+
+/** The position of a name or row number. */
 export function positionCalled(
   norms: CompiledEdition,
   type: number,
   name: string | number,
 ): CompiledPosition | undefined {
-  const found = norms.positionNames.find(name);
-  return found.find(({ exists }) => exists[type]) ?? found[0];
+  return meantBy(type, norms.positionNames.find(name));
 }
 
 /** A position by its row number, id, or any name or alias. A near match is only ever suggested. */
@@ -23,7 +27,7 @@ export function readPosition(norms: CompiledEdition, type: number, value: unknow
   if (typeof value !== 'string' && typeof value !== 'number') return new Fault('positionKind');
   const position = positionCalled(norms, type, value);
   if (position !== undefined) return position;
-  const near = norms.positionNames.nearest(value, ({ exists }) => exists[type] === true)?.position;
+  const near = meantBy(type, norms.positionNames.nearest(value))?.position;
   if (near === undefined) return new Fault('positionUnknown', { name: String(value) });
   return new Fault('positionNearest', { name: String(value), nearest: near.name, row: near.row });
 }

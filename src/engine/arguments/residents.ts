@@ -1,7 +1,6 @@
 import { columnsOf, type CompiledEdition } from '../compile';
 import { facility, type Facility, type Profile } from '../facility';
 import { Fault } from '../fault';
-import { atPlace } from '../place';
 import { asWritten, isBlank, readWhole } from '../scalars';
 import type { Rounding } from '../../norms/schema';
 
@@ -10,8 +9,8 @@ export function readResidents(value: unknown): number | Fault {
   if (isBlank(value) || value === 0) return new Fault('residentsEmpty');
   if (typeof value === 'object') return new Fault('cellError', { where: 'residents' });
   if (typeof value !== 'number') return new Fault('residentsText', { value: asWritten(value) });
-  const count = readWhole(value);
-  return count !== undefined && count >= 1 ? count : new Fault('residentsWhole', { value: asWritten(value) });
+  const count = readWhole(value) ?? 0;
+  return count >= 1 ? count : new Fault('residentsWhole', { value: asWritten(value) });
 }
 
 /** The facility of a type with so many residents; a fault where the edition has no norm for that many. */
@@ -31,5 +30,5 @@ function outside({ edition }: CompiledEdition, type: number, residents: number):
   const columns = columnsOf(edition, type);
   const from = Math.min(...columns.map((column) => column.from));
   const to = Math.max(...columns.map((column) => column.to ?? Infinity));
-  return new Fault('residentsOutside', { type: atPlace(edition.types, type).name, from, to, residents });
+  return new Fault('residentsOutside', { type: edition.types[type]?.name ?? '', from, to, residents });
 }

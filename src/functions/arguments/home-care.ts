@@ -64,7 +64,7 @@ function readGround(norms: CompiledEdition, { support }: HomeCare, value: unknow
   const name = String(value);
   const [found] = norms.groundNames.find(name);
   if (found !== undefined) return found;
-  const near = norms.groundNames.nearest(name);
+  const [near] = norms.groundNames.nearest(name);
   if (near === undefined) return new Fault('supportUnknown', { name, ids: support.grounds.map(({ id }) => id) });
   return new Fault('supportNearest', { name, nearest: near.name, id: near.id });
 }

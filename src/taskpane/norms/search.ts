@@ -24,5 +24,5 @@ export function searchPositions(norms: CompiledEdition, query: string): Compiled
 /** The position whose name is most like the search, to be suggested where nothing was found. */
 export function nearestPosition(norms: CompiledEdition, query: string): CompiledPosition | undefined {
   if (fold(query) === '' || /^\d+$/.test(query.trim())) return undefined;
-  return norms.positionNames.nearest(query);
+  return norms.positionNames.nearest(query)[0];
 }

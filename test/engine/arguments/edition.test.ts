@@ -23,6 +23,7 @@ describe('an edition by its id, or by a day on which one alone is in force', () 
     [0, 'KZ-343-2021', undefined],
     ['KZ-343-2021', 'KZ-343-2021', undefined],
     [' kz-test-2023 ', 'KZ-TEST-2023', undefined],
+    ['КZ–ТЕSТ–2023', 'KZ-TEST-2023', undefined], // Cyrillic К, Т, Е, and a word processor’s dashes
     ['2021-10-04', 'KZ-343-2021', '2021-10-04'],
     ['31.05.2023', 'KZ-343-2021', '2023-05-31'],
     [44927, 'KZ-343-2021', '2023-01-01'],
@@ -44,6 +45,20 @@ describe('what names no edition', () => {
     ['the last day on which both are', 45107, new Fault('editionManyOn', { day: '2023-06-30', ids }, true)],
   ])('%s: %j', (_what, written, fault) => {
     expect(read(written)).toEqual(fault);
+  });
+
+  test('ids that differ in their dashes alone: each by its own id, neither by what looks like both', () => {
+    const [first, second] = [norms, { ...norms, edition: { ...norms.edition, id: 'KZ-34-32021' } }];
+    const readOf = (written: unknown) => readEdition([first, second], 'KZ-343-2021', written);
+    expect(['KZ-343-2021', ' kz-343-2021 ', ''].map(readOf)).toEqual([
+      { norms: first },
+      { norms: first },
+      { norms: first },
+    ]);
+    expect(['KZ-34-32021', ' kz-34-32021 '].map(readOf)).toEqual([{ norms: second }, { norms: second }]);
+    expect(readOf('KZ 3432021')).toEqual(
+      new Fault('editionDate', { edition: 'KZ 3432021', ids: ['KZ-343-2021', 'KZ-34-32021'] }),
+    );
   });
 
   test('a workbook whose default edition is not loaded', () => {

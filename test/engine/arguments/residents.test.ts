@@ -58,6 +58,12 @@ describe('a facility of so many', () => {
     );
   });
 
+  test('no type, as before one is chosen, has no norm either', () => {
+    expect(readFacility(norms, -1, 120, emptyProfile)).toEqual(
+      new Fault('residentsOutside', { type: '', from: 1, to: Infinity, residents: 120 }),
+    );
+  });
+
   test('several columns of a type: from where the first begins to where the last ends', () => {
     const twoColumns = normsAfter(({ columns }) => {
       for (const column of columns) delete column.types;
