@@ -53,7 +53,7 @@ function units({ language, parts }: FacilityTable): SheetColumn[] {
 export function sheetColumns(table: FacilityTable): SheetColumn[] {
   const { language } = table;
   return [
-    { key: 'row', heading: say(language, 'row'), width: 6 },
+    { key: 'row', heading: say(language, 'row'), width: 8 },
     { key: 'position', heading: say(language, 'position'), width: 52 },
     ...units(table),
     ...optional(table),

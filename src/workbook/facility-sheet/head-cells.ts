@@ -1,3 +1,4 @@
+import { formatDay } from '../../i18n/fill';
 import { say } from '../../i18n/say';
 import { reference } from '../place';
 import { lettersOf, type SheetColumn } from './columns';
@@ -11,8 +12,8 @@ import { sheetWord } from './words/words';
 export function sayDates({ language, norms }: Pick<FacilityPlan, 'language' | 'norms'>): string {
   const { from, until } = norms.edition.inForce;
   return until === undefined
-    ? say(language, 'inForceFrom', { day: from })
-    : say(language, 'repealedFrom', { day: until });
+    ? say(language, 'inForceFrom', { day: formatDay(language, from) })
+    : say(language, 'repealedFrom', { day: formatDay(language, until) });
 }
 
 function residentsCell({ residents, residentsFrom }: FacilityPart, { form }: FacilityPlan): CellContent {

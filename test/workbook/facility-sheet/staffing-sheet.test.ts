@@ -1,3 +1,4 @@
+import { languages } from '../../../src/norms/languages';
 import type { FacilityPlan } from '../../../src/workbook/facility-sheet/plan';
 import { staffingSheet } from '../../../src/workbook/facility-sheet/staffing-sheet';
 import { attached, part, places, planOf } from './plans';
@@ -62,7 +63,7 @@ describe('one institution, formulas', () => {
 
   test('the edition, its dates and fingerprint stand above the table', () => {
     expect(cell('A3')).toBe(
-      "'Редакция KZ-343-2021: Приказ от 22.09.2021 № 343, приложение 1; не действует с 2023-07-01",
+      "'Редакция KZ-343-2021: Приказ от 22.09.2021 № 343, приложение 1; не действует с 01.07.2023",
     );
     expect(cell('A4')).toContain('0123456789abcdef');
   });
@@ -219,9 +220,18 @@ describe('print and frame', () => {
       orientation: 'Landscape',
       area: 'A1:F156',
       titleRows: '$8:$8',
-      footer: 'Редакция KZ-343-2021; не действует с 2023-07-01; отпечаток 0123456789ab',
+      footer: 'Редакция KZ-343-2021; не действует с 01.07.2023; отпечаток 0123456789ab',
     });
     expect(sheet.frozenRows).toBe(8);
+  });
+
+  test('no heading of one word is broken: bold letters and the cell’s margins take two characters more', () => {
+    for (const language of languages) {
+      const { cells, widths } = staffingSheet(planOf({ language, columns: ['actual'] }), places);
+      const headings = (cells[7] ?? []).map((heading) => String(heading).replace(/^'/, ''));
+      const broken = headings.filter((heading, at) => !heading.includes(' ') && heading.length + 2 > (widths[at] ?? 0));
+      expect([language, headings.length > 0, broken]).toEqual([language, true, []]);
+    }
   });
 
   test('every row has as many cells as there are columns', () => {
