@@ -27,8 +27,8 @@ const needs: Partial<Record<OptionalColumn, OptionalColumn>> = {
 function optional({ language, columns }: FacilityTable): SheetColumn[] {
   const asked = new Set(columns.flatMap((key) => [key, needs[key] ?? key]));
   const all: SheetColumn[] = [
-    { key: 'actual', heading: sheetWord(language, 'actual'), width: 11, numbers: unitFormat },
-    { key: 'gap', heading: sheetWord(language, 'gap'), width: 11, numbers: unitFormat },
+    { key: 'actual', heading: sheetWord(language, 'actual'), width: 12, numbers: unitFormat },
+    { key: 'gap', heading: sheetWord(language, 'gap'), width: 12, numbers: unitFormat },
     { key: 'salary', heading: sheetWord(language, 'salary'), width: 14, numbers: moneyFormat },
     { key: 'fundMonth', heading: sheetWord(language, 'fundMonth'), width: 15, numbers: moneyFormat },
     { key: 'fundYear', heading: sheetWord(language, 'fundYear'), width: 16, numbers: moneyFormat },
