@@ -1,10 +1,13 @@
 import { ceilingUnits } from '../../src/engine/ceilings';
+import { facility } from '../../src/engine/facility';
+import { requirement } from '../../src/engine/requirement';
 import {
   answerIn,
   answerOf,
   ask,
   norms,
   normsAfter,
+  normsWithCell,
   profileOf,
   stepsOf,
   type Known,
@@ -104,6 +107,15 @@ describe('a quantity is told once, however often the law asks it', () => {
 
   test('row 22 asks for tractors in its condition and in its rule', () => {
     expect(told(22, 'elderly-disabled', { tractors: 2 })).toEqual(['tractors']);
+  });
+
+  test('a limit of an edition may count the same thing as its share', () => {
+    const perBeds = normsWithCell(8, { units: 1, per: { beds: 100 }, atMost: { units: 2, per: 'beds' } });
+    const [asked, position] = [facility(perBeds, 4, 300), perBeds.byRow.get(8)];
+    const answer = asked && position && requirement(perBeds, asked, position);
+    expect(answer && stepsOf('quantity', answer)).toEqual([
+      { step: 'quantity', item: 'beds', value: 300, source: 'residents' },
+    ]);
   });
 
   test('row 35 asks for four things, and row 61 for three', () => {

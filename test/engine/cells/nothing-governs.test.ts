@@ -1,3 +1,5 @@
+import { facility } from '../../../src/engine/facility';
+import { requirement } from '../../../src/engine/requirement';
 import { answerIn, ask, normsAfter, stepsOf } from '../ask';
 
 /** An edition may leave open what the interpretations of this one settle. */
@@ -12,6 +14,16 @@ test('nothing said of posts (I-2): their number is given, or asked for; beds sta
 
 test('nothing said of fractions (I-1): a share is granted as it is', () => {
   expect(answerIn(silent, 44, 'elderly-disabled', 120)).toBeCloseTo(2.4, 9);
+});
+
+test('what nothing is said of names no interpretation', () => {
+  const named = (row: number) => {
+    const [asked, position] = [facility(silent, 4, 120), silent.byRow.get(row)];
+    return asked && position && requirement(silent, asked, position).interpretations;
+  };
+  expect(named(44)).toEqual([]); // 1 unit per 50 residents: no fractions
+  expect(named(36)).toEqual([]); // no posts, whose number is asked for
+  expect(named(45)).toEqual(['I-3']); // 1 unit per 100 beds: as many as residents
 });
 
 test('posts that are given are told as given', () => {
