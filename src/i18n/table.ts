@@ -42,5 +42,6 @@ export function sayNote(language: Language, norms: CompiledEdition, answer: Requ
   if (answer.interpretations.length > 0)
     notes.push(say(language, 'seeInterpretations', { ids: answer.interpretations }));
   if (answer.disputed.length > 0) notes.push(say(language, 'seeDisputed', { ids: answer.disputed }));
-  return notes.join('; ');
+  // Sentences of their own elsewhere, parts of a list here.
+  return notes.map((note) => note.replace(/\.$/, '')).join('; ');
 }

@@ -59,3 +59,16 @@ test.each([
   const messages = inEachLanguage(() => errorIn(ask()).message);
   expect(messages).toEqual(ways.map((way) => expect.stringContaining(way) as string));
 });
+
+test('the notes of a table are parts of a list: none ends with a full stop', () => {
+  // Row 15: nobody has said whether there is a store; row 21: more vehicles than the notes under the table allow.
+  const profile = [
+    ['vehicles', 9],
+    ['nursePosts', 9],
+  ];
+  inEachLanguage(() => {
+    const notes = (excel('STAFF_TABLE', 120, 5, profile) as string[][]).slice(1).map(([, , , , , , note]) => note);
+    expect(notes.filter((note) => note !== '').length).toBeGreaterThan(30);
+    expect(notes.filter((note) => /\.(;|$)/.test(String(note)))).toEqual([]);
+  });
+});
