@@ -4,9 +4,25 @@ import type { MessageKey } from './en';
 import { fill, formatDay } from './fill';
 import { messages } from './messages';
 
+type Params = Readonly<Record<string, Param>>;
+
 /** A sentence of the product in a language. */
-export function say(language: Language, key: MessageKey, params?: Readonly<Record<string, Param>>): string {
-  return fill(language, messages[key][language], params, (fault) => sayFault(language, fault));
+export function say(language: Language, key: MessageKey, params: Params = {}): string {
+  return fill(language, messages[key][language], quoteNames(language, params), (fault) => sayFault(language, fault));
+}
+
+/** Several names in a list stand in quotation marks: one may have a comma of its own. */
+function quoteNames(language: Language, params: Params): Params {
+  const entries = Object.entries(params).map(([name, param]): [string, Param] => {
+    if (!Array.isArray(param) || param.length < 2) return [name, param];
+    const list = param as readonly Param[];
+    return [name, list.map((one) => (isName(one) ? say(language, 'quoted', { text: one }) : one))];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isName(param: Param): boolean {
+  return typeof param === 'object' && 'kk' in param;
 }
 
 /** What is wrong, and what to do about it. */

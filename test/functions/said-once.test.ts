@@ -72,3 +72,19 @@ test('the notes of a table are parts of a list: none ends with a full stop', () 
     expect(notes.filter((note) => /\.(;|$)/.test(String(note)))).toEqual([]);
   });
 });
+
+describe('several names in a list stand in quotation marks, for some have a comma of their own', () => {
+  test('what is missing', () => {
+    // Row 61: residents of two kinds.
+    const [, ru, en] = inEachLanguage(() => errorIn(excel('REQUIRED_STAFF', 61, 120, 5)).message);
+    expect(ru).toContain(
+      '«Получатели с тяжёлыми нарушениями ОДА, чел.», «Получатели со средними нарушениями функций ОДА, чел.»',
+    );
+    expect(en).toContain('“Residents with severe musculoskeletal disorders”, “');
+  });
+
+  test('what is not known of an elderly person', () => {
+    const [kk] = inEachLanguage(() => errorIn(excel('HOME_CARE', '?', '?', 'иә', 'none')).message);
+    expect(kk).toContain('«Зейнеткерлік жасқа жеткен», «Өзіне қызмет көрсете алмайды»');
+  });
+});
