@@ -17,6 +17,7 @@ export function cellUnits(
   inquiry.trace?.steps.push({ step: 'rule', cell });
   const met = conditionsMet(inquiry, conditions);
   if (met === false) return none(inquiry.trace, 'condition');
+  if (met === undefined && inquiry.trace === undefined) return undefined;
   const units = unitsOf(inquiry, cell);
   return met === undefined ? undefined : units;
 }
