@@ -21,9 +21,9 @@ test('what nothing is said of names no interpretation', () => {
     const [asked, position] = [facility(silent, 4, 120), silent.byRow.get(row)];
     return asked && position && requirement(silent, asked, position).interpretations;
   };
-  expect(named(44)).toEqual([]); // 1 unit per 50 residents: no fractions
-  expect(named(36)).toEqual([]); // no posts, whose number is asked for
-  expect(named(45)).toEqual(['I-3']); // 1 unit per 100 beds: as many as residents
+  expect(named(44)).toStrictEqual([]); // 1 unit per 50 residents: no fractions
+  expect(named(36)).toStrictEqual([]); // no posts, whose number is asked for
+  expect(named(45)).toStrictEqual(['I-3']); // 1 unit per 100 beds: as many as residents
 });
 
 test('posts that are given are told as given', () => {
