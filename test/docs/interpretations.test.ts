@@ -42,7 +42,7 @@ function inLanguage(language: Language): string[] {
       rows ? `${word.rows}: ${rows.join(', ')}.` : '',
       `${word.used}: ${answer[language]}`,
       alternatives.length > 0
-        ? `${word.others}: ${alternatives.map((one) => `${one.answer[language]} (\`${one.choice}\`)`).join(' ')}`
+        ? `${word.others}: ${alternatives.map((one) => `${one.answer[language]} (\`${one.choice}\`)`).join('; ')}`
         : '',
     ]),
     ...disputed.flatMap(({ id, rows, columns, source, used, other }) => [
