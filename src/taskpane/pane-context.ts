@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type Dispatch, type SetStateAction } from 'react';
 import type { CompiledEdition } from '../engine/compile';
 import type { Param } from '../engine/fault';
 import type { PaneKey } from '../i18n/pane/en';
@@ -19,7 +19,7 @@ export interface Pane {
   /** Tells a screen reader what has changed. */
   readonly announce: (text: string) => void;
   /** Says what the workbook refused, where the place itself has no room for it; undefined: nothing any more. */
-  readonly report: (refusal: Refusal | undefined) => void;
+  readonly report: Dispatch<SetStateAction<Refusal | undefined>>;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

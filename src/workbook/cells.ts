@@ -1,4 +1,4 @@
-import { inExcel } from './excel-run';
+import { changeInExcel, inExcel } from './excel-run';
 import { asWritten } from './held';
 import { readPlace, type Place } from './place';
 import { isRefused, refuse, type Refused } from './refusal';
@@ -57,7 +57,7 @@ export async function insertFormula(
   { replace = false }: { readonly replace?: boolean } = {},
 ): Promise<{ readonly written: Place } | Refused> {
   let place: Place = { sheet: '', address: '' };
-  const result = await inExcel<{ readonly written: Place }>('1.7', async (context, talk) => {
+  const result = await changeInExcel<{ readonly written: Place }>('1.7', async (context, talk) => {
     const range = context.workbook.getActiveCell();
     range.load(cellProperties);
     await context.sync();

@@ -7,27 +7,53 @@ export function hasExcelApi(version: string): boolean {
   return Office.context?.requirements?.isSetSupported('ExcelApi', version) ?? false;
 }
 
-/** What is done in a talk with Excel. */
-export type Batch<T extends object> = (context: Excel.RequestContext, talk: Talk<T>) => Promise<T | Refused>;
+/** What is read in a talk with Excel. */
+export type Batch<T extends object> = (context: Excel.RequestContext) => Promise<T | Refused>;
+
+/** What looks and then writes. */
+export type Change<T extends object> = (context: Excel.RequestContext, talk: Talk<T>) => Promise<T | Refused>;
+
+/** The changes so far, done or refused. */
+let changes: Promise<unknown> = Promise.resolve();
 
 /**
  * Every talk with Excel goes through here. Waits while somebody is typing in a cell, makes one undo step of all it does,
  * can be stopped, and turns what Excel throws into a refusal.
  */
 export function inExcel<T extends object>(needs: string, batch: Batch<T>, signal?: AbortSignal): Promise<T | Refused> {
-  const options = { delayForCellEdit: true, ...(hasExcelApi('1.20') ? { mergeUndoGroup: true } : {}) };
-  return inOffice<T>(needs, (talk) => Excel.run(options, (context) => batch(talk.attend(context), talk)), signal);
+  return inOffice<T>(needs, (talk) => run(talk, batch), signal);
 }
 
-/** The same for what is asked of Office outside a batch. */
+/**
+ * The same for what writes: one change at a time, so that what it saw still holds when it writes. What must not see a change
+ * before it is either done or taken back waits its turn likewise.
+ */
+export function changeInExcel<T extends object>(
+  needs: string,
+  change: Change<T>,
+  signal?: AbortSignal,
+): Promise<T | Refused> {
+  const before = changes;
+  const result = inOffice<T>(needs, (talk) => run(talk, (context) => change(context, talk)), signal, before);
+  changes = Promise.all([before, result]);
+  return result;
+}
+
+function run<T extends object>(talk: Talk<T>, batch: Batch<T>): Promise<T | Refused> {
+  const options = { delayForCellEdit: true, ...(hasExcelApi('1.20') ? { mergeUndoGroup: true } : {}) };
+  return Excel.run(options, (context) => batch(talk.attend(context)));
+}
+
+/** The same for what is asked of Office outside a batch; asked only when `after` is over. */
 export async function inOffice<T extends object>(
   needs: string,
   ask: (talk: Talk<T>) => Promise<T | Refused>,
   signal?: AbortSignal,
+  after: Promise<unknown> = Promise.resolve(),
 ): Promise<T | Refused> {
   if (!hasExcelApi(needs)) return refuse({ reason: 'tooOld', needs: `ExcelApi ${needs}` });
   const talk = new Talk<T>(signal);
-  return talk.have(() => ask(talk), refusalOf);
+  return talk.have(() => ask(talk), refusalOf, after);
 }
 
 /** What an error of Excel's means. Its codes are those of `Excel.ErrorCodes`; the text is for a message, not to be read. */

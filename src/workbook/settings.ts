@@ -1,7 +1,7 @@
 import { roundings } from '../engine/rounding';
 import { languages } from '../norms/languages';
 import type { Language, Rounding } from '../norms/schema';
-import { inExcel, type Batch } from './excel-run';
+import { changeInExcel, inExcel, type Batch } from './excel-run';
 import type { Refused } from './refusal';
 import { untilRead } from './until-read';
 
@@ -37,7 +37,7 @@ export function onSettings(listener: Listener): () => void {
 export function followSettings(): Promise<{ readonly settings: Settings } | Refused> {
   const follow: Batch<{ readonly settings: Settings }> = (context) => {
     context.workbook.settings.onSettingsChanged.add(async () => {
-      await untilRead(() => inExcel('1.4', takeOver));
+      await untilRead(() => changeInExcel('1.4', takeOver));
     });
     return takeOver(context);
   };
@@ -49,10 +49,11 @@ export function followSettings(): Promise<{ readonly settings: Settings } | Refu
  * A change to `undefined` brings the default back.
  */
 export function writeSettings(changes: Settings): Promise<{ readonly settings: Settings } | Refused> {
-  return inExcel<{ readonly settings: Settings }>('1.4', async (context, talk) => {
+  return changeInExcel<{ readonly settings: Settings }>('1.4', async (context, talk) => {
     const { workbook } = context;
     const before = await load(context);
     const settings = { ...before, ...changes };
+    if (isSame(settings, before)) return { settings };
     save(workbook, settings);
     await talk.write([], () => save(workbook, before));
     return { settings };
@@ -65,6 +66,10 @@ function save({ settings, application }: Excel.Workbook, saved: Settings): void 
   if (isEmpty(saved)) settings.getItemOrNullObject(key).delete();
   else settings.add(key, JSON.stringify(saved));
   application.calculate('Full');
+}
+
+function isSame(one: Settings, other: Settings): boolean {
+  return (['language', 'edition', 'rounding'] as const).every((key) => one[key] === other[key]);
 }
 
 function isEmpty(settings: Settings): boolean {

@@ -34,9 +34,13 @@ export class Talk<T extends object> {
     signal?.addEventListener('abort', () => this.stop(), { once: true });
   }
 
-  /** What the batch gives, or why nobody waited for it. */
-  async have(batch: () => Promise<T | Refused>, refusalOf: (error: unknown) => Refusal): Promise<T | Refused> {
-    const given = this.begin(batch).catch((error: unknown) => this.stands ?? refuse(refusalOf(error)));
+  /** What the batch gives once `after` is over, or why nobody waited for it. */
+  async have(
+    batch: () => Promise<T | Refused>,
+    refusalOf: (error: unknown) => Refusal,
+    after: Promise<unknown>,
+  ): Promise<T | Refused> {
+    const given = this.begin(batch, after).catch((error: unknown) => this.stands ?? refuse(refusalOf(error)));
     const result = await Promise.race([this.stopped, given]);
     if (this.isStopped && this.isWriting) settling = given.then(tellHalf);
     return result;
@@ -94,9 +98,8 @@ export class Talk<T extends object> {
     }
   }
 
-  private async begin(batch: () => Promise<T | Refused>): Promise<T | Refused> {
-    const before = settling;
-    await this.round(() => before);
+  private async begin(batch: () => Promise<T | Refused>, after: Promise<unknown>): Promise<T | Refused> {
+    await this.round(() => after.then(() => settling));
     return batch();
   }
 

@@ -25,6 +25,7 @@ export interface Options {
 
 const STARTS_IN_MS = 60_000;
 const TEST_ENDS_IN_MS = 30_000;
+const LATEST_MS = 20_000;
 const LOCALES: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-US' };
 
 /**
@@ -172,6 +173,12 @@ export class BrowserWorkbook {
       if (isForeign(request.url())) this.problems.push(`asked ${request.url()}`);
     });
   }
+}
+
+/** Waits until something holds; for Playwright's own waiting a promise is as good as true. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + LATEST_MS; !(await holds()); await new Promise((resolve) => setTimeout(resolve, 50)))
+    if (Date.now() > end) throw new Error(`This does not come to hold: ${String(holds)}`);
 }
 
 function firstLine(stage: ChildProcess): Promise<string> {

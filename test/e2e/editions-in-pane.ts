@@ -32,8 +32,12 @@ export class EditionsInPane {
     return within.getByText(this.say(key), { exact: true });
   }
 
+  button(key: EditionsKey, within: Locator = this.pane.frame.locator('body')): Locator {
+    return within.getByRole('button', { name: this.say(key), exact: true });
+  }
+
   press(key: EditionsKey): Promise<void> {
-    return this.pane.frame.getByRole('button', { name: this.say(key), exact: true }).click();
+    return this.button(key).click();
   }
 
   /** Waits for a sentence; what is told to a screen reader as well stands on the page twice. */
@@ -51,9 +55,7 @@ export class EditionsInPane {
   }
 
   async makeDefault(id: string): Promise<void> {
-    await this.card(id)
-      .getByRole('button', { name: this.say('makeDefault') })
-      .click();
+    await this.button('makeDefault', this.card(id)).click();
     await this.card(id).getByText(this.say('isDefault')).waitFor();
   }
 }

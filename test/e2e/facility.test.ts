@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
-import { workbookInBrowser, type CellContent } from './browser-workbook';
+import { until, workbookInBrowser, type CellContent } from './browser-workbook';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
 
@@ -313,7 +313,7 @@ describe('the chart by section', () => {
     await wizard.insertAs('Test table');
     await workbook.setCells('Test table', 'Z1', [['before']]);
     await pane.button('updateSheet', { sheet: 'Test table' }).click();
-    await workbook.page.waitForFunction(async () => (await window.workbook.value('Test table', 'Z1')) === '');
+    await until(async () => (await workbook.value('Test table', 'Z1')) === '');
     await pane.button('showSheet').waitFor();
     expect(await chartsOn('Test table')).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { workbookInBrowser } from './browser-workbook';
+import { until, workbookInBrowser } from './browser-workbook';
 
 const workbook = workbookInBrowser({ language: 'ru' });
 
@@ -23,7 +23,7 @@ describe('typing', () => {
   test('a formula into a cell calculates it', async () => {
     await workbook.page.keyboard.type('=NORMS.REQUIRED_STAFF("Директор",100,"elderly-disabled")');
     await workbook.page.keyboard.press('Enter');
-    await workbook.page.waitForFunction(async () => (await window.workbook.value('Typed', 'B3')) === 1);
+    await until(async () => (await workbook.value('Typed', 'B3')) === 1);
   });
 
   test('while somebody types, the pane has to wait if it says so, and fails if not', async () => {
@@ -42,7 +42,7 @@ describe('typing', () => {
     const waiting = ask(true);
     await workbook.page.keyboard.press('Enter');
     expect(await waiting).not.toBe('InvalidOperationInCellEditMode');
-    await workbook.page.waitForFunction(async () => (await window.workbook.value('Typed', 'B4')) === 75);
+    await until(async () => (await workbook.value('Typed', 'B4')) === 75);
   });
 });
 

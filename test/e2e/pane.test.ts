@@ -1,5 +1,5 @@
 import { violations } from './accessibility';
-import { workbookInBrowser, type Language } from './browser-workbook';
+import { until, workbookInBrowser, type Language } from './browser-workbook';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
 
@@ -70,9 +70,7 @@ test('another language: the pane at once, the messages in the cells with it, and
   await workbook.setFormula('Words', 'A1', 'NORMS.REQUIRED_STAFF(1,0,"elderly-disabled")');
   expect(await workbook.error('Words', 'A1')).toMatch(/^[\x20-\x7e–—’“”]+$/);
   await pane.switchTo('kk');
-  await workbook.page.waitForFunction(async () =>
-    /[әіңғүұқөһ]/i.test((await window.workbook.error('Words', 'A1')) ?? ''),
-  );
+  await until(async () => /[әіңғүұқөһ]/i.test((await workbook.error('Words', 'A1')) ?? ''));
   await workbook.openFile(await workbook.saveFile());
   await pane.place('placeFacility').waitFor();
   await pane.switchTo('en');

@@ -144,6 +144,23 @@ test.each<[what: string, prepare: (workbook: SettingsOfWorkbook) => unknown, ask
   expect(workbook.calculations).toBe(calculations);
 });
 
+test('two settings that are changed at once are both kept', async () => {
+  const workbook = new SettingsOfWorkbook();
+  const page = await openPage(workbook);
+  await Promise.all([page.writeSettings({ rounding: 'exact' }), page.writeSettings({ language: 'ru' })]);
+  expect(JSON.parse(String(workbook.values.get('staffing-norms')))).toEqual({ rounding: 'exact', language: 'ru' });
+});
+
+test('a setting that stands already is not written, and nothing is calculated anew', async () => {
+  const workbook = new SettingsOfWorkbook();
+  settings(workbook);
+  const page = await openPage(workbook);
+  expect(await page.writeSettings({ rounding: 'exact' })).toEqual({
+    settings: expect.objectContaining({ rounding: 'exact' }),
+  });
+  expect(workbook.calculations).toBe(0);
+});
+
 test('where Excel fails, nothing is answered until it does not, and the calculation follows', async () => {
   jest.useFakeTimers();
   const workbook = new SettingsOfWorkbook();

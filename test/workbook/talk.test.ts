@@ -1,5 +1,5 @@
 import { isRefused } from '../../src/workbook/refusal';
-import { inExcel } from '../../src/workbook/excel-run';
+import { changeInExcel, inExcel } from '../../src/workbook/excel-run';
 import { isWaiting, leftBehind, onWaiting, setLeftBehind, stopWaiting } from '../../src/workbook/waiting';
 
 /** An Excel that answers each sync when it is told to, and keeps what it was asked to do. */
@@ -59,7 +59,7 @@ interface Queue {
 
 /** Looks, writes, and would put back. */
 function writing(signal?: AbortSignal) {
-  return inExcel<{ written: true }>(
+  return changeInExcel<{ written: true }>(
     '1.7',
     async (context, talk) => {
       const { queue } = context as unknown as Queue;
@@ -124,6 +124,45 @@ test('stopped while it writes, what comes late is put back before anything else 
   expect(await second).toEqual({ written: true });
 });
 
+test('of two changes the second looks when the first is written', async () => {
+  const [first, second] = [writing(), writing()];
+  await aMoment();
+  expect(excel.asked).toBe(1);
+  await excel.answer();
+  expect(excel.asked).toBe(1);
+  await excel.answer();
+  expect(await first).toEqual({ written: true });
+  await excel.answer();
+  await excel.answer();
+  expect(await second).toEqual({ written: true });
+});
+
+test('what only reads does not wait for what writes', async () => {
+  const change = writing();
+  const reading = inExcel<{ read: true }>('1.7', async (context) => {
+    await context.sync();
+    return { read: true };
+  });
+  await aMoment();
+  expect(excel.asked).toBe(2);
+  for (let answers = 0; answers < 3; answers += 1) await excel.answer();
+  expect([await change, await reading]).toEqual([{ written: true }, { read: true }]);
+});
+
+test('a change that is stopped while it waits for another writes nothing, and the third still waits for the first', async () => {
+  const stop = new AbortController();
+  const [first, second] = [writing(), writing(stop.signal)];
+  await aMoment();
+  stop.abort();
+  expect(await second).toEqual(refused('cancelled'));
+  const third = writing();
+  await aMoment();
+  expect(excel.asked).toBe(1);
+  for (let answers = 0; answers < 4; answers += 1) await excel.answer();
+  expect([await first, await third]).toEqual([{ written: true }, { written: true }]);
+  expect(excel.done).toEqual(['written', 'written']);
+});
+
 test('where Excel breaks off, what was written is put back and the reason is told', async () => {
   const result = writing();
   await excel.answer();
@@ -157,7 +196,7 @@ test('what nobody waited for and could not be put back is told all the same', as
 });
 
 test('what is kept stands, whatever becomes of the rest', async () => {
-  const result = inExcel<{ print: boolean }>('1.7', async (context, talk) => {
+  const result = changeInExcel<{ print: boolean }>('1.7', async (context, talk) => {
     talk.keep({ print: false });
     await context.sync();
     return { print: true };

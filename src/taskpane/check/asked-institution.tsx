@@ -3,7 +3,6 @@ import { useState, type Dispatch, type ReactElement } from 'react';
 import { Fault } from '../../engine/fault';
 import { sayFault } from '../../i18n/say';
 import { readSelectedCells } from '../../workbook/cells';
-import { isRefused, type Refusal } from '../../workbook/refusal';
 import { attachableTypes } from '../facility/computation';
 import { ResidentsField } from '../facility/residents-field';
 import { usePane } from '../pane-context';
@@ -11,6 +10,7 @@ import { Message } from '../shared/message';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
 import { SelectField } from '../shared/select-field';
+import { useAsking } from '../shared/use-asking';
 import type { AskedEntry, CheckAction } from './check-state';
 import { profileIn } from './institution';
 import { useCheckWords } from './use-check-words';
@@ -63,19 +63,16 @@ function ProfileOfCells(props: {
   const styles = useStyles();
   const { norms, language, officeState } = usePane();
   const words = useCheckWords();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const { refusal, ask } = useAsking();
   const [fault, setFault] = useState<Fault>();
   const { profile } = props.asked;
 
-  async function take(): Promise<void> {
-    const cells = await readSelectedCells();
-    setRefusal(isRefused(cells) ? cells.refused : undefined);
-    if (isRefused(cells)) return;
-    const read = profileIn(norms, cells.values);
-    setFault(read instanceof Fault ? read : undefined);
-    if (!(read instanceof Fault))
-      props.onChange({ profile: { place: { sheet: cells.sheet, address: cells.address }, profile: read } });
-  }
+  const take = (): void =>
+    ask(readSelectedCells, ({ sheet, address, values }) => {
+      const profile = profileIn(norms, values);
+      setFault(profile instanceof Fault ? profile : undefined);
+      if (!(profile instanceof Fault)) props.onChange({ profile: { place: { sheet, address }, profile } });
+    });
 
   return (
     <fieldset className={styles.profile}>
@@ -85,7 +82,7 @@ function ProfileOfCells(props: {
         {profile && (
           <span>{words('profileTaken', { count: profile.profile.values.size, place: placeName(profile.place) })}</span>
         )}
-        <Button size="small" disabledFocusable={officeState !== 'ready'} onClick={() => void take()}>
+        <Button size="small" disabledFocusable={officeState !== 'ready'} onClick={take}>
           {words('takeProfile')}
         </Button>
         {profile && (

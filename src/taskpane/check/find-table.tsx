@@ -5,13 +5,14 @@ import { isCount } from '../../staffing/column-roles';
 import type { CountRole } from '../../staffing/column-roles';
 import { usualCount } from '../../staffing/compare';
 import type { StaffingTable } from '../../staffing/recognise';
-import { isRefused, type Refusal } from '../../workbook/refusal';
+import { isRefused } from '../../workbook/refusal';
 import { readChoices } from '../../workbook/staffing-check/choices';
 import { readSheetInFront } from '../../workbook/staffing-check/read-sheet';
 import { useCommand } from '../frame/use-command';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
+import { useRefusal } from '../shared/use-refusal';
 import type { CheckAction, TableCheck } from './check-state';
 import { areaName } from './place-text';
 import { SectionBlock } from './section-block';
@@ -34,7 +35,7 @@ export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
   const { officeState, announce } = usePane();
   const words = useCheckWords();
   const [isReading, setReading] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal>();
+  const [refusal, setRefusal] = useRefusal();
   const { read, tables, chosen } = table;
 
   async function find(): Promise<void> {

@@ -9,7 +9,7 @@ import {
   type InstitutionsPlan,
   type InstitutionsWritten,
 } from '../../workbook/many-institutions/write-institutions';
-import { isRefused, type Refusal } from '../../workbook/refusal';
+import { isRefused } from '../../workbook/refusal';
 import { readSheetAgain, readSheetInFront } from '../../workbook/staffing-check/read-sheet';
 import type { SheetRead } from '../../workbook/staffing-check/sheet-read';
 import { usePane } from '../pane-context';
@@ -17,6 +17,7 @@ import { Message } from '../shared/message';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
 import { ShowButton } from '../shared/show-button';
+import { useRefusal } from '../shared/use-refusal';
 import { areaName } from './place-text';
 import { Running } from './running';
 import { SectionBlock } from './section-block';
@@ -34,7 +35,7 @@ export function InstitutionsView(): ReactElement {
   const { officeState, norms, language, announce } = usePane();
   const words = useCheckWords();
   const [read, setRead] = useState<SheetRead>();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const [refusal, setRefusal] = useRefusal();
   const [progress, setProgress] = useState<number>();
   const [written, setWritten] = useState<InstitutionsWritten>();
   const running = useRef<AbortController>(undefined);

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type Dispatch, type ReactElement } from 'react';
-import { isRefused, type Refusal } from '../../workbook/refusal';
+import type { Dispatch, ReactElement } from 'react';
+import { isRefused } from '../../workbook/refusal';
 import { rememberChoices } from '../../workbook/staffing-check/choices';
 import { usePane } from '../pane-context';
 import { RefusalMessage } from '../shared/refusal-message';
+import { useRefusal } from '../shared/use-refusal';
 import type { CheckAction } from './check-state';
 import { MatchedName } from './matched-name';
 import type { NameInTable } from './names';
@@ -28,7 +29,7 @@ export function MatchingList({ names, checkDo }: MatchingListProps): ReactElemen
   const styles = useStyles();
   const { announce } = usePane();
   const words = useCheckWords();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const [refusal, setRefusal] = useRefusal();
   const open = names.filter(({ found }) => found.kind === 'undecided');
   const matched = names.filter(({ found }) => found.kind !== 'undecided');
 

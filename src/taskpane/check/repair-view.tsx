@@ -1,13 +1,14 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useRef, useState, type ReactElement } from 'react';
-import { isRefused, type Refusal } from '../../workbook/refusal';
+import { isRefused } from '../../workbook/refusal';
 import { repairFormulas, type Repaired, type RepairedSheet } from '../../workbook/repair/repair';
 import { useCommand } from '../frame/use-command';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { refusalWords } from '../shared/refusal-words';
+import { useRefusal, useReportIfLeft } from '../shared/use-refusal';
 import { Running } from './running';
 import { SectionBlock } from './section-block';
 import { useCheckWords } from './use-check-words';
@@ -22,8 +23,14 @@ export function RepairView(): ReactElement {
   const [sheets, setSheets] = useState<readonly RepairedSheet[]>([]);
   const [isRunning, setRunning] = useState(false);
   const [ended, setEnded] = useState<Repaired>();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const [refusal, setRefusal] = useRefusal();
   const running = useRef<AbortController>(undefined);
+  const reportIfLeft = useReportIfLeft();
+
+  function tell(sheet: RepairedSheet): void {
+    setSheets((before) => [...before, sheet]);
+    if (sheet.refusal !== undefined) reportIfLeft(sheet.refusal);
+  }
 
   async function repair(): Promise<void> {
     const controller = new AbortController();
@@ -31,7 +38,7 @@ export function RepairView(): ReactElement {
     setSheets([]);
     setEnded(undefined);
     setRunning(true);
-    const result = await repairFormulas((sheet) => setSheets((before) => [...before, sheet]), controller.signal);
+    const result = await repairFormulas(tell, controller.signal);
     setRunning(false);
     setRefusal(isRefused(result) ? result.refused : undefined);
     if (isRefused(result)) return;

@@ -1,12 +1,13 @@
 import { Button, Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import { DocumentCopyRegular } from '@fluentui/react-icons/svg/document-copy';
 import { useRef, useState, type ReactElement } from 'react';
-import { isRefused, type Refusal } from '../../workbook/refusal';
+import { isRefused } from '../../workbook/refusal';
 import { sendCopy, type CopyForm, type CopyMade } from '../../workbook/send-copy/send-copy';
 import { loadedEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
+import { useRefusal } from '../shared/use-refusal';
 import { Running } from './running';
 import { SectionBlock } from './section-block';
 import { SendCopyOutcome } from './send-copy-outcome';
@@ -22,7 +23,7 @@ export function SendCopyView(): ReactElement {
   const [form, setForm] = useState<CopyForm>('values');
   const [progress, setProgress] = useState<number>();
   const [made, setMade] = useState<CopyMade>();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const [refusal, setRefusal] = useRefusal();
   const running = useRef<AbortController>(undefined);
 
   async function make(): Promise<void> {

@@ -6,6 +6,7 @@ import { isRefused } from '../../workbook/refusal';
 import type { CheckPlan } from '../../workbook/staffing-check/plan';
 import { editionById } from '../loaded-editions';
 import { usePane } from '../pane-context';
+import { useReport } from '../shared/use-refusal';
 import { CheckResult } from './check-result';
 import { sourceOf, type CheckAction, type TableCheck } from './check-state';
 import { FindTable } from './find-table';
@@ -22,7 +23,8 @@ interface TableCheckViewProps {
 
 /** An existing staffing table beside the norms: the table, its names, the institution, the result. */
 export function TableCheckView({ table, checkDo }: TableCheckViewProps): ReactElement {
-  const { officeState, norms, report } = usePane();
+  const { officeState, norms } = usePane();
+  const report = useReport();
   useLinkedCells(table, checkDo);
   const institution = useInstitution(table);
   const plan = usePlan(table, institution instanceof Fault ? undefined : institution);
@@ -38,8 +40,8 @@ export function TableCheckView({ table, checkDo }: TableCheckViewProps): ReactEl
     let isWanted = true;
     void readFacilities(editionById).then((read) => {
       if (!isWanted) return;
-      if (isRefused(read)) report(read.refused);
-      else checkDo({ do: 'facilities', facilities: read.facilities });
+      report(isRefused(read) ? read.refused : undefined);
+      if (!isRefused(read)) checkDo({ do: 'facilities', facilities: read.facilities });
     });
     return () => {
       isWanted = false;

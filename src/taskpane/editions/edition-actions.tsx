@@ -2,10 +2,11 @@ import { Badge, Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Edition } from '../../norms/schema';
 import { removeEdition } from '../../workbook/editions/write-editions';
-import { isRefused } from '../../workbook/refusal';
 import { isBuiltIn } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
+import { RefusalMessage } from '../shared/refusal-message';
+import { useAsking } from '../shared/use-asking';
 import { useEditionWords } from './use-edition-words';
 
 interface EditionActionsProps {
@@ -50,18 +51,18 @@ export function EditionActions({ edition, isDefault, onMakeDefault }: EditionAct
 
 /** Removing is asked about once more: formulas may name the edition. */
 function RemoveQuestion({ id, onDone }: { readonly id: string; readonly onDone: () => void }): ReactElement {
-  const { announce, report } = usePane();
+  const { announce } = usePane();
   const words = useEditionWords();
+  const { refusal, ask } = useAsking();
 
-  async function remove(): Promise<void> {
-    const result = await removeEdition(id);
-    if (isRefused(result)) {
-      report(result.refused);
-      return;
-    }
-    announce(words('removed', { id }));
-    onDone();
-  }
+  const remove = (): void =>
+    ask(
+      () => removeEdition(id),
+      () => {
+        announce(words('removed', { id }));
+        onDone();
+      },
+    );
 
   return (
     <>
@@ -69,7 +70,7 @@ function RemoveQuestion({ id, onDone }: { readonly id: string; readonly onDone: 
         intent="warning"
         actions={
           <>
-            <Button size="small" onClick={() => void remove()}>
+            <Button size="small" onClick={remove}>
               {words('removeYes')}
             </Button>
             <Button size="small" appearance="primary" onClick={onDone}>
@@ -80,6 +81,7 @@ function RemoveQuestion({ id, onDone }: { readonly id: string; readonly onDone: 
       >
         {words('removeSure', { id })}
       </Message>
+      {refusal && <RefusalMessage refusal={refusal} />}
     </>
   );
 }

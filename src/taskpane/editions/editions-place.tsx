@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { roundings } from '../../engine/rounding';
 import { sayRounding } from '../../i18n/rules';
 import type { Language, Rounding } from '../../norms/schema';
-import { isRefused, type Refusal } from '../../workbook/refusal';
+import { isRefused } from '../../workbook/refusal';
 import { writeSettings, type Settings } from '../../workbook/settings';
 import { editionById, loadedEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
@@ -11,6 +11,7 @@ import { languageOptions } from '../shared/language-names';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { SelectField } from '../shared/select-field';
+import { useRefusal } from '../shared/use-refusal';
 import { CompareEditions } from './compare-editions';
 import { EditionActions } from './edition-actions';
 import { EditionCard } from './edition-card';
@@ -32,7 +33,7 @@ export function EditionsPlace({ settings }: { readonly settings: Settings }): Re
   const styles = useStyles();
   const { say, norms, language, announce } = usePane();
   const words = useEditionWords();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const [refusal, setRefusal] = useRefusal();
 
   async function change(changes: Partial<Settings>): Promise<void> {
     const result = await writeSettings(changes);

@@ -4,13 +4,13 @@ import { editionToJson } from '../../editions/json/read-json';
 import { editionToSheets } from '../../editions/sheets/edition-to-sheets';
 import type { Edition, Language } from '../../norms/schema';
 import { writeEditionSheets } from '../../workbook/editions/write-sheets';
-import { isRefused, type Refusal } from '../../workbook/refusal';
 import { usePane } from '../pane-context';
 import { CopyButton } from '../shared/copy-button';
 import { languageOptions } from '../shared/language-names';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { SelectField } from '../shared/select-field';
+import { useAsking } from '../shared/use-asking';
 import { Fold } from './fold';
 import { useEditionWords } from './use-edition-words';
 
@@ -26,15 +26,19 @@ export function ExportEdition({ edition }: { readonly edition: Edition }): React
   const words = useEditionWords();
   const [chosen, setChosen] = useState<Language>();
   const [written, setWritten] = useState<readonly string[]>();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const { refusal, ask } = useAsking();
   const sheetLanguage = chosen ?? language;
   const file = `${edition.id}.json`;
 
-  async function write(): Promise<void> {
-    const result = await writeEditionSheets(editionToSheets(edition, sheetLanguage));
-    setRefusal(isRefused(result) ? result.refused : undefined);
-    setWritten(isRefused(result) ? undefined : result.written);
-    if (!isRefused(result)) announce(words('exported', { names: result.written }));
+  function write(): void {
+    setWritten(undefined);
+    ask(
+      () => writeEditionSheets(editionToSheets(edition, sheetLanguage)),
+      (result) => {
+        setWritten(result.written);
+        announce(words('exported', { names: result.written }));
+      },
+    );
   }
 
   return (
@@ -46,7 +50,7 @@ export function ExportEdition({ edition }: { readonly edition: Edition }): React
         onChange={(value) => setChosen(value as Language)}
       />
       <div className={styles.row}>
-        <Button disabled={officeState !== 'ready'} onClick={() => void write()}>
+        <Button disabled={officeState !== 'ready'} onClick={write}>
           {words('exportSheets')}
         </Button>
       </div>

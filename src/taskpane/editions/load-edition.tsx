@@ -4,10 +4,11 @@ import { readEditionJson } from '../../editions/json/read-json';
 import { limits } from '../../editions/limits';
 import { sheetsToEdition } from '../../editions/sheets/sheets-to-edition';
 import { readEditionSheets } from '../../workbook/editions/read-sheets';
-import { isRefused, type Refusal } from '../../workbook/refusal';
+import { isRefused } from '../../workbook/refusal';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
+import { useAsking } from '../shared/use-asking';
 import { Fold } from './fold';
 import { LoadingOutcome } from './loading-outcome';
 import { useEditionWords } from './use-edition-words';
@@ -30,16 +31,13 @@ export function LoadEdition(): ReactElement {
   const { officeState } = usePane();
   const words = useEditionWords();
   const [found, setFound] = useState<FoundSheets>();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const { refusal, ask } = useAsking();
   const file = useRef<HTMLInputElement>(null);
   const { loading, load, replace } = useLoading();
   const isReady = officeState === 'ready';
 
-  async function find(): Promise<void> {
-    const read = await readEditionSheets();
-    setRefusal(isRefused(read) ? read.refused : undefined);
-    if (!isRefused(read)) setFound({ names: read.sheets.map(({ name }) => name), left: new Set() });
-  }
+  const find = (): void =>
+    ask(readEditionSheets, ({ sheets }) => setFound({ names: sheets.map(({ name }) => name), left: new Set() }));
 
   function loadSheets({ left }: FoundSheets): void {
     load(async () => {
@@ -51,7 +49,7 @@ export function LoadEdition(): ReactElement {
   return (
     <Fold title={words('loadTitle')} hint={words('loadHint')}>
       <div>
-        <Button disabled={!isReady} onClick={() => void find()}>
+        <Button disabled={!isReady} onClick={find}>
           {words('findSheets')}
         </Button>
       </div>

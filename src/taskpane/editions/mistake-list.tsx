@@ -1,13 +1,13 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import type { JsonMistake, SheetMistake } from '../../editions/mistake';
 import { sayMistake } from '../../editions/say';
 import { goTo } from '../../workbook/cells';
-import { isRefused, type Refusal } from '../../workbook/refusal';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
+import { useAsking } from '../shared/use-asking';
 import { useEditionWords } from './use-edition-words';
 
 const useStyles = makeStyles({
@@ -25,14 +25,15 @@ export function MistakeList({
   const styles = useStyles();
   const { language, announce } = usePane();
   const words = useEditionWords();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const { refusal, ask } = useAsking();
   const said = words('mistakes', { count: mistakes.length });
   useEffect(() => announce(said), [announce, said]);
 
-  async function show({ sheet, cell }: SheetMistake): Promise<void> {
-    const shown = await goTo({ sheet, address: cell });
-    setRefusal(isRefused(shown) ? shown.refused : undefined);
-  }
+  const show = ({ sheet, cell }: SheetMistake): void =>
+    ask(
+      () => goTo({ sheet, address: cell }),
+      () => undefined,
+    );
 
   return (
     <>
@@ -42,7 +43,7 @@ export function MistakeList({
         {mistakes.map((mistake) =>
           'sheet' in mistake ? (
             <li key={`${mistake.sheet}!${mistake.cell}`}>
-              <Link as="button" onClick={() => void show(mistake)}>
+              <Link as="button" onClick={() => show(mistake)}>
                 {placeName({ sheet: mistake.sheet, address: mistake.cell })}
               </Link>
               <span className={styles.said}>{sayMistake(language, mistake)}</span>

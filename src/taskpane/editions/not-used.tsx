@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { EditionsKey } from '../../i18n/pane/editions-en';
 import { workbookEditions, type WhyNotUsed } from '../../workbook/editions/workbook-editions';
 import { removeEdition } from '../../workbook/editions/write-editions';
-import { isRefused, type Refusal } from '../../workbook/refusal';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
+import { useAsking } from '../shared/use-asking';
 import { useEditionWords } from './use-edition-words';
 
 const why: Readonly<Record<WhyNotUsed, EditionsKey>> = {
@@ -18,12 +18,13 @@ const why: Readonly<Record<WhyNotUsed, EditionsKey>> = {
 /** Editions that the workbook holds and nobody asks, each with the reason. */
 export function NotUsed(): ReactElement {
   const words = useEditionWords();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const { refusal, ask } = useAsking();
 
-  async function remove(id: string): Promise<void> {
-    const result = await removeEdition(id);
-    setRefusal(isRefused(result) ? result.refused : undefined);
-  }
+  const remove = (id: string): void =>
+    ask(
+      () => removeEdition(id),
+      () => undefined,
+    );
 
   return (
     <>
@@ -32,7 +33,7 @@ export function NotUsed(): ReactElement {
           key={one.id}
           intent="warning"
           actions={
-            <Button size="small" onClick={() => void remove(one.id)}>
+            <Button size="small" onClick={() => remove(one.id)}>
               {words('remove')}
             </Button>
           }

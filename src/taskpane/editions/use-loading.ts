@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { JsonMistake, SheetMistake } from '../../editions/mistake';
 import type { Edition } from '../../norms/schema';
 import { addEdition } from '../../workbook/editions/write-editions';
 import { isRefused, type Refused } from '../../workbook/refusal';
 import { usePane } from '../pane-context';
+import { useReportIfLeft } from '../shared/use-refusal';
 import type { Loading } from './loading';
 import { useEditionWords } from './use-edition-words';
 
@@ -19,6 +20,8 @@ export function useLoading(): LoadingDo {
   const { announce } = usePane();
   const words = useEditionWords();
   const [loading, setLoading] = useState<Loading>({ is: 'idle' });
+  const reportIfLeft = useReportIfLeft();
+  const isLoading = useRef(false);
 
   async function add(edition: Edition, replace: boolean): Promise<Loading> {
     const result = await addEdition(edition, { replace });
@@ -28,21 +31,26 @@ export function useLoading(): LoadingDo {
     return { is: 'loaded', edition: result.loaded };
   }
 
-  async function run(outcome: Promise<Loading>): Promise<void> {
+  async function run(outcome: () => Promise<Loading>): Promise<void> {
+    if (isLoading.current) return;
+    isLoading.current = true;
     setLoading({ is: 'reading' });
-    setLoading(await outcome.catch((): Loading => ({ is: 'unread' })));
+    const ended = await outcome().catch((): Loading => ({ is: 'unread' }));
+    isLoading.current = false;
+    setLoading(ended);
+    if (ended.is === 'refused') reportIfLeft(ended.refusal);
   }
 
   return {
     loading,
     load: (read) =>
-      void run(
+      void run(() =>
         read().then((found) => {
           if (Array.isArray(found)) return { is: 'mistakes', mistakes: found };
           if (isRefused(found as object)) return { is: 'refused', refusal: (found as Refused).refused };
           return add(found as Edition, false);
         }),
       ),
-    replace: (edition) => void run(add(edition, true)),
+    replace: (edition) => void run(() => add(edition, true)),
   };
 }

@@ -5,10 +5,10 @@ import { useState, type ReactElement } from 'react';
 import type { Fault } from '../../engine/fault';
 import { sayFault } from '../../i18n/say';
 import { readSelectedCell } from '../../workbook/cells';
-import { isRefused, type Refusal } from '../../workbook/refusal';
 import { usePane } from '../pane-context';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
+import { useAsking } from '../shared/use-asking';
 import type { ResidentsEntry } from './residents-entry';
 
 interface ResidentsFieldProps {
@@ -29,15 +29,15 @@ const useStyles = makeStyles({
 export function ResidentsField({ label, residents, fault, onChange }: ResidentsFieldProps): ReactElement {
   const styles = useStyles();
   const { say, language, officeState } = usePane();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const { refusal, ask, drop } = useAsking();
   const [isEmptyCell, setEmptyCell] = useState(false);
 
-  async function takeFromCell(): Promise<void> {
-    const cell = await readSelectedCell();
-    setRefusal(isRefused(cell) ? cell.refused : undefined);
-    setEmptyCell(!isRefused(cell) && cell.isEmpty);
-    if (isRefused(cell) || cell.isEmpty) return;
-    onChange({ text: String(cell.value), cell: { sheet: cell.sheet, address: cell.address } });
+  function takeFromCell(): void {
+    setEmptyCell(false);
+    ask(readSelectedCell, ({ isEmpty, value, sheet, address }) => {
+      setEmptyCell(isEmpty);
+      if (!isEmpty) onChange({ text: String(value), cell: { sheet, address } });
+    });
   }
 
   const said = fault === undefined ? null : sayFault(language, fault);
@@ -51,6 +51,7 @@ export function ResidentsField({ label, residents, fault, onChange }: ResidentsF
           autoComplete="off"
           value={residents.text}
           onChange={(_, { value }) => {
+            drop();
             setEmptyCell(false);
             onChange({ text: value });
           }}
@@ -63,7 +64,7 @@ export function ResidentsField({ label, residents, fault, onChange }: ResidentsF
             appearance="transparent"
             icon={<LinkRegular />}
             disabled={officeState !== 'ready'}
-            onClick={() => void takeFromCell()}
+            onClick={takeFromCell}
           >
             {say('takeFromCell')}
           </Button>

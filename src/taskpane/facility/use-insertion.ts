@@ -5,6 +5,7 @@ import { readFacilities } from '../../workbook/facility-sheet/read';
 import { isRefused, type Refusal, type Refused } from '../../workbook/refusal';
 import { editionById, fingerprintOf } from '../loaded-editions';
 import { usePane } from '../pane-context';
+import { useReportIfLeft } from '../shared/use-refusal';
 import type { Computation } from './computation';
 import { facilityPlan } from './facility-plan';
 import type { Wizard, WizardAction } from './wizard';
@@ -33,6 +34,7 @@ export function useInsertion(
   const { norms, language, rounding, announce, say } = usePane();
   const [state, setState] = useState<InsertState>({ is: 'idle' });
   const running = useRef<AbortController>(undefined);
+  const reportIfLeft = useReportIfLeft();
 
   async function run(ifThere: IfThere): Promise<void> {
     const controller = new AbortController();
@@ -48,6 +50,7 @@ export function useInsertion(
     running.current = undefined;
     if (isRefused(result)) {
       setState({ is: 'refused', refusal: result.refused, asked: ifThere });
+      reportIfLeft(result.refused);
       return;
     }
     setState({ is: 'done', ...result });

@@ -1,11 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type Dispatch, type ReactElement } from 'react';
-import { isRefused, type Refusal } from '../../workbook/refusal';
 import { openSampleWorkbook } from '../../workbook/sample-workbook';
 import { isUntouched, type Wizard, type WizardAction } from '../facility/wizard';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
+import { useAsking } from '../shared/use-asking';
 import { sampleResidents, sampleType, sampleWizard } from './sample';
 
 interface SampleScreenProps {
@@ -24,25 +24,23 @@ export function SampleScreen({ wizard, wizardDo, onCounted }: SampleScreenProps)
   const styles = useStyles();
   const { say, norms, officeState, announce } = usePane();
   const [done, setDone] = useState<'sampleCounted' | 'sampleOpened'>();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const { refusal, ask, drop } = useAsking();
 
   function tell(what: 'sampleCounted' | 'sampleOpened'): void {
-    setRefusal(undefined);
     setDone(what);
     announce(say(what));
   }
 
   function count(): void {
+    drop();
     wizardDo({ do: 'restore', wizard: sampleWizard(norms, say('sampleName')) });
     onCounted();
     tell('sampleCounted');
   }
 
-  async function open(): Promise<void> {
-    const result = await openSampleWorkbook();
-    if (!isRefused(result)) return tell('sampleOpened');
+  function open(): void {
     setDone(undefined);
-    setRefusal(result.refused);
+    ask(openSampleWorkbook, () => tell('sampleOpened'));
   }
 
   return (
@@ -55,7 +53,7 @@ export function SampleScreen({ wizard, wizardDo, onCounted }: SampleScreenProps)
         <Button size="small" onClick={count}>
           {say('countSample')}
         </Button>
-        <Button size="small" disabledFocusable={officeState !== 'ready'} onClick={() => void open()}>
+        <Button size="small" disabledFocusable={officeState !== 'ready'} onClick={open}>
           {say('openSample')}
         </Button>
       </div>

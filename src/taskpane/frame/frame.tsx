@@ -13,7 +13,7 @@ import { sayPane } from '../../i18n/pane/say';
 import type { Language } from '../../norms/schema';
 import { displayLanguage } from '../../workbook/host';
 import { isRefused, type Refusal } from '../../workbook/refusal';
-import { writeSettings } from '../../workbook/settings';
+import { writeSettings, type Settings } from '../../workbook/settings';
 import { CheckPlace } from '../check/check-place';
 import { checkReducer, emptyCheck, viewsOfCommands } from '../check/check-state';
 import { EditionsPlace } from '../editions/editions-place';
@@ -42,6 +42,21 @@ import { useSettings } from './use-settings';
 
 interface FrameProps {
   readonly officeState: OfficeState;
+}
+
+/** The language that was chosen here, and that of the workbook at that time. */
+interface ChosenLanguage {
+  readonly language: Language;
+  readonly before: Language | undefined;
+}
+
+/**
+ * A workbook that does not take the language keeps its own, and the pane is read in the chosen one all the same. A third
+ * one, set by somebody else, wins.
+ */
+function languageOf(chosen: ChosenLanguage | undefined, { language }: Settings): Language | undefined {
+  const isChosen = chosen !== undefined && [chosen.language, chosen.before].includes(language);
+  return isChosen ? chosen.language : language;
 }
 
 const useStyles = makeStyles({
@@ -74,13 +89,13 @@ export function Frame({ officeState }: FrameProps): ReactElement {
   const styles = useStyles();
   const look = useLook();
   const settings = useSettings();
-  const [chosen, setChosen] = useState<Language>();
+  const [chosen, setChosen] = useState<ChosenLanguage>();
   const [place, setPlace] = useState<Place>('facility');
   const [announced, announce] = useState('');
   const [refusal, report] = useState<Refusal>();
   const [wizard, wizardDo] = useReducer(wizardReducer, emptyWizard);
   const [check, checkDo] = useReducer(checkReducer, emptyCheck);
-  const language = chosen ?? settings.language ?? displayLanguage() ?? 'kk';
+  const language = languageOf(chosen, settings) ?? displayLanguage() ?? 'kk';
   const editions = useSyncExternalStore(onLoadedEditions, loadedEditions);
   const norms = editions.find(({ edition }) => edition.id === settings.edition) ?? editions[0];
 
@@ -88,9 +103,6 @@ export function Frame({ officeState }: FrameProps): ReactElement {
     document.documentElement.lang = language;
     document.title = sayPane(language, 'paneName');
   }, [language]);
-
-  // What the workbook says wins over what was chosen here before.
-  useEffect(() => setChosen(undefined), [settings.language]);
 
   useEffect(() => window.scrollTo(0, 0), [place]);
 
@@ -115,14 +127,17 @@ export function Frame({ officeState }: FrameProps): ReactElement {
     if (command === 'insertTable') wizardDo({ do: 'toInsert' });
   }, [asked]);
 
-  const changeLanguage = useCallback((language: Language) => {
-    setChosen(language);
-    void writeSettings({ language }).then((result) => {
-      report(isRefused(result) ? result.refused : undefined);
-      // A workbook that takes no settings keeps its language; the pane is read in this one all the same.
-      if (isRefused(result)) setChosen(language);
-    });
-  }, []);
+  const changeLanguage = useCallback(
+    (language: Language) => {
+      const choice = { language, before: settings.language };
+      setChosen(choice);
+      void writeSettings({ language }).then((result) => {
+        report(isRefused(result) ? result.refused : undefined);
+        if (!isRefused(result)) setChosen((now) => (now === choice ? undefined : now));
+      });
+    },
+    [settings.language],
+  );
 
   const pane = useMemo<Pane | undefined>(
     () =>

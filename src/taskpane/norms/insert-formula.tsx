@@ -7,7 +7,6 @@ import { sayFault } from '../../i18n/say';
 import type { FacilityType } from '../../norms/schema';
 import { insertFormula } from '../../workbook/cells';
 import type { Place } from '../../workbook/place';
-import { isRefused, type Refusal } from '../../workbook/refusal';
 import type { ResidentsEntry } from '../facility/residents-entry';
 import type { Wizard } from '../facility/wizard';
 import { usePane } from '../pane-context';
@@ -16,6 +15,7 @@ import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
 import { SelectField } from '../shared/select-field';
 import { typedFormula, writtenFormula } from '../shared/typed-formula';
+import { useAsking } from '../shared/use-asking';
 import { positionFormula } from './position-formula';
 
 interface InsertFormulaProps {
@@ -45,16 +45,20 @@ export function InsertFormula({ compiled, wizard }: InsertFormulaProps): ReactEl
   const known = knownFacility(wizard, types);
   const [type, setType] = useState(known.type);
   const [residents, setResidents] = useState(known.residents);
-  const [refusal, setRefusal] = useState<Refusal>();
+  const { refusal, ask } = useAsking();
   const [written, setWritten] = useState<Place>();
   const { args, fault } = positionFormula(norms, language, compiled, { type, residents, rounding });
   const shownFault = isBlank(residents.text) ? undefined : fault;
 
-  async function insert(replace: boolean): Promise<void> {
-    const result = await insertFormula(writtenFormula('REQUIRED_STAFF', args), { replace });
-    setRefusal(isRefused(result) ? result.refused : undefined);
-    setWritten(isRefused(result) ? undefined : result.written);
-    if (!isRefused(result)) announce(say('formulaInserted', { cell: placeName(result.written) }));
+  function insert(replace: boolean): void {
+    setWritten(undefined);
+    ask(
+      () => insertFormula(writtenFormula('REQUIRED_STAFF', args), { replace }),
+      (result) => {
+        setWritten(result.written);
+        announce(say('formulaInserted', { cell: placeName(result.written) }));
+      },
+    );
   }
 
   return (
@@ -84,7 +88,7 @@ export function InsertFormula({ compiled, wizard }: InsertFormulaProps): ReactEl
         className={styles.button}
         icon={<MathFormulaRegular />}
         disabledFocusable={fault !== undefined || officeState !== 'ready'}
-        onClick={() => void insert(false)}
+        onClick={() => insert(false)}
       >
         {say('intoSelectedCell')}
       </Button>
@@ -93,7 +97,7 @@ export function InsertFormula({ compiled, wizard }: InsertFormulaProps): ReactEl
           refusal={refusal}
           actions={
             refusal.reason === 'targetNotEmpty' && (
-              <Button size="small" onClick={() => void insert(true)}>
+              <Button size="small" onClick={() => insert(true)}>
                 {say('replaceCell')}
               </Button>
             )

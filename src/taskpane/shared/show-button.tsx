@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import { goTo } from '../../workbook/cells';
 import type { Place } from '../../workbook/place';
 import { isRefused } from '../../workbook/refusal';
-import { usePane } from '../pane-context';
+import { useReport } from './use-refusal';
 
 /** Goes to a place of the workbook; its sheet may have been deleted meanwhile. */
 export function ShowButton({ place, children }: { readonly place: Place; readonly children: string }): ReactElement {
-  const { report } = usePane();
+  const report = useReport();
   return (
     <Button
       size="small"

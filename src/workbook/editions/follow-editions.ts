@@ -1,4 +1,4 @@
-import { inExcel, type Batch } from '../excel-run';
+import { changeInExcel, inExcel, type Batch } from '../excel-run';
 import type { Refused } from '../refusal';
 import { untilRead } from '../until-read';
 import { savedEditions, type SavedEdition, type SettingValues } from './saved-editions';
@@ -12,7 +12,7 @@ let lastOpened = '[]';
 export function followEditions(): Promise<WorkbookEditions | Refused> {
   const follow: Batch<WorkbookEditions> = (context) => {
     context.workbook.settings.onSettingsChanged.add(async () => {
-      await untilRead(() => inExcel('1.4', readEditions));
+      await untilRead(() => changeInExcel('1.4', readEditions));
     });
     return readEditions(context);
   };

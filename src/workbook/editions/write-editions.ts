@@ -1,7 +1,7 @@
 import { fingerprint, isChangedCopy } from '../../editions/fingerprint';
 import fingerprints from '../../norms/fingerprints.json';
 import type { Edition } from '../../norms/schema';
-import { inExcel } from '../excel-run';
+import { changeInExcel } from '../excel-run';
 import { isRefused, type Refused } from '../refusal';
 import { loadSettings, rememberRead } from './follow-editions';
 import {
@@ -61,7 +61,7 @@ function write(
   id: string,
   edition: LoadedEdition | undefined,
 ): Promise<{ readonly written: true } | { readonly notLoaded: 'tooMuch' } | Refused> {
-  return inExcel<{ readonly written: true } | { readonly notLoaded: 'tooMuch' }>('1.4', async (context, talk) => {
+  return changeInExcel<{ readonly written: true } | { readonly notLoaded: 'tooMuch' }>('1.4', async (context, talk) => {
     const { workbook } = context;
     const before = await loadSettings(context);
     const savedBefore = savedEditions(before);

@@ -1,5 +1,5 @@
 import type { SheetContent } from '../../editions/sheets/content';
-import { inExcel } from '../excel-run';
+import { changeInExcel } from '../excel-run';
 import { colours } from '../facility-sheet/colours';
 import { asText } from '../facility-sheet/literal';
 import { isTaken } from '../facility-sheet/sheet-name';
@@ -13,7 +13,7 @@ import { refuse, type Refused } from '../refusal';
 export function writeEditionSheets(
   contents: readonly SheetContent[],
 ): Promise<{ readonly written: readonly string[] } | Refused> {
-  return inExcel<{ readonly written: readonly string[] }>('1.7', async (context, talk) => {
+  return changeInExcel<{ readonly written: readonly string[] }>('1.7', async (context, talk) => {
     const { workbook } = context;
     workbook.worksheets.load('items/name');
     workbook.protection.load('protected');

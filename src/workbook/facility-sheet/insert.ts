@@ -1,4 +1,4 @@
-import { inExcel } from '../excel-run';
+import { changeInExcel } from '../excel-run';
 import { emptied, Held, type Send } from '../held';
 import { readPlace, type Place } from '../place';
 import { isRefused, type Refused } from '../refusal';
@@ -33,7 +33,7 @@ export function insertFacilityTable(
   signal?: AbortSignal,
 ): Promise<FacilityWritten | Refused> {
   onProgress('looking');
-  return inExcel<FacilityWritten>(
+  return changeInExcel<FacilityWritten>(
     '1.9',
     async (context, talk) => {
       const seen = await look(context, plan);

@@ -1,7 +1,7 @@
 import type { CompiledEdition } from '../../engine/compile';
 import type { Language, Rounding } from '../../norms/schema';
 import type { CellValue } from '../../staffing/sheet-cells';
-import { inExcel, type Batch } from '../excel-run';
+import { changeInExcel, type Change } from '../excel-run';
 import { rangeAt } from '../facility-sheet/a1';
 import { colours } from '../facility-sheet/colours';
 import type { CellContent } from '../facility-sheet/sheet-content';
@@ -77,7 +77,7 @@ function write(
   answers: ReadonlyMap<number, InstitutionAnswer>,
   signal: AbortSignal | undefined,
 ): Promise<InstitutionsWritten | Refused> {
-  const batch: Batch<InstitutionsWritten> = async (context, talk) => {
+  const change: Change<InstitutionsWritten> = async (context, talk) => {
     const { read, list } = plan;
     const { workbook } = context;
     const columns = columnsOf(plan);
@@ -127,7 +127,7 @@ function write(
       open: all.filter((answer) => answer.kind === 'computed' && answer.total.undetermined > 0).length,
     };
   };
-  return inExcel('1.9', batch, signal);
+  return changeInExcel('1.9', change, signal);
 }
 
 function columnsOf({ norms, language, list }: InstitutionsPlan): InstitutionColumn[] {

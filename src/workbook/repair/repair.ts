@@ -1,4 +1,4 @@
-import { inExcel, type Batch } from '../excel-run';
+import { changeInExcel, inExcel, type Batch, type Change } from '../excel-run';
 import { isRefused, type Refusal, type Refused } from '../refusal';
 import { brokenRuns, countOf, type BrokenRun } from './broken-cells';
 
@@ -52,7 +52,7 @@ export async function repairFormulas(
 }
 
 async function writeBack({ sheet, runs }: Found, signal: AbortSignal | undefined): Promise<RepairedSheet> {
-  const batch: Batch<object> = async (context, talk) => {
+  const change: Change<object> = async (context, talk) => {
     const write = (what: 'formulas' | 'found'): void => {
       const target = context.workbook.worksheets.getItem(sheet);
       for (const run of runs)
@@ -62,7 +62,7 @@ async function writeBack({ sheet, runs }: Found, signal: AbortSignal | undefined
     await talk.write([sheet], () => write('found'));
     return {};
   };
-  const written = await inExcel('1.9', batch, signal);
+  const written = await changeInExcel('1.9', change, signal);
   const counted = { sheet, formulas: countOf(runs) };
   return isRefused(written) ? { ...counted, refusal: written.refused } : counted;
 }

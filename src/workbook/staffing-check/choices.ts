@@ -1,5 +1,5 @@
 import type { Choices } from '../../staffing/match';
-import { inExcel } from '../excel-run';
+import { changeInExcel, inExcel } from '../excel-run';
 import type { Refused } from '../refusal';
 
 /** Part of every workbook in which somebody has matched names: never changed. */
@@ -17,7 +17,7 @@ export function readChoices(): Promise<{ readonly choices: Choices } | Refused> 
 
 /** Keeps choices with the workbook, beside those for other names that somebody else may have made meanwhile. */
 export function rememberChoices(choices: Choices): Promise<{ readonly choices: Choices } | Refused> {
-  return inExcel<{ readonly choices: Choices }>('1.4', async (context, talk) => {
+  return changeInExcel<{ readonly choices: Choices }>('1.4', async (context, talk) => {
     const { settings } = context.workbook;
     const saved = settings.getItemOrNullObject(key);
     saved.load('value');

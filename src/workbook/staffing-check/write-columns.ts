@@ -1,5 +1,5 @@
 import type { CellValue } from '../../staffing/sheet-cells';
-import { inExcel } from '../excel-run';
+import { changeInExcel } from '../excel-run';
 import { dress } from '../facility-sheet/write-sheet';
 import { Held } from '../held';
 import type { Place } from '../place';
@@ -25,7 +25,7 @@ export function columnsPlace(plan: CheckPlan): { readonly place: Place; readonly
  * empty from top to bottom.
  */
 export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place } | Refused> {
-  return inExcel<{ readonly written: Place }>('1.9', async (context, talk) => {
+  return changeInExcel<{ readonly written: Place }>('1.9', async (context, talk) => {
     const { read, table } = plan;
     const { workbook } = context;
     const content = resultColumns(plan);

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../staffing/sheet-cells';
-import { inExcel } from '../excel-run';
+import { changeInExcel } from '../excel-run';
 import { finishSheets, type Finished } from '../facility-sheet/finish-sheets';
 import { freeSheetName } from '../facility-sheet/sheet-name';
 import { dressSheet, writeCells, writeNames } from '../facility-sheet/write-sheet';
@@ -29,7 +29,7 @@ export interface ReportWritten extends Finished {
  * its chart and print. The table's own sheet is not touched, so it may be protected.
  */
 export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
-  return inExcel<ReportWritten>('1.9', async (context, talk) => {
+  return changeInExcel<ReportWritten>('1.9', async (context, talk) => {
     const { read, table, language } = plan;
     const { workbook } = context;
     const { worksheets, names, protection } = workbook;

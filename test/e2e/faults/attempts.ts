@@ -1,35 +1,10 @@
 import type { Locator } from 'playwright-core';
-import type { PaneKey } from '../../../src/i18n/pane/en';
+import { en, type PaneKey } from '../../../src/i18n/pane/en';
 import { sayPane } from '../../../src/i18n/pane/say';
-import type { BrowserWorkbook, Language } from '../browser-workbook';
+import type { BrowserWorkbook } from '../browser-workbook';
 import type { Pane } from '../pane';
 import { contents, type Contents } from './contents';
-
-/** Something that somebody does in the pane, and for which the pane asks Excel. */
-export interface Flow {
-  readonly name: string;
-  /** Makes the workbook that it begins with, in the plain one that is open with its pane. */
-  readonly make?: () => Promise<void>;
-  /** The workbook is opened as by an Excel that did not know the functions. */
-  readonly namesUnknown?: true;
-  /** From the pane as it opens to where it can be started. */
-  readonly come: () => Promise<void>;
-  /** Comes back to there after an attempt that failed. */
-  readonly back?: () => Promise<void>;
-  readonly start: () => Promise<void>;
-  /** Waits until the pane or the workbook shows that it is done. */
-  readonly ended: () => Promise<void>;
-  /** Which of its calls writes, counted from 1; absent where it only reads. */
-  readonly writes?: number;
-  /** The most calls that it may take. */
-  readonly most?: number;
-  /** The language of the pane once it is started. */
-  readonly language?: Language;
-  /** How many of the calls are the test's own, at the beginning. */
-  readonly own?: number;
-  /** Each sheet is done for itself. */
-  readonly isBySheet?: true;
-}
+import type { Flow } from './flow';
 
 /** What goes wrong with one call. */
 export interface Fault {
@@ -38,10 +13,20 @@ export interface Fault {
   /** What the pane may say then: one of these sentences. */
   readonly said: readonly string[];
   readonly isHang?: true;
+  /** Excel may have done some of what it was asked for. */
+  readonly mayHaveDone?: true;
+  /** Somebody goes to another place of the pane before it is known. */
+  readonly isElsewhere?: true;
 }
 
 /** Sentences of what does not keep the rest from standing. */
 const besides: readonly PaneKey[] = ['printNotSet', 'chartNotDrawn', 'refusedUnread'];
+
+const refusals = (Object.keys(en) as PaneKey[]).filter((key) => key.startsWith('refused'));
+
+/** Each answer is later than the pane waits in silence, that of the call which matters most so late that its notice is seen. */
+const late = 150;
+const latest = 800;
 
 /** A flow in the browser workbook, tried again and again. */
 export class Attempts {
@@ -84,34 +69,99 @@ export class Attempts {
     await this.quiet();
   }
 
-  /** One attempt with a fault at a call. @returns whether the workbook is as before, so that another can follow */
+  /** One attempt with a fault at a call. @returns whether workbook and pane are as before, so that another can follow */
   async fail(fault: Fault, call: number): Promise<boolean> {
-    const language = this.flow.language ?? this.pane.language;
     await fault.plan(call);
+    const hanging = (await this.syncs()) + call;
     await this.flow.start();
+    if (fault.isElsewhere) await this.goElsewhere();
     if (fault.isHang) {
-      await this.said(sayPane(language, 'waitingForExcel')).waitFor();
-      await this.pane.frame.getByRole('button', { name: sayPane(language, 'stopWaiting'), exact: true }).click();
+      // On a busy machine an earlier call may be slow as well.
+      await this.asked(hanging);
+      await this.sentence('waitingForExcel').waitFor();
+      await this.pane.frame.getByRole('button', { name: this.say('stopWaiting'), exact: true }).click();
     }
-    const sentences = [...fault.said, ...besides.map((key) => sayPane(language, key))];
-    await this.said(...sentences).waitFor();
+    const sentence = this.said([...fault.said, ...besides.map((key) => this.say(key))]);
+    const { asksAgain = false, writes = call } = this.flow;
+    const isOvercome = await this.either(sentence, asksAgain && call > writes);
     await this.workbook.page.evaluate(() => window.workbook.faults.clear());
     await this.quiet();
     const now = await contents(this.pane.frame);
     expect(this.workbook.takeProblems()).toEqual([]);
-    const isBefore = isSame(now, this.before);
+    const isBefore = !isOvercome && isSame(now, this.before);
     if (!isBefore && !this.isPartlyDone(now)) expect(now).toEqual(this.after);
-    if (isBefore) await this.flow.back?.();
-    return isBefore;
+    const canGoOn = isBefore && !fault.isElsewhere;
+    if (canGoOn) await this.flow.back?.();
+    return canGoOn;
+  }
+
+  /** Without a fault it succeeds, however late Excel answers each call and though it is asked for twice. */
+  async succeedLate(): Promise<void> {
+    const until = await this.delay();
+    await (this.flow.startTwice ?? this.flow.start)();
+    await this.noticeComesAndGoes(until);
+    await this.flow.ended();
+    await this.expectDone();
+  }
+
+  /** It succeeds while somebody is at another place of the pane, where nothing of it appears. */
+  async succeedElsewhere(): Promise<void> {
+    const until = await this.delay();
+    await this.flow.start();
+    const place = await this.goElsewhere();
+    await this.noticeComesAndGoes(until);
+    await this.expectDone();
+    expect(await place.getAttribute('aria-current')).toBe('page');
+    const shown = await this.textOfPlace();
+    await this.goElsewhere();
+    await place.click();
+    expect(shown).toBe(await this.textOfPlace());
   }
 
   /** The same without a fault succeeds. */
   async succeed(): Promise<void> {
     await this.flow.start();
     await this.flow.ended();
+    await this.expectDone();
+  }
+
+  private async expectDone(): Promise<void> {
     await this.quiet();
     expect(await contents(this.pane.frame)).toEqual(this.after);
     expect(this.workbook.takeProblems()).toEqual([]);
+    const text = await this.pane.frame.locator('body').innerText();
+    expect(refusals.filter((key) => text.includes(this.longestPiece(key)))).toEqual([]);
+  }
+
+  /** Delays every call that the flow makes. @returns how many syncs there are once the latest is asked */
+  private async delay(): Promise<number> {
+    const { own = 0, writes = own + 1 } = this.flow;
+    const delays = Array.from({ length: this.calls }, (_, at) => (at + 1 === writes ? latest : at < own ? 0 : late));
+    await this.workbook.page.evaluate(
+      (all) => all.forEach((time, at) => window.workbook.faults.delay(at + 1, time)),
+      delays,
+    );
+    return (await this.syncs()) + writes;
+  }
+
+  private async noticeComesAndGoes(syncs: number): Promise<void> {
+    const notice = this.sentence('waitingForExcel');
+    await this.asked(syncs);
+    await notice.waitFor();
+    await notice.waitFor({ state: 'hidden' });
+  }
+
+  /** Goes to a place of the pane that asks Excel nothing by itself. */
+  private async goElsewhere(): Promise<Locator> {
+    const places = this.pane.frame.getByRole('navigation').first().getByRole('button');
+    const [norms, editions] = [places.nth(3), places.nth(4)];
+    const place = (await norms.getAttribute('aria-current')) === 'page' ? editions : norms;
+    await place.click();
+    return place;
+  }
+
+  private textOfPlace(): Promise<string> {
+    return this.pane.frame.locator('section[tabindex="-1"]').innerText();
   }
 
   private isPartlyDone(now: Contents): boolean {
@@ -125,13 +175,41 @@ export class Attempts {
     const isUnknown = this.flow.namesUnknown === true;
     await this.workbook.openFile(this.file, isUnknown ? { namesUnknown: true } : {});
     await this.pane.open();
-    await this.quiet();
   }
 
-  private said(...sentences: readonly string[]): Locator {
+  private say(key: PaneKey): string {
+    return sayPane(this.flow.language ?? this.pane.language, key);
+  }
+
+  private sentence(key: PaneKey): Locator {
+    return this.said([this.say(key)]);
+  }
+
+  /** A refusal without what is filled into it. */
+  private longestPiece(key: PaneKey): string {
+    const mark = '\u0000';
+    const params = new Proxy({}, { get: () => mark, has: () => true });
+    const pieces = sayPane(this.flow.language ?? this.pane.language, key, params).split(mark);
+    return pieces.sort((one, other) => other.length - one.length)[0] ?? '';
+  }
+
+  private said(sentences: readonly string[]): Locator {
     const [first, ...others] = sentences.map((sentence) => this.pane.frame.getByText(sentence));
     if (first === undefined) throw new Error('Nothing to be said.');
     return others.reduce((either, one) => either.or(one), first).first();
+  }
+
+  /** Waits for a sentence, or for the end of the flow where that will do. @returns whether it was the end */
+  private async either(sentence: Locator, isEndEnough: boolean): Promise<boolean> {
+    const said = sentence.waitFor().then(() => false);
+    if (!isEndEnough) return said;
+    const isEnd = await Promise.any([said, this.flow.ended().then(() => true)]);
+    return isEnd && !(await sentence.isVisible());
+  }
+
+  /** Waits until so many syncs were asked for. */
+  private async asked(syncs: number): Promise<void> {
+    await this.workbook.page.waitForFunction((count) => window.workbook.syncs >= count, syncs);
   }
 
   private syncs(): Promise<number> {

@@ -1,4 +1,12 @@
 import ExcelJS from 'exceljs';
+import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
+
+/** An institution for the wizard, in the words of its page. */
+export const elderly = {
+  name: 'Мекеме',
+  type: KZ_343_2021.types.find(({ id }) => id === 'elderly-disabled')?.name.kk ?? '',
+  residents: '100',
+};
 
 /** A workbook as people have it: a number, a staffing table under a merged title, a list, formulas on two sheets. */
 export async function plainWorkbook(): Promise<Buffer> {

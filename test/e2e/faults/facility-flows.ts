@@ -1,0 +1,95 @@
+import type { BrowserWorkbook } from '../browser-workbook';
+import type { Pane } from '../pane';
+import { WizardInPane } from '../wizard-in-pane';
+import { pressing, type Flow } from './flow';
+import { elderly } from './plain-workbook';
+
+/** The place "Facility": the table in the workbook, and what the wizard reads from it. */
+export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
+  const wizard = new WizardInPane(pane);
+  const describe = async (): Promise<void> => {
+    await wizard.describe(elderly);
+    await wizard.go('stepInsert');
+  };
+  const insert = async (): Promise<void> => {
+    await describe();
+    await wizard.insertAs('Штат');
+  };
+  const offered = () => pane.frame.getByRole('button', { name: 'Штат', exact: true });
+  const inserted = (sheet: string) => () => pane.saysThat('inserted', { sheet });
+  const askedToReplace = async (): Promise<void> => {
+    await wizard.startInsert('Кесте');
+    await pane.button('writeIntoSheet').click();
+    await pane.button('replaceSheet').waitFor();
+  };
+  return [
+    {
+      name: 'insert the facility table',
+      writes: 2,
+      most: 3,
+      asksAgain: true,
+      come: async () => {
+        await describe();
+        await pane.field('sheetName').fill('Штат');
+      },
+      ...pressing(() => pane.button('insertTable')),
+      ended: inserted('Штат'),
+    },
+    {
+      name: 'update an inserted table',
+      writes: 4,
+      asksAgain: true,
+      make: insert,
+      come: async () => {
+        await workbook.setCells('Штат', 'C6', [[151]]);
+        await offered().click();
+        await pane.step('stepInstitution').waitFor();
+        await wizard.go('stepInstitution');
+        await pane.field('residents').fill('250');
+        await wizard.go('stepInsert');
+      },
+      ...pressing(() => pane.button('updateSheet', { sheet: 'Штат' })),
+      ended: inserted('Штат'),
+    },
+    {
+      name: 'replace a sheet that holds something',
+      writes: 3,
+      asksAgain: true,
+      come: async () => {
+        await describe();
+        await askedToReplace();
+      },
+      back: askedToReplace,
+      ...pressing(() => pane.button('replaceSheet')),
+      ended: inserted('Кесте'),
+    },
+    {
+      name: 'go on from a sheet',
+      make: insert,
+      come: () => pane.place('placeNorms').click(),
+      back: () => pane.place('placeNorms').click(),
+      ...pressing(() => pane.place('placeFacility')),
+      ended: () => offered().waitFor(),
+    },
+    {
+      name: 'residents from the selected cell',
+      come: async () => {
+        await workbook.select('Бюджет', 'B2');
+        await wizard.describe({ ...elderly, residents: null });
+      },
+      ...pressing(() => pane.button('takeFromCell')),
+      ended: () => pane.saysThat('linkedTo', { cell: 'Бюджет!B2' }),
+    },
+    {
+      name: 'show the inserted sheet',
+      make: insert,
+      come: async () => {
+        await describe();
+        await wizard.insertAs('Штат 2');
+        await workbook.select('Бюджет', 'B2');
+      },
+      ...pressing(() => pane.button('showSheet')),
+      ended: () => Promise.resolve(),
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import { workbookInBrowser } from '../browser-workbook';
+import { Pane } from '../pane';
+import { WizardInPane } from '../wizard-in-pane';
+import { elderly, plainWorkbook } from './plain-workbook';
+
+/** Somebody does the next thing while Excel has not yet answered the one before. */
+const workbook = workbookInBrowser({ language: 'kk', impatient: true });
+const pane = new Pane(workbook, 'kk');
+const wizard = new WizardInPane(pane);
+
+beforeEach(async () => {
+  await workbook.openFile(await plainWorkbook());
+  await pane.open();
+});
+
+/** The answers to the next calls are late. */
+const delayNext = (calls: number) =>
+  workbook.page.evaluate((last) => {
+    for (let call = 1; call <= last; call += 1) window.workbook.faults.delay(call, 500);
+  }, calls);
+
+test('a table that is asked for again from the place that was left meanwhile stands', async () => {
+  await wizard.describe(elderly);
+  await wizard.go('stepInsert');
+  await delayNext(4);
+  await wizard.startInsert('Штат');
+  await pane.place('placeNorms').click();
+  await pane.place('placeFacility').click();
+  await wizard.startInsert('Штат');
+  await pane.saysThat('refusedSheetExists', { sheet: 'Штат' });
+  const body = await workbook.values('Штат', 'A1:C40');
+  // Row 7 at 51 to 100 residents.
+  expect(body.find(([row]) => row === 7)?.[2]).toBe(0.5);
+});
+
+test('residents that are typed while those of a cell are awaited stay as typed', async () => {
+  await workbook.select('Бюджет', 'B2');
+  await wizard.describe({ ...elderly, residents: null });
+  await delayNext(1);
+  await pane.button('takeFromCell').click();
+  await pane.field('residents').fill('75');
+  await pane.saysThat('waitingForExcel');
+  await pane.frame.getByText(pane.say('waitingForExcel')).waitFor({ state: 'hidden' });
+  expect(await pane.field('residents').inputValue()).toBe('75');
+  expect(await pane.button('takeFromCell').isVisible()).toBe(true);
+});
