@@ -143,7 +143,7 @@ export const kk: Messages = {
     'Назар аударыңыз: {posts} пост берілген, ал төсек-орын {allowed} постқа ғана жетеді (бір пост кемінде {perPost} төсек-орынға).',
   stepProduct: '{units} × {count} = {result}.',
   stepShare: '{sum} = {share}.',
-  stepRounding: '{share} орнына {result} есептеледі (дөңгелектеу: {rounding}; {source}).',
+  stepRounding: '{share} орнына {result} есептеледі: {rounding}.',
   roundingName: '{step} дейін, {direction}',
   roundingExact: 'дөңгелектеусіз',
   roundingQuarter: 'бірліктің төрттен біріне',

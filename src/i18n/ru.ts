@@ -146,7 +146,7 @@ export const ru: Messages = {
     'Внимание: указано постов – {posts}, но койко-мест хватает на {allowed} (один пост не менее чем на {perPost} койко-мест).',
   stepProduct: '{units} × {count} = {result}.',
   stepShare: '{sum} = {share}.',
-  stepRounding: '{share} учитывается как {result} (округление {rounding}; {source}).',
+  stepRounding: '{share} учитывается как {result}: {rounding}.',
   roundingName: 'до {step}, {direction}',
   roundingExact: 'без округления',
   roundingQuarter: 'четверти единицы',

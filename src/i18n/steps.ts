@@ -57,11 +57,7 @@ export function sayStep(language: Language, norms: CompiledEdition, step: Step):
     case 'share':
       return say(language, 'stepShare', { sum: saySum(language, step.parts, step.units), share: step.share });
     case 'rounding':
-      return say(language, 'stepRounding', {
-        ...step,
-        rounding: sayRounding(language, step.rounding),
-        source: say(language, roundingSources[step.source]),
-      });
+      return say(language, 'stepRounding', { ...step, rounding: sayRoundingOf(language, step) });
     case 'over-ceilings':
       return say(language, step.unknown.length > 0 ? 'stepOverCeilingsUnknown' : 'stepOverCeilings', {
         ...step,

@@ -28,6 +28,19 @@ describe('interpretation I-1 tells the rounding that was used', () => {
   });
 });
 
+test('a share that is not rounded is not said to be rounded', () => {
+  // Row 44: 120 ÷ 50 = 2.4.
+  const lines = inEachLanguage((language) => {
+    const text = excel('EXPLAIN', 44, 120, 5, [['rounding', 'exact']], undefined, language) as string;
+    return text.split('\n').find((line) => /^2[.,]4 /.test(line));
+  });
+  expect(lines).toEqual([
+    '2,4 орнына 2,4 есептеледі: дөңгелектеусіз (профильде таңдалған).',
+    '2,4 учитывается как 2,4: без округления (выбрано в профиле).',
+    '2.4 is granted as 2.4: the exact share, not rounded (chosen in the profile).',
+  ]);
+});
+
 test('a count that both the condition and the rule ask is told once', () => {
   const told = why(22, 120, 5, [['tractors', 1]])
     .split('\n')
