@@ -29,6 +29,10 @@ test.each(['КZ-343-2021', 'kz–343–2021', 'KZ‑343‑2021', 'KZ 343 2021'])
   expect(excel('REQUIRED_STAFF', 40, 120, 5, undefined, id)).toBe(3);
 });
 
+test.each(['KZ-34-32021', 'KZ3432021', 'KZ-343-202'])('%s is another edition, which is not loaded', (id) => {
+  expectError(excel('REQUIRED_STAFF', 40, 120, 5, undefined, id), '#VALUE!', id, 'KZ-343-2021');
+});
+
 test.each([
   ['кк', 'kk'],
   ['КК', 'kk'],

@@ -1,6 +1,6 @@
 import type { CompiledEdition } from '../compile';
 import { Fault } from '../fault';
-import { fold } from '../fold';
+import { foldLetters } from '../fold';
 import { isInForce, readDay, type Day } from '../in-force';
 import { isBlank } from '../scalars';
 
@@ -33,6 +33,11 @@ export function readEdition(
 
 /** The edition whose id looks so: with letters of the other alphabet, or the dashes of a word processor. */
 function alike(editions: readonly CompiledEdition[], id: string): EditionChoice | undefined {
-  const [norms, ...others] = editions.filter(({ edition }) => fold(edition.id) === fold(id));
+  const [norms, ...others] = editions.filter(({ edition }) => looksOf(edition.id) === looksOf(id));
   return norms === undefined || others.length > 0 ? undefined : { norms };
+}
+
+function looksOf(id: string): string {
+  const oneDash = id.trim().replace(/[\s\u2010-\u2015\u2212]/g, '-');
+  return foldLetters(oneDash.toLowerCase());
 }
