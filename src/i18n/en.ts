@@ -23,7 +23,7 @@ export const en = {
   profileNumber: 'Profile, row {row}: “{item}” takes a number from 0 or ?, not “{value}”.',
   profileRounding:
     'Profile, row {row}: “{item}” takes exact, or quarter-, half- or whole- with down, nearest or up; not “{value}”.',
-  profileSingle: '“{item}” cannot be “{value}”.',
+  profileSingle: '“{item}” cannot be “{value}”: write a number from 0 (things and people are whole) or ?.',
   profileSingleMany: '“{position}” asks for several things ({items}): give a two-column range, item and value.',
   profileSingleNone:
     '“{position}” asks for no quantity, so one number cannot be a profile: give a two-column range or nothing.',

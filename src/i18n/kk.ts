@@ -24,7 +24,7 @@ export const kk: Messages = {
   profileNumber: 'Профиль, {row}-жол: «{item}» үшін 0-ден басталатын сан немесе ? керек, «{value}» емес.',
   profileRounding:
     'Профиль, {row}-жол: «{item}» үшін exact немесе down, nearest, up жалғанған quarter-, half-, whole- керек; «{value}» емес.',
-  profileSingle: '«{item}» мәні «{value}» бола алмайды.',
+  profileSingle: '«{item}» мәні «{value}» бола алмайды: 0-ден басталатын сан (дана мен адам – бүтін) немесе ? жазыңыз.',
   profileSingleMany:
     '«{position}» бірнеше көрсеткішке байланысты ({items}): көрсеткіш пен мәннен тұратын екі бағанды ауқым беріңіз.',
   profileSingleNone:

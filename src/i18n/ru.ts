@@ -24,7 +24,7 @@ export const ru: Messages = {
   profileNumber: 'Профиль, строка {row}: для «{item}» нужно число от 0 или ?, а не «{value}».',
   profileRounding:
     'Профиль, строка {row}: для «{item}» нужно exact либо quarter-, half- или whole- с down, nearest или up; а не «{value}».',
-  profileSingle: '«{item}» не может быть «{value}».',
+  profileSingle: '«{item}» не может быть «{value}»: укажите число от 0 (штуки и люди – целым числом) или ?.',
   profileSingleMany:
     '«{position}» зависит от нескольких показателей ({items}): укажите диапазон из двух столбцов – показатель и значение.',
   profileSingleNone:

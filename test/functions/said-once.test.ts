@@ -67,6 +67,7 @@ test('the headings of GAP_BY_SECTION begin alike', () => {
 
 test.each([
   ['residents as text', () => excel('REQUIRED_STAFF', 40, '120 чел.', 5), ['цифрмен', 'цифрами', 'digits']],
+  ['half a vehicle', () => excel('REQUIRED_STAFF', 21, 120, 5, 5.5), ['бүтін', 'целым', 'whole']],
   ['a date in another form', () => excel('EDITION', '1 января 2022'), ['31.12.2022', '31.12.2022', '2022-12-31']],
 ])('%s: the sentence says how to write it', (_what, ask, ways) => {
   const messages = inEachLanguage(() => errorIn(ask()).message);
