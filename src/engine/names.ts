@@ -3,8 +3,6 @@ import type { Text } from '../norms/schema';
 import { fold } from './fold';
 import { readNumber } from './scalars';
 
-export { fold };
-
 /** No name is longer: what is, is no name, and costs no time. */
 const longestName = 300;
 

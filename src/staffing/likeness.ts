@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../engine/names';
+import { fold } from '../engine/fold';
 import { wordsOf } from './words';
 
 /** Longer texts are compared by their beginnings. */

@@ -1,6 +1,7 @@
 import type { CompiledEdition, CompiledPosition } from '../engine/compile';
 import { positionCalled } from '../engine/arguments/position';
-import { fold, likeEnough, namesOf } from '../engine/names';
+import { fold } from '../engine/fold';
+import { likeEnough, namesOf } from '../engine/names';
 import { comparable, likeness, type ComparableName } from './likeness';
 import { withoutGrade, withoutOrdinal } from './qualifications';
 

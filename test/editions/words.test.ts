@@ -1,4 +1,4 @@
-import { fold } from '../../src/engine/names';
+import { fold } from '../../src/engine/fold';
 import { en as mistakesEn } from '../../src/editions/messages/en';
 import { kk as mistakesKk } from '../../src/editions/messages/kk';
 import { ru as mistakesRu } from '../../src/editions/messages/ru';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { fold, foldPrinted, NameIndex, namesOf, type Named } from '../../src/engine/names';
+import { fold } from '../../src/engine/fold';
+import { foldPrinted, NameIndex, namesOf, type Named } from '../../src/engine/names';
 import { inTime } from '../in-time';
 
 describe('names that are the same', () => {

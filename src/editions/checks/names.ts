@@ -1,4 +1,5 @@
-import { fold, foldPrinted, namesOf, type Named } from '../../engine/names';
+import { fold } from '../../engine/fold';
+import { foldPrinted, namesOf, type Named } from '../../engine/names';
 import type { Edition, Position } from '../../norms/schema';
 import type { Complain, Path } from '../mistake';
 

@@ -1,6 +1,6 @@
 import type { MistakeParam } from '../mistake';
 import { fill } from '../../i18n/fill';
-import { fold } from '../../engine/names';
+import { fold } from '../../engine/fold';
 import type { Language } from '../../norms/schema';
 import { en, type SheetWord, type SheetWords } from './en';
 import { kk } from './kk';

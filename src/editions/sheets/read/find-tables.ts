@@ -1,4 +1,4 @@
-import { fold } from '../../../engine/names';
+import { fold } from '../../../engine/fold';
 import { languages, type Language } from '../../../norms/languages';
 import { limits } from '../../limits';
 import { inAllLanguages, sheetWord, wordIn } from '../../words/words';

@@ -1,5 +1,5 @@
 import type { Edition, HomeCare, ProfileItem } from '../../../norms/schema';
-import { fold } from '../../../engine/names';
+import { fold } from '../../../engine/fold';
 import { isBlank } from '../../../engine/scalars';
 import type { Items } from '../../notation/items';
 import { residentsWords } from '../../notation/keywords';
