@@ -117,7 +117,7 @@ export const checkEn = {
   repairedSheet: '{sheet}: {count}',
   notRepaired: 'Not written back:',
   notRepairedSheet: '{sheet}: {count} {count:formula|formulas}. {why}',
-  repairStopped: 'Stopped; what is listed was written back.',
+  repairStopped: 'Stopped; the other sheets were left as they are.',
 
   // A copy without the add-in.
   copyTitle: 'A copy that needs no add-in',

@@ -118,7 +118,7 @@ export const checkKk: CheckMessages = {
   repairedSheet: '{sheet}: {count}',
   notRepaired: 'Жазылмады:',
   notRepairedSheet: '{sheet}: {count} формула. {why}',
-  repairStopped: 'Тоқтатылды; тізімдегілер жазылды.',
+  repairStopped: 'Тоқтатылды; қалған парақтар сол күйі қалды.',
 
   // A copy without the add-in.
   copyTitle: 'Қондырмасыз жұмыс істейтін көшірме',

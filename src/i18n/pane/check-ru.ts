@@ -119,7 +119,7 @@ export const checkRu: CheckMessages = {
   repairedSheet: '{sheet}: {count}',
   notRepaired: 'Не записано:',
   notRepairedSheet: '{sheet}: {count} {count:формула|формулы|формул|формулы}. {why}',
-  repairStopped: 'Остановлено; перечисленное записано.',
+  repairStopped: 'Остановлено; остальные листы остались как были.',
 
   // A copy without the add-in.
   copyTitle: 'Копия, которой не нужна надстройка',

@@ -27,7 +27,7 @@ interface Found {
 /**
  * Writes back the formulas that show `#NAME?` because they were entered, or the file was opened, before the add-in was
  * there (office-js issue 6395). Protected sheets are named and left alone; a sheet that Excel refuses does not stop the
- * others. Tells after each sheet.
+ * others, but nobody waits for the next one who did not wait for it. Tells after each sheet.
  */
 export async function repairFormulas(
   onSheet: (sheet: RepairedSheet) => void = () => undefined,
@@ -47,6 +47,8 @@ export async function repairFormulas(
       : await writeBack(one, signal);
     sheets.push(repaired);
     onSheet(repaired);
+    if (repaired.refusal?.reason === 'cancelled' || repaired.refusal?.reason === 'stoppedWriting')
+      return { sheets, isStopped: true };
   }
   return { sheets, isStopped: false };
 }

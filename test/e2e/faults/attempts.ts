@@ -24,9 +24,8 @@ const besides: readonly PaneKey[] = ['printNotSet', 'chartNotDrawn', 'refusedUnr
 
 const refusals = (Object.keys(en) as PaneKey[]).filter((key) => key.startsWith('refused'));
 
-/** Each answer is later than the pane waits in silence, that of the call which matters most so late that its notice is seen. */
-const late = 150;
-const latest = 800;
+/** Each answer is later than the pane waits in silence, in milliseconds. */
+const late = 120;
 
 /** A flow in the browser workbook, tried again and again. */
 export class Attempts {
@@ -133,13 +132,15 @@ export class Attempts {
     expect(refusals.filter((key) => text.includes(this.longestPiece(key)))).toEqual([]);
   }
 
-  /** Delays every call that the flow makes. @returns how many syncs there are once the latest is asked */
+  /** Delays every call that the flow makes, the writing one until it is seen. @returns how many syncs there are then */
   private async delay(): Promise<number> {
     const { own = 0, writes = own + 1 } = this.flow;
-    const delays = Array.from({ length: this.calls }, (_, at) => (at + 1 === writes ? latest : at < own ? 0 : late));
     await this.workbook.page.evaluate(
-      (all) => all.forEach((time, at) => window.workbook.faults.delay(at + 1, time)),
-      delays,
+      ([first, last, latest, time]) => {
+        for (let call = first; call <= last; call += 1) window.workbook.faults.delay(call, time);
+        window.workbook.faults.hang(latest);
+      },
+      [own + 1, this.calls, writes, late] as const,
     );
     return (await this.syncs()) + writes;
   }
@@ -148,6 +149,7 @@ export class Attempts {
     const notice = this.sentence('waitingForExcel');
     await this.asked(syncs);
     await notice.waitFor();
+    await this.workbook.page.evaluate(() => window.workbook.faults.release());
     await notice.waitFor({ state: 'hidden' });
   }
 
@@ -223,7 +225,7 @@ export class Attempts {
       for (let last = -1, still = 0; still < 4 && performance.now() < until;) {
         const { syncs } = window.workbook;
         const at = performance.now();
-        await new Promise((resolve) => setTimeout(resolve, 60));
+        await new Promise((resolve) => setTimeout(resolve, 50));
         still = syncs === last && performance.now() - at < 120 ? still + 1 : 0;
         last = syncs;
       }

@@ -1,4 +1,5 @@
 import { workbookInBrowser } from '../browser-workbook';
+import { CheckInPane } from '../check-in-pane';
 import { Pane } from '../pane';
 import { WizardInPane } from '../wizard-in-pane';
 import { elderly, plainWorkbook } from './plain-workbook';
@@ -43,4 +44,19 @@ test('residents that are typed while those of a cell are awaited stay as typed',
   await pane.frame.getByText(pane.say('waitingForExcel')).waitFor({ state: 'hidden' });
   expect(await pane.field('residents').inputValue()).toBe('75');
   expect(await pane.button('takeFromCell').isVisible()).toBe(true);
+});
+
+test('a repair of which one sheet is not waited for goes to no other', async () => {
+  const check = new CheckInPane(workbook, pane);
+  await workbook.openFile(await plainWorkbook(), { namesUnknown: true });
+  await check.open('viewRepair');
+  // After three that look, the fourth call writes to the first of two sheets.
+  await workbook.page.evaluate(() => window.workbook.faults.hang(4));
+  await check.button('repair').click();
+  await pane.button('stopWaiting').click();
+  await pane.shows(check.say('repairStopped'));
+  await workbook.page.evaluate(() => window.workbook.faults.clear());
+  await workbook.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  expect(await workbook.value('Формула 1', 'B1')).toBe('#NAME?');
+  expect(await workbook.value('Формула 2', 'B1')).toBe('#NAME?');
 });
