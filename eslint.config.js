@@ -32,6 +32,9 @@ const importRules = Object.entries(mayUse).map(([room, allowed]) => {
             ...(room === 'engine'
               ? [{ group: ['**/norms/*'], allowTypeImports: true, message: 'engine uses the types of norms.' }]
               : []),
+            ...(room === 'i18n'
+              ? [{ group: ['**/engine/**'], allowTypeImports: true, message: 'i18n uses the types of engine.' }]
+              : []),
             ...(['taskpane', 'preview', 'workbook'].includes(room)
               ? []
               : [{ group: ['react*', '@fluentui/*'], message: 'React belongs to the pane.' }]),

@@ -1,4 +1,4 @@
-import type { HomeCare, SupportGround } from '../norms/schema';
+import type { HomeCare, SupportGround, Text } from '../norms/schema';
 
 /** What is known of an elderly person: each condition, and each relative who might support them. */
 export interface HomeCareCase {
@@ -8,15 +8,13 @@ export interface HomeCareCase {
   readonly support: readonly (SupportGround | undefined)[];
 }
 
-/** Whether a person may be served at home; undefined where something that it depends on is not known. */
-export function mayBeServedAtHome({ conditions, support }: HomeCareCase): boolean | undefined {
-  if (conditions.includes(false) || support.some((ground) => ground?.withoutSupport === false)) return false;
-  if (conditions.includes(undefined) || support.includes(undefined) || support.length === 0) return undefined;
-  return true;
-}
+/** The decision, or the names of what it depends on and is not known, in the order of the paragraph. */
+export type HomeCareAnswer = boolean | { readonly missing: readonly Text[] };
 
-/** The names of what is not known, in the order of the paragraph. */
-export function missingOf({ conditions, support }: HomeCareCase, homeCare: HomeCare): HomeCare['support']['name'][] {
-  const unknown = homeCare.conditions.filter((_, at) => conditions[at] === undefined).map(({ name }) => name);
-  return support.includes(undefined) || support.length === 0 ? [...unknown, homeCare.support.name] : unknown;
+/** Whether a person may be served at home. */
+export function mayBeServedAtHome({ conditions, support }: HomeCareCase, homeCare: HomeCare): HomeCareAnswer {
+  if (conditions.includes(false) || support.some((ground) => ground?.withoutSupport === false)) return false;
+  const missing = homeCare.conditions.filter((_, at) => conditions[at] === undefined).map(({ name }) => name);
+  if (support.includes(undefined) || support.length === 0) missing.push(homeCare.support.name);
+  return missing.length === 0 || { missing };
 }

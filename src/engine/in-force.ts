@@ -8,6 +8,14 @@ export function isInForce({ inForce }: WorkingEdition, day: Day): boolean {
   return day >= inForce.from && (inForce.until === undefined || day < inForce.until);
 }
 
+/** Whether an edition is in force on a day, will be, or no longer is. */
+export type Standing = 'repealed' | 'in-force' | 'not-yet';
+
+export function standingOf(edition: WorkingEdition, day: Day): Standing {
+  if (isInForce(edition, day)) return 'in-force';
+  return day < edition.inForce.from ? 'not-yet' : 'repealed';
+}
+
 const dotted = /(\d{1,2})[./](\d{1,2})[./](\d{4})/;
 
 /** A day from an Excel date (1900 system), `YYYY-MM-DD` or `DD.MM.YYYY`; undefined where it is none. */

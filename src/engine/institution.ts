@@ -26,3 +26,19 @@ function sumOf(parts: readonly Requirement[]): number | undefined {
   }
   return tidy(sum);
 }
+
+/** What is determined of each part, and of all parts together. */
+export interface InstitutionTotals {
+  readonly parts: readonly number[];
+  readonly all: number;
+}
+
+/** The totals of an institution's table. */
+export function institutionTotals(table: readonly InstitutionRequirement[]): InstitutionTotals {
+  const determined = (part: Requirement | undefined): number =>
+    part === undefined || part.status === 'undetermined' ? 0 : part.units;
+  const sums = (table[0]?.parts ?? []).map((_, at) =>
+    tidy(table.reduce((sum, { parts }) => sum + determined(parts[at]), 0)),
+  );
+  return { parts: sums, all: tidy(sums.reduce((sum, one) => sum + one, 0)) };
+}

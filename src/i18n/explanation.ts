@@ -1,6 +1,6 @@
 import type { CompiledEdition } from '../engine/compile';
 import type { Facility } from '../engine/facility';
-import { isInForce, type Day } from '../engine/in-force';
+import type { Day } from '../engine/in-force';
 import type { Requirement } from '../engine/requirement';
 import type { NoneReason, Step } from '../engine/steps';
 import type { Language, Text } from '../norms/schema';
@@ -28,11 +28,11 @@ function sayAnswer(language: Language, norms: CompiledEdition, answer: Requireme
   }
 }
 
-/** The dates of an edition and what they mean on a day; without a day, what the dates themselves say. */
+/** The dates of an edition; with a day on which it is in force, that it is. */
 export function sayStatus(language: Language, edition: WorkingEdition, day?: Day): string {
   const { from, fromNote, until, untilNote } = edition.inForce;
   const since = withNote(language, say(language, 'inForceFrom', { day: formatDay(language, from) }), fromNote);
-  if (day !== undefined && isInForce(edition, day)) {
+  if (day !== undefined) {
     const inForce = say(language, 'inForceOn', { day: formatDay(language, day) });
     return fromNote === undefined ? inForce : `${inForce}; ${since}`;
   }

@@ -1,4 +1,4 @@
-import { Fault, type Param } from '../engine/fault';
+import type { Fault, Param } from '../engine/fault';
 import type { Language } from '../norms/schema';
 
 /** The order in which a template writes its plural forms; Kazakh nouns after a number have one form and no choice. */
@@ -33,7 +33,7 @@ function write(language: Language, param: Param | undefined, sayFault: SayFault)
   if (param === undefined) return '';
   if (typeof param === 'number') return formatNumber(language, param);
   if (typeof param === 'string') return param;
-  if (param instanceof Fault) return sayFault(param);
+  if ('key' in param) return sayFault(param);
   if ('kk' in param) return param[language];
   return param.map((one) => write(language, one, sayFault)).join(', ');
 }

@@ -1,6 +1,5 @@
 import type { CompiledEdition } from '../engine/compile';
-import type { SectionGap } from '../engine/gap-by-section';
-import { tidy } from '../engine/rounding';
+import type { GapsBySection } from '../engine/gap-by-section';
 import type { Language } from '../norms/schema';
 import { substitutionNote } from '../norms/working-edition';
 import { say } from './say';
@@ -12,8 +11,7 @@ function saySubstitution(language: Language, { edition }: CompiledEdition): stri
 }
 
 /** What a gap means: actual, shortfall or surplus, and for a shortfall the rule on substitution. */
-export function sayGap(language: Language, norms: CompiledEdition, actual: number, required: number): string[] {
-  const gap = tidy(actual - required);
+export function sayGap(language: Language, norms: CompiledEdition, actual: number, gap: number): string[] {
   const key = gap < 0 ? 'shortfall' : gap > 0 ? 'surplus' : 'noGap';
   const meaning = say(language, key, { units: Math.abs(gap) });
   return [say(language, 'actualIs', { units: actual }), meaning, ...(gap < 0 ? saySubstitution(language, norms) : [])];
@@ -25,13 +23,11 @@ const headings = ['section', 'requiredUnits', 'actual', 'gap', 'notDetermined', 
 export function sayGapBySection(
   language: Language,
   norms: CompiledEdition,
-  gaps: readonly SectionGap[],
+  { sections, total }: GapsBySection,
 ): (string | number)[][] {
-  const sum = (pick: (gap: SectionGap) => number): number => tidy(gaps.reduce((total, gap) => total + pick(gap), 0));
-  const open = sum(({ undetermined }) => undetermined);
   return [
     headings.map((heading) => say(language, heading)),
-    ...gaps.map(({ section, required, actual, gap, undetermined }) => [
+    ...sections.map(({ section, required, actual, gap, undetermined }) => [
       section.name[language],
       required,
       actual,
@@ -40,11 +36,11 @@ export function sayGapBySection(
       gap < 0 ? saySubstitution(language, norms).join(' ') : '',
     ]),
     [
-      say(language, open > 0 ? 'totalAtLeast' : 'total'),
-      sum(({ required }) => required),
-      sum(({ actual }) => actual),
-      sum(({ gap }) => gap),
-      open,
+      say(language, total.undetermined > 0 ? 'totalAtLeast' : 'total'),
+      total.required,
+      total.actual,
+      total.gap,
+      total.undetermined,
       '',
     ],
   ];

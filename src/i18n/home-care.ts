@@ -1,4 +1,4 @@
-import { mayBeServedAtHome, missingOf, type HomeCareCase } from '../engine/home-care';
+import type { HomeCareAnswer, HomeCareCase } from '../engine/home-care';
 import type { HomeCare, Language } from '../norms/schema';
 import type { WorkingEdition } from '../norms/working-edition';
 import { sayStatus } from './explanation';
@@ -11,11 +11,12 @@ export function sayHomeCare(
   edition: WorkingEdition,
   homeCare: HomeCare,
   person: HomeCareCase,
+  answer: HomeCareAnswer,
 ): string[] {
   const article = edition.articles.find(({ id }) => id === homeCare.article);
   const { support } = homeCare;
   return [
-    sayDecision(language, homeCare, person),
+    sayDecision(language, answer),
     ...homeCare.conditions.map(({ name }, at) =>
       say(language, conditionKey(person.conditions[at]), { condition: name }),
     ),
@@ -28,8 +29,7 @@ export function sayHomeCare(
   ];
 }
 
-function sayDecision(language: Language, homeCare: HomeCare, person: HomeCareCase): string {
-  const answer = mayBeServedAtHome(person);
-  if (answer === undefined) return say(language, 'servedUnknown', { items: missingOf(person, homeCare) });
+function sayDecision(language: Language, answer: HomeCareAnswer): string {
+  if (typeof answer === 'object') return say(language, 'servedUnknown', { items: answer.missing });
   return say(language, answer ? 'mayBeServed' : 'mayNotBeServed');
 }

@@ -1,6 +1,5 @@
 import type { CompiledEdition } from '../engine/compile';
-import type { InstitutionRequirement } from '../engine/institution';
-import { tidy } from '../engine/rounding';
+import type { InstitutionRequirement, InstitutionTotals } from '../engine/institution';
 import type { Language } from '../norms/schema';
 import { say } from './say';
 import { sayNote } from './table';
@@ -13,6 +12,7 @@ export function sayInstitution(
   norms: CompiledEdition,
   parts: readonly string[],
   table: readonly InstitutionRequirement[],
+  totals: InstitutionTotals,
 ): Row[] {
   const heading = (key: 'row' | 'position' | 'section' | 'total' | 'status' | 'note'): string => say(language, key);
   return [
@@ -26,7 +26,7 @@ export function sayInstitution(
       heading('note'),
     ],
     ...table.map((line) => sayLine(language, norms, parts, line)),
-    totals(language, parts.length, table),
+    sayTotals(language, totals, table),
   ];
 }
 
@@ -53,15 +53,11 @@ function sayStatus(language: Language, parts: InstitutionRequirement['parts']): 
   return say(language, parts.some(({ status }) => status === 'required') ? 'required' : 'none');
 }
 
-function totals(language: Language, parts: number, table: readonly InstitutionRequirement[]): Row {
-  const open = table.some(({ units }) => units === undefined);
-  const sums = Array.from({ length: parts }, (_, at) =>
-    tidy(table.reduce((sum, line) => sum + determined(line.parts[at]), 0)),
-  );
-  const all = tidy(sums.reduce((sum, one) => sum + one, 0));
-  return ['', say(language, open ? 'totalAtLeast' : 'total'), '', ...sums, all, '', ''];
-}
-
-function determined(part: InstitutionRequirement['parts'][number] | undefined): number {
-  return part === undefined || part.status === 'undetermined' ? 0 : part.units;
+function sayTotals(
+  language: Language,
+  { parts, all }: InstitutionTotals,
+  table: readonly InstitutionRequirement[],
+): Row {
+  const isOpen = table.some(({ units }) => units === undefined);
+  return ['', say(language, isOpen ? 'totalAtLeast' : 'total'), '', ...parts, all, '', ''];
 }

@@ -1,6 +1,6 @@
 import type { CompiledEdition } from '../engine/compile';
 import type { Facility } from '../engine/facility';
-import { requirement, type Requirement } from '../engine/requirement';
+import type { Requirement } from '../engine/requirement';
 import type { Language } from '../norms/schema';
 import { sayBasis, sayReason } from './explanation';
 import { sayMissing } from './rules';
@@ -10,10 +10,15 @@ import { sayStep } from './steps';
 const headings = ['row', 'position', 'section', 'units', 'status', 'basis', 'note', 'unitCost'] as const;
 const statuses = { required: 'required', none: 'none', undetermined: 'undeterminedStatus' } as const;
 
-/** The facility's whole table: a header, then a line a position; an undetermined one has an empty text for its units. */
-export function staffTable(language: Language, norms: CompiledEdition, facility: Facility): (string | number)[][] {
-  const lines = norms.positions.map((position) => {
-    const answer = requirement(norms, facility, position);
+/** The facility's whole table: a header, then a line an answer; an undetermined one has an empty text for its units. */
+export function staffTable(
+  language: Language,
+  norms: CompiledEdition,
+  facility: Facility,
+  answers: readonly Requirement[],
+): (string | number)[][] {
+  const lines = answers.map((answer) => {
+    const { position } = answer;
     return [
       position.position.row,
       position.position.name[language],

@@ -1,16 +1,17 @@
-import { isInForce, readDay } from '../../src/engine/in-force';
+import { isInForce, readDay, standingOf } from '../../src/engine/in-force';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 
 /** Order No. 343: from 4 October 2021 at the earliest; repealed from 1 July 2023. */
 test.each([
-  ['2021-10-03', false],
-  ['2021-10-04', true],
-  ['2022-06-15', true],
-  ['2023-06-30', true],
-  ['2023-07-01', false],
-  ['2026-01-01', false],
-])('on %s in force: %s', (day, inForce) => {
-  expect(isInForce(KZ_343_2021, day)).toBe(inForce);
+  ['2021-10-03', 'not-yet'],
+  ['2021-10-04', 'in-force'],
+  ['2022-06-15', 'in-force'],
+  ['2023-06-30', 'in-force'],
+  ['2023-07-01', 'repealed'],
+  ['2026-01-01', 'repealed'],
+])('on %s it is %s', (day, standing) => {
+  expect(standingOf(KZ_343_2021, day)).toBe(standing);
+  expect(isInForce(KZ_343_2021, day)).toBe(standing === 'in-force');
 });
 
 test('an edition without an end stays in force', () => {

@@ -1,4 +1,4 @@
-import { mayBeServedAtHome, missingOf, type HomeCareCase } from '../../src/engine/home-care';
+import { mayBeServedAtHome, type HomeCareCase } from '../../src/engine/home-care';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import type { HomeCare } from '../../src/norms/schema';
 import { leavesWithoutSupport, servedAtHome, type PlainPerson } from './plain-notes';
@@ -29,8 +29,8 @@ function caseIn(paragraph: HomeCare, person: PlainPerson): HomeCareCase {
 
 /** The answer, or the names of what is not known. */
 function answerOf(paragraph: HomeCare, person: PlainPerson): unknown {
-  const told = caseIn(paragraph, person);
-  return mayBeServedAtHome(told) ?? missingOf(told, paragraph).map(({ en }) => en);
+  const answer = mayBeServedAtHome(caseIn(paragraph, person), paragraph);
+  return typeof answer === 'boolean' ? answer : answer.missing.map(({ en }) => en);
 }
 
 const names = new Map([

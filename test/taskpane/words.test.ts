@@ -2,6 +2,7 @@ import { en } from '../../src/i18n/pane/en';
 import { kk } from '../../src/i18n/pane/kk';
 import { ru } from '../../src/i18n/pane/ru';
 import { sayPane } from '../../src/i18n/pane/say';
+import { standingOf } from '../../src/engine/in-force';
 import { sayStanding } from '../../src/i18n/pane/status';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 
@@ -49,6 +50,6 @@ describe('the status of the edition on a day', () => {
     ['2023-06-30', 'Приказ от 22.09.2021 № 343, приложение 1: действует с 04.10.2021.'],
     ['2023-07-01', 'Приказ от 22.09.2021 № 343, приложение 1: не действует с 01.07.2023.'],
   ])('%s', (day, sentence) => {
-    expect(sayStanding('ru', KZ_343_2021, day)).toBe(sentence);
+    expect(sayStanding('ru', KZ_343_2021, standingOf(KZ_343_2021, day))).toBe(sentence);
   });
 });

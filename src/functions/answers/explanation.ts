@@ -1,5 +1,6 @@
 import { Fault } from '../../engine/fault';
 import { requirement, type Requirement } from '../../engine/requirement';
+import { tidy } from '../../engine/rounding';
 import { explain } from '../../i18n/explanation';
 import { sayGap } from '../../i18n/gap';
 import { say } from '../../i18n/say';
@@ -33,7 +34,7 @@ export function gapExplanation(
   const has = readActual(actual);
   if (has instanceof Fault) return has;
   return reasoning(question, position, residents, language, (spoken, { norms }, answer) =>
-    answer.status === 'undetermined' ? [] : sayGap(spoken, norms, has, answer.units),
+    answer.status === 'undetermined' ? [] : sayGap(spoken, norms, has, tidy(has - answer.units)),
   );
 }
 

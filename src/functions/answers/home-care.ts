@@ -1,5 +1,5 @@
 import { Fault } from '../../engine/fault';
-import { mayBeServedAtHome, missingOf } from '../../engine/home-care';
+import { mayBeServedAtHome } from '../../engine/home-care';
 import { sayHomeCare } from '../../i18n/home-care';
 import { readHomeCare } from '../arguments/home-care';
 import { readLanguage } from '../arguments/language';
@@ -9,7 +9,8 @@ export function homeCareAnswer(conditions: readonly unknown[], support: unknown)
   const question = readHomeCare(conditions, support);
   if (question instanceof Fault) return question;
   const { person, homeCare } = question;
-  return mayBeServedAtHome(person) ?? new Fault('homeCareMissing', { items: missingOf(person, homeCare) }, true);
+  const answer = mayBeServedAtHome(person, homeCare);
+  return typeof answer === 'boolean' ? answer : new Fault('homeCareMissing', { items: answer.missing }, true);
 }
 
 /** The same answer with its reason, a line a condition. */
@@ -17,7 +18,7 @@ export function homeCareReason(conditions: readonly unknown[], support: unknown,
   const spoken = readLanguage(language);
   if (spoken instanceof Fault) return spoken;
   const question = readHomeCare(conditions, support);
-  return question instanceof Fault
-    ? question
-    : sayHomeCare(spoken, question.edition, question.homeCare, question.person).join('\n');
+  if (question instanceof Fault) return question;
+  const { edition, homeCare, person } = question;
+  return sayHomeCare(spoken, edition, homeCare, person, mayBeServedAtHome(person, homeCare)).join('\n');
 }

@@ -1,5 +1,5 @@
 import { Fault } from '../../engine/fault';
-import { institutionTable } from '../../engine/institution';
+import { institutionTable, institutionTotals } from '../../engine/institution';
 import { sayInstitution } from '../../i18n/institution';
 import { editionAsked } from '../arguments/edition';
 import { readLanguage } from '../arguments/language';
@@ -22,5 +22,6 @@ export function institutionRows(
   if (read instanceof Fault) return read;
   const facilities = read.map(({ facility }) => facility);
   const names = read.map(({ name, facility }) => name ?? norms.edition.types[facility.type]?.name[spoken] ?? '');
-  return sayInstitution(spoken, norms, names, institutionTable(norms, facilities));
+  const table = institutionTable(norms, facilities);
+  return sayInstitution(spoken, norms, names, table, institutionTotals(table));
 }

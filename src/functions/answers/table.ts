@@ -1,4 +1,5 @@
 import { Fault } from '../../engine/fault';
+import { requirement } from '../../engine/requirement';
 import { staffTable } from '../../i18n/table';
 import { readLanguage } from '../arguments/language';
 import { readWhole, type Question } from '../../engine/question';
@@ -13,5 +14,8 @@ export function tableRows(
   const spoken = readLanguage(language);
   if (spoken instanceof Fault) return spoken;
   const facility = readWhole(question, residents);
-  return facility instanceof Fault ? facility : staffTable(spoken, question.norms, facility);
+  if (facility instanceof Fault) return facility;
+  const { norms } = question;
+  const answers = norms.positions.map((position) => requirement(norms, facility, position));
+  return staffTable(spoken, norms, facility, answers);
 }

@@ -2,7 +2,8 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
-import { sayStanding, standingOf } from '../../i18n/pane/status';
+import { standingOf } from '../../engine/in-force';
+import { sayStanding } from '../../i18n/pane/status';
 import { usePane } from '../pane-context';
 import { today } from '../today';
 
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
 export function EditionBar({ onMore }: { readonly onMore: () => void }): ReactElement {
   const styles = useStyles();
   const { norms, language, say } = usePane();
-  const isRepealed = standingOf(norms.edition, today()) === 'repealed';
+  const standing = standingOf(norms.edition, today());
+  const isRepealed = standing === 'repealed';
   return (
     <div
       className={mergeClasses(styles.bar, isRepealed && styles.repealed)}
@@ -34,7 +36,7 @@ export function EditionBar({ onMore }: { readonly onMore: () => void }): ReactEl
     >
       {isRepealed ? <WarningRegular className={styles.icon} /> : <InfoRegular className={styles.icon} />}
       <span>
-        {sayStanding(language, norms.edition, today())}{' '}
+        {sayStanding(language, norms.edition, standing)}{' '}
         <Link as="button" inline className={styles.link} onClick={onMore}>
           {say('more')}
         </Link>
