@@ -56,7 +56,9 @@ export function InstitutionsView(): ReactElement {
     const result = await writeInstitutions(wanted, setProgress, controller.signal);
     const renewed = isRefused(result) ? result : await readSheetAgain(wanted.read);
     setProgress(undefined);
-    setRefusal(isRefused(renewed) ? renewed.refused : undefined);
+    const refused = isRefused(renewed) ? renewed.refused : undefined;
+    // To whom did not wait for the reading alone, it is not said that nothing was written.
+    setRefusal(!isRefused(result) && refused?.reason === 'cancelled' ? undefined : refused);
     if (!isRefused(renewed)) setRead(renewed);
     if (isRefused(result)) return;
     setWritten(result);

@@ -50,8 +50,9 @@ export function WriteResult({ plan, checkDo }: WriteResultProps): ReactElement {
     setWriting(false);
     setRefusal(isRefused(result) ? result.refused : undefined);
     if (isRefused(result)) return;
-    if (isRefused(renewed)) tell(renewed.refused);
-    else checkDo({ do: 'renewed', read: renewed });
+    if (!isRefused(renewed)) checkDo({ do: 'renewed', read: renewed });
+    // To whom did not wait for the reading alone, it is not said that nothing was written.
+    else if (renewed.refused.reason !== 'cancelled') tell(renewed.refused);
     setWritten(result);
     announce(words('written', { place: placeName(result.written) }));
   }
