@@ -72,7 +72,6 @@ test('the context menu of a cell explains it', async () => {
   // The first cell stands right and below of the headings of rows and columns.
   await workbook.page.mouse.click(sheet.x + 60, sheet.y + 30, { button: 'right' });
   await new Promise((r) => setTimeout(r, 1500));
-  await workbook.page.screenshot({ path: '/tmp/rib/menu.png' });
   await workbook.page.getByText('Explain this cell by the norms').last().click();
   await pane.saysThat('selectedCell', { cell: 'Figures!A1' });
 });
