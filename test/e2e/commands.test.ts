@@ -71,7 +71,8 @@ test('the context menu of a cell explains it', async () => {
   if (!sheet) throw new Error('There is no sheet to be seen.');
   // The first cell stands right and below of the headings of rows and columns.
   await workbook.page.mouse.click(sheet.x + 60, sheet.y + 30, { button: 'right' });
-  await new Promise((r) => setTimeout(r, 1500));
+  // A press on the menu right after it has opened may be lost.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
   await workbook.page.getByText('Explain this cell by the norms').last().click();
   await pane.saysThat('selectedCell', { cell: 'Figures!A1' });
 });
