@@ -25,6 +25,19 @@ test('one position in two lines of the staffing table: their units add up', () =
   expect(rows[9]?.slice(1, 4)).toEqual([1, 0.75, -0.25]);
 });
 
+test('the last line adds the sections up: a unit of 20 needs rows 12, 33 and 66, one of each', () => {
+  const rows = excel('GAP_BY_SECTION', column([12, 66]), column([1, '0,25']), 20, 1, null, null, 'en') as unknown[][];
+  expect(rows.at(-1)).toEqual(['Total', 3, 1.25, -1.75, 0, '']);
+});
+
+test('the last line says “at least” and how many positions are not determined', () => {
+  const rows = excel('GAP_BY_SECTION', column([78]), column([1]), 120, 5, null, null, 'en') as unknown[][];
+  const open = rows.slice(1, -1).map((row) => Number(row[4]));
+  expect(rows.at(-1)?.[0]).toBe('Total (at least)');
+  expect(rows.at(-1)?.[4]).toBe(open.reduce((sum, one) => sum + one, 0));
+  expect(open.some((one) => one > 0)).toBe(true);
+});
+
 describe('what is wrong is told, with its row in the range', () => {
   const sizes = 'Лауазымдар мен нақты штат өлшемі бірдей';
   test.each<[what: string, positions: unknown[], actual: unknown[], says: string[]]>([
