@@ -111,19 +111,42 @@ function saySettled(language: Language, { settled = [], interpretations, dispute
   );
 }
 
-/** The whole reasoning, a line a step: answer, steps, doubts, citation, the edition's status. */
-export function explain(language: Language, norms: CompiledEdition, facility: Facility, answer: Requirement): string[] {
+/** The reasoning behind an answer by what its lines are, in the order in which they are read. */
+export interface ExplanationParts {
+  readonly title: string;
+  readonly facility: string;
+  readonly answer: string;
+  readonly steps: readonly string[];
+  readonly doubts: readonly string[];
+  readonly citation: string;
+  readonly edition: string;
+  /** What the edition has settled itself, a line each. */
+  readonly settled: readonly string[];
+}
+
+/** The whole reasoning: answer, steps, doubts, citation, the edition's status. */
+export function explanationParts(
+  language: Language,
+  norms: CompiledEdition,
+  facility: Facility,
+  answer: Requirement,
+): ExplanationParts {
   const { edition } = norms;
   const { row, name } = answer.position.position;
   const type = edition.types[facility.type]?.name ?? '';
-  return [
-    say(language, 'title', { row, position: name }),
-    say(language, 'facility', { type, residents: facility.residents }),
-    sayAnswer(language, norms, answer),
-    ...answer.steps.map((step) => sayStep(language, norms, step)),
-    ...sayDoubts(language, norms, answer),
-    sayCitation(language, norms, facility, answer),
-    say(language, 'edition', { id: edition.id, status: sayStatus(language, edition) }),
-    ...saySettled(language, edition),
-  ];
+  return {
+    title: say(language, 'title', { row, position: name }),
+    facility: say(language, 'facility', { type, residents: facility.residents }),
+    answer: sayAnswer(language, norms, answer),
+    steps: answer.steps.map((step) => sayStep(language, norms, step)),
+    doubts: sayDoubts(language, norms, answer),
+    citation: sayCitation(language, norms, facility, answer),
+    edition: say(language, 'edition', { id: edition.id, status: sayStatus(language, edition) }),
+    settled: saySettled(language, edition),
+  };
+}
+
+/** The same, a line each. */
+export function explain(...asked: Parameters<typeof explanationParts>): string[] {
+  return Object.values(explanationParts(...asked)).flat();
 }

@@ -1,9 +1,9 @@
 import { useEffect, type ReactElement } from 'react';
+import { explanationParts } from '../../i18n/explanation';
 import { sayFault } from '../../i18n/say';
 import type { Language } from '../../norms/schema';
 import { usePane } from '../pane-context';
 import { Explanation } from '../shared/explanation';
-import { explanationParts } from '../shared/explanation-parts';
 import { Message } from '../shared/message';
 import type { AnswerToCall } from '../../workbook/selection/answer-to';
 

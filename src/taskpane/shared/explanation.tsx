@@ -3,12 +3,11 @@ import type { ReactElement } from 'react';
 import type { Facility } from '../../engine/facility';
 import type { Requirement } from '../../engine/requirement';
 import type { CompiledEdition } from '../../engine/compile';
-import { sayChosenRounding } from '../../i18n/explanation';
+import { explanationParts, sayChosenRounding } from '../../i18n/explanation';
 import { editionById } from '../loaded-editions';
 import { PaneContext, usePane } from '../pane-context';
 import { CopyButton } from './copy-button';
 import { DoubtText } from './doubt-text';
-import { explanationParts } from './explanation-parts';
 import { PrintedRow } from './printed-row';
 
 interface ExplanationProps {

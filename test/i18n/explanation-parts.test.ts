@@ -1,9 +1,9 @@
-import { settle } from '../../../src/editions/settle';
-import { compile } from '../../../src/engine/compile';
-import { facility } from '../../../src/engine/facility';
-import { requirement } from '../../../src/engine/requirement';
-import { explanationParts } from '../../../src/taskpane/shared/explanation-parts';
-import { norms } from '../norms-used';
+import { settle } from '../../src/editions/settle';
+import { compile } from '../../src/engine/compile';
+import { facility } from '../../src/engine/facility';
+import { requirement } from '../../src/engine/requirement';
+import { explanationParts } from '../../src/i18n/explanation';
+import { norms } from '../taskpane/norms-used';
 
 test('an edition that has settled a doubt says so after its status', () => {
   const edition = settle(norms.edition, [{ doubt: 'D-2', choice: 'other' }], 'Министрліктің хаты', 'KZ-343-2021-a');
