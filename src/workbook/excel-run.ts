@@ -13,8 +13,8 @@ export type Batch<T extends object> = (context: Excel.RequestContext) => Promise
 /** What looks and then writes. */
 export type Change<T extends object> = (context: Excel.RequestContext, talk: Talk<T>) => Promise<T | Refused>;
 
-/** The changes so far, done or refused. */
-let changes: Promise<unknown> = Promise.resolve();
+/** Ends with the last of the changes so far, done or refused. */
+let changes: Promise<void> = Promise.resolve();
 
 /**
  * Every talk with Excel goes through here. Waits while somebody is typing in a cell, makes one undo step of all it does,
@@ -35,7 +35,8 @@ export function changeInExcel<T extends object>(
 ): Promise<T | Refused> {
   const before = changes;
   const result = inOffice<T>(needs, (talk) => run(talk, (context) => change(context, talk)), signal, before);
-  changes = Promise.all([before, result]);
+  // Nothing of what they gave is kept.
+  changes = Promise.all([before, result]).then(() => undefined);
   return result;
 }
 
