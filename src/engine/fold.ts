@@ -5,6 +5,11 @@ export function foldLetters(text: string): string {
   return text.replace(/[abcehikmoptxyһёəɵ]/gu, (letter) => lookAlikes.get(letter) ?? letter);
 }
 
+/** The dashes of a word processor, and the minus sign, are the hyphen of the keyboard. */
+export function foldDashes(text: string): string {
+  return text.replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
 /** The form in which names are compared: case, look-alike Latin and Cyrillic letters, dashes and spaces are one. */
 export function fold(name: string): string {
   const letters = name

@@ -62,12 +62,12 @@ function ask(
 ): number | undefined {
   const { facility, trace } = inquiry;
   if (position.footnotes !== undefined)
-    inquiry.trace?.steps.push({ step: 'type', exists: exists[facility.type] === true, types: position.footnotes });
+    trace?.steps.push({ step: 'type', exists: exists[facility.type] === true, types: position.footnotes });
   if (exists[facility.type] !== true) return none(trace, 'type');
   const cell = atPlace(cells, facility.column);
-  inquiry.trace?.steps.push({ step: 'column', column: facility.column, residents: facility.residents });
+  trace?.steps.push({ step: 'column', column: facility.column, residents: facility.residents });
   if (cell !== null) return cellUnits(inquiry, cell, atPlace(conditions, facility.column));
-  inquiry.trace?.steps.push({ step: 'dash' });
+  trace?.steps.push({ step: 'dash' });
   return none(trace, 'dash');
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledEdition } from '../compile';
 import { Fault } from '../fault';
-import { foldLetters } from '../fold';
+import { foldDashes, foldLetters } from '../fold';
 import { isInForce, readDay, type Day } from '../in-force';
 import { isBlank } from '../scalars';
 
@@ -19,25 +19,27 @@ export function readEdition(
   const wanted = isBlank(value) || value === 0 ? byDefault : value;
   if (typeof wanted !== 'string' && typeof wanted !== 'number') return new Fault('cellError', { where: 'edition' });
   const editions = [...loaded];
-  const named = editions.find(({ edition }) => edition.id.toLowerCase() === String(wanted).trim().toLowerCase());
+  const named = editionCalled(editions, String(wanted));
   if (named !== undefined) return { norms: named };
   const ids = editions.map(({ edition }) => edition.id);
   const day = readDay(wanted);
-  if (day === undefined)
-    return alike(editions, String(wanted)) ?? new Fault('editionDate', { edition: String(wanted), ids });
+  if (day === undefined) return new Fault('editionDate', { edition: String(wanted), ids });
   const [norms, ...others] = editions.filter(({ edition }) => isInForce(edition, day));
   if (norms === undefined) return new Fault('editionNoneOn', { day, ids }, true);
   if (others.length === 0) return { norms, day };
   return new Fault('editionManyOn', { day, ids: [norms, ...others].map(({ edition }) => edition.id) }, true);
 }
 
-/** The edition whose id looks so: with letters of the other alphabet, or the dashes of a word processor. */
-function alike(editions: readonly CompiledEdition[], id: string): EditionChoice | undefined {
-  const [norms, ...others] = editions.filter(({ edition }) => looksOf(edition.id) === looksOf(id));
-  return norms === undefined || others.length > 0 ? undefined : { norms };
+/** The edition of an id, or the only one whose id looks so. */
+function editionCalled(editions: readonly CompiledEdition[], id: string): CompiledEdition | undefined {
+  const written = id.trim().toLowerCase();
+  const named = editions.find(({ edition }) => edition.id.toLowerCase() === written);
+  if (named !== undefined) return named;
+  const [alike, ...others] = editions.filter(({ edition }) => looksOf(edition.id) === looksOf(written));
+  return others.length > 0 ? undefined : alike;
 }
 
+/** Letters of the other alphabet and the dashes of a word processor look like those of an id. */
 function looksOf(id: string): string {
-  const oneDash = id.trim().replace(/[\s\u2010-\u2015\u2212]/g, '-');
-  return foldLetters(oneDash.toLowerCase());
+  return foldLetters(foldDashes(id.toLowerCase()).replace(/\s/g, '-'));
 }

@@ -1,4 +1,5 @@
 import { Fault } from '../../engine/fault';
+import { foldDashes } from '../../engine/fold';
 import { readDay } from '../../engine/in-force';
 import { editionAsked } from '../arguments/edition';
 import { readLanguage } from '../arguments/language';
@@ -25,9 +26,5 @@ function writings(paragraph: unknown): string[] {
     const [, month, date] = day.split('-').map(Number);
     return [`${month}-${date}`, `${date}-${month}`];
   }
-  return [
-    String(paragraph)
-      .replace(/\s/g, '')
-      .replace(/[\u2010-\u2015\u2212]/g, '-'),
-  ];
+  return [foldDashes(String(paragraph).replace(/\s/g, ''))];
 }
