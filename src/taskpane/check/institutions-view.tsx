@@ -18,6 +18,7 @@ import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
 import { ShowButton } from '../shared/show-button';
 import { useRefusal } from '../shared/use-refusal';
+import { refusedAfterWriting } from './after-writing';
 import { areaName } from './place-text';
 import { Running } from './running';
 import { SectionBlock } from './section-block';
@@ -56,9 +57,7 @@ export function InstitutionsView(): ReactElement {
     const result = await writeInstitutions(wanted, setProgress, controller.signal);
     const renewed = isRefused(result) ? result : await readSheetAgain(wanted.read);
     setProgress(undefined);
-    const refused = isRefused(renewed) ? renewed.refused : undefined;
-    // To whom did not wait for the reading alone, it is not said that nothing was written.
-    setRefusal(!isRefused(result) && refused?.reason === 'cancelled' ? undefined : refused);
+    setRefusal(isRefused(result) ? result.refused : refusedAfterWriting(renewed));
     if (!isRefused(renewed)) setRead(renewed);
     if (isRefused(result)) return;
     setWritten(result);

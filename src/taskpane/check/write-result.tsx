@@ -14,6 +14,7 @@ import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
 import { ShowButton } from '../shared/show-button';
 import { useRefusal } from '../shared/use-refusal';
+import { refusedAfterWriting } from './after-writing';
 import type { CheckAction } from './check-state';
 import { SectionBlock } from './section-block';
 import { useCheckWords } from './use-check-words';
@@ -51,8 +52,8 @@ export function WriteResult({ plan, checkDo }: WriteResultProps): ReactElement {
     setRefusal(isRefused(result) ? result.refused : undefined);
     if (isRefused(result)) return;
     if (!isRefused(renewed)) checkDo({ do: 'renewed', read: renewed });
-    // To whom did not wait for the reading alone, it is not said that nothing was written.
-    else if (renewed.refused.reason !== 'cancelled') tell(renewed.refused);
+    const refused = refusedAfterWriting(renewed);
+    if (refused !== undefined) tell(refused);
     setWritten(result);
     announce(words('written', { place: placeName(result.written) }));
   }
