@@ -30,13 +30,14 @@ export function readEdition(
   return new Fault('editionManyOn', { day, ids: [norms, ...others].map(({ edition }) => edition.id) }, true);
 }
 
-/** The edition of an id, or the only one whose id looks so. */
+/** The edition whose id looks so. Ids are written in Latin letters, so that no two look alike. */
 function editionCalled(editions: readonly CompiledEdition[], id: string): CompiledEdition | undefined {
   const written = id.trim().toLowerCase();
-  const named = editions.find(({ edition }) => edition.id.toLowerCase() === written);
-  if (named !== undefined) return named;
-  const [alike, ...others] = editions.filter(({ edition }) => looksOf(edition.id) === looksOf(written));
-  return others.length > 0 ? undefined : alike;
+  // Nearly every call writes the id as it is, and asks for each cell.
+  return (
+    editions.find(({ edition }) => edition.id.toLowerCase() === written) ??
+    editions.find(({ edition }) => looksOf(edition.id) === looksOf(written))
+  );
 }
 
 /** Letters of the other alphabet and the dashes of a word processor look like those of an id. */
