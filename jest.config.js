@@ -1,7 +1,24 @@
-/** Unit and data tests run on the sources; browser tests in test/e2e drive the build in dist/. */
-export default {
+const project = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
   transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: 'tsconfig.jest.json', diagnostics: false }] },
+};
+
+/** Tests of the sources, tests of what was built into dist/, and those that drive it in a browser. */
+export default {
   maxWorkers: 2,
+  projects: [
+    {
+      ...project,
+      displayName: 'sources',
+      roots: ['<rootDir>/test'],
+      testPathIgnorePatterns: ['/test/build/', '/test/e2e/'],
+    },
+    { ...project, displayName: 'build', roots: ['<rootDir>/test/build'] },
+    {
+      ...project,
+      displayName: 'browser',
+      roots: ['<rootDir>/test/e2e'],
+      globalSetup: '<rootDir>/test/e2e/find-browser.mjs',
+    },
+  ],
 };

@@ -1,5 +1,16 @@
-/** Finds a browser for the tests: `CHROME_PATH`, else an installed Chrome, Edge or Chromium, else the one that comes with `@sparticuz/chromium`. */
+/** Finds a browser for tests and tools: `CHROME_PATH`, else an installed Chrome, Edge or Chromium, else the one that comes with `@sparticuz/chromium`. */
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { devDependencies } from './webpack/package-file.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const PACKAGED = '@sparticuz/chromium';
+/** With the version in its name: another version of the package is unpacked anew. */
+const UNPACKED = path.join(root, 'node_modules/.cache', `chromium-${devDependencies[PACKAGED]}`);
 
 const INSTALLED = [
   '/usr/bin/google-chrome',
@@ -33,10 +44,34 @@ export async function browserOptions() {
   };
 }
 
-async function findBrowser() {
+/** @returns {Promise<string>} the browser's program, which is there whole */
+export async function findBrowser() {
   const installed = process.env.CHROME_PATH || INSTALLED.find((file) => existsSync(file));
   if (installed) return installed;
-  // Its own arguments are left out: they turn web security off.
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  if (process.platform !== 'linux') throw new Error('Install Chrome, Edge or Chromium, or name one in CHROME_PATH.');
+  await unpackOnce(UNPACKED);
+  return path.join(UNPACKED, 'chromium');
+}
+
+/**
+ * Unpacks the packaged browser into a folder, unless it is there.
+ *
+ * The package unpacks file by file into the temporary folder of its process. It is given an empty folder as such, which gets
+ * its name when all is there, so that nobody else starts a program that is still being written.
+ * @param {string} folder
+ */
+export async function unpackOnce(folder) {
+  if (existsSync(folder)) return;
+  await mkdir(path.dirname(folder), { recursive: true });
+  const beside = await mkdtemp(`${folder}-`);
+  try {
+    const unpack = `import(${JSON.stringify(PACKAGED)}).then((packaged) => packaged.default.executablePath())`;
+    await promisify(execFile)(process.execPath, ['-e', unpack], { cwd: root, env: { ...process.env, TMPDIR: beside } });
+    await rename(beside, folder).catch((error) => {
+      // Somebody else was quicker, with the same files.
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
 }
