@@ -26,7 +26,8 @@ const importRules = Object.entries(mayUse).map(([room, allowed]) => {
         {
           patterns: [
             {
-              group: barred.map((other) => `**/../${other}/**`),
+              // Which languages there are, and how each writes, is told once for all rooms.
+              group: [...barred.map((other) => `**/../${other}/**`), '!**/../norms/languages'],
               message: `${room} may use ${allowed.join(', ') || 'no other room'}.`,
             },
             ...(room === 'engine'

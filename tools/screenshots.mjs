@@ -7,10 +7,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { browserOptions } from './browser.mjs';
+import { languages } from './languages.mjs';
 import { serve } from './start.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const LOCALES = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-US' };
 /** In the order of the pane's own bars. */
 const PLACES = ['facility', 'check', 'explain', 'norms', 'editions'];
 const STEPS = ['institution', 'questions', 'result', 'insert'];
@@ -31,7 +31,7 @@ try {
 async function everything(into) {
   await mkdir(into, { recursive: true });
   for (const dark of [false, true]) {
-    for (const language of Object.keys(LOCALES)) {
+    for (const language of Object.keys(languages)) {
       const opened = await open(language, dark, { width: 1000, height: 900 });
       const name = (what) => path.join(into, `${language}-${dark ? 'dark' : 'light'}-${what}.png`);
       await describe(opened, 120);
@@ -57,7 +57,7 @@ async function everything(into) {
 
 async function open(language, dark, viewport) {
   const context = await browser.newContext({
-    locale: LOCALES[language],
+    locale: languages[language].locale,
     colorScheme: dark ? 'dark' : 'light',
     viewport,
   });

@@ -1,14 +1,14 @@
-import { fill } from '../i18n/fill';
+import { catalogue } from '../i18n/catalogue';
 import type { Language } from '../norms/schema';
-import { en, type MistakeMessages } from './messages/en';
+import { en } from './messages/en';
 import { kk } from './messages/kk';
 import { ru } from './messages/ru';
 import type { Problem } from './mistake';
 
 // These sentences stay out of i18n: the functions' file would carry them too, and only the pane loads editions.
-const messages: Readonly<Record<Language, MistakeMessages>> = { kk, ru, en };
+export const mistakeWords = catalogue({ kk, ru, en });
 
 /** What is wrong in a sheet or a JSON text, and what to do about it. The place is told apart from the sentence. */
 export function sayMistake(language: Language, { key, params }: Problem): string {
-  return fill(language, messages[language][key], params);
+  return mistakeWords(language, key, params);
 }

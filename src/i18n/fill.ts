@@ -1,30 +1,30 @@
 import type { Fault, Param } from '../engine/fault';
-import type { Language } from '../norms/schema';
-
-/** The order in which a template writes its plural forms; Kazakh nouns after a number have one form and no choice. */
-const pluralForms: Readonly<Record<Language, readonly Intl.LDMLPluralRule[]>> = {
-  kk: ['other'],
-  ru: ['one', 'few', 'many', 'other'],
-  en: ['one', 'other'],
-};
+import { languages, writing, type Language } from '../norms/languages';
+import type { Text } from '../norms/schema';
 
 const pluralRules: Partial<Record<Language, Intl.PluralRules>> = {};
 
 function pluralForm(language: Language, count: number, forms: readonly string[]): string {
   const rules = (pluralRules[language] ??= new Intl.PluralRules(language));
-  return forms[pluralForms[language].indexOf(rules.select(count))] ?? forms[forms.length - 1] ?? '';
+  return forms[writing[language].plurals.indexOf(rules.select(count))] ?? forms[forms.length - 1] ?? '';
 }
 
 /** A number as the language writes it: a decimal comma in Kazakh and Russian. */
 export function formatNumber(language: Language, value: number): string {
   const short = Math.round(value * 1e4) / 1e4;
   const text = String(Number.isInteger(short) && short !== value ? Number(value.toPrecision(15)) : short);
-  return language === 'en' ? text : text.replace('.', ',');
+  return text.replace('.', writing[language].decimal);
 }
 
 /** A day as the language writes it: 01.07.2023 in Kazakh and Russian. */
 export function formatDay(language: Language, day: string): string {
-  return language === 'en' ? day : day.split('-').reverse().join('.');
+  const [year = '', month = '', date = ''] = day.split('-');
+  return writing[language].day.replace('YYYY', year).replace('MM', month).replace('DD', date);
+}
+
+/** Words in each language, as an edition has them. */
+export function isText(param: Param): param is Text {
+  return typeof param === 'object' && languages.every((language) => language in param);
 }
 
 type SayFault = (fault: Fault) => string;
@@ -34,7 +34,7 @@ function write(language: Language, param: Param | undefined, sayFault: SayFault)
   if (typeof param === 'number') return formatNumber(language, param);
   if (typeof param === 'string') return param;
   if ('key' in param) return sayFault(param);
-  if ('kk' in param) return param[language];
+  if (isText(param)) return param[language];
   return param.map((one) => write(language, one, sayFault)).join(', ');
 }
 

@@ -1,14 +1,19 @@
 import type { Fault, Param } from '../engine/fault';
 import type { Language } from '../norms/schema';
-import type { MessageKey } from './en';
-import { fill, formatDay } from './fill';
-import { messages } from './messages';
+import { catalogue, type Params } from './catalogue';
+import { en, type MessageKey } from './en';
+import { fill, formatDay, isText } from './fill';
+import { kk } from './kk';
+import { ru } from './ru';
 
-type Params = Readonly<Record<string, Param>>;
+/** What the functions and explanations say. */
+export const functionWords = catalogue({ kk, ru, en });
 
 /** A sentence of the product in a language. */
 export function say(language: Language, key: MessageKey, params: Params = {}): string {
-  return fill(language, messages[key][language], quoteNames(language, params), (fault) => sayFault(language, fault));
+  return fill(language, functionWords.sentences[language][key], quoteNames(language, params), (fault) =>
+    sayFault(language, fault),
+  );
 }
 
 /** Several names in a list stand in quotation marks: one may have a comma of its own. */
@@ -16,13 +21,9 @@ function quoteNames(language: Language, params: Params): Params {
   const entries = Object.entries(params).map(([name, param]): [string, Param] => {
     if (!Array.isArray(param) || param.length < 2) return [name, param];
     const list = param as readonly Param[];
-    return [name, list.map((one) => (isName(one) ? say(language, 'quoted', { text: one }) : one))];
+    return [name, list.map((one) => (isText(one) ? say(language, 'quoted', { text: one }) : one))];
   });
   return Object.fromEntries(entries);
-}
-
-function isName(param: Param): boolean {
-  return typeof param === 'object' && 'kk' in param;
 }
 
 /** What is wrong, and what to do about it. */

@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import { languages } from './languages';
+import { inEach, languages } from './languages';
 
 export type { Language } from './languages';
 
-const text = z.strictObject({ kk: z.string().min(1), ru: z.string().min(1), en: z.string().min(1) });
-const aliases = z.strictObject({
-  kk: z.array(z.string().min(1)).optional(),
-  ru: z.array(z.string().min(1)).optional(),
-  en: z.array(z.string().min(1)).optional(),
-});
+const text = z.strictObject(inEach(() => z.string().min(1)));
+const aliases = z.strictObject(inEach(() => z.array(z.string().min(1)).optional()));
 const id = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/, 'an id is letters and digits with inner dots or hyphens');

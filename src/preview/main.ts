@@ -1,10 +1,11 @@
 import { LocaleType } from '@univerjs/core';
+import { writing } from '../norms/languages';
 import { HostedAddin } from './addin/hosted-addin';
 import { startOfficeWorker } from './addin/start-office-worker';
 import { CreatedFiles, download } from './page/created-files';
 import { loadPreferences, savePreferences, type Preferences } from './page/preferences';
 import { SidePanel } from './page/side-panel';
-import { LOCALES, STRINGS, type Strings } from './page/strings';
+import { STRINGS, type Strings } from './page/strings';
 import { Toolbar } from './page/toolbar';
 import { CellMenu } from './spreadsheet/cell-menu';
 import { Book } from './spreadsheet/book';
@@ -74,7 +75,7 @@ async function start(): Promise<void> {
 }
 
 async function installAddin(): Promise<void> {
-  const manifest = await addin.install(LOCALES[preferences.language]);
+  const manifest = await addin.install(writing[preferences.language].locale);
   file.namespace = manifest.namespace;
   toolbar.showAddin(manifest.buttonLabel, manifest.menu);
   cellMenu.show(manifest.cellMenu);
@@ -88,7 +89,7 @@ async function openWorkbook(bytes: ArrayBuffer, options?: OpenOptions): Promise<
 
 async function startAddin(): Promise<void> {
   showStatus(strings().loading);
-  await addin.start({ language: LOCALES[preferences.language], dark: preferences.dark });
+  await addin.start({ language: writing[preferences.language].locale, dark: preferences.dark });
   book.calculation.recalculate();
   await book.calculation.settled();
   // What the add-in does on opening, such as a calculation under the workbook's settings, belongs to opening it.

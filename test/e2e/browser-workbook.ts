@@ -2,9 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import { writing, type Language } from '../../src/norms/languages';
 
 export type CellContent = string | number | boolean | null;
-export type Language = 'kk' | 'ru' | 'en';
+export type { Language };
 
 export interface Options {
   /** The language of the host; English if not told. */
@@ -26,7 +27,6 @@ export interface Options {
 const STARTS_IN_MS = 60_000;
 const TEST_ENDS_IN_MS = 30_000;
 const LATEST_MS = 20_000;
-const LOCALES: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-US' };
 
 /**
  * The built workbook, open in a browser for the tests of one file. A test fails when the page has reported an error or
@@ -75,7 +75,7 @@ export class BrowserWorkbook {
     this.browser = await chromium.connect(browser);
     const { language = 'en', dark = false, viewport = { width: 1280, height: 800 } } = this.options;
     this.context = await this.browser.newContext({
-      locale: LOCALES[language],
+      locale: writing[language].locale,
       colorScheme: dark ? 'dark' : 'light',
       viewport,
     });

@@ -1,7 +1,4 @@
 import { fold } from '../../src/engine/fold';
-import { en as mistakesEn } from '../../src/editions/messages/en';
-import { kk as mistakesKk } from '../../src/editions/messages/kk';
-import { ru as mistakesRu } from '../../src/editions/messages/ru';
 import { editionToSheets } from '../../src/editions/sheets/edition-to-sheets';
 import { isEditionSheet } from '../../src/editions/sheets/read/find-tables';
 import { headingsOf, tableNames } from '../../src/editions/sheets/tables';
@@ -61,14 +58,5 @@ test.each(languages)('the sheets in %s are ten, with names that Excel takes', (l
 test.each(languages)('every row of a sheet in %s is as wide as its widths', (language) => {
   for (const { rows, widths } of editionToSheets(KZ_343_2021, language)) {
     for (const row of rows) expect(row).toHaveLength(widths.length);
-  }
-});
-
-test('every mistake names the same things in each language', () => {
-  const named = (text: string): string[] =>
-    [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))].sort();
-  for (const key of Object.keys(mistakesEn) as (keyof typeof mistakesEn)[]) {
-    expect([key, named(mistakesKk[key])]).toEqual([key, named(mistakesEn[key])]);
-    expect([key, named(mistakesRu[key])]).toEqual([key, named(mistakesEn[key])]);
   }
 });

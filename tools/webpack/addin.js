@@ -4,6 +4,7 @@ import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { baseUrl, developmentBase } from './base-url.js';
 import { BillOfMaterials } from './bill-of-materials.js';
+import { languages } from '../languages.mjs';
 import { FunctionTexts } from './function-texts.js';
 import { officeJs } from './office-js.js';
 import { name, version } from './package-file.js';
@@ -50,7 +51,7 @@ export function addin(env, argv) {
     devtool: false,
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
-      new FunctionTexts({ locales: { kk: 'kk-KZ', ru: 'ru-RU' }, replace: withBase }),
+      new FunctionTexts({ languages, replace: withBase }),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',

@@ -3,10 +3,10 @@ import webpack from 'webpack';
 
 const dictionaryFile = new URL('../../src/functions/function-texts.json', import.meta.url);
 
-/** Puts the served address into functions.json and makes its twin for each locale from one dictionary of sentences. */
+/** Puts the served address into functions.json, which is English, and makes its twins from one dictionary of sentences. */
 export class FunctionTexts {
-  constructor({ locales, replace }) {
-    this.locales = locales;
+  constructor({ languages, replace }) {
+    this.languages = languages;
     this.replace = replace;
   }
 
@@ -18,7 +18,8 @@ export class FunctionTexts {
         const metadata = this.replace(assets['functions.json'].source());
         compilation.updateAsset('functions.json', new sources.RawSource(metadata));
         const dictionary = JSON.parse(readFileSync(dictionaryFile, 'utf8'));
-        for (const [language, locale] of Object.entries(this.locales)) {
+        for (const [language, { locale }] of Object.entries(this.languages)) {
+          if (language === 'en') continue;
           const { twin, missing } = translate(JSON.parse(metadata), dictionary, language);
           for (const text of missing)
             compilation.errors.push(new WebpackError(`function-texts.json: no ${language} for “${text}”`));

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { Marked } from 'marked';
 import webpack from 'webpack';
+import { languages } from '../languages.mjs';
 import { name, version } from './package-file.js';
 
 const root = new URL('../../', import.meta.url);
-const languages = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
 /** What stands where the operator's contacts would. */
 const nobody = {
@@ -30,8 +30,11 @@ export class Pages {
     compiler.hooks.thisCompilation.tap('Pages', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS + 1;
       compilation.hooks.processAssets.tap({ name: 'Pages', stage }, (assets) => {
-        const metadata = (locale) => JSON.parse(assets[`functions${locale}.json`].source().toString());
-        const functions = { kk: metadata('.kk-KZ'), ru: metadata('.ru-RU'), en: metadata('') };
+        const metadata = ([language, { locale }]) => {
+          const file = language === 'en' ? 'functions.json' : `functions.${locale}.json`;
+          return [language, JSON.parse(assets[file].source().toString())];
+        };
+        const functions = Object.fromEntries(Object.entries(languages).map(metadata));
         for (const [file, content] of this.files(functions))
           compilation.emitAsset(file, new sources.RawSource(content));
       });
@@ -60,7 +63,7 @@ const asText = (given) => given?.replaceAll('&', '&amp;').replaceAll('<', '&lt;'
 
 /** The three languages one below the other. */
 function pageOf(parts) {
-  const links = parts.map(([language]) => `<a href="#${language}" lang="${language}">${languages[language]}</a>`);
+  const links = parts.map(([language]) => `<a href="#${language}" lang="${language}">${languages[language].name}</a>`);
   const sections = parts.map(
     ([language, text]) => `<section id="${language}" lang="${language}">\n${rendered(text)}</section>`,
   );

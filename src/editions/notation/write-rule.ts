@@ -1,11 +1,11 @@
+import { writing } from '../../norms/languages';
 import type { Cell, Condition, Language } from '../../norms/schema';
 import { written, type Keyword } from './keywords';
 import { tokens } from './tokens';
 
 /** A number in full, with the decimal comma of the language. */
 export function writeNumber(language: Language, value: number): string {
-  const text = String(value);
-  return language === 'en' ? text : text.replace('.', ',');
+  return String(value).replace('.', writing[language].decimal);
 }
 
 /** An item's id, in quotes where it would be read as a word of the notation. */

@@ -1,25 +1,21 @@
-import type { MistakeParam } from '../mistake';
-import { fill } from '../../i18n/fill';
+import { catalogue } from '../../i18n/catalogue';
 import { fold } from '../../engine/fold';
-import type { Language } from '../../norms/schema';
-import { en, type SheetWord, type SheetWords } from './en';
+import { inEach, languages } from '../../norms/languages';
+import type { Text } from '../../norms/schema';
+import { en, type SheetWord } from './en';
 import { kk } from './kk';
 import { ru } from './ru';
 
-const words: Readonly<Record<Language, SheetWords>> = { kk, ru, en };
-
 /** What an edition's sheets say in their own language. */
-export function sheetWord(language: Language, key: SheetWord, params?: Readonly<Record<string, MistakeParam>>): string {
-  return fill(language, words[language][key], params);
-}
+export const sheetWord = catalogue({ kk, ru, en });
 
 /** A word in all three languages, for a sentence in the reader's. */
-export function inAllLanguages(key: SheetWord): { kk: string; ru: string; en: string } {
-  return { kk: kk[key], ru: ru[key], en: en[key] };
+export function inAllLanguages(key: SheetWord): Text {
+  return inEach((language) => sheetWord.sentences[language][key]);
 }
 
 /** Which of some words a cell holds, in whatever language it is written. */
 export function wordIn<K extends SheetWord>(keys: readonly K[], text: string): K | undefined {
   const asked = fold(text);
-  return keys.find((key) => [kk, ru, en].some((language) => fold(language[key]) === asked));
+  return keys.find((key) => languages.some((language) => fold(sheetWord(language, key)) === asked));
 }

@@ -1,10 +1,8 @@
 import { Fault } from '../../engine/fault';
 import { foldLetters } from '../../engine/fold';
 import { isBlank } from '../../engine/scalars';
-import type { Language } from '../../norms/schema';
+import { languages, type Language } from '../../norms/languages';
 import { workbookSettings } from '../workbook-settings';
-
-const known: readonly Language[] = ['kk', 'ru', 'en'];
 
 /** `kk`, `ru` or `en`; omitted: the workbook's. */
 export function readLanguage(value: unknown): Language | Fault {
@@ -12,7 +10,7 @@ export function readLanguage(value: unknown): Language | Fault {
   if (typeof value === 'object') return new Fault('cellError', { where: 'language' });
   const written = foldLetters(String(value).trim().toLowerCase());
   return (
-    known.find((language) => foldLetters(language) === written) ??
+    languages.find((language) => foldLetters(language) === written) ??
     new Fault('languageUnknown', { language: String(value) })
   );
 }

@@ -1,4 +1,4 @@
-import type { Language } from './strings';
+import type { Language } from '../../norms/languages';
 
 /** What the reader chose in the toolbar, kept for the next visit. */
 export interface Preferences {

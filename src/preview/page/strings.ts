@@ -1,4 +1,4 @@
-export type Language = 'kk' | 'ru' | 'en';
+import type { Language } from '../../norms/languages';
 
 export interface Strings {
   /** The browser tab's title. */
@@ -52,6 +52,3 @@ export const STRINGS: Record<Language, Strings> = {
     fileFailed: 'The file could not be opened: it is no .xlsx file, or it is damaged, too large or has a password.',
   },
 };
-
-/** The language as Excel names it. */
-export const LOCALES: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-US' };

@@ -1,6 +1,7 @@
 import type { Preferences } from './preferences';
 import type { Manifest } from '../addin/manifest';
-import { STRINGS, type Language } from './strings';
+import { languages, writing, type Language } from '../../norms/languages';
+import { STRINGS } from './strings';
 
 export interface ToolbarActions {
   open(file: File): void;
@@ -9,8 +10,6 @@ export interface ToolbarActions {
   runCommand(name: string): void;
   setPreferences(preferences: Preferences): void;
 }
-
-const LANGUAGE_NAMES: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
 /** The strip above the spreadsheet. Drawn anew when the language or the add-in's label changes. */
 export class Toolbar {
@@ -88,7 +87,7 @@ export class Toolbar {
 
   private languageList(label: string): HTMLElement {
     const list = element('select', { id: 'language', ariaLabel: label });
-    for (const [language, name] of Object.entries(LANGUAGE_NAMES)) list.append(new Option(name, language));
+    for (const language of languages) list.append(new Option(writing[language].name, language));
     list.value = this.preferences.language;
     list.addEventListener('change', () => this.change({ language: list.value as Language }));
     return list;

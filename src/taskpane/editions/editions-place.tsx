@@ -7,7 +7,7 @@ import { isRefused } from '../../workbook/refusal';
 import { writeSettings, type Settings } from '../../workbook/settings';
 import { editionById, loadedEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
-import { languageOptions } from '../shared/language-names';
+import { languageOptions } from '../shared/language-options';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { SelectField } from '../shared/select-field';

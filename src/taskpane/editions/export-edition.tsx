@@ -6,7 +6,7 @@ import type { Edition, Language } from '../../norms/schema';
 import { writeEditionSheets } from '../../workbook/editions/write-sheets';
 import { usePane } from '../pane-context';
 import { CopyButton } from '../shared/copy-button';
-import { languageOptions } from '../shared/language-names';
+import { languageOptions } from '../shared/language-options';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { SelectField } from '../shared/select-field';

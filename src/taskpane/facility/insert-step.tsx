@@ -7,7 +7,7 @@ import { optionalColumns, type OptionalColumn, type SheetForm } from '../../work
 import { isSheetName } from '../../workbook/facility-sheet/sheet-name';
 import { sheetWord } from '../../workbook/facility-sheet/words/words';
 import { usePane } from '../pane-context';
-import { languageOptions } from '../shared/language-names';
+import { languageOptions } from '../shared/language-options';
 import { SelectField } from '../shared/select-field';
 import type { Computation } from './computation';
 import { InsertOutcome } from './insert-outcome';

@@ -1,8 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Language } from '../../norms/schema';
+import { languages, writing, type Language } from '../../norms/languages';
 import { usePane } from '../pane-context';
-import { languageNames } from '../shared/language-names';
 
 const useStyles = makeStyles({
   group: { display: 'flex', gap: '2px' },
@@ -20,18 +19,18 @@ export function LanguageSwitch({ onChange }: { readonly onChange: (language: Lan
   const { language, say } = usePane();
   return (
     <div role="group" aria-label={say('language')} className={styles.group}>
-      {languageNames.map(({ language: one, short, name }) => (
+      {languages.map((one) => (
         <Button
           key={one}
           size="small"
           appearance="subtle"
           className={mergeClasses(styles.button, one === language && styles.chosen)}
           lang={one}
-          title={name}
+          title={writing[one].name}
           aria-pressed={one === language}
           onClick={() => onChange(one)}
         >
-          {short}
+          {writing[one].short}
         </Button>
       ))}
     </div>

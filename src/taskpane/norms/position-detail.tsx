@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { conditionsOf, type CompiledPosition } from '../../engine/compile';
 import { sayCondition } from '../../i18n/rules';
 import type { Wizard } from '../facility/wizard';
+import { languages } from '../../norms/languages';
 import { usePane } from '../pane-context';
 import { CopyButton } from '../shared/copy-button';
 import { DoubtText } from '../shared/doubt-text';
@@ -39,7 +40,7 @@ export function PositionDetail({ compiled, wizard, onBack }: PositionDetailProps
     (one) => one.rows?.includes(position.row) && !interpretations.includes(one),
   );
   const doubts = [...disputed, ...interpretations, ...governing].map(({ id }) => id);
-  const others = (['kk', 'ru', 'en'] as const).filter((one) => one !== language);
+  const others = languages.filter((one) => one !== language);
   const citation = say('citeRow', { act: edition.citation, row: position.row, position: position.name });
 
   useEffect(() => {

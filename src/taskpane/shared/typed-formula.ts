@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/fill';
-import type { Language } from '../../norms/schema';
+import { writing, type Language } from '../../norms/languages';
 
 /** An argument of a call: a value, or a reference to cells as formulas write it. */
 export type CallArgument = string | number | { readonly reference: string };
@@ -9,8 +9,7 @@ export type CallArgument = string | number | { readonly reference: string };
  * people's eyes and keyboards only: what the add-in itself writes is `writtenFormula`.
  */
 export function typedFormula(language: Language, name: string, args: readonly CallArgument[]): string {
-  const separator = language === 'en' ? ',' : ';';
-  return formula(name, args, separator, (value) => formatNumber(language, value));
+  return formula(name, args, writing[language].separator, (value) => formatNumber(language, value));
 }
 
 /** A call as Excel's programming interface takes it, in any language: commas and decimal points. */

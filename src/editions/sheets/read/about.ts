@@ -1,5 +1,5 @@
 import type { Edition, Settlement, Text } from '../../../norms/schema';
-import { languages } from '../../../norms/languages';
+import { inEach, languages } from '../../../norms/languages';
 import type { SheetWord } from '../../words/en';
 import { inAllLanguages, wordIn } from '../../words/words';
 import {
@@ -33,7 +33,7 @@ type Entry = (typeof entries)[number];
 const needed: readonly Entry[] = ['entryId', 'entryTitle', 'entryCitation', 'entryCitationShort', 'entryFrom'];
 const withoutText: readonly Entry[] = ['entryId', 'entryTranslated'];
 const withValue: readonly Entry[] = ['entryId', 'entryFrom', 'entryUntil', 'entryTranslated'];
-const nothing: Text = { kk: '', ru: '', en: '' };
+const nothing: Text = inEach(() => '');
 
 /** What an edition is: its id, titles, citations, days and errata, a row each. */
 export function readAbout({ title, rows }: TableRead, reading: Reading): About {

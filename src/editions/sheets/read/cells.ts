@@ -1,6 +1,6 @@
 import { isBlank, readNumber, readYesNo } from '../../../engine/scalars';
 import { readDay } from '../../../engine/in-force';
-import { languages } from '../../../norms/languages';
+import { inEach, languages } from '../../../norms/languages';
 import type { Text } from '../../../norms/schema';
 import { limits } from '../../limits';
 import type { SheetWord } from '../../words/en';
@@ -91,11 +91,8 @@ export function readWord<K extends SheetWord>(reading: Reading, cell: CellRead, 
 
 /** Words in all three languages. */
 export function readText(reading: Reading, row: TableRow, word: string, path: Path): Text {
-  reading.place(path, row.cell(`${word}.kk`));
-  const [kk = '', ru = '', en = ''] = languages.map((language) =>
-    filled(reading, row.cell(`${word}.${language}`), [...path, language]),
-  );
-  return { kk, ru, en };
+  reading.place(path, row.cell(`${word}.${languages[0]}`));
+  return inEach((language) => filled(reading, row.cell(`${word}.${language}`), [...path, language]));
 }
 
 /** Words in all three languages, or in none. */

@@ -1,5 +1,5 @@
 import { fold } from '../../../engine/fold';
-import { languages, type Language } from '../../../norms/languages';
+import { inEach, languages, type Language } from '../../../norms/languages';
 import { limits } from '../../limits';
 import { inAllLanguages, sheetWord, wordIn } from '../../words/words';
 import { cellAt } from '../a1';
@@ -190,9 +190,11 @@ function tellMissingHeadings(
   free: { readonly sheet: string; readonly row: number; readonly column: number },
   reading: Reading,
 ): void {
-  const [kk = [], ru = [], en = []] = inLanguages;
-  const missing = kk.flatMap(({ key, optional, text }, at) =>
-    optional || byKey.has(key) ? [] : [{ kk: text, ru: ru[at]?.text ?? '', en: en[at]?.text ?? '' }],
+  const [first = []] = inLanguages;
+  const missing = first.flatMap(({ key, optional }, at) =>
+    optional || byKey.has(key)
+      ? []
+      : [inEach((language) => inLanguages[languages.indexOf(language)]?.[at]?.text ?? '')],
   );
   missing.forEach((heading, at) =>
     reading.tell({ sheet: free.sheet, cell: cellAt(free.row, free.column + at) }, 'headingMissing', { heading }),

@@ -1,3 +1,4 @@
+import { inEach } from '../../../norms/languages';
 import type { Edition, HomeCare, ProfileItem } from '../../../norms/schema';
 import { fold } from '../../../engine/fold';
 import { isBlank } from '../../../engine/scalars';
@@ -188,7 +189,7 @@ export function readHomeCare({ title, rows }: TableRead, reading: Reading): Home
   return homeCare as HomeCare;
 }
 
-const noText = { kk: '', ru: '', en: '' };
+const noText = inEach(() => '');
 
 function readGround(row: TableRow, at: number, reading: Reading): HomeCare['support']['grounds'][number] {
   const path = ['homeCare', 'support', 'grounds', at];

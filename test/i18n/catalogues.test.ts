@@ -1,0 +1,109 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { mistakeWords } from '../../src/editions/say';
+import { sheetWord as editionSheetWord } from '../../src/editions/words/words';
+import type { Say } from '../../src/i18n/catalogue';
+import { sayCheck } from '../../src/i18n/pane/check-say';
+import { sayEditions } from '../../src/i18n/pane/editions-say';
+import { sayPane } from '../../src/i18n/pane/say';
+import { functionWords } from '../../src/i18n/say';
+import { languages, writing, type Language } from '../../src/norms/languages';
+
+/** Every catalogue of the product; the first test finds one that is missing here. */
+const catalogues: Readonly<Record<string, Say<never>>> = {
+  'editions/say.ts': mistakeWords,
+  'editions/words/words.ts': editionSheetWord,
+  'i18n/pane/check-say.ts': sayCheck,
+  'i18n/pane/editions-say.ts': sayEditions,
+  'i18n/pane/say.ts': sayPane,
+  'i18n/say.ts': functionWords,
+};
+
+test('every catalogue of the product is held to these rules', () => {
+  const src = path.join(__dirname, '../../src');
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+  const made = files.filter((file) => /= catalogue\(/.test(readFileSync(path.join(src, file), 'utf8')));
+  expect(made.sort()).toEqual(Object.keys(catalogues).sort());
+});
+
+/** `{name}` as it is written, `{name:one|many}` as a choice of words. */
+const placeholder = /\{(\w+)(?::([^}]*))?\}/g;
+
+function written(sentence: string): string[] {
+  const names = [...sentence.matchAll(placeholder)]
+    .filter(([, , forms]) => forms === undefined)
+    .map(([, name]) => name);
+  return [...new Set(names.map(String))].sort();
+}
+
+function choices(sentence: string): { name: string; forms: string[] }[] {
+  return [...sentence.matchAll(placeholder)].flatMap(([, name, forms]) =>
+    name === undefined || forms === undefined ? [] : [{ name, forms: forms.split('|') }],
+  );
+}
+
+describe.each(Object.entries(catalogues))('the sentences of %s', (_where, say) => {
+  const sentences: Readonly<Record<Language, Readonly<Record<string, string>>>> = say.sentences;
+  const keys = Object.keys(sentences.en);
+  const each = (wrong: (sentence: string, key: string, language: Language) => boolean): string[] =>
+    languages.flatMap((language) =>
+      Object.entries(sentences[language]).flatMap(([key, sentence]) =>
+        wrong(sentence, key, language) ? [`${language}.${key}: ${sentence}`] : [],
+      ),
+    );
+
+  test('the same keys in each language, in the same order', () => {
+    for (const language of languages) expect(Object.keys(sentences[language])).toEqual(keys);
+  });
+
+  test('none is empty or has a stray space', () => {
+    // What is joined to other words begins or ends with a space on purpose.
+    expect(each((sentence) => sentence.trim() === '' || / {2}/.test(sentence))).toEqual([]);
+  });
+
+  test('the same placeholders in each language', () => {
+    expect(each((sentence, key) => String(written(sentence)) !== String(written(sentences.en[key] ?? '')))).toEqual([]);
+  });
+
+  test('a choice of words goes by a number that the English sentence knows', () => {
+    const known = (key: string): string[] =>
+      [...(sentences.en[key] ?? '').matchAll(placeholder)].map(([, name]) => String(name));
+    expect(each((sentence, key) => choices(sentence).some(({ name }) => !known(key).includes(name)))).toEqual([]);
+  });
+
+  test('a choice has as many words as the language has plural forms', () => {
+    expect(
+      each((sentence, _key, language) =>
+        choices(sentence).some(({ forms }) => forms.length !== writing[language].plurals.length),
+      ),
+    ).toEqual([]);
+  });
+
+  test('no brace is left open', () => {
+    expect(each((sentence) => /[{}]/.test(sentence.replace(placeholder, '')))).toEqual([]);
+  });
+
+  test('no word mixes two alphabets', () => {
+    const mixed = /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic}/u;
+    expect(each((sentence) => mixed.test(sentence.replace(placeholder, ' ')))).toEqual([]);
+  });
+
+  test('English has Cyrillic only where it quotes the headings of a table, in brackets', () => {
+    const own = (sentence: string): string => sentence.replace(/\([^)]*\)/g, '');
+    expect(each((sentence, _key, language) => language === 'en' && /\p{Script=Cyrillic}/u.test(own(sentence)))).toEqual(
+      [],
+    );
+  });
+});
+
+test.each<[Language, readonly string[]]>([
+  ['kk', ['other']],
+  ['ru', ['one', 'few', 'many', 'other']],
+  ['en', ['one', 'other']],
+])('the plural forms of %s are those that its numbers ask for', (language, forms) => {
+  const rules = new Intl.PluralRules(language);
+  const asked = new Set([0, 0.5, 1, 1.5, 2, 3, 5, 11, 21, 22, 101].map((count) => rules.select(count)));
+  expect(writing[language].plurals).toEqual(forms);
+  // Kazakh tells one from many, but its nouns do not.
+  if (language !== 'kk') expect([...asked].sort()).toEqual([...forms].sort());
+});
