@@ -24,8 +24,9 @@ export const limits = {
   id: 60,
   /** The greatest bound of a column: the engine keeps a table as long as this for each type. */
   residents: 100_000,
-  /** The greatest row number. */
-  row: 100_000,
+  /** The greatest row number, and the most units of a cell: a day of this or the last century is a greater number. */
+  row: 10_000,
+  units: 10_000,
   /** More mistakes than this help nobody. */
   mistakes: 300,
 } as const;

@@ -44,7 +44,10 @@ export class NameIndex<T> {
     things.forEach((thing, at) => {
       const named = called(thing, at);
       this.#byNumber.set(named.number, [thing]);
-      for (const name of namesOf(named)) this.#add(foldName(name), thing);
+      const [id = '', ...names] = namesOf(named);
+      // A digit at the end of an id is no footnote mark.
+      this.#add(fold(id), thing);
+      for (const name of names) this.#add(foldName(name), thing);
     });
   }
 
@@ -60,10 +63,14 @@ export class NameIndex<T> {
     if (known !== undefined) return known;
     if (this.#found.size > 5000) this.#found.clear();
     const number = readNumber(name);
-    const found = number === undefined ? this.#byName.get(this.#fold(String(name))) : this.#byNumber.get(number);
+    const found = number === undefined ? this.#named(String(name)) : this.#byNumber.get(number);
     if (found === undefined) return [];
     if (String(name).length <= longestName) this.#found.set(name, found);
     return found;
+  }
+
+  #named(name: string): readonly T[] | undefined {
+    return (name.length > longestName ? undefined : this.#byName.get(fold(name))) ?? this.#byName.get(this.#fold(name));
   }
 
   /** All things of the name that is nearest, if it is like enough. For suggestions: never to be taken silently. */

@@ -1,3 +1,4 @@
+import { compile } from '../../src/engine/compile';
 import type { MistakeKey } from '../../src/editions/messages/en';
 import type { SheetMistake } from '../../src/editions/mistake';
 import { sayMistake } from '../../src/editions/say';
@@ -49,7 +50,7 @@ const cases: [what: string, changes: Changes, cell: string, key: MistakeKey][] =
   ['a position’s id twice', { 'Приложение!B10': 'head' }, 'Приложение!B10', 'idTwice'],
   ['a row number twice', { 'Приложение!A10': 1 }, 'Приложение!A10', 'rowTwice'],
   ['a row number that is none', { 'Приложение!A10': 'три' }, 'Приложение!A10', 'wholeWrong'],
-  ['a name that another position has', { 'Приложение!D10': 'Руководитель' }, 'Приложение!C10', 'nameTwice'],
+  ['a name that another position has', { 'Приложение!D10': 'Руководитель' }, 'Приложение!D10', 'nameTwice'],
   ['a footnote that no type has', { 'Приложение!F10': '1, 7' }, 'Приложение!F10', 'footnoteUnknown'],
   ['footnotes that are no numbers', { 'Приложение!F10': 'все' }, 'Приложение!F10', 'numbersWrong'],
   ['footnotes that Excel made a fraction of', { 'Приложение!F10': 1.3 }, 'Приложение!F10', 'numbersWrong'],
@@ -150,6 +151,70 @@ const cases: [what: string, changes: Changes, cell: string, key: MistakeKey][] =
 test.each(cases)('%s', (_what, changes, cell, key) => {
   const mistakes = mistakesOf(changes);
   expect(told(mistakes).filter((one) => one.startsWith(cell))).toEqual([`${cell} ${key}`]);
+});
+
+describe('cells that are merged', () => {
+  const annexWith = (changes: Changes, merged: SheetValues['merged'], formats?: SheetValues['formats']) =>
+    sheetsToEdition(
+      changed(changes).map((sheet) =>
+        sheet.name === 'Приложение' ? { ...sheet, ...(merged && { merged }), ...(formats && { formats }) } : sheet,
+      ),
+    );
+
+  test.each([
+    ['a rule over two columns', { 'Приложение!K4': '' }, { row: 3, column: 9, rows: 1, columns: 2 }],
+    [
+      'a figure over four columns',
+      { 'Приложение!I8': '', 'Приложение!J8': '', 'Приложение!K8': '' },
+      { row: 7, column: 7, rows: 1, columns: 4 },
+    ],
+  ])('%s goes on as far as it is merged', (_what, changes, merged) => {
+    expect(annexWith(changes, [merged])).toEqual(sheetsToEdition(inventedSheets));
+  });
+
+  test('a blank cell beside another is told with what both a dash and an arrow mean', () => {
+    const [mistake, ...others] = mistakesOf({ 'Приложение!I8': '', 'Приложение!J8': '', 'Приложение!K8': '' });
+    expect(others).toEqual([]);
+    expect(mistake).toMatchObject({ cell: 'I8', key: 'cellBlank' });
+    if (mistake) expect(sayMistake('en', mistake)).toMatch(/write →.*write -/);
+  });
+
+  test.each<[what: string, cell: string, value: unknown, key: MistakeKey]>([
+    ['a figure', 'K11', 46_024, 'cellDate'],
+    ['a row number', 'A10', 46_024, 'cellDate'],
+    ['a footnote', 'F4', 46_055, 'cellDate'],
+  ])('%s that Excel has made a day of is told', (_what, cell, value, key) => {
+    const column = cell.charCodeAt(0) - 65;
+    const row = Number(cell.slice(1)) - 1;
+    const formats: string[][] = [];
+    formats[row] = [];
+    (formats[row] ??= [])[column] = 'd-mmm';
+    const read = annexWith({ [`Приложение!${cell}`]: value }, undefined, formats);
+    expect(Array.isArray(read) && told(read)).toEqual([`Приложение!${cell} ${key}`]);
+  });
+
+  test.each([
+    ['a figure', 'K11', 'unitsTooGreat'],
+    ['a row number', 'A10', 'rowTooGreat'],
+  ])('%s that was a day before its format was lost is told', (_what, cell, key) => {
+    expect(told(mistakesOf({ [`Приложение!${cell}`]: 45_659 }))).toEqual([`Приложение!${cell} ${key}`]);
+  });
+});
+
+test('ids that differ in their last digits alone are two ids, and are looked up as such', () => {
+  const read = sheetsToEdition(changed({ 'Приложение!B9': 'clean-1', 'Приложение!B10': 'clean-2' }));
+  if (Array.isArray(read)) throw new Error(told(read).join());
+  const norms = compile(read);
+  const found = ['clean-1', 'clean-2', 'CLEAN-2'].map((id) =>
+    norms.positionNames.find(id).map((one) => one.position.id),
+  );
+  expect(found).toEqual([['clean-1'], ['clean-2'], ['clean-2']]);
+});
+
+test('an id that another position has for a name is told at the id', () => {
+  expect(told(mistakesOf({ 'Приложение!B10': 'Head-of', 'Приложение!E8': 'head of' }))).toEqual([
+    'Приложение!B10 nameTwice',
+  ]);
 });
 
 test('the invented edition itself has none', () => {

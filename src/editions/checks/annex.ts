@@ -10,7 +10,7 @@ export function checkAnnex(edition: Edition, complain: Complain): void {
   edition.sections.forEach((section, s) =>
     section.positions.forEach((position, p) => {
       const path = ['sections', s, 'positions', p];
-      if (position.row > limits.row) complain([...path, 'row'], 'tooGreat', { limit: limits.row });
+      if (position.row > limits.row) complain([...path, 'row'], 'rowTooGreat', { limit: limits.row });
       for (const footnote of position.footnotes ?? [])
         if (!footnotes.has(footnote)) complain([...path, 'footnotes'], 'footnoteUnknown', { footnote });
       checkConditions(edition, position.requires, [...path, 'requires'], complain);
@@ -33,6 +33,8 @@ export function checkCells(edition: Edition, cells: readonly Cell[], path: Path,
 }
 
 function checkCell(edition: Edition, cell: Cell, path: Path, complain: Complain): void {
+  const units = typeof cell === 'number' ? cell : cell !== null && 'units' in cell ? cell.units : 0;
+  if (units > limits.units) complain(path, 'unitsTooGreat', { limit: limits.units });
   if (cell === null || typeof cell === 'number') return;
   for (const item of countedBy(cell)) checkNumberItem(edition, item, path, complain);
   checkConditions(edition, cell.requires, path, complain);

@@ -1,5 +1,6 @@
 import { fold } from '../../engine/fold';
-import { foldPrinted, namesOf, type Named } from '../../engine/names';
+import { foldPrinted, type Named } from '../../engine/names';
+import { languages } from '../../norms/languages';
 import type { Edition, Position } from '../../norms/schema';
 import type { Complain, Path } from '../mistake';
 
@@ -48,12 +49,25 @@ function checkList<T extends Named>(
 ): void {
   const holders = new Map<string, Placed<T>[]>();
   for (const placed of things) {
-    for (const [key, name] of new Map(namesOf(placed.thing).map((one) => [foldName(one), one]))) {
-      if (key === '') continue;
+    for (const [key, { name, path }] of keysOf(placed.thing, foldName)) {
       const before = holders.get(key) ?? [];
       const holder = before.find(({ thing }) => thing.id !== placed.thing.id && clash(thing, placed.thing));
-      if (holder !== undefined) complain([...placed.path, 'name'], 'nameTwice', { name, other: holder.thing.id });
+      if (holder !== undefined) complain([...placed.path, ...path], 'nameTwice', { name, other: holder.thing.id });
       holders.set(key, [...before, placed]);
     }
   }
+}
+
+/** What a thing is found by, each with the first of its names that is found so. */
+function keysOf(
+  { id, name, printed, aliases }: Named,
+  foldName: (name: string) => string,
+): Map<string, { name: string; path: Path }> {
+  const inLanguage = languages.map((one) => ({ name: name[one], path: ['name', one] }));
+  const others = languages.flatMap((one) =>
+    (aliases?.[one] ?? []).map((alias) => ({ name: alias, path: ['aliases', one] })),
+  );
+  const all = [...inLanguage, ...(printed === undefined ? [] : [{ name: printed, path: ['printed'] }]), ...others];
+  const keyed = all.map((one) => [foldName(one.name), one] as const).filter(([key]) => key !== '');
+  return new Map([...keyed.reverse(), [fold(id), { name: id, path: ['id'] }]]);
 }

@@ -38,15 +38,25 @@ export const en = {
   tooFew: 'The table is empty: at least one row is needed.',
 
   // The annex.
-  cellBlank: 'The cell is empty. Write - for no unit.',
+  cellBlank:
+    'The cell is empty. If the cell on its left goes on over this column, write →; if there is no unit, write -.',
+  cellBlankFirst: 'The cell is empty. If there is no unit, write -.',
+  cellDate: 'Excel has made the day {value} of what was typed. Give the cell the format “Text” and type it again.',
+  rowTooGreat:
+    'No row has a number above {limit}: perhaps Excel has made a day of it. Give the cell the format “Text” and type it again.',
+  unitsTooGreat:
+    'No cell grants more than {limit} units: perhaps Excel has made a day of the figure. Give the cell the format “Text” and type it again.',
   cellZero: 'Write - for no unit, not 0.',
   arrowFirst: 'There is no cell on the left that this arrow could carry on.',
   unitsPositive: 'A number of units must be above 0.',
-  ruleUnfinished: 'The rule breaks off: something is missing at its end.',
-  ruleUnread: 'From here on the rule is not understood: “{rest}”. The sheet “How to write” shows every kind.',
+  ruleUnfinished: 'The rule breaks off. Write it whole: 1 per 100 residents, 1 × vehicles, 4 if noSewer.',
+  ruleUnread:
+    'From here on the rule is not understood: “{rest}”. Write it like 2, 1 per 100 residents, 1 × vehicles or 4 if noSewer; the sheet “How to write” shows every kind.',
   itemMissing: 'A thing to count is missing: an item of the profile, or residents.',
-  itemUnknown: 'There is no profile item “{item}”. Write its id, or its name in quotes.',
-  itemNearest: 'There is no profile item “{item}”. Did you mean {id} (“{nearest}”)?',
+  itemUnknown:
+    'There is no profile item “{item}”. Write the id of one that there is, or add “{item}” to the profile items.',
+  itemNearest:
+    'There is no profile item “{item}”. Did you mean {id} (“{nearest}”)? If not, add “{item}” to the profile items.',
   itemAmbiguous: '“{item}” is the name of several profile items. Write the id.',
   itemNotNumber: '“{item}” is no number, so it can be neither counted nor compared.',
   itemNotYesNo: '“{item}” is no yes/no item. Write how much it must be at least: {item} ≥ 1.',
@@ -56,7 +66,8 @@ export const en = {
   boundPerItem: '“Max … × item” stands only after “per …”.',
   postBeds: 'Say on how many beds a post is formed: 5.25 per post wardPosts, min 50 beds.',
   ceilingRule: 'A ceiling is so many units, or units × item; other rules have no place here.',
-  sectionFirst: 'The position stands before the first section.',
+  sectionFirst:
+    'The positions stand before the first section. Write a row above them: section in the first column, then its id and names.',
   sectionEmpty: 'The section “{section}” has no position.',
   rowTwice: 'Row {row} stands twice.',
   nameTwice: 'The name “{name}” belongs to “{other}” too.',

@@ -17,8 +17,19 @@ export interface SheetContent {
   readonly frozen: { readonly rows: number; readonly columns: number };
 }
 
-/** A worksheet as it is read back: its values from A1 on, and nothing else. */
+/** Cells that are merged into one, rows and columns counted from 0. */
+export interface MergedCells {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A worksheet as it is read back: its values from A1 on, and what is known of how they stand there. */
 export interface SheetValues {
   readonly name: string;
   readonly rows: readonly (readonly unknown[])[];
+  readonly merged?: readonly MergedCells[];
+  /** The number format of each cell of `rows`, as Excel keeps it. */
+  readonly formats?: readonly (readonly unknown[])[];
 }

@@ -1,7 +1,7 @@
-import type { SheetValues } from '../../editions/sheets/content';
+import type { MergedCells, SheetValues } from '../../editions/sheets/content';
 import { isEditionSheet } from '../../editions/sheets/read/find-tables';
 import { limits } from '../../editions/limits';
-import { inExcel } from '../excel-run';
+import { hasExcelApi, inExcel } from '../excel-run';
 import type { Refused } from '../refusal';
 
 /** One row more than an edition may have shows that there are too many. No table of an edition is this wide. */
@@ -31,13 +31,29 @@ export function readEditionSheets(): Promise<{ readonly sheets: readonly SheetVa
     const found = corners.flatMap(({ sheet, range, top }) => {
       if (!isEditionSheet({ name: sheet.name, rows: top.values })) return [];
       const rows = Math.min(range.rowIndex + range.rowCount, mostRows);
-      const whole = sheet.getRangeByIndexes(0, 0, rows, widthOf(range));
-      whole.load('values');
-      return [{ name: sheet.name, whole }];
+      return [{ name: sheet.name, read: loadValues(sheet.getRangeByIndexes(0, 0, rows, widthOf(range))) }];
     });
     await context.sync();
-    return { sheets: found.map(({ name, whole }) => ({ name, rows: whole.values as unknown[][] })) };
+    return { sheets: found.map(({ name, read }) => ({ name, ...read() })) };
   });
+}
+
+/** Loads a range that begins at A1; after the next sync its values can be had, and how they stand there. */
+export function loadValues(range: Excel.Range): () => Omit<SheetValues, 'name'> {
+  range.load('values,numberFormat');
+  // Before 1.13 Excel does not tell which cells are merged: they are read as blank then.
+  const merged = hasExcelApi('1.13') ? range.getMergedAreasOrNullObject() : undefined;
+  merged?.load('areaCount');
+  merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return () => ({
+    rows: range.values as unknown[][],
+    formats: range.numberFormat as unknown[][],
+    ...(merged === undefined || merged.isNullObject ? {} : { merged: merged.areas.items.map(mergedCells) }),
+  });
+}
+
+function mergedCells({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): MergedCells {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 function widthOf({ columnIndex, columnCount }: Excel.Range): number {

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../engine/scalars';
 import type { Edition, Settlement, Text } from '../../../norms/schema';
 import { inEach, languages } from '../../../norms/languages';
 import type { SheetWord } from '../../words/en';
@@ -85,7 +86,7 @@ function findEntries(rows: readonly TableRow[], reading: Reading): Map<Entry, Ta
 function readInForce(found: ReadonlyMap<Entry, readonly TableRow[]>, reading: Reading): Edition['inForce'] {
   const [from] = found.get('entryFrom') ?? [];
   const [until] = found.get('entryUntil') ?? [];
-  if (from !== undefined) filled(reading, from.cell('value'), ['inForce', 'from']);
+  if (from !== undefined && isBlank(from.cell('value').value)) reading.tell(from.cell('value'), 'blank');
   return present({
     from: (from && readDayCell(reading, from.cell('value'), ['inForce', 'from'])) ?? '',
     fromNote: from && readOptionalText(reading, from, 'text', ['inForce', 'fromNote']),

@@ -28,6 +28,7 @@ export function readAnnex(
   reading: Reading,
 ): Section[] {
   const sections: Section[] = [];
+  let sectionMissed = false;
   reading.place(['sections'], title);
   for (const row of rows) {
     const at = sections.length;
@@ -36,7 +37,8 @@ export function readAnnex(
       tellEmpty(sections, reading);
       sections.push(readSection(row, columns, ['sections', at], reading));
     } else if (last === undefined) {
-      reading.tell(row.cell('row'), 'sectionFirst');
+      if (!sectionMissed) reading.tell(row.cell('row'), 'sectionFirst');
+      sectionMissed = true;
     } else {
       const path = ['sections', at - 1, 'positions', last.positions.length];
       last.positions.push(readPosition(row, columns, path, items, reading));
@@ -78,6 +80,7 @@ function readPosition(
   reading: Reading,
 ): Position {
   tellMisplaced(reading, row, ['inUnitCost']);
+  reading.place([...path, 'printed'], row.cell('printed'));
   return present({
     row: readWhole(reading, row.cell('row'), [...path, 'row']),
     id: readId(reading, row.cell('id'), [...path, 'id']),
@@ -115,17 +118,22 @@ export function readCells(
 ): Position['cells'] {
   const cells: Cell[] = [];
   reading.place(path, row.cell('row'));
+  let gap = false;
   columns.forEach(({ id }) => {
     const cell = row.cell(`cells.${columnKey(id)}`);
     const text = textOf(reading, cell);
-    if (isArrow(text)) {
+    if (isArrow(text) || (text === '' && cell.joined)) {
       const before = cells.pop();
       if (before === undefined) reading.tell(cell, 'arrowFirst');
       cells.push(...(before === undefined ? [null] : widened(before)));
       return;
     }
     reading.place([...path, cells.length], cell);
-    cells.push(cell.absent ? null : readCell(cell, text, items, reading));
+    const isGap = isBlank(cell.value) && !cell.absent;
+    // Several blank cells side by side have one cause.
+    if (isGap && !gap) reading.tell(cell, cells.length === 0 ? 'cellBlankFirst' : 'cellBlank');
+    gap = isGap;
+    cells.push(cell.absent || isGap ? null : readCell(cell, text, items, reading));
   });
   return cells as Position['cells'];
 }
@@ -138,10 +146,6 @@ function widened(cell: Cell): Cell[] {
 }
 
 function readCell(cell: CellRead, text: string, items: Items, reading: Reading): Cell {
-  if (isBlank(cell.value)) {
-    reading.tell(cell, 'cellBlank');
-    return null;
-  }
   if (isDash(text)) return null;
   if (readNumber(text) === 0) {
     reading.tell(cell, 'cellZero');

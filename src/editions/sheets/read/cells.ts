@@ -2,6 +2,7 @@ import { isBlank, readNumber, readYesNo } from '../../../engine/scalars';
 import { readDay } from '../../../engine/in-force';
 import { inEach, languages } from '../../../norms/languages';
 import type { Text } from '../../../norms/schema';
+import { formatDay } from '../../../i18n/fill';
 import { limits } from '../../limits';
 import type { SheetWord } from '../../words/en';
 import { inAllLanguages, wordIn } from '../../words/words';
@@ -13,8 +14,19 @@ import type { CellRead, Reading } from './reading';
 const excelError = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!)$/;
 const idForm = /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/;
 
-/** The text of a cell, blank or not; a number stands as it would be written. */
+/** The text of a cell, blank or not; a number stands as it would be written. What Excel made a day of is told. */
 export function textOf(reading: Reading, cell: CellRead): string {
+  if (cell.dated) reading.tell(cell, 'cellDate', { value: shownDay(cell) });
+  return textAsItIs(reading, cell);
+}
+
+function shownDay({ value }: CellRead): Text | string {
+  const day = readDay(value);
+  if (day === undefined) return String(value);
+  return { kk: formatDay('kk', day), ru: formatDay('ru', day), en: formatDay('en', day) };
+}
+
+function textAsItIs(reading: Reading, cell: CellRead): string {
   if (isBlank(cell.value)) return '';
   const text = String(cell.value).replace(/\r\n?/g, '\n').trim();
   if (excelError.test(text)) reading.tell(cell, 'cellError', { value: text });
@@ -66,7 +78,7 @@ export function readWords(reading: Reading, cell: CellRead, path: Path): string[
 /** A day as `YYYY-MM-DD`; undefined where the cell is blank or wrong. */
 export function readDayCell(reading: Reading, cell: CellRead, path: Path): string | undefined {
   reading.place(path, cell);
-  const text = textOf(reading, cell);
+  const text = textAsItIs(reading, cell);
   if (text === '') return undefined;
   const day = readDay(typeof cell.value === 'number' ? cell.value : text);
   if (day === undefined) reading.tell(cell, 'dayWrong', { value: text });

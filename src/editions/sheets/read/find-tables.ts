@@ -4,6 +4,7 @@ import { limits } from '../../limits';
 import { inAllLanguages, sheetWord, wordIn } from '../../words/words';
 import { cellAt } from '../a1';
 import type { SheetValues } from '../content';
+import { isDateFormat } from '../date-format';
 import { headingsOf, type Heading, sheets as sheetPlan, tableNames, tables, type TableName } from '../tables';
 import { isBlank } from '../../../engine/scalars';
 import type { CellRead, Reading, SheetPlace } from './reading';
@@ -50,18 +51,14 @@ export function findTables(
       reading.tell({ sheet: sheet.name, cell: cellAt(limits.sheetRows + 1, 1) }, 'tooManyRows', {
         limit: limits.sheetRows,
       });
-    findInSheet(sheet.name, sheet.rows.slice(0, limits.sheetRows), found, reading);
+    findInSheet({ ...sheet, rows: sheet.rows.slice(0, limits.sheetRows) }, found, reading);
   }
   const missing = tellMissing(sheets, found, reading);
   return missing ? undefined : (Object.fromEntries(found) as Record<TableName, TableRead>);
 }
 
-function findInSheet(
-  sheet: string,
-  rows: readonly (readonly unknown[])[],
-  found: Map<TableName, TableRead>,
-  reading: Reading,
-): void {
+function findInSheet(values: SheetValues, found: Map<TableName, TableRead>, reading: Reading): void {
+  const { name: sheet, rows } = values;
   const starts = rows.flatMap((row, at) => {
     const name = titleIn(row);
     return name === undefined ? [] : [{ name, at }];
@@ -75,7 +72,7 @@ function findInSheet(
       return;
     }
     const end = starts[order + 1]?.at ?? rows.length;
-    found.set(name, readTable(name, title, rows.slice(0, end), at + 1, reading));
+    found.set(name, readTable(name, title, { ...values, rows: rows.slice(0, end) }, at + 1, reading));
   });
 }
 
@@ -108,14 +105,8 @@ function languageOf(sheets: readonly SheetValues[]): Language {
   return [...languages].sort((a, b) => count(b) - count(a))[0] ?? 'kk';
 }
 
-function readTable(
-  name: TableName,
-  title: SheetPlace,
-  rows: readonly (readonly unknown[])[],
-  from: number,
-  reading: Reading,
-): TableRead {
-  const { sheet } = title;
+function readTable(name: TableName, title: SheetPlace, values: SheetValues, from: number, reading: Reading): TableRead {
+  const { name: sheet, rows } = values;
   const headingRow = rows.findIndex((row, at) => at >= from && row.some((value) => !isBlank(value)));
   if (headingRow < 0) {
     reading.tell(title, 'headingsMissing');
@@ -125,19 +116,34 @@ function readTable(
   const read = rows.flatMap((row, at): TableRow[] => {
     if (at <= headingRow || row.every(isBlank)) return [];
     tellOutside(sheet, row, at + 1, rows[headingRow] ?? [], reading);
-    return [tableRow(sheet, row, at + 1, byKey)];
+    return [tableRow(values, row, at + 1, byKey)];
   });
   return { title, rows: read, columns };
 }
 
-function tableRow(sheet: string, row: readonly unknown[], at: number, byKey: ReadonlyMap<string, number>): TableRow {
+function tableRow(
+  { name: sheet, merged, formats }: SheetValues,
+  row: readonly unknown[],
+  at: number,
+  byKey: ReadonlyMap<string, number>,
+): TableRow {
+  const beside = merged?.filter((one) => one.row < at && at <= one.row + one.rows) ?? [];
   return {
     sheet,
     row: at,
     cell(key) {
       const column = byKey.get(key);
-      if (column === undefined) return { value: '', sheet, cell: cellAt(at, 1), absent: true };
-      return { value: row[column] ?? '', sheet, cell: cellAt(at, column + 1), absent: false };
+      if (column === undefined)
+        return { value: '', sheet, cell: cellAt(at, 1), absent: true, joined: false, dated: false };
+      const value = row[column] ?? '';
+      return {
+        value,
+        sheet,
+        cell: cellAt(at, column + 1),
+        absent: false,
+        joined: beside.some((one) => one.column < column && column < one.column + one.columns),
+        dated: typeof value === 'number' && isDateFormat(formats?.[at - 1]?.[column]),
+      };
     },
   };
 }

@@ -1,12 +1,17 @@
 import type { Problem, Path, SheetMistake } from '../../mistake';
 import type { MistakeKey } from '../../messages/en';
 
-/** A cell as it was read: its value, where it stands, and whether its table has no such column at all. */
+/** A cell as it was read: its value, and where it stands. */
 export interface CellRead {
   readonly value: unknown;
   readonly sheet: string;
   readonly cell: string;
+  /** Whether its table has no such column at all. */
   readonly absent: boolean;
+  /** Whether it is merged with the cell on its left. */
+  readonly joined: boolean;
+  /** Whether its number is shown as a day or a time. */
+  readonly dated: boolean;
 }
 
 /** Where something stands in the sheets. */
