@@ -8,13 +8,17 @@ export interface NormsCall {
   /** The arguments' source texts, trimmed; an omitted one is undefined. */
   readonly sources: readonly (string | undefined)[];
   readonly arguments: readonly Argument[];
-  /** Where the call begins, an `@` before it included, and where it ends, as offsets into the formula. */
+  /** Where the call begins, what stands before its name included (`@`, a linked file), and where it ends, as offsets. */
   readonly start: number;
   readonly end: number;
+  /** Where the function's name begins. */
+  readonly nameAt: number;
 }
 
+/** What Excel writes before a function that it looks for in another file: `'C:\…\ANALYS32.XLL'!`, `[2]!`, `Book.xla!`. */
+const linkTo = String.raw`(?:'(?:[^']|'')*'|\[[^\]]*\][\p{L}\p{N}_.\\]*|[\p{L}\p{N}_.\\]+)!`;
 /** In cells `NORMS.REQUIRED_STAFF(`; in files, and where the add-in is not known, `_xldudf_NORMS_REQUIRED_STAFF(`. */
-const opening = /@?(?:NORMS\.|_xldudf_NORMS_)([A-Z][A-Z0-9_.]*)\(/iy;
+const opening = new RegExp(String.raw`(@?(?:${linkTo})?)(?:NORMS\.|_xldudf_NORMS_)([A-Z][A-Z0-9_.]*)\(`, 'iuy');
 /** Excel takes 8,192 letters; the longer names in files add to them. Longer texts are no formulas. */
 const longest = 20_000;
 const partOfName = /[\p{L}\p{N}_.\\?]/u;
@@ -39,15 +43,18 @@ function callsWithin(formula: string, from: number, to: number): NormsCall[] {
 }
 
 function callAt(formula: string, at: number): NormsCall | undefined {
-  if (partOfName.test(formula.charAt(at - 1)) || (formula[at - 1] === '@' && formula[at] !== '@')) return undefined;
+  const before = formula.charAt(at - 1);
+  // Inside a name, or behind what was looked at with it.
+  if (partOfName.test(before) || before === '!' || (before === '@' && formula[at] !== '@')) return undefined;
   opening.lastIndex = at;
-  const [head, name] = opening.exec(formula) ?? [];
+  const [head, link = '', name] = opening.exec(formula) ?? [];
   if (head === undefined || name === undefined) return undefined;
   const bracket = at + head.length - 1;
   const end = endOfPiece(formula, bracket);
   if (formula[end - 1] !== ')') return undefined;
   const sources = sourcesOf(formula.slice(bracket + 1, end - 1));
-  return { name: name.toUpperCase(), sources, arguments: sources.map(readArgument), start: at, end };
+  const place = { start: at, end, nameAt: at + link.length };
+  return { name: name.toUpperCase(), sources, arguments: sources.map(readArgument), ...place };
 }
 
 function sourcesOf(inside: string): (string | undefined)[] {

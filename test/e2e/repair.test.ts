@@ -70,6 +70,15 @@ test('formulas that show #NAME? are written back sheet by sheet, with a count; a
   expect(await check.text('repairTitle')).toContain(check.say('notRepairedSheet', { sheet: 'Печать', count: 2, why }));
 });
 
+test('a formula that Excel does not know even so is named with its cell, and not counted', async () => {
+  await workbook.setFormula('Бюджет', 'D4', '=NORMS.LIMIT("bus",120)*NOSUCHNAME');
+  await press();
+  await pane.shows(check.say('stillUnknown'));
+  const said = await check.text('repairTitle');
+  expect(said).toContain(check.say('repairDone', { count: 4 }));
+  expect(said).toContain(check.say('stillUnknownSheet', { sheet: 'Бюджет', cells: 'D4' }));
+});
+
 test('stopped at the second sheet: what was written back is told, and what was not', async () => {
   // Three rounds to look, then one a sheet.
   await workbook.page.evaluate(() => window.workbook.faults.hang(5));

@@ -118,6 +118,14 @@ describe('calls in longer formulas', () => {
       '=NORMS.REQUIRED_STAFF(1,NORMS.LIMIT("bus",5),5)',
       ['NORMS.REQUIRED_STAFF(1,NORMS.LIMIT("bus",5),5)', 'NORMS.LIMIT("bus",5)'],
     ],
+    [
+      '=\'C:\\Program Files\\ANALYS32.XLL\'!_xldudf_NORMS_LIMIT("bus",B1)',
+      ['\'C:\\Program Files\\ANALYS32.XLL\'!_xldudf_NORMS_LIMIT("bus",B1)'],
+    ],
+    ['=1-[2]!_xldudf_NORMS_LIMIT("bus",B1)', ['[2]!_xldudf_NORMS_LIMIT("bus",B1)']],
+    ['=@Книга.xla!NORMS.LIMIT("bus",B1)', ['@Книга.xla!NORMS.LIMIT("bus",B1)']],
+    ["='[Book 1.xlsm]Лист ''1'''!NORMS.LIMIT(\"bus\",B1)", ["'[Book 1.xlsm]Лист ''1'''!NORMS.LIMIT(\"bus\",B1)"]],
+    ['=[Book.xlsx]Sheet1!NORMS_LIMIT+[1]Sheet1!A1', []],
     ['="NORMS.REQUIRED_STAFF(1,2,3)"', []],
     ["='NORMS.REQUIRED_STAFF(1)'!A1", []],
     ['=MYNORMS.REQUIRED_STAFF(1,2,3)', []],
@@ -141,6 +149,7 @@ describe('calls are replaced in place', () => {
     ['=2*NORMS.REQUIRED_STAFF(1,2,3)', 'LOOKUP(B1,{1,26},{0,1})', '=2*LOOKUP(B1,{1,26},{0,1})'],
     ['=2*NORMS.REQUIRED_STAFF(1,2,3)', 'A(1)+B(2)', '=2*(A(1)+B(2))'],
     ['=SUM(@NORMS.LIMIT("bus",1),_xldudf_norms_limit("bus",2))', '"-"', '=SUM("-","-")'],
+    ['=2*[2]!_xldudf_NORMS_LIMIT("bus",1)', 'C1-2', '=2*(C1-2)'],
   ];
   test.each(cases)('%s by %s', (formula, text, expected) => {
     expect(replaceCalls(formula, new Map(normsCalls(formula).map((call) => [call, text])))).toBe(expected);

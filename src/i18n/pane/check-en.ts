@@ -115,6 +115,9 @@ export const checkEn = {
   repairNothing: 'No formula has to be written back.',
   repairDone: '{count} {count:formula|formulas} written back:',
   repairedSheet: '{sheet}: {count}',
+  stillUnknown:
+    'These still show #NAME?: the formula has another name that Excel does not know, or a function that the add-in does not have. Open the cell and correct the name:',
+  stillUnknownSheet: '{sheet}: {cells}',
   notRepaired: 'Not written back:',
   notRepairedSheet: '{sheet}: {count} {count:formula|formulas}. {why}',
   repairStopped: 'Stopped; the other sheets were left as they are.',

@@ -116,6 +116,9 @@ export const checkKk: CheckMessages = {
   repairNothing: 'Қайта жазатын формула жоқ.',
   repairDone: 'Қайта жазылған формула саны: {count}.',
   repairedSheet: '{sheet}: {count}',
+  stillUnknown:
+    'Мына ұяшықтарда #NAME? қалды: формулада Excel білмейтін тағы бір атау немесе қондырмада жоқ функция бар. Ұяшықты ашып, атауды түзетіңіз:',
+  stillUnknownSheet: '{sheet}: {cells}',
   notRepaired: 'Жазылмады:',
   notRepairedSheet: '{sheet}: {count} формула. {why}',
   repairStopped: 'Тоқтатылды; қалған парақтар сол күйі қалды.',

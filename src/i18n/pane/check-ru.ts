@@ -117,6 +117,9 @@ export const checkRu: CheckMessages = {
   repairNothing: 'Формул, которые нужно записать заново, нет.',
   repairDone: 'Записано заново {count} {count:формула|формулы|формул|формулы}:',
   repairedSheet: '{sheet}: {count}',
+  stillUnknown:
+    'Здесь ошибка #ИМЯ? осталась: в формуле есть ещё одно имя, которого Excel не знает, или функция, которой нет в надстройке. Откройте ячейку и исправьте имя:',
+  stillUnknownSheet: '{sheet}: {cells}',
   notRepaired: 'Не записано:',
   notRepairedSheet: '{sheet}: {count} {count:формула|формулы|формул|формулы}. {why}',
   repairStopped: 'Остановлено; остальные листы остались как были.',

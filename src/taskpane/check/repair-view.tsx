@@ -43,7 +43,7 @@ export function RepairView(): ReactElement {
     setRefusal(isRefused(result) ? result.refused : undefined);
     if (isRefused(result)) return;
     setEnded(result);
-    announce(words('repairDone', { count: countIn(result.sheets.filter((one) => one.refusal === undefined)) }));
+    announce(words('repairDone', { count: result.sheets.reduce((sum, sheet) => sum + repairedIn(sheet), 0) }));
   }
 
   useCommand('repairFormulas', () => {
@@ -71,15 +71,24 @@ export function RepairView(): ReactElement {
   );
 }
 
-function countIn(sheets: readonly RepairedSheet[]): number {
-  return sheets.reduce((sum, { formulas }) => sum + formulas, 0);
+/** How many formulas of a sheet are known to Excel now. */
+function repairedIn({ formulas, stillUnknown, refusal }: RepairedSheet): number {
+  return refusal === undefined ? formulas - stillUnknown.length : 0;
+}
+
+/** Cells of a sheet that are named one by one; of more, the first. */
+const named = 10;
+
+function cellsIn({ stillUnknown }: RepairedSheet): string {
+  return stillUnknown.slice(0, named).join(', ') + (stillUnknown.length > named ? ' …' : '');
 }
 
 function Done({ sheets }: { readonly sheets: readonly RepairedSheet[] }): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const words = useCheckWords();
-  const done = sheets.filter(({ refusal }) => refusal === undefined);
+  const done = sheets.filter((sheet) => repairedIn(sheet) > 0);
+  const unknown = sheets.filter(({ stillUnknown }) => stillUnknown.length > 0);
   const left = sheets.filter(({ refusal }) => refusal !== undefined);
   const why = ({ refusal }: RepairedSheet): string => {
     if (refusal === undefined) return '';
@@ -90,10 +99,20 @@ function Done({ sheets }: { readonly sheets: readonly RepairedSheet[] }): ReactE
     <>
       {done.length > 0 && (
         <Message intent="success">
-          {words('repairDone', { count: countIn(done) })}
+          {words('repairDone', { count: done.reduce((sum, sheet) => sum + repairedIn(sheet), 0) })}
           <ul className={styles.list}>
-            {done.map(({ sheet, formulas }) => (
-              <li key={sheet}>{words('repairedSheet', { sheet, count: formulas })}</li>
+            {done.map((one) => (
+              <li key={one.sheet}>{words('repairedSheet', { sheet: one.sheet, count: repairedIn(one) })}</li>
+            ))}
+          </ul>
+        </Message>
+      )}
+      {unknown.length > 0 && (
+        <Message intent="warning">
+          {words('stillUnknown')}
+          <ul className={styles.list}>
+            {unknown.map((one) => (
+              <li key={one.sheet}>{words('stillUnknownSheet', { sheet: one.sheet, cells: cellsIn(one) })}</li>
             ))}
           </ul>
         </Message>

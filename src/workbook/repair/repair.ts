@@ -1,11 +1,16 @@
 import { changeInExcel, inExcel, type Batch, type Change } from '../excel-run';
 import { isRefused, type Refusal, type Refused } from '../refusal';
+import { cellAt } from '../facility-sheet/a1';
 import { brokenRuns, countOf, type BrokenRun } from './broken-cells';
 
-/** A sheet with formulas that Excel did not know. `refusal`: why they were not written back. */
+/** A sheet with formulas that Excel did not know. */
 export interface RepairedSheet {
   readonly sheet: string;
+  /** How many were written back, or were to be. */
   readonly formulas: number;
+  /** Where they stand that show `#NAME?` though they were written back. */
+  readonly stillUnknown: readonly string[];
+  /** Why they were not written back. */
   readonly refusal?: Refusal;
 }
 
@@ -42,6 +47,7 @@ export async function repairFormulas(
       ? {
           sheet: one.sheet,
           formulas: countOf(one.runs),
+          stillUnknown: [],
           refusal: { reason: 'sheetProtected', sheet: one.sheet } as const,
         }
       : await writeBack(one, signal);
@@ -54,19 +60,30 @@ export async function repairFormulas(
 }
 
 async function writeBack({ sheet, runs }: Found, signal: AbortSignal | undefined): Promise<RepairedSheet> {
-  const change: Change<object> = async (context, talk) => {
-    const write = (what: 'formulas' | 'found'): void => {
+  const change: Change<Pick<RepairedSheet, 'stillUnknown'>> = async (context, talk) => {
+    const write = (what: 'formulas' | 'found'): Excel.Range[] => {
       const target = context.workbook.worksheets.getItem(sheet);
-      for (const run of runs)
-        target.getRangeByIndexes(run.row, run.column, run[what].length, 1).formulas = run[what].map((one) => [one]);
+      return runs.map((run) => {
+        const range = target.getRangeByIndexes(run.row, run.column, run[what].length, 1);
+        range.formulas = run[what].map((one) => [one]);
+        return range;
+      });
     };
-    write('formulas');
-    await talk.write([sheet], () => write('found'));
-    return {};
+    const written = write('formulas');
+    for (const range of written) range.load('values');
+    await talk.write([sheet], () => void write('found'));
+    return { stillUnknown: runs.flatMap((run, at) => unknownIn(run, written[at]?.values ?? [])) };
   };
   const written = await changeInExcel('1.9', change, signal);
   const counted = { sheet, formulas: countOf(runs) };
-  return isRefused(written) ? { ...counted, refusal: written.refused } : counted;
+  return isRefused(written)
+    ? { ...counted, stillUnknown: [], refusal: written.refused }
+    : { ...counted, stillUnknown: written.stillUnknown };
+}
+
+/** The cells of a run that show `#NAME?`. */
+function unknownIn({ row, column }: BrokenRun, values: readonly (readonly unknown[])[]): string[] {
+  return values.flatMap(([value], down) => (value === '#NAME?' ? [cellAt(row + down + 1, column + 1)] : []));
 }
 
 function findBroken(signal: AbortSignal | undefined): Promise<{ readonly sheets: readonly Found[] } | Refused> {

@@ -10,7 +10,14 @@ describe('a formula as it is written back', () => {
       '=IFERROR(_xldudf_NORMS_STAFF_GAP(33,_xldudf_NORMS_LIMIT("bus",B2),B2,4),"_xldudf_NORMS_X(")',
       '=IFERROR(NORMS.STAFF_GAP(33,NORMS.LIMIT("bus",B2),B2,4),"_xldudf_NORMS_X(")',
     ],
+    ["='C:\\Office\\ANALYS32.XLL'!_xldudf_NORMS_REQUIRED_STAFF(33,B2,4)", '=NORMS.REQUIRED_STAFF(33,B2,4)'],
+    [
+      '=@[2]!_xldudf_NORMS_LIMIT("bus",[2]!_xldudf_NORMS_LIMIT("bus",B2))',
+      '=@NORMS.LIMIT("bus",NORMS.LIMIT("bus",B2))',
+    ],
+    ['=Book.xla!NORMS.REQUIRED_STAFF(33,[3]Лист1!B2,4)', '=NORMS.REQUIRED_STAFF(33,[3]Лист1!B2,4)'],
     ['=SUM(B2:B9)', undefined],
+    ['=[2]!_xldudf_OTHER_F(1)', undefined],
     ['=_xldudf_OTHER_F(1)', undefined],
     ['="=NORMS.X(1)"', undefined],
   ];
@@ -24,6 +31,8 @@ describe('which formulas are broken', () => {
     ['=NORMS.REQUIRED_STAFF(33,B2,4)', '#N/A', false],
     ['=IFERROR(_xldudf_NORMS_REQUIRED_STAFF(33,B2,4),"")', '', true],
     ['=SUM(C2:C9)', '#NAME?', false],
+    ['=[2]!_xldudf_NORMS_REQUIRED_STAFF(33,B2,4)', 2, true],
+    ["='C:\\Office\\ANALYS32.XLL'!NORMS.REQUIRED_STAFF(33,B2,4)", 2, true],
   ];
   test.each(cases)('%s shows %j: %s', (formula, value, broken) => expect(isBroken(formula, value)).toBe(broken));
 });
