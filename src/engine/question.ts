@@ -3,19 +3,23 @@ import type { CompiledEdition, CompiledPosition } from './compile';
 import type { Facility } from './facility';
 import { Fault } from './fault';
 import { missingFor, requiredUnits } from './requirement';
+import { readEdition } from './arguments/edition';
 import { readFacilityType } from './arguments/facility-type';
 import { readPosition } from './arguments/position';
 import { profileFor, readProfileArgument, wholeProfile, type ProfileArgument } from './arguments/profile';
 import { readFacility } from './arguments/residents';
 
-/** The edition asked, under the rounding of the workbook's settings where it has one. */
-export interface Ground {
-  readonly norms: CompiledEdition;
-  readonly workbookRounding?: Rounding | undefined;
+/** Where calls are asked: the editions that they may name, and the edition and rounding that the workbook has set. */
+export interface CallGround {
+  readonly loaded: Iterable<CompiledEdition>;
+  readonly byDefault: string;
+  readonly rounding: Rounding | undefined;
 }
 
 /** What all cells of one call have in common. */
-export interface Question extends Ground {
+export interface Question {
+  readonly norms: CompiledEdition;
+  readonly workbookRounding: Rounding | undefined;
   readonly type: number;
   readonly profile: ProfileArgument;
 }
@@ -27,12 +31,22 @@ export interface Asked {
   readonly facility: Facility;
 }
 
-/** Reads the facility type and the profile of a call. */
-export function readQuestion(ground: Ground, type: unknown, profile: unknown): Question | Fault {
-  const typeRead = readFacilityType(ground.norms, type);
+/** Reads the facility type, the profile and the edition of a call. */
+export function readQuestion(
+  { loaded, byDefault, rounding }: CallGround,
+  type: unknown,
+  profile: unknown,
+  edition: unknown,
+): Question | Fault {
+  const choice = readEdition(loaded, byDefault, edition);
+  if (choice instanceof Fault) return choice;
+  const { norms } = choice;
+  const typeRead = readFacilityType(norms, type);
   if (typeRead instanceof Fault) return typeRead;
-  const profileRead = readProfileArgument(ground.norms, profile);
-  return profileRead instanceof Fault ? profileRead : { ...ground, type: typeRead, profile: profileRead };
+  const profileRead = readProfileArgument(norms, profile);
+  return profileRead instanceof Fault
+    ? profileRead
+    : { norms, workbookRounding: rounding, type: typeRead, profile: profileRead };
 }
 
 /** One position of one facility. */

@@ -1,7 +1,7 @@
 import type { Argument } from './argument';
 import type { NormsCall } from './norms-calls';
 
-/** The parameters of the add-in's functions in their order; test/formulas/parameters.test.ts holds them to functions.ts. */
+/** The parameters of the functions that ask about a facility, in their order; test/formulas/parameters.test.ts holds them to functions.ts. */
 const parameters: Readonly<Record<string, readonly string[]>> = {
   REQUIRED_STAFF: ['position', 'residents', 'type', 'profile', 'edition'],
   STAFF_GAP: ['position', 'actual', 'residents', 'type', 'profile', 'edition'],
@@ -20,11 +20,16 @@ export interface NamedArgument {
 
 /** The argument of a call that asks about positions, by the parameter's name; omitted where the call does not have it. */
 export function argumentOf(call: NormsCall, parameter: Parameter): NamedArgument {
-  const at = parameters[call.name]?.indexOf(parameter) ?? -1;
+  const at = placeOf(call, parameter);
   return { source: call.sources[at], argument: call.arguments[at] ?? { kind: 'omitted' } };
 }
 
+/** Which argument of a call a parameter is, from 0; -1 where the function does not have it. */
+export function placeOf({ name }: Pick<NormsCall, 'name'>, parameter: Parameter): number {
+  return parameters[name]?.indexOf(parameter) ?? -1;
+}
+
 /** Whether a call has an answer that can be explained: it asks about a position or a whole facility. */
-export function asksAboutFacility({ name }: NormsCall): boolean {
+export function asksAboutFacility({ name }: Pick<NormsCall, 'name'>): boolean {
   return parameters[name] !== undefined;
 }

@@ -3,7 +3,6 @@ import { sayMistake } from '../../src/editions/say';
 import type { SheetValues } from '../../src/editions/sheets/content';
 import { sheetsToEdition } from '../../src/editions/sheets/sheets-to-edition';
 import { compile } from '../../src/engine/compile';
-import { readEdition } from '../../src/engine/arguments/edition';
 import { Fault } from '../../src/engine/fault';
 import { readAsked, readQuestion, unitsOf } from '../../src/engine/question';
 import { sayEditions } from '../../src/i18n/pane/editions-say';
@@ -43,9 +42,8 @@ function answer(formula: string, loaded: Edition): number | Fault {
   const [position, residents, type, profile, asked] = list
     .split(/[;,]/)
     .map((text) => (text === '' ? null : (JSON.parse(text) as unknown)));
-  const choice = readEdition([compile(loaded)], loaded.id, asked);
-  if (choice instanceof Fault) return choice;
-  const question = readQuestion({ norms: choice.norms }, type, profile);
+  const ground = { loaded: [compile(loaded)], byDefault: loaded.id, rounding: undefined };
+  const question = readQuestion(ground, type, profile, asked);
   const read = question instanceof Fault ? question : readAsked(question, position, residents);
   return read instanceof Fault ? read : unitsOf(read);
 }

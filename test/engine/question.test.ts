@@ -1,5 +1,5 @@
 import { Fault } from '../../src/engine/fault';
-import { readAsked, readQuestion, readWhole, unitsOf } from '../../src/engine/question';
+import { readAsked, readQuestion, readWhole, unitsOf, type CallGround } from '../../src/engine/question';
 import type { CompiledEdition } from '../../src/engine/compile';
 import type { Rounding } from '../../src/norms/schema';
 import { norms, normsWithCell, typeIds } from './ask';
@@ -13,9 +13,15 @@ interface Call {
   readonly rounding?: Rounding;
 }
 
+const ground = (edition: CompiledEdition, rounding: Rounding | undefined): CallGround => ({
+  loaded: [edition],
+  byDefault: edition.edition.id,
+  rounding,
+});
+
 /** A call of `REQUIRED_STAFF`, without the sheet: units, or what is wrong or missing. */
 function ask({ position = 33, residents = 120, type = 5, profile = null, edition = norms, rounding }: Call) {
-  const question = readQuestion({ norms: edition, workbookRounding: rounding }, type, profile);
+  const question = readQuestion(ground(edition, rounding), type, profile, null);
   if (question instanceof Fault) return question;
   const asked = readAsked(question, position, residents);
   return asked instanceof Fault ? asked : unitsOf(asked);
@@ -61,7 +67,7 @@ test.each<[what: string, call: Call, answer: number | Fault]>([
 
 test('a whole facility: its profile for every row, and the rounding of the workbook', () => {
   const whole = (profile: unknown, residents: unknown = 120) => {
-    const question = readQuestion({ norms, workbookRounding: 'whole-up' }, 5, profile);
+    const question = readQuestion(ground(norms, 'whole-up'), 5, profile, null);
     return question instanceof Fault ? question : readWhole(question, residents);
   };
   expect(whole([['vehicles', 4]])).toMatchObject({

@@ -1,9 +1,9 @@
 import { readEdition, type EditionChoice } from '../../engine/arguments/edition';
 import type { Fault } from '../../engine/fault';
-import { loadedEditions } from '../loaded-editions';
-import { workbookSettings } from '../workbook-settings';
+import { callGround } from '../question';
 
 /** The edition that a call asks, of those loaded, under the workbook's default. */
 export function editionAsked(value: unknown): EditionChoice | Fault {
-  return readEdition(loadedEditions().values(), workbookSettings().edition, value);
+  const { loaded, byDefault } = callGround();
+  return readEdition(loaded, byDefault, value);
 }

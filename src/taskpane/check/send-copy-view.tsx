@@ -32,7 +32,7 @@ export function SendCopyView(): ReactElement {
     setMade(undefined);
     setRefusal(undefined);
     setProgress(0);
-    const ground = { loaded: loadedEditions(), norms, rounding };
+    const ground = { loaded: loadedEditions(), byDefault: norms.edition.id, rounding };
     const result = await sendCopy({ form, language, ground }, setProgress, controller.signal);
     setProgress(undefined);
     if (isRefused(result)) {

@@ -20,6 +20,7 @@ export function SelectedCalls({
   const [at, setAt] = useState(0);
   const call = calls[at] ?? calls[0];
   if (call === undefined) return null;
+  const ground = { loaded: loadedEditions(), byDefault: norms.edition.id, rounding };
   return (
     <div className={styles.calls}>
       {calls.length > 1 && (
@@ -33,7 +34,7 @@ export function SelectedCalls({
           onChange={(value) => setAt(Number(value))}
         />
       )}
-      <CallAnswer answer={answerTo(call, element, { loaded: loadedEditions(), norms, rounding })} />
+      <CallAnswer answer={answerTo(call, element, ground)} />
     </div>
   );
 }

@@ -3,11 +3,13 @@ import { readSection } from '../../engine/arguments/section';
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import type { Facility } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
+import type { CallGround } from '../../engine/question';
 import { requirement, type Requirement } from '../../engine/requirement';
 import { total, type Total } from '../../engine/total';
+import { asksAboutFacility } from '../../formulas/parameters';
 import type { CallRead, Selection } from './read-selection';
-import { callArguments, isAnswering } from './call-arguments';
-import { readCall, type AskedByCall, type CallGround } from './read-call';
+import { callArguments } from './call-arguments';
+import { readCall, type AskedByCall } from './read-call';
 
 /** What there is to say about a call. */
 export type AnswerToCall =
@@ -25,7 +27,7 @@ export type AnswerToCall =
 
 /** The explanation of a call for the element of its result that stands in the cell. */
 export function answerTo(call: CallRead, element: Selection['element'], ground: CallGround): AnswerToCall {
-  if (!isAnswering(call)) return { is: 'nothing' };
+  if (!asksAboutFacility(call)) return { is: 'nothing' };
   const args = callArguments(call, element);
   if ('unread' in args) return { is: 'unread', source: args.unread };
   if (args.position !== undefined && isEmptyPosition(args.position.value)) return { is: 'no-position' };

@@ -1,35 +1,23 @@
 import type { ArgumentRead } from './read-arguments';
+import { placeOf } from '../../formulas/parameters';
 import type { CallRead, Selection } from './read-selection';
 import type { CallArguments } from './read-call';
 
-/** Where each function that answers a requirement has its arguments. */
-const places: Readonly<Record<string, Readonly<Partial<Record<keyof CallArguments, number>>>>> = {
-  REQUIRED_STAFF: { position: 0, residents: 1, type: 2, profile: 3, edition: 4 },
-  STAFF_GAP: { position: 0, residents: 2, type: 3, profile: 4, edition: 5 },
-  EXPLAIN: { position: 0, residents: 1, type: 2, profile: 3, edition: 4 },
-  STAFF_TABLE: { residents: 0, type: 1, profile: 2, edition: 3 },
-  TOTAL_STAFF: { residents: 0, type: 1, profile: 2, section: 3, edition: 4 },
-};
+/** What a requirement depends on; the actual units and the language change nothing in it. */
+const used = ['position', 'residents', 'type', 'profile', 'section', 'edition'] as const;
 
 /** An argument that is itself a calculation: its value stands in no cell. */
 export interface Unread {
   readonly unread: string;
 }
 
-/** Whether a call answers a requirement, so that there is something to explain. */
-export function isAnswering({ name }: CallRead): boolean {
-  return name in places;
-}
-
 /** The arguments of a call for the element of its result that stands in the cell. */
-export function callArguments({ name, args }: CallRead, element: Selection['element']): CallArguments | Unread {
-  const place = places[name] ?? {};
-  const used = Object.values(place).map((at) => args[at]);
-  const unread = used.find((arg) => arg?.kind === 'unread');
+export function callArguments(call: CallRead, element: Selection['element']): CallArguments | Unread {
+  const at = (parameter: (typeof used)[number]): ArgumentRead | undefined => call.args[placeOf(call, parameter)];
+  const unread = used.map(at).find((arg) => arg?.kind === 'unread');
   if (unread?.kind === 'unread') return { unread: unread.source };
-  const at = (key: keyof CallArguments): ArgumentRead | undefined => args[place[key] ?? -1];
   return {
-    ...(place.position === undefined ? {} : { position: { value: elementOf(at('position'), element) } }),
+    ...(placeOf(call, 'position') < 0 ? {} : { position: { value: elementOf(at('position'), element) } }),
     residents: elementOf(at('residents'), element),
     type: elementOf(at('type')),
     profile: gridOf(at('profile')),

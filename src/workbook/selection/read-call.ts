@@ -1,9 +1,7 @@
-import { readEdition } from '../../engine/arguments/edition';
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import type { Facility } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
-import { readAsked, readQuestion, readWhole } from '../../engine/question';
-import type { Rounding } from '../../norms/schema';
+import { readAsked, readQuestion, readWhole, type CallGround } from '../../engine/question';
 
 /** The arguments of a call as the functions get them. Without `position` the call is about a whole facility. */
 export interface CallArguments {
@@ -23,24 +21,14 @@ export interface AskedByCall {
   readonly position?: CompiledPosition | undefined;
 }
 
-/** The editions that a call may ask, and what it may leave out: the workbook's edition and rounding. */
-export interface CallGround {
-  readonly loaded: readonly CompiledEdition[];
-  readonly norms: CompiledEdition;
-  readonly rounding: Rounding | undefined;
-}
-
 /** Reads a call's arguments as the functions themselves do. */
 export function readCall(
-  { loaded, norms: byDefault, rounding }: CallGround,
+  ground: CallGround,
   { position, residents, type, profile, edition }: CallArguments,
 ): AskedByCall | Fault {
-  const choice = readEdition(loaded, byDefault.edition.id, edition);
-  if (choice instanceof Fault) return choice;
-  const { norms } = choice;
-  const question = readQuestion({ norms, workbookRounding: rounding }, type, profile);
+  const question = readQuestion(ground, type, profile, edition);
   if (question instanceof Fault) return question;
   if (position !== undefined) return readAsked(question, position.value, residents);
   const facility = readWhole(question, residents);
-  return facility instanceof Fault ? facility : { norms, facility };
+  return facility instanceof Fault ? facility : { norms: question.norms, facility };
 }

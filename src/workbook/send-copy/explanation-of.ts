@@ -3,7 +3,7 @@ import { sayPane } from '../../i18n/pane/say';
 import { sayFault } from '../../i18n/say';
 import type { Language } from '../../norms/schema';
 import { answerTo } from '../selection/answer-to';
-import type { CallGround } from '../selection/read-call';
+import type { CallGround } from '../../engine/question';
 import type { CallAsked, NormsCell } from './norms-cell';
 
 /** Why a cell says what it says, a line a step; undefined where there is nothing to explain. */

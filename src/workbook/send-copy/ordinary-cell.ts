@@ -1,11 +1,10 @@
 import { isEmptyPosition, readPosition } from '../../engine/arguments/position';
 import { profileFor, wholeProfile } from '../../engine/arguments/profile';
-import { readEdition } from '../../engine/arguments/edition';
 import { readSection } from '../../engine/arguments/section';
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import type { Profile } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
-import { readQuestion, type Question } from '../../engine/question';
+import { readQuestion, type CallGround, type Question } from '../../engine/question';
 import type { NormsCall } from '../../formulas/norms-calls';
 import { ordinaryFormula, ordinaryGap, ordinaryTotal } from '../../formulas/ordinary/ordinary-formula';
 import { profileSources, singleSource } from '../../formulas/ordinary/profile-sources';
@@ -15,7 +14,6 @@ import { replaceCalls } from '../../formulas/replace-calls';
 import { columnLetters } from '../facility-sheet/a1';
 import { quotedSheet } from '../place';
 import type { ArgumentRead } from '../selection/read-arguments';
-import type { CallGround } from '../selection/read-call';
 import { areaOfAddress } from '../staffing-check/read-address';
 import type { CallAsked, NormsCell } from './norms-cell';
 
@@ -54,14 +52,13 @@ function ordinaryCall(asked: CallAsked, ownSheet: string, ground: CallGround): O
   return name === 'TOTAL_STAFF' ? ofTotal(asked, question, ownSheet) : ofPosition(asked, question, ownSheet);
 }
 
-function questionOf(asked: CallAsked, { loaded, norms, rounding }: CallGround): Question | Fault {
-  const choice = readEdition(loaded, norms.edition.id, onlyValue(readOf(asked, 'edition')));
-  if (choice instanceof Fault) return choice;
+function questionOf(asked: CallAsked, ground: CallGround): Question | Fault {
   const profile = readOf(asked, 'profile');
   return readQuestion(
-    { norms: choice.norms, workbookRounding: rounding },
+    ground,
     onlyValue(readOf(asked, 'type')),
     profile.kind === 'values' ? profile.values : null,
+    onlyValue(readOf(asked, 'edition')),
   );
 }
 

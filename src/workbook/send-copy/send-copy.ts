@@ -1,7 +1,7 @@
 import type { Language } from '../../norms/schema';
 import type { Place } from '../place';
 import { isRefused, refuse, type Refused } from '../refusal';
-import type { CallGround } from '../selection/read-call';
+import type { CallGround } from '../../engine/question';
 import { openAsNewWorkbook, readDocumentFile } from './document-file';
 import { explanationOf } from './explanation-of';
 import { fileWithoutNorms, type CellPlan } from './file/file-without-norms';

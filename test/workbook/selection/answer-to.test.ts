@@ -4,7 +4,7 @@ import { norms } from '../../taskpane/norms-used';
 
 const values = (...rows: unknown[][]): ArgumentRead => ({ kind: 'values', values: rows });
 const omitted: ArgumentRead = { kind: 'omitted' };
-const ground = { loaded: [norms], norms, rounding: undefined };
+const ground = { loaded: [norms], byDefault: norms.edition.id, rounding: undefined };
 
 const answer = (name: string, args: ArgumentRead[], element = { row: 0, column: 0 }): AnswerToCall =>
   answerTo({ name, args }, element, ground);

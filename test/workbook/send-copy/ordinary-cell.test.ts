@@ -6,7 +6,7 @@ import { ordinaryCell } from '../../../src/workbook/send-copy/ordinary-cell';
 import { calculate, type CellInput } from '../../formulas/spreadsheet';
 import { norms } from '../../taskpane/norms-used';
 
-const ground = { loaded: [norms], norms, rounding: undefined };
+const ground = { loaded: [norms], byDefault: norms.edition.id, rounding: undefined };
 
 /** Column A: positions; B: residents; D:E: a profile; F1: actual units as text. The formulas stand in G. */
 const cells: Readonly<Record<string, CellInput>> = {
