@@ -31,7 +31,13 @@ const importRules = Object.entries(mayUse).map(([room, allowed]) => {
               message: `${room} may use ${allowed.join(', ') || 'no other room'}.`,
             },
             ...(room === 'engine'
-              ? [{ group: ['**/norms/*'], allowTypeImports: true, message: 'engine uses the types of norms.' }]
+              ? [
+                  {
+                    group: ['**/norms/*', '!**/norms/kinds'],
+                    allowTypeImports: true,
+                    message: 'engine uses the types of norms and the kinds of cell.',
+                  },
+                ]
               : []),
             ...(room === 'i18n'
               ? [{ group: ['**/engine/**'], allowTypeImports: true, message: 'i18n uses the types of engine.' }]

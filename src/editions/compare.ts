@@ -4,6 +4,7 @@ import { fold } from '../engine/fold';
 import { requirement, type Requirement } from '../engine/requirement';
 import { tidy } from '../engine/rounding';
 import { canonical } from '../norms/canonical';
+import { figureOf } from '../norms/kinds';
 import type { Cell, FacilityType, Rounding } from '../norms/schema';
 
 /** A facility as both editions are asked about it. */
@@ -211,10 +212,7 @@ function whyDifferent(
 
 /** What a cell says, however wide it is printed and without its conditions. */
 function ruleOf(cell: Cell): string {
-  if (cell === null || typeof cell === 'number') return canonical(cell);
-  const rule = { ...cell, span: undefined, requires: undefined };
-  const plain = 'units' in cell && !('per' in cell) && !('each' in cell) && !('post' in cell);
-  return canonical(plain ? cell.units : rule);
+  return canonical(figureOf(cell) ?? { ...(cell as object), span: undefined, requires: undefined });
 }
 
 function conditionsIn({ position, cell }: Said): string {

@@ -1,15 +1,26 @@
+import { kinded } from '../norms/kinds';
 import type { Cell, Condition } from '../norms/schema';
-import { columnsOf, conditionsOf, isRule, type CompiledEdition, type CompiledPosition } from './compile';
+import { columnsOf, conditionsOf, type CompiledEdition, type CompiledPosition } from './compile';
 import { atPlace } from './place';
 
 /** The profile items that a cell counts, its conditions apart. */
 export function countedBy(cell: Cell): string[] {
-  if (!isRule(cell)) return [];
-  if ('external' in cell) return [cell.external];
-  if ('each' in cell) return cell.each;
-  if ('post' in cell) return [cell.post.count, 'beds'];
-  if ('per' in cell) return [...Object.keys(cell.per), ...(typeof cell.atMost === 'object' ? [cell.atMost.per] : [])];
-  return [];
+  const said = kinded(cell);
+  switch (said.kind) {
+    case 'dash':
+    case 'units':
+      return [];
+    case 'share': {
+      const { per, atMost } = said.cell;
+      return [...Object.keys(per), ...(typeof atMost === 'object' ? [atMost.per] : [])];
+    }
+    case 'each':
+      return said.cell.each;
+    case 'post':
+      return [said.cell.post.count, ...Object.keys(said.cell.post.per)];
+    case 'external':
+      return [said.cell.external];
+  }
 }
 
 export function itemOf(condition: Condition): string {

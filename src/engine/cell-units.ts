@@ -5,6 +5,7 @@ import { perInstitution } from './cells/per-institution';
 import { post } from './cells/post';
 import { share } from './cells/share';
 import { conditionsMet } from './conditions';
+import { kinded } from '../norms/kinds';
 import type { Inquiry } from './inquiry';
 import type { NoneReason, RuleCell, Trace } from './steps';
 
@@ -28,10 +29,17 @@ export function none(trace: Trace | undefined, reason: NoneReason): 0 {
 }
 
 function unitsOf(inquiry: Inquiry, cell: number | RuleCell): number | undefined {
-  if (typeof cell === 'number') return cell;
-  if ('external' in cell) return external(inquiry, cell);
-  if ('per' in cell) return share(inquiry, cell);
-  if ('each' in cell) return each(inquiry, cell);
-  if ('post' in cell) return post(inquiry, cell);
-  return perInstitution(cell);
+  const said = kinded(cell);
+  switch (said.kind) {
+    case 'units':
+      return perInstitution(said.cell);
+    case 'share':
+      return share(inquiry, said.cell);
+    case 'each':
+      return each(inquiry, said.cell);
+    case 'post':
+      return post(inquiry, said.cell);
+    case 'external':
+      return external(inquiry, said.cell);
+  }
 }

@@ -15,6 +15,7 @@ import type {
   WorkingEdition,
   WorkingInterpretation,
 } from '../norms/working-edition';
+import { figureOf } from '../norms/kinds';
 import { foldPrinted, NameIndex } from './names';
 import { atPlace } from './place';
 import type { RuleCell } from './steps';
@@ -93,8 +94,7 @@ function plainUnits({ position, cells, exists }: CompiledPosition, type: number,
   const cell = atPlace(cells, column);
   if (exists[type] !== true || cell === null) return 0;
   if (conditionsOf(position, cell).length > 0) return NaN;
-  if (!isRule(cell)) return cell;
-  return 'units' in cell && !('per' in cell) && !('each' in cell) && !('post' in cell) ? cell.units : NaN;
+  return figureOf(cell) ?? NaN;
 }
 
 /** A column with its place in the edition, by which cells are asked. */

@@ -24,8 +24,19 @@ export type Step =
       readonly rows?: readonly number[];
     }
   | { readonly step: 'missing'; readonly item: string }
-  | { readonly step: 'posts'; readonly beds: number; readonly perPost: number; readonly posts: number }
-  | { readonly step: 'too-many-posts'; readonly posts: number; readonly allowed: number; readonly perPost: number }
+  | {
+      readonly step: 'posts';
+      readonly item: string;
+      readonly count: number;
+      readonly perPost: number;
+      readonly posts: number;
+    }
+  | {
+      readonly step: 'too-many-posts';
+      readonly posts: number;
+      readonly allowed: number;
+      readonly per: Readonly<Record<string, number>>;
+    }
   | { readonly step: 'product'; readonly units: number; readonly count: number; readonly result: number }
   | {
       readonly step: 'share';

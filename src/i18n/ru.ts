@@ -128,7 +128,7 @@ export const ru: Messages = {
   ruleResidents: 'получатели услуг',
   ruleEach: '{units} {units:единица|единицы|единиц|единицы} на каждое: {items}',
   rulePost:
-    '{units} {units:единица|единицы|единиц|единицы} на круглосуточный пост; пост образуется не менее чем на {beds} {beds:койко-место|койко-места|койко-мест|койко-места}',
+    '{units} {units:единица|единицы|единиц|единицы} на круглосуточный пост; на один пост нужно не менее {parts}',
   ruleExternal: 'по нормативам другого акта ({act})',
   ruleAtLeast: ', не менее {units}',
   ruleAtMost: ', не более {units}',
@@ -141,9 +141,9 @@ export const ru: Messages = {
   stepAsResidents: '{item}: не указано, принято по числу получателей услуг: {value}.',
   stepOfRows: '{item}: не указано, принято по сумме строк {rows}: {value}.',
   stepMissing: '{item}: неизвестно.',
-  stepPosts: 'Число постов не указано: {beds} ÷ {perPost} с округлением вниз = {posts} (допущение).',
+  stepPosts: 'Число постов не указано: {count} ÷ {perPost} с округлением вниз = {posts} (допущение).',
   stepTooManyPosts:
-    'Внимание: указано постов – {posts}, но койко-мест хватает на {allowed} (один пост не менее чем на {perPost} койко-мест).',
+    'Внимание: указано постов – {posts}, но образовать можно {allowed} (на один пост нужно не менее {parts}).',
   stepProduct: '{units} × {count} = {result}.',
   stepShare: '{sum} = {share}.',
   stepRounding: '{share} учитывается как {result}: {rounding}.',

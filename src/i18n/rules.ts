@@ -1,6 +1,6 @@
 import type { CompiledEdition } from '../engine/compile';
-import type { RuleCell } from '../engine/steps';
-import type { Cell, Condition, Language, Rounding, Text } from '../norms/schema';
+import { kinded } from '../norms/kinds';
+import type { Cell, Condition, EachCell, Language, Rounding, ShareCell, Text } from '../norms/schema';
 import { formatNumber } from './fill';
 import { say } from './say';
 
@@ -30,32 +30,46 @@ export function decidedBy(norms: CompiledEdition, item: string): Text | '' {
 
 /** What a cell of the annex says, without its conditions. */
 export function sayRule(language: Language, norms: CompiledEdition, cell: Cell): string {
-  if (cell === null) return say(language, 'dash');
-  if (typeof cell === 'number') return say(language, 'ruleUnits', { units: cell });
-  if ('external' in cell) return say(language, 'ruleExternal', { act: decidedBy(norms, cell.external) });
-  if ('post' in cell) return say(language, 'rulePost', { units: cell.units, beds: cell.post.beds });
-  return sayUnits(language, norms, cell) + sayBounds(language, norms, cell);
+  const said = kinded(cell);
+  switch (said.kind) {
+    case 'dash':
+      return say(language, 'dash');
+    case 'units':
+      return typeof said.cell === 'number'
+        ? say(language, 'ruleUnits', { units: said.cell })
+        : say(language, 'rulePerInstitution', { units: said.cell.units });
+    case 'share': {
+      const { units, per } = said.cell;
+      const parts = sayParts(language, norms, per, say(language, 'ruleOr'));
+      return say(language, 'ruleShare', { units, parts }) + sayBounds(language, norms, said.cell);
+    }
+    case 'each': {
+      const items = said.cell.each.map((item) => itemName(language, norms, item));
+      return say(language, 'ruleEach', { units: said.cell.units, items }) + sayBounds(language, norms, said.cell);
+    }
+    case 'post': {
+      const { units, post } = said.cell;
+      return say(language, 'rulePost', { units, parts: sayParts(language, norms, post.per, ', ') });
+    }
+    case 'external':
+      return say(language, 'ruleExternal', { act: decidedBy(norms, said.cell.external) });
+  }
 }
 
-function sayUnits(
+/** How many of each item one unit or one post stands for. */
+export function sayParts(
   language: Language,
   norms: CompiledEdition,
-  cell: Exclude<RuleCell, { external: string } | { post: object }>,
+  per: Readonly<Record<string, number>>,
+  between: string,
 ): string {
-  const { units } = cell;
-  if ('per' in cell) {
-    const parts = Object.entries(cell.per).map(([item, per]) =>
-      say(language, 'ruleSharePart', { per, item: itemName(language, norms, item) }),
-    );
-    return say(language, 'ruleShare', { units, parts: parts.join(say(language, 'ruleOr')) });
-  }
-  if ('each' in cell)
-    return say(language, 'ruleEach', { units, items: cell.each.map((item) => itemName(language, norms, item)) });
-  return say(language, 'rulePerInstitution', { units });
+  const parts = Object.entries(per).map(([item, count]) =>
+    say(language, 'ruleSharePart', { per: count, item: itemName(language, norms, item) }),
+  );
+  return parts.join(between);
 }
 
-function sayBounds(language: Language, norms: CompiledEdition, cell: RuleCell): string {
-  const { atLeast, atMost } = { atLeast: undefined, atMost: undefined, ...cell };
+function sayBounds(language: Language, norms: CompiledEdition, { atLeast, atMost }: ShareCell | EachCell): string {
   const least = atLeast === undefined ? '' : say(language, 'ruleAtLeast', { units: atLeast });
   if (atMost === undefined) return least;
   if (typeof atMost === 'number') return least + say(language, 'ruleAtMost', { units: atMost });

@@ -1,7 +1,7 @@
 import type { CompiledEdition } from '../engine/compile';
 import type { Step } from '../engine/steps';
 import type { Language } from '../norms/schema';
-import { decidedBy, itemName, sayCondition, sayMissing, sayRounding, sayRule, saySum } from './rules';
+import { decidedBy, itemName, sayCondition, sayMissing, sayParts, sayRounding, sayRule, saySum } from './rules';
 import { say } from './say';
 
 const roundingSources = {
@@ -51,7 +51,11 @@ export function sayStep(language: Language, norms: CompiledEdition, step: Step):
     case 'posts':
       return say(language, 'stepPosts', step);
     case 'too-many-posts':
-      return say(language, 'stepTooManyPosts', step);
+      return say(language, 'stepTooManyPosts', {
+        posts: step.posts,
+        allowed: step.allowed,
+        parts: sayParts(language, norms, step.per, ', '),
+      });
     case 'product':
       return say(language, 'stepProduct', step);
     case 'share':

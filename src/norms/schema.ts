@@ -17,14 +17,17 @@ const span = z.int().min(2).optional();
 const condition = z.union([id, z.strictObject({ item: id, atLeast: z.number() })]);
 const requires = z.array(condition).nonempty().optional();
 
-/** The closed union of what a cell of the annex can say. Each kind has one file in engine/. */
-const dash = z.null();
-const plain = units;
+/** How many of each item one unit or one post stands for; their parts are added. */
+const per = z
+  .record(id, count)
+  .refine((items) => Object.keys(items).length > 0)
+  .meta({ minProperties: 1 });
+
 const perInstitution = z.strictObject({ span, units, requires });
 const share = z.strictObject({
   span,
   units,
-  per: z.record(id, count),
+  per,
   atLeast: units.optional(),
   atMost: z.union([units, z.strictObject({ units, per: id })]).optional(),
   requires,
@@ -37,9 +40,15 @@ const each = z.strictObject({
   atMost: units.optional(),
   requires,
 });
-const post = z.strictObject({ span, units, post: z.strictObject({ count: id, beds: count }), requires });
+const post = z.strictObject({ span, units, post: z.strictObject({ count: id, per }), requires });
 const external = z.strictObject({ span, external: id, requires });
-const cell = z.union([dash, plain, perInstitution, share, each, post, external]);
+
+/**
+ * The closed union of what a cell of the annex can say, a shape a kind; `units` is a bare number too, and a dash is null.
+ * A kind is told from the others by a key of its own (kinds.ts). docs/contributing.md walks through a new one.
+ */
+const kinds = { units: perInstitution, share, each, post, external };
+const cell = z.union([z.null(), units, ...Object.values(kinds)]);
 const cells = z.array(cell).nonempty();
 
 const position = z.strictObject({
@@ -90,9 +99,11 @@ const profileItem = z.strictObject({
     .optional(),
   /** The act that decides the item, where it is not this one. */
   decidedBy: text.optional(),
+  /** How many people one has, where the item counts groups: the groups can be worked out from the people then. */
+  groupOf: z.int().positive().optional(),
 });
 
-const cellsByRow = z.record(z.string().regex(/^[0-9]+$/), cells);
+const cellsByRow = z.record(z.string().regex(/^[1-9][0-9]*$/), cells);
 
 const interpretation = z.strictObject({
   id,
@@ -188,6 +199,8 @@ export const editionShape = z.strictObject({
   notes: z.array(note),
   articles: z.array(article),
   homeCare: homeCare.optional(),
+  /** The id of a position that shows well what a formula asks. */
+  example: id.optional(),
   settled: z.array(settledRecord).nonempty().optional(),
 });
 
@@ -195,11 +208,14 @@ export type Text = z.infer<typeof text>;
 /** The step that a fraction of a unit is granted in, and the direction; `exact` grants it all. */
 export type Rounding = 'exact' | `${'quarter' | 'half' | 'whole'}-${'down' | 'nearest' | 'up'}`;
 export type Condition = z.infer<typeof condition>;
-export type PerInstitutionCell = z.infer<typeof perInstitution>;
-export type ShareCell = z.infer<typeof share>;
-export type EachCell = z.infer<typeof each>;
-export type PostCell = z.infer<typeof post>;
-export type ExternalCell = z.infer<typeof external>;
+type Shapes = { readonly [K in keyof typeof kinds]: z.infer<(typeof kinds)[K]> };
+/** The cells of each kind. */
+export type CellOf = { readonly dash: null; readonly units: number | Shapes['units'] } & Omit<Shapes, 'units'>;
+export type PerInstitutionCell = Shapes['units'];
+export type ShareCell = Shapes['share'];
+export type EachCell = Shapes['each'];
+export type PostCell = Shapes['post'];
+export type ExternalCell = Shapes['external'];
 export type Cell = z.infer<typeof cell>;
 export type Position = z.infer<typeof position>;
 export type Section = z.infer<typeof section>;

@@ -9,12 +9,12 @@ export interface WorkingArticle {
   readonly lines: readonly Omit<Article['lines'][number], 'begins'>[];
 }
 
-type Unread = 'translated' | 'errata';
+type Unread = 'translated' | 'errata' | 'example';
 type Shortened = 'interpretations' | 'disputed' | 'ceilings' | 'notes' | 'articles';
 
 /**
  * What calculating and explaining ask of an edition. Every edition is one; what only a reader of the norms looks at (other
- * readings, errata, the act's own first words) is for the pane, as are the notes but for
+ * readings, errata, an example, the act's own first words) is for the pane, as are the notes but for
  * the one on substitution.
  */
 export interface WorkingEdition extends Omit<Edition, Unread | Shortened> {
@@ -29,7 +29,12 @@ export interface WorkingEdition extends Omit<Edition, Unread | Shortened> {
 export const substitutionNote = 'substitution';
 
 /** An edition without what only a reader of the norms looks at. */
-export function workingEdition({ translated: _, errata: _errata, ...edition }: Edition): WorkingEdition {
+export function workingEdition({
+  translated: _,
+  errata: _errata,
+  example: _example,
+  ...edition
+}: Edition): WorkingEdition {
   return {
     ...edition,
     interpretations: edition.interpretations.map(({ alternatives: _, ...one }) => one),

@@ -23,6 +23,12 @@ test('the order comes back from its JSON', () => {
   expect(canonical(read)).toBe(canonical(KZ_343_2021));
 });
 
+test('posts as they were written for beds alone are read', () => {
+  const before = text.replaceAll(/"per":\{("beds":\d+)\}\}/g, '$1}');
+  expect(before).toContain('{"count":"wardPosts","beds":50}');
+  expect(canonical(readEditionJson(before))).toBe(canonical(KZ_343_2021));
+});
+
 test('a byte order mark before the text does no harm', () => {
   expect(canonical(readEditionJson(`\ufeff${text}`))).toBe(canonical(KZ_343_2021));
 });
@@ -57,6 +63,19 @@ const refused: [what: string, text: string, path: string, key: MistakeKey][] = [
     'sections/0/positions/0/cells/0',
     'jsonType',
   ],
+  [
+    'a share of nothing',
+    after((one) => (director(one).cells[0] = { units: 1, per: {} })),
+    'sections/0/positions/0/cells/0',
+    'jsonType',
+  ],
+  [
+    'a row number that begins with a nought',
+    after((one) => (one.disputed[0].otherCells = { '04': one.disputed[0].otherCells[4] })),
+    'disputed/0/otherCells/04',
+    'jsonValue',
+  ],
+  ['an example that no row is', after((one) => (one.example = 'juggler')), 'example', 'positionUnknown'],
   ['units below nothing', after((one) => (director(one).row = -1)), 'sections/0/positions/0/row', 'jsonValue'],
   [
     'a thousand and one positions',

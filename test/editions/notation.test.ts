@@ -41,9 +41,9 @@ const typed: [text: string, cell: Cell][] = [
     '5.25 × Groups of 6 (no skills) + Groups of 8 (self-care skills)',
     { units: 5.25, each: ['groupsOf6', 'groupsOf8'] },
   ],
-  ['5,25 на пост wardPosts, не менее 50 beds', { units: 5.25, post: { count: 'wardPosts', beds: 50 } }],
-  ['5.25 per post wardPosts min 50 beds', { units: 5.25, post: { count: 'wardPosts', beds: 50 } }],
-  ['5,25 әр пост wardPosts, кемінде 50 төсек-орын', { units: 5.25, post: { count: 'wardPosts', beds: 50 } }],
+  ['5,25 на пост wardPosts, не менее 50 beds', { units: 5.25, post: { count: 'wardPosts', per: { beds: 50 } } }],
+  ['5.25 per post wardPosts min 50 beds', { units: 5.25, post: { count: 'wardPosts', per: { beds: 50 } } }],
+  ['5,25 әр пост wardPosts, кемінде 50 төсек-орын', { units: 5.25, post: { count: 'wardPosts', per: { beds: 50 } } }],
   ['norm typicalNorm.plumber', { external: 'typicalNorm.plumber' }],
   ['норматив typicalNorm.yard-cleaner', { external: 'typicalNorm.yard-cleaner' }],
   ['4 if noSewer & pitsNotEmptiedCentrally', { units: 4, requires: ['noSewer', 'pitsNotEmptiedCentrally'] }],
@@ -112,7 +112,11 @@ const rule = fc.oneof(
     requires,
   }),
   fc.record({ units, each: ids, atLeast, atMost: atLeast, requires }),
-  fc.record({ units, post: fc.record({ count: id, beds: units }), requires }),
+  fc.record({
+    units,
+    post: fc.record({ count: id, per: fc.dictionary(id, units, { minKeys: 1, maxKeys: 2 }) }),
+    requires,
+  }),
   fc.record({ external: id, requires }),
 ) as fc.Arbitrary<Exclude<Cell, null | number>>;
 

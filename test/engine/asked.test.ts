@@ -15,7 +15,7 @@ test.each<[what: string, cell: Cell, items: string[]]>([
     ['severe', 'moderate', 'rooms'],
   ],
   ['units for each', { units: 5.25, each: ['groupsOf6', 'groupsOf8'] }, ['groupsOf6', 'groupsOf8']],
-  ['posts', { units: 5.25, post: { count: 'wardPosts', beds: 50 } }, ['wardPosts', 'beds']],
+  ['posts', { units: 5.25, post: { count: 'wardPosts', per: { beds: 50 } } }, ['wardPosts', 'beds']],
   ['by another act', { external: 'typicalNorm.plumber' }, ['typicalNorm.plumber']],
 ])('%s counts %j', (_what, cell, items) => {
   expect(countedBy(cell)).toEqual(items);

@@ -53,9 +53,9 @@ export function ruleVariants(rule: Rule): Variant<Cell>[] {
       ]),
     );
   if ('post' in rule) {
-    const { count, beds } = rule.post;
-    variants.push(['beds of a post', { ...rule, post: { count, beds: beds + 1 } }]);
-    variants.push(['another post', { ...rule, post: { count: 'vehicles', beds } }]);
+    const { count, per } = rule.post;
+    variants.push(['beds of a post', { ...rule, post: { count, per: { beds: (per.beds ?? 0) + 1 } } }]);
+    variants.push(['another post', { ...rule, post: { count: 'vehicles', per } }]);
   }
   return variants;
 }

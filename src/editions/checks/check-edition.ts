@@ -17,8 +17,10 @@ export function checkEdition(edition: Edition, complain: Complain): void {
   checkNames(edition, complain);
   checkDoubts(edition, complain);
   checkProfile(edition, complain);
-  const { inForce, homeCare, articles } = edition;
+  const { inForce, homeCare, articles, sections, example } = edition;
   if (inForce.until !== undefined && inForce.until <= inForce.from) complain(['inForce', 'until'], 'untilBeforeFrom');
+  if (example !== undefined && !sections.some(({ positions }) => positions.some(({ id }) => id === example)))
+    complain(['example'], 'positionUnknown', { position: example });
   if (homeCare !== undefined && homeCare.article !== '' && !articles.some(({ id }) => id === homeCare.article))
     complain(['homeCare', 'article'], 'articleUnknown', { article: homeCare.article });
 }

@@ -18,20 +18,26 @@ export function readEditionJson(text: string): Edition | JsonMistake[] {
   const whole = (key: MistakeKey, params: Problem['params'] = {}): JsonMistake[] => [{ path: '', key, params }];
   if (text.length > limits.bytes || new TextEncoder().encode(text).length > limits.bytes)
     return whole('jsonTooLarge', { limit: limits.bytes / 1e6 });
-  const data = parse(text);
-  if (data === undefined) return whole('jsonSyntax');
+  if (parse(text) === undefined) return whole('jsonSyntax');
   if (isTooDeep(text)) return whole('jsonTooDeep', { limit: limits.depth });
   const keys = wrongKeys(text);
   if (keys.length > 0) return keys.slice(0, limits.mistakes).map((one) => ({ path: '', ...one }));
-  return readData(data);
+  return readData(parse(text, inTodaysForm));
 }
 
-function parse(text: string): unknown {
+function parse(text: string, change?: typeof inTodaysForm): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text.replace(/^\ufeff/, ''), change);
   } catch {
     return undefined;
   }
+}
+
+/** Posts as they were written before other things than beds could form them. */
+function inTodaysForm(key: string, value: unknown): unknown {
+  if (key !== 'post' || typeof value !== 'object' || value === null || !('beds' in value)) return value;
+  const { beds, ...post } = value;
+  return 'per' in post ? value : { ...post, per: { beds } };
 }
 
 function readData(data: unknown): Edition | JsonMistake[] {
@@ -73,7 +79,7 @@ type Issue = NonNullable<ReturnType<typeof editionSchema.safeParse>['error']>['i
 function problemOf(issue: Issue): Problem {
   switch (issue.code) {
     case 'custom':
-      return issue.params as Problem;
+      return issue.params === undefined ? problem('jsonValue') : (issue.params as unknown as Problem);
     case 'unrecognized_keys':
       return problem('jsonKeyUnknown', { names: issue.keys.slice(0, 10) });
     case 'invalid_type':

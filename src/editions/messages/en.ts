@@ -64,7 +64,7 @@ export const en = {
   boundMisplaced: '“Min” and “max” stand only after “per …” and “× …”.',
   boundTwice: 'The rule has two “min” or two “max”.',
   boundPerItem: '“Max … × item” stands only after “per …”.',
-  postBeds: 'Say on how many beds a post is formed: 5.25 per post wardPosts, min 50 beds.',
+  postBeds: 'Say on how many of what a post is formed: 5.25 per post wardPosts, min 50 beds.',
   ceilingRule: 'A ceiling is so many units, or units × item; other rules have no place here.',
   sectionFirst:
     'The positions stand before the first section. Write a row above them: section in the first column, then its id and names.',
@@ -85,6 +85,7 @@ export const en = {
   // Doubts, profile, notes.
   columnUnknown: 'There is no column “{column}”.',
   rowUnknown: 'The annex has no row {row}.',
+  positionUnknown: 'There is no position “{position}”.',
   doubtUnknown: 'There is no interpretation or disputed cell “{doubt}”.',
   choiceUnknown: '“{doubt}” has no other reading “{choice}”.',
   choiceTwice: 'The choice “{choice}” stands twice.',

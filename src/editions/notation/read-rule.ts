@@ -107,14 +107,22 @@ function once(found: string[], item: string): void {
   found.push(item);
 }
 
-function post(line: Line): { count: string; beds: number } {
+function post(line: Line): { count: string; per: Record<string, number> } {
   const count = numberItem(line);
   if (!take(line, 'min')) throw new Misread(problem('postBeds'));
-  const beds = positive(line);
-  if (line.tokens[line.at]?.kind !== 'word') throw new Misread(problem('postBeds'));
-  if (numberItem(line) !== 'beds') throw new Misread(problem('postBeds'));
+  const per: Record<string, number> = {};
+  do {
+    const least = positive(line);
+    if (line.tokens[line.at]?.kind !== 'word') throw new Misread(problem('postBeds'));
+    addTo(per, numberItem(line), least);
+  } while (take(line, 'plus'));
   if (nextIsBound(line)) throw new Misread(problem('boundMisplaced'));
-  return { count, beds };
+  return { count, per };
+}
+
+function addTo(counts: Record<string, number>, item: string, count: number): void {
+  if (Object.hasOwn(counts, item)) throw new Misread(problem('itemTwice', { item }));
+  counts[item] = count;
 }
 
 function per(line: Line): Record<string, number> {
@@ -122,9 +130,7 @@ function per(line: Line): Record<string, number> {
   do {
     take(line, 'per');
     const count = positive(line);
-    const item = numberItem(line);
-    if (Object.hasOwn(shares, item)) throw new Misread(problem('itemTwice', { item }));
-    shares[item] = count;
+    addTo(shares, numberItem(line), count);
   } while (take(line, 'plus'));
   return shares;
 }

@@ -1,3 +1,5 @@
+import { perInstitution } from '../../engine/cells/per-institution';
+import { kinded } from '../../norms/kinds';
 import { writing } from '../../norms/languages';
 import type { Cell, Condition, Language } from '../../norms/schema';
 import { written, type Keyword } from './keywords';
@@ -35,23 +37,33 @@ export function writeConditions(language: Language, conditions: readonly Conditi
 
 function quantity(language: Language, cell: Exclude<Cell, null | number>): string | number {
   const word = (key: Keyword): string => written[language][key];
-  if ('external' in cell) return `${word('norm')} ${writeItem(cell.external)}`;
-  const units = writeNumber(language, cell.units);
-  if ('post' in cell) {
-    const beds = writeNumber(language, cell.post.beds);
-    return `${units} ${word('per')} ${word('post')} ${writeItem(cell.post.count)}, ${word('min')} ${beds} beds`;
+  const number = (value: number): string => writeNumber(language, value);
+  const said = kinded(cell);
+  switch (said.kind) {
+    case 'units': {
+      const units = perInstitution(said.cell);
+      return cell.requires === undefined ? units : number(units);
+    }
+    case 'share': {
+      const { units, per } = said.cell;
+      const parts = Object.entries(per).map(([item, count]) => `${word('per')} ${number(count)} ${writeItem(item)}`);
+      return `${number(units)} ${parts.join(` ${word('plus')} `)}${bounds(language, said.cell)}`;
+    }
+    case 'each': {
+      const { units, each } = said.cell;
+      const items = each.map(writeItem).join(` ${word('plus')} `);
+      const counted = each.length > 1 ? `(${items})` : items;
+      return `${number(units)} ${word('times')} ${counted}${bounds(language, said.cell)}`;
+    }
+    case 'post': {
+      const { units, post } = said.cell;
+      const formed = Object.entries(post.per).map(([item, count]) => `${number(count)} ${writeItem(item)}`);
+      const posts = `${number(units)} ${word('per')} ${word('post')} ${writeItem(post.count)}`;
+      return `${posts}, ${word('min')} ${formed.join(` ${word('plus')} `)}`;
+    }
+    case 'external':
+      return `${word('norm')} ${writeItem(said.cell.external)}`;
   }
-  if ('per' in cell) {
-    const parts = Object.entries(cell.per).map(
-      ([item, per]) => `${word('per')} ${writeNumber(language, per)} ${writeItem(item)}`,
-    );
-    return `${units} ${parts.join(` ${word('plus')} `)}${bounds(language, cell)}`;
-  }
-  if ('each' in cell) {
-    const items = cell.each.map(writeItem).join(` ${word('plus')} `);
-    return `${units} ${word('times')} ${cell.each.length > 1 ? `(${items})` : items}${bounds(language, cell)}`;
-  }
-  return cell.requires === undefined ? cell.units : units;
 }
 
 function bounds(

@@ -41,6 +41,7 @@ export const tables = {
     one('otherwise', 20),
     one('by'),
     optional(inLanguages('decidedBy')),
+    optional(one('groupOf')),
     aliases,
   ],
   interpretations: [

@@ -1,6 +1,6 @@
-import type { PerInstitutionCell } from '../../norms/schema';
+import type { CellOf } from '../../norms/schema';
 
-/** "N units per institution" over several columns: that many units. */
-export function perInstitution(cell: PerInstitutionCell): number {
-  return cell.units;
+/** A number, or "N units per institution" over several columns: that many units. */
+export function perInstitution(cell: CellOf['units']): number {
+  return typeof cell === 'number' ? cell : cell.units;
 }

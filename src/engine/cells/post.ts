@@ -11,16 +11,16 @@ export function post(inquiry: Inquiry, cell: PostCell): number | undefined {
   return result;
 }
 
-function postCount(inquiry: Inquiry, { post: { count, beds: perPost } }: PostCell): number | undefined {
+function postCount(inquiry: Inquiry, { post: { count, per } }: PostCell): number | undefined {
   const governing = inquiry.norms.governing.get('posts');
   noteInterpretation(inquiry, governing?.id);
   const given = inquiry.facility.profile.values.get(count);
   if (typeof given === 'number') {
     inquiry.trace?.steps.push({ step: 'quantity', item: count, value: given, source: 'given' });
-    warnOfTooMany(inquiry, given, perPost);
+    if (inquiry.trace !== undefined) warnOfTooMany(inquiry, given, per);
     return given;
   }
-  const allowed = governing?.choice === 'from-beds' ? postsOnBeds(inquiry, perPost) : 0;
+  const allowed = governing?.choice === 'from-beds' ? postsFormed(inquiry, per) : 0;
   if (allowed === 0) {
     noteMissing(inquiry, count);
     return undefined;
@@ -28,15 +28,21 @@ function postCount(inquiry: Inquiry, { post: { count, beds: perPost } }: PostCel
   return allowed;
 }
 
-function postsOnBeds(inquiry: Inquiry, perPost: number): number {
-  const beds = quantity(inquiry, 'beds') ?? 0;
-  const posts = Math.floor(beds / perPost);
-  inquiry.trace?.steps.push({ step: 'posts', beds, perPost, posts });
-  return posts;
+/** The whole posts that can be formed on each item, added. */
+function postsFormed(inquiry: Inquiry, per: PostCell['post']['per']): number {
+  let all = 0;
+  for (const item in per) {
+    const [count, perPost] = [quantity(inquiry, item) ?? 0, per[item] ?? 1];
+    const posts = Math.floor(count / perPost);
+    inquiry.trace?.steps.push({ step: 'posts', item, count, perPost, posts });
+    all += posts;
+  }
+  return all;
 }
 
-function warnOfTooMany(inquiry: Inquiry, posts: number, perPost: number): void {
-  if (inquiry.trace === undefined) return;
-  const allowed = Math.floor((quantity(inquiry, 'beds') ?? 0) / perPost);
-  if (posts > allowed) inquiry.trace.steps.push({ step: 'too-many-posts', posts, allowed, perPost });
+function warnOfTooMany(inquiry: Inquiry, posts: number, per: PostCell['post']['per']): void {
+  const items = Object.entries(per);
+  const allowed = items.reduce((all, [item, perPost]) => all + Math.floor((quantity(inquiry, item) ?? 0) / perPost), 0);
+  const [only] = items;
+  if (posts > allowed && only !== undefined) inquiry.trace?.steps.push({ step: 'too-many-posts', posts, allowed, per });
 }

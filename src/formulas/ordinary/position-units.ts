@@ -1,6 +1,7 @@
 import { conditionsOf, type CompiledPosition } from '../../engine/compile';
 import type { RuleCell } from '../../engine/steps';
-import type { Cell, Condition } from '../../norms/schema';
+import { figureOf } from '../../norms/kinds';
+import type { Condition } from '../../norms/schema';
 import { cellUnits } from './cell-units';
 import { columnsAsked } from './columns';
 import { underConditions } from './conditions';
@@ -14,12 +15,6 @@ interface Stretch {
   readonly conditions: readonly Condition[];
   readonly figures: UnitsFrom[];
   readonly rule: RuleCell | undefined;
-}
-
-function figureOf(cell: Cell): number | undefined {
-  if (cell === null) return 0;
-  if (typeof cell === 'number') return cell;
-  return 'external' in cell || 'per' in cell || 'each' in cell || 'post' in cell ? undefined : cell.units;
 }
 
 function stretchAt(compiled: CompiledPosition, type: number, from: number, column: number): Stretch {

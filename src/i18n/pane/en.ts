@@ -140,7 +140,7 @@ export const en = {
   answerNumber: 'Write a number from 0.',
   assumedResidents: 'Until a number is given: {value}, as many as residents (interpretation {by}).',
   assumedRows: 'Until a number is given: {value}, the sum of rows {rows} (interpretation {by}).',
-  assumedPosts: 'Until a number is given: {value} = {beds} ÷ {perPost}, rounded down (interpretation {by}).',
+  assumedPosts: 'Until a number is given: {value} = {counted}, rounded down (interpretation {by}).',
   childrenAtLevel: 'or work it out: children for groups of {size}',
   startedGroups: '{children} ÷ {size}, a started group counted as one: {groups} {groups:group|groups} (assumption)',
   totals: 'Required units',

@@ -134,7 +134,7 @@ export const kk: PaneMessages = {
   answerNumber: '0-ден басталатын сан жазыңыз.',
   assumedResidents: 'Сан берілгенше: {value}, қызмет алушылар қанша болса, сонша ({by} түсіндірмесі).',
   assumedRows: 'Сан берілгенше: {value}, {rows}-жолдардың қосындысы ({by} түсіндірмесі).',
-  assumedPosts: 'Сан берілгенше: {value} = {beds} ÷ {perPost}, төмен қарай дөңгелектелген ({by} түсіндірмесі).',
+  assumedPosts: 'Сан берілгенше: {value} = {counted}, төмен қарай дөңгелектелген ({by} түсіндірмесі).',
   childrenAtLevel: 'немесе есептеу: {size} адамдық топтардың балалары',
   startedGroups: '{children} ÷ {size}, басталған топ бүтін саналады: {groups} топ (болжам)',
   totals: 'Қажетті бірліктер',

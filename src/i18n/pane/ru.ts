@@ -139,7 +139,7 @@ export const ru: PaneMessages = {
   answerNumber: 'Введите число от 0.',
   assumedResidents: 'Пока число не указано: {value}, по числу получателей услуг (толкование {by}).',
   assumedRows: 'Пока число не указано: {value}, сумма строк {rows} (толкование {by}).',
-  assumedPosts: 'Пока число не указано: {value} = {beds} ÷ {perPost} с округлением вниз (толкование {by}).',
+  assumedPosts: 'Пока число не указано: {value} = {counted} с округлением вниз (толкование {by}).',
   childrenAtLevel: 'или посчитать: детей для групп по {size}',
   startedGroups:
     '{children} ÷ {size}, начатая группа считается целой: {groups} {groups:группа|группы|групп|группы} (допущение)',

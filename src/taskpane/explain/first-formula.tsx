@@ -23,15 +23,15 @@ const useStyles = makeStyles({
 export function FirstFormula(): ReactElement | null {
   const styles = useStyles();
   const { say, norms, language } = usePane();
-  const cook = norms.positions.find(({ position }) => position.id === 'cook') ?? norms.positions[0];
+  const example = norms.positions.find(({ position }) => position.id === norms.edition.example) ?? norms.positions[0];
   const type = norms.edition.types[norms.edition.types.length - 1];
-  if (cook === undefined || type === undefined) return null;
-  const formula = typedFormula(language, 'REQUIRED_STAFF', [cook.position.name[language], residents, type.footnote]);
+  if (example === undefined || type === undefined) return null;
+  const formula = typedFormula(language, 'REQUIRED_STAFF', [example.position.name[language], residents, type.footnote]);
   return (
     <section className={styles.box}>
       <h2 className={styles.title}>{say('firstFormula')}</h2>
       <p className={styles.words}>
-        {say('firstFormulaHow', { position: cook.position.name, residents, type: type.name })}
+        {say('firstFormulaHow', { position: example.position.name, residents, type: type.name })}
       </p>
       <code className={styles.code}>{formula}</code>
       <div>

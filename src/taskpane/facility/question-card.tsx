@@ -4,7 +4,6 @@ import { usePane } from '../pane-context';
 import { GroupsQuestion } from './groups-question';
 import { NumberQuestion } from './number-question';
 import type { Question, QuestionGroup } from './questions';
-import { groupSizes } from './started-groups';
 import type { FacilityEntry, WizardAction } from './wizard';
 import { YesNoQuestion } from './yes-no-question';
 
@@ -60,7 +59,7 @@ function OneQuestion({
   const text = entry.answers[item.id] ?? '';
   const answer = (given: string): void => wizardDo({ do: 'answer', key: entry.key, item: item.id, text: given });
   if (item.kind === 'yes-no') return <YesNoQuestion item={item} text={text} onAnswer={answer} />;
-  const size = groupSizes[item.id];
+  const size = item.groupOf;
   if (size === undefined) return <NumberQuestion question={question} text={text} onAnswer={answer} />;
   return (
     <GroupsQuestion
@@ -69,7 +68,7 @@ function OneQuestion({
       text={text}
       children={entry.children[item.id] ?? ''}
       onAnswer={answer}
-      onChildren={(given) => wizardDo({ do: 'children', key: entry.key, item: item.id, text: given })}
+      onChildren={(given) => wizardDo({ do: 'children', key: entry.key, item: item.id, size, text: given })}
     />
   );
 }

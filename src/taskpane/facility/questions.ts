@@ -2,6 +2,8 @@ import { countedBy, itemOf } from '../../engine/asked';
 import { conditionsOf, type CompiledEdition, type CompiledPosition } from '../../engine/compile';
 import type { Facility } from '../../engine/facility';
 import { requirement, type Requirement } from '../../engine/requirement';
+import { perInstitution } from '../../engine/cells/per-institution';
+import { kinded } from '../../norms/kinds';
 import type { Cell, ProfileItem } from '../../norms/schema';
 
 /** A profile item to ask for, with what is known of it so far. */
@@ -27,7 +29,7 @@ export interface Assumed {
 export type Because =
   | { readonly kind: 'residents' }
   | { readonly kind: 'rows'; readonly rows: readonly number[] }
-  | { readonly kind: 'posts'; readonly beds: number; readonly perPost: number };
+  | { readonly kind: 'posts'; readonly formedOn: readonly { readonly count: number; readonly perPost: number }[] };
 
 /** `needed`: without an answer something stays undetermined; `assumed`: something stands in; `other-act`: another act decides. */
 export const questionKinds = ['needed', 'assumed', 'other-act'] as const;
@@ -116,9 +118,18 @@ function stakeOf(facility: Facility, positions: readonly CompiledPosition[]): nu
 }
 
 function statedUnits(cell: Cell): number {
-  if (cell === null) return 0;
-  if (typeof cell === 'number') return cell;
-  return 'units' in cell ? cell.units : 0;
+  const said = kinded(cell);
+  switch (said.kind) {
+    case 'dash':
+    case 'external':
+      return 0;
+    case 'units':
+      return perInstitution(said.cell);
+    case 'share':
+    case 'each':
+    case 'post':
+      return said.cell.units;
+  }
 }
 
 function firstRow({ positions }: { readonly positions: readonly CompiledPosition[] }): number {
@@ -144,21 +155,27 @@ function assumptions(norms: CompiledEdition, requirements: readonly Requirement[
           step.source === 'rows' ? { kind: 'rows', rows: step.rows ?? [] } : { kind: 'residents' };
         found.set(step.item, { value: step.value, by, because });
       }
-      const posts = postItem(position);
-      if (step.step === 'posts' && step.posts > 0 && posts !== undefined) {
-        const by = norms.governing.get('posts')?.id ?? '';
-        const because: Because = { kind: 'posts', beds: step.beds, perPost: step.perPost };
-        found.set(posts, { value: step.posts, by, because });
-      }
+    }
+    const formed = steps.flatMap((step) => (step.step === 'posts' ? [step] : []));
+    const value = formed.reduce((all, { posts }) => all + posts, 0);
+    const item = postItem(position);
+    if (value > 0 && item !== undefined) {
+      const by = norms.governing.get('posts')?.id ?? '';
+      found.set(item, {
+        value,
+        by,
+        because: { kind: 'posts', formedOn: formed.map(({ count, perPost }) => ({ count, perPost })) },
+      });
     }
   }
   return found;
 }
 
 function postItem({ cells }: CompiledPosition): string | undefined {
-  return cells.flatMap((cell) =>
-    cell !== null && typeof cell === 'object' && 'post' in cell ? [cell.post.count] : [],
-  )[0];
+  return cells.flatMap((cell) => {
+    const said = kinded(cell);
+    return said.kind === 'post' ? [said.cell.post.count] : [];
+  })[0];
 }
 
 /** How far the questions are answered: those whose want leaves something open, and how many of these are "don't know". */

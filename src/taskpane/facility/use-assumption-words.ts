@@ -12,8 +12,10 @@ export function useAssumptionWords(): ((assumed: Assumed) => string) & { value: 
       case 'rows':
         return say('assumedRows', { value, by, rows: `${because.rows[0]}–${because.rows[because.rows.length - 1]}` });
       case 'posts':
-        return say('assumedPosts', { value, by, beds: because.beds, perPost: because.perPost });
+        return say('assumedPosts', { value, by, counted: because.formedOn.map(division).join(' + ') });
     }
   };
+  const division = ({ count, perPost }: { readonly count: number; readonly perPost: number }): string =>
+    `${formatNumber(language, count)} ÷ ${formatNumber(language, perPost)}`;
   return Object.assign(sentence, { value: ({ value }: Assumed) => formatNumber(language, value) });
 }

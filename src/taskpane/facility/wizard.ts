@@ -2,7 +2,7 @@ import type { Language } from '../../norms/schema';
 import type { OptionalColumn, SheetForm, TypedFigures } from '../../workbook/facility-sheet/plan';
 import { dontKnow, type Answers } from './answers';
 import type { ResidentsEntry } from './residents-entry';
-import { groupSizes, startedGroups } from './started-groups';
+import { startedGroups } from './started-groups';
 
 export const steps = ['institution', 'questions', 'result', 'insert'] as const;
 export type WizardStep = (typeof steps)[number];
@@ -54,7 +54,13 @@ export type WizardAction =
   | { readonly do: 'attach'; readonly type: string }
   | { readonly do: 'detach'; readonly key: number }
   | { readonly do: 'answer'; readonly key: number; readonly item: string; readonly text: string }
-  | { readonly do: 'children'; readonly key: number; readonly item: string; readonly text: string }
+  | {
+      readonly do: 'children';
+      readonly key: number;
+      readonly item: string;
+      readonly size: number;
+      readonly text: string;
+    }
   | { readonly do: 'insert'; readonly choices: Partial<InsertChoices> }
   | { readonly do: 'written'; readonly sheet: string; readonly typed: readonly TypedFigures[] | undefined }
   | { readonly do: 'restore'; readonly wizard: Wizard };
@@ -92,7 +98,7 @@ export function wizardReducer(wizard: Wizard, action: WizardAction): Wizard {
     case 'answer':
       return changed(wizard, action.key, (entry) => answered(entry, action.item, action.text));
     case 'children':
-      return changed(wizard, action.key, (entry) => withChildren(entry, action.item, action.text));
+      return changed(wizard, action.key, (entry) => withChildren(entry, action));
     case 'insert':
       return { ...wizard, insert: { ...wizard.insert, ...action.choices } };
     case 'written':
@@ -133,8 +139,11 @@ function answered(entry: FacilityEntry, item: string, text: string): FacilityEnt
 }
 
 /** Children at a level give the started groups; a text that is no count leaves the groups unknown. */
-function withChildren(entry: FacilityEntry, item: string, text: string): FacilityEntry {
-  const groups = startedGroups(text, groupSizes[item] ?? 1);
+function withChildren(
+  entry: FacilityEntry,
+  { item, size, text }: Extract<WizardAction, { readonly do: 'children' }>,
+): FacilityEntry {
+  const groups = startedGroups(text, size);
   const answer = groups === undefined ? (text.trim() === '' ? '' : dontKnow) : String(groups);
   return {
     ...entry,

@@ -45,7 +45,7 @@ describe('the steps', () => {
   test('posts that are not given are counted from the beds, and both assumptions are named', () => {
     const answer = ask(63, 'elderly-disabled', 120);
     expect(stepsOf('quantity', answer)).toEqual([{ step: 'quantity', item: 'beds', value: 120, source: 'residents' }]);
-    expect(stepsOf('posts', answer)).toEqual([{ step: 'posts', beds: 120, perPost: 50, posts: 2 }]);
+    expect(stepsOf('posts', answer)).toEqual([{ step: 'posts', item: 'beds', count: 120, perPost: 50, posts: 2 }]);
     expect(stepsOf('product', answer)).toEqual([{ step: 'product', units: 5.25, count: 2, result: 10.5 }]);
     expect(answer.interpretations).toEqual(['I-2', 'I-3']);
   });
@@ -57,7 +57,7 @@ describe('the steps', () => {
   });
 
   test.each([
-    [3, [{ step: 'too-many-posts', posts: 3, allowed: 2, perPost: 50 }]],
+    [3, [{ step: 'too-many-posts', posts: 3, allowed: 2, per: { beds: 50 } }]],
     [2, []],
   ])('%i posts on 120 beds: warned when beds allow fewer', (nursePosts, warnings) => {
     expect(stepsOf('too-many-posts', ask(63, 'elderly-disabled', 120, { nursePosts }))).toEqual(warnings);

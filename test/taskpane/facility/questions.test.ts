@@ -52,9 +52,9 @@ describe('what is asked of a psychoneurological organisation with 120 residents'
 
   test.each([
     ['beds', 120, 'I-3', { kind: 'residents' }],
-    ['wardPosts', 2, 'I-2', { kind: 'posts', beds: 120, perPost: 50 }],
-    ['supervisionPosts', 1, 'I-2', { kind: 'posts', beds: 120, perPost: 100 }],
-    ['nursePosts', 2, 'I-2', { kind: 'posts', beds: 120, perPost: 50 }],
+    ['wardPosts', 2, 'I-2', { kind: 'posts', formedOn: [{ count: 120, perPost: 50 }] }],
+    ['supervisionPosts', 1, 'I-2', { kind: 'posts', formedOn: [{ count: 120, perPost: 100 }] }],
+    ['nursePosts', 2, 'I-2', { kind: 'posts', formedOn: [{ count: 120, perPost: 50 }] }],
     // Rows 51, 52, 53: 1.5 each; row 55: 1; rows 50 and 54 are for children.
     ['doctorPositions', 5.5, 'I-4', { kind: 'rows', rows: [50, 51, 52, 53, 54, 55] }],
   ])('%s is assumed to be %s (%s)', (item, value, by, because) => {

@@ -99,21 +99,21 @@ describe('answers', () => {
 
   test.each([
     // A group that has been started counts as one.
-    ['groupsOf6', '40', '7'],
-    ['groupsOf6', '42', '7'],
-    ['groupsOf8', '1', '1'],
-    ['groupsOf12', '0', '0'],
-    ['groupsOf10', 'ten', '?'],
-    ['groupsOf10', '2,5', '?'],
-  ])('%s from %s children: %s', (item, children, groups) => {
-    const wizard = after({ do: 'children', key: 0, item, text: children });
+    ['groupsOf6', 6, '40', '7'],
+    ['groupsOf6', 6, '42', '7'],
+    ['groupsOf8', 8, '1', '1'],
+    ['groupsOf12', 12, '0', '0'],
+    ['groupsOf10', 10, 'ten', '?'],
+    ['groupsOf10', 10, '2,5', '?'],
+  ])('%s (of %i) from %s children: %s', (item, size, children, groups) => {
+    const wizard = after({ do: 'children', key: 0, item, size, text: children });
     expect(main(wizard).answers).toEqual({ [item]: groups });
     expect(main(wizard).children).toEqual({ [item]: children });
   });
 
   test('groups given by hand take the place of those worked out', () => {
     const wizard = after(
-      { do: 'children', key: 0, item: 'groupsOf6', text: '40' },
+      { do: 'children', key: 0, item: 'groupsOf6', size: 6, text: '40' },
       { do: 'answer', key: 0, item: 'groupsOf6', text: '6' },
     );
     expect(main(wizard)).toMatchObject({ answers: { groupsOf6: '6' }, children: {} });
@@ -121,8 +121,8 @@ describe('answers', () => {
 
   test('no children at all leaves the groups open again', () => {
     const wizard = after(
-      { do: 'children', key: 0, item: 'groupsOf6', text: '40' },
-      { do: 'children', key: 0, item: 'groupsOf6', text: '' },
+      { do: 'children', key: 0, item: 'groupsOf6', size: 6, text: '40' },
+      { do: 'children', key: 0, item: 'groupsOf6', size: 6, text: '' },
     );
     expect(main(wizard)).toMatchObject({ answers: {}, children: {} });
   });

@@ -17,7 +17,10 @@ import {
 import type { TableRead, TableRow } from './find-tables';
 import type { Reading } from './reading';
 
-type About = Pick<Edition, 'id' | 'title' | 'citation' | 'citationShort' | 'inForce' | 'translated' | 'errata'>;
+type About = Pick<
+  Edition,
+  'id' | 'title' | 'citation' | 'citationShort' | 'inForce' | 'translated' | 'errata' | 'example'
+>;
 
 const entries = [
   'entryId',
@@ -28,12 +31,13 @@ const entries = [
   'entryUntil',
   'entryTranslated',
   'entryErratum',
+  'entryExample',
 ] as const satisfies readonly SheetWord[];
 type Entry = (typeof entries)[number];
 
 const needed: readonly Entry[] = ['entryId', 'entryTitle', 'entryCitation', 'entryCitationShort', 'entryFrom'];
-const withoutText: readonly Entry[] = ['entryId', 'entryTranslated'];
-const withValue: readonly Entry[] = ['entryId', 'entryFrom', 'entryUntil', 'entryTranslated'];
+const withoutText: readonly Entry[] = ['entryId', 'entryTranslated', 'entryExample'];
+const withValue: readonly Entry[] = ['entryId', 'entryFrom', 'entryUntil', 'entryTranslated', 'entryExample'];
 const nothing: Text = inEach(() => '');
 
 /** What an edition is: its id, titles, citations, days and errata, a row each. */
@@ -48,7 +52,8 @@ export function readAbout({ title, rows }: TableRead, reading: Reading): About {
     return row === undefined ? nothing : readText(reading, row, 'text', [path]);
   };
   const [id] = found.get('entryId') ?? [];
-  return {
+  const [example] = found.get('entryExample') ?? [];
+  return present({
     id: id === undefined ? '' : readId(reading, id.cell('value'), ['id']),
     title: text('entryTitle', 'title'),
     citation: text('entryCitation', 'citation'),
@@ -56,7 +61,8 @@ export function readAbout({ title, rows }: TableRead, reading: Reading): About {
     inForce: readInForce(found, reading),
     translated: readTranslated(found.get('entryTranslated')?.[0], reading),
     errata: (found.get('entryErratum') ?? []).map((row, at) => readText(reading, row, 'text', ['errata', at])),
-  };
+    example: example && readId(reading, example.cell('value'), ['example']),
+  });
 }
 
 /** Rows that are missing are told below one another under the title, a cell each. */

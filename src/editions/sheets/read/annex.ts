@@ -1,4 +1,5 @@
 import { isBlank, readNumber } from '../../../engine/scalars';
+import { kinded } from '../../../norms/kinds';
 import type { Cell, Condition, Edition, Position, Section } from '../../../norms/schema';
 import { isArrow, isDash } from '../../notation/keywords';
 import type { Items } from '../../notation/items';
@@ -169,8 +170,19 @@ export function readCeiling(
   if (text === '') return nothing;
   const rule = readRule(text, items);
   if (typeof rule === 'number') return { units: rule };
-  if ('key' in rule) reading.tell(cell, rule.key, rule.params);
-  else if ('per' in rule || 'post' in rule || 'external' in rule) reading.tell(cell, 'ceilingRule');
-  else return rule;
-  return nothing;
+  if ('key' in rule) {
+    reading.tell(cell, rule.key, rule.params);
+    return nothing;
+  }
+  const said = kinded(rule);
+  switch (said.kind) {
+    case 'units':
+    case 'each':
+      return typeof said.cell === 'number' ? { units: said.cell } : said.cell;
+    case 'share':
+    case 'post':
+    case 'external':
+      reading.tell(cell, 'ceilingRule');
+      return nothing;
+  }
 }

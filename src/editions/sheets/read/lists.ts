@@ -78,6 +78,9 @@ export function readProfileItems({ title, rows }: TableRead, reading: Reading): 
       aliases: readAliases(reading, row, [...path, 'aliases']),
       otherwise: readStandIn(row, [...path, 'otherwise'], reading),
       decidedBy: readOptionalText(reading, row, 'decidedBy', [...path, 'decidedBy']),
+      groupOf: isBlank(row.cell('groupOf').value)
+        ? undefined
+        : readWhole(reading, row.cell('groupOf'), [...path, 'groupOf']),
     });
   });
 }

@@ -6,7 +6,7 @@ import { inThree, type WrittenRow } from './row';
 
 /** What an edition is: its id, titles and citations, its days, its errata. */
 export function aboutRows(edition: Edition, language: Language): WrittenRow[] {
-  const { id, title, citation, citationShort, inForce, translated, errata } = edition;
+  const { id, title, citation, citationShort, inForce, translated, errata, example } = edition;
   const entry = (word: SheetWord): { entry: string } => ({ entry: sheetWord(language, word) });
   const day = (written: string | undefined): string => (written === undefined ? '' : formatDay(language, written));
   return [
@@ -18,5 +18,6 @@ export function aboutRows(edition: Edition, language: Language): WrittenRow[] {
     { ...entry('entryUntil'), value: day(inForce.until), ...inThree('text', inForce.untilNote) },
     { ...entry('entryTranslated'), value: translated.join(', ') },
     ...errata.map((text) => ({ ...entry('entryErratum'), ...inThree('text', text) })),
+    ...(example === undefined ? [] : [{ ...entry('entryExample'), value: example }]),
   ];
 }

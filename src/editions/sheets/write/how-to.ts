@@ -12,7 +12,7 @@ const examples: readonly (readonly [Cell, SheetWord])[] = [
   [{ units: 1, per: { severeResidents: 20, moderateResidents: 40 } }, 'howToShares'],
   [{ units: 1, each: ['vehicles'] }, 'howToEach'],
   [{ units: 5.25, each: ['groupsOf6', 'groupsOf8'] }, 'howToEachSum'],
-  [{ units: 5.25, post: { count: 'wardPosts', beds: 50 } }, 'howToPost'],
+  [{ units: 5.25, post: { count: 'wardPosts', per: { beds: 50 } } }, 'howToPost'],
   [{ external: 'typicalNorm.plumber' }, 'howToNorm'],
   [{ units: 1, per: { beds: 100 }, atLeast: 1 }, 'howToLeast'],
   [{ units: 1, each: ['vehicles'], atMost: 2 }, 'howToMost'],

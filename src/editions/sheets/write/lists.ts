@@ -26,13 +26,14 @@ const kinds: Readonly<Record<ProfileItem['kind'], SheetWord>> = {
 };
 
 export function profileRows({ profile }: Edition, language: Language): WrittenRow[] {
-  return profile.map(({ id, kind, name, aliases, otherwise, decidedBy }) => ({
+  return profile.map(({ id, kind, name, aliases, otherwise, decidedBy, groupOf }) => ({
     id,
     kind: sheetWord(language, kinds[kind]),
     ...inThree('name', name),
     otherwise: otherwise && standIn(otherwise, language),
     by: otherwise?.by,
     ...inThree('decidedBy', decidedBy),
+    groupOf,
     ...aliasesOf(aliases),
   }));
 }

@@ -1,0 +1,59 @@
+import type { Cell, CellOf } from './schema';
+
+/** What a cell of the annex can be. Whoever works with cells answers each kind in a switch. */
+export type Kind = keyof CellOf;
+
+/** A cell beside its kind: in a `case` of the kind, the shape of the cell is known. */
+export type Kinded = { readonly [K in Kind]: { readonly kind: K; readonly cell: CellOf[K] } }[Kind];
+export type KindedRule = Exclude<Kinded, { readonly kind: 'dash' }>;
+
+type Marked = Exclude<Kind, 'dash' | 'units'>;
+type KeysOfOthers<K extends Marked> = { [O in Exclude<Kind, K | 'dash'>]: keyof Exclude<CellOf[O], number> }[Exclude<
+  Kind,
+  K | 'dash'
+>];
+
+/** The key that a cell of each kind has and no other. */
+const marks: { readonly [K in Marked]: Exclude<keyof CellOf[K], KeysOfOthers<K>> } = {
+  share: 'per',
+  each: 'each',
+  post: 'post',
+  external: 'external',
+};
+
+const kindByMark: Readonly<Record<string, Kind | undefined>> = Object.fromEntries(
+  Object.entries(marks).map(([kind, mark]) => [mark, kind as Kind]),
+);
+
+/** The kind of a cell that has the schema's shape. */
+export function kindOf(cell: Cell): Kind {
+  if (cell === null) return 'dash';
+  if (typeof cell === 'number') return 'units';
+  for (const key in cell) {
+    const kind = kindByMark[key];
+    if (kind !== undefined) return kind;
+  }
+  return 'units';
+}
+
+export function kinded(cell: NonNullable<Cell>): KindedRule;
+export function kinded(cell: Cell): Kinded;
+export function kinded(cell: Cell): Kinded {
+  return { kind: kindOf(cell), cell } as Kinded;
+}
+
+/** The units that a cell states by itself, 0 for a dash; undefined where something has to be asked. */
+export function figureOf(cell: Cell): number | undefined {
+  const said = kinded(cell);
+  switch (said.kind) {
+    case 'dash':
+      return 0;
+    case 'units':
+      return typeof said.cell === 'number' ? said.cell : said.cell.units;
+    case 'share':
+    case 'each':
+    case 'post':
+    case 'external':
+      return undefined;
+  }
+}
