@@ -1,5 +1,5 @@
-import { askFor } from '../taskpane/frame/asked-command';
-import { onCommand, openPane, showNotice } from '../workbook/commands';
+import { askFor } from '../taskpane/shared/asked-command';
+import { onCommand, openPane, showNotice } from '../workbook/excel/commands';
 import { whenShown } from './when-shown';
 
 /** How long Excel may take to open the pane. */

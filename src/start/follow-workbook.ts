@@ -1,9 +1,9 @@
 import { defaultSettings } from '../functions/workbook-settings';
 import { followEditions } from '../workbook/editions/follow-editions';
 import { onEditions, type WorkbookEditions } from '../workbook/editions/workbook-editions';
-import { displayLanguage } from '../workbook/host';
-import { recalculate } from '../workbook/recalculate';
-import { untilRead } from '../workbook/until-read';
+import { displayLanguage } from '../workbook/excel/host';
+import { recalculate } from '../workbook/excel/recalculate';
+import { untilRead } from '../workbook/excel/until-read';
 import { followSettings, onSettings, type Settings } from '../workbook/settings';
 import { functionsDoor } from './functions-door';
 

@@ -3,8 +3,10 @@ import type { CompiledEdition } from '../engine/compile';
 import type { Param } from '../engine/fault';
 import type { PaneKey } from '../i18n/pane/en';
 import type { Edition, Language, Rounding } from '../norms/schema';
-import type { Refusal } from '../workbook/refusal';
-import type { OfficeState } from './pane';
+import type { Refusal } from '../workbook/excel/refusal';
+
+/** Whether Excel answers. Where it does not, the pane still counts and explains, but writes nothing. */
+export type OfficeState = 'ready' | 'unreachable';
 
 /** What every part of the pane may ask. */
 export interface Pane {

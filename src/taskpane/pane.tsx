@@ -1,8 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Frame } from './frame/frame';
-
-/** Whether Excel answers. Where it does not, the pane still counts and explains, but writes nothing. */
-export type OfficeState = 'ready' | 'unreachable';
+import type { OfficeState } from './pane-context';
 
 /** The pane in the element: what draws it, and draws it anew when Excel answers after all. */
 export function paneIn(element: Element): (officeState: OfficeState) => void {

@@ -1,9 +1,9 @@
 import { roundings } from '../engine/rounding';
 import { languages } from '../norms/languages';
 import type { Language, Rounding } from '../norms/schema';
-import { changeInExcel, inExcel, type Batch } from './excel-run';
-import type { Refused } from './refusal';
-import { untilRead } from './until-read';
+import { changeInExcel, inExcel, type Batch } from './excel/excel-run';
+import type { Refused } from './excel/refusal';
+import { untilRead } from './excel/until-read';
 
 /** What a workbook sets for the add-in; what is absent is the default. It is saved with the workbook. */
 export interface Settings {

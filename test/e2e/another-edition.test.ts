@@ -1,6 +1,6 @@
-import { checkEn } from '../../src/i18n/pane/check-en';
 import { formatNumber } from '../../src/i18n/fill';
-import { formatMoney } from '../../src/taskpane/check/money';
+import { checkEn } from '../../src/i18n/pane/check-en';
+import { formatMoney } from '../../src/taskpane/shared/money';
 import { inventedSheets } from '../editions/invented-edition';
 import { makeWorkbook } from '../staffing-workbooks/make-workbook';
 import { workbookInBrowser, type CellContent } from './browser-workbook';

@@ -1,5 +1,5 @@
-import { formatGap, formatMoney } from '../../src/taskpane/check/money';
 import { formatNumber } from '../../src/i18n/fill';
+import { formatGap, formatMoney } from '../../src/taskpane/shared/money';
 import { makeWorkbook } from '../staffing-workbooks/make-workbook';
 import { sectionOf, sections } from '../staffing-workbooks/norms-by-hand';
 import type { StaffingWorkbook } from '../staffing-workbooks/staffing-workbook';

@@ -1,5 +1,5 @@
-import { formatMoney } from '../../src/taskpane/check/money';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
+import { formatMoney } from '../../src/taskpane/shared/money';
 import { inventedSheets } from '../editions/invented-edition';
 import { violations } from './accessibility';
 import { workbookInBrowser, type CellContent } from './browser-workbook';

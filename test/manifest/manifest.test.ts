@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { commands } from '../../src/workbook/commands';
+import { commands } from '../../src/workbook/excel/commands';
 import { all, attribute, only, parseXml, type Element } from './xml';
 
 const ROOT = resolve(__dirname, '../..');

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { readEditionJson } from '../../src/editions/json/read-json';
 import { compile } from '../../src/engine/compile';
+import { normsCalls } from '../../src/formulas/norms-calls';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import { match } from '../../src/staffing/match';
 import { recognise } from '../../src/staffing/recognise';
 import type { CellValue, SheetCells } from '../../src/staffing/sheet-cells';
-import { normsCalls } from '../../src/formulas/norms-calls';
-import { findInstitutions } from '../../src/workbook/many-institutions/institution-list';
+import { findInstitutions } from '../../src/workbook/institutions/institution-list';
 import { norms } from '../engine/ask';
 import { inTime } from '../in-time';
 

@@ -1,5 +1,5 @@
 import { followCommands } from '../../src/start/commands';
-import { lastAsked, take } from '../../src/taskpane/frame/asked-command';
+import { lastAsked, take } from '../../src/taskpane/shared/asked-command';
 
 type Handler = (event: { completed(): void }) => void;
 

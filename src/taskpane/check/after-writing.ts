@@ -1,4 +1,4 @@
-import { isRefused, type Refusal, type Refused } from '../../workbook/refusal';
+import { isRefused, type Refusal, type Refused } from '../../workbook/excel/refusal';
 
 /**
  * What was refused when the sheet was read again after a result was written. Who did not wait for that reading alone is

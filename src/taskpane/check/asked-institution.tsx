@@ -2,18 +2,18 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type Dispatch, type ReactElement } from 'react';
 import { Fault } from '../../engine/fault';
 import { sayFault } from '../../i18n/say';
-import { readSelectedCells } from '../../workbook/cells';
-import { attachableTypes } from '../facility/computation';
-import { ResidentsField } from '../facility/residents-field';
+import { readSelectedCells } from '../../workbook/excel/cells';
 import { usePane } from '../pane-context';
+import { attachableTypes } from '../shared/attachable-types';
 import { Message } from '../shared/message';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
+import { ResidentsField } from '../shared/residents-field';
 import { SelectField } from '../shared/select-field';
 import { useAsking } from '../shared/use-asking';
+import { useCheckWords } from '../shared/use-check-words';
 import type { AskedEntry, CheckAction } from './check-state';
 import { profileIn } from './institution';
-import { useCheckWords } from './use-check-words';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '12px' },

@@ -2,13 +2,13 @@ import { makeStyles } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import type { CheckKey } from '../../i18n/pane/check-en';
 import { ChoiceBar } from '../shared/choice-bar';
+import { useCheckWords } from '../shared/use-check-words';
 import type { Check, CheckAction, View } from './check-state';
 import { views } from './check-state';
 import { InstitutionsView } from './institutions-view';
 import { RepairView } from './repair-view';
 import { SendCopyView } from './send-copy-view';
 import { TableCheckView } from './table-check-view';
-import { useCheckWords } from './use-check-words';
 
 const viewNames: Readonly<Record<View, CheckKey>> = {
   table: 'viewTable',

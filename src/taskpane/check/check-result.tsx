@@ -1,15 +1,15 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import { substitutionNote } from '../../norms/working-edition';
-import type { CheckPlan } from '../../workbook/staffing-check/plan';
+import type { CheckPlan } from '../../workbook/check/plan';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
+import { useCheckWords } from '../shared/use-check-words';
 import type { CheckAction } from './check-state';
 import { OtherLines } from './other-lines';
 import { PositionGaps } from './position-gaps';
 import { ResultFigures } from './result-figures';
 import { SectionBlock } from './section-block';
-import { useCheckWords } from './use-check-words';
 import { WriteResult } from './write-result';
 
 const useStyles = makeStyles({ note: { margin: 0 } });

@@ -2,12 +2,12 @@ import type { Profile } from '../../engine/facility';
 import type { CountRole } from '../../staffing/column-roles';
 import type { Choices } from '../../staffing/match';
 import type { StaffingTable } from '../../staffing/recognise';
-import type { FacilityOnSheet } from '../../workbook/facility-sheet/read';
-import type { Place } from '../../workbook/place';
-import { findTables } from '../../workbook/staffing-check/find-tables';
-import type { SheetRead } from '../../workbook/staffing-check/sheet-read';
-import type { Command } from '../../workbook/commands';
-import type { ResidentsEntry } from '../facility/residents-entry';
+import type { SheetRead } from '../../workbook/beside/sheet-read';
+import { findTables } from '../../workbook/check/find-tables';
+import type { Command } from '../../workbook/excel/commands';
+import type { FacilityOnSheet } from '../../workbook/facility/read';
+import type { Place } from '../../workbook/sheet/place';
+import type { ResidentsEntry } from '../shared/residents-entry';
 
 export const views = ['table', 'institutions', 'repair', 'copy'] as const;
 export type View = (typeof views)[number];

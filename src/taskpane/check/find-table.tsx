@@ -5,18 +5,18 @@ import { isCount } from '../../staffing/column-roles';
 import type { CountRole } from '../../staffing/column-roles';
 import { usualCount } from '../../staffing/compare';
 import type { StaffingTable } from '../../staffing/recognise';
-import { isRefused } from '../../workbook/refusal';
-import { readChoices } from '../../workbook/staffing-check/choices';
-import { readSheetInFront } from '../../workbook/staffing-check/read-sheet';
-import { useCommand } from '../frame/use-command';
+import { readSheetInFront } from '../../workbook/beside/read-sheet';
+import { readChoices } from '../../workbook/check/choices';
+import { isRefused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
+import { areaName } from '../shared/place-text';
 import { RefusalMessage } from '../shared/refusal-message';
+import { useCheckWords } from '../shared/use-check-words';
+import { useCommand } from '../shared/use-command';
 import { useRefusal } from '../shared/use-refusal';
 import type { CheckAction, TableCheck } from './check-state';
-import { areaName } from './place-text';
 import { SectionBlock } from './section-block';
-import { useCheckWords } from './use-check-words';
 
 const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },

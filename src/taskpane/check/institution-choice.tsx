@@ -2,14 +2,14 @@ import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-co
 import type { Dispatch, ReactElement } from 'react';
 import type { Fault } from '../../engine/fault';
 import { sayFault } from '../../i18n/say';
-import type { FacilityOnSheet } from '../../workbook/facility-sheet/read';
+import type { FacilityOnSheet } from '../../workbook/facility/read';
 import { editionById } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
+import { useCheckWords } from '../shared/use-check-words';
 import { AskedInstitution } from './asked-institution';
 import { sourceOf, type CheckAction, type TableCheck } from './check-state';
 import { SectionBlock } from './section-block';
-import { useCheckWords } from './use-check-words';
 
 const useStyles = makeStyles({
   parts: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

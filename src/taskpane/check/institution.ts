@@ -4,9 +4,9 @@ import type { CompiledEdition } from '../../engine/compile';
 import { emptyProfile, type Facility, type Profile } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
 import type { Rounding } from '../../norms/schema';
-import type { FacilityOnSheet } from '../../workbook/facility-sheet/read';
-import { askedPart, partsOfSheet, type PartReference } from '../../workbook/staffing-check/facility-reference';
-import { enteredFacility } from '../facility/residents-entry';
+import { askedPart, partsOfSheet, type PartReference } from '../../workbook/check/facility-reference';
+import type { FacilityOnSheet } from '../../workbook/facility/read';
+import { enteredFacility } from '../shared/residents-entry';
 import type { AskedEntry } from './check-state';
 
 /** An institution that can be computed: its parts as they are now, and as formulas name them. */

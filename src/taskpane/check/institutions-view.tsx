@@ -2,27 +2,27 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
-import { findInstitutions, type InstitutionList } from '../../workbook/many-institutions/institution-list';
+import { readSheetAgain, readSheetInFront } from '../../workbook/beside/read-sheet';
+import type { SheetRead } from '../../workbook/beside/sheet-read';
+import { isRefused } from '../../workbook/excel/refusal';
+import { findInstitutions, type InstitutionList } from '../../workbook/institutions/institution-list';
 import {
   institutionsPlace,
   writeInstitutions,
   type InstitutionsPlan,
   type InstitutionsWritten,
-} from '../../workbook/many-institutions/write-institutions';
-import { isRefused } from '../../workbook/refusal';
-import { readSheetAgain, readSheetInFront } from '../../workbook/staffing-check/read-sheet';
-import type { SheetRead } from '../../workbook/staffing-check/sheet-read';
+} from '../../workbook/institutions/write-institutions';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { placeName } from '../shared/place-name';
+import { areaName } from '../shared/place-text';
 import { RefusalMessage } from '../shared/refusal-message';
+import { Running } from '../shared/running';
 import { ShowButton } from '../shared/show-button';
+import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
 import { refusedAfterWriting } from './after-writing';
-import { areaName } from './place-text';
-import { Running } from './running';
 import { SectionBlock } from './section-block';
-import { useCheckWords } from './use-check-words';
 
 const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },

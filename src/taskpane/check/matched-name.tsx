@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CheckKey } from '../../i18n/pane/check-en';
 import type { Match } from '../../staffing/match';
+import { useCheckWords } from '../shared/use-check-words';
 import type { NameInTable } from './names';
 import { PositionSelect } from './position-select';
-import { useCheckWords } from './use-check-words';
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },

@@ -1,16 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
-import { isRefused } from '../../workbook/refusal';
-import { rememberChoices } from '../../workbook/staffing-check/choices';
+import { rememberChoices } from '../../workbook/check/choices';
+import { isRefused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
 import { RefusalMessage } from '../shared/refusal-message';
+import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
 import type { CheckAction } from './check-state';
 import { MatchedName } from './matched-name';
 import type { NameInTable } from './names';
 import { OpenName } from './open-name';
 import { SectionBlock } from './section-block';
-import { useCheckWords } from './use-check-words';
 
 const useStyles = makeStyles({
   line: { margin: 0 },

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
+import { useCheckWords } from '../shared/use-check-words';
 import type { NameInTable } from './names';
 import { PositionSelect } from './position-select';
-import { useCheckWords } from './use-check-words';
 
 const useStyles = makeStyles({
   card: {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Comparison } from '../../staffing/compare';
 import type { StaffingLine } from '../../staffing/lines';
-import { useCheckWords } from './use-check-words';
+import { useCheckWords } from '../shared/use-check-words';
 
 const useStyles = makeStyles({
   title: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

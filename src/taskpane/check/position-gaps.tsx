@@ -5,13 +5,13 @@ import type { Requirement } from '../../engine/requirement';
 import { formatNumber } from '../../i18n/fill';
 import { sayMissing } from '../../i18n/rules';
 import type { PositionComparison } from '../../staffing/compare';
-import type { CheckPlan } from '../../workbook/staffing-check/plan';
-import { ExplanationDialog } from '../facility/explanation-dialog';
+import type { CheckPlan } from '../../workbook/check/plan';
 import { usePane } from '../pane-context';
+import { ExplanationDialog } from '../shared/explanation-dialog';
 import { FiguresTable, type FigureLine } from '../shared/figures-table';
-import { formatGap } from './money';
+import { formatGap } from '../shared/money';
+import { useCheckWords } from '../shared/use-check-words';
 import { presenceOf } from './presence';
-import { useCheckWords } from './use-check-words';
 
 const useStyles = makeStyles({
   small: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

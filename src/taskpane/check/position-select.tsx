@@ -1,7 +1,7 @@
 import { Select, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
-import { useCheckWords } from './use-check-words';
+import { useCheckWords } from '../shared/use-check-words';
 
 /** Fluent's select grows with its longest option; in a narrow pane it may not. */
 const useStyles = makeStyles({

@@ -1,17 +1,17 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useRef, useState, type ReactElement } from 'react';
-import { isRefused } from '../../workbook/refusal';
+import { isRefused } from '../../workbook/excel/refusal';
 import { repairFormulas, type Repaired, type RepairedSheet } from '../../workbook/repair/repair';
-import { useCommand } from '../frame/use-command';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { refusalWords } from '../shared/refusal-words';
+import { Running } from '../shared/running';
+import { useCheckWords } from '../shared/use-check-words';
+import { useCommand } from '../shared/use-command';
 import { useRefusal, useReportIfLeft } from '../shared/use-refusal';
-import { Running } from './running';
 import { SectionBlock } from './section-block';
-import { useCheckWords } from './use-check-words';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' }, list: { margin: '4px 0 0', paddingLeft: '20px' } });
 

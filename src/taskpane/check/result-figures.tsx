@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import { formatNumber } from '../../i18n/fill';
 import type { Comparison } from '../../staffing/compare';
 import { usePane } from '../pane-context';
+import { formatGap, formatMoney } from '../shared/money';
 import { SectionFigures } from '../shared/section-figures';
-import { formatGap, formatMoney } from './money';
-import { useCheckWords } from './use-check-words';
+import { useCheckWords } from '../shared/use-check-words';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '4px 12px', margin: 0 },

@@ -1,12 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CheckKey } from '../../i18n/pane/check-en';
-import type { LeftAlone } from '../../workbook/send-copy/file/left-alone';
-import type { LeftReason } from '../../workbook/send-copy/ordinary-cell';
-import type { CopyMade, LeftAsValue } from '../../workbook/send-copy/send-copy';
+import type { LeftAlone } from '../../workbook/copy/file/left-alone';
+import type { LeftReason } from '../../workbook/copy/ordinary-cell';
+import type { CopyMade, LeftAsValue } from '../../workbook/copy/send-copy';
 import { Message } from '../shared/message';
 import { placeName } from '../shared/place-name';
-import { useCheckWords, type SayCheck } from './use-check-words';
+import { useCheckWords, type SayCheck } from '../shared/use-check-words';
 
 const reasonWords: Readonly<Record<LeftReason, CheckKey>> = {
   range: 'leftRange',

@@ -1,17 +1,17 @@
 import { Button, Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import { DocumentCopyRegular } from '@fluentui/react-icons/svg/document-copy';
 import { useRef, useState, type ReactElement } from 'react';
-import { isRefused } from '../../workbook/refusal';
-import { sendCopy, type CopyForm, type CopyMade } from '../../workbook/send-copy/send-copy';
+import { sendCopy, type CopyForm, type CopyMade } from '../../workbook/copy/send-copy';
+import { isRefused } from '../../workbook/excel/refusal';
 import { loadedEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
+import { Running } from '../shared/running';
+import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
-import { Running } from './running';
 import { SectionBlock } from './section-block';
 import { SendCopyOutcome } from './send-copy-outcome';
-import { useCheckWords } from './use-check-words';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, type Dispatch, type ReactElement } from 'react';
 import { Fault } from '../../engine/fault';
 import { compare, usualCount } from '../../staffing/compare';
-import { readFacilities } from '../../workbook/facility-sheet/read';
-import { isRefused } from '../../workbook/refusal';
-import type { CheckPlan } from '../../workbook/staffing-check/plan';
+import type { CheckPlan } from '../../workbook/check/plan';
+import { isRefused } from '../../workbook/excel/refusal';
+import { readFacilities } from '../../workbook/facility/read';
 import { editionById } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { useReport } from '../shared/use-refusal';

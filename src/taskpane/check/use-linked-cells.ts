@@ -1,7 +1,7 @@
 import { useEffect, type Dispatch } from 'react';
 import { Fault } from '../../engine/fault';
-import { readCell, readCells } from '../../workbook/cells';
-import { isRefused } from '../../workbook/refusal';
+import { readCell, readCells } from '../../workbook/excel/cells';
+import { isRefused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
 import type { CheckAction, TableCheck } from './check-state';
 import { profileIn } from './institution';

@@ -1,23 +1,23 @@
 import { Button, Field, Radio, RadioGroup, Spinner, makeStyles } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
-import type { Finished } from '../../workbook/facility-sheet/finish-sheets';
-import type { Place } from '../../workbook/place';
-import { isRefused } from '../../workbook/refusal';
-import type { CheckPlan } from '../../workbook/staffing-check/plan';
-import { readSheetAgain } from '../../workbook/staffing-check/read-sheet';
-import { columnsPlace, writeColumns } from '../../workbook/staffing-check/write-columns';
-import { formerReport, writeReport } from '../../workbook/staffing-check/write-report';
+import { readSheetAgain } from '../../workbook/beside/read-sheet';
+import type { CheckPlan } from '../../workbook/check/plan';
+import { columnsPlace, writeColumns } from '../../workbook/check/write-columns';
+import { formerReport, writeReport } from '../../workbook/check/write-report';
+import { isRefused } from '../../workbook/excel/refusal';
+import type { Finished } from '../../workbook/sheet/finish-sheets';
+import type { Place } from '../../workbook/sheet/place';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
 import { ShowButton } from '../shared/show-button';
+import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
 import { refusedAfterWriting } from './after-writing';
 import type { CheckAction } from './check-state';
 import { SectionBlock } from './section-block';
-import { useCheckWords } from './use-check-words';
 
 type Where = 'beside' | 'report';
 

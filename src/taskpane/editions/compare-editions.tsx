@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { CompiledEdition } from '../../engine/compile';
-import { readFacilities } from '../../workbook/facility-sheet/read';
-import { isRefused } from '../../workbook/refusal';
+import { isRefused } from '../../workbook/excel/refusal';
+import { readFacilities } from '../../workbook/facility/read';
 import { editionById, loadedEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { SelectField } from '../shared/select-field';
-import { facilitiesToCompare, type FacilityToCompare } from './compared-facilities';
 import { CompareInstitutions } from './compare-institutions';
-import { ComparisonTable } from './comparison-table';
+import { facilitiesToCompare, type FacilityToCompare } from './compared-facilities';
 import { askedComparison, nothingChosen, type ComparisonChoices } from './comparison-asked';
+import { ComparisonTable } from './comparison-table';
 import { Fold } from './fold';
 import { useEditionWords } from './use-edition-words';
 import { WrittenFacility } from './written-facility';

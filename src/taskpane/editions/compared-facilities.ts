@@ -1,5 +1,5 @@
 import type { ComparedFacility } from '../../editions/compare';
-import type { FacilityOnSheet } from '../../workbook/facility-sheet/read';
+import type { FacilityOnSheet } from '../../workbook/facility/read';
 import { editionById } from '../loaded-editions';
 
 /** A part of an institution that the wizard made a sheet for, as it can be compared; salaries by the position's id. */

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { roundings } from '../../engine/rounding';
 import { sayRounding } from '../../i18n/rules';
 import type { Language, Rounding } from '../../norms/schema';
-import { isRefused } from '../../workbook/refusal';
+import { isRefused } from '../../workbook/excel/refusal';
 import { writeSettings, type Settings } from '../../workbook/settings';
 import { editionById, loadedEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';

@@ -4,7 +4,7 @@ import { readEditionJson } from '../../editions/json/read-json';
 import { limits } from '../../editions/limits';
 import { sheetsToEdition } from '../../editions/sheets/sheets-to-edition';
 import { readEditionSheets } from '../../workbook/editions/read-sheets';
-import { isRefused } from '../../workbook/refusal';
+import { isRefused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';

@@ -1,8 +1,8 @@
 import type { JsonMistake, SheetMistake } from '../../editions/mistake';
 import type { Edition } from '../../norms/schema';
-import type { Refusal } from '../../workbook/refusal';
 import type { LoadedEdition } from '../../workbook/editions/saved-editions';
 import type { WhyNotLoaded } from '../../workbook/editions/write-editions';
+import type { Refusal } from '../../workbook/excel/refusal';
 
 /** How far the loading of an edition is, or what became of it. */
 export type Loading =

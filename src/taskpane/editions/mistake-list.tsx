@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
 import type { JsonMistake, SheetMistake } from '../../editions/mistake';
 import { sayMistake } from '../../editions/say';
-import { goTo } from '../../workbook/cells';
+import { goTo } from '../../workbook/excel/cells';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { placeName } from '../shared/place-name';

@@ -3,10 +3,10 @@ import type { OverallComparison, PositionChange } from '../../editions/compare-a
 import { Fault } from '../../engine/fault';
 import { formatNumber } from '../../i18n/fill';
 import { sayFault } from '../../i18n/say';
-import type { UnreadRow } from '../../workbook/many-institutions/compare-institutions';
-import { formatGap } from '../check/money';
+import type { UnreadRow } from '../../workbook/institutions/compare-institutions';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
+import { formatGap } from '../shared/money';
 import { ChangeTable } from './change-table';
 import { ChangedInstitutions, mostShown } from './changed-institutions';
 import { keyOf, signedMoney, useComparisonStyles } from './comparison-table';

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { JsonMistake, SheetMistake } from '../../editions/mistake';
 import type { Edition } from '../../norms/schema';
 import { addEdition } from '../../workbook/editions/write-editions';
-import { isRefused, type Refused } from '../../workbook/refusal';
+import { isRefused, type Refused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
 import { useReportIfLeft } from '../shared/use-refusal';
 import type { Loading } from './loading';

@@ -1,6 +1,6 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { isRefused } from '../../workbook/refusal';
+import { isRefused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { placeName } from '../shared/place-name';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isRefused, type Refused } from '../../workbook/refusal';
+import { isRefused, type Refused } from '../../workbook/excel/refusal';
 import { followSelection } from '../../workbook/selection/follow-selection';
 import type { Selection } from '../../workbook/selection/read-selection';
 

@@ -3,10 +3,10 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { Dispatch, ReactElement } from 'react';
 import { usePane } from '../pane-context';
-import { attachableTypes } from './computation';
-import { ResidentsField } from './residents-field';
+import { attachableTypes } from '../shared/attachable-types';
+import { ResidentsField } from '../shared/residents-field';
+import type { FacilityEntry, WizardAction } from '../shared/wizard';
 import { entryFault } from './entry-fault';
-import type { FacilityEntry, WizardAction } from './wizard';
 
 interface AttachedUnitsProps {
   readonly units: readonly FacilityEntry[];

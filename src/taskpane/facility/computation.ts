@@ -2,12 +2,12 @@ import type { CompiledEdition } from '../../engine/compile';
 import type { Facility } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
 import { requirement, type Requirement } from '../../engine/requirement';
-import { total, type Total } from '../../engine/total';
 import { tidy } from '../../engine/rounding';
+import { total, type Total } from '../../engine/total';
 import type { Rounding } from '../../norms/schema';
-import { profileOf } from './answers';
-import { enteredFacility } from './residents-entry';
-import type { FacilityEntry } from './wizard';
+import { profileOf } from '../shared/answers';
+import { enteredFacility } from '../shared/residents-entry';
+import type { FacilityEntry } from '../shared/wizard';
 
 /** What the norms require of a facility, position by position, with its totals. */
 export interface Computation {
@@ -44,9 +44,4 @@ export function sumTotals(totals: readonly Total[]): Total {
     units: tidy(totals.reduce((sum, { units }) => sum + units, 0)),
     undetermined: totals.reduce((sum, { undetermined }) => sum + undetermined, 0),
   };
-}
-
-/** The facility types of units that are attached to an institution: those with a column of their own. */
-export function attachableTypes({ edition }: CompiledEdition): string[] {
-  return edition.types.map(({ id }) => id).filter((id) => edition.columns.some(({ types }) => types?.includes(id)));
 }

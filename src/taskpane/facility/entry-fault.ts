@@ -2,8 +2,8 @@ import type { CompiledEdition } from '../../engine/compile';
 import { Fault } from '../../engine/fault';
 import { isBlank } from '../../engine/scalars';
 import type { Rounding } from '../../norms/schema';
+import type { FacilityEntry } from '../shared/wizard';
 import { compute } from './computation';
-import type { FacilityEntry } from './wizard';
 
 /** What is wrong with the residents that were entered; nothing is while the field is empty. */
 export function entryFault(

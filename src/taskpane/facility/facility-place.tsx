@@ -3,6 +3,7 @@ import { useMemo, type Dispatch, type ReactElement } from 'react';
 import { Fault } from '../../engine/fault';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
+import type { Wizard, WizardAction } from '../shared/wizard';
 import { compute, type Computation } from './computation';
 import { InsertStep } from './insert-step';
 import { InstitutionStep } from './institution-step';
@@ -11,7 +12,6 @@ import { ResultStep } from './result-step';
 import { StepHeading } from './step-heading';
 import { StepList } from './step-list';
 import { useLinkedResidents } from './use-linked-residents';
-import type { Wizard, WizardAction } from './wizard';
 
 interface FacilityPlaceProps {
   readonly wizard: Wizard;

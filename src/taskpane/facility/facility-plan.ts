@@ -1,9 +1,9 @@
 import type { CompiledEdition } from '../../engine/compile';
-import type { FacilityPart, FacilityPlan } from '../../workbook/facility-sheet/plan';
 import type { Language, Rounding } from '../../norms/schema';
+import type { FacilityPart, FacilityPlan } from '../../workbook/facility/plan';
+import type { Wizard } from '../shared/wizard';
 import type { Computation } from './computation';
 import { facilityTitle } from './facility-title';
-import type { Wizard } from './wizard';
 
 interface PlanContext {
   readonly norms: CompiledEdition;

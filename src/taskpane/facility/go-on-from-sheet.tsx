@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type Dispatch, type ReactElement } from 'react';
-import { readFacilities, type FacilityOnSheet } from '../../workbook/facility-sheet/read';
-import { isRefused, type Refusal } from '../../workbook/refusal';
+import { isRefused, type Refusal } from '../../workbook/excel/refusal';
+import { readFacilities, type FacilityOnSheet } from '../../workbook/facility/read';
 import { editionById } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
+import type { Wizard, WizardAction } from '../shared/wizard';
 import { restoredWizard } from './restored';
-import type { Wizard, WizardAction } from './wizard';
 
 interface GoOnFromSheetProps {
   readonly wizard: Wizard;

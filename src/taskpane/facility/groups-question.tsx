@@ -2,9 +2,9 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { readNumber } from '../../engine/scalars';
 import { usePane } from '../pane-context';
+import { startedGroups } from '../shared/started-groups';
 import { NumberQuestion } from './number-question';
 import type { Question } from './questions';
-import { startedGroups } from './started-groups';
 
 interface GroupsQuestionProps {
   readonly question: Question;

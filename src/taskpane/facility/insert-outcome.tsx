@@ -1,7 +1,7 @@
 import { Button, ProgressBar, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
-import type { InsertProgress } from '../../workbook/facility-sheet/insert';
+import type { InsertProgress } from '../../workbook/facility/insert';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';

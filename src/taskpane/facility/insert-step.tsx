@@ -3,17 +3,17 @@ import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { Dispatch, ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
 import type { Language } from '../../norms/schema';
-import { optionalColumns, type OptionalColumn, type SheetForm } from '../../workbook/facility-sheet/plan';
-import { isSheetName } from '../../workbook/facility-sheet/sheet-name';
-import { sheetWord } from '../../workbook/facility-sheet/words/words';
+import { optionalColumns, type OptionalColumn, type SheetForm } from '../../workbook/facility/plan';
+import { sheetWord } from '../../workbook/facility/words/words';
+import { isSheetName } from '../../workbook/sheet/sheet-name';
 import { usePane } from '../pane-context';
 import { languageOptions } from '../shared/language-options';
 import { SelectField } from '../shared/select-field';
+import type { Wizard, WizardAction } from '../shared/wizard';
 import type { Computation } from './computation';
 import { InsertOutcome } from './insert-outcome';
 import { StepButtons } from './step-buttons';
 import { useInsertion } from './use-insertion';
-import type { Wizard, WizardAction } from './wizard';
 
 interface InsertStepProps {
   readonly wizard: Wizard;

@@ -1,14 +1,14 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import { usePane } from '../pane-context';
+import { attachableTypes } from '../shared/attachable-types';
+import { ResidentsField } from '../shared/residents-field';
+import type { Wizard, WizardAction } from '../shared/wizard';
 import { AttachedUnits } from './attached-units';
-import { attachableTypes } from './computation';
 import { entryFault } from './entry-fault';
 import { GoOnFromSheet } from './go-on-from-sheet';
-import { ResidentsField } from './residents-field';
 import { StepButtons } from './step-buttons';
 import { TypeField } from './type-field';
-import type { Wizard, WizardAction } from './wizard';
 
 interface InstitutionStepProps {
   readonly wizard: Wizard;

@@ -1,7 +1,7 @@
 import { Field, Input, ToggleButton, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
-import { answerFault, dontKnow } from './answers';
+import { answerFault, dontKnow } from '../shared/answers';
 import type { Question } from './questions';
 import { useAssumptionWords } from './use-assumption-words';
 

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type Dispatch, type ReactElement } from 'react';
 import { usePane } from '../pane-context';
+import type { FacilityEntry, WizardAction } from '../shared/wizard';
 import { GroupsQuestion } from './groups-question';
 import { NumberQuestion } from './number-question';
 import type { Question, QuestionGroup } from './questions';
-import type { FacilityEntry, WizardAction } from './wizard';
 import { YesNoQuestion } from './yes-no-question';
 
 interface QuestionCardProps {

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
 import { usePane } from '../pane-context';
+import type { FacilityEntry, WizardAction } from '../shared/wizard';
 import { QuestionCard } from './question-card';
 import type { QuestionGroup, QuestionKind } from './questions';
-import type { FacilityEntry, WizardAction } from './wizard';
 
 interface QuestionListProps {
   readonly kind: QuestionKind;

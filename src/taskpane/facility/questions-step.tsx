@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import { usePane } from '../pane-context';
-import { dontKnow } from './answers';
+import { dontKnow } from '../shared/answers';
+import type { FacilityEntry, WizardAction } from '../shared/wizard';
 import type { Computation } from './computation';
 import { facilityTitle } from './facility-title';
 import { QuestionList } from './question-list';
 import { progress, questionGroups, questionKinds } from './questions';
 import { SoFar } from './so-far';
 import { StepButtons } from './step-buttons';
-import type { FacilityEntry, WizardAction } from './wizard';
 
 interface QuestionsStepProps {
   readonly facilities: readonly FacilityEntry[];

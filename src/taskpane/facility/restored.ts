@@ -1,7 +1,7 @@
-import type { FacilityOnSheet } from '../../workbook/facility-sheet/read';
-import type { FacilityPart } from '../../workbook/facility-sheet/plan';
-import type { Answers } from './answers';
-import type { FacilityEntry, Wizard } from './wizard';
+import type { FacilityPart } from '../../workbook/facility/plan';
+import type { FacilityOnSheet } from '../../workbook/facility/read';
+import type { Answers } from '../shared/answers';
+import type { FacilityEntry, Wizard } from '../shared/wizard';
 
 /** The wizard as it was when it made the sheet, with what has been changed on the sheet since. */
 export function restoredWizard(found: FacilityOnSheet): Wizard | undefined {

@@ -1,18 +1,18 @@
 import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type Dispatch, type ReactElement } from 'react';
 import type { Requirement } from '../../engine/requirement';
-import type { TypedFigures } from '../../workbook/facility-sheet/plan';
+import type { TypedFigures } from '../../workbook/facility/plan';
 import { usePane } from '../pane-context';
+import { ExplanationDialog } from '../shared/explanation-dialog';
 import { Message } from '../shared/message';
 import { SectionFigures } from '../shared/section-figures';
+import type { FacilityEntry, WizardAction } from '../shared/wizard';
 import type { Computation } from './computation';
-import { ExplanationDialog } from './explanation-dialog';
 import { facilityTitle } from './facility-title';
 import { sectionLines } from './section-lines';
 import { SectionTable } from './section-table';
 import { StepButtons } from './step-buttons';
 import { Totals } from './totals';
-import type { FacilityEntry, WizardAction } from './wizard';
 
 interface ResultStepProps {
   readonly facilities: readonly FacilityEntry[];

@@ -2,7 +2,7 @@ import type { CompiledEdition } from '../../engine/compile';
 import type { Facility } from '../../engine/facility';
 import { tidy } from '../../engine/rounding';
 import { total } from '../../engine/total';
-import type { TypedFigures } from '../../workbook/facility-sheet/plan';
+import type { TypedFigures } from '../../workbook/facility/plan';
 import type { SectionLine } from '../shared/section-figures';
 import { sumTotals } from './computation';
 

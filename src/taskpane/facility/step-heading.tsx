@@ -2,8 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { usePane } from '../pane-context';
 import { hidden } from '../shared/hidden';
+import type { WizardStep } from '../shared/wizard';
 import { stepNames } from './step-list';
-import type { WizardStep } from './wizard';
 
 const useStyles = makeStyles({ hidden });
 

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
 import { usePane } from '../pane-context';
 import { ChoiceBar } from '../shared/choice-bar';
-import { steps, type WizardStep } from './wizard';
+import { steps, type WizardStep } from '../shared/wizard';
 
 export const stepNames: Readonly<Record<WizardStep, PaneKey>> = {
   institution: 'stepInstitution',

@@ -3,9 +3,9 @@ import type { Total } from '../../engine/total';
 import { usePane } from '../pane-context';
 import { FiguresTable } from '../shared/figures-table';
 import { TotalUnits } from '../shared/total-units';
+import type { FacilityEntry } from '../shared/wizard';
 import { sumTotals, type Computation } from './computation';
 import { facilityTitle } from './facility-title';
-import type { FacilityEntry } from './wizard';
 
 interface TotalsProps {
   readonly facilities: readonly FacilityEntry[];

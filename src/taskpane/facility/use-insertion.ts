@@ -1,14 +1,14 @@
 import { useRef, useState, type Dispatch } from 'react';
-import { insertFacilityTable, type FacilityWritten, type InsertProgress } from '../../workbook/facility-sheet/insert';
-import type { FacilityPlan } from '../../workbook/facility-sheet/plan';
-import { readFacilities } from '../../workbook/facility-sheet/read';
-import { isRefused, type Refusal, type Refused } from '../../workbook/refusal';
+import { isRefused, type Refusal, type Refused } from '../../workbook/excel/refusal';
+import { insertFacilityTable, type FacilityWritten, type InsertProgress } from '../../workbook/facility/insert';
+import type { FacilityPlan } from '../../workbook/facility/plan';
+import { readFacilities } from '../../workbook/facility/read';
 import { editionById, fingerprintOf } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { useReportIfLeft } from '../shared/use-refusal';
+import type { Wizard, WizardAction } from '../shared/wizard';
 import type { Computation } from './computation';
 import { facilityPlan } from './facility-plan';
-import type { Wizard, WizardAction } from './wizard';
 
 /** What to do where a sheet of the name is there already. */
 export type IfThere = 'ask' | 'write' | 'replace' | 'anotherName';

@@ -1,8 +1,8 @@
 import { useEffect, type Dispatch } from 'react';
-import { readCell } from '../../workbook/cells';
-import { isRefused } from '../../workbook/refusal';
+import { readCell } from '../../workbook/excel/cells';
+import { isRefused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
-import type { Wizard, WizardAction } from './wizard';
+import type { Wizard, WizardAction } from '../shared/wizard';
 
 /** Reads linked residents anew at each step, since their cells may have been changed meanwhile. */
 export function useLinkedResidents({ step, facilities }: Wizard, wizardDo: Dispatch<WizardAction>): void {

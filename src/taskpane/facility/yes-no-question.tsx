@@ -2,7 +2,7 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ProfileItem } from '../../norms/schema';
 import { usePane } from '../pane-context';
-import { dontKnow } from './answers';
+import { dontKnow } from '../shared/answers';
 
 interface YesNoQuestionProps {
   readonly item: ProfileItem;

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type Dispatch, type ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
-import type { Wizard, WizardAction } from '../facility/wizard';
 import { usePane } from '../pane-context';
-import { SampleScreen } from './sample-screen';
+import type { Wizard, WizardAction } from '../shared/wizard';
 import { PlacesScreen } from './places-screen';
+import { SampleScreen } from './sample-screen';
 
 const screens = ['what', 'sample', 'places'] as const;
 type Screen = (typeof screens)[number];

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
-import { placeNames, places, type Place } from '../frame/places';
 import { usePane } from '../pane-context';
+import { placeNames, places, type Place } from '../shared/places';
 
 const uses: Readonly<Record<Place, PaneKey>> = {
   facility: 'firstFacility',

@@ -1,11 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type Dispatch, type ReactElement } from 'react';
-import { openSampleWorkbook } from '../../workbook/sample-workbook';
-import { isUntouched, type Wizard, type WizardAction } from '../facility/wizard';
+import { openSampleWorkbook } from '../../workbook/excel/sample-workbook';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useAsking } from '../shared/use-asking';
+import { isUntouched, type Wizard, type WizardAction } from '../shared/wizard';
 import { sampleResidents, sampleType, sampleWizard } from './sample';
 
 interface SampleScreenProps {

@@ -1,4 +1,4 @@
-import { partitionKey } from '../../workbook/host';
+import { partitionKey } from '../../workbook/excel/host';
 
 /**
  * Whether the first steps were seen is kept in the browser, not in the workbook, which would then ask to be saved. Where

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactElement } from 'react';
-import type { Refusal } from '../../workbook/refusal';
-import { isWaiting, leftBehind, onWaiting, setLeftBehind, stopWaiting } from '../../workbook/waiting';
+import type { Refusal } from '../../workbook/excel/refusal';
+import { isWaiting, leftBehind, onWaiting, setLeftBehind, stopWaiting } from '../../workbook/excel/waiting';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';

@@ -7,7 +7,7 @@ import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-sq
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
 import { ChoiceBar } from '../shared/choice-bar';
-import { placeNames, places, type Place } from './places';
+import { placeNames, places, type Place } from '../shared/places';
 
 const icons: Readonly<Record<Place, ReactElement>> = {
   facility: <BuildingRegular />,

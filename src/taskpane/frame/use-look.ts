@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { onTheme, theme } from '../../workbook/host';
+import { onTheme, theme } from '../../workbook/excel/host';
 import type { Look } from './theme';
 
 const systemIsDark = '(prefers-color-scheme: dark)';

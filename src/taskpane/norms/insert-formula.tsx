@@ -5,17 +5,17 @@ import type { CompiledPosition } from '../../engine/compile';
 import { isBlank } from '../../engine/scalars';
 import { sayFault } from '../../i18n/say';
 import type { FacilityType } from '../../norms/schema';
-import { insertFormula } from '../../workbook/cells';
-import type { Place } from '../../workbook/place';
-import type { ResidentsEntry } from '../facility/residents-entry';
-import type { Wizard } from '../facility/wizard';
+import { insertFormula } from '../../workbook/excel/cells';
+import type { Place } from '../../workbook/sheet/place';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
+import type { ResidentsEntry } from '../shared/residents-entry';
 import { SelectField } from '../shared/select-field';
 import { typedFormula, writtenFormula } from '../shared/typed-formula';
 import { useAsking } from '../shared/use-asking';
+import type { Wizard } from '../shared/wizard';
 import { positionFormula } from './position-formula';
 
 interface InsertFormulaProps {

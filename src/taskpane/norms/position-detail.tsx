@@ -3,12 +3,12 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { conditionsOf, type CompiledPosition } from '../../engine/compile';
 import { sayCondition } from '../../i18n/rules';
-import type { Wizard } from '../facility/wizard';
 import { languages } from '../../norms/languages';
 import { usePane } from '../pane-context';
 import { CopyButton } from '../shared/copy-button';
 import { DoubtText } from '../shared/doubt-text';
 import { PrintedRow } from '../shared/printed-row';
+import type { Wizard } from '../shared/wizard';
 import { InsertFormula } from './insert-formula';
 import { rulesInWords } from './rules-in-words';
 

@@ -2,8 +2,8 @@ import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import { emptyProfile } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
 import type { Language, Rounding } from '../../norms/schema';
-import { reference } from '../../workbook/place';
-import { enteredFacility, type ResidentsEntry } from '../facility/residents-entry';
+import { reference } from '../../workbook/sheet/place';
+import { enteredFacility, type ResidentsEntry } from '../shared/residents-entry';
 import type { CallArgument } from '../shared/typed-formula';
 import { positionArgument } from './position-argument';
 

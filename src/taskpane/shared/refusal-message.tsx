@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Refusal } from '../../workbook/refusal';
+import type { Refusal } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
 import { Message } from './message';
 import { refusalWords } from './refusal-words';

@@ -1,5 +1,5 @@
 import type { PaneKey } from '../../i18n/pane/en';
-import type { Refusal } from '../../workbook/refusal';
+import type { Refusal } from '../../workbook/excel/refusal';
 
 /** The sentence for each refusal of the workbook: what happened and what to do. Its fields fill the sentence. */
 export const refusalWords: Readonly<Record<Refusal['reason'], PaneKey>> = {

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { goTo } from '../../workbook/cells';
-import type { Place } from '../../workbook/place';
-import { isRefused } from '../../workbook/refusal';
+import { goTo } from '../../workbook/excel/cells';
+import { isRefused } from '../../workbook/excel/refusal';
+import type { Place } from '../../workbook/sheet/place';
 import { useReport } from './use-refusal';
 
 /** Goes to a place of the workbook; its sheet may have been deleted meanwhile. */

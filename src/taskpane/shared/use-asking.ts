@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import { isRefused, type Refusal, type Refused } from '../../workbook/refusal';
+import { isRefused, type Refusal, type Refused } from '../../workbook/excel/refusal';
 import { useRefusal } from './use-refusal';
 
 export interface Asking {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Refusal } from '../../workbook/refusal';
+import type { Refusal } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
 
 type Tell = (refusal: Refusal | undefined) => void;

@@ -1,6 +1,6 @@
-import { changeInExcel, inExcel, type Batch } from '../excel-run';
-import type { Refused } from '../refusal';
-import { untilRead } from '../until-read';
+import { changeInExcel, inExcel, type Batch } from '../excel/excel-run';
+import type { Refused } from '../excel/refusal';
+import { untilRead } from '../excel/until-read';
 import { savedEditions, type SavedEdition, type SettingValues } from './saved-editions';
 import { takeEditions, workbookEditions, type WorkbookEditions } from './workbook-editions';
 

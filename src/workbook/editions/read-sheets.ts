@@ -1,8 +1,8 @@
+import { limits } from '../../editions/limits';
 import type { MergedCells, SheetValues } from '../../editions/sheets/content';
 import { isEditionSheet } from '../../editions/sheets/read/find-tables';
-import { limits } from '../../editions/limits';
-import { hasExcelApi, inExcel } from '../excel-run';
-import type { Refused } from '../refusal';
+import { hasExcelApi, inExcel } from '../excel/excel-run';
+import type { Refused } from '../excel/refusal';
 
 /** One row more than an edition may have shows that there are too many. No table of an edition is this wide. */
 const mostRows = limits.sheetRows + 1;

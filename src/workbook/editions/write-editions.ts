@@ -1,8 +1,8 @@
 import { fingerprint, isChangedCopy } from '../../editions/fingerprint';
 import fingerprints from '../../norms/fingerprints.json';
 import type { Edition } from '../../norms/schema';
-import { changeInExcel } from '../excel-run';
-import { isRefused, type Refused } from '../refusal';
+import { changeInExcel } from '../excel/excel-run';
+import { isRefused, type Refused } from '../excel/refusal';
 import { loadSettings, rememberRead } from './follow-editions';
 import {
   bytesOf,

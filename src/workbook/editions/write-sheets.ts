@@ -1,10 +1,10 @@
 import type { SheetContent } from '../../editions/sheets/content';
-import { changeInExcel } from '../excel-run';
-import { colours } from '../facility-sheet/colours';
-import { asText } from '../facility-sheet/literal';
-import { isTaken } from '../facility-sheet/sheet-name';
-import { pointsOf } from '../facility-sheet/write-sheet';
-import { refuse, type Refused } from '../refusal';
+import { changeInExcel } from '../excel/excel-run';
+import { refuse, type Refused } from '../excel/refusal';
+import { colours } from '../sheet/colours';
+import { asText } from '../sheet/literal';
+import { isTaken } from '../sheet/sheet-name';
+import { pointsOf } from '../sheet/write-sheet';
 
 /**
  * Writes an edition's worksheets after those of the workbook, and shows the first. Nothing is written where one of their

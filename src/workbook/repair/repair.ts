@@ -1,6 +1,6 @@
-import { changeInExcel, inExcel, type Batch, type Change } from '../excel-run';
-import { isRefused, type Refusal, type Refused } from '../refusal';
-import { cellAt } from '../facility-sheet/a1';
+import { changeInExcel, inExcel, type Batch, type Change } from '../excel/excel-run';
+import { isRefused, type Refusal, type Refused } from '../excel/refusal';
+import { cellAt } from '../sheet/a1';
 import { brokenRuns, countOf, type BrokenRun } from './broken-cells';
 
 /** A sheet with formulas that Excel did not know. */

@@ -1,5 +1,5 @@
-import { inExcel } from '../excel-run';
-import { isRefused, type Refused } from '../refusal';
+import { inExcel } from '../excel/excel-run';
+import { isRefused, type Refused } from '../excel/refusal';
 import { latestOnly } from './latest-only';
 import { readSelection, type Selection } from './read-selection';
 

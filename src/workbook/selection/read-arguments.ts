@@ -1,4 +1,4 @@
-import { readPlace, type Place } from '../place';
+import { readPlace, type Place } from '../sheet/place';
 import type { ArgumentSource } from './argument-source';
 
 /** An argument of a call with the values it stands for, as the function gets them. */

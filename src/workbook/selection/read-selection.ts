@@ -1,7 +1,7 @@
 import { normsCalls, type NormsCall } from '../../formulas/norms-calls';
-import { cellOf, cellProperties, type CellRead } from '../cells';
-import { hasExcelApi, inExcel } from '../excel-run';
-import type { Refused } from '../refusal';
+import { cellOf, cellProperties, type CellRead } from '../excel/cells';
+import { hasExcelApi, inExcel } from '../excel/excel-run';
+import type { Refused } from '../excel/refusal';
 import { argumentSource } from './argument-source';
 import { queueArgument, type ArgumentRead } from './read-arguments';
 

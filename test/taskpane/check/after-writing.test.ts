@@ -1,5 +1,5 @@
 import { refusedAfterWriting } from '../../../src/taskpane/check/after-writing';
-import { refuse } from '../../../src/workbook/refusal';
+import { refuse } from '../../../src/workbook/excel/refusal';
 
 test.each([
   ['read again', { sheet: 'Штат' }, undefined],

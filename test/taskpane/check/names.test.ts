@@ -2,8 +2,8 @@ import { compile } from '../../../src/engine/compile';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
 import { choiceKey } from '../../../src/staffing/match';
 import { recognise } from '../../../src/staffing/recognise';
-import { formatGap, formatMoney } from '../../../src/taskpane/check/money';
 import { namesInTable } from '../../../src/taskpane/check/names';
+import { formatGap, formatMoney } from '../../../src/taskpane/shared/money';
 import { exported } from '../../staffing/tables';
 
 const norms = compile(KZ_343_2021);

@@ -1,7 +1,8 @@
 import { Fault } from '../../../src/engine/fault';
-import { attachableTypes, compute, sumTotals } from '../../../src/taskpane/facility/computation';
+import { compute, sumTotals } from '../../../src/taskpane/facility/computation';
+import { attachableTypes } from '../../../src/taskpane/shared/attachable-types';
 import { norms } from '../norms-used';
-import { entered } from './entry';
+import { entered } from '../shared/entry';
 
 describe('residents as they are typed', () => {
   test.each([

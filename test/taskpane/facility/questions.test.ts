@@ -2,7 +2,7 @@ import { Fault } from '../../../src/engine/fault';
 import { compute } from '../../../src/taskpane/facility/computation';
 import { progress, questionGroups, type QuestionGroup } from '../../../src/taskpane/facility/questions';
 import { norms } from '../norms-used';
-import { entered } from './entry';
+import { entered } from '../shared/entry';
 
 function asked(type: string, residents: string, answers: Record<string, string> = {}): QuestionGroup[] {
   const computation = compute(norms, entered(type, residents, answers), undefined);

@@ -2,7 +2,7 @@ import { Fault } from '../../../src/engine/fault';
 import { compute } from '../../../src/taskpane/facility/computation';
 import { sectionLines } from '../../../src/taskpane/facility/section-lines';
 import { norms } from '../norms-used';
-import { entered } from './entry';
+import { entered } from '../shared/entry';
 
 const computed = compute(norms, entered('assisted-living', '20'), undefined);
 if (computed === undefined || computed instanceof Fault) throw new Error('Nothing is computed.');

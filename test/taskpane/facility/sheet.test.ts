@@ -2,8 +2,8 @@ import { Fault } from '../../../src/engine/fault';
 import { compute, type Computation } from '../../../src/taskpane/facility/computation';
 import { facilityPlan } from '../../../src/taskpane/facility/facility-plan';
 import { restoredWizard } from '../../../src/taskpane/facility/restored';
-import { emptyWizard, wizardReducer, type Wizard, type WizardAction } from '../../../src/taskpane/facility/wizard';
-import type { FacilityOnSheet } from '../../../src/workbook/facility-sheet/read';
+import { emptyWizard, wizardReducer, type Wizard, type WizardAction } from '../../../src/taskpane/shared/wizard';
+import type { FacilityOnSheet } from '../../../src/workbook/facility/read';
 import { norms } from '../norms-used';
 
 const actions: WizardAction[] = [

@@ -1,0 +1,23 @@
+import type { PaneKey } from '../../i18n/pane/en';
+import type { Command } from '../../workbook/excel/commands';
+
+/** The places of the pane, in the order of their tabs. */
+export const places = ['facility', 'check', 'explain', 'norms', 'editions'] as const;
+export type Place = (typeof places)[number];
+
+export const placeNames: Readonly<Record<Place, PaneKey>> = {
+  facility: 'placeFacility',
+  check: 'placeCheck',
+  explain: 'placeExplain',
+  norms: 'placeNorms',
+  editions: 'placeEditions',
+};
+
+/** Where each command of the ribbon belongs. */
+export const placesOfCommands: Readonly<Record<Command, Place>> = {
+  insertTable: 'facility',
+  explainCell: 'explain',
+  checkTable: 'check',
+  repairFormulas: 'check',
+  sendCopy: 'check',
+};

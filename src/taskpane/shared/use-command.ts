@@ -1,0 +1,16 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Command } from '../../workbook/excel/commands';
+import { lastAsked, onAsked, take, type AskedCommand } from './asked-command';
+
+/** The last command that was asked for outside the pane. */
+export function useAskedCommand(): AskedCommand | undefined {
+  return useSyncExternalStore(onAsked, lastAsked);
+}
+
+/** Does what a command asks for as soon as its place stands there. */
+export function useCommand(command: Command, run: () => void): void {
+  useAskedCommand();
+  useEffect(() => {
+    if (take(command)) run();
+  });
+}

@@ -1,0 +1,159 @@
+import type { Language } from '../../norms/schema';
+import type { OptionalColumn, SheetForm, TypedFigures } from '../../workbook/facility/plan';
+import { dontKnow, type Answers } from './answers';
+import type { ResidentsEntry } from './residents-entry';
+import { startedGroups } from './started-groups';
+
+export const steps = ['institution', 'questions', 'result', 'insert'] as const;
+export type WizardStep = (typeof steps)[number];
+
+/** What is entered of one computation: the institution itself, or a unit attached to it. */
+export interface FacilityEntry {
+  readonly key: number;
+  readonly name: string;
+  /** The facility type's id; empty until it is chosen. */
+  readonly type: string;
+  readonly residents: ResidentsEntry;
+  readonly answers: Answers;
+  /** Children at each level, where groups are worked out from them; by the groups' item. */
+  readonly children: Answers;
+}
+
+/** How the table is to be put into the workbook. */
+export interface InsertChoices {
+  readonly form: SheetForm;
+  readonly columns: readonly OptionalColumn[];
+  /** Undefined: the pane's language. */
+  readonly language: Language | undefined;
+  /** Undefined: the name that is proposed. */
+  readonly sheetName: string | undefined;
+}
+
+/** The sheet that the wizard goes on from, with what people typed into it. */
+export interface WorkedOnSheet {
+  readonly sheet: string;
+  readonly typed: readonly TypedFigures[] | undefined;
+}
+
+/** Everything that the wizard knows. */
+export interface Wizard {
+  readonly step: WizardStep;
+  /** The institution first, then the units attached to it. */
+  readonly facilities: readonly [FacilityEntry, ...FacilityEntry[]];
+  readonly insert: InsertChoices;
+  readonly workedOn: WorkedOnSheet | undefined;
+}
+
+export type WizardAction =
+  | { readonly do: 'go'; readonly step: WizardStep }
+  /** To the step that inserts, or to the first one while the institution is not described. */
+  | { readonly do: 'toInsert' }
+  | { readonly do: 'name'; readonly key: number; readonly name: string }
+  | { readonly do: 'type'; readonly type: string }
+  | { readonly do: 'residents'; readonly key: number; readonly residents: ResidentsEntry }
+  | { readonly do: 'attach'; readonly type: string }
+  | { readonly do: 'detach'; readonly key: number }
+  | { readonly do: 'answer'; readonly key: number; readonly item: string; readonly text: string }
+  | {
+      readonly do: 'children';
+      readonly key: number;
+      readonly item: string;
+      readonly size: number;
+      readonly text: string;
+    }
+  | { readonly do: 'insert'; readonly choices: Partial<InsertChoices> }
+  | { readonly do: 'written'; readonly sheet: string; readonly typed: readonly TypedFigures[] | undefined }
+  | { readonly do: 'restore'; readonly wizard: Wizard };
+
+function emptyEntry(key: number, type = ''): FacilityEntry {
+  return { key, name: '', type, residents: { text: '' }, answers: {}, children: {} };
+}
+
+export const emptyWizard: Wizard = {
+  step: 'institution',
+  facilities: [emptyEntry(0)],
+  insert: { form: 'formulas', columns: [], language: undefined, sheetName: undefined },
+  workedOn: undefined,
+};
+
+/** The wizard after something was done in it. */
+export function wizardReducer(wizard: Wizard, action: WizardAction): Wizard {
+  switch (action.do) {
+    case 'go':
+      return { ...wizard, step: action.step };
+    case 'toInsert':
+      return { ...wizard, step: wizard.facilities.every(isDescribed) ? 'insert' : 'institution' };
+    case 'name':
+      return changed(wizard, action.key, (entry) => ({ ...entry, name: action.name }));
+    case 'type':
+      return changed(wizard, wizard.facilities[0].key, (entry) => ({ ...entry, type: action.type }));
+    case 'residents':
+      return changed(wizard, action.key, (entry) => ({ ...entry, residents: action.residents }));
+    case 'attach':
+      return { ...wizard, facilities: [...wizard.facilities, emptyEntry(nextKey(wizard), action.type)] };
+    case 'detach': {
+      const [main, ...attached] = wizard.facilities;
+      return { ...wizard, facilities: [main, ...attached.filter(({ key }) => key !== action.key)] };
+    }
+    case 'answer':
+      return changed(wizard, action.key, (entry) => answered(entry, action.item, action.text));
+    case 'children':
+      return changed(wizard, action.key, (entry) => withChildren(entry, action));
+    case 'insert':
+      return { ...wizard, insert: { ...wizard.insert, ...action.choices } };
+    case 'written':
+      return {
+        ...wizard,
+        insert: { ...wizard.insert, sheetName: action.sheet },
+        workedOn: { sheet: action.sheet, typed: action.typed },
+      };
+    case 'restore':
+      return action.wizard;
+  }
+}
+
+/** Whether nothing was entered that could be lost. */
+export function isUntouched({ facilities: [main, ...attached] }: Wizard): boolean {
+  const { name, type, residents, answers } = main;
+  const isBlank = name === '' && type === '' && residents.text === '' && Object.keys(answers).length === 0;
+  return isBlank && attached.length === 0;
+}
+
+function isDescribed({ type, residents }: FacilityEntry): boolean {
+  return type !== '' && residents.text.trim() !== '';
+}
+
+function nextKey({ facilities }: Wizard): number {
+  return Math.max(...facilities.map(({ key }) => key)) + 1;
+}
+
+function changed(wizard: Wizard, key: number, change: (entry: FacilityEntry) => FacilityEntry): Wizard {
+  const [main, ...attached] = wizard.facilities;
+  const one = (entry: FacilityEntry): FacilityEntry => (entry.key === key ? change(entry) : entry);
+  return { ...wizard, facilities: [one(main), ...attached.map(one)] };
+}
+
+/** An answer given by hand takes the place of one worked out from children. */
+function answered(entry: FacilityEntry, item: string, text: string): FacilityEntry {
+  return { ...entry, answers: withAnswer(entry.answers, item, text), children: withAnswer(entry.children, item, '') };
+}
+
+/** Children at a level give the started groups; a text that is no count leaves the groups unknown. */
+function withChildren(
+  entry: FacilityEntry,
+  { item, size, text }: Extract<WizardAction, { readonly do: 'children' }>,
+): FacilityEntry {
+  const groups = startedGroups(text, size);
+  const answer = groups === undefined ? (text.trim() === '' ? '' : dontKnow) : String(groups);
+  return {
+    ...entry,
+    answers: withAnswer(entry.answers, item, answer),
+    children: withAnswer(entry.children, item, text),
+  };
+}
+
+/** The answers with one set, or taken away where the text is empty. */
+function withAnswer(answers: Answers, item: string, text: string): Answers {
+  const others = Object.entries(answers).filter(([key]) => key !== item);
+  return Object.fromEntries(text === '' ? others : [...others, [item, text]]);
+}

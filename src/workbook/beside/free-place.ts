@@ -1,0 +1,43 @@
+import { lastColumnOf, lastRowOf, overlaps, type Area } from '../sheet/area';
+import type { CheckKind } from './check-names';
+import type { SheetRead } from './sheet-read';
+
+/** Which earlier columns a new result may take the place of. */
+export interface Former {
+  readonly kind: Extract<CheckKind, 'Columns' | 'Institutions'>;
+  readonly check: number | undefined;
+}
+
+/** Whether nothing stands in an area: no value, no formula, no merged cells, no columns of another check. */
+export function isFree({ cells, silent, earlier, sheet }: SheetRead, area: Area, check: number | undefined): boolean {
+  const merged = (cells.merged ?? []).map((one) => ({ ...one, rowCount: one.rowSpan, columnCount: one.columnSpan }));
+  const others = earlier.filter((one) => one.sheet === sheet && one.kind !== 'Table' && one.check !== check);
+  const own = earlier.filter((one) => one.sheet === sheet && one.check === check);
+  const formulas = silent.filter((cell) => !own.some((one) => overlaps(one, cell)));
+  if ([...merged, ...others, ...formulas].some((one) => overlaps(one, area))) return false;
+  const rows = cells.rows.slice(area.row, lastRowOf(area) + 1);
+  return rows.every((row) => row.slice(area.column, lastColumnOf(area) + 1).every((cell) => (cell ?? '') === ''));
+}
+
+/**
+ * Where columns of a size can stand without overwriting anything: where the former ones stood, else beside the table,
+ * else in the next room to the right, never in hidden columns. They begin in the table's first row.
+ */
+export function freePlace(
+  read: SheetRead,
+  table: Area,
+  { kind, check }: Former,
+  size: Pick<Area, 'rowCount' | 'columnCount'>,
+): Area {
+  const onSheet = read.earlier.filter(({ sheet }) => sheet === read.sheet);
+  const former = onSheet.find((one) => one.kind === kind && one.check === check);
+  const areaAt = (column: number): Area => ({ row: table.row, column, ...size });
+  const beside = lastColumnOf(table) + 1;
+  const occupied = Math.max(beside, read.used.columnCount, ...onSheet.map((one) => lastColumnOf(one) + 1));
+  const end = Math.max(occupied, ...read.hiddenColumns.map((column) => column + 1));
+  const isShown = (from: number): boolean =>
+    !read.hiddenColumns.some((column) => column >= from && column < from + size.columnCount);
+  const further = Array.from({ length: end - beside + 1 }, (_, at) => beside + at).filter(isShown);
+  const columns = [...(former === undefined ? [] : [former.column]), ...further];
+  return areaAt(columns.find((column) => isFree(read, areaAt(column), check)) ?? end);
+}

@@ -1,0 +1,119 @@
+import type { CellValue } from '../../staffing/sheet-cells';
+import { hasExcelApi, inExcel } from '../excel/excel-run';
+import type { Refused } from '../excel/refusal';
+import type { Area } from '../sheet/area';
+import { readPlace } from '../sheet/place';
+import { areaOfAddress } from '../sheet/read-address';
+import { readCheckName } from './check-names';
+import { cellsOf, silentIn, type CheckRange, type SheetRead, type UsedPart } from './sheet-read';
+
+const roomBeside = 40;
+const mostColumns = 16_384;
+
+/** Reads the sheet in front, what of it is selected, and what earlier checks have written: two rounds with Excel. */
+export function readSheetInFront(): Promise<SheetRead | Refused> {
+  return inExcel('1.9', async (context) => {
+    const selection = context.workbook.getSelectedRanges();
+    selection.load('address');
+    const read = await readSheet(context, context.workbook.worksheets.getActiveWorksheet());
+    return { ...read, selected: selectedArea(selection.address, read.sheet) };
+  });
+}
+
+/** Reads a sheet that was read before, whichever sheet is in front now. */
+export function readSheetAgain({ sheet, selected }: SheetRead): Promise<SheetRead | Refused> {
+  return inExcel('1.9', async (context) => {
+    const read = await readSheet(context, context.workbook.worksheets.getItem(sheet));
+    return { ...read, selected };
+  });
+}
+
+async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Omit<SheetRead, 'selected'>> {
+  const { names } = context.workbook;
+  const used = sheet.getUsedRangeOrNullObject(true);
+  sheet.load('name,protection/protected');
+  used.load('columnIndex,columnCount');
+  names.load('items/name');
+  await context.sync();
+  const part = used.isNullObject ? undefined : queueUsed(used);
+  const hiddenColumns = queueHiddenColumns(sheet, used.isNullObject ? 0 : used.columnIndex + used.columnCount);
+  const ranges = names.items.flatMap(({ name }) => queueCheckRange(names, name));
+  await context.sync();
+  const earlier = ranges.flatMap((answer) => answer() ?? []);
+  const seen = part?.() ?? { row: 0, column: 0, values: [], formulas: [], hiddenRows: [], merged: [] };
+  const written = earlier.filter((one) => one.sheet === sheet.name && one.kind !== 'Table');
+  return {
+    sheet: sheet.name,
+    isProtected: sheet.protection.protected,
+    cells: cellsOf(seen, written),
+    used: usedBy(seen),
+    silent: silentIn(seen),
+    hiddenColumns: hiddenColumns(),
+    earlier,
+    names: names.items.map(({ name }) => name),
+  };
+}
+
+function queueUsed(used: Excel.Range): () => UsedPart {
+  used.load('values,formulas,rowIndex,columnIndex');
+  const rows = used.getRowProperties({ rowHidden: true });
+  // Before 1.13 Excel does not tell which cells are merged; titles without a merging are read all the same.
+  const merged = hasExcelApi('1.13') ? used.getMergedAreasOrNullObject() : undefined;
+  merged?.load('areaCount');
+  merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return () => ({
+    row: used.rowIndex,
+    column: used.columnIndex,
+    values: used.values as CellValue[][],
+    formulas: used.formulas as unknown[][],
+    hiddenRows: rows.value.map(({ rowHidden }) => rowHidden === true),
+    merged:
+      merged === undefined || merged.isNullObject
+        ? []
+        : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+            row: rowIndex,
+            column: columnIndex,
+            rowSpan: rowCount,
+            columnSpan: columnCount,
+          })),
+  });
+}
+
+/** Hidden columns of the used part and of the room beside it in which a result may come to stand. */
+function queueHiddenColumns(sheet: Excel.Worksheet, usedColumns: number): () => number[] {
+  const columns = sheet
+    .getRangeByIndexes(0, 0, 1, Math.min(usedColumns + roomBeside, mostColumns))
+    .getColumnProperties({ columnHidden: true });
+  return () => columns.value.flatMap(({ columnHidden }, at) => (columnHidden === true ? at : []));
+}
+
+function usedBy({ row, column, values, merged }: UsedPart): SheetRead['used'] {
+  const ends = merged.map((one) => ({ row: one.row + one.rowSpan, column: one.column + one.columnSpan }));
+  return {
+    rowCount: Math.max(row + values.length, ...ends.map((end) => end.row)),
+    columnCount: Math.max(column + (values[0]?.length ?? 0), ...ends.map((end) => end.column)),
+  };
+}
+
+function queueCheckRange(names: Excel.NamedItemCollection, name: string): (() => CheckRange | undefined)[] {
+  const ours = readCheckName(name);
+  if (ours === undefined) return [];
+  const range = names.getItemOrNullObject(name).getRangeOrNullObject();
+  range.load('address,values,rowIndex,columnIndex,rowCount,columnCount');
+  return [
+    () => {
+      if (range.isNullObject) return undefined;
+      const { rowIndex, columnIndex, rowCount, columnCount } = range;
+      const area = { row: rowIndex, column: columnIndex, rowCount, columnCount };
+      const sheet = readPlace(range.address)?.sheet ?? '';
+      return { ...ours, ...area, sheet, values: range.values as CellValue[][] };
+    },
+  ];
+}
+
+/** One cell is where somebody happens to stand; several rectangles, whose address names the sheet again, are no table. */
+function selectedArea(address: string, sheet: string): Area | undefined {
+  const place = readPlace(address);
+  const area = place?.sheet === sheet ? areaOfAddress(place.address) : undefined;
+  return area === undefined || area.rowCount * area.columnCount === 1 ? undefined : area;
+}

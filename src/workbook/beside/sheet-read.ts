@@ -1,0 +1,78 @@
+import type { CellValue, MergedArea, SheetCells } from '../../staffing/sheet-cells';
+import { contains, type Area } from '../sheet/area';
+import type { CheckKind } from './check-names';
+
+/** A named range of an earlier check, with what its cells hold now. */
+export interface CheckRange extends Area {
+  readonly kind: CheckKind;
+  readonly check: number;
+  readonly sheet: string;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** A sheet as it was read, rows and columns counted from 0. */
+export interface SheetRead {
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  /** All that the sheet holds, from A1 on, but the columns that earlier checks have written. */
+  readonly cells: SheetCells;
+  /** What the sheet holds, those columns and merged cells included, to find free room. */
+  readonly used: { readonly columnCount: number; readonly rowCount: number };
+  /** Cells that show nothing and yet hold a formula. */
+  readonly silent: readonly Area[];
+  readonly hiddenColumns: readonly number[];
+  /** The selected rectangle; undefined where it is one cell, several rectangles or no cells. */
+  readonly selected: Area | undefined;
+  /** Those of the whole workbook. */
+  readonly earlier: readonly CheckRange[];
+  /** Every name of the workbook's ranges. */
+  readonly names: readonly string[];
+}
+
+/** What Excel gives of the used part of a sheet. */
+export interface UsedPart {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly hiddenRows: readonly boolean[];
+  readonly merged: readonly MergedArea[];
+}
+
+/** The cells that show nothing and yet hold a formula. */
+export function silentIn({ row, column, values, formulas }: Omit<UsedPart, 'hiddenRows' | 'merged'>): Area[] {
+  return values.flatMap((cells, at) =>
+    cells.flatMap((value, place) => {
+      const isSilent = value === '' && (formulas[at]?.[place] ?? '') !== '';
+      return isSilent ? { row: row + at, column: column + place, rowCount: 1, columnCount: 1 } : [];
+    }),
+  );
+}
+
+/** The cells of a sheet from A1 on, without what earlier checks have written. */
+export function cellsOf(
+  { row, column, values, hiddenRows, merged }: Omit<UsedPart, 'formulas'>,
+  written: readonly Area[],
+): SheetCells {
+  const isWritten = (atRow: number, atColumn: number): boolean =>
+    written.some((area) => contains(area, atRow, atColumn));
+  const rows = values.map((cells, at) => [
+    ...new Array<CellValue>(column).fill(null),
+    ...cells.map((cell, place) => (isWritten(row + at, column + place) ? null : cell)),
+  ]);
+  return {
+    rows: [...new Array<CellValue[]>(row).fill([]), ...rows],
+    merged,
+    hiddenRows: [...new Array<boolean>(row).fill(false), ...hiddenRows],
+  };
+}
+
+/** The cells of a sheet that lie in an area, each at its own place; the others are blank. */
+export function onlyWithin(cells: SheetCells, area: Area): SheetCells {
+  const rows = cells.rows.map((row, at) => row.map((cell, column) => (contains(area, at, column) ? cell : null)));
+  return {
+    ...cells,
+    rows,
+    merged: (cells.merged ?? []).filter((one) => contains(area, one.row, one.column)),
+  };
+}

@@ -1,0 +1,51 @@
+import type { CellValue } from '../../staffing/sheet-cells';
+import { rangeAt } from '../sheet/a1';
+import { lastColumnOf, lastRowOf, overlaps, type Area } from '../sheet/area';
+import { pointsOf } from '../sheet/write-sheet';
+import type { SheetRead } from './sheet-read';
+
+type Grid = readonly (readonly CellValue[])[];
+
+export function addressOf(area: Area): string {
+  return rangeAt(area.row + 1, area.column + 1, lastRowOf(area) + 1, lastColumnOf(area) + 1);
+}
+
+export function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+}
+
+/** Whether an area still holds what was read: rows may have been put in or taken out since. */
+export function isAsRead({ cells }: SheetRead, area: Area, now: Grid): boolean {
+  return now.every((row, at) =>
+    row.every((value, column) => (value ?? '') === (cells.rows[area.row + at]?.[area.column + column] ?? '')),
+  );
+}
+
+/** Whether a cell of the target holds a value or a formula that is not the add-in's own from an earlier time. */
+export function isTaken(target: Area, formulas: Grid, own: Area | undefined): boolean {
+  return formulas.some((row, atRow) =>
+    row.some((value, atColumn) => {
+      const cell = { row: target.row + atRow, column: target.column + atColumn, rowCount: 1, columnCount: 1 };
+      return value !== '' && (own === undefined || !overlaps(own, cell));
+    }),
+  );
+}
+
+/** Gives widths, in characters, to those columns of a target that hold nothing else on the whole sheet. */
+export function setEmptyWidths(
+  sheet: Excel.Worksheet,
+  { cells, used }: SheetRead,
+  { column }: Area,
+  widths: readonly number[],
+): void {
+  const isEmpty = (at: number): boolean => at >= used.columnCount || cells.rows.every((row) => (row[at] ?? '') === '');
+  widths.forEach((width, at) => {
+    if (isEmpty(column + at)) sheet.getRangeByIndexes(0, column + at, 1, 1).format.columnWidth = pointsOf(width);
+  });
+}
+
+/** Names a range. A name that stands already is taken away first: Excel refuses to add it twice. */
+export function nameRange({ names }: Excel.Workbook, name: string, range: Excel.Range): void {
+  names.getItemOrNullObject(name).delete();
+  names.add(name, range);
+}

@@ -1,0 +1,45 @@
+import type { Choices } from '../../staffing/match';
+import { changeInExcel, inExcel } from '../excel/excel-run';
+import type { Refused } from '../excel/refusal';
+
+/** Part of every workbook in which somebody has matched names: never changed. */
+const key = 'staffing-norms-choices';
+
+/** The choices that were made for names in this workbook. */
+export function readChoices(): Promise<{ readonly choices: Choices } | Refused> {
+  return inExcel('1.4', async (context) => {
+    const saved = context.workbook.settings.getItemOrNullObject(key);
+    saved.load('value');
+    await context.sync();
+    return { choices: saved.isNullObject ? new Map() : parseChoices(saved.value) };
+  });
+}
+
+/** Keeps choices with the workbook, beside those for other names that somebody else may have made meanwhile. */
+export function rememberChoices(choices: Choices): Promise<{ readonly choices: Choices } | Refused> {
+  return changeInExcel<{ readonly choices: Choices }>('1.4', async (context, talk) => {
+    const { settings } = context.workbook;
+    const saved = settings.getItemOrNullObject(key);
+    saved.load('value');
+    await context.sync();
+    const all = new Map([...(saved.isNullObject ? [] : parseChoices(saved.value)), ...choices]);
+    const before: unknown = saved.isNullObject ? undefined : saved.value;
+    settings.add(key, JSON.stringify(Object.fromEntries(all)));
+    await talk.write([], () => {
+      if (before === undefined) settings.getItemOrNullObject(key).delete();
+      else settings.add(key, before);
+    });
+    return { choices: all };
+  });
+}
+
+/** Choices as they were saved; what is none is passed over. */
+export function parseChoices(saved: unknown): Choices {
+  try {
+    const read: unknown = JSON.parse(String(saved));
+    const entries = typeof read === 'object' && read !== null ? Object.entries(read) : [];
+    return new Map(entries.filter(([, chosen]) => chosen === null || typeof chosen === 'string'));
+  } catch {
+    return new Map();
+  }
+}

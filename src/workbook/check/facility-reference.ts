@@ -1,0 +1,53 @@
+import { tableName } from '../facility/names';
+import type { FacilityOnSheet } from '../facility/read';
+import { inFormula } from '../sheet/literal';
+import { reference, type Place } from '../sheet/place';
+
+/** How formulas name a part of the institution: the source texts of three arguments. */
+export interface PartReference {
+  readonly residents: string;
+  readonly type: string;
+  /** Undefined where nothing is known beside the residents. */
+  readonly profile: string | undefined;
+}
+
+/** The parts of a staffing sheet that the add-in made, by its named cells, so that formulas follow what is changed there. */
+export function partsOfSheet({ table, parts }: Pick<FacilityOnSheet, 'table' | 'parts'>): PartReference[] {
+  return parts.map((_, at) => {
+    const cell = (kind: 'Residents' | 'Types'): string => {
+      const name = tableName(kind, table);
+      return parts.length === 1 ? name : `INDEX(${name},${at + 1})`;
+    };
+    return { residents: cell('Residents'), type: cell('Types'), profile: tableName('Profile', table, at + 1) };
+  });
+}
+
+/** What was asked in the pane: residents as a number or in a cell, a facility type's id, a profile's cells. */
+export interface AskedFacility {
+  readonly residents: number;
+  readonly residentsFrom: Place | undefined;
+  readonly type: string;
+  readonly profileFrom: Place | undefined;
+}
+
+export function askedPart({ residents, residentsFrom, type, profileFrom }: AskedFacility): PartReference {
+  return {
+    residents: residentsFrom === undefined ? String(residents) : fixedReference(residentsFrom),
+    type: inFormula(type),
+    profile: profileFrom === undefined ? undefined : fixedReference(profileFrom),
+  };
+}
+
+/** A reference that stays where it is when its formula is copied: `'Штат'!$B$2:$C$9`. */
+export function fixedReference({ sheet, address }: Place): string {
+  return reference({ sheet, address: address.replace(/\$?([A-Z]+)\$?(\d+)/gi, '$$$1$$$2') });
+}
+
+/** What an edition requires of a position in all parts together, as a formula without `=`. */
+export function requiredFormula(row: number, parts: readonly PartReference[], edition: string): string {
+  const calls = parts.map(({ residents, type, profile = '' }) => {
+    const given = [String(row), residents, type, profile, inFormula(edition)];
+    return `NORMS.REQUIRED_STAFF(${given.join(',')})`;
+  });
+  return calls.join('+');
+}

@@ -1,0 +1,22 @@
+import type { StaffingLine } from '../../staffing/lines';
+import type { SheetRead } from '../beside/sheet-read';
+import { cellAt } from '../sheet/a1';
+import { reference } from '../sheet/place';
+import { numberFormula } from './number-formula';
+
+/** Excel takes formulas of up to 8,192 characters; the rest of the formula has to fit too. */
+export const longestFormula = 8000;
+
+/** What the lines of a table hold in a column, each as a part of a formula; with `sheet`, of one that stands on another. */
+export function lineNumbers(
+  { cells }: Pick<SheetRead, 'cells'>,
+  lines: readonly StaffingLine[],
+  column: number,
+  sheet?: string,
+): readonly string[] {
+  return lines.map(({ row }) => {
+    const address = cellAt(row + 1, column + 1);
+    const cell = sheet === undefined ? address : reference({ sheet, address });
+    return numberFormula(cell, cells.rows[row]?.[column]);
+  });
+}

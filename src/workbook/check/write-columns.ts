@@ -1,0 +1,75 @@
+import type { CellValue } from '../../staffing/sheet-cells';
+import { checkName, freeCheck } from '../beside/check-names';
+import { addressOf, isAsRead, isTaken, nameRange, rangeOf, setEmptyWidths } from '../beside/target';
+import { changeInExcel } from '../excel/excel-run';
+import { Held } from '../excel/held';
+import { refuse, type Refused } from '../excel/refusal';
+import { isSameArea, type Area } from '../sheet/area';
+import type { Place } from '../sheet/place';
+import { dress } from '../sheet/write-sheet';
+import type { CheckPlan } from './plan';
+import { checkOf } from './reasons';
+import { resultColumns, resultWidths } from './result-columns';
+
+/** Where the columns of a check are going to stand, and whether those of an earlier check are written anew. */
+export function columnsPlace(plan: CheckPlan): { readonly place: Place; readonly isAgain: boolean } {
+  const { read, table } = plan;
+  const check = checkOf(read, table);
+  const isAgain = read.earlier.some((one) => one.kind === 'Columns' && one.check === check && one.sheet === read.sheet);
+  return { place: { sheet: read.sheet, address: addressOf(resultColumns(plan).area) }, isAgain };
+}
+
+/**
+ * Writes the result of a check beside its table: one round to see that the table is still the one that was read and that
+ * nothing stands where it goes, one to write. Nothing else on the sheet changes but the widths of columns that were
+ * empty from top to bottom.
+ */
+export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place } | Refused> {
+  return changeInExcel<{ readonly written: Place }>('1.9', async (context, talk) => {
+    const { read, table } = plan;
+    const { workbook } = context;
+    const content = resultColumns(plan);
+    const check = checkOf(read, table) ?? freeCheck(read.names);
+    const sheet = workbook.worksheets.getItemOrNullObject(read.sheet);
+    const target = rangeOf(sheet, content.area);
+    const whole = rangeOf(sheet, table.area);
+    const former = workbook.names.getItemOrNullObject(checkName('Columns', check)).getRangeOrNullObject();
+    const own = read.earlier.find((one) => one.kind === 'Columns' && one.check === check);
+    const held = new Held(
+      workbook,
+      [{ sheet: read.sheet, area: content.area }, ...(own === undefined ? [] : [{ sheet: own.sheet, area: own }])],
+      [checkName('Columns', check), checkName('Table', check)],
+    );
+    sheet.load('name,protection/protected');
+    target.load('address,formulas');
+    whole.load('values');
+    former.load('rowIndex,columnIndex,rowCount,columnCount');
+    await context.sync();
+    if (sheet.isNullObject) return refuse({ reason: 'notFound', what: read.sheet });
+    if (sheet.protection.protected) return refuse({ reason: 'sheetProtected', sheet: read.sheet });
+    const stands = former.isNullObject ? undefined : areaOf(former);
+    if (!isAsRead(read, table.area, whole.values as CellValue[][]) || !isSameArea(own, stands))
+      return refuse({ reason: 'changed', sheet: read.sheet });
+    const ownHere = own?.sheet === read.sheet ? own : undefined;
+    if (isTaken(content.area, target.formulas as CellValue[][], ownHere))
+      return refuse({ reason: 'targetNotEmpty', address: target.address });
+
+    workbook.application.suspendApiCalculationUntilNextSync();
+    if (!former.isNullObject) former.clear();
+    target.formulas = content.cells.map((row) => [...row]);
+    for (const format of content.formats) dress(sheet, format);
+    setEmptyWidths(sheet, read, content.area, resultWidths);
+    nameRange(workbook, checkName('Columns', check), target);
+    nameRange(workbook, checkName('Table', check), whole);
+    await talk.write([read.sheet], async (send) => {
+      const changed = await held.putBack(send);
+      if (changed.length > 0 && own !== undefined && isSameArea(own, content.area))
+        for (const format of content.formats) dress(sheet, format);
+    });
+    return { written: { sheet: read.sheet, address: addressOf(content.area) } };
+  });
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
+}

@@ -1,0 +1,76 @@
+import type { CellValue } from '../../staffing/sheet-cells';
+import { checkName, freeCheck } from '../beside/check-names';
+import { isAsRead, nameRange, rangeOf } from '../beside/target';
+import { changeInExcel } from '../excel/excel-run';
+import { emptied, Held } from '../excel/held';
+import { refuse, type Refused } from '../excel/refusal';
+import { finishSheets, type Finished } from '../sheet/finish-sheets';
+import type { Place } from '../sheet/place';
+import { freeSheetName } from '../sheet/sheet-name';
+import { dressSheet, writeCells, writeNames } from '../sheet/write-sheet';
+import type { CheckPlan } from './plan';
+import { checkOf } from './reasons';
+import { reportSheet } from './report-sheet';
+import { checkWord } from './words/words';
+
+/** The sheet on which an earlier report of the plan's table stands, which a new one writes anew. */
+export function formerReport({ read, table }: CheckPlan): string | undefined {
+  const check = checkOf(read, table);
+  return read.earlier.find((one) => one.kind === 'Report' && one.check === check)?.sheet;
+}
+
+/** Where the report was written, and what Excel took of what goes beyond the cells. */
+export interface ReportWritten extends Finished {
+  readonly written: Place;
+}
+
+/**
+ * Writes the report of a check onto a sheet of its own, in three rounds with Excel: what is there, all that is written,
+ * its chart and print. The table's own sheet is not touched, so it may be protected.
+ */
+export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
+  return changeInExcel<ReportWritten>('1.9', async (context, talk) => {
+    const { read, table, language } = plan;
+    const { workbook } = context;
+    const { worksheets, names, protection } = workbook;
+    const source = worksheets.getItemOrNullObject(read.sheet);
+    const { area } = table;
+    const whole = rangeOf(source, area);
+    const former = formerReport(plan);
+    const check = checkOf(read, table) ?? freeCheck(read.names);
+    const held = new Held(workbook, former === undefined ? [] : [{ sheet: former }], [
+      checkName('Table', check),
+      checkName('Report', check),
+    ]);
+    source.load('name');
+    whole.load('values');
+    worksheets.load('items/name,items/protection/protected');
+    protection.load('protected');
+    await context.sync();
+    if (source.isNullObject) return refuse({ reason: 'notFound', what: read.sheet });
+    if (!isAsRead(read, area, whole.values as CellValue[][])) return refuse({ reason: 'changed', sheet: read.sheet });
+    const there = worksheets.items.find(({ name }) => name === former);
+    if (there?.protection.protected) return refuse({ reason: 'sheetProtected', sheet: there.name });
+    if (there === undefined && protection.protected) return refuse({ reason: 'workbookProtected' });
+
+    const taken = worksheets.items.map(({ name }) => name);
+    const name = there?.name ?? freeSheetName(checkWord(language, 'reportSheet'), taken);
+    const content = reportSheet(plan, name, check);
+    workbook.application.suspendApiCalculationUntilNextSync();
+    const sheet = there === undefined ? worksheets.add(name) : emptied(there);
+    nameRange(workbook, checkName('Table', check), whole);
+    names.getItemOrNullObject(checkName('Report', check)).delete();
+    writeNames(workbook, sheet, content);
+    writeCells(sheet, content);
+    dressSheet(sheet, content);
+    await talk.write([name], async (send) => {
+      const changed = await held.putBack(send);
+      if (there === undefined) worksheets.getItemOrNullObject(name).delete();
+      else if (changed.length > 0) dressSheet(sheet, content);
+    });
+    const written = { written: { sheet: name, address: content.print.area } };
+    talk.keep({ ...written, printReady: false, chartReady: false });
+    sheet.activate();
+    return { ...written, ...(await finishSheets(context, [content])) };
+  });
+}

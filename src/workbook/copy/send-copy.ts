@@ -1,0 +1,96 @@
+import type { Language } from '../../norms/schema';
+import type { CallGround } from '../../engine/question';
+import { openAsNewWorkbook, readDocumentFile } from '../excel/document-file';
+import { isRefused, refuse, type Refused } from '../excel/refusal';
+import type { Place } from '../sheet/place';
+import { explanationOf } from './explanation-of';
+import { fileWithoutNorms, type CellPlan } from './file/file-without-norms';
+import type { LeftAlone } from './file/left-alone';
+import { listWords } from './list-words';
+import type { NormsCell } from './norms-cell';
+import { ordinaryCell, type LeftReason } from './ordinary-cell';
+import { readNormsCells } from './read-norms-cells';
+
+/** What takes the place of the add-in's formulas. */
+export type CopyForm = 'values' | 'formulas';
+
+export interface CopyRequest {
+  readonly form: CopyForm;
+  /** The language of the explanations. */
+  readonly language: Language;
+  readonly ground: CallGround;
+}
+
+/** A formula that became a value though formulas were wanted. */
+export interface LeftAsValue extends Place {
+  readonly reason: LeftReason;
+}
+
+/** What the copy holds. Where there was no formula of the add-in's, no copy was made. */
+export interface CopyMade {
+  readonly values: number;
+  readonly formulas: number;
+  /** How many of them show `#NAME?`. */
+  readonly unknown: number;
+  readonly left: readonly LeftAsValue[];
+  readonly leftAlone: readonly LeftAlone[];
+}
+
+/**
+ * Opens a copy of the workbook that needs no add-in. The workbook itself is only read. Tells how far it is, from 0 to 1.
+ */
+export async function sendCopy(
+  request: CopyRequest,
+  onProgress: (done: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<CopyMade | Refused> {
+  const read = await readNormsCells((done) => onProgress(done / 2), signal);
+  if (isRefused(read)) return read;
+  const file = await readDocumentFile(signal);
+  if (isRefused(file)) return file;
+  onProgress(0.7);
+  const planned = read.cells.map((cell) => planOf(cell, request));
+  const copy = fileWithoutNorms(
+    file.bytes,
+    planned.map(({ plan }) => plan),
+    listWords[request.language],
+  );
+  if (copy === undefined) return refuse({ reason: 'failed', code: 'FileFormat', message: '.xlsx' });
+  onProgress(0.9);
+  const values = copy.cells.filter(({ became }) => became === 'value');
+  const reasons = new Map(planned.map(({ plan, reason }) => [placeKey(plan), reason]));
+  const made: CopyMade = {
+    values: values.length,
+    formulas: copy.cells.length - values.length,
+    unknown: copy.cells.filter(({ isUnknown }) => isUnknown).length,
+    left:
+      request.form === 'values'
+        ? []
+        : values.map(({ sheet, address }) => ({
+            sheet,
+            address,
+            reason: reasons.get(placeKey({ sheet, address })) ?? 'newer-excel',
+          })),
+    leftAlone: copy.leftAlone,
+  };
+  if (copy.cells.length === 0) return made;
+  const opened = await openAsNewWorkbook(copy.file, signal);
+  return isRefused(opened) ? opened : made;
+}
+
+const placeKey = ({ sheet, address }: Place): string => `${sheet}!${address}`;
+
+/** What becomes of a cell, and why where a formula was wanted and there is none. */
+function planOf(
+  cell: NormsCell,
+  { form, language, ground }: CopyRequest,
+): { readonly plan: CellPlan; readonly reason: LeftReason | undefined } {
+  const { sheet, address } = cell;
+  const ordinary = form === 'formulas' ? ordinaryCell(cell, ground) : undefined;
+  const formula = typeof ordinary === 'object' ? ordinary.formula : undefined;
+  const explanation = explanationOf(cell, language, ground);
+  return {
+    plan: { sheet, address, formula, explanation },
+    reason: typeof ordinary === 'string' ? ordinary : undefined,
+  };
+}

@@ -1,0 +1,122 @@
+import { readPlace, type Place } from '../sheet/place';
+import { changeInExcel, inExcel } from './excel-run';
+import { asWritten } from './held';
+import { isRefused, refuse, type Refused } from './refusal';
+
+export type CellValue = string | number | boolean;
+
+/** A cell as it stands: an error's value is its sign, as `#N/A`. */
+export interface CellRead extends Place {
+  readonly value: CellValue;
+  /** What the cell shows. */
+  readonly text: string;
+  /** In English, with commas; the value where there is no formula. */
+  readonly formula: CellValue;
+  readonly isEmpty: boolean;
+}
+
+/** What has to be loaded of a cell for `cellOf`. */
+export const cellProperties = 'address,values,text,formulas';
+
+/** A loaded cell in plain values. */
+export function cellOf(range: Excel.Range): CellRead {
+  const [[value = ''] = []] = range.values as CellValue[][];
+  const [[formula = ''] = []] = range.formulas as CellValue[][];
+  const [[text = ''] = []] = range.text;
+  const place = readPlace(range.address) ?? { sheet: '', address: range.address };
+  return { ...place, value, text, formula, isEmpty: formula === '' };
+}
+
+/** The selected cell; of several, the active one. */
+export function readSelectedCell(): Promise<CellRead | Refused> {
+  return inExcel('1.7', async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load(cellProperties);
+    await context.sync();
+    return cellOf(cell);
+  });
+}
+
+/** The first cell of a place. */
+export function readCell({ sheet, address }: Place): Promise<CellRead | Refused> {
+  return inExcel('1.7', async (context) => {
+    const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+    const cell = found.getRange(address).getCell(0, 0);
+    cell.load(cellProperties);
+    await context.sync();
+    return found.isNullObject ? refuse({ reason: 'notFound', what: sheet }) : cellOf(cell);
+  });
+}
+
+/**
+ * Writes a formula, in English with commas, into the selected cell. A cell that holds something is left alone and
+ * refused as `targetNotEmpty`, unless `replace` says otherwise.
+ */
+export async function insertFormula(
+  formula: string,
+  { replace = false }: { readonly replace?: boolean } = {},
+): Promise<{ readonly written: Place } | Refused> {
+  let place: Place = { sheet: '', address: '' };
+  const result = await changeInExcel<{ readonly written: Place }>('1.7', async (context, talk) => {
+    const range = context.workbook.getActiveCell();
+    range.load(cellProperties);
+    await context.sync();
+    const before = cellOf(range);
+    const { sheet, address, isEmpty } = before;
+    place = { sheet, address };
+    if (!isEmpty && !replace) return refuse({ reason: 'targetNotEmpty', address: range.address });
+    range.formulas = [[formula]];
+    await talk.write([sheet], () => {
+      context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [
+        [asWritten(before.formula, before.value)],
+      ];
+    });
+    return { written: place };
+  });
+  return named(result, place.sheet);
+}
+
+/** Excel says that it may not write, not where; the sheet was known. */
+function named<T extends object>(result: T | Refused, sheet: string): T | Refused {
+  if (sheet === '' || !isRefused(result) || result.refused.reason !== 'denied') return result;
+  return refuse({ reason: 'sheetProtected', sheet });
+}
+
+/** Shows a place: its sheet comes to the front and the place is selected. */
+export function goTo({ sheet, address }: Place): Promise<{ readonly shown: Place } | Refused> {
+  return inExcel('1.7', async (context) => {
+    const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+    found.load('name');
+    await context.sync();
+    if (found.isNullObject) return refuse({ reason: 'notFound', what: sheet });
+    found.activate();
+    found.getRange(address).select();
+    await context.sync();
+    return { shown: { sheet, address } };
+  });
+}
+
+/** Cells with their values; without any, one blank cell. */
+export interface CellsRead extends Place {
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** The selected rectangle, cut to what its sheet uses. */
+export function readSelectedCells(): Promise<CellsRead | Refused> {
+  return inExcel('1.7', (context) => usedCells(context, context.workbook.getSelectedRange()));
+}
+
+/** The cells of a place. */
+export function readCells({ sheet, address }: Place): Promise<CellsRead | Refused> {
+  return inExcel('1.7', (context) => usedCells(context, context.workbook.worksheets.getItem(sheet).getRange(address)));
+}
+
+async function usedCells(context: Excel.RequestContext, range: Excel.Range): Promise<CellsRead> {
+  const used = range.getUsedRangeOrNullObject(true);
+  range.load('address');
+  used.load('address,values');
+  await context.sync();
+  const found = used.isNullObject ? undefined : used;
+  const place = readPlace(found?.address ?? range.address) ?? { sheet: '', address: '' };
+  return { ...place, values: (found?.values as CellValue[][] | undefined) ?? [['']] };
+}

@@ -1,0 +1,65 @@
+import { inOffice } from './excel-run';
+import { refuse, type Refused } from './refusal';
+import type { Talk } from './talk';
+
+/** The most that Office gives in one slice. */
+const sliceSize = 4 * 1024 * 1024;
+
+/** The open workbook as the file that saving would make; it is not saved. */
+export function readDocumentFile(signal?: AbortSignal): Promise<{ readonly bytes: Uint8Array } | Refused> {
+  const { document } = Office.context;
+  if (typeof document?.getFileAsync !== 'function')
+    return Promise.resolve(refuse({ reason: 'tooOld', needs: 'CompressedFile 1.1' }));
+  const ask = async (talk: Talk<{ readonly bytes: Uint8Array }>): Promise<{ readonly bytes: Uint8Array }> => {
+    const opened = answered<Office.File>((callback) =>
+      document.getFileAsync(Office.FileType.Compressed, { sliceSize }, callback),
+    );
+    // Office keeps no more than two files open: one that comes when nobody waits for it is closed as well.
+    const close = (): void => void opened.then((file) => file.closeAsync()).catch(() => undefined);
+    try {
+      const file = await talk.round(() => opened);
+      const bytes = new Uint8Array(file.size);
+      for (let at = 0, from = 0; at < file.sliceCount; at += 1) {
+        const slice = await talk.round(() => answered<Office.Slice>((callback) => file.getSliceAsync(at, callback)));
+        bytes.set(slice.data as ArrayLike<number>, from);
+        from += slice.size;
+      }
+      return { bytes };
+    } finally {
+      close();
+    }
+  };
+  return inOffice('1.1', ask, signal);
+}
+
+function answered<T>(ask: (callback: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) =>
+    ask(({ status, value, error }) => {
+      // The text, not `Office.AsyncResultStatus`: it says the same and needs no Office.
+      if (String(status) === 'succeeded') resolve(value);
+      else reject({ code: String(error.code), message: error.message });
+    }),
+  );
+}
+
+/** Opens a file as a new workbook beside this one. */
+export function openAsNewWorkbook(
+  bytes: Uint8Array,
+  signal?: AbortSignal,
+): Promise<{ readonly opened: true } | Refused> {
+  const ask = async (talk: Talk<{ readonly opened: true }>): Promise<{ readonly opened: true }> => {
+    await talk.round(() => Excel.createWorkbook(base64(bytes)));
+    return { opened: true };
+  };
+  return inOffice('1.8', ask, signal);
+}
+
+/** As many letters as a function takes arguments everywhere. */
+const lettersTogether = 0x2000;
+
+function base64(bytes: Uint8Array): string {
+  let letters = '';
+  for (let from = 0; from < bytes.length; from += lettersTogether)
+    letters += String.fromCharCode(...bytes.subarray(from, from + lettersTogether));
+  return btoa(letters);
+}

@@ -1,0 +1,133 @@
+import { contains, type Area } from '../sheet/area';
+import { asText } from '../sheet/literal';
+
+/** A part of the workbook that is about to be written over: cells of a sheet, without an area all of them. */
+export interface Part {
+  readonly sheet: string;
+  readonly area?: Area | undefined;
+}
+
+interface PartHeld extends Part {
+  readonly range: Excel.Range;
+}
+
+/** Sends what is queued and waits for the answer. */
+export type Send = () => Promise<unknown>;
+
+const properties = 'rowIndex,columnIndex,formulas,values,numberFormat';
+
+/**
+ * What parts of the workbook hold before they are written over: contents, how numbers are shown, and names. It is asked
+ * for in the round that looks, and put back where the writing breaks off. Looks are not among it.
+ */
+export class Held {
+  private readonly parts: readonly PartHeld[];
+  private readonly items: readonly { readonly name: string; readonly item: Excel.NamedItem }[];
+
+  constructor(
+    private readonly workbook: Excel.Workbook,
+    parts: readonly Part[],
+    names: readonly string[] = [],
+  ) {
+    this.parts = parts.map((part) => ({ ...part, range: this.rangeOf(part) }));
+    for (const { range } of this.parts) range.load(properties);
+    this.items = names.map((name) => ({ name, item: workbook.names.getItemOrNullObject(name) }));
+    for (const { item } of this.items) item.load('name,formula');
+  }
+
+  /** Whether it holds a sheet whole. */
+  has(sheet: string): boolean {
+    return this.parts.some((part) => part.sheet === sheet && part.area === undefined);
+  }
+
+  /** The names' formulas; undefined for a name that there was not. */
+  names(): Map<string, string | undefined> {
+    return new Map(this.items.map(({ name, item }) => [name, item.isNullObject ? undefined : String(item.formula)]));
+  }
+
+  /**
+   * Queues what makes all of it again what it was. What has not changed is left alone. Excel gives the cells that a formula
+   * spills into as if they had a content of their own, which would stop the spill: those of `spills` get none.
+   */
+  async putBack(
+    send: Send,
+    names = this.names(),
+    spills: (sheet: string) => readonly Area[] = () => [],
+  ): Promise<readonly string[]> {
+    const now = this.parts.map((part) => ({ part, range: this.rangeOf(part) }));
+    for (const { range } of now) range.load('formulas');
+    const items = [...names.keys()].map((name) => ({ name, item: this.workbook.names.getItemOrNullObject(name) }));
+    for (const { item } of items) item.load('formula');
+    await send();
+    const moved = items.flatMap(({ name, item }) => {
+      const formula = names.get(name);
+      return formula === (item.isNullObject ? undefined : String(item.formula)) ? [] : [{ name, formula }];
+    });
+    for (const { name, formula } of moved) this.putBackName(name, formula);
+    const changed = now.filter(({ part, range }) => !isSame(part.range, range)).map(({ part }) => part);
+    for (const part of changed) this.clear(part);
+    // Formulas that lost a name are entered anew.
+    const entered = moved.some(({ formula }) => formula !== undefined) ? this.parts : changed;
+    for (const { sheet, range } of entered)
+      if (!range.isNullObject) writeBack(this.workbook.worksheets.getItem(sheet), range, spills(sheet));
+    return changed.map(({ sheet }) => sheet);
+  }
+
+  private putBackName(name: string, formula: string | undefined): void {
+    const { names } = this.workbook;
+    names.getItemOrNullObject(name).delete();
+    if (formula !== undefined) names.add(name, formula);
+  }
+
+  private clear({ sheet, area }: Part): void {
+    const found = this.workbook.worksheets.getItem(sheet);
+    if (area === undefined) emptied(found);
+    else found.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount).clear();
+  }
+
+  private rangeOf({ sheet, area }: Part): Excel.Range {
+    const found = this.workbook.worksheets.getItemOrNullObject(sheet);
+    if (area === undefined) return found.getUsedRangeOrNullObject(true);
+    return found.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+  }
+}
+
+/** Queues what empties a sheet: merged cells would swallow what is written into them. */
+export function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
+  const all = sheet.getRange();
+  all.unmerge();
+  all.clear();
+  all.dataValidation.clear();
+  sheet.freezePanes.unfreeze();
+  return sheet;
+}
+
+function isSame(before: Excel.Range, now: Excel.Range): boolean {
+  if (before.isNullObject || now.isNullObject) return before.isNullObject === now.isNullObject;
+  return JSON.stringify(before.formulas) === JSON.stringify(now.formulas);
+}
+
+function writeBack(sheet: Excel.Worksheet, held: Excel.Range, spills: readonly Area[]): void {
+  const { rowIndex: row, columnIndex: column, formulas, values, numberFormat } = held;
+  const range = sheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1);
+  // In a cell that is formatted as text an apostrophe would stay.
+  range.numberFormat = formulas.map((cells) => cells.map(() => 'General'));
+  range.formulas = formulas.map((cells: unknown[], down) =>
+    cells.map((formula, right) =>
+      isSpilledInto(spills, row + down, column + right) ? null : asWritten(formula, values[down]?.[right]),
+    ),
+  );
+  range.numberFormat = numberFormat;
+}
+
+function isSpilledInto(spills: readonly Area[], row: number, column: number): boolean {
+  return spills.some((area) => contains(area, row, column) && (area.row !== row || area.column !== column));
+}
+
+const errorSign = /^#[A-Z0-9/]+[!?A]$/;
+
+/** A formula or value as it is to be written: a text stays that text, whatever it looks like. */
+export function asWritten(formula: unknown, value: unknown): unknown {
+  const isText = typeof formula === 'string' && formula === value && !errorSign.test(formula);
+  return isText ? asText(formula) : formula;
+}

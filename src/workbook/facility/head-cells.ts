@@ -1,0 +1,61 @@
+import { asText } from '../sheet/literal';
+import { reference } from '../sheet/place';
+import { sayDates } from '../sheet/say-dates';
+import type { CellContent } from '../sheet/sheet-content';
+import { lettersOf, type SheetColumn } from './columns';
+import type { FacilityPart, FacilityPlan } from './plan';
+import { headRows } from './rows';
+import { sheetWord } from './words/words';
+
+function residentsCell({ residents, residentsFrom }: FacilityPart, { form }: FacilityPlan): CellContent {
+  return residentsFrom === undefined || form === 'values' ? residents : `=${reference(residentsFrom)}`;
+}
+
+/** The rows above the table's first section, by row and column from A1 on: title, approval block, parts, headings. */
+export function headCells(plan: FacilityPlan, columns: readonly SheetColumn[]): CellContent[][] {
+  const { language, norms, parts, fingerprint } = plan;
+  const { edition } = norms;
+  const blank = (): CellContent[] => columns.map(() => '');
+  const named = (label: 'type' | 'residents' | 'part', cell: (part: FacilityPart) => CellContent): CellContent[] =>
+    columns.map(({ key, part }) => {
+      if (key === 'position') return sheetWord(language, label);
+      const one = key === 'units' ? parts[part ?? 0] : undefined;
+      return one === undefined ? '' : cell(one);
+    });
+  const line = (text: string, right: string): CellContent[] =>
+    columns.map((_, at) => (at === 0 ? text : at === columns.length - 1 ? right : ''));
+  const typeName = (id: string): string => edition.types.find((type) => type.id === id)?.name[language] ?? id;
+  const editionLine = sheetWord(language, 'edition', {
+    id: edition.id,
+    citation: edition.citationShort,
+    status: sayDates(plan),
+  });
+  const rows: Record<keyof typeof headRows, CellContent[]> = {
+    title: line(sheetWord(language, 'title'), sheetWord(language, 'approved')),
+    institution: line(asText(plan.institution), asText(sheetWord(language, 'approvedPosition'))),
+    edition: line(asText(editionLine), asText(sheetWord(language, 'approvedSignature'))),
+    fingerprint: line(
+      asText(sheetWord(language, 'fingerprint', { fingerprint })),
+      asText(sheetWord(language, 'approvedDate')),
+    ),
+    type: named('type', ({ type }) => asText(typeName(type))),
+    residents: named('residents', (part) => residentsCell(part, plan)),
+    part: parts.length > 1 ? named('part', ({ name }) => asText(name)) : blank(),
+    headings: columns.map(({ heading }) => asText(heading)),
+  };
+  return Object.entries(headRows)
+    .sort(([, a], [, b]) => a - b)
+    .map(([key]) => rows[key as keyof typeof headRows]);
+}
+
+/** Where the parts' types, residents and names stand: one row, a column a part. */
+export function partCells(
+  plan: FacilityPlan,
+  columns: readonly SheetColumn[],
+  row: 'type' | 'residents' | 'part',
+): string {
+  const at = headRows[row];
+  const first = `${lettersOf(columns, 'units', 0)}${at}`;
+  const last = `${lettersOf(columns, 'units', plan.parts.length - 1)}${at}`;
+  return first === last ? first : `${first}:${last}`;
+}

@@ -1,0 +1,157 @@
+import { changeInExcel } from '../excel/excel-run';
+import { emptied, Held, type Send } from '../excel/held';
+import { isRefused, type Refused } from '../excel/refusal';
+import type { Area } from '../sheet/area';
+import { finishSheets, type Finished } from '../sheet/finish-sheets';
+import { readPlace, type Place } from '../sheet/place';
+import { areaOfAddress } from '../sheet/read-address';
+import type { SheetContent } from '../sheet/sheet-content';
+import { dressSheet, writeCells, writeNames } from '../sheet/write-sheet';
+import { readTableName } from './names';
+import type { FacilityPlan } from './plan';
+import { profileSheet } from './profile-sheet';
+import { staffingSheet } from './staffing-sheet';
+import { chooseTarget, wantedSheetName, withoutLostLinks, type Target, type WorkbookSeen } from './target';
+
+export type InsertProgress = 'looking' | 'writing' | 'finishing';
+
+/** What was written, and where. */
+export interface FacilityWritten extends Finished {
+  readonly written: Place;
+  readonly profile: Place;
+}
+
+/**
+ * Writes the staffing sheet of a facility and its profile sheet, in three rounds with Excel: what is there, all that is
+ * written, its chart and print. Nothing that is not empty is overwritten unless the plan says `replace`. Where Excel breaks
+ * off, or `signal` stops it, sheets that were added are taken away again, and those that were written over get back
+ * what they held.
+ */
+export function insertFacilityTable(
+  plan: FacilityPlan,
+  onProgress: (progress: InsertProgress) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<FacilityWritten | Refused> {
+  onProgress('looking');
+  return changeInExcel<FacilityWritten>(
+    '1.9',
+    async (context, talk) => {
+      const seen = await look(context, plan);
+      const target = chooseTarget(plan, seen);
+      if (isRefused(target)) return target;
+      onProgress('writing');
+      const sheets = sheetsOf(withoutLostLinks(plan, target, seen), target);
+      const { staffing, profile } = sheets;
+      const held = await heldBy(context, target, seen.held);
+      writeSheets(context.workbook, target, sheets);
+      const names = new Map(
+        seen.names.flatMap(({ name, formula }) => (target.dropped.includes(name) ? [[name, formula] as const] : [])),
+      );
+      await talk.write([staffing.name, profile.name], (send) => putBack(context.workbook, sheets, held, names, send));
+      const written = {
+        written: { sheet: staffing.name, address: staffing.print.area },
+        profile: { sheet: profile.name, address: profile.print.area },
+      };
+      talk.keep({ ...written, printReady: false, chartReady: false });
+      onProgress('finishing');
+      context.workbook.worksheets.getItem(staffing.name).activate();
+      return { ...written, ...(await finishSheets(context, [profile, staffing])) };
+    },
+    signal,
+  );
+}
+
+/** What is there, with what those sheets hold that are about to be written over. */
+interface Look extends WorkbookSeen {
+  readonly held: Held;
+}
+
+async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<Look> {
+  const { workbook } = context;
+  const { worksheets, names, protection } = workbook;
+  const wanted = wantedSheetName(plan);
+  const used = worksheets.getItemOrNullObject(wanted).getUsedRangeOrNullObject(true);
+  const writtenOver = plan.replace === true ? [wanted, plan.formerProfile] : [];
+  const held = new Held(
+    workbook,
+    writtenOver.flatMap((sheet) => (sheet === undefined ? [] : [{ sheet }])),
+  );
+  worksheets.load('items/name,items/protection/protected');
+  names.load('items/name,items/formula');
+  protection.load('protected');
+  used.load('address');
+  await context.sync();
+  return {
+    isProtected: protection.protected,
+    sheets: worksheets.items.map((sheet) => ({ name: sheet.name, isProtected: sheet.protection.protected })),
+    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    used: used.isNullObject ? undefined : used.address,
+    held,
+  };
+}
+
+/** Where a sheet was not foreseen to be written over, what it holds is asked for now. */
+async function heldBy(context: Excel.RequestContext, { cleared }: Target, foreseen: Held): Promise<Held> {
+  if (cleared.every((sheet) => foreseen.has(sheet))) return foreseen;
+  const held = new Held(
+    context.workbook,
+    cleared.map((sheet) => ({ sheet })),
+  );
+  await context.sync();
+  return held;
+}
+
+function sheetsOf(plan: FacilityPlan, target: Target): Sheets {
+  return { staffing: staffingSheet(plan, target), profile: profileSheet(plan, target) };
+}
+
+interface Sheets {
+  readonly staffing: SheetContent;
+  readonly profile: SheetContent;
+}
+
+/** Sheets come before the names of their ranges, names before the formulas that use them. */
+function writeSheets(workbook: Excel.Workbook, target: Target, { staffing, profile }: Sheets): void {
+  workbook.application.suspendApiCalculationUntilNextSync();
+  workbook.application.suspendScreenUpdatingUntilNextSync();
+  for (const name of target.dropped) workbook.names.getItem(name).delete();
+  const pairs = [staffing, profile].map((content) => ({ content, sheet: sheetFor(workbook, target, content.name) }));
+  for (const { content, sheet } of pairs) writeNames(workbook, sheet, content);
+  for (const { content, sheet } of pairs) {
+    writeCells(sheet, content);
+    dressSheet(sheet, content);
+  }
+}
+
+/** An added sheet, or one that is there, emptied: merged cells would swallow what is written into them. */
+function sheetFor({ worksheets }: Excel.Workbook, { cleared }: Target, name: string): Excel.Worksheet {
+  if (!cleared.includes(name)) return worksheets.add(name);
+  return emptied(worksheets.getItem(name));
+}
+
+/** Takes away the sheets and names that were added; gives those that were written over back what they held. */
+async function putBack(
+  workbook: Excel.Workbook,
+  { staffing, profile }: Sheets,
+  held: Held,
+  formerNames: ReadonlyMap<string, string>,
+  send: Send,
+): Promise<void> {
+  const own = [staffing, profile].flatMap(({ names }) => names.map(({ name }) => [name, undefined] as const));
+  const changed = await held.putBack(send, new Map([...own, ...formerNames]), (sheet) => spillsOn(sheet, formerNames));
+  for (const content of [staffing, profile]) {
+    if (!held.has(content.name)) workbook.worksheets.getItemOrNullObject(content.name).delete();
+    // A sheet that the add-in had made looks as it makes them.
+    else if (changed.includes(content.name) && formerNames.size > 0)
+      dressSheet(workbook.worksheets.getItem(content.name), content);
+  }
+}
+
+/** Where the tables of notes spill that the add-in has named: further to the right than notes are looked up. */
+function spillsOn(sheet: string, names: ReadonlyMap<string, string>): Area[] {
+  return [...names].flatMap(([name, formula]) => {
+    const place = readTableName(name)?.kind === 'Notes' ? readPlace(formula.replace(/^=/, '')) : undefined;
+    const area = place?.sheet === sheet ? areaOfAddress(place.address) : undefined;
+    return area === undefined ? [] : [{ ...area, columnCount: Infinity }];
+  });
+}

@@ -1,0 +1,59 @@
+import type { CompiledEdition } from '../../engine/compile';
+import type { Profile } from '../../engine/facility';
+import type { Language, Rounding } from '../../norms/schema';
+import type { Place } from '../sheet/place';
+
+/** The columns that a staffing sheet may have beside those it always has. */
+export const optionalColumns = ['actual', 'gap', 'salary', 'fundMonth', 'fundYear'] as const;
+export type OptionalColumn = (typeof optionalColumns)[number];
+
+/** `formulas`: the sheet follows its profile; `values`: figures as they are now, for a workbook without the add-in. */
+export type SheetForm = 'formulas' | 'values';
+
+/** An institution, or an institution and its attached units: each with its own type, residents and profile (I-9). */
+export interface FacilityPart {
+  readonly name: string;
+  /** The facility type's id. */
+  readonly type: string;
+  /** A whole number from 1, within what the edition has a column for. */
+  readonly residents: number;
+  /** The cell that the number was taken from: with formulas, the sheet stays linked to it. */
+  readonly residentsFrom?: Place | undefined;
+  /** An item that is absent is not known and is written as `?`. */
+  readonly profile: Profile;
+}
+
+/** What people typed into a staffing sheet, by the row of the norms, so that writing the sheet anew keeps it. */
+export interface TypedFigures {
+  readonly row: number;
+  readonly actual?: number | undefined;
+  readonly salary?: number | undefined;
+}
+
+/** What a staffing sheet and its profile sheet are made of. */
+export interface FacilityTable {
+  readonly language: Language;
+  readonly form: SheetForm;
+  readonly institution: string;
+  /** At least one; the institution itself first. */
+  readonly parts: readonly FacilityPart[];
+  /** A gap brings the actual with it, a fund the salary. */
+  readonly columns: readonly OptionalColumn[];
+  readonly typed?: readonly TypedFigures[] | undefined;
+}
+
+export interface FacilityPlan extends FacilityTable {
+  readonly norms: CompiledEdition;
+  /** The edition's SHA-256, in hexadecimal. */
+  readonly fingerprint: string;
+  /** The rounding of the workbook's settings, for the form of values; formulas take it from the workbook themselves. */
+  readonly workbookRounding?: Rounding | undefined;
+  /** Omitted: the word for it in the sheet's language. */
+  readonly sheetName?: string | undefined;
+  /** `ask`: refused as `sheetExists`; `write`: into that sheet; `anotherName`: `Name (2)`, `Name (3)` … */
+  readonly ifSheetExists: 'ask' | 'write' | 'anotherName';
+  /** Whether `write` may clear a sheet that is not empty, else refused as `targetNotEmpty`. */
+  readonly replace?: boolean | undefined;
+  /** The profile sheet that is written anew with it, where it is known. */
+  readonly formerProfile?: string | undefined;
+}

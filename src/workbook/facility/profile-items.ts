@@ -1,0 +1,79 @@
+import { askedOf } from '../../engine/asked';
+import { roundings } from '../../engine/rounding';
+import { say } from '../../i18n/say';
+import type { Language, ProfileItem } from '../../norms/schema';
+import type { CellContent, CellRule } from '../sheet/sheet-content';
+import type { FacilityPart, FacilityPlan } from './plan';
+import { sheetWord } from './words/words';
+
+/** A line of a part's profile: an item, and the rows of the norms that ask for it. */
+export interface ProfileLine {
+  readonly item: ProfileItem;
+  readonly rows: readonly number[];
+}
+
+/** All that a part's facility type may be asked, whatever its residents, and whatever else is given; in the edition's order. */
+export function profileLines({ norms }: FacilityPlan, { type, profile }: FacilityPart): ProfileLine[] {
+  const place = norms.edition.types.findIndex(({ id }) => id === type);
+  const rowsByItem = new Map<string, number[]>();
+  for (const compiled of norms.positions)
+    for (const item of askedOf(norms, compiled, place))
+      rowsByItem.set(item, [...(rowsByItem.get(item) ?? []), compiled.position.row]);
+  return norms.edition.profile
+    .filter(({ id, kind }) => rowsByItem.has(id) || profile.values.has(id) || kind === 'rounding')
+    .map((item) => ({ item, rows: rowsByItem.get(item.id) ?? [] }));
+}
+
+/** The answer as it is written: yes and no in the sheet's words, `?` for what is not known. */
+export function answerCell(language: Language, { id, kind }: ProfileItem, { profile }: FacilityPart): CellContent {
+  if (kind === 'rounding') return profile.rounding ?? '?';
+  const value = profile.values.get(id);
+  if (typeof value === 'boolean') return say(language, value ? 'yes' : 'no');
+  return value ?? '?';
+}
+
+const kinds = { 'yes-no': 'kindYesNo', whole: 'kindWhole', number: 'kindNumber', rounding: 'kindRounding' } as const;
+
+/** What may be answered, which rows ask, and the act that decides it where it is another. */
+export function hintCell(language: Language, { item, rows }: ProfileLine): string {
+  const parts = [
+    say(language, kinds[item.kind]),
+    ...(rows.length > 0 ? [sheetWord(language, 'hintRows', { rows: [...rows] })] : []),
+    ...(item.decidedBy ? [item.decidedBy[language]] : []),
+  ];
+  return parts.join('; ');
+}
+
+/** What may be typed as an answer at an address. A rule of Excel's own for numbers would refuse the `?`. */
+export function answerRule(language: Language, { kind }: ProfileItem, at: string): CellRule {
+  const title = sheetWord(language, 'unfit');
+  const number = `ISNUMBER(${at}),${at}>=0`;
+  switch (kind) {
+    case 'yes-no': {
+      const [yes, no] = [say(language, 'yes'), say(language, 'no')];
+      const message = sheetWord(language, 'unfitYesNo', { yes, no });
+      return { at, rule: { kind: 'list', choices: [yes, no, '?'] }, title, message };
+    }
+    case 'rounding':
+      return {
+        at,
+        rule: { kind: 'list', choices: [...roundings, '?'] },
+        title,
+        message: sheetWord(language, 'unfitRounding'),
+      };
+    case 'whole':
+      return {
+        at,
+        rule: { kind: 'formula', formula: `=OR(${at}="?",IF(ISNUMBER(${at}),AND(${at}>=0,${at}=INT(${at})),FALSE))` },
+        title,
+        message: sheetWord(language, 'unfitWhole'),
+      };
+    case 'number':
+      return {
+        at,
+        rule: { kind: 'formula', formula: `=OR(${at}="?",AND(${number}))` },
+        title,
+        message: sheetWord(language, 'unfitNumber'),
+      };
+  }
+}

@@ -1,0 +1,150 @@
+import { say } from '../../i18n/say';
+import { cellAt, rangeAt } from '../sheet/a1';
+import { colours } from '../sheet/colours';
+import { linesOf } from '../sheet/line-count';
+import { asText, inFormula } from '../sheet/literal';
+import { reference } from '../sheet/place';
+import type { CellContent, CellFormat, RowHeight, SheetContent } from '../sheet/sheet-content';
+import { lettersOf, sheetColumns } from './columns';
+import { tableName } from './names';
+import type { FacilityPart, FacilityPlan } from './plan';
+import { answerCell, answerRule, hintCell, profileLines, type ProfileLine } from './profile-items';
+import { headRows } from './rows';
+import type { SheetPlaces } from './staffing-sheet';
+import { sheetWord } from './words/words';
+
+/** Columns A to C are for people; E to K are what the add-in needs to find its way and to look notes up. */
+const setupColumn = 5;
+/** Row, position, section, units, status, basis, note: as far as the staffing sheet looks into the spilled table. */
+const noteColumns = 7;
+const headings = 3;
+const widths = [62, 16, 56, 4, 14, 22] as const;
+
+/** One part's lines and where they stand; with several parts, under the part's name. */
+interface PartBlock {
+  readonly part: FacilityPart;
+  readonly number: number;
+  readonly lines: readonly ProfileLine[];
+  readonly from: number;
+  readonly to: number;
+}
+
+function partBlocks(plan: FacilityPlan): PartBlock[] {
+  let at = headings + 1;
+  return plan.parts.map((part, index) => {
+    const lines = profileLines(plan, part);
+    const from = at + (plan.parts.length > 1 ? 1 : 0) + 1;
+    const to = from + lines.length - 1;
+    at = to + 2;
+    return { part, number: index + 1, lines, from, to };
+  });
+}
+
+/** The profile sheet of a plan as plain data: a block of answers a part, each block a named range of item and value. */
+export function profileSheet(plan: FacilityPlan, places: SheetPlaces): SheetContent {
+  const { language } = plan;
+  const blocks = partBlocks(plan);
+  const last = blocks[blocks.length - 1]?.to ?? headings;
+  const cells = Array.from({ length: last }, (): CellContent[] => new Array<CellContent>(setupColumn + 1).fill(''));
+  const put = (row: number, column: number, values: readonly CellContent[]): void => {
+    cells[row - 1]?.splice(column - 1, values.length, ...values);
+  };
+  const follows = plan.form === 'formulas' ? 'profileFollowed' : 'profileNotFollowed';
+  put(1, 1, [asText(sheetWord(language, 'profileTitle', { institution: plan.institution }))]);
+  put(2, 1, [asText(sheetWord(language, follows, { sheet: places.staffing }))]);
+  for (const block of blocks) {
+    if (plan.parts.length > 1) put(block.from - 2, 1, [asText(block.part.name)]);
+    put(block.from - 1, 1, [sheetWord(language, 'item'), sheetWord(language, 'value'), sheetWord(language, 'hint')]);
+    block.lines.forEach((line, at) =>
+      put(block.from + at, 1, [
+        asText(line.item.name[language]),
+        answerCell(language, line.item, block.part),
+        asText(hintCell(language, line)),
+      ]),
+    );
+  }
+  const setup = setupRows(plan);
+  setup.forEach((row, at) => put(at + 1, setupColumn, row));
+  return {
+    name: places.profile,
+    cells,
+    spills: plan.form === 'formulas' ? noteTables(plan, places).map(({ at, formula }) => ({ at, formula })) : [],
+    names: [
+      { name: tableName('Setup', places.table), at: rangeAt(2, setupColumn, setup.length, setupColumn + 1) },
+      ...blocks.map(({ number, from, to }) => ({
+        name: tableName('Profile', places.table, number),
+        at: rangeAt(from, 1, to, 2),
+      })),
+      ...(plan.form === 'formulas' ? noteTables(plan, places).map(({ name, range }) => ({ name, at: range })) : []),
+    ],
+    formats: formats(plan, blocks),
+    rules: blocks.flatMap(({ lines, from }) =>
+      lines.map(({ item }, at) => answerRule(language, item, cellAt(from + at, 2))),
+    ),
+    widths: [...widths],
+    heights: blocks.flatMap((block) => heights(plan, block)),
+    print: {
+      orientation: 'Portrait',
+      area: rangeAt(1, 1, last, 3),
+      footer: `${say(language, 'editionId')} ${plan.norms.edition.id}`,
+    },
+  };
+}
+
+function heights({ language }: FacilityPlan, { lines, from }: PartBlock): RowHeight[] {
+  const rows = lines.map((line, at) => {
+    const item = linesOf(line.item.name[language], widths[0]);
+    return { row: from + at, lines: Math.max(item, linesOf(hintCell(language, line), widths[2])) };
+  });
+  return rows.filter((row) => row.lines > 1);
+}
+
+/** What cannot be told from the staffing sheet's own cells when it is read back. */
+function setupRows({ language, norms, form, columns }: FacilityPlan): CellContent[][] {
+  return [
+    [sheetWord(language, 'setup'), ''],
+    [sheetWord(language, 'setupEdition'), asText(norms.edition.id)],
+    [sheetWord(language, 'setupLanguage'), language],
+    [sheetWord(language, 'setupForm'), form],
+    [sheetWord(language, 'setupColumns'), columns.join(' ')],
+  ];
+}
+
+/** The tables that status and note are looked up in, one spilled formula a part, below the set-up. */
+function noteTables(
+  plan: FacilityPlan,
+  { staffing, table }: SheetPlaces,
+): { name: string; at: string; range: string; formula: string }[] {
+  const columns = sheetColumns(plan);
+  const { id } = plan.norms.edition;
+  const height = plan.norms.positions.length + 1;
+  return plan.parts.map((_, part) => {
+    const row = setupRows(plan).length + 2 + part * (height + 1);
+    const letters = lettersOf(columns, 'units', part);
+    const cell = (at: number): string => reference({ sheet: staffing, address: `${letters}${at}` });
+    const profile = tableName('Profile', table, part + 1);
+    const given = [cell(headRows.residents), cell(headRows.type), profile, inFormula(id), inFormula(plan.language)];
+    return {
+      name: tableName('Notes', table, part + 1),
+      at: cellAt(row, setupColumn),
+      range: rangeAt(row, setupColumn, row + height - 1, setupColumn + noteColumns - 1),
+      formula: `=NORMS.STAFF_TABLE(${given.join(',')})`,
+    };
+  });
+}
+
+function formats({ parts }: FacilityPlan, blocks: readonly PartBlock[]): CellFormat[] {
+  return [
+    { at: 'A1', bold: true, size: 14 },
+    { at: 'A2', color: colours.quiet },
+    ...blocks.flatMap(({ from, to }): CellFormat[] => [
+      ...(parts.length > 1 ? [{ at: cellAt(from - 2, 1), bold: true as const, size: 12 }] : []),
+      { at: rangeAt(from - 1, 1, from - 1, 3), bold: true, fill: colours.heading },
+      { at: rangeAt(from - 1, 1, to, 3), grid: true, down: 'Top' },
+      { at: rangeAt(from, 1, to, 1), wrap: true },
+      { at: rangeAt(from, 2, to, 2), fill: colours.input, across: 'Center' },
+      { at: rangeAt(from, 3, to, 3), wrap: true, color: colours.quiet },
+    ]),
+    { at: 'E:L', color: colours.quiet, size: 8 },
+  ];
+}

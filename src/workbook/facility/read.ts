@@ -1,0 +1,79 @@
+import type { CompiledEdition } from '../../engine/compile';
+import { inExcel } from '../excel/excel-run';
+import type { Refused } from '../excel/refusal';
+import { readPlace } from '../sheet/place';
+import { readTableName, tableName, type NameKind } from './names';
+import { readTable, type FacilityOnSheet, type NamedRanges } from './table-on-sheet';
+
+export type { FacilityOnSheet } from './table-on-sheet';
+
+/** The staffing sheets of a workbook that the add-in made, the one in front first. */
+export interface FacilitiesRead {
+  readonly facilities: readonly FacilityOnSheet[];
+}
+
+/**
+ * Reads back every staffing sheet that the add-in made in the workbook, by its named ranges, so that renamed sheets and
+ * moved rows are found. A sheet whose edition is not loaded, or whose head was broken, is left out.
+ */
+export function readFacilities(
+  normsOf: (edition: string) => CompiledEdition | undefined,
+  signal?: AbortSignal,
+): Promise<FacilitiesRead | Refused> {
+  const read = async (context: Excel.RequestContext): Promise<FacilitiesRead> => {
+    const { names, worksheets } = context.workbook;
+    const front = worksheets.getActiveWorksheet();
+    names.load('items/name');
+    front.load('name');
+    await context.sync();
+    const there = new Map(names.items.map(({ name }) => [name.toLowerCase(), name]));
+    const tables = names.items.flatMap(({ name }) => {
+      const ours = readTableName(name);
+      return ours?.kind === 'Setup' ? [queueTable(names, there, ours.table)] : [];
+    });
+    if (tables.length > 0) await context.sync();
+    const facilities = tables.flatMap((answer): FacilityOnSheet[] => {
+      const ranges = answer();
+      const table = ranges && readTable(ranges, normsOf);
+      return table ? [{ ...table, active: [table.sheet, table.profileSheet].includes(front.name) }] : [];
+    });
+    return { facilities: facilities.sort((a, b) => Number(b.active) - Number(a.active)) };
+  };
+  return inExcel('1.7', read, signal);
+}
+
+/** Asks for the ranges of a staffing sheet; undefined where one of them was deleted with its cells. */
+function queueTable(
+  names: Excel.NamedItemCollection,
+  there: ReadonlyMap<string, string>,
+  table: number,
+): () => NamedRanges | undefined {
+  const queue = (kind: NameKind, part?: number): Excel.Range => {
+    const range = names.getItemOrNullObject(tableName(kind, table, part)).getRangeOrNullObject();
+    range.load('address,values,formulas');
+    return range;
+  };
+  const [institution, types, residents, parts, body, setup] = (
+    ['Institution', 'Types', 'Residents', 'Parts', 'Body', 'Setup'] as const
+  ).map((kind) => queue(kind));
+  const profiles: Excel.Range[] = [];
+  for (let part = 1; there.has(tableName('Profile', table, part).toLowerCase()); part += 1)
+    profiles.push(queue('Profile', part));
+  return () => {
+    if (!institution || !types || !residents || !parts || !body || !setup) return undefined;
+    if ([institution, types, residents, parts, body, setup, ...profiles].some(({ isNullObject }) => isNullObject))
+      return undefined;
+    return {
+      table,
+      sheet: readPlace(body.address)?.sheet ?? '',
+      profileSheet: readPlace(setup.address)?.sheet ?? '',
+      institution: institution.values,
+      types: types.values,
+      residents: { values: residents.values, formulas: residents.formulas },
+      parts: parts.values,
+      body: body.values,
+      setup: setup.values,
+      profiles: profiles.map(({ values }) => values),
+    };
+  };
+}

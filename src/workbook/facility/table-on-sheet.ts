@@ -1,0 +1,116 @@
+import type { CompiledEdition } from '../../engine/compile';
+import type { Profile } from '../../engine/facility';
+import { Fault } from '../../engine/fault';
+import { readProfile } from '../../engine/profile-rows';
+import { readNumber } from '../../engine/scalars';
+import { readArgument } from '../../formulas/argument';
+import { languages } from '../../norms/languages';
+import type { Place } from '../sheet/place';
+import { sheetColumns } from './columns';
+import { optionalColumns, type FacilityPart, type FacilityTable, type TypedFigures } from './plan';
+
+type Grid = readonly (readonly unknown[])[];
+
+/** What the named ranges of a staffing sheet hold, as Excel gives it. */
+export interface NamedRanges {
+  /** Which staffing sheet of the workbook it is: the number in the ranges' names. */
+  readonly table: number;
+  readonly sheet: string;
+  readonly profileSheet: string;
+  readonly institution: Grid;
+  readonly types: Grid;
+  readonly residents: { readonly values: Grid; readonly formulas: Grid };
+  readonly parts: Grid;
+  readonly body: Grid;
+  readonly setup: Grid;
+  /** A part each. */
+  readonly profiles: readonly Grid[];
+}
+
+/** A staffing sheet as it stands: what it was made of, with what people have changed since. */
+export interface FacilityOnSheet extends FacilityTable {
+  readonly edition: string;
+  readonly table: number;
+  readonly sheet: string;
+  readonly profileSheet: string;
+  /** Whether it, or its profile sheet, is the sheet in front. */
+  readonly active: boolean;
+  readonly typed: readonly TypedFigures[];
+}
+
+/**
+ * Reads a facility back from its named ranges; undefined where they no longer say what it was: the edition is not
+ * loaded, a type is none of its types, residents are no number.
+ */
+export function readTable(
+  ranges: NamedRanges,
+  normsOf: (edition: string) => CompiledEdition | undefined,
+): Omit<FacilityOnSheet, 'active'> | undefined {
+  const [edition, writtenLanguage, writtenForm, writtenColumns] = ranges.setup.map((row) => String(row[1] ?? ''));
+  const norms = normsOf(edition ?? '');
+  const language = languages.find((one) => one === writtenLanguage);
+  if (norms === undefined || language === undefined) return undefined;
+  const institution = String(ranges.institution[0]?.[0] ?? '');
+  const parts = readParts(ranges, norms, institution);
+  if (parts === undefined) return undefined;
+  const columns = optionalColumns.filter((column) => writtenColumns?.split(' ').includes(column));
+  const form = writtenForm === 'values' ? 'values' : 'formulas';
+  const made: FacilityTable = { language, form, institution, parts, columns };
+  const { table, sheet, profileSheet } = ranges;
+  return { ...made, typed: readTyped(made, ranges.body), edition: norms.edition.id, table, sheet, profileSheet };
+}
+
+function readParts(ranges: NamedRanges, norms: CompiledEdition, institution: string): FacilityPart[] | undefined {
+  const parts = (ranges.types[0] ?? []).map((written, at): FacilityPart | undefined => {
+    const type = norms.typeNames.find(String(written))[0]?.id;
+    const residents = readNumber(ranges.residents.values[0]?.[at]);
+    if (type === undefined || residents === undefined) return undefined;
+    return {
+      name: String(ranges.parts[0]?.[at] ?? '') || institution,
+      type,
+      residents,
+      residentsFrom: readLink(ranges.residents.formulas[0]?.[at], ranges.sheet),
+      profile: readAnswers(norms, ranges.profiles[at] ?? []),
+    };
+  });
+  return parts.every((part) => part !== undefined) ? parts : undefined;
+}
+
+/** The cell that a formula of nothing but a reference takes its value from. */
+function readLink(formula: unknown, ownSheet: string): Place | undefined {
+  if (typeof formula !== 'string' || !formula.startsWith('=')) return undefined;
+  const link = readArgument(formula.slice(1));
+  if (link.kind !== 'reference' || link.spill || link.address.includes(':')) return undefined;
+  return { sheet: link.sheet ?? ownSheet, address: link.address.replaceAll('$', '') };
+}
+
+/** Each line for itself: one that cannot be read is not known, and the others still are. */
+function readAnswers(norms: CompiledEdition, rows: Grid): Profile {
+  const read = rows.flatMap((row) => {
+    const one = readProfile(norms, [row]);
+    return one instanceof Fault ? [] : [one];
+  });
+  return {
+    values: new Map(read.flatMap(({ values }) => [...values])),
+    rounding: read.find(({ rounding }) => rounding !== undefined)?.rounding,
+  };
+}
+
+/** The figures in the columns of the headings that the sheet was given, wherever these columns stand now. */
+function readTyped(table: FacilityTable, [headings = [], ...rows]: Grid): TypedFigures[] {
+  const columns = sheetColumns(table);
+  const place = (key: 'actual' | 'salary'): number =>
+    headings.indexOf(columns.find((column) => column.key === key)?.heading);
+  const [actualAt, salaryAt] = [place('actual'), place('salary')];
+  return rows.flatMap((cells) => {
+    const row = cells[0];
+    const actual = figure(cells[actualAt]);
+    const salary = figure(cells[salaryAt]);
+    if (typeof row !== 'number' || (actual === undefined && salary === undefined)) return [];
+    return [{ row, actual, salary }];
+  });
+}
+
+function figure(value: unknown): number | undefined {
+  return value === '' ? undefined : readNumber(value);
+}

@@ -1,0 +1,82 @@
+import { compareEditions, withRounding, type FacilityComparison } from '../../editions/compare';
+import type { CompiledEdition } from '../../engine/compile';
+import { Fault } from '../../engine/fault';
+import type { Rounding } from '../../norms/schema';
+import { textOf } from '../../staffing/sheet-cells';
+import { refuse, type Refused } from '../excel/refusal';
+import { facilityOf, payOf, profileOf, type UnfitAnswer } from './compute-institution';
+import { columnOf, listBy, type InstitutionList, type ListRow } from './institution-list';
+
+/** Two editions to be compared for every institution of a list. */
+export interface ListComparisonPlan {
+  readonly before: CompiledEdition;
+  readonly after: CompiledEdition;
+  readonly list: InstitutionList;
+  /** The id of a type in the second edition by that in the first, where somebody has chosen one. */
+  readonly typesAfter: ReadonlyMap<string, string>;
+  /** The workbook's own rounding. */
+  readonly rounding: Rounding | undefined;
+}
+
+/** A row that cannot be read, counted from 0 on the sheet. */
+export interface UnreadRow {
+  readonly row: number;
+  readonly why: Fault | UnfitAnswer;
+}
+
+export interface ListComparison {
+  readonly comparisons: readonly FacilityComparison[];
+  readonly unread: readonly UnreadRow[];
+}
+
+/** Compared before the pane gets a moment to draw. */
+const together = 20;
+
+/** Asks both editions about every institution of a list. Tells how far it is, from 0 to 1; `signal` stops it. */
+export async function compareInstitutions(
+  plan: ListComparisonPlan,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<ListComparison | Refused> {
+  const { rows } = plan.list;
+  const listAfter = listBy(plan.after, plan.list);
+  const comparisons: FacilityComparison[] = [];
+  const unread: UnreadRow[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at % together === 0) {
+      onProgress(at / rows.length);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    if (signal.aborted) return refuse({ reason: 'cancelled' });
+    const compared = compareRow(plan, listAfter, row);
+    if (compared instanceof Fault || 'item' in compared) unread.push({ row: row.row, why: compared });
+    else comparisons.push(compared);
+  }
+  return { comparisons, unread };
+}
+
+function compareRow(
+  plan: ListComparisonPlan,
+  listAfter: InstitutionList,
+  row: ListRow,
+): FacilityComparison | Fault | UnfitAnswer {
+  const { before, after, list, typesAfter, rounding } = plan;
+  const facility = facilityOf(before, list, row, rounding);
+  if (facility instanceof Fault || 'item' in facility) return facility;
+  const profileAfter = profileOf(after, listAfter, row);
+  if ('item' in profileAfter) return profileAfter;
+  const type = before.edition.types[facility.type]?.id ?? '';
+  const typeAfter = typesAfter.get(type);
+  const pay = payOf(list, row);
+  const ids = [before, after].flatMap(({ positions }) => positions.map(({ position }) => position.id));
+  const compared = {
+    name: textOf(row.cells[columnOf(list, 'name') ?? -1] ?? ''),
+    type,
+    residents: facility.residents,
+    profile: withRounding(facility.profile, rounding),
+    profileAfter: withRounding(profileAfter, rounding),
+    ...(typeAfter === undefined ? {} : { typeAfter }),
+  };
+  const salaries = new Map(pay === undefined ? [] : ids.map((id) => [id, pay]));
+  return compareEditions(before, after, [compared], salaries)[0] ?? { facility: compared, unplaced: 'before' };
+}

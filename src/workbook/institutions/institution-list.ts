@@ -1,0 +1,111 @@
+import type { CompiledEdition } from '../../engine/compile';
+import { isCount, roleOf } from '../../staffing/column-roles';
+import { isSum } from '../../staffing/line-kinds';
+import { isBlankCell, shownAt, textOf, type CellValue, type SheetCells } from '../../staffing/sheet-cells';
+import { hasAny, phrases, wordsOf } from '../../staffing/words';
+import type { Area } from '../sheet/area';
+
+/** What a column of a list of institutions holds, beside profile items. */
+export type ListRole = 'name' | 'type' | 'residents' | 'actual' | 'fund' | 'salary';
+
+export interface ListColumn {
+  readonly column: number;
+  readonly title: string;
+  /** A role, a profile item's id, or nothing that the norms ask. */
+  readonly holds: { readonly role: ListRole } | { readonly item: string } | undefined;
+}
+
+/** An institution's row on the sheet, counted from 0, with its cells by column. */
+export interface ListRow {
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+}
+
+/** A list with one institution a row, under one row of titles. */
+export interface InstitutionList {
+  readonly area: Area;
+  readonly columns: readonly ListColumn[];
+  readonly rows: readonly ListRow[];
+}
+
+const typeWords = phrases(['түрі=', 'тип=', 'вид=', 'type=']);
+const residentsWords = phrases([
+  'қызмет алуш',
+  'алушылар саны',
+  'тұратын',
+  'контингент',
+  'получател',
+  'проживающ',
+  'residents',
+  'мощност',
+  'қуаты',
+  'capacity',
+]);
+const nameWords = phrases(['мекеме', 'ұйым', 'атауы', 'наименован', 'учрежден', 'организац', 'institution', 'name']);
+
+function holdsOf(norms: CompiledEdition, title: string): ListColumn['holds'] {
+  const [known] = norms.itemNames.find(title);
+  if (known !== undefined) return { item: known.id };
+  const words = wordsOf(title);
+  if (hasAny(words, typeWords)) return { role: 'type' };
+  if (hasAny(words, residentsWords)) return { role: 'residents' };
+  const role = roleOf(title);
+  if (isCount(role)) return { role: 'actual' };
+  if (role === 'fund' || role === 'salary') return { role };
+  return hasAny(words, nameWords) ? { role: 'name' } : undefined;
+}
+
+type TitledColumn = Pick<ListColumn, 'column' | 'title'>;
+
+function titlesIn(cells: SheetCells, row: number): TitledColumn[] {
+  return (cells.rows[row] ?? [])
+    .map((_, column) => ({ column, title: textOf(shownAt(cells, row, column)) }))
+    .filter(({ title }) => title !== '');
+}
+
+function columnsBy(norms: CompiledEdition, titles: readonly TitledColumn[]): ListColumn[] {
+  const taken = new Set<string>();
+  return titles.map(({ column, title }) => {
+    const holds = holdsOf(norms, title);
+    const key = holds === undefined ? '' : 'role' in holds ? holds.role : holds.item;
+    const isSecond = taken.has(key);
+    taken.add(key);
+    return { column, title, holds: isSecond ? undefined : holds };
+  });
+}
+
+export function columnOf({ columns }: Pick<InstitutionList, 'columns'>, role: ListRole): number | undefined {
+  return columns.find(({ holds }) => holds !== undefined && 'role' in holds && holds.role === role)?.column;
+}
+
+/**
+ * Finds the list of institutions on a sheet: the first row with a title for the facility type and one for the residents.
+ * Of several columns for one thing the first counts. Blank rows and rows of sums are no institutions.
+ */
+export function findInstitutions(norms: CompiledEdition, cells: SheetCells): InstitutionList | undefined {
+  for (const header of cells.rows.keys()) {
+    const columns = columnsBy(norms, titlesIn(cells, header));
+    const [type, residents] = [columnOf({ columns }, 'type'), columnOf({ columns }, 'residents')];
+    if (type === undefined || residents === undefined) continue;
+    const isInstitution = ({ cells: own }: ListRow): boolean =>
+      !(isBlankCell(own[type]) && isBlankCell(own[residents])) && !own.some((cell) => isSum(textOf(cell)));
+    const rows = cells.rows
+      .map((own, row): ListRow => ({ row, cells: own }))
+      .slice(header + 1)
+      .filter(isInstitution);
+    const last = rows[rows.length - 1]?.row;
+    if (last === undefined) continue;
+    const [from, to] = [columns[0]?.column ?? 0, columns[columns.length - 1]?.column ?? 0];
+    return {
+      area: { row: header, column: from, rowCount: last - header + 1, columnCount: to - from + 1 },
+      columns,
+      rows,
+    };
+  }
+  return undefined;
+}
+
+/** The same list as another edition reads it, which may ask other profile items. */
+export function listBy(norms: CompiledEdition, list: InstitutionList): InstitutionList {
+  return { ...list, columns: columnsBy(norms, list.columns) };
+}

@@ -1,0 +1,168 @@
+import type { CompiledEdition } from '../../engine/compile';
+import type { Language, Rounding } from '../../norms/schema';
+import type { CellValue } from '../../staffing/sheet-cells';
+import { checkName, freeCheck } from '../beside/check-names';
+import { freePlace } from '../beside/free-place';
+import type { SheetRead } from '../beside/sheet-read';
+import { addressOf, isAsRead, isTaken, nameRange, rangeOf, setEmptyWidths } from '../beside/target';
+import { changeInExcel, type Change } from '../excel/excel-run';
+import { Held } from '../excel/held';
+import { refuse, type Refused } from '../excel/refusal';
+import { rangeAt } from '../sheet/a1';
+import { isSameArea, lastColumnOf, lastRowOf, type Area } from '../sheet/area';
+import { colours } from '../sheet/colours';
+import type { Place } from '../sheet/place';
+import type { CellContent } from '../sheet/sheet-content';
+import { dress } from '../sheet/write-sheet';
+import { computeInstitution, type InstitutionAnswer } from './compute-institution';
+import { institutionColumns, type InstitutionColumn } from './institution-columns';
+import type { InstitutionList } from './institution-list';
+
+/** A list of institutions to be computed. */
+export interface InstitutionsPlan {
+  readonly language: Language;
+  readonly norms: CompiledEdition;
+  readonly rounding: Rounding | undefined;
+  readonly read: SheetRead;
+  readonly list: InstitutionList;
+}
+
+export interface InstitutionsWritten {
+  readonly written: Place;
+  readonly institutions: number;
+  /** How many rows could not be read; their notes say why. */
+  readonly unread: number;
+  /** How many have positions that are not determined. */
+  readonly open: number;
+}
+
+/** Computed before the pane gets a moment to draw. */
+const together = 50;
+
+/** Where the columns are going to stand, and whether those of an earlier run are written anew. */
+export function institutionsPlace(plan: InstitutionsPlan): { readonly place: Place; readonly isAgain: boolean } {
+  const { read } = plan;
+  const isAgain = formerOf(read) !== undefined;
+  return { place: { sheet: read.sheet, address: addressOf(areaOf(plan, columnsOf(plan))) }, isAgain };
+}
+
+/**
+ * Computes every institution of a list and writes the figures beside it, as values. Tells how far it is, from 0 to 1;
+ * `signal` stops it. All is written in one batch, or nothing.
+ */
+export async function writeInstitutions(
+  plan: InstitutionsPlan,
+  onProgress: (done: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<InstitutionsWritten | Refused> {
+  const { list, norms, rounding } = plan;
+  const answers = new Map<number, InstitutionAnswer>();
+  for (const [at, row] of list.rows.entries()) {
+    if (signal?.aborted) return refuse({ reason: 'cancelled' });
+    answers.set(row.row, computeInstitution(norms, list, row, rounding));
+    if (at % together === together - 1) {
+      onProgress((at + 1) / list.rows.length);
+      await aMoment();
+    }
+  }
+  return write(plan, answers, signal);
+}
+
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function write(
+  plan: InstitutionsPlan,
+  answers: ReadonlyMap<number, InstitutionAnswer>,
+  signal: AbortSignal | undefined,
+): Promise<InstitutionsWritten | Refused> {
+  const change: Change<InstitutionsWritten> = async (context, talk) => {
+    const { read, list } = plan;
+    const { workbook } = context;
+    const columns = columnsOf(plan);
+    const area = areaOf(plan, columns);
+    const former = formerOf(read);
+    const check = former?.check ?? freeCheck(read.names);
+    const sheet = workbook.worksheets.getItemOrNullObject(read.sheet);
+    const target = rangeOf(sheet, area);
+    const source = rangeOf(sheet, list.area);
+    const name = checkName('Institutions', check);
+    const held = new Held(
+      workbook,
+      [area, ...(former === undefined ? [] : [former])].map((one) => ({ sheet: read.sheet, area: one })),
+      [name],
+    );
+    sheet.load('name,protection/protected');
+    target.load('address,formulas');
+    source.load('values');
+    await context.sync();
+    if (sheet.isNullObject) return refuse({ reason: 'notFound', what: read.sheet });
+    if (sheet.protection.protected) return refuse({ reason: 'sheetProtected', sheet: read.sheet });
+    if (!isAsRead(read, list.area, source.values as CellValue[][]))
+      return refuse({ reason: 'changed', sheet: read.sheet });
+    if (isTaken(area, target.formulas as CellValue[][], former))
+      return refuse({ reason: 'targetNotEmpty', address: target.address });
+
+    workbook.application.suspendApiCalculationUntilNextSync();
+    if (former !== undefined) rangeOf(sheet, former).clear();
+    nameRange(workbook, name, target);
+    setEmptyWidths(
+      sheet,
+      read,
+      area,
+      columns.map(({ width }) => width),
+    );
+    dressColumns(sheet, area, columns);
+    target.formulas = contentOf(area, columns, answers);
+    await talk.write([read.sheet], async (send) => {
+      const changed = await held.putBack(send);
+      if (changed.length > 0 && isSameArea(former, area)) dressColumns(sheet, area, columns);
+    });
+    const all = [...answers.values()];
+    return {
+      written: { sheet: read.sheet, address: addressOf(area) },
+      institutions: all.length,
+      unread: all.filter(({ kind }) => kind !== 'computed').length,
+      open: all.filter((answer) => answer.kind === 'computed' && answer.total.undetermined > 0).length,
+    };
+  };
+  return changeInExcel('1.9', change, signal);
+}
+
+function columnsOf({ norms, language, list }: InstitutionsPlan): InstitutionColumn[] {
+  return institutionColumns(norms, language, list);
+}
+
+function formerOf({ earlier, sheet }: SheetRead): (Area & { readonly check: number }) | undefined {
+  return earlier.find((one) => one.kind === 'Institutions' && one.sheet === sheet);
+}
+
+function areaOf({ read, list }: InstitutionsPlan, columns: readonly InstitutionColumn[]): Area {
+  const size = { rowCount: list.area.rowCount, columnCount: columns.length };
+  return freePlace(read, list.area, { kind: 'Institutions', check: formerOf(read)?.check }, size);
+}
+
+/** The headings, then a row for each row of the list; rows that are no institutions stay blank. */
+function contentOf(
+  area: Area,
+  columns: readonly InstitutionColumn[],
+  answers: ReadonlyMap<number, InstitutionAnswer>,
+): CellContent[][] {
+  return Array.from({ length: area.rowCount }, (_, at) => {
+    if (at === 0) return columns.map(({ heading }) => heading);
+    const answer = answers.get(area.row + at);
+    return columns.map(({ cell }) => (answer === undefined ? '' : cell(answer)));
+  });
+}
+
+function dressColumns(sheet: Excel.Worksheet, area: Area, columns: readonly InstitutionColumn[]): void {
+  const [first, last] = [area.row + 1, lastRowOf(area) + 1];
+  columns.forEach(({ numbers }, at) => {
+    const column = area.column + at + 1;
+    if (numbers !== undefined && last > first) dress(sheet, { at: rangeAt(first + 1, column, last, column), numbers });
+  });
+  const heading = rangeAt(first, area.column + 1, first, lastColumnOf(area) + 1);
+  dress(sheet, { at: addressOf(area), grid: true });
+  dress(sheet, { at: heading, bold: true, fill: colours.heading, wrap: true, down: 'Top' });
+}

@@ -1,0 +1,18 @@
+import type { CompiledEdition } from '../../engine/compile';
+import { formatDay } from '../../i18n/fill';
+import { say } from '../../i18n/say';
+import type { Language } from '../../norms/schema';
+
+/** What an edition's dates say, short enough for a line; they need no clock. */
+export function sayDates({
+  language,
+  norms,
+}: {
+  readonly language: Language;
+  readonly norms: CompiledEdition;
+}): string {
+  const { from, until } = norms.edition.inForce;
+  return until === undefined
+    ? say(language, 'inForceFrom', { day: formatDay(language, from) })
+    : say(language, 'repealedFrom', { day: formatDay(language, until) });
+}

@@ -1,0 +1,32 @@
+import { fixedReference, partsOfSheet, requiredFormula } from '../../../src/workbook/check/facility-reference';
+import { attached, part } from '../facility/plans';
+
+test('the sheet of one institution: its named cells', () => {
+  const parts = partsOfSheet({ table: 2, parts: [part] });
+  expect(requiredFormula(40, parts, 'KZ-343-2021')).toBe(
+    'NORMS.REQUIRED_STAFF(40,NormsResidents2,NormsTypes2,NormsProfile2,"KZ-343-2021")',
+  );
+});
+
+test('with an attached unit: a call a part, summed', () => {
+  const parts = partsOfSheet({ table: 1, parts: [part, attached] });
+  expect(requiredFormula(66, parts, 'KZ-343-2021')).toBe(
+    'NORMS.REQUIRED_STAFF(66,INDEX(NormsResidents,1),INDEX(NormsTypes,1),NormsProfile,"KZ-343-2021")' +
+      '+NORMS.REQUIRED_STAFF(66,INDEX(NormsResidents,2),INDEX(NormsTypes,2),NormsProfile_2,"KZ-343-2021")',
+  );
+});
+
+test('without a profile its argument is left out', () => {
+  const asked = { residents: '120', type: '"elderly-disabled"', profile: undefined };
+  expect(requiredFormula(1, [asked], 'KZ-343-2021')).toBe(
+    'NORMS.REQUIRED_STAFF(1,120,"elderly-disabled",,"KZ-343-2021")',
+  );
+});
+
+test.each([
+  ['B2', "'Бюджет 2026'!$B$2"],
+  ['A2:C19', "'Бюджет 2026'!$A$2:$C$19"],
+  ['$A$2', "'Бюджет 2026'!$A$2"],
+])('%s stays where it is', (address, written) =>
+  expect(fixedReference({ sheet: 'Бюджет 2026', address })).toBe(written),
+);

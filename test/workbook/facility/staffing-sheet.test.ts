@@ -1,0 +1,256 @@
+import { languages } from '../../../src/norms/languages';
+import type { FacilityPlan } from '../../../src/workbook/facility/plan';
+import { staffingSheet } from '../../../src/workbook/facility/staffing-sheet';
+import { attached, part, places, planOf } from './plans';
+
+/** What the staffing sheet of a plan has in a cell, by its address. */
+function cellOf(changes: Partial<FacilityPlan> = {}, table = 1): (address: string) => unknown {
+  const { cells } = staffingSheet(planOf(changes), { ...places, table });
+  return (address) => {
+    const [, letter = '', row] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+    return cells[Number(row) - 1]?.[letter.charCodeAt(0) - 65];
+  };
+}
+
+describe('the table follows the annex: heading, positions and subtotal of each section', () => {
+  // Section by section: its heading's row in the sheet, its first and last position's row, its subtotal's.
+  test.each([
+    [9, 10, 1, 41, 32, 42],
+    [43, 44, 33, 44, 33, 45],
+    [46, 47, 34, 62, 49, 63],
+    [64, 65, 50, 80, 65, 81],
+    [82, 83, 66, 83, 66, 84],
+    [85, 86, 67, 92, 73, 93],
+    [94, 95, 74, 95, 74, 96],
+    [97, 98, 75, 100, 77, 101],
+    [102, 103, 78, 103, 78, 104],
+  ])('heading in row %i', (heading, first, firstNorm, last, lastNorm, subtotal) => {
+    const cell = cellOf();
+    expect(cell(`A${heading}`)).toMatch(/^'\d\. /);
+    expect([cell(`A${first}`), cell(`A${last}`)]).toEqual([firstNorm, lastNorm]);
+    expect(cell(`B${subtotal}`)).toBe('Итого по разделу');
+    expect(cell(`C${subtotal}`)).toBe(`=SUMIF(C${first}:C${last},"<1E+99")`);
+  });
+});
+
+describe('one institution, formulas', () => {
+  const cell = cellOf();
+
+  test.each([
+    ['the institution', 'A2', 'Дом'],
+    ['its type, by name', 'C5', 'Психоневрологическая организация стационарного типа'],
+    ['its residents', 'C6', 120],
+    ['no name of a part', 'C7', ''],
+    ['the approval block', 'E1', 'УТВЕРЖДАЮ'],
+    ['the heading of the units', 'C8', 'Единицы'],
+    ['the director', 'B10', 'Директор'],
+    ['units', 'C10', '=NORMS.REQUIRED_STAFF($A10,C$6,C$5,NormsProfile,"KZ-343-2021")'],
+    ['status', 'D10', '=IFERROR(VLOOKUP($A10,NormsNotes,5,FALSE),"ошибка: исправьте профиль")'],
+    ['note', 'E10', '=IFERROR(VLOOKUP($A10,NormsNotes,7,FALSE),"")'],
+    [
+      'the subtotal is "at least" while fewer units than rows are numbers',
+      'D42',
+      '=IF(COUNT($C10:$C41)<COUNT($A10:$A41),"не менее","")',
+    ],
+    ['the grand total', 'C105', '=C42+C45+C63+C81+C84+C93+C96+C101+C104'],
+    ['rows 33–78 alone count towards the cost of a unit of service', 'C106', '=C45+C63+C81+C84+C93+C96+C101+C104'],
+    [
+      'a total is "at least" where one of its sections is',
+      'D106',
+      '=IF(OR(D45="не менее",D63="не менее",D81="не менее",D84="не менее",D93="не менее",D96="не менее",D101="не менее",D104="не менее"),"не менее","")',
+    ],
+  ])('%s', (_, address, content) => expect(cell(address)).toBe(content));
+
+  test('the edition, its dates and fingerprint stand above the table', () => {
+    expect(cell('A3')).toBe(
+      "'Редакция KZ-343-2021: Приказ от 22.09.2021 № 343, приложение 1; не действует с 01.07.2023",
+    );
+    expect(cell('A4')).toContain('0123456789abcdef');
+  });
+});
+
+describe('optional columns', () => {
+  test('a gap brings the actual with it, a fund the salary', () => {
+    const cell = cellOf({ columns: ['gap', 'fundYear'] });
+    expect(['D8', 'E8', 'F8', 'G8', 'H8'].map(cell)).toEqual([
+      'Фактически',
+      'Отклонение',
+      'Оклад в месяц',
+      'Фонд в год',
+      'Статус',
+    ]);
+    expect(cell('E10')).toBe('=IF(ISNUMBER($C10),$D10-$C10,"")');
+    expect(cell('G10')).toBe('=IF(ISNUMBER($C10),$C10*$F10*12,"")');
+    expect(cell('F42')).toBe('');
+    expect(cell('G42')).toBe('=SUMIF(G10:G41,"<1E+99")');
+  });
+
+  test('what was typed before stands again', () => {
+    const cell = cellOf({
+      columns: ['actual', 'salary'],
+      typed: [
+        { row: 1, actual: 1, salary: 250000.5 },
+        { row: 33, actual: 0 },
+      ],
+    });
+    expect([cell('D10'), cell('E10'), cell('D44'), cell('E44'), cell('D11')]).toEqual([1, 250000.5, 0, '', '']);
+  });
+});
+
+describe('an institution with an attached unit', () => {
+  const cell = cellOf({ parts: [part, attached], columns: ['actual', 'gap'] }, 2);
+
+  test.each([
+    ['the first part’s name', 'C7', 'Үй'],
+    ['the second part’s name', 'D7', 'Бөлімше'],
+    ['the second part’s residents', 'D6', 12],
+    ['the second part’s units', 'D10', '=NORMS.REQUIRED_STAFF($A10,D$6,D$5,NormsProfile2_2,"KZ-343-2021")'],
+    ['both together', 'E10', '=IF(COUNT(C10:D10)=2,SUM(C10:D10),"?")'],
+    ['both sections together: what is determined in either', 'E42', '=SUM(C42:D42)'],
+    ['the gap is to both together', 'G10', '=IF(ISNUMBER($E10),$F10-$E10,"")'],
+    ['the subtotal’s "at least"', 'H42', '=IF(COUNT($C10:$D41)<COUNT($A10:$A41)*2,"не менее","")'],
+  ])('%s', (_, address, content) => expect(cell(address)).toBe(content));
+
+  test('the status is open where a part’s is, and each note goes with its part', () => {
+    expect(cell('H10')).toBe(
+      '=IFERROR(IF(OR(VLOOKUP($A10,NormsNotes2,5,FALSE)="не определено",VLOOKUP($A10,NormsNotes2_2,5,FALSE)="не определено"),"не определено",' +
+        'IF(OR(VLOOKUP($A10,NormsNotes2,5,FALSE)="требуется",VLOOKUP($A10,NormsNotes2_2,5,FALSE)="требуется"),"требуется","не требуется")),"ошибка: исправьте профиль")',
+    );
+    expect(cell('I10')).toBe(
+      '=IFERROR(MID(IF(VLOOKUP($A10,NormsNotes2,7,FALSE)="","","; "&C$7&": "&VLOOKUP($A10,NormsNotes2,7,FALSE))' +
+        '&IF(VLOOKUP($A10,NormsNotes2_2,7,FALSE)="","","; "&D$7&": "&VLOOKUP($A10,NormsNotes2_2,7,FALSE)),3,5000),"")',
+    );
+  });
+});
+
+describe('residents from a cell', () => {
+  const linked = { parts: [{ ...part, residentsFrom: { sheet: "Бюджет 'А'", address: 'B2' } }] };
+  test('formulas stay linked', () => expect(cellOf(linked)('C6')).toBe("='Бюджет ''А'''!B2"));
+  test('values do not', () => expect(cellOf({ ...linked, form: 'values' })('C6')).toBe(120));
+});
+
+describe('values, of a psychoneurological organisation of 120 residents', () => {
+  const values = (profile: ReadonlyMap<string, number | boolean>) =>
+    cellOf({ form: 'values', parts: [{ ...part, profile: { values: profile } }] });
+
+  // Rows 1 and 3: 1 in the column 101–150; row 2: a dash there; row 21: 1 unit per vehicle in running order.
+  test.each([
+    ['director', 'C10', 1],
+    ['deputy director for administration: a dash up to 150 residents', 'C11', 0],
+    ['deputy director for social work', 'C12', 1],
+    ['4 vehicles, 4 drivers', 'C30', 4],
+  ])('%s', (_, address, units) => expect(values(new Map([['vehicles', 4]]))(address)).toBe(units));
+
+  test('what is not determined is a question mark, never a number', () => {
+    const cell = values(new Map());
+    expect([cell('A30'), cell('C30'), cell('D30')]).toEqual([21, '?', 'не определено']);
+    expect(cell('E30')).toContain('Неизвестно');
+  });
+
+  test('subtotals stay formulas that Excel has itself', () => {
+    expect(values(new Map())('C42')).toBe('=SUMIF(C10:C41,"<1E+99")');
+  });
+});
+
+describe('names of data stay text', () => {
+  const cell = cellOf({ institution: '=1+1', parts: [{ ...part, name: '@Үй' }, attached] });
+  test.each([
+    ['A2', "'=1+1"],
+    ['C7', "'@Үй"],
+  ])('%s', (address, content) => expect(cell(address)).toBe(content));
+});
+
+describe('the sections side by side, below the signatures', () => {
+  // The subtotals of the nine sections stand in these rows; the block begins two rows below the last signature, in row 111.
+  const subtotals = [42, 45, 63, 81, 84, 93, 96, 101, 104];
+
+  test('one institution with its actual staff', () => {
+    const cell = cellOf({ columns: ['actual', 'gap', 'salary', 'fundYear'] });
+    expect([cell('A112'), cell('A113')]).toEqual(['', 'Требуемые и фактические единицы по разделам']);
+    const headings = ['', 'Раздел', 'Единицы', 'Фактически', 'Отклонение', '', '', 'Статус', ''];
+    expect([...'ABCDEFGHI'].map((letter) => cell(`${letter}114`))).toEqual(headings);
+    subtotals.forEach((row, at) => {
+      const here = 115 + at;
+      expect(['C', 'D', 'E', 'F', 'G', 'H'].map((letter) => cell(`${letter}${here}`))).toEqual([
+        `=C${row}`,
+        `=D${row}`,
+        `=E${row}`,
+        '',
+        '',
+        `=H${row}`,
+      ]);
+    });
+    expect(cell('B116')).toBe('Специальные социальные услуги');
+    // 59 letters in a column of 52.
+    expect(staffingSheet(planOf(), places).heights).toContainEqual({ row: 115, lines: 2 });
+  });
+
+  const chartOf = (changes: Partial<FacilityPlan>) => staffingSheet(planOf(changes), places).chart;
+
+  test('the chart: required above actual, section by section', () => {
+    expect(chartOf({ columns: ['actual'] })).toMatchObject({
+      title: 'Требуемые и фактические единицы по разделам',
+      categories: 'B115:B123',
+      series: [
+        { name: 'Единицы', values: 'C115:C123' },
+        { name: 'Фактически', values: 'D115:D123' },
+      ],
+      from: 'A125',
+      to: 'E156',
+    });
+  });
+
+  test('without actual staff: required alone', () => {
+    expect(chartOf({})).toMatchObject({
+      title: 'Требуемые единицы по разделам',
+      series: [{ name: 'Единицы', values: 'C115:C123' }],
+    });
+  });
+
+  test('with an attached unit: the units of all parts', () => {
+    expect(chartOf({ parts: [part, attached] })?.series).toMatchObject([{ name: 'Единиц всего', values: 'E115:E123' }]);
+  });
+});
+
+describe('print and frame', () => {
+  const sheet = staffingSheet(planOf({ columns: ['actual'] }), places);
+
+  test('landscape, headings repeated, edition, dates and fingerprint in the footer', () => {
+    expect(sheet.print).toEqual({
+      orientation: 'Landscape',
+      area: 'A1:F156',
+      titleRows: '$8:$8',
+      footer: 'Редакция KZ-343-2021; не действует с 01.07.2023; отпечаток 0123456789ab',
+    });
+    expect(sheet.frozenRows).toBe(8);
+  });
+
+  test('no heading of one word is broken: bold letters and the cell’s margins take two characters more', () => {
+    for (const language of languages) {
+      const { cells, widths } = staffingSheet(planOf({ language, columns: ['actual'] }), places);
+      const headings = (cells[7] ?? []).map((heading) => String(heading).replace(/^'/, ''));
+      const broken = headings.filter((heading, at) => !heading.includes(' ') && heading.length + 2 > (widths[at] ?? 0));
+      expect([language, headings.length > 0, broken]).toEqual([language, true, []]);
+    }
+  });
+
+  test('every row has as many cells as there are columns', () => {
+    expect(new Set(sheet.cells.map((row) => row.length))).toEqual(new Set([sheet.widths.length]));
+  });
+
+  test('the named ranges', () => {
+    expect(sheet.names).toEqual([
+      { name: 'NormsInstitution', at: 'A2' },
+      { name: 'NormsTypes', at: 'C5' },
+      { name: 'NormsResidents', at: 'C6' },
+      { name: 'NormsParts', at: 'C7' },
+      { name: 'NormsBody', at: 'A8:F106' },
+    ]);
+  });
+
+  test('residents that are typed are ruled, those of a linked cell are not', () => {
+    expect(sheet.rules.map(({ at, rule }) => [at, rule])).toEqual([['C6', { kind: 'whole', from: 1 }]]);
+    const linked = [{ ...part, residentsFrom: { sheet: 'Бюджет', address: 'B2' } }];
+    expect(staffingSheet(planOf({ parts: linked }), places).rules).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import type { FacilityPlan } from '../../../src/workbook/facility/plan';
+import { profileSheet } from '../../../src/workbook/facility/profile-sheet';
+import { staffingSheet } from '../../../src/workbook/facility/staffing-sheet';
+import { readTable, type NamedRanges } from '../../../src/workbook/facility/table-on-sheet';
+import type { SheetContent } from '../../../src/workbook/sheet/sheet-content';
+import { attached, norms, part, places, planOf } from './plans';
+
+const columnOf = (letters: string): number => letters.charCodeAt(0) - 65;
+
+/** The cells of a named range of a sheet, with the apostrophes gone that Excel takes away. */
+function rangeOf({ cells, names }: SheetContent, wanted: string): unknown[][] {
+  const { at = '' } = names.find(({ name }) => name === wanted) ?? {};
+  const [, left = 'A', top = '1', right = left, bottom = top] = /^([A-Z])(\d+)(?::([A-Z])(\d+))?$/.exec(at) ?? [];
+  return cells
+    .slice(Number(top) - 1, Number(bottom))
+    .map((row) => row.slice(columnOf(left), columnOf(right) + 1))
+    .map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(/^'/, '') : cell)));
+}
+
+/** What Excel would give of a plan's two sheets. */
+function written(plan: FacilityPlan): NamedRanges {
+  const staffing = staffingSheet(plan, places);
+  const profile = profileSheet(plan, places);
+  const residents = rangeOf(staffing, 'NormsResidents');
+  return {
+    table: places.table,
+    sheet: 'Штат',
+    profileSheet: 'Профиль',
+    institution: rangeOf(staffing, 'NormsInstitution'),
+    types: rangeOf(staffing, 'NormsTypes'),
+    residents: { values: [plan.parts.map((one) => one.residents)], formulas: residents },
+    parts: rangeOf(staffing, 'NormsParts'),
+    body: rangeOf(staffing, 'NormsBody'),
+    setup: rangeOf(profile, 'NormsSetup'),
+    profiles: plan.parts.map((_, at) => rangeOf(profile, at === 0 ? 'NormsProfile' : `NormsProfile_${at + 1}`)),
+  };
+}
+
+const read = (ranges: NamedRanges) => readTable(ranges, (id) => (id === 'KZ-343-2021' ? norms : undefined));
+
+const profile = {
+  values: new Map<string, number | boolean>([
+    ['vehicles', 4],
+    ['pool', true],
+  ]),
+  rounding: 'half-down' as const,
+};
+const plan = planOf({
+  language: 'kk',
+  columns: ['actual', 'gap', 'salary'],
+  institution: '=1+1',
+  parts: [{ ...part, profile, residentsFrom: { sheet: "Бюджет 'А'", address: 'B2' } }, attached],
+  typed: [
+    { row: 1, actual: 1, salary: 250000 },
+    { row: 21, actual: 3.5 },
+  ],
+});
+
+test('what was written is read back', () => {
+  const { language, form, institution, parts, columns, typed } = plan;
+  expect(read(written(plan))).toEqual({
+    language,
+    form,
+    institution,
+    parts: parts.map((one) => ({ residentsFrom: undefined, ...one, profile: { rounding: undefined, ...one.profile } })),
+    columns,
+    typed: typed?.map((one) => ({ salary: undefined, ...one })),
+    edition: 'KZ-343-2021',
+    table: 1,
+    sheet: 'Штат',
+    profileSheet: 'Профиль',
+  });
+});
+
+describe('after people have worked on the sheet', () => {
+  test('an answer that cannot be read is not known, and the others stay', () => {
+    const ranges = written(plan);
+    const [first = [], ...others] = ranges.profiles;
+    const broken = first.map((row) => (row[0] === 'Бассейн бар' ? [row[0], 'мүмкін'] : row));
+    const [answers] = read({ ...ranges, profiles: [broken, ...others] })?.parts ?? [];
+    expect([answers?.profile.values.get('pool'), answers?.profile.values.get('vehicles')]).toEqual([undefined, 4]);
+  });
+
+  test('figures are found by their heading when a column was put between', () => {
+    const ranges = written(plan);
+    const body = ranges.body.map((row) => [...row.slice(0, 3), '', ...row.slice(3)]);
+    expect(read({ ...ranges, body })?.typed).toEqual([
+      { row: 1, actual: 1, salary: 250000 },
+      { row: 21, actual: 3.5, salary: undefined },
+    ]);
+  });
+
+  test.each([
+    [
+      'the edition is not loaded',
+      {
+        setup: [
+          ['', 'KZ-999'],
+          ['', 'kk'],
+          ['', 'formulas'],
+          ['', ''],
+        ],
+      },
+    ],
+    ['the type was overwritten', { types: [['дом', 'дом']] }],
+    ['the residents were deleted', { residents: { values: [['', '']], formulas: [['', '']] } }],
+  ])('left out where %s', (_, change) => expect(read({ ...written(plan), ...change })).toBeUndefined());
+});

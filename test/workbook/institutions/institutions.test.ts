@@ -1,0 +1,133 @@
+import { compile } from '../../../src/engine/compile';
+import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
+import type { CellValue } from '../../../src/staffing/sheet-cells';
+import { computeInstitution } from '../../../src/workbook/institutions/compute-institution';
+import { institutionColumns } from '../../../src/workbook/institutions/institution-columns';
+import { findInstitutions } from '../../../src/workbook/institutions/institution-list';
+import { inTime } from '../../in-time';
+
+const norms = compile(KZ_343_2021);
+const _ = null;
+
+const rows: CellValue[][] = [
+  ['Сеть учреждений', _, _, _, _, _, _],
+  ['Наименование', 'Тип', 'Число получателей услуг', 'Штатных единиц', 'Месячный фонд', 'Бассейн', 'Примечание'],
+  ['Отделение А', 'Отделение сопровождения самостоятельного проживания', 20, 2.5, 250000, _, _],
+  ['Отделение Б', 1, '30', '3,5', 350000, 'нет', 'новое'],
+  [_, _, _, _, _, _, _],
+  ['Отделение В', 1, 31, 3, _, _, _],
+  ['Отделение Г', 'санаторий', 40, 3, _, _, _],
+  ['Дом Д', 5, 25, 10, 1000000, 'может быть', _],
+  ['Итого', _, 146, 22, 1600000, _, _],
+];
+
+const list = findInstitutions(norms, { rows });
+const answerAt = (at: number) => {
+  const row = list?.rows[at];
+  if (list === undefined || row === undefined) throw new Error('no row');
+  return computeInstitution(norms, list, row, undefined);
+};
+
+test('the list is found by its titles; blank rows and sums are no institutions', () => {
+  expect(list?.area).toEqual({ row: 1, column: 0, rowCount: 7, columnCount: 7 });
+  expect(list?.rows.map(({ row }) => row)).toEqual([2, 3, 5, 6, 7]);
+  expect(list?.columns.map(({ holds }) => holds)).toEqual([
+    { role: 'name' },
+    { role: 'type' },
+    { role: 'residents' },
+    { role: 'actual' },
+    { role: 'fund' },
+    { item: 'pool' },
+    undefined,
+  ]);
+});
+
+test('a Kazakh list, items by their ids', () => {
+  const kazakh = findInstitutions(norms, {
+    rows: [
+      ['Р/с', 'Мекеме атауы', 'Ұйым түрі', 'Қызмет алушылар саны', 'lift', 'Төсек-орын саны'],
+      [1, 'Үй', 4, 120, 'иә', 110],
+    ],
+  });
+  expect(kazakh?.columns.map(({ holds }) => holds)).toEqual([
+    undefined,
+    { role: 'name' },
+    { role: 'type' },
+    { role: 'residents' },
+    { item: 'lift' },
+    { item: 'beds' },
+  ]);
+});
+
+test('a sheet without titles for type and residents has no list', () => {
+  expect(
+    findInstitutions(norms, {
+      rows: [
+        ['Должность', 'Ставок'],
+        ['Директор', 1],
+      ],
+    }),
+  ).toBeUndefined();
+});
+
+describe('a unit of 20 places: rows 12, 33 and 66, one unit each', () => {
+  test('by section, in all, the gap, the shortfall at the average pay of 250 000 ÷ 2.5', () => {
+    const answer = answerAt(0);
+    if (answer.kind !== 'computed') throw new Error(answer.kind);
+    expect(answer.sections.map(({ units }) => units)).toEqual([1, 1, 0, 0, 1, 0, 0, 0, 0]);
+    expect(answer).toMatchObject({ total: { units: 3, undetermined: 0 }, gap: -0.5 });
+    expect(answer.shortfall).toEqual({ month: 50000, year: 600000 });
+  });
+  test('figures in text; what is beyond the norms is no shortfall', () => {
+    expect(answerAt(1)).toMatchObject({ total: { units: 3 }, gap: 0.5, shortfall: { month: 0, year: 0 } });
+  });
+});
+
+describe('what cannot be read is said in the note, and has no figures', () => {
+  const columns = list === undefined ? [] : institutionColumns(norms, 'ru', list);
+  const written = (at: number) => columns.map(({ cell }) => cell(answerAt(at)));
+  const blank = new Array<string>(13).fill('');
+  test('more places than the norms have a column for', () => {
+    const cells = written(2);
+    expect(cells.slice(0, 13)).toEqual(blank);
+    expect(cells[13]).toMatch(/только для 6–30/);
+  });
+  test('an unknown type', () => expect(written(3)[13]).toMatch(/санаторий/));
+  test('an answer that is none', () => expect(written(4)[13]).toBe('Есть бассейн: «может быть» – не ответ'));
+});
+
+test('the columns: nine sections, in all, gap, money, note', () => {
+  const headings = list === undefined ? [] : institutionColumns(norms, 'ru', list).map(({ heading }) => heading);
+  expect(headings).toHaveLength(14);
+  expect(headings.slice(9)).toEqual([
+    'Требуется всего',
+    'Отклонение',
+    'Недостаёт в месяц',
+    'Недостаёт в год',
+    'Примечание (KZ-343-2021)',
+  ]);
+});
+
+test('while something is not known the figures are “at least”: 25 residents of a home, nothing answered', () => {
+  const known = findInstitutions(norms, {
+    rows: [
+      ['Тип', 'Число получателей услуг'],
+      [5, 25],
+    ],
+  });
+  const [row] = known?.rows ?? [];
+  if (known === undefined || row === undefined) throw new Error('no list');
+  const answer = computeInstitution(norms, known, row, undefined);
+  const columns = institutionColumns(norms, 'kk', known);
+  expect(columns).toHaveLength(11);
+  expect(columns[10]?.cell(answer)).toMatch(/^'кемінде: \d+ лауазым анықталмады$/);
+});
+
+test('a thousand institutions are computed within a second', () => {
+  const known = list;
+  if (known === undefined) throw new Error('no list');
+  inTime(1, () => {
+    for (let at = 0; at < 1000; at += 1)
+      computeInstitution(norms, known, { row: at, cells: ['Дом', 5, 25 + at, 50, 5000000, 'да'] }, undefined);
+  });
+});
