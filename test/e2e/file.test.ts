@@ -35,6 +35,15 @@ test('a saved workbook opens with the same formulas, values and messages', async
   expect(await workbook.error('Saved', 'A5')).toContain('Директор');
 });
 
+test('values that are asked for at once, while the workbook calculates, are all answered', async () => {
+  const rows = Array.from({ length: 200 }, (_, row) => Array.from({ length: 26 }, (__, column) => row * column));
+  await workbook.setCells('Many', 'A1', rows);
+  const changed = workbook.setFormula('Many', 'AB1', 'SUM(A1:Z200)');
+  const asked = Array.from({ length: 16 }, () => workbook.values('Many', 'A1:Z200'));
+  await changed;
+  expect(await Promise.all(asked)).toEqual(asked.map(() => rows));
+});
+
 test('another program finds formulas as Excel stores them, with the values they gave', async () => {
   await workbook.setCells('Plain', 'A1', [['Директор'], [100]]);
   await workbook.setFormula('Plain', 'B1', 'NORMS.REQUIRED_STAFF(A1,A2,"elderly-disabled")');

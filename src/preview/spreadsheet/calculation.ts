@@ -72,13 +72,16 @@ export class Calculation {
     return options?.onlyLocal !== true && !STYLE_COMMANDS.includes(trigger);
   }
 
+  /**
+   * One in a task: of promises that the browser's debugger awaits, those that resolve in the same task with much to tell may
+   * be cleared away before they are told.
+   */
   private tellWhenSettled(): void {
     // A restart follows its stop within the same task.
     setTimeout(() => {
       if (!this.isSettled()) return;
-      const waiting = this.waiting;
-      this.waiting = [];
-      for (const tell of waiting) tell();
+      this.waiting.shift()?.();
+      if (this.waiting.length > 0) this.tellWhenSettled();
     });
   }
 
