@@ -3,7 +3,7 @@ import { countedBy, itemOf } from './asked';
 import type { CompiledEdition, CompiledPosition } from './compile';
 import type { Profile } from './facility';
 import { Fault } from './fault';
-import { asWritten, isBlank, readNumber, readWhole, readYesNo } from './scalars';
+import { asWritten, isBlank, isQuestionMark, readNumber, readWhole, readYesNo } from './scalars';
 import { roundings } from './rounding';
 
 type Value = number | boolean | Rounding;
@@ -50,7 +50,7 @@ function cellErrorIn(row: number): Fault {
 }
 
 function readValue(item: ProfileItem, cell: unknown, row: number): Value | Fault | undefined {
-  if (isBlank(cell) || (typeof cell === 'string' && cell.trim() === '?')) return undefined;
+  if (isBlank(cell) || isQuestionMark(cell)) return undefined;
   if (typeof cell === 'object') return cellErrorIn(row);
   const wrong = { row, item: item.name, value: asWritten(cell) };
   switch (item.kind) {

@@ -12,6 +12,11 @@ export function asWritten(value: unknown): string | number {
   return typeof value === 'number' ? value : String(value);
 }
 
+/** What stands where nobody knows: one question mark or more. */
+export function isQuestionMark(value: unknown): boolean {
+  return typeof value === 'string' && /^\s*\?[?\s]*$/.test(value);
+}
+
 /** A number as people write it: a decimal comma or point, spaces between thousands. Undefined where it is no number. */
 export function readNumber(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
@@ -30,14 +35,17 @@ export function readWhole(value: number): number | undefined {
   return Number.isSafeInteger(shown) ? shown : undefined;
 }
 
-const yes = new Set(['true', 'yes', 'да', 'истина', 'есть', 'иә', 'ия', 'бар', 'ақиқат'].map(foldLetters));
-const no = new Set(['false', 'no', 'нет', 'ложь', 'жоқ', 'жалған'].map(foldLetters));
+/** The words for yes and no. */
+export const yesWords = ['иә', 'ия', 'бар', 'ақиқат', 'да', 'есть', 'истина', 'yes', 'true'];
+export const noWords = ['жоқ', 'жалған', 'нет', 'ложь', 'no', 'false'];
+const yes = new Set(yesWords.map(foldLetters));
+const no = new Set(noWords.map(foldLetters));
 
 /** TRUE or FALSE, or in words of the three languages. Undefined where it is neither. */
 export function readYesNo(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string') return undefined;
-  const word = foldLetters(value.trim().toLowerCase().replace(/[.!]$/, ''));
+  const word = foldLetters(value.toLowerCase().replace(/[\s.!]/g, ''));
   if (yes.has(word)) return true;
   return no.has(word) ? false : undefined;
 }

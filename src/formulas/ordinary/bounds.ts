@@ -1,4 +1,5 @@
 import type { EachCell, ShareCell } from '../../norms/schema';
+import { isNotTold } from './cell-text';
 import { guarded, notAvailable, times, type Expression } from './expression';
 import { givenQuantity } from './quantity';
 import type { Setting } from './setting';
@@ -17,5 +18,5 @@ function cut(setting: Setting, units: string, atMost: NonNullable<ShareCell['atM
   const rooms = givenQuantity(setting, atMost.per);
   if (source === undefined || rooms === undefined) return unknown;
   const known = guarded({ ...rooms, value: `MIN(${units},${times(atMost.units, rooms.value)})` });
-  return 'value' in source ? known : `IF(OR(TRIM(${source.reference})={"","?"}),${unknown},${known})`;
+  return 'value' in source ? known : `IF(${isNotTold(source.reference)},${unknown},${known})`;
 }

@@ -1,47 +1,21 @@
 import type { Condition } from '../../norms/schema';
+import { yesOrNo } from './cell-text';
 import { guarded, notAvailable, type Expression } from './expression';
 import { quantity } from './quantity';
 import type { Setting } from './setting';
 
-/** The words that the engine takes for yes and no; Excel compares text without regard to case. */
-export const yesWords = ['иә', 'ия', 'бар', 'ақиқат', 'да', 'есть', 'истина', 'yes', 'true'];
-export const noWords = ['жоқ', 'жалған', 'нет', 'ложь', 'no', 'false'];
-
-const list = (words: readonly string[]): string => `{${words.map((word) => `"${word}"`).join(',')}}`;
-
-/** When a condition is met and when it is not, as formula text; FALSE both where nobody answered. */
-interface Answers {
-  readonly yes: string;
-  readonly no: string;
+/** Whether a condition is met, as formula text that gives a number: 1 it is, -1 it is not, 0 nobody answered. */
+function answer(setting: Setting, condition: Condition): string {
+  if (typeof condition === 'object') return threshold(setting, condition.item, condition.atLeast);
+  const source = setting.profile.get(condition);
+  if (source === undefined) return '0';
+  if ('value' in source) return source.value === true ? '1' : '-1';
+  return yesOrNo(source.reference, source.word);
 }
 
-function yesNo(setting: Setting, item: string): Answers {
-  const source = setting.profile.get(item);
-  if (source === undefined) return { yes: 'FALSE', no: 'FALSE' };
-  if ('value' in source) return source.value === true ? { yes: 'TRUE', no: 'FALSE' } : { yes: 'FALSE', no: 'TRUE' };
-  const { reference } = source;
-  return {
-    yes: `OR(${reference}=TRUE,TRIM(${reference})=${list(yesWords)})`,
-    // A blank cell equals FALSE too.
-    no: `OR(AND(ISLOGICAL(${reference}),${reference}=FALSE),TRIM(${reference})=${list(noWords)})`,
-  };
-}
-
-function threshold(setting: Setting, item: string, atLeast: number): Answers {
+function threshold(setting: Setting, item: string, atLeast: number): string {
   const counted = quantity(setting, item);
-  if (counted === undefined) return { yes: 'FALSE', no: 'FALSE' };
-  const value = guarded(counted);
-  return { yes: `IFERROR(${value}>=${atLeast},FALSE)`, no: `IFERROR(${value}<${atLeast},FALSE)` };
-}
-
-function join(all: 'AND' | 'OR', tests: readonly string[]): string {
-  return tests.length === 1 ? (tests[0] ?? '') : `${all}(${tests.join(',')})`;
-}
-
-/** `IF`, with a test that is already settled left out. */
-function choose(test: string, met: string, notMet: string): string {
-  if (test === 'TRUE' || met === notMet) return met;
-  return test === 'FALSE' ? notMet : `IF(${test},${met},${notMet})`;
+  return counted === undefined ? '0' : `IFERROR(IF(${guarded(counted)}>=${atLeast},1,-1),0)`;
 }
 
 /** Units that a position gets under conditions: 0 where one is not met, #N/A where one is not known. */
@@ -53,15 +27,13 @@ export function underConditions(
   const [only] = conditions;
   if (only === undefined) return units === undefined ? notAvailable : guarded(units);
   if (conditions.length === 1 && typeof only === 'object') return underThreshold(setting, only, units);
-  const answers = conditions.map((condition) =>
-    typeof condition === 'object' ? threshold(setting, condition.item, condition.atLeast) : yesNo(setting, condition),
-  );
-  const yes = answers.map((one) => one.yes).filter((test) => test !== 'TRUE');
-  const no = answers.map((one) => one.no).filter((test) => test !== 'FALSE');
-  if (no.includes('TRUE')) return '0';
-  const met = yes.length === 0 ? 'TRUE' : yes.includes('FALSE') ? 'FALSE' : join('AND', yes);
-  const notMet = no.length === 0 ? 'FALSE' : join('OR', no);
-  return choose(met, units === undefined ? notAvailable : guarded(units), choose(notMet, '0', notAvailable));
+  const answers = [...new Set(conditions.map((condition) => answer(setting, condition)))];
+  if (answers.includes('-1')) return '0';
+  const open = answers.filter((one) => one !== '1' && one !== '0');
+  const met = answers.includes('0') || units === undefined ? notAvailable : guarded(units);
+  if (open.length === 0) return met;
+  const least = open.length === 1 ? open.join() : `MIN(${open.join(',')})`;
+  return `CHOOSE(2+${least},0,${notAvailable},${met})`;
 }
 
 /** One threshold alone reads better with its guards before it. */

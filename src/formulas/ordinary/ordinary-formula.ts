@@ -6,7 +6,7 @@ import { asPiece, isWholePiece } from '../whole-piece';
 import { columnsAsked, residentsGuard } from './columns';
 import { notAvailable } from './expression';
 import { positionUnits } from './position-units';
-import { numberOfText } from './quantity';
+import { isBlankText, numberOfText } from './cell-text';
 import { Untranslatable, type FacilityReferences } from './references';
 import { setting, type Setting } from './setting';
 import { sumOfPositions } from './sum-of-positions';
@@ -85,7 +85,10 @@ function refusal(source: string): Untranslatable | undefined {
   return argument.kind === 'text' || argument.kind === 'boolean' ? new Untranslatable('text') : undefined;
 }
 
-/** Actual units as the function reads them: an empty cell is 0, text may be a number with a decimal comma. */
+/**
+ * Actual units as the function reads them: a cell with nothing but spaces is 0, text may be a number with a decimal comma,
+ * TRUE is an error. Arithmetic gives a number by itself.
+ */
 function actualUnits(source: string): string | Untranslatable {
   const argument = readArgument(source);
   if (argument.kind === 'text') {
@@ -94,7 +97,10 @@ function actualUnits(source: string): string | Untranslatable {
   }
   const fault = refusal(source);
   if (fault !== undefined) return fault;
-  return isOneCell(argument) ? `IF(ISTEXT(${source}),${numberOfText(source)},${source})` : asPiece(source);
+  if (argument.kind === 'number' || !isWholePiece(source)) return asPiece(source);
+  // LibreOffice takes TRUE for a number.
+  const figure = `IF(ISLOGICAL(${source}),${notAvailable},${source})`;
+  return `IF(ISTEXT(${source}),IF(${isBlankText(source)},0,${numberOfText(source)}),${figure})`;
 }
 
 /** A sum or difference without the dust of binary fractions, as the engine's `tidy`. */

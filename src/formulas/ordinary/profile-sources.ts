@@ -1,7 +1,8 @@
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import { readSingle } from '../../engine/profile-rows';
 import { Fault } from '../../engine/fault';
-import { readNumber } from '../../engine/scalars';
+import { noWords, readNumber, readYesNo, yesWords } from '../../engine/scalars';
+import { comparedWord } from './cell-text';
 import type { Source } from './references';
 
 /** A row of a profile range: what its item cell holds, and where its value stands and what it holds now. */
@@ -12,7 +13,11 @@ export interface ProfileRow {
 }
 
 function cellSource({ reference, value }: Pick<ProfileRow, 'reference' | 'value'>): Source {
-  return { reference, text: typeof value === 'string' && readNumber(value) !== undefined };
+  if (typeof value !== 'string') return { reference, text: false };
+  const text = comparedWord(value);
+  const means = readYesNo(value);
+  const isPlain = means === undefined || [...yesWords, ...noWords].includes(text);
+  return { reference, text: readNumber(value) !== undefined, ...(isPlain ? {} : { word: { text, means } }) };
 }
 
 /** Where each item of a two-column profile range stands. Rows without a known item are passed over. */

@@ -1,20 +1,15 @@
-import { notAvailable, plain, type Expression } from './expression';
-import type { Source } from './references';
+import { countOfText, isNotTold } from './cell-text';
+import { guarded, notAvailable, plain, type Expression } from './expression';
+import type { CellSource } from './references';
 import type { Setting } from './setting';
 import { sumOfPositions } from './sum-of-positions';
 
-/** A cell's number, also where it is text with a decimal comma or point, whatever Excel's own language is. */
-export function numberOfText(reference: string): string {
-  return `NUMBERVALUE(SUBSTITUTE(${reference},".",","),","," ")`;
-}
-
-function valueOf(source: Extract<Source, { reference: string }>): string {
-  return source.text ? `IFERROR(${numberOfText(source.reference)},"?")` : source.reference;
-}
-
-/** True where a cell's value is no count: text, TRUE, negative, or a fraction of what only comes whole. */
-function isNoCount({ norms }: Setting, item: string, value: string): string {
-  return norms.items.get(item)?.kind === 'whole' ? `${value}<>ABS(INT(N(${value})))` : `${value}<>ABS(N(${value}))`;
+/** The number that an item's cell holds; not known where it is no count: text, negative, or a fraction of what only comes whole. */
+function countIn({ norms }: Setting, item: string, { reference: r, text }: CellSource): Expression {
+  const isWhole = norms.items.get(item)?.kind === 'whole';
+  if (!text) return { value: r, guards: [`${r}<>ABS(${isWhole ? `INT(N(${r}))` : `N(${r})`})`] };
+  const count = countOfText(r);
+  return plain(`IFERROR(${isWhole ? `${count}/(MOD(${count},1)=0)` : count},${notAvailable})`);
 }
 
 /** What the profile itself gives for an item; undefined where the profile does not have it. */
@@ -22,8 +17,9 @@ export function givenQuantity(setting: Setting, item: string): Expression | unde
   const source = setting.profile.get(item);
   if (source === undefined) return undefined;
   if ('value' in source) return plain(Number(source.value));
-  const value = valueOf(source);
-  return { value, guards: [`ISBLANK(${source.reference})`, isNoCount(setting, item, value)] };
+  const { value, guards } = countIn(setting, item, source);
+  const isBlank = source.text ? isNotTold(source.reference) : `ISBLANK(${source.reference})`;
+  return { value, guards: [isBlank, ...guards] };
 }
 
 /** What the profile gives for an item, and `otherwise` where its cell is blank or `?`. */
@@ -31,9 +27,7 @@ export function givenOr(setting: Setting, item: string, otherwise: string): Expr
   const source = setting.profile.get(item);
   if (source === undefined) return plain(otherwise);
   if ('value' in source) return plain(Number(source.value));
-  const value = valueOf(source);
-  const counted = `IF(${isNoCount(setting, item, value)},${notAvailable},${value})`;
-  return plain(`IF(OR(TRIM(${source.reference})={"","?"}),${otherwise},${counted})`);
+  return plain(`IF(${isNotTold(source.reference)},${otherwise},${guarded(countIn(setting, item, source))})`);
 }
 
 /** What a facility has of an item, as the engine's `quantity`; undefined where nothing says. */

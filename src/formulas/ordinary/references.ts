@@ -1,14 +1,17 @@
 import type { Rounding } from '../../norms/schema';
 
+/** A cell that holds a profile item. */
+export interface CellSource {
+  /** The cell as the formula must write it: `$B$4`, `'Profile'!$B$4`. */
+  readonly reference: string;
+  /** Whether the cell holds its number as text, as `"1,5"`; such a cell needs a longer formula. */
+  readonly text?: boolean;
+  /** What the cell says now, where the engine takes it for yes or no and plain comparison would not. */
+  readonly word?: { readonly text: string; readonly means: boolean };
+}
+
 /** Where an ordinary formula finds a profile item: in a cell, or as a value written into the formula. */
-export type Source =
-  | {
-      /** The cell as the formula must write it: `$B$4`, `'Profile'!$B$4`. */
-      readonly reference: string;
-      /** Whether the cell holds its number as text, as `"1,5"`; such a cell needs a longer formula. */
-      readonly text?: boolean;
-    }
-  | { readonly value: number | boolean };
+export type Source = CellSource | { readonly value: number | boolean };
 
 /** What an ordinary formula is about: a facility, of which it knows where things stand. */
 export interface FacilityReferences {

@@ -1,7 +1,7 @@
 import type { CompiledEdition } from '../../engine/compile';
 import { Fault } from '../../engine/fault';
 import type { HomeCareCase } from '../../engine/home-care';
-import { isBlank, readYesNo } from '../../engine/scalars';
+import { isBlank, isQuestionMark, readYesNo } from '../../engine/scalars';
 import type { HomeCare, SupportGround, Text } from '../../norms/schema';
 import type { WorkingEdition } from '../../norms/working-edition';
 import { toGrid } from '../../engine/grid';
@@ -14,8 +14,7 @@ export interface HomeCareQuestion {
   readonly person: HomeCareCase;
 }
 
-const isUnknown = (value: unknown): boolean =>
-  isBlank(value) || value === 0 || (typeof value === 'string' && value.trim() === '?');
+const isUnknown = (value: unknown): boolean => isBlank(value) || value === 0 || isQuestionMark(value);
 
 /** Reads the conditions in the order of the paragraph, and the support of one relative or a range of them. */
 export function readHomeCare(values: readonly unknown[], support: unknown): HomeCareQuestion | Fault {

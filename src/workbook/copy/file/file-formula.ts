@@ -1,7 +1,7 @@
 import { normsCalls } from '../../../formulas/norms-calls';
 
-/** Functions newer than the file format have a prefix in it; these two are in ordinary formulas. */
-const newerFunctions = { IFNA: '_xlfn.IFNA', NUMBERVALUE: '_xlfn.NUMBERVALUE' };
+/** Functions newer than the file format have a prefix in it; these are in ordinary formulas. */
+const newerFunctions = { IFNA: '_xlfn.IFNA', NUMBERVALUE: '_xlfn.NUMBERVALUE', UNICHAR: '_xlfn.UNICHAR' };
 const quoted = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 
 /** Whether a formula of a file, without `=`, has a call of the add-in's functions. */
