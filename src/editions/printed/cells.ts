@@ -1,0 +1,155 @@
+import type { Clause } from './clause';
+import type { DraftCell, Question, Why } from './draft';
+import type { CountedItem } from './items';
+import { withoutMark } from './marks';
+import type { Page, PageCell } from './page';
+import { readPhrase } from './read-phrase';
+import type { PrintedRule } from './rule';
+import { itemsOfRule, withItems } from './rule-items';
+import { ruleText, type OwnItems } from './rule-text';
+import type { Table } from './table';
+
+/** What the cells of a position are read with. */
+export interface PositionContext {
+  readonly row: number;
+  readonly name: PageCell;
+  readonly own: OwnItems;
+  /** What the name says for the figures: `(на 50 коек)`. */
+  readonly beside: readonly Clause[];
+  /** The numbers of the page's footnotes, and the rule that one of them gives. */
+  readonly footnotes: ReadonlySet<number>;
+  readonly footnoteRule: (mark: number) => readonly PrintedRule[];
+  /** The rule of a footnote of the name. */
+  readonly nameRule: readonly PrintedRule[];
+  /** What an item of the page means in this row: whose area, which vehicles. */
+  readonly meant: (item: CountedItem) => CountedItem;
+}
+
+export interface CellsRead {
+  readonly cells: DraftCell[];
+  readonly items: CountedItem[];
+  readonly questions: Question[];
+}
+
+/** The cells of a position under the columns of its table. */
+export function readCells(page: Page, table: Table, context: PositionContext): CellsRead {
+  const reader = new CellReader(page, table, context);
+  const cellAt = (at: number): PageCell => page.cell(context.row, table.columns[at]?.column ?? 0);
+  const cells: DraftCell[] = [];
+  let at = 0;
+  while (at < table.columns.length) {
+    const cell = cellAt(at);
+    let span = 1;
+    while (at + span < table.columns.length && cellAt(at + span) === cell) span += 1;
+    // Where nothing is merged on the page, a phrase goes on over the blank cells up to the end of the row.
+    const rest = table.columns.slice(at + span).map((_, next) => cellAt(at + span + next).text);
+    if (!page.merged && cell.text !== '' && !isFigure(cell.text) && rest.every((text) => text === ''))
+      span += rest.length;
+    cells.push({ span, at: cell.at, printed: cell.text, ...reader.read(cell) });
+    at += span;
+  }
+  return { cells, items: reader.items, questions: reader.questions };
+}
+
+function isFigure(text: string): boolean {
+  return /^([-–—−]|\d+(?:[.,]\d+)?)$/.test(text);
+}
+
+type Said = { is: 'read'; rule: string } | { is: 'handedOn' } | { is: 'asked'; readings: readonly string[] };
+
+class CellReader {
+  readonly items: CountedItem[] = [];
+  readonly questions: Question[] = [];
+
+  constructor(
+    readonly page: Page,
+    readonly table: Table,
+    readonly context: PositionContext,
+  ) {}
+
+  read(cell: PageCell): Said {
+    const { row, name, beside, footnotes } = this.context;
+    if (cell.row < row || cell.rows > name.rows) return this.handOn(cell, 'shared');
+    if (cell.dated) return this.ask(cell, 'dated');
+    if (cell.text === '' || cell.column <= this.table.name) {
+      const [byName] = beside.some(({ is }) => is === 'units') ? this.say(readPhrase('', beside)) : [];
+      return byName === undefined ? this.ask(cell, 'blank', ['-']) : { is: 'read', rule: byName };
+    }
+    const marked = withoutMark(cell.printed, footnotes);
+    return marked === undefined ? this.phrase(cell) : this.marked(cell, marked.figure, marked.mark);
+  }
+
+  private phrase(cell: PageCell): Said {
+    const said = this.say(readPhrase(cell.printed, this.besideFor(cell)));
+    const [rule, ...others] = said;
+    if (rule === undefined) return this.handOn(cell, 'unread');
+    if (others.length > 0) return this.ask(cell, 'severalReadings', said);
+    const byFootnote = rule === '-' ? [] : this.say(this.context.nameRule);
+    if (byFootnote.some((one) => one !== rule)) return this.ask(cell, 'footnote', [rule, ...byFootnote]);
+    return { is: 'read', rule };
+  }
+
+  /**
+   * A figure with a mark. One that was raised is no part of the figure; one that lost its height is asked where the
+   * figure stands out from its row. A footnote with a rule of its own is asked as well.
+   */
+  private marked(cell: PageCell, figure: string, mark: number): Said {
+    const raised = !isFigure(cell.printed.trim());
+    if (!raised && !this.standsOut(cell, figure)) return this.phrase(cell);
+    const without = this.say(readPhrase(figure, this.context.beside));
+    if (!raised)
+      return this.ask(cell, 'mark', [...without, ...this.say(readPhrase(cell.printed, this.context.beside))]);
+    const [rule] = without;
+    if (rule === undefined) return this.handOn(cell, 'unread');
+    const byFootnote = this.say(this.context.footnoteRule(mark));
+    if (byFootnote.some((one) => one !== rule)) return this.ask(cell, 'footnote', [rule, ...byFootnote]);
+    return { is: 'read', rule };
+  }
+
+  /** Whether a figure is far from the others of its row, as it would not be without its last digit. */
+  private standsOut(cell: PageCell, without: string): boolean {
+    if (/[.,]\d{2,}$/.test(cell.text)) return true;
+    const others = this.table.columns
+      .map(({ column }) => this.page.cell(this.context.row, column))
+      .flatMap((one) => (one === cell ? [] : [numberOf(one.text)]))
+      .filter((value) => value > 0);
+    const most = Math.max(0, ...others);
+    if (others.length === 0) return numberOf(cell.text) > 10;
+    return numberOf(cell.text) > 3 * most && numberOf(without) <= 3 * most;
+  }
+
+  /** A name that gives the whole rule may stand beside the same figure again; a count in a name is for the figure. */
+  private besideFor(cell: PageCell): readonly Clause[] {
+    const { beside } = this.context;
+    if (/^[-–—−]$/.test(cell.text)) return [];
+    const own = beside.find(({ is }) => is === 'units');
+    const again = own?.is === 'units' && own.units === numberOf(cell.text);
+    return again ? beside.filter(({ is }) => is !== 'units') : beside;
+  }
+
+  private say(rules: readonly PrintedRule[]): string[] {
+    const { own, meant } = this.context;
+    const said = rules.flatMap((rule) => {
+      const inRow = withItems(rule, meant);
+      const text = ruleText(inRow, own);
+      if (text === undefined) return [];
+      this.items.push(...itemsOfRule(inRow, own));
+      return [text];
+    });
+    return [...new Set(said)];
+  }
+
+  private ask(cell: PageCell, why: Why, readings: readonly string[] = []): Said {
+    this.questions.push({ cell: cell.at, text: cell.text, why });
+    return { is: 'asked', readings };
+  }
+
+  private handOn(cell: PageCell, why: Why): Said {
+    this.questions.push({ cell: cell.at, text: cell.text, why });
+    return { is: 'handedOn' };
+  }
+}
+
+function numberOf(text: string): number {
+  return Number(text.replace(',', '.'));
+}

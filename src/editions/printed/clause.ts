@@ -1,0 +1,47 @@
+import type { CountedItem } from './items';
+import { pattern, type Found, type Pattern } from './pattern';
+import type { Asked, Basis, Limit } from './rule';
+
+/** A part of a phrase that says one thing. A phrase is a row of them. */
+export type Clause =
+  | { readonly is: 'units'; readonly units: number; readonly most?: number }
+  | { readonly is: 'basis'; readonly basis: Basis }
+  | { readonly is: 'atLeast'; readonly units: number }
+  | { readonly is: 'atMost'; readonly limit: Limit }
+  | { readonly is: 'asked'; readonly asked: Asked }
+  | { readonly is: 'norm' }
+  /** Posts whose units another act gives. */
+  | { readonly is: 'posts' }
+  /** As many again in every shift. */
+  | { readonly is: 'shifts' }
+  /** More is told of what is counted or done; nothing is computed from it. */
+  | { readonly is: 'remark' }
+  /** What follows is granted beside what went before. */
+  | { readonly is: 'and' };
+
+/** A kind of phrase: how it is printed, and what it says. */
+export interface PhraseKind {
+  readonly patterns: readonly Pattern[];
+  /** What was found as clauses; undefined where the words do not mean it after all. */
+  readonly read: (found: FoundPhrase) => readonly Clause[] | undefined;
+}
+
+/** What a pattern found, with all the words that it took. */
+export type FoundPhrase = Found & { readonly printed: string };
+
+export function phrases(patterns: readonly string[], read: PhraseKind['read']): PhraseKind {
+  return { patterns: patterns.map(pattern), read };
+}
+
+/** An item that a pattern has found. */
+export function itemIn({ items }: Found, name = 'item'): CountedItem {
+  const found = items[name];
+  if (found === undefined) throw new Error(`the pattern has no {${name}}`);
+  return found;
+}
+
+export function numberIn({ numbers }: Found, name: string): number {
+  const found = numbers[name];
+  if (found === undefined) throw new Error(`the pattern has no #${name}`);
+  return found;
+}

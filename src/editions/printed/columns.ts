@@ -1,0 +1,115 @@
+import { columnLetters } from '../sheets/a1';
+import type { DraftColumn, Question, Why } from './draft';
+import { countedBy, readHeading, type Bounds } from './heading';
+import { itemCalled } from './known-items';
+import type { CountedItem } from './items';
+import { lowered, oneAlphabet, oneLine } from './mend';
+import type { PageCell } from './page';
+import type { TableColumn } from './table';
+
+const residents = itemCalled('residents');
+
+interface HeadingOf {
+  readonly cell: PageCell;
+  readonly column: number;
+  readonly title: string;
+  readonly mark: number | undefined;
+  readonly bounds: Bounds | undefined;
+  readonly of: CountedItem | undefined;
+}
+
+export interface ColumnsRead {
+  readonly columns: readonly DraftColumn[];
+  readonly questions: readonly Question[];
+}
+
+/** The columns of a table by their headings: the counts that each is for, or the facility type that it names. */
+export function readColumns(
+  columns: readonly TableColumn[],
+  footnotes: ReadonlySet<number>,
+  table: number,
+  title: string,
+): ColumnsRead {
+  const questions: Question[] = [];
+  const ask = (cell: PageCell, why: Why): void => void questions.push({ cell: cell.at, text: cell.text, why });
+  const read = withMarks(columns.map(readOne), footnotes);
+  const counted = columns.flatMap(({ headings }) => headings.flatMap(({ text }) => countedBy(text) ?? []))[0];
+  const of = (one: HeadingOf): CountedItem => one.of ?? counted ?? countedBy(title) ?? residents;
+  const drawn = (one: HeadingOf, bounds: Partial<Bounds>, type?: string): DraftColumn => ({
+    at: columnLetters(one.column + 1),
+    title: one.title,
+    from: bounds.from,
+    to: bounds.to,
+    of: of(one),
+    type: type ?? (one.mark === undefined ? undefined : String(one.mark)),
+    table,
+  });
+  if (read.every(({ bounds }) => bounds === undefined)) {
+    const [only] = read;
+    if (read.length === 1 && only !== undefined) return { columns: [drawn(only, { from: 1 })], questions };
+    if (read.some(({ cell }) => cell.dated)) {
+      for (const { cell } of read) ask(cell, cell.dated ? 'dated' : 'columnUnread');
+      return { columns: read.map((one) => drawn(one, {})), questions };
+    }
+    return { columns: read.map((one) => drawn(one, { from: 1 }, one.title)), questions };
+  }
+  const placed = follow(read, ask);
+  return { columns: read.map((one, at) => drawn(one, placed[at] ?? {})), questions };
+}
+
+/** The lowest heading that prints a count. A single number is one only where all the columns have one. */
+function readOne({ column, headings }: TableColumn): HeadingOf {
+  const found = [...headings].reverse().map((cell) => {
+    const raised = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s*$/u.exec(cell.printed)?.[0];
+    const text = oneAlphabet(oneLine(raised === undefined ? cell.printed : cell.printed.slice(0, -raised.length)));
+    return {
+      cell,
+      text,
+      mark: raised === undefined ? undefined : Number(lowered(raised)),
+      read: cell.dated ? undefined : readHeading(text),
+    };
+  });
+  const bounded = found.find(({ read }) => read !== undefined) ?? found[0];
+  const cell = bounded?.cell ?? headings[0];
+  if (bounded === undefined || cell === undefined) throw new Error('a column of figures has a heading');
+  const { text, mark, read } = bounded;
+  return { cell, column, title: text, mark, bounds: read?.bounds, of: read?.of };
+}
+
+/** A column that would end after the next has begun may end with a footnote mark: `6-301` before `25-ке дейін`. */
+function withMarks(read: readonly HeadingOf[], footnotes: ReadonlySet<number>): HeadingOf[] {
+  return read.map((one, at) => {
+    const { from, to } = one.bounds ?? {};
+    if (from === undefined || to === undefined || one.mark !== undefined) return one;
+    const clashes = read.slice(at + 1).some(({ bounds }) => bounds !== undefined && bounds.from <= to);
+    const [plain, mark] = [Math.floor(to / 10), to % 10];
+    if (!clashes || !footnotes.has(mark) || plain < from) return one;
+    return { ...one, mark, bounds: { from, to: plain }, title: one.title.replace(/\d(?=\D*$)/, '') };
+  });
+}
+
+/** Each column begins where the one before it has ended; those of one facility type stand apart. */
+function follow(read: readonly HeadingOf[], ask: (cell: PageCell, why: Why) => void): Partial<Bounds>[] {
+  const general = read.filter(({ mark }) => mark === undefined);
+  return read.map((one): Partial<Bounds> => {
+    const { bounds, cell } = one;
+    const at = general.indexOf(one);
+    const [before, next] = at < 0 ? [] : [general[at - 1]?.bounds, general[at + 1]?.bounds];
+    const placed = bounds === undefined ? undefined : between(bounds, before, next);
+    if (placed === undefined) {
+      ask(cell, cell.dated ? 'dated' : 'columnUnread');
+      return {};
+    }
+    if (placed.from !== bounds?.from || placed.to !== bounds.to) ask(cell, 'columnBound');
+    return placed;
+  });
+}
+
+/** Bounds as they fit between those beside them; undefined where they do not. */
+function between(bounds: Bounds, before: Bounds | undefined, next: Bounds | undefined): Bounds | undefined {
+  if (before !== undefined && before.to === undefined) return undefined;
+  const from = before?.to === undefined || before.open === 'to' ? bounds.from : before.to + 1;
+  const open = bounds.open === 'to' && next !== undefined;
+  const to = open ? next.from - 1 : bounds.to;
+  return to !== undefined && to < from ? undefined : { from, to };
+}

@@ -1,0 +1,54 @@
+import { askedText } from './rule-text';
+import type { Draft, DraftCell, Why } from './draft';
+
+/** Why a cell is asked, in the words of the command. */
+const reasons: Readonly<Record<Why, string>> = {
+  dated: 'a spreadsheet has made a day of what was printed',
+  blank: 'the cell is blank: no unit, or the cell before it goes on',
+  severalReadings: 'the words can be read in several ways',
+  mark: 'the last digit may be a footnote mark',
+  footnote: 'a footnote says otherwise than the figure',
+  nameAndCell: 'the name and the cell say different things',
+  columnUnread: 'the heading prints no count that is understood',
+  columnBound: 'a count is in two columns or in none',
+  unread: 'not understood: the words are kept as they stand',
+  lostMarks: 'marks of the row are missing: this may belong to another column',
+  nameless: 'no name stands beside it',
+  shared: 'one figure for several rows',
+  languagesDiffer: 'the two languages differ',
+};
+
+/** A draft as `tools/draft-edition.mjs` prints it: a cell is a rule, or the printed words that are not read as one. */
+export function draftJson(draft: Draft): unknown {
+  return {
+    columns: draft.columns.map(({ at, title, from, to, of }) => ({
+      at,
+      title,
+      from: from ?? null,
+      to: to ?? null,
+      of: of.id,
+    })),
+    positions: draft.sections.flatMap((section) =>
+      section.positions.map(({ label, name, requires, cells }) => ({
+        ...(label === undefined ? {} : { label }),
+        name,
+        section: section.name,
+        cells: cells.map((cell) => cellJson(cell, requires.map(askedText).join(' & '))),
+      })),
+    ),
+    questions: draft.questions.map(({ cell, text, why }) => ({ cell, text, why: reasons[why] })),
+  };
+}
+
+/** What the name asks holds for each of its cells. */
+function cellJson(cell: DraftCell, requires: string): unknown {
+  const { span, printed } = cell;
+  if (cell.is !== 'read') return { span, unread: printed };
+  if (requires === '' || cell.rule === '-') return { span, rule: cell.rule };
+  const sum = cell.rule.includes(' + ') && cell.rule.includes('(');
+  const joined =
+    cell.rule.includes(' if ') && !sum
+      ? `${cell.rule} & ${requires}`
+      : `${sum ? `(${cell.rule})` : cell.rule} if ${requires}`;
+  return { span, rule: joined };
+}

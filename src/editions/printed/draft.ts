@@ -1,0 +1,117 @@
+import type { CountedItem } from './items';
+import type { PageNote } from './notes';
+import type { Asked } from './rule';
+
+/** Why something on the page has to be looked at by a person. */
+export type Why =
+  /** Excel has made a day of what was printed. */
+  | 'dated'
+  /** Nothing stands in the cell, and nothing says what that means. */
+  | 'blank'
+  /** The words can be read in more ways than one. */
+  | 'severalReadings'
+  /** The last digit may be a footnote mark that lost its height. */
+  | 'mark'
+  /** A footnote says something else than the figure. */
+  | 'footnote'
+  /** The name says by itself what the cell says otherwise. */
+  | 'nameAndCell'
+  /** No count is printed that the column is for. */
+  | 'columnUnread'
+  /** Whether the bound itself is in the column, or a count is in none or two. */
+  | 'columnBound'
+  /** The words are kept as they stand: nobody has said what they mean. */
+  | 'unread'
+  /** Marks of the row are missing, so that it is not known under which columns the others stand. */
+  | 'lostMarks'
+  /** A figure has no name beside it. */
+  | 'nameless'
+  /** A figure stands for several rows together. */
+  | 'shared'
+  /** The two languages of the act do not say the same. */
+  | 'languagesDiffer';
+
+/** What a person is asked about the page, with the printed words and where they stand. */
+export interface Question {
+  readonly cell: string;
+  readonly text: string;
+  readonly why: Why;
+}
+
+export interface DraftColumn {
+  /** The letters of its column in the sheet. */
+  readonly at: string;
+  readonly title: string;
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  /** What it counts: an item's id, or residents. */
+  readonly of: CountedItem;
+  /** The footnote of the facility type that it is for, or a type that its heading names. */
+  readonly type: string | undefined;
+  /** The table that it stands in, counted from 1. */
+  readonly table: number;
+}
+
+interface CellBase {
+  /** The columns that it fills. */
+  readonly span: number;
+  readonly at: string;
+  readonly printed: string;
+}
+
+export interface ReadCell extends CellBase {
+  readonly is: 'read';
+  /** In the English notation of the worksheets. */
+  readonly rule: string;
+}
+export interface HandedOnCell extends CellBase {
+  readonly is: 'handedOn';
+}
+export interface AskedCell extends CellBase {
+  readonly is: 'asked';
+  /** What it may mean, the plainest first; empty where nobody can guess. */
+  readonly readings: readonly string[];
+}
+export type DraftCell = ReadCell | HandedOnCell | AskedCell;
+
+export interface DraftSection {
+  readonly id: string;
+  readonly name: string;
+  readonly at: string;
+  readonly table: number;
+  readonly positions: DraftPosition[];
+}
+
+export interface DraftPosition {
+  readonly id: string;
+  readonly row: number;
+  readonly label: string | undefined;
+  readonly name: string;
+  /** The name as it is printed, where a condition in it was read. */
+  readonly printed: string | undefined;
+  /** Ids of the facility types that it exists for; absent: all. */
+  readonly types: readonly string[] | undefined;
+  readonly requires: readonly Asked[];
+  readonly at: string;
+  readonly cells: DraftCell[];
+}
+
+/** A facility type that the page names, by a footnote or by the heading of a column. */
+export interface DraftType {
+  readonly id: string;
+  readonly name: string;
+  /** The footnote's number; a running one where the page has none. */
+  readonly footnote: number;
+}
+
+/** An edition that is being read. */
+export interface Draft {
+  readonly title: string;
+  readonly columns: readonly DraftColumn[];
+  readonly types: readonly DraftType[];
+  readonly sections: readonly DraftSection[];
+  /** What the rules count and ask. */
+  readonly items: readonly CountedItem[];
+  readonly notes: readonly PageNote[];
+  readonly questions: readonly Question[];
+}

@@ -1,0 +1,103 @@
+import type { CountedItem } from './items';
+import { pattern, type Match } from './pattern';
+import { foldWord, tokensOf, type Token } from './words';
+import { knownItems } from './known-items';
+
+/** The counts that a column of the table is for. */
+export interface Bounds {
+  readonly from: number;
+  /** Absent: without end. */
+  readonly to?: number | undefined;
+  /** Whether the words leave open if the bound itself is in the column: `до 8`, `менее 50`. */
+  readonly open?: 'from' | 'to' | undefined;
+}
+
+type Read = (numbers: Readonly<Record<string, number>>) => Bounds | undefined;
+
+const headings: readonly (readonly [string, Read])[] = [
+  ['[от|с] #from - #to', ({ from = 0, to = 0 }) => ({ from, to })],
+  ['от|с|from #from до|по|to #to', ({ from = 0, to = 0 }) => ({ from, to })],
+  ['#from бастап #to дейін', ({ from = 0, to = 0 }) => ({ from, to })],
+  ['#from #to дейін', ({ from = 0, to = 0 }) => ({ from, to })],
+  ['до #to [включительно]', ({ to = 0 }) => ({ from: 1, to, open: 'to' })],
+  ['не более #to', ({ to = 0 }) => ({ from: 1, to })],
+  ['#to дейін', ({ to = 0 }) => ({ from: 1, to, open: 'to' })],
+  ['up to #to', ({ to = 0 }) => ({ from: 1, to, open: 'to' })],
+  ['≤ #to', ({ to = 0 }) => ({ from: 1, to })],
+  ['менее|меньше #to', ({ to = 0 }) => ({ from: 1, to: to - 1 })],
+  ['#to кем|аз', ({ to = 0 }) => ({ from: 1, to: to - 1 })],
+  ['less|fewer than #to', ({ to = 0 }) => ({ from: 1, to: to - 1 })],
+  ['< #to', ({ to = 0 }) => ({ from: 1, to: to - 1 })],
+  ['свыше|более|больше|выше #from', ({ from = 0 }) => ({ from: from + 1, open: 'from' })],
+  ['#from артық|көп|астам|жоғары', ({ from = 0 }) => ({ from: from + 1, open: 'from' })],
+  ['above|over #from', ({ from = 0 }) => ({ from: from + 1, open: 'from' })],
+  ['more than #from', ({ from = 0 }) => ({ from: from + 1, open: 'from' })],
+  ['> #from', ({ from = 0 }) => ({ from: from + 1, open: 'from' })],
+  ['от #from', ({ from = 0 }) => ({ from })],
+  ['[от] #from и более|больше|выше|свыше', ({ from = 0 }) => ({ from })],
+  ['#from және одан [да] көп|артық|жоғары', ({ from = 0 }) => ({ from })],
+  ['#from and|or more', ({ from = 0 }) => ({ from })],
+  ['не менее #from', ({ from = 0 }) => ({ from })],
+  ['≥ #from', ({ from = 0 }) => ({ from })],
+  ['#only', ({ only = 0 }) => ({ from: only, to: only })],
+];
+
+/** What a heading counts may stand before its bounds, after them, or between. */
+const patterns = headings.flatMap(([words, read]) => {
+  const placed =
+    words.includes('#to') || words.includes('#from') ? words.replace(/(#\w+)(?!.*#)/, '$1 [{item}]') : words;
+  return [pattern(`[при] [количестве|числе] ${placed} [{item}]`), pattern(`{item} ${placed}`)].map((one) => ({
+    one,
+    read,
+  }));
+});
+
+export interface HeadingRead {
+  readonly bounds: Bounds;
+  readonly of?: CountedItem | undefined;
+}
+
+/** The bounds that a heading prints; undefined where it prints none. */
+export function readHeading(text: string): HeadingRead | undefined {
+  const tokens = tokensOf(text);
+  for (const { one, read } of patterns) {
+    const whole = one(tokens, 0).filter(({ to }) => to === tokens.length);
+    const [match] = [...whole.filter(isOfKnown), ...whole];
+    const bounds = match && read(match.found.numbers);
+    if (match !== undefined && bounds !== undefined && soundBounds(bounds))
+      return { bounds, of: match.found.items['item'] };
+  }
+  return undefined;
+}
+
+function isOfKnown({ found }: Match): boolean {
+  const { item } = found.items;
+  return item === undefined || knownItems.some((one) => one.item === item);
+}
+
+function soundBounds({ from, to }: Bounds): boolean {
+  return Number.isInteger(from) && from >= 1 && (to === undefined || (Number.isInteger(to) && to >= from));
+}
+
+const ofCount = /^(количеств|числ|сан|number|мощност|вместимост)/u;
+
+/** What the heading over several columns says that they count: `Количество коек`, `Қызмет алушылардың саны`. */
+export function countedBy(text: string): CountedItem | undefined {
+  const tokens = tokensOf(text).filter(({ is }) => is === 'word');
+  if (!tokens.some((token) => token.is === 'word' && ofCount.test(token.word))) return undefined;
+  const isUnit = (token: Token): boolean =>
+    token.is === 'word' && /^(единиц|ставк|штатн|должност|бірлік|лауазым|штат)/u.test(foldWord(token.word));
+  if (tokens.some(isUnit)) return undefined;
+  const found = tokens.flatMap((_, at) =>
+    knownItems.flatMap(({ item, words }) =>
+      words
+        .filter((one) => one.every((test, next) => isWord(tokens[at + next], test)))
+        .map((one) => ({ item, length: one.length, at })),
+    ),
+  );
+  return found.sort((a, b) => b.length - a.length || a.at - b.at)[0]?.item;
+}
+
+function isWord(token: Token | undefined, test: RegExp): boolean {
+  return token?.is === 'word' && test.test(token.word);
+}

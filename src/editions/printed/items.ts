@@ -1,0 +1,283 @@
+import type { Language, ProfileItem, Text } from '../../norms/schema';
+import { idOf } from './ids';
+import { knownItems } from './known-items';
+import { foldWord, type Token } from './words';
+
+/** Something that a rule counts or asks for: one that is known, or one named in the page's own words. */
+export interface CountedItem {
+  readonly id: string;
+  readonly kind: Extract<ProfileItem['kind'], 'whole' | 'number' | 'yes-no'>;
+  /** Its names; one that is missing is not printed. */
+  readonly name: Partial<Text>;
+  /** Whether it can be counted by any position, or each position counts its own. */
+  readonly ofPosition?: 'area' | 'posts' | undefined;
+}
+
+/** Words with a meaning of their own in a rule: no name of a thing holds one. */
+const operators = new RegExp(
+  `^(${[
+    ...['на', 'при', 'из', 'до', 'от', 'по', 'во', 'в', 'с', 'со', 'для', 'за', 'к', 'не', 'но', 'а', 'если', 'же'],
+    ...[
+      'и',
+      'или',
+      'либо',
+      'свыше',
+      'более',
+      'больше',
+      'менее',
+      'меньше',
+      'боле',
+      'мене',
+      'каждый',
+      'каждые',
+      'каждых',
+    ],
+    ...[
+      'каждую',
+      'каждое',
+      'каждого',
+      'дополнительно',
+      'вместо',
+      'кроме',
+      'сверх',
+      'счет',
+      'расчета',
+      'расчете',
+      'один',
+    ],
+    ...[
+      'норм\\S*',
+      'единиц\\S*',
+      'ед',
+      'ставк\\S*',
+      'последующ\\S*',
+      'последующие',
+      'следующие',
+      'исходя',
+      'указанн\\S*',
+    ],
+    ...[
+      'наличи\\S*',
+      'отсутстви\\S*',
+      'количеств\\S*',
+      'числ\\S*',
+      'соответственно',
+      'согласно',
+      'смен\\S*',
+      'час\\S*',
+      'сут\\S*',
+    ],
+    ...[
+      'центр\\S*',
+      'дом',
+      'интернат\\S*',
+      'школ\\S*',
+      'үйге',
+      'орталық\\S*',
+      'орталығ\\S*',
+      'астам',
+      'аспай\\S*',
+      'келесі',
+    ],
+    ...[
+      'период\\S*',
+      'врем\\S*',
+      'сезон\\S*',
+      'год\\S*',
+      'месяц\\S*',
+      'квартал\\S*',
+      'день',
+      'дня',
+      'недел\\S*',
+      'отпуск\\S*',
+    ],
+    ...['услови\\S*', 'усмотрени\\S*', 'основани\\S*', 'договор\\S*', 'правах', 'общественн\\S*', 'полгода', 'время'],
+    ...['мезгіл\\S*', 'уақыт\\S*', 'кезең\\S*', 'жыл', 'жылға', 'айға', 'күн', 'негізін\\S*', 'шарт\\S*'],
+    ...[
+      'круглосуточн\\S*',
+      'пост\\S?',
+      'посту',
+      'учреждени\\S*',
+      'организаци\\S*',
+      'начал\\S*',
+      'начиная',
+      'включительно',
+    ],
+    ...[
+      'әр',
+      'әрбір',
+      'және',
+      'немесе',
+      'бірақ',
+      'егер',
+      'кемінде',
+      'кем',
+      'көп',
+      'артық',
+      'дейін',
+      'емес',
+      'бірлік\\S*',
+    ],
+    ...[
+      'лауазым\\S*',
+      'мекеме\\S*',
+      'ұйым\\S*',
+      'болса',
+      'болған\\S*',
+      'болмаған\\S*',
+      'болмаса',
+      'қосымша',
+      'есебінен',
+    ],
+    ...[
+      'сәйкес',
+      'жағдайда',
+      'кезде',
+      'орнына',
+      'ауысым\\S*',
+      'сағат\\S*',
+      'тәулік\\S*',
+      'нормати\\S*',
+      'бастап',
+      'үшін',
+      'тек',
+    ],
+    ...[
+      'per',
+      'for',
+      'each',
+      'every',
+      'and',
+      'or',
+      'if',
+      'with',
+      'without',
+      'at',
+      'least',
+      'most',
+      'than',
+      'more',
+      'less',
+    ],
+    ...[
+      'unit',
+      'units',
+      'above',
+      'up',
+      'to',
+      'where',
+      'not',
+      'but',
+      'fewer',
+      'over',
+      'under',
+      'in',
+      'on',
+      'a',
+      'an',
+      'the',
+    ],
+    ...[
+      'additional',
+      'further',
+      'instead',
+      'within',
+      'shift',
+      'shifts',
+      'hour',
+      'hours',
+      'day',
+      'institution',
+      'no',
+      'there',
+    ],
+  ]
+    .map(foldPattern)
+    .join('|')})$`,
+  'u',
+);
+
+function foldPattern(word: string): string {
+  return word.replace(/\p{L}+/gu, (letters) => (/^S$/.test(letters) ? letters : foldWord(letters)));
+}
+
+/** The most words that name a thing. */
+const longest = 7;
+
+const itemsFound = new WeakMap<readonly Token[], Map<number, ReturnType<typeof findItems>>>();
+
+/** What may be counted from a token on, with where its name ends. */
+export function itemsAt(tokens: readonly Token[], from: number): ReturnType<typeof findItems> {
+  const known = itemsFound.get(tokens) ?? new Map<number, ReturnType<typeof findItems>>();
+  itemsFound.set(tokens, known);
+  const found = known.get(from) ?? findItems(tokens, from);
+  known.set(from, found);
+  return found;
+}
+
+/** A known thing goes before its own words as a name. */
+function findItems(
+  tokens: readonly Token[],
+  from: number,
+): readonly { readonly item: CountedItem; readonly to: number }[] {
+  const [first] = tokens.slice(from, from + 1);
+  if (first?.is !== 'word') return [];
+  const known = beginningWith(first.word).flatMap(({ item, words }) => {
+    const fits = words.every((test, at) => {
+      const token = tokens[from + at];
+      return token?.is === 'word' && test.test(token.word);
+    });
+    return fits ? [{ item, to: from + words.length }] : [];
+  });
+  const ends = new Set(known.map(({ to }) => to));
+  const named: { item: CountedItem; to: number }[] = [];
+  const printed: string[] = [];
+  for (let at = from; at < Math.min(tokens.length, from + longest); at += 1) {
+    const token = tokens[at];
+    if (token?.is !== 'word' || operators.test(token.word)) break;
+    printed.push(token.text);
+    if (!ends.has(at + 1)) named.push({ item: itemNamed(printed.join(' ')), to: at + 1 });
+  }
+  return [...firstOfEach(known), ...named];
+}
+
+interface Beginning {
+  readonly item: CountedItem;
+  readonly words: readonly RegExp[];
+}
+
+const all: readonly Beginning[] = knownItems.flatMap(({ item, words }) => words.map((one) => ({ item, words: one })));
+const byFirstWord = new Map<string, readonly Beginning[]>();
+
+function beginningWith(word: string): readonly Beginning[] {
+  const before = byFirstWord.get(word);
+  if (before !== undefined) return before;
+  const found = all.filter(({ words: [first] }) => first?.test(word));
+  if (byFirstWord.size < 5000) byFirstWord.set(word, found);
+  return found;
+}
+
+/** Of several known things with the same words the first is meant. */
+function firstOfEach<T extends { readonly to: number }>(found: readonly T[]): T[] {
+  return found.filter(({ to }, at) => found.findIndex((one) => one.to === to) === at);
+}
+
+/** A thing that has no other name than the page's. */
+export function itemNamed(printed: string, kind: CountedItem['kind'] = 'whole'): CountedItem {
+  const plain = withoutDative(printed);
+  const name = plain.charAt(0).toUpperCase() + plain.slice(1);
+  return { id: idOf(plain), kind, name: { [languageOf(printed)]: name } };
+}
+
+/** Kazakh counts for each of something in the dative; its name is the word without that ending. */
+function withoutDative(printed: string): string {
+  if (languageOf(printed) !== 'kk') return printed;
+  return printed.replace(/(?<=\p{L}{3})(?:ға|ге|қа|ке)$/u, '').replace(/(?<=\p{L}{2}[ыі])(?:на|не)$/u, '');
+}
+
+/** The language that words look to be of. */
+export function languageOf(text: string): Language {
+  if (/[әғқңөұүһі]/iu.test(text)) return 'kk';
+  if (/[а-яё]/iu.test(text)) return 'ru';
+  return /[a-z]/i.test(text) ? 'en' : 'ru';
+}

@@ -1,0 +1,28 @@
+/** A printed row number: `1`, `1.`, `1.1`, `2а`, `4–6`, `II`. */
+const label = /^(\d+(\.\d+)*\.?\s*[а-яa-zәі]?\)?|\d+\s*[-–]\s*\d+\.?)$/iu;
+const roman = /^[IVXLІХС]+\.?$/u;
+
+export function isLabel(text: string): boolean {
+  return label.test(text) || isRoman(text);
+}
+
+/** Latin letters and the Cyrillic ones that look like them. */
+export function isRoman(text: string): boolean {
+  return roman.test(text);
+}
+
+/** A label as it is told: without the full stop after it. */
+export function plainLabel(text: string): string {
+  return text.replace(/[.)]$/, '').trim();
+}
+
+/** Whether a row of this label may stand under a row of that one: `1.1` under `1`. */
+export function isUnder(label: string, above: string): boolean {
+  return label.startsWith(`${above}.`);
+}
+
+/** A name with its number before it, where the page has no column of numbers: `1. Директор`. */
+export function labelBefore(name: string): { label: string; name: string } | undefined {
+  const [, found, rest] = /^(\d+(?:\.\d+)*)[.)]\s+(\p{L}.*)$/su.exec(name) ?? [];
+  return found === undefined || rest === undefined ? undefined : { label: found, name: rest };
+}

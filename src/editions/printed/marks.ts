@@ -1,0 +1,48 @@
+import { lowered } from './mend';
+
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A printed name parted into its words, its footnote marks and the bracket after them. */
+export interface MarkedName {
+  readonly name: string;
+  readonly marks: readonly number[];
+}
+
+/**
+ * The footnote marks of a name: raised digits, and digits that lost their height where footnotes of these numbers exist:
+ * `Шаштараз 1, 3, 4 (жабдықталған …)`, `палатадығы2`.
+ */
+export function marksOf(text: string, footnotes: ReadonlySet<number>): MarkedName {
+  const raised = new RegExp(`\\s*([${raisedDigits}]+(?:\\s*,\\s*[${raisedDigits}]+)*)`, 'gu');
+  const marks = [...text.matchAll(raised)].flatMap(([, list = '']) => numbersIn(lowered(list)));
+  const rest = text
+    .replace(raised, '')
+    .replace(/\*+(?=\s*($|\())/g, '')
+    .trim();
+  const [, before = '', list = '', after = ''] =
+    /^(.*?\p{L}[^\p{L}\d(]*?\)?)\s*(\d{1,2}(?:\s*,\s*\d{1,2})*)\s*(\(.*\))?$/su.exec(rest) ?? [];
+  const plain = numbersIn(list);
+  const known = plain.length > 0 && plain.every((one) => footnotes.has(one));
+  if (!known) return { name: rest, marks };
+  return {
+    name: `${before.trim()}${after === '' ? '' : ` ${after}`}`.replace(/[\s,]+$/, ''),
+    marks: [...marks, ...plain],
+  };
+}
+
+function numbersIn(list: string): number[] {
+  return list.split(/\D+/).flatMap((one) => (one === '' ? [] : [Number(one)]));
+}
+
+/** A figure whose last digit may be a mark that lost its height, as it is with its mark: `0,52` is `0,5²`. */
+export function withoutMark(
+  text: string,
+  footnotes: ReadonlySet<number>,
+): { figure: string; mark: number } | undefined {
+  const plain = text.trim();
+  const raised = new RegExp(`^([\\d.,]+)\\s*([${raisedDigits}]|\\*)$`, 'u').exec(plain);
+  if (raised) return { figure: raised[1] ?? '', mark: Number(lowered(raised[2] ?? '').replace('*', '0')) };
+  const [, figure = '', mark = ''] = /^(\d+(?:[.,](?:5|25|75))?)(\d)$/.exec(plain) ?? [];
+  if (figure === '' || figure === '0' || !footnotes.has(Number(mark))) return undefined;
+  return { figure, mark: Number(mark) };
+}

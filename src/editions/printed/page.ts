@@ -1,0 +1,78 @@
+import { cellAt } from '../sheets/a1';
+import type { SheetValues } from '../sheets/content';
+import { isDateFormat } from '../sheets/date-format';
+import { oneAlphabet, oneLine } from './mend';
+
+/** A cell of the printed page; merged cells are one. Rows and columns are counted from 0. */
+export interface PageCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** What stands there, lines and raised marks as they are. */
+  readonly printed: string;
+  /** The same on one line. */
+  readonly text: string;
+  /** Whether Excel shows a number there as a day. */
+  readonly dated: boolean;
+  /** Its address: `C5`. */
+  readonly at: string;
+}
+
+/** A page that was pasted into a sheet. */
+export interface Page {
+  readonly name: string;
+  readonly height: number;
+  readonly width: number;
+  /** Whether any cells are merged: where none are, a blank cell may belong to the one before it. */
+  readonly merged: boolean;
+  cell(row: number, column: number): PageCell;
+  /** The cells of a row that hold anything, from left to right. One that is merged from above stands in each of its rows. */
+  filled(row: number): readonly PageCell[];
+}
+
+/** Excel shows no more digits than these. */
+const shownDigits = 15;
+
+export function pageOf({ name, rows, merged = [], formats }: SheetValues): Page {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const cells: (PageCell | undefined)[][] = rows.map(() => []);
+  const put = (row: number, column: number, rowSpan: number, columnSpan: number): void => {
+    const value = rows[row]?.[column];
+    const printed = printedOf(value);
+    const cell: PageCell = {
+      row,
+      column,
+      rows: rowSpan,
+      columns: columnSpan,
+      printed,
+      text: oneAlphabet(oneLine(printed)),
+      dated: typeof value === 'number' && isDateFormat(formats?.[row]?.[column]),
+      at: cellAt(row + 1, column + 1),
+    };
+    for (let r = row; r < Math.min(row + rowSpan, rows.length); r += 1)
+      for (let c = column; c < column + columnSpan; c += 1) (cells[r] ??= [])[c] = cell;
+  };
+  for (const one of merged) if (one.row < rows.length) put(one.row, one.column, one.rows, one.columns);
+  for (let row = 0; row < rows.length; row += 1)
+    for (let column = 0; column < width; column += 1) if (cells[row]?.[column] === undefined) put(row, column, 1, 1);
+  const cell = (row: number, column: number): PageCell =>
+    cells[row]?.[column] ?? {
+      ...{ row, column, rows: 1, columns: 1, printed: '', text: '', dated: false },
+      at: cellAt(row + 1, column + 1),
+    };
+  return {
+    name,
+    height: rows.length,
+    width,
+    merged: merged.length > 0,
+    cell,
+    filled: (row) =>
+      [...new Set(cells[row] ?? [])].flatMap((one) => (one === undefined || one.text === '' ? [] : [one])),
+  };
+}
+
+function printedOf(value: unknown): string {
+  if (typeof value === 'number') return String(Number(value.toPrecision(shownDigits)));
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,54 @@
+import type { PhraseKind } from '../clause';
+import { and } from './and';
+import { atLeast, atMost, atMostPer } from './bounds';
+import { each } from './each';
+import { eitherResidents, perOfKind } from './either-residents';
+import { remark } from './formed';
+import { further } from './further';
+import { institution } from './institution';
+import { norm } from './norm';
+import { per, perPart, perRange } from './per';
+import { asPositions } from './positions';
+import { post, postFormed, postsOnly } from './post';
+import { hoursADay, inEveryShift } from './shifts';
+import { above, andMore, below, between, measured, upToBound } from './sizes';
+import { units, unitsRange } from './units';
+import { eitherWhere, inRooms, onlyIf, whereThereIs, whereThereIsNone } from './where';
+
+/** Every kind of phrase that is read. */
+export const phraseKinds: readonly PhraseKind[] = [
+  ...[
+    units,
+    unitsRange,
+    institution,
+    per,
+    perPart,
+    perRange,
+    each,
+    eitherResidents,
+    perOfKind,
+    post,
+    postFormed,
+    postsOnly,
+    atLeast,
+    atMost,
+    atMostPer,
+  ],
+  ...[
+    above,
+    andMore,
+    below,
+    upToBound,
+    between,
+    measured,
+    whereThereIs,
+    whereThereIsNone,
+    eitherWhere,
+    inRooms,
+    onlyIf,
+    norm,
+    asPositions,
+    further,
+  ],
+  ...[inEveryShift, hoursADay, and, remark],
+];

@@ -1,0 +1,54 @@
+import { itemIn, numberIn, phrases } from '../clause';
+
+/** For every so many of something: `на каждые 50 коек`, `әрбір 100 қызмет алушыға`, `per 30 beds`. */
+export const per = phrases(
+  [
+    'на [<every>] #count {item}',
+    'из расчета|расчете [на] [<every>] #count {item}',
+    'исходя из [<every>] #count {item}',
+    'в расчете на [<every>] #count {item}',
+    'для|за [<every>] #count {item}',
+    '<every> #count {item}',
+    '[<every>] #count {item:dative}',
+    '#count {item} есебінен|шаққанда',
+    'per|for [<every>] #count {item}',
+  ],
+  (found) => {
+    const count = numberIn(found, 'count');
+    const item = itemIn(found);
+    if (count === 1) return [{ is: 'basis', basis: { is: 'each', items: [item] } }];
+    return [{ is: 'basis', basis: { is: 'per', shares: [{ count, item }] } }];
+  },
+);
+
+/** A part of so many counts as the whole: `на 50 коек или их часть`, `per 3 residents or part of it`. */
+export const perPart = phrases(
+  [
+    'на [<every>] [полные] [и|или] [неполные] #count {item} [или|и] [неполное|неполные|его|их] [часть]',
+    'на [<every>] полные и|или неполные #count {item}',
+    '[<every>] [толық] [және|немесе] толық емес #count {item:dative}',
+    '[<every>] #count {item:dative} немесе оның бөлігіне',
+    'per|for [<every>] #count {item} or [a] part of it|that|them',
+    'per|for [<every>] #count {item} or fraction thereof',
+  ],
+  (found) => {
+    if (!/част|неполн|бөлі|толық|part|fraction/iu.test(found.printed)) return undefined;
+    const share = { count: numberIn(found, 'count'), item: itemIn(found) };
+    return [{ is: 'basis', basis: { is: 'per', shares: [share], part: true } }];
+  },
+);
+
+/** For every so many to so many: `на 75-100 проживающих`. */
+export const perRange = phrases(
+  [
+    'на [<every>] #count - #to {item}',
+    'на [<every>] от #count до #to {item}',
+    '[<every>] #count - #to {item:dative}',
+    'per|for [<every>] #count - #to {item}',
+  ],
+  (found) => {
+    const [count, to] = [numberIn(found, 'count'), numberIn(found, 'to')];
+    if (count <= 0 || to <= count) return undefined;
+    return [{ is: 'basis', basis: { is: 'per', shares: [{ count, to, item: itemIn(found) }] } }];
+  },
+);

@@ -1,0 +1,136 @@
+import { itemIn, numberIn, phrases, type Clause, type PhraseKind } from '../clause';
+import { itemNamed } from '../items';
+import { itemCalled } from '../known-items';
+import type { Found } from '../pattern';
+
+function bound(is: 'atLeast' | 'above' | 'below' | 'upTo') {
+  return (found: Found): readonly Clause[] => [
+    { is: 'asked', asked: { is, item: itemIn(found), bound: numberIn(found, 'bound') } },
+  ];
+}
+
+const places =
+  'отделениях|отделении|отделений|учреждениях|учреждении|учреждений|организациях|организаций|центрах|домах';
+const counted = 'количестве|числе|численности|наличии|мощности|вместимости|числом|количеством';
+const prefix = `[при|для|в|for|where] [${places}] [с|при] [${counted}]`;
+
+/** A size as a condition stands alone or after words that say so; a bound of units does not name a thing. */
+function sizes(patterns: readonly string[], read: (found: Found) => readonly Clause[] | undefined): PhraseKind {
+  return phrases(
+    patterns.map((one) => `${prefix} ${one}`),
+    read,
+  );
+}
+
+/** Above a count: `свыше 150 коек`, `150 төсек-орыннан артық`. */
+export const above = sizes(
+  [
+    'свыше|более|больше #bound {item}',
+    '{item} свыше|более|больше #bound [человек|чел]',
+    'если {item} свыше|более|больше #bound',
+    'если свыше|более|больше #bound {item}',
+    '#bound {item} артық|көп [болған] [болса] [кезде|жағдайда]',
+    '{item} #bound артық|көп [болған] [болса] [болғанда] [кезде|жағдайда]',
+    'above|over #bound {item}',
+    'more than #bound {item}',
+  ],
+  bound('above'),
+);
+
+/** From a count on: `50 коек и более`, `не менее 180 обслуживаемых`, `50 және одан да көп орын`. */
+export const andMore = sizes(
+  [
+    '#bound и более|больше|выше {item}',
+    '#bound {item} и более|больше|выше',
+    'не менее [чем] #bound {item}',
+    '{item} не менее [чем] #bound [человек|чел]',
+    'на #bound {item} и более|больше|выше',
+    'на #bound и более {item}',
+    'на не менее [чем] #bound {item}',
+    'с #bound {item} и более',
+    'при #bound {item}',
+    'если {item} не менее #bound',
+    'от #bound {item} [и] [более|выше]',
+    'от #bound и более {item}',
+    'начиная с|со #bound {item}',
+    '#bound және одан [да] көп|артық {item} [болған] [болса] [болғанда] [кезде|жағдайда]',
+    '#bound {item} және одан [да] көп|артық [болған] [болса] [болғанда] [кезде|жағдайда]',
+    '#bound немесе одан [да] көп {item} [болған] [болса] [болғанда] [кезде|жағдайда]',
+    'кемінде #bound {item} [болған] [болса] [болғанда] [кезде|жағдайда]',
+    'кем дегенде #bound {item} [болған] [болса] [болғанда] [кезде|жағдайда]',
+    '{item} #bound кем емес [болған] [болса] [болғанда] [кезде|жағдайда]',
+    '#bound {item} кем емес [болған] [болса] [болғанда] [кезде|жағдайда]',
+    '#bound or more {item}',
+    '#bound {item} or more',
+    'at least #bound {item}',
+    'from #bound {item} on',
+  ],
+  bound('atLeast'),
+);
+
+/** At least so much of something that is measured: `тазаланатын алаң 0,75 га кем емес`. */
+export const measured = sizes(
+  [
+    '"what #bound га|гектар|гектардан кем емес [болған] [болса] [болғанда] [кезде|жағдайда]',
+    '"what не менее [чем] #bound га|гектара|гектаров',
+    '"what of at least #bound ha|hectares',
+  ],
+  (found) => {
+    const { what = '' } = found.texts;
+    const item = { ...itemNamed(`${what}, га`, 'number'), ...(ofGrounds.test(what) ? itemCalled('groundsHa') : {}) };
+    return [{ is: 'asked', asked: { is: 'atLeast', item, bound: numberIn(found, 'bound') } }];
+  },
+);
+
+const ofGrounds = /убира|тазалан|to tend/iu;
+
+/** Less than a count: `менее 100 коек`, `50 орыннан кем`. */
+export const below = sizes(
+  [
+    'менее|меньше #bound {item}',
+    '{item} менее|меньше #bound',
+    'если {item} менее|меньше #bound',
+    'если менее|меньше #bound {item}',
+    '#bound {item} кем|аз [болған] [болса] [болғанда] [кезде|жағдайда]',
+    '{item} #bound кем|аз [болған] [болса] [болғанда] [кезде|жағдайда]',
+    'less|fewer than #bound {item}',
+    'under|below #bound {item}',
+  ],
+  bound('below'),
+);
+
+/** Up to a count and with it: `до 30 коек включительно`, `30 төсек-орынға дейін`. */
+export const upToBound = sizes(
+  [
+    'до #bound {item} [включительно]',
+    '{item} до #bound [включительно]',
+    'если {item} не более|больше #bound',
+    'не более #bound {item}',
+    '#bound {item} дейін [болған] [болса] [болғанда] [кезде|жағдайда]',
+    '{item} #bound дейін [болған] [болса] [болғанда] [кезде|жағдайда]',
+    'up to #bound {item}',
+  ],
+  bound('upTo'),
+);
+
+/** From one count to another: `от 31 до 60 коек`, `31-60 төсек-орын`. */
+export const between = sizes(
+  [
+    'от #from до #to {item}',
+    'с #from до|по #to {item}',
+    '#from - #to {item}',
+    '{item} от #from до #to',
+    '#from - #to {item} [болған] [болса] [болғанда] [кезде|жағдайда]',
+    '#from #to {item} дейін',
+    '#from бастап #to дейін {item}',
+    'from #from to #to {item}',
+  ],
+  (found) => {
+    const [item, low, high] = [itemIn(found), numberIn(found, 'from'), numberIn(found, 'to')];
+    if (low >= high) return undefined;
+    return [
+      { is: 'asked', asked: { is: 'atLeast', item, bound: low } },
+      { is: 'asked', asked: { is: 'upTo', item, bound: high } },
+    ];
+  },
+);

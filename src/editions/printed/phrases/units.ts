@@ -1,0 +1,24 @@
+import { numberIn, phrases } from '../clause';
+
+/** So many units, or so many for the institution: `1 единица`, `по 0,5 ставки`, `4 бірлік`. */
+export const units = phrases(
+  [
+    '[по] [норматив] #units [<unit>] [<unit>]',
+    'из расчета|расчете [по] #units [<unit>] [<unit>]',
+    'исходя из [по] #units [<unit>] [<unit>]',
+    '#units <unit> есебінен|есебімен',
+    '#units бірліктен|ставкадан|лауазымнан',
+    'норматив|нормативі - #units [<unit>]',
+    'at least #units [<unit>] required',
+  ],
+  (found) => [{ is: 'units', units: numberIn(found, 'units') }],
+);
+
+/** From so many to so many: `1-1,5 единицы`. The least is the minimum. */
+export const unitsRange = phrases(
+  ['[по] #units - #most [<unit>] [<unit>]', 'от #units до #most <unit>', '#units to #most <unit>'],
+  (found) => {
+    const [units, most] = [numberIn(found, 'units'), numberIn(found, 'most')];
+    return units < most ? [{ is: 'units', units, most }] : undefined;
+  },
+);

@@ -1,0 +1,79 @@
+import { phrases, type Clause, type PhraseKind } from '../clause';
+import { conditionNamed, conditionOf } from '../conditions';
+
+/** Where there is something: `при наличии лифта`, `лифт болған жағдайда`. */
+export const whereThereIs: PhraseKind = phrases(
+  [
+    '[при] наличии "what',
+    'в случае наличия "what',
+    'если есть|имеется|имеются "what',
+    'имеющих|имеющем|имеющие "what',
+    'в|для учреждениях|организациях|учреждений|организаций [,] имеющих "what',
+    'где есть|имеется|имеются "what',
+    '"what бар болса',
+    '"what болса',
+    '"what болғанда',
+    '"what болған жағдайда|кезде',
+    '"what бар болған жағдайда|кезде',
+    '"what бар мекемеде|мекемелерде|ұйымдарда|мекемелер',
+    'where|if there is|are "what',
+  ],
+  ({ texts: { what = '' } }) => thereIs(what, true),
+);
+
+/** Where there is none: `при отсутствии канализации`, `кәріз болмаған жағдайда`. */
+export const whereThereIsNone: PhraseKind = phrases(
+  [
+    '[при] отсутствии "what',
+    'в случае отсутствия "what',
+    'если нет|отсутствует|отсутствуют "what',
+    'где нет "what',
+    '"what болмаса',
+    '"what болмағанда',
+    '"what болмаған жағдайда|кезде',
+    '"what жоқ болса',
+    'where|if there is|are no "what',
+  ],
+  ({ texts: { what = '' } }) => thereIs(what, false),
+);
+
+/** Either of two in one condition, which is asked as one question in the page's words. */
+export const eitherWhere: PhraseKind = phrases(
+  [
+    '"one <isThere> немесе "other <isThere> [жағдайда|кезде]',
+    '"one немесе "other <isThere> [жағдайда|кезде]',
+    'при наличии|отсутствии "one или [при] наличии|отсутствии "other',
+  ],
+  (found) => asked(conditionNamed(found.printed)),
+);
+
+/** In rooms that there may be or not: `(в палатах паллиативной помощи)`. */
+export const inRooms: PhraseKind = phrases(
+  ['в палатах|палате "what', '"what палаталарында|палаталарда|палатасында'],
+  (found) => (ofConditions.test(found.texts['what'] ?? '') ? undefined : asked(conditionNamed(found.printed))),
+);
+
+/** Something else that has to hold, kept in the page's words: `егер қазылған орлар тазартылмаса`. */
+export const onlyIf: PhraseKind = phrases(
+  [
+    'если "what',
+    'егер "what',
+    'в случае [,] если "what',
+    'при условии "what',
+    'при необходимости "what',
+    'in case of "what',
+  ],
+  ({ texts: { what = '' } }) => (ofConditions.test(what) ? undefined : asked(conditionNamed(what))),
+);
+
+/** Words that begin or end a condition stand in none. */
+const ofConditions =
+  /(^|\s)(бар|болса|болғанда|болған|болмаса|болмаған|болмағанда|жағдайда|кезде|наличии|отсутствии|если|егер|при)(\s|$)/iu;
+
+function thereIs(what: string, present: boolean): readonly Clause[] | undefined {
+  return ofConditions.test(what) ? undefined : asked(conditionOf(what, present));
+}
+
+function asked(one: Extract<Clause, { is: 'asked' }>['asked'] | undefined): readonly Clause[] | undefined {
+  return one && [{ is: 'asked', asked: one }];
+}

@@ -1,0 +1,308 @@
+import { languages, type Language } from '../../norms/languages';
+import type { SheetValues } from '../sheets/content';
+import { readCells, type CellsRead } from './cells';
+import { readColumns } from './columns';
+import type { Draft, DraftColumn, DraftPosition, DraftSection, DraftType, Question } from './draft';
+import { freeId, idOf } from './ids';
+import { languageOf, type CountedItem } from './items';
+import { itemCalled } from './known-items';
+import { withLostMarks } from './lost-marks';
+import { marksOf } from './marks';
+import { readName } from './name';
+import { isAmendment, isAside, isOfType, notesIn, type PageNote } from './notes';
+import { pageOf, type Page } from './page';
+import { readPhrase } from './read-phrase';
+import { rowsOf, type TableRow } from './rows';
+import type { OwnItems } from './rule-text';
+import { tablesOf, type Table } from './table';
+
+/** A page that was pasted into a sheet, as a draft of an edition; nothing where the page holds no table of norms. */
+export function readPage(sheet: SheetValues): Draft | undefined {
+  const page = pageOf(sheet);
+  const tables = tablesOf(page);
+  if (tables.length === 0) return undefined;
+  return new PageReader(page, tables).draft();
+}
+
+class PageReader {
+  readonly #questions: Question[] = [];
+  readonly #items = new Map<string, CountedItem>();
+  readonly #ids = new Set<string>();
+  readonly #types: DraftType[] = [];
+  readonly #columns: DraftColumn[] = [];
+  readonly #sections: DraftSection[] = [];
+  readonly #notes: PageNote[];
+  readonly #footnotes: ReadonlySet<number>;
+
+  constructor(
+    readonly page: Page,
+    readonly tables: readonly Table[],
+  ) {
+    const inTables = tables.flatMap((table) =>
+      rowsOf(page, table).flatMap((row) => (row.is === 'note' ? row.notes : [])),
+    );
+    this.#notes = [...inTables, ...notesUnder(page, tables)];
+    this.#footnotes = new Set(
+      this.#notes.flatMap(({ mark }) => (mark === undefined || /\*/.test(mark) ? [] : [Number(mark)])),
+    );
+    for (const note of this.#notes.filter(isOfType)) this.#addType(note.text, Number(note.mark));
+  }
+
+  draft(): Draft {
+    this.tables.forEach((table, at) => this.#readTable(table, at + 1));
+    return {
+      title: titleOf(this.page, this.tables[0]?.headRow ?? 0),
+      columns: this.#columns,
+      types: this.#types,
+      sections: numbered(this.#sections.filter(({ positions }) => positions.length > 0)),
+      items: [...this.#items.values()],
+      notes: this.#notes,
+      questions: this.#questions,
+    };
+  }
+
+  #addType(text: string, footnote: number): DraftType {
+    const name = typeName(text);
+    const type = { id: freeId(idOf(name), this.#ids), name, footnote };
+    this.#types.push(type);
+    return type;
+  }
+
+  #readTable(table: Table, number: number): void {
+    const { columns, questions } = readColumns(
+      table.columns,
+      this.#footnotes,
+      number,
+      titleOf(this.page, table.headRow),
+    );
+    this.#questions.push(...questions);
+    for (const column of columns) {
+      this.#columns.push({ ...column, type: this.#typeOf(column.type) });
+      if (column.of.id !== 'residents') this.#items.set(column.of.id, column.of);
+    }
+    const rows = rowsOf(this.page, table);
+    const writesDashes = rows.some(
+      (row) => 'row' in row && table.columns.some(({ column }) => this.page.cell(row.row, column).text === '-'),
+    );
+    rows.forEach((row, at) => {
+      const parted = partedFrom(rows, at);
+      if (row.is === 'position') this.#addPosition(table, number, row, parted, writesDashes);
+      else if (row.is === 'section') this.#addSection(row.name, row.cell.at, number);
+      else if (row.is === 'more' && !followsPosition(rows, at)) this.#tellNameless(table, row.row);
+    });
+  }
+
+  /** The id of the type that a column is for: one of a footnote, or one that its heading names. */
+  #typeOf(named: string | undefined): string | undefined {
+    if (named === undefined) return undefined;
+    if (/^\d+$/.test(named)) return this.#types.find(({ footnote }) => footnote === Number(named))?.id;
+    const known = this.#types.find(({ name }) => name === named);
+    return (known ?? this.#addType(named, Math.max(0, ...this.#types.map(({ footnote }) => footnote)) + 1)).id;
+  }
+
+  #addPosition(table: Table, number: number, row: PositionRow, parted: readonly number[], writesDashes: boolean): void {
+    const last = this.#sections[this.#sections.length - 1];
+    const section = last?.table === number ? last : this.#addSection(sectionWithout(this.page), row.name.at, number);
+    section.positions.push(this.#readPosition(table, row, parted, writesDashes));
+  }
+
+  /** Figures that belong to no row of the table are told, never left out. */
+  #tellNameless(table: Table, row: number): void {
+    for (const { column } of table.columns) {
+      const cell = this.page.cell(row, column);
+      if (cell.text !== '' && cell.row === row)
+        this.#questions.push({ cell: cell.at, text: cell.text, why: 'nameless' });
+    }
+  }
+
+  #addSection(name: string, at: string, table: number): DraftSection {
+    const section: DraftSection = { id: freeId(idOf(name), this.#ids), name, at, table, positions: [] };
+    this.#sections.push(section);
+    return section;
+  }
+
+  #readPosition(table: Table, row: PositionRow, parted: readonly number[], writesDashes: boolean): DraftPosition {
+    const printed = marksOf(row.nameText, this.#footnotes);
+    const read = readName(printed.name);
+    const id = freeId(idOf(read.name), this.#ids);
+    const own = ownItems(id, read.name);
+    const typed = printed.marks.flatMap((mark) => this.#types.filter(({ footnote }) => footnote === mark));
+    const others = printed.marks.filter((mark) => !this.#types.some(({ footnote }) => footnote === mark));
+    if (row.label?.dated === true) this.#questions.push({ cell: row.label.at, text: row.label.text, why: 'dated' });
+    const context = {
+      name: row.name,
+      own,
+      beside: read.rule,
+      footnotes: this.#footnotes,
+      footnoteRule: (mark: number) => this.#footnoteRule(mark),
+      nameRule: others.flatMap((mark) => this.#footnoteRule(mark)),
+      meant: (item: CountedItem) => meantBy(item, id, read.name),
+    };
+    const inRow = readCells(this.page, table, { ...context, row: row.row });
+    const found = this.#withParted(
+      table,
+      inRow,
+      parted.map((one) => readCells(this.page, table, { ...context, row: one })),
+      parted,
+      writesDashes,
+    );
+    for (const item of [...found.items, ...read.requires.map((one) => one.item)]) this.#items.set(item.id, item);
+    this.#questions.push(...found.questions);
+    return {
+      id,
+      row: 0,
+      label: row.label?.dated === true ? undefined : row.labelText,
+      name: read.name,
+      printed: read.name === printed.name ? undefined : printed.name,
+      types: typed.length === 0 ? undefined : typed.map((type) => type.id),
+      requires: read.requires,
+      at: row.name.at,
+      cells: found.cells,
+    };
+  }
+
+  /** The cells of a position with those that a page break has put into rows of their own. */
+  #withParted(
+    table: Table,
+    found: CellsRead,
+    more: readonly CellsRead[],
+    rows: readonly number[],
+    writesDashes: boolean,
+  ): CellsRead {
+    const strays = more
+      .flatMap(({ cells }) => {
+        let column = 0;
+        return cells.map((cell) => {
+          const stray = { column, cell };
+          column += cell.span;
+          return stray;
+        });
+      })
+      .filter(({ cell }) => cell.printed !== '');
+    const { cells, questions } = withLostMarks(found.cells, strays, writesDashes);
+    const placed = strays.every(({ cell }) => cells.some(({ at }) => at === cell.at));
+    if (!placed) for (const row of rows) this.#tellNameless(table, row);
+    const answered = found.questions.filter(({ cell }) => cells.some(({ at }) => at === cell));
+    return {
+      cells,
+      items: [...found.items, ...more.flatMap(({ items }) => items)],
+      questions: [...answered, ...questions],
+    };
+  }
+
+  #footnoteRule(mark: number): ReturnType<typeof readPhrase> {
+    const note = this.#notes.find((one) => one.mark === String(mark));
+    return note === undefined ? [] : readPhrase(note.text);
+  }
+}
+
+/** Whether a row of figures goes on with a position. */
+function followsPosition(rows: readonly TableRow[], at: number): boolean {
+  const before = rows
+    .slice(0, at)
+    .reverse()
+    .find(({ is }) => is !== 'more');
+  return before?.is === 'position';
+}
+
+type PositionRow = Extract<TableRow, { is: 'position' }>;
+
+/** The rows right after one that go on with it. */
+function partedFrom(rows: readonly TableRow[], at: number): number[] {
+  const parted: number[] = [];
+  for (let next = at + 1; next < rows.length; next += 1) {
+    const row = rows[next];
+    if (row?.is !== 'more') break;
+    parted.push(row.row);
+  }
+  return parted;
+}
+
+/** The rows after each table, up to the next. */
+function notesUnder(page: Page, tables: readonly Table[]): PageNote[] {
+  return tables.flatMap(({ endRow }, at) => {
+    const end = tables[at + 1]?.headRow ?? page.height;
+    return Array.from({ length: end - endRow }, (_, next) => endRow + next).flatMap((row) =>
+      page.filled(row).flatMap((cell) => (cell.row === row ? notesIn(cell.printed, cell.at) : [])),
+    );
+  });
+}
+
+const noTitle = /^(приложени|қосымша|таблиц|кесте|annex|table|\d|утвержд|бекітілген)/iu;
+
+/** The last line above a table that can be its title. */
+function titleOf(page: Page, headRow: number): string {
+  for (let row = headRow - 1; row >= 0; row -= 1) {
+    const text = page.filled(row)[0]?.text ?? '';
+    if (text.length > 8 && !noTitle.test(text) && !isAside(text) && !isAmendment(text)) return text;
+  }
+  return '';
+}
+
+/** A footnote without the words that say it applies: what is left is the type's name. */
+function typeName(text: string): string {
+  const name = text
+    .replace(/\s*(енгізіледі|қолданылады|вводит?ся|вводятся|устанавлива\S*|применя\S*)\s*[;.]?\s*/giu, ' ')
+    .replace(/[;.]\s*$/, '')
+    .trim();
+  return name === '' ? text : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const positionsWords: Readonly<Record<Language, string>> = { kk: 'Лауазымдар', ru: 'Должности', en: 'Positions' };
+
+/** A table without sections has one, under the language that the page is in. */
+function sectionWithout(page: Page): string {
+  const text = Array.from({ length: page.height }, (_, row) =>
+    page
+      .filled(row)
+      .map((cell) => cell.text)
+      .join(' '),
+  ).join(' ');
+  const language = languages.find((one) => one === languageOf(text)) ?? 'ru';
+  return positionsWords[language];
+}
+
+/** Rows keep their printed numbers where these are whole and go up from one to the next; else they are counted. */
+function numbered(sections: readonly DraftSection[]): DraftSection[] {
+  const labels = sections.flatMap(({ positions }) =>
+    positions.map(({ label }) => (label !== undefined && /^\d+$/.test(label) ? Number(label) : NaN)),
+  );
+  const goUp = labels.every((label, at) => label > (at === 0 ? 0 : (labels[at - 1] ?? NaN)));
+  let at = 0;
+  return sections.map((section) => ({
+    ...section,
+    positions: section.positions.map((position) => ({ ...position, row: goUp ? (labels[at++] ?? 0) : ++at })),
+  }));
+}
+
+function ownItems(id: string, name: string): OwnItems {
+  const language = languageOf(name);
+  const norm = {
+    kk: `Үлгілік норматив: ${name}, бірлік`,
+    ru: `Типовой норматив: ${name}, ед.`,
+    en: `Norm of another act: ${name}, units`,
+  };
+  const posts = {
+    kk: `Тәулік бойғы посттар: ${name}`,
+    ru: `Круглосуточные посты: ${name}`,
+    en: `Round-the-clock posts: ${name}`,
+  };
+  return {
+    norm: { id: `norm.${id}`, kind: 'number', name: { [language]: norm[language] } },
+    posts: { id: `posts.${id}`, kind: 'whole', name: { [language]: posts[language] } },
+  };
+}
+
+const ofYards = /дворник|аула\s+сыпыр|yard/iu;
+const ofCleaning = /убор|тазала|жинау|clean|farrosh/iu;
+const ofTractors = /трактор|tractor/iu;
+
+/** Square metres are those that the position cleans; a tractor driver's vehicle is the tractor. */
+function meantBy(item: CountedItem, position: string, name: string): CountedItem {
+  if (item.id === 'vehicles' && ofTractors.test(name)) return itemCalled('tractors');
+  if (item.ofPosition !== 'area' || ofCleaning.test(name)) return item;
+  if (ofYards.test(name)) return itemCalled('yardArea');
+  const language = languageOf(name);
+  const area = { kk: `Аудан, м²: ${name}`, ru: `Площадь, м²: ${name}`, en: `Area, m²: ${name}` };
+  return { id: `area.${position}`, kind: 'number', name: { [language]: area[language] } };
+}

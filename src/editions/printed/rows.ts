@@ -1,0 +1,98 @@
+import type { Page, PageCell } from './page';
+import { isAmendment, isAside, isTakenOut, notesIn, type PageNote } from './notes';
+import { isLabel, isRoman, isUnder, labelBefore, plainLabel } from './label';
+import type { Table } from './table';
+
+/** A row of the table as it is printed, before its cells are read. */
+export type TableRow =
+  | { readonly is: 'section'; readonly name: string; readonly cell: PageCell }
+  /** Figures without a name: a page break has parted them from the row above. */
+  | { readonly is: 'more'; readonly row: number }
+  | { readonly is: 'note'; readonly notes: readonly PageNote[] }
+  | {
+      readonly is: 'position';
+      readonly row: number;
+      readonly label: PageCell | undefined;
+      readonly labelText: string | undefined;
+      readonly name: PageCell;
+      readonly nameText: string;
+    };
+
+/** The rows of a table in order: headings of sections, positions, and what is told between them. */
+export function rowsOf(page: Page, table: Table): TableRow[] {
+  const rows: TableRow[] = [];
+  for (let row = table.bodyRow; row < table.endRow; row += 1) {
+    const read = rowAt(page, table, row);
+    if (read !== undefined) rows.push(read);
+  }
+  return rows;
+}
+
+function rowAt(page: Page, table: Table, row: number): TableRow | undefined {
+  const filled = page.filled(row);
+  const [first] = filled;
+  if (first === undefined || filled.every((cell) => cell.row < row)) return undefined;
+  const label = table.label === undefined ? undefined : page.cell(row, table.label);
+  const name = page.cell(row, table.name);
+  if (filled.some(({ text }) => isTakenOut(text))) return noteOf(first);
+  const figures = table.columns.map(({ column }) => page.cell(row, column));
+  if (!figures.some(({ text, column }) => text !== '' && column > table.name))
+    return withoutFigures(page, table, row, filled, label, name);
+  if (name.text === '' || name.row < row) return { is: 'more', row };
+  return positionOf(row, label, name);
+}
+
+/** A line without figures: something told about the table, the heading of a section, or a position left blank. */
+function withoutFigures(
+  page: Page,
+  table: Table,
+  row: number,
+  filled: readonly PageCell[],
+  label: PageCell | undefined,
+  name: PageCell,
+): TableRow | undefined {
+  const [first = name] = filled;
+  const text = filled.map((cell) => cell.text).join(' ');
+  if (isAside(text) || isAmendment(text) || text.length > longestHeading) return noteOf(first);
+  if (isPosition(page, table, row, label, name)) return positionOf(row, label, name);
+  return { is: 'section', name: sectionName(filled), cell: first };
+}
+
+/** What is longer is told about the table. */
+const longestHeading = 250;
+
+/** A row with a number and a name and nothing else heads the rows under its number, else it is a position left blank. */
+function isPosition(page: Page, table: Table, row: number, label: PageCell | undefined, name: PageCell): boolean {
+  if (label === undefined || label === name || !isLabel(label.text) || isRoman(label.text)) return false;
+  if (name.text === '' || name.columns > 1) return false;
+  for (let next = row + 1; next < table.endRow; next += 1) {
+    const below = page.cell(next, label.column).text;
+    if (below !== '') return !isUnder(plainLabel(below), plainLabel(label.text));
+  }
+  return true;
+}
+
+function sectionName(filled: readonly PageCell[]): string {
+  const texts = filled.map(({ text }) => text).filter((text, at) => at > 0 || !isLabel(text) || filled.length === 1);
+  return texts
+    .join(' ')
+    .replace(/^([IVXLІХС]+|\d+(\.\d+)*)[.)]\s*/u, '')
+    .replace(/[.:]$/, '');
+}
+
+function positionOf(row: number, label: PageCell | undefined, name: PageCell): TableRow {
+  const printed = label !== undefined && label !== name && label.text !== '' ? label : undefined;
+  const inName = printed === undefined ? labelBefore(name.text) : undefined;
+  return {
+    is: 'position',
+    row,
+    label: printed,
+    labelText: printed === undefined ? inName?.label : plainLabel(printed.text),
+    name,
+    nameText: inName?.name ?? name.text,
+  };
+}
+
+function noteOf(cell: PageCell): TableRow {
+  return { is: 'note', notes: notesIn(cell.printed, cell.at) };
+}

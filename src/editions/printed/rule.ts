@@ -1,0 +1,52 @@
+import type { CountedItem } from './items';
+
+/** What the units of a rule are multiplied by. */
+export type Basis =
+  | { readonly is: 'institution' }
+  | { readonly is: 'per'; readonly shares: readonly Share[]; readonly part?: true }
+  | { readonly is: 'each'; readonly items: readonly CountedItem[] }
+  /** Each of one thing in each of another: for every lift in every shift. */
+  | { readonly is: 'product'; readonly items: readonly CountedItem[] }
+  /** Each post; `beds` says on how many a post is formed. */
+  | { readonly is: 'post'; readonly beds?: number }
+  /** For every further `step` above `above`, beside the units for those up to there. */
+  | { readonly is: 'further'; readonly step: number; readonly above: number; readonly item: CountedItem }
+  /** So many hours a day for each of something. */
+  | { readonly is: 'hours'; readonly item: CountedItem };
+
+export interface Share {
+  readonly count: number;
+  /** The other end of a printed range: `на 75-100 проживающих`. */
+  readonly to?: number;
+  readonly item: CountedItem;
+}
+
+/** What has to hold: a yes or no, or a bound of a count. */
+export type Asked =
+  | { readonly is: 'yes' | 'no'; readonly item: CountedItem }
+  | { readonly is: 'atLeast' | 'above' | 'below' | 'upTo'; readonly item: CountedItem; readonly bound: number };
+
+export interface Term {
+  /** The units; absent where a phrase says how posts are formed and another act how many units one has. */
+  readonly units: number | undefined;
+  /** The most of a printed range of units. */
+  readonly most?: number | undefined;
+  readonly basis: Basis;
+  readonly requires: readonly Asked[];
+}
+
+export interface Limit {
+  readonly units: number;
+  readonly per?: CountedItem;
+}
+
+/** What a printed phrase says. */
+export type PrintedRule =
+  | { readonly is: 'none' }
+  | { readonly is: 'norm'; readonly requires: readonly Asked[]; readonly atLeast?: number | undefined }
+  | {
+      readonly is: 'terms';
+      readonly terms: readonly Term[];
+      readonly atLeast?: number | undefined;
+      readonly atMost?: Limit | undefined;
+    };

@@ -1,0 +1,152 @@
+import type { Page, PageCell } from './page';
+import { isAside } from './notes';
+import { isLabel } from './label';
+import { readHeading } from './heading';
+import { readPhrase } from './read-phrase';
+
+/** A table of norms on the page: where its parts stand. Rows and columns are counted from 0. */
+export interface Table {
+  readonly headRow: number;
+  /** The first row under the heading, and the first that is no longer the table's. */
+  readonly bodyRow: number;
+  readonly endRow: number;
+  /** The column of the printed numbers, where there is one. */
+  readonly label: number | undefined;
+  readonly name: number;
+  readonly columns: readonly TableColumn[];
+}
+
+/** A column of figures, with its headings from the top down. */
+export interface TableColumn {
+  readonly column: number;
+  readonly headings: readonly PageCell[];
+}
+
+const ofNames = /(наименован|должност|лауазым|персонал|профес|position|post\b|job|атау)/iu;
+const ofLabels = /^(№|n|no\.?|#|р\/с|рет)|п\s*\/\s*п|р\s*\/\s*с/iu;
+const ofFigures = /(колич|числ|норм|единиц|ставк|сан|бірлік|units|number|staff|штат)/iu;
+const aside = /^(примечани|ескерт|основани|notes?\b|remarks?\b|негіз)/iu;
+
+/** The tables of norms on a page, from top to bottom. */
+export function tablesOf(page: Page): Table[] {
+  const tables: Table[] = [];
+  for (let row = 0; row < page.height; row += 1) {
+    const table = tableAt(page, row);
+    if (table === undefined) continue;
+    tables.push(table);
+    row = table.endRow - 1;
+  }
+  return tables;
+}
+
+/** A table begins at a row that heads the names, or the counts that its columns are for. */
+function tableAt(page: Page, row: number): Table | undefined {
+  const filled = page.filled(row).filter((cell) => cell.row === row);
+  if (filled.length < 2) return undefined;
+  const name = nameColumn(page, row, filled);
+  if (name === undefined) return undefined;
+  const bodyRow = bodyAt(page, row, name.column);
+  const label = labelColumn(page, row, bodyRow, name.column);
+  const columns = figureColumns(page, row, bodyRow, name);
+  if (columns.length === 0) return undefined;
+  return { headRow: row, bodyRow, endRow: endOf(page, bodyRow, name.column), label, name: name.column, columns };
+}
+
+function nameColumn(page: Page, row: number, filled: readonly PageCell[]): PageCell | undefined {
+  const named = filled.find(
+    ({ text, columns }) => ofNames.test(text) && !ofLabels.test(text) && columns <= 2 && text.length < 90,
+  );
+  if (named !== undefined && filled.some(({ column }) => column > named.column)) {
+    return isHeadRow(page, row, named) ? named : undefined;
+  }
+  return undefined;
+}
+
+/** A head has a heading of figures to the right of the names, or bounds of a count, now or in the rows that belong to it. */
+function isHeadRow(page: Page, row: number, named: PageCell): boolean {
+  const end = Math.min(page.height, row + Math.max(named.rows, 3));
+  for (let at = row; at < end; at += 1) {
+    const right = page.filled(at).filter(({ column }) => column > named.column);
+    if (right.some(({ text }) => ofFigures.test(text) || isBounds(text))) return true;
+  }
+  return page.filled(row).length > 2;
+}
+
+function isBounds(text: string): boolean {
+  return !/^[\d.,]+$/.test(text) && readHeading(text) !== undefined;
+}
+
+/** The first row that is not the heading's: after its merged cells, after bounds under it, after a row of column numbers. */
+function bodyAt(page: Page, row: number, name: number): number {
+  let body =
+    row + Math.max(...page.filled(row).map((cell) => (cell.row === row && cell.column <= name ? cell.rows : 1)));
+  while (body < page.height) {
+    const filled = page.filled(body);
+    const goesOn =
+      filled.length > 0 && page.cell(body, name).text === '' && filled.every(({ column }) => column > name);
+    if (!goesOn && !isColumnNumbers(filled)) break;
+    if (goesOn && filled.every(({ text }) => isFigure(text))) break;
+    body += 1;
+  }
+  return body;
+}
+
+/** `1 2 3 4 …` under the heading numbers the columns. */
+function isColumnNumbers(filled: readonly PageCell[]): boolean {
+  return filled.length > 2 && filled.every(({ text }, at) => Number(text) === at + 1);
+}
+
+function isFigure(text: string): boolean {
+  return /^([-–—]|\d+([.,]\d+)?)$/.test(text);
+}
+
+function labelColumn(page: Page, row: number, bodyRow: number, name: number): number | undefined {
+  for (let column = name - 1; column >= 0; column -= 1) {
+    const heading = page.cell(row, column).text;
+    if (ofLabels.test(heading)) return column;
+    const texts = page.height > bodyRow ? [0, 1, 2, 3, 4, 5].map((next) => page.cell(bodyRow + next, column).text) : [];
+    if (heading !== '' || texts.some((text) => text !== '' && isLabel(text))) return column;
+  }
+  return undefined;
+}
+
+function figureColumns(page: Page, row: number, bodyRow: number, name: PageCell): TableColumn[] {
+  const found: TableColumn[] = [];
+  for (let column = name.column + name.columns; column < page.width; column += 1) {
+    const cells = Array.from({ length: bodyRow - row }, (_, next) => page.cell(row + next, column));
+    const headings = [...new Set(cells)].filter(
+      ({ text }, at) => text !== '' && !(at > 0 && isColumnNumber(page, row, cells[at])),
+    );
+    const last = headings[headings.length - 1];
+    if (last === undefined || aside.test(last.text)) continue;
+    found.push({ column, headings });
+  }
+  return found;
+}
+
+function isColumnNumber(page: Page, head: number, cell: PageCell | undefined): boolean {
+  return cell !== undefined && cell.row > head && isColumnNumbers(page.filled(cell.row));
+}
+
+/** The table ends before its notes, or before the heading of another. */
+function endOf(page: Page, bodyRow: number, name: number): number {
+  let last = bodyRow;
+  for (let row = bodyRow; row < page.height; row += 1) {
+    const filled = page.filled(row);
+    if (filled.length === 0) continue;
+    const heads = filled.length > 1 && ofNames.test(page.cell(row, name).text) && page.cell(row, name).text.length < 60;
+    if (heads && isHeadRow(page, row, page.cell(row, name)) && !filled.some(({ text }) => isFigure(text))) return row;
+    if (hasFigures(page, row, name)) last = row + 1;
+  }
+  return last;
+}
+
+function hasFigures(page: Page, row: number, name: number): boolean {
+  const right = page.filled(row).filter(({ column, row: from }) => column > name && from <= row);
+  return right.length > 0 && right.some(({ text }) => !isAside(text));
+}
+
+/** Whether a text stands where a figure could: a figure, a dash, or a phrase that is read. */
+export function isReadable(text: string): boolean {
+  return isFigure(text) || readPhrase(text).length > 0;
+}

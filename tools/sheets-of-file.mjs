@@ -1,0 +1,29 @@
+// The worksheets of an .xlsx file as the pane reads those of an open workbook: values, number formats, merged cells.
+
+import { dateToSerial } from 'hucre';
+import { readXlsx } from 'hucre/xlsx';
+
+export async function sheetsOf(bytes) {
+  const { sheets } = await readXlsx(bytes, { readStyles: true });
+  return sheets.map(({ name, rows, cells, merges = [] }) => ({
+    name,
+    rows: rows.map((row) => row.map(valueOf)),
+    formats: rows.map((row, at) => row.map((value, column) => formatOf(value, cells?.get(`${at},${column}`)))),
+    merged: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow,
+      column: startCol,
+      rows: endRow - startRow + 1,
+      columns: endCol - startCol + 1,
+    })),
+  }));
+}
+
+function valueOf(value) {
+  if (value instanceof Date) return dateToSerial(value);
+  return value ?? '';
+}
+
+/** A value that the reader of files takes for a day has a format that shows it as one. */
+function formatOf(value, cell) {
+  return value instanceof Date ? 'dd.mm.yyyy' : (cell?.style?.numFmt ?? 'General');
+}
