@@ -2,7 +2,7 @@
  * A worksheet of an edition, written from A1 on. Every text is a text: whatever writes it must keep Excel from making a
  * formula, number or date of it, and leaves the cells in the text format, so that what is typed later stays text too.
  */
-export interface SheetContent {
+export interface EditionSheet {
   /** At most 31 letters. */
   readonly name: string;
   /** Rows of equal length; a blank is `''`. */

@@ -1,7 +1,7 @@
 import type { Edition, Language } from '../../norms/schema';
 import type { SheetWord } from '../words/en';
 import { sheetWord } from '../words/words';
-import type { SheetContent } from './content';
+import type { EditionSheet } from './content';
 import { headingsOf, sheets, type TableName } from './tables';
 import { aboutRows } from './write/about';
 import { annexRows } from './write/annex';
@@ -33,7 +33,7 @@ function settledRows({ settled }: Edition): WrittenRow[] {
 }
 
 /** An edition as ten worksheets with the words of a language; `sheetsToEdition` reads them back, whatever the language. */
-export function editionToSheets(edition: Edition, language: Language): SheetContent[] {
+export function editionToSheets(edition: Edition, language: Language): EditionSheet[] {
   return [...sheets.map((sheet) => sheetOf(edition, language, sheet)), howToSheet(language)];
 }
 
@@ -43,7 +43,7 @@ function sheetOf(
   edition: Edition,
   language: Language,
   { word, tables: names }: { readonly word: SheetWord; readonly tables: readonly TableName[] },
-): SheetContent {
+): EditionSheet {
   const columnIds = edition.columns.map(({ id }) => id);
   const rows: Cells[] = [];
   const titleRows: number[] = [];
@@ -65,7 +65,7 @@ function sheetOf(
   return { name: sheetWord(language, word), rows: square(rows), widths, titleRows, headingRows, sectionRows, frozen };
 }
 
-function howToSheet(language: Language): SheetContent {
+function howToSheet(language: Language): EditionSheet {
   const { rows, headingRows } = howToRows(language);
   return {
     name: sheetWord(language, 'howToSheet'),

@@ -1,54 +1,176 @@
 import { say } from '../../i18n/say';
-import type { Language } from '../../norms/schema';
-import { columnLetters } from '../sheet/a1';
+import { sayNote } from '../../i18n/table';
+import type { PositionComparison } from '../../staffing/compare';
+import type { StaffingLine } from '../../staffing/lines';
+import { choiceKey } from '../../staffing/match';
+import { asText } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
+import { joinNotes } from '../sheet/several-parts';
+import type { CellContent } from '../sheet/sheet-content';
+import { added, type CellPlace, type TableColumn } from '../sheet/table';
+import { actualFormula } from './actual-formula';
+import { requiredFormula } from './facility-reference';
+import type { CheckPlan } from './plan';
+import type { Reasons } from './reasons';
+import type { LineRow, PositionRow, SumRow } from './report-rows';
+import { salaryFormula } from './salary-formula';
 import { checkWord } from './words/words';
 
-const keys = [
-  'row',
-  'position',
-  'required',
-  'actual',
-  'gap',
-  'salary',
-  'shortMonth',
-  'shortYear',
-  'inTable',
-  'note',
-  'reason',
-] as const;
-export type ReportColumn = (typeof keys)[number];
+export type ReportColumnKey =
+  | 'row'
+  | 'position'
+  | 'required'
+  | 'actual'
+  | 'gap'
+  | 'salary'
+  | 'shortMonth'
+  | 'shortYear'
+  | 'inTable'
+  | 'note'
+  | 'reason';
 
-/** In characters. */
-const widths: Readonly<Record<ReportColumn, number>> = {
-  row: 6,
-  position: 44,
-  required: 11,
-  actual: 11,
-  gap: 11,
-  salary: 14,
-  shortMonth: 15,
-  shortYear: 16,
-  inTable: 36,
-  note: 40,
-  reason: 34,
-};
+type Place = CellPlace<ReportColumnKey>;
+export type ReportColumn = TableColumn<PositionRow | LineRow, SumRow, ReportColumnKey>;
 
-/** The columns whose figures are summed. */
-export const summed: readonly ReportColumn[] = ['required', 'actual', 'gap', 'shortMonth', 'shortYear'];
-
-export const reportColumns: readonly ReportColumn[] = keys;
-export const reportWidths: readonly number[] = keys.map((key) => widths[key]);
-
-export function numbersOf(column: ReportColumn): string | undefined {
-  if (column === 'required' || column === 'actual' || column === 'gap') return unitFormat;
-  return column === 'salary' || column === 'shortMonth' || column === 'shortYear' ? moneyFormat : undefined;
+/** The columns of the report from A on. */
+export function reportColumns(plan: CheckPlan, reasons: Reasons): ReportColumn[] {
+  const { language, norms, parts, read } = plan;
+  const heading = (key: Exclude<ReportColumnKey, 'row' | 'position'>): string => checkWord(language, key);
+  const ofPosition =
+    (cell: (row: PositionRow, place: Place) => CellContent): ReportColumn['cell'] =>
+    (row, place) =>
+      row.kind === 'position' ? cell(row, place) : '';
+  const linesOf = (row: PositionRow | LineRow): readonly StaffingLine[] =>
+    row.kind === 'line' ? [row.line] : (row.compared?.lines ?? []);
+  const sum = ({ kind, ...row }: SumRow, place: Place): CellContent =>
+    kind === 'subtotal' || kind === 'total' ? added(row, place) : '';
+  const money = { numbers: moneyFormat };
+  const units = { numbers: unitFormat };
+  return [
+    {
+      key: 'row',
+      heading: say(language, 'row'),
+      width: 6,
+      cell: ofPosition(({ position }) => position.position.row),
+    },
+    {
+      key: 'position',
+      heading: say(language, 'position'),
+      width: 44,
+      format: { wrap: true },
+      cell: (row) => asText(row.kind === 'line' ? row.line.name : row.position.position.name[language]),
+      sum: ({ kind }) => checkWord(language, sumWords(plan)[kind]),
+    },
+    {
+      key: 'required',
+      heading: heading('required'),
+      width: 11,
+      format: units,
+      cell: ofPosition(({ position }) => `=${requiredFormula(position.position.row, parts, norms.edition.id)}`),
+      sum,
+    },
+    {
+      key: 'actual',
+      heading: heading('actual'),
+      width: 11,
+      format: units,
+      cell: (row) => {
+        const lines = linesOf(row);
+        return lines.length === 0 ? 0 : `=ROUND(${actualFormula(plan, lines, read.sheet)},9)`;
+      },
+      sum,
+    },
+    {
+      key: 'gap',
+      heading: heading('gap'),
+      width: 11,
+      format: units,
+      cell: ofPosition((_, { beside }) => {
+        const required = beside('required');
+        return `=IF(ISNUMBER(${required}),ROUND(${beside('actual')}-${required},9),"")`;
+      }),
+      sum: (row, place) => gapSum(row, place) ?? sum(row, place),
+    },
+    {
+      key: 'salary',
+      heading: heading('salary'),
+      width: 14,
+      format: money,
+      cell: ofPosition(({ compared }) => (compared === undefined ? '' : salaryFormula(plan, compared))),
+    },
+    {
+      key: 'shortMonth',
+      heading: heading('shortMonth'),
+      width: 15,
+      format: money,
+      cell: ofPosition((_, { beside }) => {
+        const [gap, salary] = [beside('gap'), beside('salary')];
+        return `=IF(AND(ISNUMBER(${gap}),ISNUMBER(${salary})),MAX(0,-N(${gap}))*${salary},"")`;
+      }),
+      sum,
+    },
+    {
+      key: 'shortYear',
+      heading: heading('shortYear'),
+      width: 16,
+      format: money,
+      cell: ofPosition((_, { beside }) => `=IF(ISNUMBER(${beside('shortMonth')}),${beside('shortMonth')}*12,"")`),
+      sum,
+    },
+    {
+      key: 'inTable',
+      heading: heading('inTable'),
+      width: 36,
+      format: { wrap: true },
+      cell: (row) => {
+        const said = linesOf(row).map(({ row: at, name }) => checkWord(language, 'line', { row: at + 1, name }));
+        return asText(said.join('; '));
+      },
+    },
+    {
+      key: 'note',
+      heading: heading('note'),
+      width: 40,
+      format: { wrap: true },
+      cell: ofPosition(({ compared }) => (compared === undefined ? '' : asText(noteOf(plan, compared)))),
+    },
+    {
+      key: 'reason',
+      heading: heading('reason'),
+      width: 34,
+      format: { wrap: true },
+      cell: (row) => asText(reasonOf(reasons, row, linesOf(row))),
+      sum: (row) => asText(reasons.bySum.get(row.kind === 'subtotal' ? row.number : row.kind) ?? ''),
+    },
+  ];
 }
 
-export function lettersOf(column: ReportColumn): string {
-  return columnLetters(keys.indexOf(column) + 1);
+function sumWords({ comparison }: CheckPlan) {
+  const total = comparison.undetermined.length > 0 ? 'totalAtLeast' : 'total';
+  return { subtotal: 'sectionTotal', total, shortfall: 'shortfall', surplus: 'surplus' } as const;
 }
 
-export function headingOf(language: Language, column: ReportColumn): string {
-  return column === 'row' || column === 'position' ? say(language, column) : checkWord(language, column);
+/** The units that positions lack, or have beyond the norms: their gaps of one sign alone. */
+function gapSum(row: SumRow, { letters }: Place): CellContent | undefined {
+  if (row.kind !== 'shortfall' && row.kind !== 'surplus') return undefined;
+  const [sign, condition] = row.kind === 'shortfall' ? ['-', '<0'] : ['', '>0'];
+  const sums = row.sections.map(({ from, to }) => `SUMIF(${letters}${from}:${letters}${to},"${condition}")`);
+  return sums.length === 0 ? 0 : `=${sign}(${sums.join('+')})`;
+}
+
+function reasonOf(
+  { byPosition, byLine, byName }: Reasons,
+  row: PositionRow | LineRow,
+  lines: readonly StaffingLine[],
+): string {
+  if (row.kind === 'line') return byName.get(choiceKey(row.line.name)) ?? byLine.get(row.line.row) ?? '';
+  return byPosition.get(row.position.position.row) ?? lines.flatMap((line) => byLine.get(line.row) ?? []).join('; ');
+}
+
+function noteOf({ language, norms, facilities }: CheckPlan, { requirements }: PositionComparison): string {
+  const names = facilities.map(({ type }) => norms.edition.types[type]?.name[language] ?? '');
+  return joinNotes(
+    requirements.map((answer) => sayNote(language, norms, answer)),
+    names,
+  );
 }

@@ -1,38 +1,41 @@
 import { rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
+import { headingLook, sectionLook, sumLook } from '../sheet/looks';
 import type { CellFormat } from '../sheet/sheet-content';
-import { lettersOf, numbersOf, reportColumns } from './report-columns';
+import { columnFormats, lettersOf } from '../sheet/table';
+import type { ReportColumn } from './report-columns';
 import { headingsRow, type ReportRow } from './report-rows';
 
 /** How the report looks. */
-export function reportFormats(rows: readonly ReportRow[], last: number): CellFormat[] {
-  const across = (row: number, to = row): string => rangeAt(row, 1, to, reportColumns.length);
+export function reportFormats(
+  columns: readonly ReportColumn[],
+  rows: readonly ReportRow[],
+  last: number,
+): CellFormat[] {
+  const across = (row: number, to = row): string => rangeAt(row, 1, to, columns.length);
+  const reasons = lettersOf(columns, 'reason');
+  const rowFormat = ({ kind, at }: ReportRow): CellFormat => {
+    switch (kind) {
+      case 'position':
+      case 'line':
+        return { at: `${reasons}${at}`, fill: colours.input };
+      case 'section':
+      case 'list':
+        return { at: across(at), ...sectionLook };
+      case 'subtotal':
+      case 'total':
+      case 'shortfall':
+      case 'surplus':
+        return { at: across(at), ...sumLook };
+    }
+  };
   return [
     { at: across(headingsRow, last), grid: true, down: 'Top' },
-    ...reportColumns.flatMap((column): CellFormat[] => {
-      const at = `${lettersOf(column)}${headingsRow + 1}:${lettersOf(column)}${last}`;
-      const numbers = numbersOf(column);
-      if (numbers !== undefined) return [{ at, numbers }];
-      return column === 'row' ? [] : [{ at, wrap: true }];
-    }),
+    ...columnFormats(columns, headingsRow + 1, last),
     { at: 'A1', bold: true, size: 14 },
     { at: 'A2:A5', color: colours.quiet },
-    { at: across(headingsRow), bold: true, fill: colours.heading, wrap: true, across: 'Center', down: 'Center' },
-    ...rows.flatMap((row) => rowFormat(row, across)),
+    { at: across(headingsRow), ...headingLook },
+    ...rows.map(rowFormat),
     { at: `A${last + 2}`, bold: true },
   ];
-}
-
-function rowFormat(row: ReportRow, across: (row: number) => string): CellFormat[] {
-  const at = across(row.at);
-  switch (row.kind) {
-    case 'position':
-    case 'line':
-      return [{ at: `${lettersOf('reason')}${row.at}`, fill: colours.input }];
-    case 'section':
-    case 'list':
-      return [{ at, bold: true, fill: colours.section }];
-    default:
-      return [{ at, bold: true, fill: colours.total }];
-  }
 }

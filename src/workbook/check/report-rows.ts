@@ -1,5 +1,6 @@
 import type { CompiledPosition } from '../../engine/compile';
 import type { Section } from '../../norms/schema';
+import type { PositionComparison } from '../../staffing/compare';
 import type { StaffingLine } from '../../staffing/lines';
 import type { CheckPlan } from './plan';
 import type { Reasons } from './reasons';
@@ -7,42 +8,72 @@ import type { Reasons } from './reasons';
 /** Where the report's body begins; rows of the sheet are counted from 1. */
 export const headingsRow = 7;
 
+/** A position, with what the table has of it. */
+export interface PositionRow {
+  readonly kind: 'position';
+  readonly at: number;
+  readonly position: CompiledPosition;
+  /** Undefined where neither norms nor table have it now: somebody has written a reason for it. */
+  readonly compared: PositionComparison | undefined;
+}
+
+/** A line of the table that has no position. */
+export interface LineRow {
+  readonly kind: 'line';
+  readonly at: number;
+  readonly line: StaffingLine;
+}
+
+interface Subtotal {
+  readonly kind: 'subtotal';
+  readonly at: number;
+  readonly section: Section;
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A row that adds up others. `of`: the rows of the subtotals. */
+export type SumRow =
+  | Subtotal
+  | {
+      readonly kind: 'total' | 'shortfall' | 'surplus';
+      readonly at: number;
+      readonly sections: readonly Subtotal[];
+      readonly of: readonly number[];
+    };
+
 /** A row of the report and where it stands in the sheet. */
 export type ReportRow =
   | { readonly kind: 'section'; readonly at: number; readonly section: Section; readonly number: number }
-  | { readonly kind: 'position'; readonly at: number; readonly position: CompiledPosition }
-  | {
-      readonly kind: 'subtotal';
-      readonly at: number;
-      readonly section: Section;
-      readonly number: number;
-      readonly from: number;
-      readonly to: number;
-    }
-  | { readonly kind: 'total' | 'shortfall' | 'surplus'; readonly at: number }
   | { readonly kind: 'list'; readonly at: number; readonly of: 'withoutNorm' | 'undecidedLines' }
-  | { readonly kind: 'line'; readonly at: number; readonly line: StaffingLine };
+  | PositionRow
+  | LineRow
+  | SumRow;
 
 /** The rows of the report: sections with their positions and subtotals, totals, then lines that have no position. */
 export function reportRows({ norms, comparison }: CheckPlan, { byPosition }: Reasons): ReportRow[] {
   const rows: ReportRow[] = [];
   const next = (): number => headingsRow + 1 + rows.length;
-  const compared = new Set(comparison.positions.map(({ position }) => position));
-  const shown = norms.positions.filter((one) => compared.has(one) || byPosition.has(one.position.row));
+  const comparisons = new Map(comparison.positions.map((one) => [one.position, one]));
+  const shown = norms.positions.filter((one) => comparisons.has(one) || byPosition.has(one.position.row));
   norms.edition.sections.forEach((section, at) => {
     const own = shown.filter((one) => one.section === section);
     if (own.length === 0) return;
     rows.push({ kind: 'section', at: next(), section, number: at + 1 });
     const from = next();
-    for (const position of own) rows.push({ kind: 'position', at: next(), position });
+    for (const position of own)
+      rows.push({ kind: 'position', at: next(), position, compared: comparisons.get(position) });
     rows.push({ kind: 'subtotal', at: next(), section, number: at + 1, from, to: next() - 1 });
   });
-  for (const kind of ['total', 'shortfall', 'surplus'] as const) rows.push({ kind, at: next() });
+  const sections = rows.filter((row) => row.kind === 'subtotal');
+  const of = sections.map(({ at }) => at);
+  for (const kind of ['total', 'shortfall', 'surplus'] as const) rows.push({ kind, at: next(), sections, of });
   const lists = { withoutNorm: comparison.withoutNorm, undecidedLines: comparison.undecided };
-  for (const of of ['withoutNorm', 'undecidedLines'] as const) {
-    if (lists[of].length === 0) continue;
-    rows.push({ kind: 'list', at: next(), of });
-    for (const line of lists[of]) rows.push({ kind: 'line', at: next(), line });
+  for (const list of ['withoutNorm', 'undecidedLines'] as const) {
+    if (lists[list].length === 0) continue;
+    rows.push({ kind: 'list', at: next(), of: list });
+    for (const line of lists[list]) rows.push({ kind: 'line', at: next(), line });
   }
   return rows;
 }

@@ -1,12 +1,23 @@
 import type { CompiledPosition } from '../../engine/compile';
 import { choiceKey } from '../../staffing/match';
 import { freePlace } from '../beside/free-place';
-import { cellAt, rangeAt } from '../sheet/a1';
+import { rangeAt } from '../sheet/a1';
 import { lastRowOf, type Area } from '../sheet/area';
 import { colours } from '../sheet/colours';
 import { asText } from '../sheet/literal';
-import { unitFormat } from '../sheet/looks';
-import type { CellContent, CellFormat } from '../sheet/sheet-content';
+import { sectionLook, sumLook, unitFormat } from '../sheet/looks';
+import type { BlockContent, CellContent, CellFormat } from '../sheet/sheet-content';
+import {
+  added,
+  columnFormats,
+  headingCells,
+  itemCells,
+  lettersOf,
+  sumCells,
+  textCells,
+  type CellPlace,
+  type TableColumn,
+} from '../sheet/table';
 import { actualFormula } from './actual-formula';
 import { requiredFormula } from './facility-reference';
 import { lineMarks, type LineMark } from './line-marks';
@@ -15,40 +26,48 @@ import { checkOf, reasonsOf, type Reasons } from './reasons';
 import { checkWord } from './words/words';
 
 /** The columns of a check beside its table: norm position, required, gap, reason. */
-export interface ResultColumns {
-  readonly area: Area;
-  readonly cells: readonly (readonly CellContent[])[];
-  readonly formats: readonly CellFormat[];
+export interface ResultColumns extends BlockContent {
+  /** In characters. */
+  readonly widths: readonly number[];
 }
 
-const width = 4;
-/** In characters. */
-export const resultWidths = [30, 12, 12, 34] as const;
+/** A row with cells of its own; `row` is its row on the sheet, counted from 0. */
+type ItemRow =
+  | { readonly kind: 'blank'; readonly row: number }
+  | { readonly kind: 'line'; readonly row: number; readonly mark: LineMark; readonly name: string }
+  | { readonly kind: 'lacking'; readonly row: number; readonly position: CompiledPosition };
 
-/** A row of the columns; `at` is its row on the sheet, counted from 0. */
-type ResultRow =
-  | { readonly kind: 'heading' | 'blank' | 'lacking-title' | 'total' }
-  | { readonly kind: 'line'; readonly mark: LineMark; readonly name: string }
-  | { readonly kind: 'lacking'; readonly position: CompiledPosition };
+type ResultRow = ItemRow | { readonly kind: 'heading' | 'lacking-title' | 'total'; readonly row: number };
+
+type Key = 'normPosition' | 'required' | 'gap' | 'reason';
+type Place = CellPlace<Key>;
+type ResultColumn = TableColumn<ItemRow, { readonly from: number; readonly to: number }, Key>;
 
 /** What a check writes beside its table, and where: nothing but blank cells and the columns of its earlier check. */
 export function resultColumns(plan: CheckPlan): ResultColumns {
   const reasons = reasonsOf(plan.read, plan.table);
   const rows = resultRows(plan, reasons);
+  const columns = columnsOf(plan, reasons);
   const former = { kind: 'Columns', check: checkOf(plan.read, plan.table) } as const;
-  const area = freePlace(plan.read, plan.table.area, former, { rowCount: rows.length, columnCount: width });
-  const cells = rows.map((row, at) => cellsOf(plan, reasons, area, row, area.row + at));
-  return { area, cells, formats: formats(rows, area) };
+  const size = { rowCount: rows.length, columnCount: columns.length };
+  const area = freePlace(plan.read, plan.table.area, former, size);
+  return {
+    area,
+    cells: rows.map((row) => rowCells(plan, columns, area, row)),
+    formats: formats(columns, rows, area),
+    widths: columns.map(({ width }) => width),
+  };
 }
 
 function resultRows({ table, comparison, norms }: CheckPlan, { byPosition }: Reasons): ResultRow[] {
   const marks = lineMarks(comparison);
   const names = new Map(table.lines.map(({ row, name }) => [row, name]));
-  const beside = Array.from({ length: lastRowOf(table.area) - table.area.row + 1 }, (_, at): ResultRow => {
-    const row = table.area.row + at;
+  const top = table.area.row;
+  const beside = Array.from({ length: lastRowOf(table.area) - top + 1 }, (_, at): ResultRow => {
+    const row = top + at;
     const mark = marks.get(row);
-    if (at === 0) return { kind: 'heading' };
-    return mark === undefined ? { kind: 'blank' } : { kind: 'line', mark, name: names.get(row) ?? '' };
+    if (at === 0) return { kind: 'heading', row };
+    return mark === undefined ? { kind: 'blank', row } : { kind: 'line', row, mark, name: names.get(row) ?? '' };
   });
   const inTable = new Set(comparison.positions.filter(({ lines }) => lines.length > 0).map(({ position }) => position));
   const lacking = new Set(comparison.lacking.map(({ position }) => position));
@@ -56,99 +75,139 @@ function resultRows({ table, comparison, norms }: CheckPlan, { byPosition }: Rea
   const below = norms.positions.filter(
     (one) => lacking.has(one) || (byPosition.has(one.position.row) && !inTable.has(one)),
   );
+  const rows = [...beside];
+  const next = (): number => top + rows.length;
+  rows.push({ kind: 'blank', row: next() });
+  if (below.length > 0) rows.push({ kind: 'lacking-title', row: next() });
+  for (const position of below) rows.push({ kind: 'lacking', row: next(), position });
+  rows.push({ kind: 'total', row: next() });
+  return rows;
+}
+
+function columnsOf(plan: CheckPlan, reasons: Reasons): ResultColumn[] {
+  const { language, norms, parts, comparison } = plan;
+  const counted =
+    (formula: (position: CompiledPosition, actual: string, place: Place) => string): ResultColumn['cell'] =>
+    (row, place) => {
+      if (row.kind === 'lacking') return formula(row.position, '0', place);
+      const one = row.kind === 'line' && row.mark.kind === 'first' ? row.mark.one : undefined;
+      return one === undefined ? '' : formula(one.position, actualFormula(plan, one.lines), place);
+    };
   return [
-    ...beside,
-    { kind: 'blank' },
-    ...(below.length > 0 ? [{ kind: 'lacking-title' } as const] : []),
-    ...below.map((position): ResultRow => ({ kind: 'lacking', position })),
-    { kind: 'total' },
+    {
+      key: 'normPosition',
+      heading: checkWord(language, 'normPosition'),
+      width: 30,
+      cell: (row) => normPosition(plan, row),
+      sum: () => checkWord(language, comparison.undetermined.length > 0 ? 'totalAtLeast' : 'total'),
+    },
+    {
+      key: 'required',
+      heading: checkWord(language, 'required'),
+      width: 12,
+      format: { numbers: unitFormat },
+      cell: counted(({ position }) => `=${requiredFormula(position.row, parts, norms.edition.id)}`),
+      sum: added,
+    },
+    {
+      key: 'gap',
+      heading: checkWord(language, 'gap'),
+      width: 12,
+      format: { numbers: unitFormat },
+      cell: counted((_, actual, { beside }) => {
+        const required = beside('required');
+        return `=IF(ISNUMBER(${required}),ROUND(${actual}-${required},9),"")`;
+      }),
+      sum: added,
+    },
+    {
+      key: 'reason',
+      heading: checkWord(language, 'reason'),
+      width: 34,
+      cell: (row) => asText(reasonOf(reasons, row) ?? ''),
+      sum: () => asText(reasons.bySum.get('total') ?? ''),
+    },
   ];
 }
 
-function cellsOf(
-  plan: CheckPlan,
-  reasons: Reasons,
+function normPosition({ language }: CheckPlan, row: ItemRow): CellContent {
+  const titleOf = ({ position }: CompiledPosition): string => `${position.row}. ${position.name[language]}`;
+  if (row.kind === 'blank') return '';
+  if (row.kind === 'lacking') return asText(titleOf(row.position));
+  switch (row.mark.kind) {
+    case 'first':
+      return asText(titleOf(row.mark.one.position));
+    case 'again':
+      return asText(checkWord(language, 'countedAbove', { position: titleOf(row.mark.one.position) }));
+    case 'undecided':
+      return checkWord(language, 'undecided');
+    case 'not-a-norm':
+      return checkWord(language, 'notANorm');
+  }
+}
+
+function reasonOf({ byLine, byPosition, byName }: Reasons, row: ItemRow): string | undefined {
+  if (row.kind === 'lacking') return byPosition.get(row.position.position.row);
+  const own = byLine.get(row.row);
+  if (row.kind === 'blank' || own !== undefined) return own;
+  switch (row.mark.kind) {
+    case 'first':
+      return byPosition.get(row.mark.one.position.position.row);
+    case 'again':
+      return undefined;
+    case 'undecided':
+    case 'not-a-norm':
+      return byName.get(choiceKey(row.name));
+  }
+}
+
+function rowCells(
+  { language }: CheckPlan,
+  columns: readonly ResultColumn[],
   { row: top, column }: Area,
   row: ResultRow,
-  at: number,
 ): CellContent[] {
-  const { language } = plan;
-  const word = (key: Parameters<typeof checkWord>[1]): string => checkWord(language, key);
+  const [at, left] = [row.row + 1, column + 1];
   switch (row.kind) {
     case 'heading':
-      return [word('normPosition'), word('required'), word('gap'), word('reason')];
-    case 'blank':
-      return ['', '', '', asText(reasons.byLine.get(at) ?? '')];
+      return headingCells(columns);
     case 'lacking-title':
-      return [word('lacking'), '', '', ''];
-    case 'lacking':
-      return positionCells(plan, row.position, '0', column, at, reasons.byPosition.get(row.position.position.row));
+      return textCells(columns, checkWord(language, 'lacking'));
+    case 'blank':
     case 'line':
-      return lineCells(plan, reasons, row.mark, row.name, column, at);
-    case 'total': {
-      const sum = (letter: number): string => `=SUMIF(${rangeAt(top + 2, letter, at, letter)},"<1E+99")`;
-      const title = plan.comparison.undetermined.length > 0 ? word('totalAtLeast') : word('total');
-      return [title, sum(column + 2), sum(column + 3), asText(reasons.bySum.get('total') ?? '')];
-    }
+    case 'lacking':
+      return itemCells(columns, row, at, left);
+    case 'total':
+      return sumCells(columns, { from: top + 2, to: row.row }, at, left);
   }
 }
 
-function lineCells(
-  plan: CheckPlan,
-  { byLine, byPosition, byName }: Reasons,
-  mark: LineMark,
-  name: string,
-  column: number,
-  at: number,
-): CellContent[] {
-  const { language } = plan;
-  const own = byLine.get(at);
-  if (mark.kind === 'not-a-norm' || mark.kind === 'undecided') {
-    const said = checkWord(language, mark.kind === 'undecided' ? 'undecided' : 'notANorm');
-    return [said, '', '', asText(own ?? byName.get(choiceKey(name)) ?? '')];
-  }
-  const { position } = mark.one;
-  if (mark.kind === 'again') {
-    const said = checkWord(language, 'countedAbove', { position: titleOf(plan, position) });
-    return [asText(said), '', '', asText(own ?? '')];
-  }
-  const reason = own ?? byPosition.get(position.position.row);
-  return positionCells(plan, position, actualFormula(plan, mark.one.lines), column, at, reason);
-}
-
-function titleOf({ language }: CheckPlan, { position }: CompiledPosition): string {
-  return `${position.row}. ${position.name[language]}`;
-}
-
-function positionCells(
-  plan: CheckPlan,
-  position: CompiledPosition,
-  actual: string,
-  column: number,
-  at: number,
-  reason = '',
-): CellContent[] {
-  const required = cellAt(at + 1, column + 2);
+function formats(
+  columns: readonly ResultColumn[],
+  rows: readonly ResultRow[],
+  { row: top, column, rowCount }: Area,
+): CellFormat[] {
+  const [left, last] = [column + 1, top + rowCount];
+  const across = (from: number, to = from): string => rangeAt(from, left, to, column + columns.length);
+  const reasons = lettersOf(columns, 'reason', left);
   return [
-    asText(titleOf(plan, position)),
-    `=${requiredFormula(position.position.row, plan.parts, plan.norms.edition.id)}`,
-    `=IF(ISNUMBER(${required}),ROUND(${actual}-${required},9),"")`,
-    asText(reason),
-  ];
-}
-
-function formats(rows: readonly ResultRow[], { row: top, column }: Area): CellFormat[] {
-  const across = (from: number, to = from): string => rangeAt(from + 1, column + 1, to + 1, column + width);
-  const last = top + rows.length - 1;
-  const one = (kind: ResultRow['kind'], look: Omit<CellFormat, 'at'>): CellFormat[] =>
-    rows.flatMap((row, at) => (row.kind === kind ? [{ at: across(top + at), ...look }] : []));
-  const reasons = rows.flatMap(({ kind }, at) => (kind === 'line' || kind === 'lacking' ? [at] : []));
-  return [
-    { at: rangeAt(top + 2, column + 2, last + 1, column + 3), numbers: unitFormat },
-    ...reasons.map((at) => ({ at: cellAt(top + at + 1, column + width), fill: colours.input })),
-    ...one('heading', { bold: true, fill: colours.heading }),
-    ...one('lacking-title', { bold: true, fill: colours.section }),
-    ...one('total', { bold: true, fill: colours.total }),
-    { at: across(top, last), grid: true },
+    ...columnFormats(columns, top + 2, last, left),
+    ...rows.flatMap(({ kind, row }): CellFormat[] => {
+      const at = row + 1;
+      switch (kind) {
+        case 'heading':
+          return [{ at: across(at), bold: true, fill: colours.heading }];
+        case 'lacking-title':
+          return [{ at: across(at), ...sectionLook }];
+        case 'total':
+          return [{ at: across(at), ...sumLook }];
+        case 'line':
+        case 'lacking':
+          return [{ at: `${reasons}${at}`, fill: colours.input }];
+        case 'blank':
+          return [];
+      }
+    }),
+    { at: across(top + 1, last), grid: true },
   ];
 }

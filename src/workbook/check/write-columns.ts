@@ -6,10 +6,10 @@ import { Held } from '../excel/held';
 import { refuse, type Refused } from '../excel/refusal';
 import { isSameArea, type Area } from '../sheet/area';
 import type { Place } from '../sheet/place';
-import { dress } from '../sheet/write-sheet';
+import { formatCells, writeBlock } from '../sheet/write-sheet';
 import type { CheckPlan } from './plan';
 import { checkOf } from './reasons';
-import { resultColumns, resultWidths } from './result-columns';
+import { resultColumns } from './result-columns';
 
 /** Where the columns of a check are going to stand, and whether those of an earlier check are written anew. */
 export function columnsPlace(plan: CheckPlan): { readonly place: Place; readonly isAgain: boolean } {
@@ -56,15 +56,13 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
 
     workbook.application.suspendApiCalculationUntilNextSync();
     if (!former.isNullObject) former.clear();
-    target.formulas = content.cells.map((row) => [...row]);
-    for (const format of content.formats) dress(sheet, format);
-    setEmptyWidths(sheet, read, content.area, resultWidths);
+    writeBlock(sheet, content);
+    setEmptyWidths(sheet, read, content.area, content.widths);
     nameRange(workbook, checkName('Columns', check), target);
     nameRange(workbook, checkName('Table', check), whole);
     await talk.write([read.sheet], async (send) => {
       const changed = await held.putBack(send);
-      if (changed.length > 0 && own !== undefined && isSameArea(own, content.area))
-        for (const format of content.formats) dress(sheet, format);
+      if (changed.length > 0 && own !== undefined && isSameArea(own, content.area)) formatCells(sheet, content.formats);
     });
     return { written: { sheet: read.sheet, address: addressOf(content.area) } };
   });

@@ -7,7 +7,7 @@ import { refuse, type Refused } from '../excel/refusal';
 import { finishSheets, type Finished } from '../sheet/finish-sheets';
 import type { Place } from '../sheet/place';
 import { freeSheetName } from '../sheet/sheet-name';
-import { dressSheet, writeCells, writeNames } from '../sheet/write-sheet';
+import { formatSheet, writeSheets } from '../sheet/write-sheet';
 import type { CheckPlan } from './plan';
 import { checkOf } from './reasons';
 import { reportSheet } from './report-sheet';
@@ -60,13 +60,11 @@ export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
     const sheet = there === undefined ? worksheets.add(name) : emptied(there);
     nameRange(workbook, checkName('Table', check), whole);
     names.getItemOrNullObject(checkName('Report', check)).delete();
-    writeNames(workbook, sheet, content);
-    writeCells(sheet, content);
-    dressSheet(sheet, content);
+    writeSheets(workbook, [{ sheet, content }]);
     await talk.write([name], async (send) => {
       const changed = await held.putBack(send);
       if (there === undefined) worksheets.getItemOrNullObject(name).delete();
-      else if (changed.length > 0) dressSheet(sheet, content);
+      else if (changed.length > 0) formatSheet(sheet, content);
     });
     const written = { written: { sheet: name, address: content.print.area } };
     talk.keep({ ...written, printReady: false, chartReady: false });

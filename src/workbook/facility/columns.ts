@@ -1,20 +1,28 @@
+import type { CompiledPosition } from '../../engine/compile';
 import { say } from '../../i18n/say';
-import { columnLetters } from '../sheet/a1';
+import { colours } from '../sheet/colours';
+import { asText } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
-import type { FacilityTable, OptionalColumn } from './plan';
+import { added, lettersOf, type CellPlace, type TableColumn } from '../sheet/table';
+import { unitsOfPart, type ColumnKey } from './column-key';
+import type { FacilityTable, OptionalColumn, TypedFigures } from './plan';
+import { noteFormula, requiredFormula, statusFormula, sumStatus } from './position-formulas';
+import type { PositionNow } from './positions-now';
+import type { SumRow } from './rows';
 import { sheetWord } from './words/words';
 
-export type ColumnKey = 'row' | 'position' | 'units' | 'allUnits' | OptionalColumn | 'status' | 'note';
-
-/** A column of a staffing sheet. `units` stands once a part; `part` is its number from 0. */
-export interface SheetColumn {
-  readonly key: ColumnKey;
-  readonly part?: number;
-  readonly heading: string;
-  /** In characters. */
-  readonly width: number;
-  readonly numbers?: string;
+/** A position as its row shows it. */
+export interface PositionRow {
+  readonly position: CompiledPosition;
+  /** Which staffing sheet of the workbook it stands on, and the id of the edition that its formulas ask. */
+  readonly table: number;
+  readonly edition: string;
+  readonly typed: TypedFigures | undefined;
+  /** In a sheet of values. */
+  readonly now: PositionNow | undefined;
 }
+
+export type SheetColumn = TableColumn<PositionRow, SumRow, ColumnKey>;
 
 const needs: Partial<Record<OptionalColumn, OptionalColumn>> = {
   gap: 'actual',
@@ -22,52 +30,125 @@ const needs: Partial<Record<OptionalColumn, OptionalColumn>> = {
   fundYear: 'salary',
 };
 
-function optional({ language, columns }: FacilityTable): SheetColumn[] {
-  const asked = new Set(columns.flatMap((key) => [key, needs[key] ?? key]));
-  const all: SheetColumn[] = [
-    { key: 'actual', heading: sheetWord(language, 'actual'), width: 12, numbers: unitFormat },
-    { key: 'gap', heading: sheetWord(language, 'gap'), width: 12, numbers: unitFormat },
-    { key: 'salary', heading: sheetWord(language, 'salary'), width: 14, numbers: moneyFormat },
-    { key: 'fundMonth', heading: sheetWord(language, 'fundMonth'), width: 15, numbers: moneyFormat },
-    { key: 'fundYear', heading: sheetWord(language, 'fundYear'), width: 16, numbers: moneyFormat },
-  ];
-  return all.filter(({ key }) => asked.has(key as OptionalColumn));
-}
-
-function units({ language, parts }: FacilityTable): SheetColumn[] {
-  const isOne = parts.length === 1;
-  const each = parts.map(({ name }, part): SheetColumn => ({
-    key: 'units',
-    part,
-    heading: isOne ? sheetWord(language, 'units') : sheetWord(language, 'unitsOfPart', { part: name }),
-    width: isOne ? 12 : 20,
-    numbers: unitFormat,
-  }));
-  if (isOne) return each;
-  return [...each, { key: 'allUnits', heading: sheetWord(language, 'allUnits'), width: 12, numbers: unitFormat }];
+/** The letters of the first and the last part's units. */
+export function unitsLetters(
+  columns: readonly SheetColumn[],
+  { parts }: Pick<FacilityTable, 'parts'>,
+): readonly [string, string] {
+  return [lettersOf(columns, unitsOfPart(0)), lettersOf(columns, unitsOfPart(parts.length - 1))];
 }
 
 /** The columns of a staffing sheet from A on. */
 export function sheetColumns(table: FacilityTable): SheetColumn[] {
   const { language } = table;
   return [
-    { key: 'row', heading: say(language, 'row'), width: 8 },
-    { key: 'position', heading: say(language, 'position'), width: 52 },
+    { key: 'row', heading: say(language, 'row'), width: 8, cell: ({ position }) => position.position.row },
+    {
+      key: 'position',
+      heading: say(language, 'position'),
+      width: 52,
+      format: { wrap: true },
+      cell: ({ position }) => asText(position.position.name[language]),
+      sum: ({ kind }) => sheetWord(language, kind === 'subtotal' ? 'sectionTotal' : kind),
+    },
     ...units(table),
     ...optional(table),
-    { key: 'status', heading: say(language, 'status'), width: 15 },
-    { key: 'note', heading: say(language, 'note'), width: 48 },
+    {
+      key: 'status',
+      heading: say(language, 'status'),
+      width: 15,
+      format: { across: 'Center' },
+      cell: ({ table: number, now }, { at }) => now?.status ?? statusFormula(table, number, at),
+      sum: (sum, place) => sumStatus(table, sum, place),
+    },
+    {
+      key: 'note',
+      heading: say(language, 'note'),
+      width: 48,
+      format: { wrap: true },
+      cell: ({ table: number, now }, place) => (now ? asText(now.note) : noteFormula(table, number, place)),
+    },
   ];
 }
 
-/** The letters of a column; of the first part's where there is one a part. */
-export function lettersOf(columns: readonly SheetColumn[], key: ColumnKey, part?: number): string {
-  const at = columns.findIndex((column) => column.key === key && (part === undefined || column.part === part));
-  return columnLetters(at + 1);
+function units({ language, parts }: FacilityTable): SheetColumn[] {
+  const isOne = parts.length === 1;
+  const each = parts.map(({ name }, part): SheetColumn => ({
+    key: unitsOfPart(part),
+    heading: isOne ? sheetWord(language, 'units') : sheetWord(language, 'unitsOfPart', { part: name }),
+    width: isOne ? 12 : 20,
+    format: { numbers: unitFormat },
+    cell: ({ now, table, edition }, place) =>
+      now ? (now.units[part] ?? '?') : requiredFormula(edition, table, part, place),
+    sum: added,
+  }));
+  if (isOne) return each;
+  const row = ({ beside }: CellPlace<ColumnKey>): string =>
+    `${beside(unitsOfPart(0))}:${beside(unitsOfPart(parts.length - 1))}`;
+  return [
+    ...each,
+    {
+      key: 'allUnits',
+      heading: sheetWord(language, 'allUnits'),
+      width: 12,
+      format: { numbers: unitFormat },
+      cell: (_, place) => `=IF(COUNT(${row(place)})=${parts.length},SUM(${row(place)}),"?")`,
+      sum: (_, place) => `=SUM(${row(place)})`,
+    },
+  ];
 }
 
-/** The column of the units that gaps and funds are worked out from: of all parts together. */
-export function unitsLetters(columns: readonly SheetColumn[]): string {
-  const hasParts = columns.some(({ key }) => key === 'allUnits');
-  return lettersOf(columns, hasParts ? 'allUnits' : 'units');
+function optional({ language, parts, columns }: FacilityTable): SheetColumn[] {
+  const asked = new Set(columns.flatMap((key) => [key, needs[key] ?? key]));
+  const heading = (key: OptionalColumn): string => sheetWord(language, key);
+  const required = parts.length > 1 ? 'allUnits' : unitsOfPart(0);
+  /** What is worked out from the units that are required and from another column; blank while the units are open. */
+  const fromUnits =
+    (formula: (required: string, beside: (key: ColumnKey) => string) => string): SheetColumn['cell'] =>
+    (_, { beside }) => {
+      const fixed = (key: ColumnKey): string => `$${beside(key)}`;
+      return `=IF(ISNUMBER(${fixed(required)}),${formula(fixed(required), fixed)},"")`;
+    };
+  const all: (SheetColumn & { readonly key: OptionalColumn })[] = [
+    {
+      key: 'actual',
+      heading: heading('actual'),
+      width: 12,
+      format: { fill: colours.input, numbers: unitFormat },
+      cell: ({ typed }) => typed?.actual ?? '',
+      sum: added,
+    },
+    {
+      key: 'gap',
+      heading: heading('gap'),
+      width: 12,
+      format: { numbers: unitFormat },
+      cell: fromUnits((units, beside) => `${beside('actual')}-${units}`),
+      sum: added,
+    },
+    {
+      key: 'salary',
+      heading: heading('salary'),
+      width: 14,
+      format: { fill: colours.input, numbers: moneyFormat },
+      cell: ({ typed }) => typed?.salary ?? '',
+    },
+    {
+      key: 'fundMonth',
+      heading: heading('fundMonth'),
+      width: 15,
+      format: { numbers: moneyFormat },
+      cell: fromUnits((units, beside) => `${units}*${beside('salary')}`),
+      sum: added,
+    },
+    {
+      key: 'fundYear',
+      heading: heading('fundYear'),
+      width: 16,
+      format: { numbers: moneyFormat },
+      cell: fromUnits((units, beside) => `${units}*${beside('salary')}*12`),
+      sum: added,
+    },
+  ];
+  return all.filter(({ key }) => asked.has(key));
 }

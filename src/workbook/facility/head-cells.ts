@@ -2,7 +2,9 @@ import { asText } from '../sheet/literal';
 import { reference } from '../sheet/place';
 import { sayDates } from '../sheet/say-dates';
 import type { CellContent } from '../sheet/sheet-content';
-import { lettersOf, type SheetColumn } from './columns';
+import { headingCells } from '../sheet/table';
+import { unitsOfPart } from './column-key';
+import { unitsLetters, type SheetColumn } from './columns';
 import type { FacilityPart, FacilityPlan } from './plan';
 import { headRows } from './rows';
 import { sheetWord } from './words/words';
@@ -17,9 +19,9 @@ export function headCells(plan: FacilityPlan, columns: readonly SheetColumn[]): 
   const { edition } = norms;
   const blank = (): CellContent[] => columns.map(() => '');
   const named = (label: 'type' | 'residents' | 'part', cell: (part: FacilityPart) => CellContent): CellContent[] =>
-    columns.map(({ key, part }) => {
+    columns.map(({ key }) => {
       if (key === 'position') return sheetWord(language, label);
-      const one = key === 'units' ? parts[part ?? 0] : undefined;
+      const one = parts.find((_, part) => key === unitsOfPart(part));
       return one === undefined ? '' : cell(one);
     });
   const line = (text: string, right: string): CellContent[] =>
@@ -41,7 +43,7 @@ export function headCells(plan: FacilityPlan, columns: readonly SheetColumn[]): 
     type: named('type', ({ type }) => asText(typeName(type))),
     residents: named('residents', (part) => residentsCell(part, plan)),
     part: parts.length > 1 ? named('part', ({ name }) => asText(name)) : blank(),
-    headings: columns.map(({ heading }) => asText(heading)),
+    headings: headingCells(columns),
   };
   return Object.entries(headRows)
     .sort(([, a], [, b]) => a - b)
@@ -55,7 +57,6 @@ export function partCells(
   row: 'type' | 'residents' | 'part',
 ): string {
   const at = headRows[row];
-  const first = `${lettersOf(columns, 'units', 0)}${at}`;
-  const last = `${lettersOf(columns, 'units', plan.parts.length - 1)}${at}`;
-  return first === last ? first : `${first}:${last}`;
+  const [first, last] = unitsLetters(columns, plan);
+  return first === last ? `${first}${at}` : `${first}${at}:${last}${at}`;
 }

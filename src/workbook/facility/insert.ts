@@ -5,8 +5,8 @@ import type { Area } from '../sheet/area';
 import { finishSheets, type Finished } from '../sheet/finish-sheets';
 import { readPlace, type Place } from '../sheet/place';
 import { areaOfAddress } from '../sheet/read-address';
-import type { SheetContent } from '../sheet/sheet-content';
-import { dressSheet, writeCells, writeNames } from '../sheet/write-sheet';
+import type { PrintedSheet } from '../sheet/sheet-content';
+import { formatSheet, writeSheets } from '../sheet/write-sheet';
 import { readTableName } from './names';
 import type { FacilityPlan } from './plan';
 import { profileSheet } from './profile-sheet';
@@ -43,7 +43,7 @@ export function insertFacilityTable(
       const sheets = sheetsOf(withoutLostLinks(plan, target, seen), target);
       const { staffing, profile } = sheets;
       const held = await heldBy(context, target, seen.held);
-      writeSheets(context.workbook, target, sheets);
+      writeBoth(context.workbook, target, sheets);
       const names = new Map(
         seen.names.flatMap(({ name, formula }) => (target.dropped.includes(name) ? [[name, formula] as const] : [])),
       );
@@ -106,21 +106,18 @@ function sheetsOf(plan: FacilityPlan, target: Target): Sheets {
 }
 
 interface Sheets {
-  readonly staffing: SheetContent;
-  readonly profile: SheetContent;
+  readonly staffing: PrintedSheet;
+  readonly profile: PrintedSheet;
 }
 
-/** Sheets come before the names of their ranges, names before the formulas that use them. */
-function writeSheets(workbook: Excel.Workbook, target: Target, { staffing, profile }: Sheets): void {
+function writeBoth(workbook: Excel.Workbook, target: Target, { staffing, profile }: Sheets): void {
   workbook.application.suspendApiCalculationUntilNextSync();
   workbook.application.suspendScreenUpdatingUntilNextSync();
   for (const name of target.dropped) workbook.names.getItem(name).delete();
-  const pairs = [staffing, profile].map((content) => ({ content, sheet: sheetFor(workbook, target, content.name) }));
-  for (const { content, sheet } of pairs) writeNames(workbook, sheet, content);
-  for (const { content, sheet } of pairs) {
-    writeCells(sheet, content);
-    dressSheet(sheet, content);
-  }
+  writeSheets(
+    workbook,
+    [staffing, profile].map((content) => ({ content, sheet: sheetFor(workbook, target, content.name) })),
+  );
 }
 
 /** An added sheet, or one that is there, emptied: merged cells would swallow what is written into them. */
@@ -143,7 +140,7 @@ async function putBack(
     if (!held.has(content.name)) workbook.worksheets.getItemOrNullObject(content.name).delete();
     // A sheet that the add-in had made looks as it makes them.
     else if (changed.includes(content.name) && formerNames.size > 0)
-      dressSheet(workbook.worksheets.getItem(content.name), content);
+      formatSheet(workbook.worksheets.getItem(content.name), content);
   }
 }
 

@@ -1,11 +1,14 @@
 import { say } from '../../i18n/say';
+import type { Language } from '../../norms/schema';
 import { cellAt, rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
 import { linesOf } from '../sheet/line-count';
 import { asText, inFormula } from '../sheet/literal';
 import { reference } from '../sheet/place';
-import type { CellContent, CellFormat, RowHeight, SheetContent } from '../sheet/sheet-content';
-import { lettersOf, sheetColumns } from './columns';
+import type { CellContent, CellFormat, PrintedSheet, RowHeight } from '../sheet/sheet-content';
+import { columnFormats, headingCells, itemCells, lettersOf, type ColumnHead, type TableColumn } from '../sheet/table';
+import { unitsOfPart } from './column-key';
+import { sheetColumns } from './columns';
 import { tableName } from './names';
 import type { FacilityPart, FacilityPlan } from './plan';
 import { answerCell, answerRule, hintCell, profileLines, type ProfileLine } from './profile-items';
@@ -18,7 +21,39 @@ const setupColumn = 5;
 /** Row, position, section, units, status, basis, note: as far as the staffing sheet looks into the spilled table. */
 const noteColumns = 7;
 const headings = 3;
-const widths = [62, 16, 56, 4, 14, 22] as const;
+/** Widths, in characters, of what stands beside the answers: an empty column, then the first two of those. */
+const besideWidths = [4, 14, 22] as const;
+
+interface ProfileRow {
+  readonly line: ProfileLine;
+  readonly part: FacilityPart;
+}
+
+function profileColumns(language: Language): TableColumn<ProfileRow, never>[] {
+  return [
+    {
+      key: 'item',
+      heading: sheetWord(language, 'item'),
+      width: 62,
+      format: { wrap: true },
+      cell: ({ line }) => asText(line.item.name[language]),
+    },
+    {
+      key: 'value',
+      heading: sheetWord(language, 'value'),
+      width: 16,
+      format: { fill: colours.input, across: 'Center' },
+      cell: ({ line, part }) => answerCell(language, line.item, part),
+    },
+    {
+      key: 'hint',
+      heading: sheetWord(language, 'hint'),
+      width: 56,
+      format: { wrap: true, color: colours.quiet },
+      cell: ({ line }) => asText(hintCell(language, line)),
+    },
+  ];
+}
 
 /** One part's lines and where they stand; with several parts, under the part's name. */
 interface PartBlock {
@@ -41,8 +76,9 @@ function partBlocks(plan: FacilityPlan): PartBlock[] {
 }
 
 /** The profile sheet of a plan as plain data: a block of answers a part, each block a named range of item and value. */
-export function profileSheet(plan: FacilityPlan, places: SheetPlaces): SheetContent {
+export function profileSheet(plan: FacilityPlan, places: SheetPlaces): PrintedSheet {
   const { language } = plan;
+  const columns = profileColumns(language);
   const blocks = partBlocks(plan);
   const last = blocks[blocks.length - 1]?.to ?? headings;
   const cells = Array.from({ length: last }, (): CellContent[] => new Array<CellContent>(setupColumn + 1).fill(''));
@@ -54,14 +90,11 @@ export function profileSheet(plan: FacilityPlan, places: SheetPlaces): SheetCont
   put(2, 1, [asText(sheetWord(language, follows, { sheet: places.staffing }))]);
   for (const block of blocks) {
     if (plan.parts.length > 1) put(block.from - 2, 1, [asText(block.part.name)]);
-    put(block.from - 1, 1, [sheetWord(language, 'item'), sheetWord(language, 'value'), sheetWord(language, 'hint')]);
-    block.lines.forEach((line, at) =>
-      put(block.from + at, 1, [
-        asText(line.item.name[language]),
-        answerCell(language, line.item, block.part),
-        asText(hintCell(language, line)),
-      ]),
-    );
+    put(block.from - 1, 1, headingCells(columns));
+    block.lines.forEach((line, at) => {
+      const row = block.from + at;
+      put(row, 1, itemCells(columns, { line, part: block.part }, row));
+    });
   }
   const setup = setupRows(plan);
   setup.forEach((row, at) => put(at + 1, setupColumn, row));
@@ -77,12 +110,12 @@ export function profileSheet(plan: FacilityPlan, places: SheetPlaces): SheetCont
       })),
       ...(plan.form === 'formulas' ? noteTables(plan, places).map(({ name, range }) => ({ name, at: range })) : []),
     ],
-    formats: formats(plan, blocks),
+    formats: formats(plan, columns, blocks),
     rules: blocks.flatMap(({ lines, from }) =>
       lines.map(({ item }, at) => answerRule(language, item, cellAt(from + at, 2))),
     ),
-    widths: [...widths],
-    heights: blocks.flatMap((block) => heights(plan, block)),
+    widths: [...columns.map(({ width }) => width), ...besideWidths],
+    heights: blocks.flatMap((block) => heights(plan, columns, block)),
     print: {
       orientation: 'Portrait',
       area: rangeAt(1, 1, last, 3),
@@ -91,10 +124,11 @@ export function profileSheet(plan: FacilityPlan, places: SheetPlaces): SheetCont
   };
 }
 
-function heights({ language }: FacilityPlan, { lines, from }: PartBlock): RowHeight[] {
+function heights({ language }: FacilityPlan, columns: readonly ColumnHead[], { lines, from }: PartBlock): RowHeight[] {
+  const width = (wanted: string): number => columns.find(({ key }) => key === wanted)?.width ?? 1;
   const rows = lines.map((line, at) => {
-    const item = linesOf(line.item.name[language], widths[0]);
-    return { row: from + at, lines: Math.max(item, linesOf(hintCell(language, line), widths[2])) };
+    const item = linesOf(line.item.name[language], width('item'));
+    return { row: from + at, lines: Math.max(item, linesOf(hintCell(language, line), width('hint'))) };
   });
   return rows.filter((row) => row.lines > 1);
 }
@@ -120,7 +154,7 @@ function noteTables(
   const height = plan.norms.positions.length + 1;
   return plan.parts.map((_, part) => {
     const row = setupRows(plan).length + 2 + part * (height + 1);
-    const letters = lettersOf(columns, 'units', part);
+    const letters = lettersOf(columns, unitsOfPart(part));
     const cell = (at: number): string => reference({ sheet: staffing, address: `${letters}${at}` });
     const profile = tableName('Profile', table, part + 1);
     const given = [cell(headRows.residents), cell(headRows.type), profile, inFormula(id), inFormula(plan.language)];
@@ -133,7 +167,7 @@ function noteTables(
   });
 }
 
-function formats({ parts }: FacilityPlan, blocks: readonly PartBlock[]): CellFormat[] {
+function formats({ parts }: FacilityPlan, columns: readonly ColumnHead[], blocks: readonly PartBlock[]): CellFormat[] {
   return [
     { at: 'A1', bold: true, size: 14 },
     { at: 'A2', color: colours.quiet },
@@ -141,9 +175,7 @@ function formats({ parts }: FacilityPlan, blocks: readonly PartBlock[]): CellFor
       ...(parts.length > 1 ? [{ at: cellAt(from - 2, 1), bold: true as const, size: 12 }] : []),
       { at: rangeAt(from - 1, 1, from - 1, 3), bold: true, fill: colours.heading },
       { at: rangeAt(from - 1, 1, to, 3), grid: true, down: 'Top' },
-      { at: rangeAt(from, 1, to, 1), wrap: true },
-      { at: rangeAt(from, 2, to, 2), fill: colours.input, across: 'Center' },
-      { at: rangeAt(from, 3, to, 3), wrap: true, color: colours.quiet },
+      ...columnFormats(columns, from, to),
     ]),
     { at: 'E:L', color: colours.quiet, size: 8 },
   ];

@@ -1,5 +1,6 @@
 import { linesOf } from '../sheet/line-count';
 import type { RowHeight } from '../sheet/sheet-content';
+import { unitsOfPart } from './column-key';
 import type { SheetColumn } from './columns';
 import type { FacilityPlan } from './plan';
 import { positionsNow } from './positions-now';
@@ -20,8 +21,8 @@ export function staffingHeights(
   const typeName = (id: string): string => norms.edition.types.find((type) => type.id === id)?.name[language] ?? '';
   const side = parts.length > 1 ? parts : [];
   const rows = [
-    { row: headRows.type, lines: most(side.map(({ type }) => linesOf(typeName(type), width('units')))) },
-    { row: headRows.part, lines: most(side.map(({ name }) => linesOf(name, width('units')))) },
+    { row: headRows.type, lines: most(side.map(({ type }) => linesOf(typeName(type), width(unitsOfPart(0))))) },
+    { row: headRows.part, lines: most(side.map(({ name }) => linesOf(name, width(unitsOfPart(0))))) },
     { row: headRows.headings, lines: most(columns.map((column) => linesOf(column.heading, column.width))) },
     ...body.flatMap((row) => {
       if (row.kind !== 'position') return [];

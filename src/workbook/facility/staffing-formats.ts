@@ -1,6 +1,8 @@
-import { columnLetters, rangeAt } from '../sheet/a1';
+import { rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
+import { headingLook, sectionLook, sumLook } from '../sheet/looks';
 import type { CellFormat } from '../sheet/sheet-content';
+import { columnFormats } from '../sheet/table';
 import type { SheetColumn } from './columns';
 import { partCells } from './head-cells';
 import type { FacilityPlan } from './plan';
@@ -18,14 +20,14 @@ export function staffingFormats(
   const across = (row: number, to = row): string => rangeAt(row, 1, to, width);
   return [
     { at: across(headRows.headings, last), grid: true, down: 'Top' },
-    ...columns.flatMap((column, at) => columnFormats(column, columnLetters(at + 1), last)),
+    ...columnFormats(columns, headRows.headings + 1, last),
     { at: rangeAt(headRows.title, 1, headRows.title, 1), bold: true, size: 14 },
     { at: rangeAt(headRows.institution, 1, headRows.institution, 1), bold: true, size: 12 },
     { at: rangeAt(headRows.edition, 1, headRows.fingerprint, 1), size: 9, color: colours.quiet },
     { at: partCells(plan, columns, 'type'), across: 'Left', fill: colours.input, ...manyParts(plan) },
     { at: partCells(plan, columns, 'residents'), across: 'Left', fill: colours.input, numbers: '0' },
     { at: partCells(plan, columns, 'part'), bold: true, ...manyParts(plan) },
-    { at: across(headRows.headings), bold: true, fill: colours.heading, wrap: true, across: 'Center', down: 'Center' },
+    { at: across(headRows.headings), ...headingLook },
     ...body.flatMap((row) => bodyFormat(row, across)),
     { at: across(last + 1, lastRow), italic: true },
   ];
@@ -36,17 +38,8 @@ function manyParts({ parts }: FacilityPlan): Pick<CellFormat, 'wrap'> {
   return parts.length > 1 ? { wrap: true } : {};
 }
 
-function columnFormats({ key, numbers }: SheetColumn, letters: string, last: number): CellFormat[] {
-  const at = `${letters}${headRows.headings + 1}:${letters}${last}`;
-  if (key === 'position' || key === 'note') return [{ at, wrap: true }];
-  if (key === 'actual' || key === 'salary') return [{ at, fill: colours.input, ...(numbers ? { numbers } : {}) }];
-  if (numbers !== undefined) return [{ at, numbers }];
-  return key === 'status' ? [{ at, across: 'Center' }] : [];
-}
-
 function bodyFormat(row: BodyRow, across: (row: number) => string): CellFormat[] {
   if (row.kind === 'position') return [];
   const at = across(row.at);
-  if (row.kind === 'section') return [{ at, bold: true, fill: colours.section }];
-  return [{ at, bold: true, fill: colours.total }];
+  return [{ at, ...(row.kind === 'section' ? sectionLook : sumLook) }];
 }

@@ -3,16 +3,17 @@ import { cellAt, rangeAt } from '../sheet/a1';
 import { bySection, type SectionSums } from '../sheet/by-section';
 import { asText } from '../sheet/literal';
 import { sayDates } from '../sheet/say-dates';
-import type { CellContent, CellRule, SheetContent } from '../sheet/sheet-content';
+import type { CellContent, CellRule, PrintedSheet } from '../sheet/sheet-content';
+import { itemCells, sumCells, textCells } from '../sheet/table';
+import { unitsOfPart, type ColumnKey } from './column-key';
 import { sheetColumns, type SheetColumn } from './columns';
 import { headCells, partCells } from './head-cells';
 import { tableName, type NameKind } from './names';
 import type { FacilityPlan } from './plan';
-import { positionCells } from './position-cells';
+import { positionsNow } from './positions-now';
 import { staffingHeights } from './row-heights';
 import { bodyRows, headRows, type BodyRow } from './rows';
 import { staffingFormats } from './staffing-formats';
-import { subtotalCells, totalCells } from './total-cells';
 import { sheetWord } from './words/words';
 
 /** The names of the two sheets of a plan, and which staffing sheet of the workbook it is. */
@@ -23,7 +24,7 @@ export interface SheetPlaces {
 }
 
 /** The staffing sheet of a plan as plain data. */
-export function staffingSheet(plan: FacilityPlan, places: SheetPlaces): SheetContent {
+export function staffingSheet(plan: FacilityPlan, places: SheetPlaces): PrintedSheet {
   const columns = sheetColumns(plan);
   const body = bodyRows(plan.norms);
   const rows = [...headCells(plan, columns), ...bodyCells(plan, columns, places.table, body)];
@@ -46,7 +47,7 @@ export function staffingSheet(plan: FacilityPlan, places: SheetPlaces): SheetCon
     rules: residentsRule(plan, columns),
     widths: columns.map((column) => column.width),
     heights: [...staffingHeights(plan, columns, body), ...sums.heights],
-    frozenRows: headRows.headings,
+    frozen: { rows: headRows.headings, columns: 0 },
     print: {
       orientation: 'Landscape',
       area: rangeAt(1, 1, sums.end, width),
@@ -58,25 +59,27 @@ export function staffingSheet(plan: FacilityPlan, places: SheetPlaces): SheetCon
 }
 
 /** What the sections of the table are summed up from, below it. */
-function sectionSums(plan: FacilityPlan, columns: readonly SheetColumn[], body: readonly BodyRow[]): SectionSums {
-  const at = (...keys: SheetColumn['key'][]): number[] =>
-    columns.flatMap(({ key }, place) => (keys.includes(key) ? [place + 1] : []));
-  const [all, ...parts] = [...at('allUnits'), ...at('units')];
-  const [actual] = at('actual');
-  const figures = [...parts, ...at('gap')].map((column) => ({ column }));
+function sectionSums(
+  { language, parts }: FacilityPlan,
+  columns: readonly SheetColumn[],
+  body: readonly BodyRow[],
+): SectionSums<ColumnKey> {
+  const has = (wanted: ColumnKey): boolean => columns.some(({ key }) => key === wanted);
+  const ofParts = parts.map((_, part) => unitsOfPart(part));
+  const [required = unitsOfPart(0), ...others] = has('allUnits') ? (['allUnits', ...ofParts] as const) : ofParts;
+  const actual = has('actual') ? 'actual' : undefined;
   return {
-    language: plan.language,
-    title: sheetWord(plan.language, actual === undefined ? 'requiredBySection' : 'bySection'),
+    language,
+    title: sheetWord(language, actual === undefined ? 'requiredBySection' : 'bySection'),
     sections: body.flatMap((row) =>
-      row.kind === 'subtotal' ? [{ name: row.section.name[plan.language], at: row.at }] : [],
+      row.kind === 'subtotal' ? [{ name: row.section.name[language], at: row.at }] : [],
     ),
-    headings: columns.map(({ heading }) => heading),
-    nameWidth: columns.find(({ key }) => key === 'position')?.width ?? 1,
-    name: at('position')[0] ?? 1,
-    required: all ?? 1,
+    columns,
+    name: 'position',
+    required,
     actual,
-    others: [...figures, ...at('status').map((column) => ({ column, isText: true as const }))],
-    chartWidth: columns.length - 1,
+    others: [...others, 'gap', 'status'],
+    chartTo: 'status',
   };
 }
 
@@ -86,18 +89,22 @@ function bodyCells(
   table: number,
   body: readonly BodyRow[],
 ): CellContent[][] {
-  const cellsOf = positionCells(plan, columns, table);
+  const typed = new Map((plan.typed ?? []).map((one) => [one.row, one]));
+  const now = plan.form === 'values' ? positionsNow(plan) : undefined;
+  const edition = plan.norms.edition.id;
   return body.map((row) => {
     switch (row.kind) {
       case 'section':
-        return columns.map((_, at) => (at === 0 ? asText(`${row.number}. ${row.section.name[plan.language]}`) : ''));
-      case 'position':
-        return cellsOf(row.position, row.at);
+        return textCells(columns, asText(`${row.number}. ${row.section.name[plan.language]}`));
+      case 'position': {
+        const { position } = row;
+        const known = typed.get(position.position.row);
+        return itemCells(columns, { position, table, edition, typed: known, now: now?.(position) }, row.at);
+      }
       case 'subtotal':
-        return subtotalCells(plan, columns, row);
       case 'grandTotal':
       case 'serviceTotal':
-        return totalCells(plan, columns, row);
+        return sumCells(columns, row, row.at);
     }
   });
 }
@@ -116,7 +123,7 @@ function footCells(
     '',
     `${sheetWord(language, 'accountant')}  ${signature}`,
   ];
-  return lines.map((line) => columns.map((_, at) => (at === 0 ? line : '')));
+  return lines.map((line) => textCells(columns, line));
 }
 
 function footer(plan: FacilityPlan): string {

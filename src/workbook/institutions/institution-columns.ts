@@ -3,21 +3,15 @@ import { sayFault } from '../../i18n/say';
 import type { Language } from '../../norms/schema';
 import { asText } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
-import type { CellContent } from '../sheet/sheet-content';
+import type { TableColumn } from '../sheet/table';
 import type { InstitutionAnswer } from './compute-institution';
 import { columnOf, type InstitutionList } from './institution-list';
 import { institutionWord } from './words/words';
 
 type Computed = Extract<InstitutionAnswer, { kind: 'computed' }>;
 
-/** A column that is written beside the list. */
-export interface InstitutionColumn {
-  readonly heading: string;
-  /** In characters. */
-  readonly width: number;
-  readonly numbers?: string;
-  readonly cell: (answer: InstitutionAnswer) => CellContent;
-}
+/** A column that is written beside the list. Rows of the list that hold no institution stay blank. */
+export type InstitutionColumn = TableColumn<InstitutionAnswer | undefined, never>;
 
 /** The columns for a list: units by section and in all; gap and money where the list has what they need; a note. */
 export function institutionColumns(
@@ -28,37 +22,41 @@ export function institutionColumns(
   const { id, sections } = norms.edition;
   const word = (key: Parameters<typeof institutionWord>[1]): string => institutionWord(language, key);
   const figure = (
+    key: string,
     heading: string,
     numbers: string,
     pick: (answer: Computed) => number | undefined,
   ): InstitutionColumn => ({
-    heading: asText(heading),
+    key,
+    heading,
     width: 16,
-    numbers,
-    cell: (answer) => (answer.kind === 'computed' ? (pick(answer) ?? '') : ''),
+    format: { numbers },
+    cell: (answer) => (answer?.kind === 'computed' ? (pick(answer) ?? '') : ''),
   });
   const hasActual = columnOf(list, 'actual') !== undefined;
   const hasPay = columnOf(list, 'salary') !== undefined || columnOf(list, 'fund') !== undefined;
   return [
     ...sections.map((section, at) =>
       figure(
+        `section${at + 1}`,
         institutionWord(language, 'section', { number: at + 1, section: section.name }),
         unitFormat,
         (answer) => answer.sections[at]?.units,
       ),
     ),
-    figure(word('required'), unitFormat, (answer) => answer.total.units),
-    ...(hasActual ? [figure(word('gap'), unitFormat, (answer) => answer.gap)] : []),
+    figure('required', word('required'), unitFormat, (answer) => answer.total.units),
+    ...(hasActual ? [figure('gap', word('gap'), unitFormat, (answer) => answer.gap)] : []),
     ...(hasActual && hasPay
       ? [
-          figure(word('shortMonth'), moneyFormat, (answer) => answer.shortfall?.month),
-          figure(word('shortYear'), moneyFormat, (answer) => answer.shortfall?.year),
+          figure('shortMonth', word('shortMonth'), moneyFormat, (answer) => answer.shortfall?.month),
+          figure('shortYear', word('shortYear'), moneyFormat, (answer) => answer.shortfall?.year),
         ]
       : []),
     {
+      key: 'note',
       heading: institutionWord(language, 'note', { edition: id }),
       width: 40,
-      cell: (answer) => asText(noteOf(language, answer)),
+      cell: (answer) => (answer === undefined ? '' : asText(noteOf(language, answer))),
     },
   ];
 }

@@ -12,8 +12,9 @@ import { rangeAt } from '../sheet/a1';
 import { isSameArea, lastColumnOf, lastRowOf, type Area } from '../sheet/area';
 import { colours } from '../sheet/colours';
 import type { Place } from '../sheet/place';
-import type { CellContent } from '../sheet/sheet-content';
-import { dress } from '../sheet/write-sheet';
+import type { BlockContent } from '../sheet/sheet-content';
+import { columnFormats, headingCells, itemCells } from '../sheet/table';
+import { formatCells, writeBlock } from '../sheet/write-sheet';
 import { computeInstitution, type InstitutionAnswer } from './compute-institution';
 import { institutionColumns, type InstitutionColumn } from './institution-columns';
 import type { InstitutionList } from './institution-list';
@@ -82,6 +83,7 @@ function write(
     const { workbook } = context;
     const columns = columnsOf(plan);
     const area = areaOf(plan, columns);
+    const content = contentOf(area, columns, answers);
     const former = formerOf(read);
     const check = former?.check ?? freeCheck(read.names);
     const sheet = workbook.worksheets.getItemOrNullObject(read.sheet);
@@ -113,11 +115,10 @@ function write(
       area,
       columns.map(({ width }) => width),
     );
-    dressColumns(sheet, area, columns);
-    target.formulas = contentOf(area, columns, answers);
+    writeBlock(sheet, content);
     await talk.write([read.sheet], async (send) => {
       const changed = await held.putBack(send);
-      if (changed.length > 0 && isSameArea(former, area)) dressColumns(sheet, area, columns);
+      if (changed.length > 0 && isSameArea(former, area)) formatCells(sheet, content.formats);
     });
     const all = [...answers.values()];
     return {
@@ -143,26 +144,29 @@ function areaOf({ read, list }: InstitutionsPlan, columns: readonly InstitutionC
   return freePlace(read, list.area, { kind: 'Institutions', check: formerOf(read)?.check }, size);
 }
 
-/** The headings, then a row for each row of the list; rows that are no institutions stay blank. */
+/** The headings, then a row for each row of the list. */
 function contentOf(
   area: Area,
   columns: readonly InstitutionColumn[],
   answers: ReadonlyMap<number, InstitutionAnswer>,
-): CellContent[][] {
-  return Array.from({ length: area.rowCount }, (_, at) => {
-    if (at === 0) return columns.map(({ heading }) => heading);
-    const answer = answers.get(area.row + at);
-    return columns.map(({ cell }) => (answer === undefined ? '' : cell(answer)));
-  });
-}
-
-function dressColumns(sheet: Excel.Worksheet, area: Area, columns: readonly InstitutionColumn[]): void {
-  const [first, last] = [area.row + 1, lastRowOf(area) + 1];
-  columns.forEach(({ numbers }, at) => {
-    const column = area.column + at + 1;
-    if (numbers !== undefined && last > first) dress(sheet, { at: rangeAt(first + 1, column, last, column), numbers });
-  });
-  const heading = rangeAt(first, area.column + 1, first, lastColumnOf(area) + 1);
-  dress(sheet, { at: addressOf(area), grid: true });
-  dress(sheet, { at: heading, bold: true, fill: colours.heading, wrap: true, down: 'Top' });
+): BlockContent {
+  const [top, left] = [area.row + 1, area.column + 1];
+  const last = lastRowOf(area) + 1;
+  return {
+    area,
+    cells: Array.from({ length: area.rowCount }, (_, at) =>
+      at === 0 ? headingCells(columns) : itemCells(columns, answers.get(area.row + at), top + at, left),
+    ),
+    formats: [
+      ...(last > top ? columnFormats(columns, top + 1, last, left) : []),
+      { at: addressOf(area), grid: true },
+      {
+        at: rangeAt(top, left, top, lastColumnOf(area) + 1),
+        bold: true,
+        fill: colours.heading,
+        wrap: true,
+        down: 'Top',
+      },
+    ],
+  };
 }

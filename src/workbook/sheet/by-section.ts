@@ -4,26 +4,25 @@ import { cellAt, columnLetters, rangeAt } from './a1';
 import { colours } from './colours';
 import { linesOf } from './line-count';
 import { asText } from './literal';
-import { unitFormat } from './looks';
+import { headingLook } from './looks';
 import type { CellContent, CellFormat, RowHeight, SheetChart } from './sheet-content';
+import type { ColumnHead } from './table';
 
 /** What the sections of a sheet are summed up from: the rows of their subtotals, in the sheet's own columns. */
-export interface SectionSums {
+export interface SectionSums<Key extends string> {
   readonly language: Language;
   /** What stands above them and over their chart. */
   readonly title: string;
   readonly sections: readonly { readonly name: string; readonly at: number }[];
-  /** The headings of the sheet's columns from A on. */
-  readonly headings: readonly string[];
-  /** In characters. */
-  readonly nameWidth: number;
-  /** The columns that are repeated, counted from 1, and what they hold. */
-  readonly name: number;
-  readonly required: number;
-  readonly actual: number | undefined;
-  readonly others: readonly { readonly column: number; readonly isText?: true }[];
-  /** The columns over which the chart is drawn, counted from A. */
-  readonly chartWidth: number;
+  /** The sheet's columns from A on. */
+  readonly columns: readonly ColumnHead<Key>[];
+  /** The columns that are repeated, and what they hold. */
+  readonly name: Key;
+  readonly required: Key;
+  readonly actual: Key | undefined;
+  readonly others: readonly Key[];
+  /** The last column that the chart covers. */
+  readonly chartTo: Key;
 }
 
 /** A summary by section, its chart below it, as rows that go on from a sheet's last one. */
@@ -39,56 +38,63 @@ export interface BySection {
 /** The chart's name in Excel, by which a sheet that is written anew finds the former one. */
 const chartName = 'NormsBySection';
 
+interface Repeated extends ColumnHead {
+  /** Counted from 1. */
+  readonly at: number;
+}
+
 /** The sums by section side by side, so that they are read at a glance and a chart can be drawn of them. */
-export function bySection(sums: SectionSums, lastRow: number): BySection {
-  const { language, title, sections, headings, nameWidth, name, required, actual, others, chartWidth } = sums;
-  const bars = actual === undefined ? [required] : [required, actual];
-  const figures = [...bars, ...others.flatMap(({ column, isText }) => (isText ? [] : [column]))];
-  const repeated = [...bars, ...others.map(({ column }) => column)];
-  const row = (cellOf: (column: number) => CellContent): CellContent[] => headings.map((_, at) => cellOf(at + 1));
+export function bySection<Key extends string>(sums: SectionSums<Key>, lastRow: number): BySection {
+  const { language, title, sections, columns } = sums;
+  const placed = columns.map((column, at): Repeated => ({ ...column, at: at + 1 }));
+  const of = (...keys: (Key | undefined)[]): Repeated[] =>
+    keys.flatMap((wanted) => placed.filter(({ key }) => key === wanted));
+  const bars = of(sums.required, sums.actual);
+  const repeated = [...bars, ...of(...sums.others)];
+  const [name] = of(sums.name);
+  const nameAt = name?.at ?? 1;
+  const row = (cellOf: (column: Repeated) => CellContent, text: string): CellContent[] =>
+    placed.map((column) => {
+      if (column.at === nameAt) return asText(text);
+      return repeated.includes(column) ? cellOf(column) : '';
+    });
   const top = lastRow + 3;
   const last = top + sections.length;
   const down = (column: number): string => rangeAt(top + 1, column, last, column);
   const end = last + 1 + chartRows(sections.length, bars.length);
   return {
     cells: [
-      row(() => ''),
-      row((column) => (column === 1 ? asText(title) : '')),
-      row((column) => {
-        if (column === name) return asText(say(language, 'section'));
-        return repeated.includes(column) ? asText(headings[column - 1] ?? '') : '';
-      }),
-      ...sections.map((section) =>
-        row((column) => {
-          if (column === name) return asText(section.name);
-          return repeated.includes(column) ? `=${columnLetters(column)}${section.at}` : '';
-        }),
-      ),
+      placed.map(() => ''),
+      placed.map(({ at }) => (at === 1 ? asText(title) : '')),
+      row(({ heading }) => asText(heading), say(language, 'section')),
+      ...sections.map((section) => row(({ at }) => `=${columnLetters(at)}${section.at}`, section.name)),
     ],
     formats: [
       { at: cellAt(top - 1, 1), bold: true, size: 12 },
-      ...[name, ...repeated].flatMap((column): CellFormat[] => [
+      ...[nameAt, ...repeated.map(({ at }) => at)].flatMap((column): CellFormat[] => [
         { at: rangeAt(top, column, last, column), grid: true, down: 'Top' },
-        { at: cellAt(top, column), bold: true, fill: colours.heading, wrap: true, across: 'Center', down: 'Center' },
+        { at: cellAt(top, column), ...headingLook },
       ]),
-      { at: down(name), wrap: true },
-      ...figures.map((column): CellFormat => ({ at: down(column), numbers: unitFormat })),
-      ...others.flatMap(({ column, isText }): CellFormat[] => (isText ? [{ at: down(column), across: 'Center' }] : [])),
+      { at: down(nameAt), wrap: true },
+      ...repeated.flatMap(({ at, format: { numbers, across } = {} }): CellFormat[] => [
+        ...(numbers === undefined ? [] : [{ at: down(at), numbers }]),
+        ...(across === undefined ? [] : [{ at: down(at), across }]),
+      ]),
     ],
     heights: sections
-      .map((section, at) => ({ row: top + 1 + at, lines: linesOf(section.name, nameWidth) }))
+      .map((section, at) => ({ row: top + 1 + at, lines: linesOf(section.name, name?.width ?? 1) }))
       .filter(({ lines }) => lines > 1),
     chart: {
       name: chartName,
       title,
-      categories: down(name),
-      series: bars.map((column, at) => ({
-        name: headings[column - 1] ?? '',
-        values: down(column),
-        color: at === 0 ? colours.required : colours.actual,
+      categories: down(nameAt),
+      series: bars.map(({ at, heading }, bar) => ({
+        name: heading,
+        values: down(at),
+        color: bar === 0 ? colours.required : colours.actual,
       })),
       from: cellAt(last + 2, 1),
-      to: cellAt(end, chartWidth),
+      to: cellAt(end, of(sums.chartTo)[0]?.at ?? 1),
     },
     end,
   };

@@ -1,5 +1,5 @@
 import { drawChart } from './draw-chart';
-import type { SheetContent } from './sheet-content';
+import type { PrintedSheet } from './sheet-content';
 import { setPrint } from './write-sheet';
 
 /** What Excel took of what goes beyond the cells. */
@@ -15,7 +15,7 @@ export interface Finished {
  */
 export async function finishSheets(
   context: Excel.RequestContext,
-  contents: readonly SheetContent[],
+  contents: readonly PrintedSheet[],
 ): Promise<Finished> {
   const { worksheets } = context.workbook;
   const charts = contents.flatMap(({ name, chart }) => (chart === undefined ? [] : [{ sheet: name, chart }]));

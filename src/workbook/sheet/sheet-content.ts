@@ -1,3 +1,5 @@
+import type { Area } from './area';
+
 /** What a cell is given: a number, a text, or a formula in English with commas. Blank is `''`. */
 export type CellContent = string | number;
 
@@ -9,7 +11,7 @@ export interface CellFormat {
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
-  readonly wrap?: true;
+  readonly wrap?: boolean;
   readonly across?: 'Left' | 'Center' | 'Right';
   readonly down?: 'Top' | 'Center';
   /** In English, as Excel's files have it. */
@@ -67,7 +69,19 @@ export interface SheetContent {
   readonly widths: readonly number[];
   /** Rows, counted from 1, that need more than one line. */
   readonly heights: readonly RowHeight[];
-  readonly frozenRows?: number;
-  readonly print: PrintSetup;
+  /** Rows and columns that stay in sight. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly chart?: SheetChart;
+}
+
+/** A sheet that is set up to be printed. */
+export interface PrintedSheet extends SheetContent {
+  readonly print: PrintSetup;
+}
+
+/** Cells that are written beside what a sheet holds. */
+export interface BlockContent {
+  readonly area: Area;
+  readonly cells: readonly (readonly CellContent[])[];
+  readonly formats: readonly CellFormat[];
 }

@@ -1,30 +1,54 @@
 import { sizeOf } from './a1';
 import { colours } from './colours';
-import type { CellFormat, CellRule, SheetContent } from './sheet-content';
+import type { BlockContent, CellFormat, CellRule, PrintedSheet, SheetContent } from './sheet-content';
 
-/** Writes what a sheet says, in one block; the spilled formulas after it, since blanks written into a spill stop it. */
-export function writeCells(sheet: Excel.Worksheet, { cells, spills }: SheetContent): void {
+/**
+ * Writes sheets whole, which are there and empty: the names of their ranges, then what they say, for formulas use the
+ * names of other sheets too, then their looks.
+ */
+export function writeSheets(
+  workbook: Excel.Workbook,
+  sheets: readonly { readonly sheet: Excel.Worksheet; readonly content: SheetContent }[],
+): void {
+  for (const { sheet, content } of sheets) writeNames(workbook, sheet, content);
+  for (const { sheet, content } of sheets) {
+    writeCells(sheet, content);
+    formatSheet(sheet, content);
+  }
+}
+
+/** Writes cells beside what a sheet holds, looks first, so that no cell that was meant for text makes one of a formula. */
+export function writeBlock(sheet: Excel.Worksheet, { area, cells, formats }: BlockContent): void {
+  formatCells(sheet, formats);
+  sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount).formulas = cells.map((row) => [
+    ...row,
+  ]);
+}
+
+/** What a sheet says, in one block; the spilled formulas after it, since blanks written into a spill stop it. */
+function writeCells(sheet: Excel.Worksheet, { cells, spills }: SheetContent): void {
   const columns = cells[0]?.length ?? 1;
   sheet.getRangeByIndexes(0, 0, cells.length, columns).formulas = cells.map((row) => [...row]);
   for (const { at, formula } of spills) sheet.getRange(at).formulas = [[formula]];
 }
 
-/** Gives a sheet's ranges their names in the workbook. */
-export function writeNames(workbook: Excel.Workbook, sheet: Excel.Worksheet, { names }: SheetContent): void {
+function writeNames(workbook: Excel.Workbook, sheet: Excel.Worksheet, { names }: SheetContent): void {
   for (const { name, at } of names) workbook.names.add(name, sheet.getRange(at));
 }
 
 /** Gives a sheet its looks, and the rules of what may be typed into it. */
-export function dressSheet(sheet: Excel.Worksheet, content: SheetContent): void {
+export function formatSheet(sheet: Excel.Worksheet, content: SheetContent): void {
   content.widths.forEach((characters, at) => {
     sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = pointsOf(characters);
   });
   for (const { row, lines } of content.heights) {
     sheet.getRangeByIndexes(row - 1, 0, 1, 1).format.rowHeight = lines * lineHeight;
   }
-  for (const format of content.formats) dress(sheet, format);
+  formatCells(sheet, content.formats);
   for (const rule of content.rules) setRule(sheet, rule);
-  if (content.frozenRows !== undefined) sheet.freezePanes.freezeRows(content.frozenRows);
+  const { rows, columns } = content.frozen ?? { rows: 0, columns: 0 };
+  if (columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
 }
 
 /** Of the standard font, in points. */
@@ -38,7 +62,11 @@ export function pointsOf(characters: number): number {
 const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
 /** Gives cells their looks; what a format leaves out stays as it is. */
-export function dress(sheet: Excel.Worksheet, look: CellFormat): void {
+export function formatCells(sheet: Excel.Worksheet, formats: readonly CellFormat[]): void {
+  for (const format of formats) setFormat(sheet, format);
+}
+
+function setFormat(sheet: Excel.Worksheet, look: CellFormat): void {
   const range = sheet.getRange(look.at);
   const { format } = range;
   if (look.bold) format.font.bold = true;
@@ -46,7 +74,7 @@ export function dress(sheet: Excel.Worksheet, look: CellFormat): void {
   if (look.size !== undefined) format.font.size = look.size;
   if (look.color !== undefined) format.font.color = look.color;
   if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.wrap) format.wrapText = true;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.across !== undefined) format.horizontalAlignment = look.across;
   if (look.down !== undefined) format.verticalAlignment = look.down;
   if (look.numbers !== undefined) range.numberFormat = numberFormats(look.at, look.numbers);
@@ -84,7 +112,7 @@ function excelRule(rule: CellRule['rule']): Excel.DataValidationRule {
 }
 
 /** How a sheet is printed: one page wide. A footer's `&` begins a code, so one that is meant is doubled; `&P` and `&N` are the page and the pages. */
-export function setPrint({ pageLayout }: Excel.Worksheet, { print }: SheetContent): void {
+export function setPrint({ pageLayout }: Excel.Worksheet, { print }: PrintedSheet): void {
   const { orientation, area, titleRows, footer } = print;
   pageLayout.orientation = orientation;
   pageLayout.paperSize = 'A4';

@@ -222,7 +222,7 @@ describe('print and frame', () => {
       titleRows: '$8:$8',
       footer: 'Редакция KZ-343-2021; не действует с 01.07.2023; отпечаток 0123456789ab',
     });
-    expect(sheet.frozenRows).toBe(8);
+    expect(sheet.frozen).toEqual({ rows: 8, columns: 0 });
   });
 
   test('no heading of one word is broken: bold letters and the cell’s margins take two characters more', () => {

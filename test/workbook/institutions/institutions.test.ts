@@ -4,6 +4,7 @@ import type { CellValue } from '../../../src/staffing/sheet-cells';
 import { computeInstitution } from '../../../src/workbook/institutions/compute-institution';
 import { institutionColumns } from '../../../src/workbook/institutions/institution-columns';
 import { findInstitutions } from '../../../src/workbook/institutions/institution-list';
+import { itemCells } from '../../../src/workbook/sheet/table';
 import { inTime } from '../../in-time';
 
 const norms = compile(KZ_343_2021);
@@ -85,7 +86,7 @@ describe('a unit of 20 places: rows 12, 33 and 66, one unit each', () => {
 
 describe('what cannot be read is said in the note, and has no figures', () => {
   const columns = list === undefined ? [] : institutionColumns(norms, 'ru', list);
-  const written = (at: number) => columns.map(({ cell }) => cell(answerAt(at)));
+  const written = (at: number) => itemCells(columns, answerAt(at), at + 2);
   const blank = new Array<string>(13).fill('');
   test('more places than the norms have a column for', () => {
     const cells = written(2);
@@ -120,7 +121,7 @@ test('while something is not known the figures are “at least”: 25 residents 
   const answer = computeInstitution(norms, known, row, undefined);
   const columns = institutionColumns(norms, 'kk', known);
   expect(columns).toHaveLength(11);
-  expect(columns[10]?.cell(answer)).toMatch(/^'кемінде: \d+ лауазым анықталмады$/);
+  expect(itemCells(columns, answer, 2)[10]).toMatch(/^'кемінде: \d+ лауазым анықталмады$/);
 });
 
 test('a thousand institutions are computed within a second', () => {

@@ -1,0 +1,94 @@
+import { columnLetters, rangeAt } from './a1';
+import { asText } from './literal';
+import type { CellContent, CellFormat } from './sheet-content';
+
+/** What a column of a table says of itself. */
+export interface ColumnHead<Key extends string = string> {
+  readonly key: Key;
+  readonly heading: string;
+  /** In characters. */
+  readonly width: number;
+  /** How the cells below the heading look. */
+  readonly format?: Omit<CellFormat, 'at'>;
+}
+
+/** A cell that is about to be filled, and where the other cells of its row stand. */
+export interface CellPlace<Key extends string = string> {
+  /** The row on the sheet, counted from 1. */
+  readonly at: number;
+  /** The letters of the cell's own column. */
+  readonly letters: string;
+  /** The letters of another column, and the address of the row's cell in it. */
+  readonly lettersOf: (key: Key) => string;
+  readonly beside: (key: Key) => string;
+}
+
+/** A column of a table that is written: all that is known of it stands in this one record. */
+export interface TableColumn<Item, Sum, Key extends string = string> extends ColumnHead<Key> {
+  readonly cell: (item: Item, place: CellPlace<Key>) => CellContent;
+  /** What stands in a row of sums; without it the cell is blank. */
+  readonly sum?: (sum: Sum, place: CellPlace<Key>) => CellContent;
+}
+
+/** The letters of the column of a key. `left` is the table's first column, counted from 1. */
+export function lettersOf<Key extends string>(columns: readonly ColumnHead<Key>[], key: Key, left = 1): string {
+  return columnLetters(left + columns.findIndex((column) => column.key === key));
+}
+
+export function headingCells(columns: readonly ColumnHead[]): CellContent[] {
+  return columns.map(({ heading }) => asText(heading));
+}
+
+/** A row of the table with a text in its first cell alone. */
+export function textCells(columns: readonly ColumnHead[], text: string): CellContent[] {
+  return columns.map((_, at) => (at === 0 ? text : ''));
+}
+
+export function itemCells<Item, Key extends string>(
+  columns: readonly TableColumn<Item, never, Key>[],
+  item: Item,
+  at: number,
+  left = 1,
+): CellContent[] {
+  return columns.map(({ cell }, column) => cell(item, placeOf(columns, at, column, left)));
+}
+
+export function sumCells<Sum, Key extends string>(
+  columns: readonly TableColumn<never, Sum, Key>[],
+  sum: Sum,
+  at: number,
+  left = 1,
+): CellContent[] {
+  return columns.map((column, place) => column.sum?.(sum, placeOf(columns, at, place, left)) ?? '');
+}
+
+function placeOf<Key extends string>(
+  columns: readonly ColumnHead<Key>[],
+  at: number,
+  column: number,
+  left: number,
+): CellPlace<Key> {
+  return {
+    at,
+    letters: columnLetters(left + column),
+    lettersOf: (key) => lettersOf(columns, key, left),
+    beside: (key) => `${lettersOf(columns, key, left)}${at}`,
+  };
+}
+
+/** How the columns look from one row of the sheet to another. */
+export function columnFormats(columns: readonly ColumnHead[], from: number, to: number, left = 1): CellFormat[] {
+  return columns.flatMap(({ format }, column) => {
+    const at = rangeAt(from, left + column, to, left + column);
+    return format === undefined ? [] : [{ at, ...format }];
+  });
+}
+
+/** What a sum adds up: rows of the table, or sums in the same column. */
+export type Added = { readonly from: number; readonly to: number } | { readonly of: readonly number[] };
+
+/** The sum of a column's numbers. SUMIF passes over errors and texts: what is not determined is not in the sum. */
+export function added(what: Added, { letters }: Pick<CellPlace, 'letters'>): CellContent {
+  if ('from' in what) return `=SUMIF(${letters}${what.from}:${letters}${what.to},"<1E+99")`;
+  return what.of.length === 0 ? '' : `=${what.of.map((at) => `${letters}${at}`).join('+')}`;
+}
