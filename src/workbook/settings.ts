@@ -49,13 +49,13 @@ export function followSettings(): Promise<{ readonly settings: Settings } | Refu
  * A change to `undefined` brings the default back.
  */
 export function writeSettings(changes: Settings): Promise<{ readonly settings: Settings } | Refused> {
-  return changeInExcel<{ readonly settings: Settings }>('1.4', async (context, talk) => {
+  return changeInExcel<{ readonly settings: Settings }>('1.4', async (context, transaction) => {
     const { workbook } = context;
     const before = await load(context);
     const settings = { ...before, ...changes };
     if (isSame(settings, before)) return { settings };
     save(workbook, settings);
-    await talk.write([], () => save(workbook, before));
+    await transaction.write([], () => save(workbook, before));
     return { settings };
   });
 }

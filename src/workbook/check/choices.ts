@@ -17,7 +17,7 @@ export function readChoices(): Promise<{ readonly choices: Choices } | Refused> 
 
 /** Keeps choices with the workbook, beside those for other names that somebody else may have made meanwhile. */
 export function rememberChoices(choices: Choices): Promise<{ readonly choices: Choices } | Refused> {
-  return changeInExcel<{ readonly choices: Choices }>('1.4', async (context, talk) => {
+  return changeInExcel<{ readonly choices: Choices }>('1.4', async (context, transaction) => {
     const { settings } = context.workbook;
     const saved = settings.getItemOrNullObject(key);
     saved.load('value');
@@ -25,7 +25,7 @@ export function rememberChoices(choices: Choices): Promise<{ readonly choices: C
     const all = new Map([...(saved.isNullObject ? [] : parseChoices(saved.value)), ...choices]);
     const before: unknown = saved.isNullObject ? undefined : saved.value;
     settings.add(key, JSON.stringify(Object.fromEntries(all)));
-    await talk.write([], () => {
+    await transaction.write([], () => {
       if (before === undefined) settings.getItemOrNullObject(key).delete();
       else settings.add(key, before);
     });

@@ -2,7 +2,7 @@ import type { CellValue } from '../../staffing/sheet-cells';
 import { checkName, freeCheck } from '../beside/check-names';
 import { addressOf, isAsRead, isTaken, nameRange, rangeOf, setEmptyWidths } from '../beside/target';
 import { changeInExcel } from '../excel/excel-run';
-import { Held } from '../excel/held';
+import { Snapshot } from '../excel/snapshot';
 import { refuse, type Refused } from '../excel/refusal';
 import { isSameArea, type Area } from '../sheet/area';
 import type { Place } from '../sheet/place';
@@ -25,7 +25,7 @@ export function columnsPlace(plan: CheckPlan): { readonly place: Place; readonly
  * empty from top to bottom.
  */
 export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place } | Refused> {
-  return changeInExcel<{ readonly written: Place }>('1.9', async (context, talk) => {
+  return changeInExcel<{ readonly written: Place }>('1.9', async (context, transaction) => {
     const { read, table } = plan;
     const { workbook } = context;
     const content = resultColumns(plan);
@@ -35,7 +35,7 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
     const whole = rangeOf(sheet, table.area);
     const former = workbook.names.getItemOrNullObject(checkName('Columns', check)).getRangeOrNullObject();
     const own = read.earlier.find((one) => one.kind === 'Columns' && one.check === check);
-    const held = new Held(
+    const snapshot = new Snapshot(
       workbook,
       [{ sheet: read.sheet, area: content.area }, ...(own === undefined ? [] : [{ sheet: own.sheet, area: own }])],
       [checkName('Columns', check), checkName('Table', check)],
@@ -60,8 +60,8 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
     setEmptyWidths(sheet, read, content.area, content.widths);
     nameRange(workbook, checkName('Columns', check), target);
     nameRange(workbook, checkName('Table', check), whole);
-    await talk.write([read.sheet], async (send) => {
-      const changed = await held.putBack(send);
+    await transaction.write([read.sheet], async (send) => {
+      const changed = await snapshot.putBack(send);
       if (changed.length > 0 && own !== undefined && isSameArea(own, content.area)) formatCells(sheet, content.formats);
     });
     return { written: { sheet: read.sheet, address: addressOf(content.area) } };

@@ -2,7 +2,7 @@ import type { CellValue } from '../../staffing/sheet-cells';
 import { checkName, freeCheck } from '../beside/check-names';
 import { isAsRead, nameRange, rangeOf } from '../beside/target';
 import { changeInExcel } from '../excel/excel-run';
-import { emptied, Held } from '../excel/held';
+import { emptied, Snapshot } from '../excel/snapshot';
 import { refuse, type Refused } from '../excel/refusal';
 import { finishSheets, type Finished } from '../sheet/finish-sheets';
 import type { Place } from '../sheet/place';
@@ -29,7 +29,7 @@ export interface ReportWritten extends Finished {
  * its chart and print. The table's own sheet is not touched, so it may be protected.
  */
 export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
-  return changeInExcel<ReportWritten>('1.9', async (context, talk) => {
+  return changeInExcel<ReportWritten>('1.9', async (context, transaction) => {
     const { read, table, language } = plan;
     const { workbook } = context;
     const { worksheets, names, protection } = workbook;
@@ -38,7 +38,7 @@ export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
     const whole = rangeOf(source, area);
     const former = formerReport(plan);
     const check = checkOf(read, table) ?? freeCheck(read.names);
-    const held = new Held(workbook, former === undefined ? [] : [{ sheet: former }], [
+    const snapshot = new Snapshot(workbook, former === undefined ? [] : [{ sheet: former }], [
       checkName('Table', check),
       checkName('Report', check),
     ]);
@@ -61,13 +61,13 @@ export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
     nameRange(workbook, checkName('Table', check), whole);
     names.getItemOrNullObject(checkName('Report', check)).delete();
     writeSheets(workbook, [{ sheet, content }]);
-    await talk.write([name], async (send) => {
-      const changed = await held.putBack(send);
+    await transaction.write([name], async (send) => {
+      const changed = await snapshot.putBack(send);
       if (there === undefined) worksheets.getItemOrNullObject(name).delete();
       else if (changed.length > 0) formatSheet(sheet, content);
     });
     const written = { written: { sheet: name, address: content.print.area } };
-    talk.keep({ ...written, printReady: false, chartReady: false });
+    transaction.keep({ ...written, printReady: false, chartReady: false });
     sheet.activate();
     return { ...written, ...(await finishSheets(context, [content])) };
   });

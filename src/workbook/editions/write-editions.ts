@@ -61,24 +61,27 @@ function write(
   id: string,
   edition: LoadedEdition | undefined,
 ): Promise<{ readonly written: true } | { readonly notLoaded: 'tooMuch' } | Refused> {
-  return changeInExcel<{ readonly written: true } | { readonly notLoaded: 'tooMuch' }>('1.4', async (context, talk) => {
-    const { workbook } = context;
-    const before = await loadSettings(context);
-    const savedBefore = savedEditions(before);
-    const saved = inPlaceOf(id, savedBefore, edition && toSave(edition), (one) => one.id);
-    const wanted = settingsOf(saved);
-    if (edition !== undefined && bytesOf(wanted) > mostBytes) return { notLoaded: 'tooMuch' };
-    const editions = workbookEditions();
-    save(workbook, before, wanted);
-    rememberRead(saved);
-    takeEditions(withEdition(editions, id, edition));
-    await talk.write([], () => {
-      save(workbook, wanted, before);
-      rememberRead(savedBefore);
-      takeEditions(editions);
-    });
-    return { written: true };
-  });
+  return changeInExcel<{ readonly written: true } | { readonly notLoaded: 'tooMuch' }>(
+    '1.4',
+    async (context, transaction) => {
+      const { workbook } = context;
+      const before = await loadSettings(context);
+      const savedBefore = savedEditions(before);
+      const saved = inPlaceOf(id, savedBefore, edition && toSave(edition), (one) => one.id);
+      const wanted = settingsOf(saved);
+      if (edition !== undefined && bytesOf(wanted) > mostBytes) return { notLoaded: 'tooMuch' };
+      const editions = workbookEditions();
+      save(workbook, before, wanted);
+      rememberRead(saved);
+      takeEditions(withEdition(editions, id, edition));
+      await transaction.write([], () => {
+        save(workbook, wanted, before);
+        rememberRead(savedBefore);
+        takeEditions(editions);
+      });
+      return { written: true };
+    },
+  );
 }
 
 /** Queues what makes other settings of these that hold editions, and a calculation by them. */

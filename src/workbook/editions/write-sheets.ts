@@ -16,7 +16,7 @@ import { writeSheets } from '../sheet/write-sheet';
 export function writeEditionSheets(
   sheets: readonly EditionSheet[],
 ): Promise<{ readonly written: readonly string[] } | Refused> {
-  return changeInExcel<{ readonly written: readonly string[] }>('1.7', async (context, talk) => {
+  return changeInExcel<{ readonly written: readonly string[] }>('1.7', async (context, transaction) => {
     const { workbook } = context;
     workbook.worksheets.load('items/name');
     workbook.protection.load('protected');
@@ -31,7 +31,7 @@ export function writeEditionSheets(
     writeSheets(workbook, added);
     added[0]?.sheet.activate();
     const names = sheets.map(({ name }) => name);
-    await talk.write(names, () => {
+    await transaction.write(names, () => {
       for (const name of names) workbook.worksheets.getItemOrNullObject(name).delete();
     });
     return { written: names };

@@ -1,6 +1,6 @@
 import { readPlace, type Place } from '../sheet/place';
 import { changeInExcel, inExcel } from './excel-run';
-import { asWritten } from './held';
+import { asWritten } from './snapshot';
 import { isRefused, refuse, type Refused } from './refusal';
 
 export type CellValue = string | number | boolean;
@@ -57,7 +57,7 @@ export async function insertFormula(
   { replace = false }: { readonly replace?: boolean } = {},
 ): Promise<{ readonly written: Place } | Refused> {
   let place: Place = { sheet: '', address: '' };
-  const result = await changeInExcel<{ readonly written: Place }>('1.7', async (context, talk) => {
+  const result = await changeInExcel<{ readonly written: Place }>('1.7', async (context, transaction) => {
     const range = context.workbook.getActiveCell();
     range.load(cellProperties);
     await context.sync();
@@ -66,7 +66,7 @@ export async function insertFormula(
     place = { sheet, address };
     if (!isEmpty && !replace) return refuse({ reason: 'targetNotEmpty', address: range.address });
     range.formulas = [[formula]];
-    await talk.write([sheet], () => {
+    await transaction.write([sheet], () => {
       context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [
         [asWritten(before.formula, before.value)],
       ];

@@ -1,6 +1,6 @@
 import { inOffice } from './excel-run';
 import { refuse, type Refused } from './refusal';
-import type { Talk } from './talk';
+import type { Transaction } from './transaction';
 
 /** The most that Office gives in one slice. */
 const sliceSize = 4 * 1024 * 1024;
@@ -10,17 +10,21 @@ export function readDocumentFile(signal?: AbortSignal): Promise<{ readonly bytes
   const { document } = Office.context;
   if (typeof document?.getFileAsync !== 'function')
     return Promise.resolve(refuse({ reason: 'tooOld', needs: 'CompressedFile 1.1' }));
-  const ask = async (talk: Talk<{ readonly bytes: Uint8Array }>): Promise<{ readonly bytes: Uint8Array }> => {
+  const ask = async (
+    transaction: Transaction<{ readonly bytes: Uint8Array }>,
+  ): Promise<{ readonly bytes: Uint8Array }> => {
     const opened = answered<Office.File>((callback) =>
       document.getFileAsync(Office.FileType.Compressed, { sliceSize }, callback),
     );
     // Office keeps no more than two files open: one that comes when nobody waits for it is closed as well.
     const close = (): void => void opened.then((file) => file.closeAsync()).catch(() => undefined);
     try {
-      const file = await talk.round(() => opened);
+      const file = await transaction.round(() => opened);
       const bytes = new Uint8Array(file.size);
       for (let at = 0, from = 0; at < file.sliceCount; at += 1) {
-        const slice = await talk.round(() => answered<Office.Slice>((callback) => file.getSliceAsync(at, callback)));
+        const slice = await transaction.round(() =>
+          answered<Office.Slice>((callback) => file.getSliceAsync(at, callback)),
+        );
         bytes.set(slice.data as ArrayLike<number>, from);
         from += slice.size;
       }
@@ -47,8 +51,8 @@ export function openAsNewWorkbook(
   bytes: Uint8Array,
   signal?: AbortSignal,
 ): Promise<{ readonly opened: true } | Refused> {
-  const ask = async (talk: Talk<{ readonly opened: true }>): Promise<{ readonly opened: true }> => {
-    await talk.round(() => Excel.createWorkbook(base64(bytes)));
+  const ask = async (transaction: Transaction<{ readonly opened: true }>): Promise<{ readonly opened: true }> => {
+    await transaction.round(() => Excel.createWorkbook(base64(bytes)));
     return { opened: true };
   };
   return inOffice('1.8', ask, signal);

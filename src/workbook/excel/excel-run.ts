@@ -1,5 +1,5 @@
 import { refuse, type Refusal, type Refused } from './refusal';
-import { HalfWritten, Talk } from './talk';
+import { HalfWritten, Transaction } from './transaction';
 
 /** Whether this Excel has a requirement set, as `1.9` of `ExcelApi`. False without Office. */
 export function hasExcelApi(version: string): boolean {
@@ -7,21 +7,24 @@ export function hasExcelApi(version: string): boolean {
   return Office.context?.requirements?.isSetSupported('ExcelApi', version) ?? false;
 }
 
-/** What is read in a talk with Excel. */
+/** What looks, in rounds with Excel, and changes nothing. */
 export type Batch<T extends object> = (context: Excel.RequestContext) => Promise<T | Refused>;
 
 /** What looks and then writes. */
-export type Change<T extends object> = (context: Excel.RequestContext, talk: Talk<T>) => Promise<T | Refused>;
+export type Change<T extends object> = (
+  context: Excel.RequestContext,
+  transaction: Transaction<T>,
+) => Promise<T | Refused>;
 
 /** Ends with the last of the changes so far, done or refused. */
 let changes: Promise<void> = Promise.resolve();
 
 /**
- * Every talk with Excel goes through here. Waits while somebody is typing in a cell, makes one undo step of all it does,
- * can be stopped, and turns what Excel throws into a refusal.
+ * Every transaction with Excel goes through here. Waits while somebody is typing in a cell, makes one undo step of all
+ * it does, can be stopped, and turns what Excel throws into a refusal.
  */
 export function inExcel<T extends object>(needs: string, batch: Batch<T>, signal?: AbortSignal): Promise<T | Refused> {
-  return inOffice<T>(needs, (talk) => run(talk, batch), signal);
+  return inOffice<T>(needs, (transaction) => run(transaction, batch), signal);
 }
 
 /**
@@ -34,27 +37,32 @@ export function changeInExcel<T extends object>(
   signal?: AbortSignal,
 ): Promise<T | Refused> {
   const before = changes;
-  const result = inOffice<T>(needs, (talk) => run(talk, (context) => change(context, talk)), signal, before);
+  const result = inOffice<T>(
+    needs,
+    (transaction) => run(transaction, (context) => change(context, transaction)),
+    signal,
+    before,
+  );
   // Nothing of what they gave is kept.
   changes = Promise.all([before, result]).then(() => undefined);
   return result;
 }
 
-function run<T extends object>(talk: Talk<T>, batch: Batch<T>): Promise<T | Refused> {
+function run<T extends object>(transaction: Transaction<T>, batch: Batch<T>): Promise<T | Refused> {
   const options = { delayForCellEdit: true, ...(hasExcelApi('1.20') ? { mergeUndoGroup: true } : {}) };
-  return Excel.run(options, (context) => batch(talk.attend(context)));
+  return Excel.run(options, (context) => batch(transaction.inRounds(context)));
 }
 
 /** The same for what is asked of Office outside a batch; asked only when `after` is over. */
 export async function inOffice<T extends object>(
   needs: string,
-  ask: (talk: Talk<T>) => Promise<T | Refused>,
+  ask: (transaction: Transaction<T>) => Promise<T | Refused>,
   signal?: AbortSignal,
   after: Promise<unknown> = Promise.resolve(),
 ): Promise<T | Refused> {
   if (!hasExcelApi(needs)) return refuse({ reason: 'tooOld', needs: `ExcelApi ${needs}` });
-  const talk = new Talk<T>(signal);
-  return talk.have(() => ask(talk), refusalOf, after);
+  const transaction = new Transaction<T>(signal);
+  return transaction.run(() => ask(transaction), refusalOf, after);
 }
 
 /** What an error of Excel's means. Its codes are those of `Excel.ErrorCodes`; the text is for a message, not to be read. */

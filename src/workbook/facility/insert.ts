@@ -1,5 +1,5 @@
 import { changeInExcel } from '../excel/excel-run';
-import { emptied, Held, type Send } from '../excel/held';
+import { emptied, Snapshot, type Send } from '../excel/snapshot';
 import { isRefused, type Refused } from '../excel/refusal';
 import type { Area } from '../sheet/area';
 import { finishSheets, type Finished } from '../sheet/finish-sheets';
@@ -35,24 +35,26 @@ export function insertFacilityTable(
   onProgress('looking');
   return changeInExcel<FacilityWritten>(
     '1.9',
-    async (context, talk) => {
+    async (context, transaction) => {
       const seen = await look(context, plan);
       const target = chooseTarget(plan, seen);
       if (isRefused(target)) return target;
       onProgress('writing');
       const sheets = sheetsOf(withoutLostLinks(plan, target, seen), target);
       const { staffing, profile } = sheets;
-      const held = await heldBy(context, target, seen.held);
+      const snapshot = await snapshotOf(context, target, seen.snapshot);
       writeBoth(context.workbook, target, sheets);
       const names = new Map(
         seen.names.flatMap(({ name, formula }) => (target.dropped.includes(name) ? [[name, formula] as const] : [])),
       );
-      await talk.write([staffing.name, profile.name], (send) => putBack(context.workbook, sheets, held, names, send));
+      await transaction.write([staffing.name, profile.name], (send) =>
+        putBack(context.workbook, sheets, snapshot, names, send),
+      );
       const written = {
         written: { sheet: staffing.name, address: staffing.print.area },
         profile: { sheet: profile.name, address: profile.print.area },
       };
-      talk.keep({ ...written, printReady: false, chartReady: false });
+      transaction.keep({ ...written, printReady: false, chartReady: false });
       onProgress('finishing');
       context.workbook.worksheets.getItem(staffing.name).activate();
       return { ...written, ...(await finishSheets(context, [profile, staffing])) };
@@ -63,7 +65,7 @@ export function insertFacilityTable(
 
 /** What is there, with what those sheets hold that are about to be written over. */
 interface Look extends WorkbookSeen {
-  readonly held: Held;
+  readonly snapshot: Snapshot;
 }
 
 async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<Look> {
@@ -72,7 +74,7 @@ async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<
   const wanted = wantedSheetName(plan);
   const used = worksheets.getItemOrNullObject(wanted).getUsedRangeOrNullObject(true);
   const writtenOver = plan.replace === true ? [wanted, plan.formerProfile] : [];
-  const held = new Held(
+  const snapshot = new Snapshot(
     workbook,
     writtenOver.flatMap((sheet) => (sheet === undefined ? [] : [{ sheet }])),
   );
@@ -86,19 +88,19 @@ async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<
     sheets: worksheets.items.map((sheet) => ({ name: sheet.name, isProtected: sheet.protection.protected })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     used: used.isNullObject ? undefined : used.address,
-    held,
+    snapshot,
   };
 }
 
 /** Where a sheet was not foreseen to be written over, what it holds is asked for now. */
-async function heldBy(context: Excel.RequestContext, { cleared }: Target, foreseen: Held): Promise<Held> {
+async function snapshotOf(context: Excel.RequestContext, { cleared }: Target, foreseen: Snapshot): Promise<Snapshot> {
   if (cleared.every((sheet) => foreseen.has(sheet))) return foreseen;
-  const held = new Held(
+  const snapshot = new Snapshot(
     context.workbook,
     cleared.map((sheet) => ({ sheet })),
   );
   await context.sync();
-  return held;
+  return snapshot;
 }
 
 function sheetsOf(plan: FacilityPlan, target: Target): Sheets {
@@ -130,14 +132,16 @@ function sheetFor({ worksheets }: Excel.Workbook, { cleared }: Target, name: str
 async function putBack(
   workbook: Excel.Workbook,
   { staffing, profile }: Sheets,
-  held: Held,
+  snapshot: Snapshot,
   formerNames: ReadonlyMap<string, string>,
   send: Send,
 ): Promise<void> {
   const own = [staffing, profile].flatMap(({ names }) => names.map(({ name }) => [name, undefined] as const));
-  const changed = await held.putBack(send, new Map([...own, ...formerNames]), (sheet) => spillsOn(sheet, formerNames));
+  const changed = await snapshot.putBack(send, new Map([...own, ...formerNames]), (sheet) =>
+    spillsOn(sheet, formerNames),
+  );
   for (const content of [staffing, profile]) {
-    if (!held.has(content.name)) workbook.worksheets.getItemOrNullObject(content.name).delete();
+    if (!snapshot.has(content.name)) workbook.worksheets.getItemOrNullObject(content.name).delete();
     // A sheet that the add-in had made looks as it makes them.
     else if (changed.includes(content.name) && formerNames.size > 0)
       formatSheet(workbook.worksheets.getItem(content.name), content);

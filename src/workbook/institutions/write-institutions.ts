@@ -6,7 +6,7 @@ import { freePlace } from '../beside/free-place';
 import type { SheetRead } from '../beside/sheet-read';
 import { addressOf, isAsRead, isTaken, nameRange, rangeOf, setEmptyWidths } from '../beside/target';
 import { changeInExcel, type Change } from '../excel/excel-run';
-import { Held } from '../excel/held';
+import { Snapshot } from '../excel/snapshot';
 import { refuse, type Refused } from '../excel/refusal';
 import { rangeAt } from '../sheet/a1';
 import { isSameArea, lastColumnOf, lastRowOf, type Area } from '../sheet/area';
@@ -78,7 +78,7 @@ function write(
   answers: ReadonlyMap<number, InstitutionAnswer>,
   signal: AbortSignal | undefined,
 ): Promise<InstitutionsWritten | Refused> {
-  const change: Change<InstitutionsWritten> = async (context, talk) => {
+  const change: Change<InstitutionsWritten> = async (context, transaction) => {
     const { read, list } = plan;
     const { workbook } = context;
     const columns = columnsOf(plan);
@@ -90,7 +90,7 @@ function write(
     const target = rangeOf(sheet, area);
     const source = rangeOf(sheet, list.area);
     const name = checkName('Institutions', check);
-    const held = new Held(
+    const snapshot = new Snapshot(
       workbook,
       [area, ...(former === undefined ? [] : [former])].map((one) => ({ sheet: read.sheet, area: one })),
       [name],
@@ -116,8 +116,8 @@ function write(
       columns.map(({ width }) => width),
     );
     writeBlock(sheet, content);
-    await talk.write([read.sheet], async (send) => {
-      const changed = await held.putBack(send);
+    await transaction.write([read.sheet], async (send) => {
+      const changed = await snapshot.putBack(send);
       if (changed.length > 0 && isSameArea(former, area)) formatCells(sheet, content.formats);
     });
     const all = [...answers.values()];

@@ -60,7 +60,7 @@ export async function repairFormulas(
 }
 
 async function writeBack({ sheet, runs }: Found, signal: AbortSignal | undefined): Promise<RepairedSheet> {
-  const change: Change<Pick<RepairedSheet, 'stillUnknown'>> = async (context, talk) => {
+  const change: Change<Pick<RepairedSheet, 'stillUnknown'>> = async (context, transaction) => {
     const write = (what: 'formulas' | 'found'): Excel.Range[] => {
       const target = context.workbook.worksheets.getItem(sheet);
       return runs.map((run) => {
@@ -71,7 +71,7 @@ async function writeBack({ sheet, runs }: Found, signal: AbortSignal | undefined
     };
     const written = write('formulas');
     for (const range of written) range.load('values');
-    await talk.write([sheet], () => void write('found'));
+    await transaction.write([sheet], () => void write('found'));
     return { stillUnknown: runs.flatMap((run, at) => unknownIn(run, written[at]?.values ?? [])) };
   };
   const written = await changeInExcel('1.9', change, signal);

@@ -61,11 +61,11 @@ interface Queue {
 function writing(signal?: AbortSignal) {
   return changeInExcel<{ written: true }>(
     '1.7',
-    async (context, talk) => {
+    async (context, transaction) => {
       const { queue } = context as unknown as Queue;
       await context.sync();
       queue('written');
-      await talk.write(['Sheet'], () => queue('put back'));
+      await transaction.write(['Sheet'], () => queue('put back'));
       return { written: true };
     },
     signal,
@@ -81,7 +81,7 @@ beforeEach(() => {
 
 const refused = (reason: string, rest = {}) => ({ refused: { reason, ...rest } });
 
-test('a talk that is answered gives its result', async () => {
+test('a transaction that is answered gives its result', async () => {
   const result = writing();
   await excel.answer();
   await excel.answer();
@@ -196,8 +196,8 @@ test('what nobody waited for and could not be put back is told all the same', as
 });
 
 test('what is kept stands, whatever becomes of the rest', async () => {
-  const result = changeInExcel<{ print: boolean }>('1.7', async (context, talk) => {
-    talk.keep({ print: false });
+  const result = changeInExcel<{ print: boolean }>('1.7', async (context, transaction) => {
+    transaction.keep({ print: false });
     await context.sync();
     return { print: true };
   });

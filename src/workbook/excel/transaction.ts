@@ -1,4 +1,4 @@
-import type { Send } from './held';
+import type { Send } from './snapshot';
 import { isRefused, refuse, type Refusal, type Refused } from './refusal';
 import { awaitAnswer, setLeftBehind } from './waiting';
 
@@ -16,10 +16,10 @@ export class HalfWritten extends Error {
 let settling: Promise<unknown> = Promise.resolve();
 
 /**
- * A talk with Excel, in rounds of a question and its answer. It can be stopped at any time: then it gives a refusal at
- * once, whatever Excel does, and the batch ends with the answer it is waiting for.
+ * A transaction with Excel, in rounds of a question and its answer. It can be stopped at any time: then it gives a
+ * refusal at once, whatever Excel does, and the batch ends with the answer it is waiting for.
  */
-export class Talk<T extends object> {
+export class Transaction<T extends object> {
   private readonly stopped: Promise<T | Refused>;
   private resolve: (result: T | Refused) => void = () => undefined;
   private isStopped = false;
@@ -35,7 +35,7 @@ export class Talk<T extends object> {
   }
 
   /** What the batch gives once `after` is over, or why nobody waited for it. */
-  async have(
+  async run(
     batch: () => Promise<T | Refused>,
     refusalOf: (error: unknown) => Refusal,
     after: Promise<unknown>,
@@ -47,7 +47,7 @@ export class Talk<T extends object> {
   }
 
   /** Every `context.sync()` of the batch becomes a round. */
-  attend<Context extends Excel.RequestContext>(context: Context): Context {
+  inRounds<Context extends Excel.RequestContext>(context: Context): Context {
     const sync = context.sync.bind(context);
     this.send = sync;
     context.sync = <Value>(value?: Value) => this.round(() => sync(value)) as Promise<Value>;

@@ -7,7 +7,7 @@ export interface Part {
   readonly area?: Area | undefined;
 }
 
-interface PartHeld extends Part {
+interface SnapshotPart extends Part {
   readonly range: Excel.Range;
 }
 
@@ -20,8 +20,8 @@ const properties = 'rowIndex,columnIndex,formulas,values,numberFormat';
  * What parts of the workbook hold before they are written over: contents, how numbers are shown, and names. It is asked
  * for in the round that looks, and put back where the writing breaks off. Looks are not among it.
  */
-export class Held {
-  private readonly parts: readonly PartHeld[];
+export class Snapshot {
+  private readonly parts: readonly SnapshotPart[];
   private readonly items: readonly { readonly name: string; readonly item: Excel.NamedItem }[];
 
   constructor(
@@ -107,8 +107,8 @@ function isSame(before: Excel.Range, now: Excel.Range): boolean {
   return JSON.stringify(before.formulas) === JSON.stringify(now.formulas);
 }
 
-function writeBack(sheet: Excel.Worksheet, held: Excel.Range, spills: readonly Area[]): void {
-  const { rowIndex: row, columnIndex: column, formulas, values, numberFormat } = held;
+function writeBack(sheet: Excel.Worksheet, before: Excel.Range, spills: readonly Area[]): void {
+  const { rowIndex: row, columnIndex: column, formulas, values, numberFormat } = before;
   const range = sheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1);
   // In a cell that is formatted as text an apostrophe would stay.
   range.numberFormat = formulas.map((cells) => cells.map(() => 'General'));
