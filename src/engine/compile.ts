@@ -4,7 +4,6 @@ import type {
   Condition,
   FacilityType,
   Position,
-  ProfileItem,
   Rounding,
   Section,
   SupportGround,
@@ -14,6 +13,7 @@ import type {
   WorkingDisputedCell,
   WorkingEdition,
   WorkingInterpretation,
+  WorkingItem,
 } from '../norms/working-edition';
 import { figureOf } from '../norms/kinds';
 import { foldPrinted, NameIndex } from './names';
@@ -51,7 +51,7 @@ export interface CompiledEdition<E extends WorkingEdition = WorkingEdition> {
   readonly edition: E;
   readonly positions: readonly CompiledPosition[];
   readonly byRow: ReadonlyMap<number, CompiledPosition>;
-  readonly items: ReadonlyMap<string, ProfileItem>;
+  readonly items: ReadonlyMap<string, WorkingItem>;
   readonly governing: ReadonlyMap<NonNullable<WorkingInterpretation['governs']>, WorkingInterpretation>;
   /** The rounding that the edition itself chooses for fractions of a unit. */
   readonly rounding: Rounding;
@@ -62,8 +62,10 @@ export interface CompiledEdition<E extends WorkingEdition = WorkingEdition> {
   /** Column by residents for each type, up to the last bound; 255 where no column fits. */
   readonly columnByResidents: readonly Uint8Array[];
   readonly positionNames: NameIndex<CompiledPosition>;
+  /** The positions that an everyday name may mean, by the name as `foldPrinted` folds it; none: the annex has no such position. */
+  readonly everydayNames: ReadonlyMap<string, readonly CompiledPosition[]>;
   readonly typeNames: NameIndex<FacilityType>;
-  readonly itemNames: NameIndex<ProfileItem>;
+  readonly itemNames: NameIndex<WorkingItem>;
   readonly sectionNames: NameIndex<Section>;
   readonly ceilingNames: NameIndex<WorkingCeiling>;
   readonly groundNames: NameIndex<SupportGround>;
@@ -135,6 +137,18 @@ function standingBy(edition: WorkingEdition, position: Position, column: string)
   };
 }
 
+function everydayNamesOf(
+  { everydayNames = [] }: WorkingEdition,
+  positions: readonly CompiledPosition[],
+): Map<string, CompiledPosition[]> {
+  return new Map(
+    everydayNames.flatMap(({ names, positions: ids }) => {
+      const meant = positions.filter(({ position }) => ids.includes(position.id));
+      return Object.values(names).flatMap((list) => (list ?? []).map((name) => [foldPrinted(name), meant] as const));
+    }),
+  );
+}
+
 /** Compiles an edition that has passed the schema. */
 export function compile<E extends WorkingEdition>(edition: E): CompiledEdition<E> {
   const rows = edition.sections.flatMap((section) => section.positions.map((position) => ({ position, section })));
@@ -167,6 +181,7 @@ export function compile<E extends WorkingEdition>(edition: E): CompiledEdition<E
     ),
     columnByResidents: types.map((type) => columnTable(edition, type)),
     positionNames: new NameIndex(positions, ({ position }) => ({ ...position, number: position.row }), foldPrinted),
+    everydayNames: everydayNamesOf(edition, positions),
     typeNames: new NameIndex(edition.types, (type) => ({ ...type, number: type.footnote })),
     itemNames: new NameIndex(edition.profile, (item) => item),
     ceilingNames: new NameIndex(edition.ceilings, (ceiling) => ceiling),

@@ -6,15 +6,20 @@ import type { NoneReason, Step } from '../engine/steps';
 import type { Language, Text } from '../norms/schema';
 import type { WorkingEdition } from '../norms/working-edition';
 import { formatDay } from './fill';
-import { sayMissing, sayRule } from './rules';
+import { sayMissing, sayRule, type CellContext } from './rules';
 import { say } from './say';
 import { sayRoundingOf, sayStep } from './steps';
 
 const reasons = { type: 'reasonType', dash: 'reasonDash', condition: 'reasonCondition' } as const;
 
+/** What sentences about the cell of an answer have to know. */
+export function contextOf({ position, disputed }: Requirement): CellContext {
+  return { countedIn: position.position.countedIn, lost: disputed.length > 0 };
+}
+
 /** Why nothing is required. */
-export function sayReason(language: Language, reason: NoneReason): string {
-  return say(language, reasons[reason]);
+export function sayReason(language: Language, reason: NoneReason, { lost }: CellContext = {}): string {
+  return say(language, reason === 'dash' && lost ? 'reasonLost' : reasons[reason]);
 }
 
 function sayAnswer(language: Language, norms: CompiledEdition, answer: Requirement): string {
@@ -22,7 +27,7 @@ function sayAnswer(language: Language, norms: CompiledEdition, answer: Requireme
     case 'required':
       return say(language, 'answerRequired', { units: answer.units });
     case 'none':
-      return say(language, 'answerNone', { reason: sayReason(language, answer.reason) });
+      return say(language, 'answerNone', { reason: sayReason(language, answer.reason, contextOf(answer)) });
     case 'undetermined':
       return say(language, 'answerUndetermined', { items: sayMissing(language, norms, answer.missing) });
   }
@@ -51,8 +56,12 @@ export function sayDoubts(language: Language, { edition }: CompiledEdition, answ
   const chosen = sayChosenRounding(language, answer.steps);
   const disputed = edition.disputed.filter(({ id }) => answer.disputed.includes(id));
   return [
-    ...used.map(({ id, question, governs, answer: text }) =>
-      say(language, 'interpretation', { id, question, answer: (governs === 'fractions' && chosen) || text }),
+    ...used.map(({ id, question, governs, answer: text }, at) =>
+      say(language, at === 0 ? 'interpretationFirst' : 'interpretation', {
+        id,
+        question,
+        answer: (governs === 'fractions' && chosen) || text,
+      }),
     ),
     ...disputed.map((one) =>
       say(language, 'disputed', { id: one.id, source: one.source, used: one.used, other: one.other }),
@@ -83,16 +92,12 @@ export function sayCitation(
 }
 
 /** The citation short enough for a table's cell, with what the cell of the annex says. */
-export function sayBasis(
-  language: Language,
-  norms: CompiledEdition,
-  facility: Facility,
-  { position: { position, cells }, ...answer }: Requirement,
-): string {
+export function sayBasis(language: Language, norms: CompiledEdition, facility: Facility, answer: Requirement): string {
+  const { position, cells } = answer.position;
   const { citationShort: citation, columns } = norms.edition;
   if (answer.status === 'none' && answer.reason === 'type')
     return say(language, 'basisNoColumn', { citation, row: position.row });
-  const rule = sayRule(language, norms, cells[facility.column] ?? null);
+  const rule = sayRule(language, norms, cells[facility.column] ?? null, contextOf(answer));
   return say(language, 'basisText', { citation, row: position.row, column: columns[facility.column]?.id ?? '', rule });
 }
 
@@ -138,7 +143,7 @@ export function explanationParts(
     title: say(language, 'title', { row, position: name }),
     facility: say(language, 'facility', { type, residents: facility.residents }),
     answer: sayAnswer(language, norms, answer),
-    steps: answer.steps.map((step) => sayStep(language, norms, step)),
+    steps: answer.steps.map((step) => sayStep(language, norms, step, contextOf(answer))),
     doubts: sayDoubts(language, norms, answer),
     citation: sayCitation(language, norms, facility, answer),
     edition: say(language, 'edition', { id: edition.id, status: sayStatus(language, edition) }),

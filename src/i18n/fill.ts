@@ -9,9 +9,16 @@ function pluralForm(language: Language, count: number, forms: readonly string[])
   return forms[writing[language].plurals.indexOf(rules.select(count))] ?? forms[forms.length - 1] ?? '';
 }
 
+const shortened = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+/** Whether a number is written as it is, not to four decimals. */
+export function isWrittenInFull(value: number): boolean {
+  return Math.abs(shortened(value) - value) < 1e-9;
+}
+
 /** A number as the language writes it: a decimal comma in Kazakh and Russian. */
 export function formatNumber(language: Language, value: number): string {
-  const short = Math.round(value * 1e4) / 1e4;
+  const short = shortened(value);
   const text = String(Number.isInteger(short) && short !== value ? Number(value.toPrecision(15)) : short);
   return text.replace('.', writing[language].decimal);
 }

@@ -10,8 +10,9 @@ function saySubstitution(language: Language, { edition }: CompiledEdition): stri
   return note === undefined ? [] : [`${note.text[language]} (${note.citation[language]}).`];
 }
 
-/** What a gap means: actual, shortfall or surplus, and for a shortfall the rule on substitution. */
-export function sayGap(language: Language, norms: CompiledEdition, actual: number, gap: number): string[] {
+/** What a gap means: actual, shortfall or surplus, and for a shortfall the rule on substitution; or that it is open. */
+export function sayGap(language: Language, norms: CompiledEdition, actual: number, gap: number | undefined): string[] {
+  if (gap === undefined) return [say(language, 'actualIs', { units: actual }), say(language, 'gapOpen')];
   const key = gap < 0 ? 'shortfall' : gap > 0 ? 'surplus' : 'noGap';
   const meaning = say(language, key, { units: Math.abs(gap) });
   return [say(language, 'actualIs', { units: actual }), meaning, ...(gap < 0 ? saySubstitution(language, norms) : [])];

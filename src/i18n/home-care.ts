@@ -24,7 +24,7 @@ export function sayHomeCare(
       say(language, 'groundHolds', { support: support.name, ground: ground?.name ?? say(language, 'notKnown') }),
     ),
     ...(article?.lines.map(({ text, citation }) => `${text[language]} (${citation[language]})`) ?? []),
-    say(language, 'sourceIs', { citation: edition.citation }),
+    say(language, 'sourceIs', { citation: article?.citation ?? edition.citation }),
     say(language, 'edition', { id: edition.id, status: sayStatus(language, edition) }),
   ];
 }

@@ -28,6 +28,27 @@ function quoteNames(language: Language, params: Params): Params {
 
 /** What is wrong, and what to do about it. */
 export function sayFault(language: Language, { key, params }: Fault): string {
-  const { day } = params;
-  return say(language, key, typeof day === 'string' ? { ...params, day: formatDay(language, day) } : params);
+  const { day, where } = params;
+  return say(language, key, {
+    ...params,
+    ...(typeof day === 'string' ? { day: formatDay(language, day) } : {}),
+    ...(typeof where === 'string' ? { where: sayArgument(language, where) } : {}),
+  });
+}
+
+const argumentWords: Readonly<Partial<Record<string, MessageKey>>> = {
+  position: 'argumentPosition',
+  actual: 'argumentActual',
+  residents: 'argumentResidents',
+  type: 'argumentType',
+  profile: 'argumentProfile',
+  section: 'argumentSection',
+  edition: 'argumentEdition',
+  language: 'argumentLanguage',
+};
+
+/** A function's argument as its reader calls it. */
+function sayArgument(language: Language, parameter: string): string {
+  const word = argumentWords[parameter];
+  return word === undefined ? parameter : say(language, word);
 }

@@ -1,8 +1,21 @@
 import type { CompiledEdition } from '../engine/compile';
 import type { Step } from '../engine/steps';
-import type { Language } from '../norms/schema';
-import { decidedBy, itemName, sayCondition, sayMissing, sayParts, sayRounding, sayRule, saySum } from './rules';
+import type { Cell, Language } from '../norms/schema';
+import { isWrittenInFull } from './fill';
+import {
+  decidedBy,
+  itemName,
+  sayCondition,
+  sayMissing,
+  sayPostParts,
+  sayRounding,
+  sayRule,
+  saySum,
+  type CellContext,
+} from './rules';
 import { say } from './say';
+
+type RoundingStep = Extract<Step, { step: 'rounding' }>;
 
 const roundingSources = {
   profile: 'roundingProfile',
@@ -17,13 +30,13 @@ export function conditionKey(met: boolean | undefined): 'stepMet' | 'stepNotMet'
 }
 
 /** A rounding in words, and who chose it. */
-export function sayRoundingOf(language: Language, { rounding, source }: Extract<Step, { step: 'rounding' }>): string {
+export function sayRoundingOf(language: Language, { rounding, source }: RoundingStep): string {
   const text = sayRounding(language, rounding);
   return say(language, 'withNote', { text, note: say(language, roundingSources[source]) });
 }
 
 /** One line of the reasoning in words. */
-export function sayStep(language: Language, norms: CompiledEdition, step: Step): string {
+export function sayStep(language: Language, norms: CompiledEdition, step: Step, context: CellContext = {}): string {
   switch (step.step) {
     case 'type':
       return say(language, step.exists ? 'stepType' : 'stepNoType', { types: step.types, count: step.types.length });
@@ -33,9 +46,9 @@ export function sayStep(language: Language, norms: CompiledEdition, step: Step):
         residents: step.residents,
       });
     case 'dash':
-      return say(language, 'stepDash');
+      return say(language, context.lost ? 'stepLost' : 'stepDash');
     case 'rule':
-      return say(language, 'stepRule', { rule: sayRule(language, norms, step.cell) });
+      return sayRuleStep(language, norms, step.cell, context);
     case 'condition': {
       const condition = step.atLeast === undefined ? step.item : { item: step.item, atLeast: step.atLeast };
       return say(language, conditionKey(step.met), { condition: sayCondition(language, norms, condition) });
@@ -49,19 +62,26 @@ export function sayStep(language: Language, norms: CompiledEdition, step: Step):
     case 'missing':
       return say(language, 'stepMissing', { item: itemName(language, norms, step.item) });
     case 'posts':
-      return say(language, 'stepPosts', step);
+      return say(language, step.posts > 0 ? 'stepPosts' : 'stepFewPosts', {
+        ...step,
+        item: itemName(language, norms, step.item),
+      });
     case 'too-many-posts':
       return say(language, 'stepTooManyPosts', {
         posts: step.posts,
         allowed: step.allowed,
-        parts: sayParts(language, norms, step.per, ', '),
+        parts: sayPostParts(language, norms, step.per),
       });
     case 'product':
       return say(language, 'stepProduct', step);
     case 'share':
-      return say(language, 'stepShare', { sum: saySum(language, step.parts, step.units), share: step.share });
+      return say(language, 'stepShare', {
+        sum: saySum(language, step.parts, step.units),
+        equals: isWrittenInFull(step.share) ? '=' : '≈',
+        share: step.share,
+      });
     case 'rounding':
-      return say(language, 'stepRounding', { ...step, rounding: sayRoundingOf(language, step) });
+      return sayRoundingStep(language, step);
     case 'over-ceilings':
       return say(language, step.unknown.length > 0 ? 'stepOverCeilingsUnknown' : 'stepOverCeilings', {
         ...step,
@@ -81,6 +101,21 @@ export function sayStep(language: Language, norms: CompiledEdition, step: Step):
         act: decidedBy(norms, step.item),
       });
   }
+}
+
+/** What the cell says, and once that the act's own word for a unit means one. */
+function sayRuleStep(language: Language, norms: CompiledEdition, cell: Cell, context: CellContext): string {
+  const said = say(language, 'stepRule', { rule: sayRule(language, norms, cell, context) });
+  const [counted] = context.countedIn?.[language].split('|') ?? [];
+  return counted === undefined ? said : `${said} ${say(language, 'stepCounted', { counted })}`;
+}
+
+/** How a share becomes units; the edition's rounding is not told where it changes nothing. */
+function sayRoundingStep(language: Language, step: RoundingStep): string {
+  const rounding = sayRoundingOf(language, step);
+  if (step.rounding === 'exact') return say(language, 'stepExact', { share: step.share, rounding });
+  const unchanged = step.source === 'edition' && step.result === step.share;
+  return say(language, unchanged ? 'stepUnrounded' : 'stepRounding', { ...step, rounding });
 }
 
 /** `50–55` where rows follow one another, else a list. */

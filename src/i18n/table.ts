@@ -2,7 +2,7 @@ import type { CompiledEdition } from '../engine/compile';
 import type { Facility } from '../engine/facility';
 import type { Requirement } from '../engine/requirement';
 import type { Language } from '../norms/schema';
-import { sayBasis, sayReason } from './explanation';
+import { contextOf, sayBasis, sayReason } from './explanation';
 import { sayMissing } from './rules';
 import { say } from './say';
 import { sayStep } from './steps';
@@ -36,7 +36,7 @@ export function staffTable(
 /** What a reader of the table must know beside the figure: the reason for none, what is missing, warnings, doubts. */
 export function sayNote(language: Language, norms: CompiledEdition, answer: Requirement): string {
   const notes: string[] = [];
-  if (answer.status === 'none') notes.push(sayReason(language, answer.reason));
+  if (answer.status === 'none') notes.push(sayReason(language, answer.reason, contextOf(answer)));
   if (answer.status === 'undetermined')
     notes.push(say(language, 'undetermined', { items: sayMissing(language, norms, answer.missing) }));
   notes.push(
@@ -44,9 +44,13 @@ export function sayNote(language: Language, norms: CompiledEdition, answer: Requ
       .filter(({ step }) => step === 'too-many-posts' || step === 'over-ceilings')
       .map((step) => sayStep(language, norms, step)),
   );
-  if (answer.interpretations.length > 0)
-    notes.push(say(language, 'seeInterpretations', { ids: answer.interpretations }));
-  if (answer.disputed.length > 0) notes.push(say(language, 'seeDisputed', { ids: answer.disputed }));
+  const { interpretations, disputed } = answer;
+  if (interpretations.length > 0)
+    notes.push(
+      say(language, interpretations.length > 1 ? 'seeInterpretations' : 'seeInterpretation', { ids: interpretations }),
+    );
+  if (disputed.length > 0)
+    notes.push(say(language, disputed.length > 1 ? 'seeDisputed' : 'seeDisputedCell', { ids: disputed }));
   // Sentences of their own elsewhere, parts of a list here.
   return notes.map((note) => note.replace(/\.$/, '')).join('; ');
 }

@@ -60,8 +60,13 @@ const position = z.strictObject({
   aliases: aliases.optional(),
   footnotes: z.array(z.int().positive()).nonempty().optional(),
   requires,
+  /** What the act counts the position's units in, where it has another word; its plural forms divided by `|`. */
+  countedIn: text.optional(),
   cells,
 });
+
+/** An everyday name that is no position's own: the positions that it may mean, none where the annex has no such position. */
+const everydayName = z.strictObject({ names: aliases, positions: z.array(id) });
 
 const section = z.strictObject({
   id,
@@ -99,6 +104,19 @@ const profileItem = z.strictObject({
     .optional(),
   /** The act that decides the item, where it is not this one. */
   decidedBy: text.optional(),
+  /**
+   * How a sentence about a rule speaks of the item; without them it uses the name. `each`: “per study group”; `per`: “per
+   * {count} beds”; `when`, for a yes/no item: “where there is a pool”.
+   */
+  forms: z
+    .strictObject({
+      each: text.optional(),
+      per: z.strictObject(inEach(() => z.string().regex(/\{count\}/))).optional(),
+      when: text.optional(),
+    })
+    .optional(),
+  /** For a yes/no item whose name denies: the question that the opposite answers. */
+  oppositeQuestion: text.optional(),
   /** How many people one has, where the item counts groups: the groups can be worked out from the people then. */
   groupOf: z.int().positive().optional(),
 });
@@ -153,6 +171,8 @@ const note = z.strictObject({
 const article = z.strictObject({
   id: z.string().min(1),
   title: text,
+  /** Where the paragraph stands, in full, where that is not where the annex does. */
+  citation: text.optional(),
   lines: z.array(z.strictObject({ text, citation: text, begins: z.string().min(1) })).nonempty(),
 });
 
@@ -195,6 +215,7 @@ export const editionShape = z.strictObject({
   interpretations: z.array(interpretation),
   disputed: z.array(disputedCell),
   sections: z.array(section).nonempty(),
+  everydayNames: z.array(everydayName).optional(),
   ceilings: z.array(ceiling),
   notes: z.array(note),
   articles: z.array(article),
@@ -218,6 +239,7 @@ export type PostCell = Shapes['post'];
 export type ExternalCell = Shapes['external'];
 export type Cell = z.infer<typeof cell>;
 export type Position = z.infer<typeof position>;
+export type EverydayName = z.infer<typeof everydayName>;
 export type Section = z.infer<typeof section>;
 export type Column = z.infer<typeof column>;
 export type FacilityType = z.infer<typeof facilityType>;

@@ -1,5 +1,6 @@
 import { compile, type CompiledEdition, type CompiledPosition } from '../../src/engine/compile';
 import { facility, type Facility, type Profile } from '../../src/engine/facility';
+import { Fault } from '../../src/engine/fault';
 import { requiredUnits, requirement, type Requirement } from '../../src/engine/requirement';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import type { Cell, Edition, Position, Rounding } from '../../src/norms/schema';
@@ -104,4 +105,12 @@ export function answerIn(
   const position = edition.byRow.get(row);
   if (asked === undefined || position === undefined) throw new Error(`no row ${row} for ${residents} of ${type}`);
   return short(requirement(edition, asked, position));
+}
+
+/** What is said of a facility type that does not exist: the five that there are. */
+export function typeUnknown(name: string): Fault {
+  const types = norms.edition.types.map(
+    (type) => new Fault('typeNumbered', { number: type.footnote, name: type.name }),
+  );
+  return new Fault('typeUnknown', { name, types });
 }

@@ -17,11 +17,11 @@ describe('what a note allows', () => {
     ['motor-vehicle', 349, {}, { units: 0 }],
     ['motor-vehicle', 350, {}, { units: 1 }],
     ['tractor', 1, {}, { units: 1 }],
-    ['sewage-truck', 120, { noSewer: true, sewageCubicMetresPerMonth: 200 }, { units: 1 }],
-    ['sewage-truck', 120, { noSewer: true, sewageCubicMetresPerMonth: 199 }, { units: 0 }],
-    ['sewage-truck', 120, { noSewer: false }, { units: 0 }],
-    ['sewage-truck', 120, { noSewer: true }, { missing: ['sewageCubicMetresPerMonth'] }],
-    ['sewage-truck', 120, {}, { missing: ['noSewer', 'sewageCubicMetresPerMonth'] }],
+    ['sewage-truck', 120, { noCentralSewerAccess: true, sewageCubicMetresPerMonth: 200 }, { units: 1 }],
+    ['sewage-truck', 120, { noCentralSewerAccess: true, sewageCubicMetresPerMonth: 199 }, { units: 0 }],
+    ['sewage-truck', 120, { noCentralSewerAccess: false }, { units: 0 }],
+    ['sewage-truck', 120, { noCentralSewerAccess: true }, { missing: ['sewageCubicMetresPerMonth'] }],
+    ['sewage-truck', 120, {}, { missing: ['noCentralSewerAccess', 'sewageCubicMetresPerMonth'] }],
     ['minibus', 20, { smallCapacityHome: true }, { units: 1 }],
     ['minibus', 20, {}, { missing: ['smallCapacityHome'] }],
     ['room-specialists', 120, { specialisedRooms: 3 }, { units: 6 }],
@@ -33,9 +33,9 @@ describe('what a note allows', () => {
 
 /** A car, two ambulances and from 100 residents a bus; a sewage truck and a minibus where there is cause for them. */
 describe('more vehicles than the notes allow together', () => {
-  const truck = { noSewer: true, sewageCubicMetresPerMonth: 200 };
-  const noTruck = { noSewer: false };
-  const askedForTruck = ['noSewer', 'sewageCubicMetresPerMonth'];
+  const truck = { noCentralSewerAccess: true, sewageCubicMetresPerMonth: 200 };
+  const noTruck = { noCentralSewerAccess: false };
+  const askedForTruck = ['noCentralSewerAccess', 'sewageCubicMetresPerMonth'];
 
   test.each<[residents: number, known: Known, allowed: number, unknown: string[]]>([
     [99, { ...noTruck, smallCapacityHome: false }, 3, []],

@@ -126,7 +126,7 @@ describe('what is said of a row whoever asks', () => {
     of.positions.flatMap(({ position, ...compiled }) => compiled[kind].map(({ id }) => `${position.row}: ${id}`));
 
   test('the interpretations that a row has its cells from, and the disputed cells', () => {
-    expect(said(norms, 'interpretations')).toEqual(['34: I-8', '35: I-6', '46: I-5']);
+    expect(said(norms, 'interpretations')).toEqual(['15: I-10', '34: I-8', '35: I-6', '46: I-5', '77: I-10']);
     expect(said(norms, 'disputed')).toEqual(['4: D-1', '5: D-1', '17: D-2', '59: D-3']);
   });
 

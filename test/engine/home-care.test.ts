@@ -12,8 +12,8 @@ function ground(id: string): HomeCareCase['support'][number] {
 
 const age = 'Has reached pension age';
 const care = 'Cannot care for oneself';
-const need = 'For health reasons needs special social services at home';
-const support = 'Support of children or spouse';
+const need = 'For health reasons needs special social services with care at home';
+const support = 'Help of children or spouse';
 
 /** The answer, or what is missing for it. */
 test.each<[what: string, person: HomeCareCase, answer: boolean | string[]]>([

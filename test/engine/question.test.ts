@@ -2,7 +2,7 @@ import { Fault } from '../../src/engine/fault';
 import { readAsked, readQuestion, readWhole, unitsOf, type CallGround } from '../../src/engine/question';
 import type { CompiledEdition } from '../../src/engine/compile';
 import type { Rounding } from '../../src/norms/schema';
-import { norms, normsWithCell, typeIds } from './ask';
+import { norms, normsWithCell, typeUnknown } from './ask';
 
 interface Call {
   readonly position?: unknown;
@@ -35,7 +35,7 @@ test.each<[what: string, call: Call, answer: number | Fault]>([
   // 120 residents at 1 unit per 50 are 2.4: 2 in half units, 3 in whole ones upwards.
   ['a share, by the edition’s rounding', { position: 44 }, 2],
   ['a share, by the workbook’s rounding', { position: 44, rounding: 'whole-up' }, 3],
-  ['a type that does not exist', { type: 9 }, new Fault('typeUnknown', { name: '9', ids: [...typeIds] })],
+  ['a type that does not exist', { type: 9 }, typeUnknown('9')],
   ['a profile of three columns', { profile: [['lift', true, 1]] }, new Fault('profileColumns', { columns: 3 })],
   ['a row that does not exist', { position: 79 }, new Fault('positionUnknown', { name: '79' })],
   [

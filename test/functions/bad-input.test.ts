@@ -130,7 +130,7 @@ describe('the same mistakes in the other functions', () => {
     ['казахский', '«казахский»'],
     [5, '«5»'],
     [true, '«true»'],
-    [divideByZero, '(language)'],
+    [divideByZero, '«тіл»'],
   ])('%j is no language', (language, says) => {
     const shown = [
       excel('STAFF_TABLE', 120, 5, undefined, undefined, language),

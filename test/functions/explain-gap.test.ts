@@ -15,7 +15,7 @@ test.each<[actual: unknown, says: string, meaning: string, isShort: boolean]>([
   ['0,75', 'Actual: 0.75 units.', 'Shortfall: 0.25 units.', true],
   ['', 'Actual: 0 units.', 'Shortfall: 1 unit.', true], // an empty cell is 0
   [1, 'Actual: 1 unit.', 'Actual meets the requirement.', false],
-  [1.5, 'Actual: 1.5 units.', 'Actual exceeds the requirement by 0.5 units.', false],
+  [1.5, 'Actual: 1.5 units.', 'Surplus: 0.5 units.', false],
 ])('%j of a lawyer', (actual, says, meaning, isShort) => {
   const lines = String(inEnglish('Заңгер', actual)).split('\n');
   expect(lines.slice(0, 2)).toEqual([says, meaning]);
@@ -24,8 +24,8 @@ test.each<[actual: unknown, says: string, meaning: string, isShort: boolean]>([
   expect(lines.slice(isShort ? 3 : 2)).toEqual(requirement('Заңгер').split('\n'));
 });
 
-test('where the requirement is not determined there is no gap: the reasoning alone', () => {
-  expect(inEnglish('Жүргізуші', 2)).toBe(requirement('Жүргізуші'));
+test('where the requirement is not determined there is no gap: actual and the reasoning', () => {
+  expect(inEnglish('Жүргізуші', 2)).toBe(`Actual: 2 units.\nThe gap is not determined.\n${requirement('Жүргізуші')}`);
   expect(inEnglish('Жүргізуші', 2)).toMatch(/Not determined.*Vehicles/);
 });
 
@@ -36,5 +36,5 @@ test('an empty position: empty text, whatever stands beside it', () => {
 
 test('actual staff that is no number', () => {
   expectError(inEnglish('Заңгер', 'много'), '#VALUE!', 'много');
-  expectError(inEnglish('Заңгер', { code: '#DIV/0!' }), '#VALUE!', '(actual)');
+  expectError(inEnglish('Заңгер', { code: '#DIV/0!' }), '#VALUE!', 'нақты бірлік');
 });

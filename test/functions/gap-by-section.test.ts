@@ -39,12 +39,12 @@ test('the last line says “at least” and how many positions are not determine
 });
 
 describe('what is wrong is told, with its row in the range', () => {
-  const sizes = 'Лауазымдар мен нақты штат өлшемі бірдей';
+  const sizes = 'Лауазымдар мен нақты бірліктер өлшемі бірдей';
   test.each<[what: string, positions: unknown[], actual: unknown[], says: string[]]>([
     ['an unknown position', [78, 'космонавт'], [1, 1], ['2-жолы', 'космонавт']],
     ['a blank line counts as a row', ['', 66, 'космонавт'], ['', 1, 1], ['3-жолы', 'космонавт']],
     ['actual staff in words', [78, 66, 33], [1, 'много', 3], ['2-жолы', 'много']],
-    ['an error in the actual staff', [78, 66], [{ code: '#REF!' }, 1], ['1-жолы', '(actual)']],
+    ['an error in the actual staff', [78, 66], [{ code: '#REF!' }, 1], ['1-жолы', 'нақты бірлік']],
     ['fewer actual figures than positions', [78, 66], [1], [sizes]],
     ['more actual figures than positions', [78], [1, 1], [sizes]],
   ])('%s', (_what, positions, actual, says) => {

@@ -45,7 +45,7 @@ test.each(['?', ' ? ', '', ' ', null, 0])(
 );
 
 test('relatives of whom nothing is known are named as missing', () => {
-  const missing = 'Анықталмады. Белгісіз: Балаларының не жұбайының қолдауы.';
+  const missing = 'Анықталмады. Белгісіз: Балаларының не жұбайының (зайыбының) көмегі.';
   for (const support of ['?', ' ? ', '', null, 0])
     expectError(excel('HOME_CARE', true, true, true, support), '#N/A', missing);
 });
@@ -54,7 +54,7 @@ describe('what is wrong is told', () => {
   const conditions = [
     'Зейнеткерлік жасқа жеткен',
     'Өзіне қызмет көрсете алмайды',
-    'Денсаулығына байланысты үйде арнаулы әлеуметтік қызметке мұқтаж',
+    'Денсаулық жағдайына байланысты үйде күтім көрсету жағдайында арнаулы әлеуметтік қызметке мұқтаж',
   ];
   test.each(conditions.map((name, at) => [name, at] as const))('no yes or no: %s', (name, at) => {
     const given = (value: unknown): unknown[] => [...conditions.map((_, one) => (one === at ? value : true)), 'none'];
@@ -65,13 +65,13 @@ describe('what is wrong is told', () => {
   });
 
   const [none, ...others] = leavesWithoutSupport;
-  const grounds = [none, 'helps', 'does-not-help', ...others].join(', ');
+  const grounds = [none, 'helps', 'does-not-help', ...others].map((id) => `(${id})`);
   test.each<[support: unknown, ...says: string[]]>([
-    ['ленится', '«ленится»', grounds],
-    [5, '«5»', grounds],
+    ['ленится', '«ленится»', ...grounds],
+    [5, '«5»', ...grounds],
     ['disabilty', '«disabilty»', '1 не 2-топтағы мүгедектік', '(disability)'],
     ['Онкологическое заболевние', 'Онкологиялық ауру', '(oncology)'],
-    [{ code: '#N/A' }, 'Балаларының не жұбайының қолдауы'],
+    [{ code: '#N/A' }, 'Балаларының не жұбайының (зайыбының) көмегі'],
   ])('support of %j', (support, ...says) => {
     expectError(excel('HOME_CARE', true, true, true, [['disability'], [support]]), '#VALUE!', ...says);
   });
@@ -83,8 +83,8 @@ test('the reason: the answer, each condition, the ground, the paragraph in four 
     'May be served at home: no.',
     'Condition “Has reached pension age”: met.',
     'Condition “Cannot care for oneself”: met.',
-    'Condition “For health reasons needs special social services at home”: not met.',
-    'Support of children or spouse: Family conflict.',
+    'Condition “For health reasons needs special social services with care at home”: not met.',
+    'Help of children or spouse: Family conflict.',
   ]);
   expect(reason.slice(5, 9).every((line) => line.includes('paragraph 23(5)'))).toBe(true);
   expect(reason.slice(9)).toEqual([expect.stringContaining('379'), expect.stringContaining('KZ-343-2021')]);

@@ -15,7 +15,7 @@ test.each([
     'sewage-truck',
     120,
     [
-      ['noSewer', 'иә'],
+      ['noCentralSewerAccess', 'иә'],
       ['sewageCubicMetresPerMonth', 199],
     ],
     0,
@@ -24,7 +24,7 @@ test.each([
     'sewage-truck',
     120,
     [
-      ['noSewer', 'иә'],
+      ['noCentralSewerAccess', 'иә'],
       ['sewageCubicMetresPerMonth', '199,9'],
     ],
     0,
@@ -33,7 +33,7 @@ test.each([
     'sewage-truck',
     120,
     [
-      ['noSewer', 'иә'],
+      ['noCentralSewerAccess', 'иә'],
       ['sewageCubicMetresPerMonth', 200],
     ],
     1,
@@ -42,7 +42,7 @@ test.each([
     'sewage-truck',
     120,
     [
-      ['noSewer', 'жоқ'],
+      ['noCentralSewerAccess', 'жоқ'],
       ['sewageCubicMetresPerMonth', 500],
     ],
     0,
@@ -51,7 +51,7 @@ test.each([
     'sewage-truck',
     120,
     [
-      ['noSewer', 'жоқ'],
+      ['noCentralSewerAccess', 'жоқ'],
       ['sewageCubicMetresPerMonth', '?'],
     ],
     0,
@@ -60,7 +60,7 @@ test.each([
     'sewage-truck',
     120,
     [
-      ['noSewer', 'иә'],
+      ['noCentralSewerAccess', 'иә'],
       ['sewageCubicMetresPerMonth', '?'],
     ],
     '#N/A',
@@ -109,7 +109,7 @@ test.each([
 ])('EXPLAIN and the table warn where vehicles exceed the ceilings: %s', (_, residents, vehicles, warned) => {
   const known = [
     ['vehicles', vehicles],
-    ['noSewer', 'нет'],
+    ['noCentralSewerAccess', 'нет'],
     ['smallCapacityHome', 'нет'],
   ];
   expect(String(excel('EXPLAIN', 21, residents, 5, known, undefined, 'en')).includes('Warning')).toBe(warned);
@@ -117,7 +117,7 @@ test.each([
   expect(String(table.find(([row]) => Number(row) === 21)?.[6]).includes('Warning')).toBe(warned);
 });
 
-const kinds = 'passenger-car, ambulance, bus, motor-vehicle, sewage-truck, tractor, minibus, room-specialists';
+const kinds = '«Жеңіл автомобиль», «Санитариялық автомобиль», «Жолаушылар автобусы», «Автокөлік құралы»';
 
 test.each<[what: unknown, repeated: string]>([
   ['самолёт', 'самолёт'],
@@ -131,8 +131,8 @@ test.each<[what: unknown, repeated: string]>([
 
 test.each<[what: string, profile: unknown, missing: string]>([
   ['minibus', undefined, 'Сыйымдылығы шағын үй'],
-  ['sewage-truck', [['noSewer', 'иә']], 'Айына шығарылатын қоқыс'],
-  ['sewage-truck', [['sewageCubicMetresPerMonth', 300]], 'Кәріз жоқ'],
+  ['sewage-truck', [['noCentralSewerAccess', 'иә']], 'Айына шығарылатын қоқыс'],
+  ['sewage-truck', [['sewageCubicMetresPerMonth', 300]], 'Орталық кәрізге қосылу мүмкіндігі жоқ'],
   ['room-specialists', undefined, 'мамандандырылған кабинеттер'],
 ])('%s, %j: what is missing, by name', (what, profile, missing) => {
   expectError(excel('LIMIT', what, 120, profile), '#N/A', missing);

@@ -29,7 +29,7 @@ test('it is asked by its id, or on a date from which it is in force', () => {
 
 test('an edition without an end has none, and the fingerprint is its own', () => {
   const [id, , , from, until, , own] = edition('TEST-2023');
-  expect([id, from, until, own]).toEqual(['TEST-2023', '2023-07-01', '', fingerprint]);
+  expect([id, from, until, own]).toEqual(['TEST-2023', '01.07.2023', '', fingerprint]);
   expect(
     String(excel('EXPLAIN', 33, 120, 5, undefined, 'TEST-2023'))
       .split('\n')

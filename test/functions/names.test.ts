@@ -158,7 +158,7 @@ describe('a facility type by id, footnote number or any name', () => {
   });
 
   test('a misspelt type: the nearest is suggested', () => {
-    expectError(excel('REQUIRED_STAFF', 33, 120, 'elderly-disabed'), '#VALUE!', 'elderly-disabled');
-    expectError(excel('REQUIRED_STAFF', 33, 120, 'дом престорелых'), '#VALUE!', 'elderly-disabled');
+    expectError(excel('REQUIRED_STAFF', 33, 120, 'elderly-disabed'), '#VALUE!', '(нөмірі 5)');
+    expectError(excel('REQUIRED_STAFF', 33, 120, 'дом престорелых'), '#VALUE!', '(нөмірі 5)');
   });
 });

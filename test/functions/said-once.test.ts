@@ -10,20 +10,22 @@ const why = (...given: unknown[]): string => excel('EXPLAIN', ...given, undefine
 describe('interpretation I-1 tells the rounding that was used', () => {
   // Row 44: 1 unit per 50 residents; 120 ÷ 50 = 2.4.
   test('the edition’s', () => {
-    expect(why(44, 120, 5, undefined)).toMatch(/^Interpretation I-1\..*rounded down to half units\.$/m);
+    expect(why(44, 120, 5, undefined)).toMatch(
+      / interpretation \(not official\) I-1\..*rounded down to half units \(0\.5\)\.$/m,
+    );
   });
 
   test('one chosen in the profile', () => {
     const text = why(44, 120, 5, [['rounding', 'whole-up']]);
     expect(text).toMatch(/^Required: 3 units\.$/m);
-    expect(text).toMatch(/^Interpretation I-1\..* – to whole units, up \(chosen in the profile\)\.$/m);
+    expect(text).toMatch(/ interpretation \(not official\) I-1\..* – up to whole units \(chosen in the profile\)\.$/m);
     expect(text).not.toContain('rounded down to half units');
   });
 
   test('one chosen in the workbook', () => {
     setWorkbookSettings({ ...defaultSettings, rounding: 'quarter-nearest' });
     expect(why(44, 120, 5, undefined)).toMatch(
-      /^Interpretation I-1\..* – to quarter units.*\(chosen in the workbook\)\.$/m,
+      / interpretation \(not official\) I-1\..* – to the nearest in quarter units.*\(chosen in the workbook\)\.$/m,
     );
   });
 });
@@ -32,12 +34,12 @@ test('a share that is not rounded is not said to be rounded', () => {
   // Row 44: 120 ÷ 50 = 2.4.
   const lines = inEachLanguage((language) => {
     const text = excel('EXPLAIN', 44, 120, 5, [['rounding', 'exact']], undefined, language) as string;
-    return text.split('\n').find((line) => /^2[.,]4 /.test(line));
+    return text.split('\n').find((line) => /^2[.,]4:/.test(line));
   });
   expect(lines).toEqual([
-    '2,4 орнына 2,4 есептеледі: дөңгелектеусіз (профильде таңдалған).',
-    '2,4 учитывается как 2,4: без округления (выбрано в профиле).',
-    '2.4 is granted as 2.4: the exact share, not rounded (chosen in the profile).',
+    '2,4: дөңгелектеусіз (ұйым туралы мәліметтерде таңдалған).',
+    '2,4: без округления (выбрано в сведениях об организации).',
+    '2.4: not rounded (chosen in the profile).',
   ]);
 });
 
@@ -66,7 +68,7 @@ test('the headings of GAP_BY_SECTION begin alike', () => {
 });
 
 test.each([
-  ['residents as text', () => excel('REQUIRED_STAFF', 40, '120 чел.', 5), ['цифрмен', 'цифрами', 'digits']],
+  ['residents as text', () => excel('REQUIRED_STAFF', 40, '120 чел.', 5), ['цифрлармен', 'цифрами', 'digits']],
   ['half a vehicle', () => excel('REQUIRED_STAFF', 21, 120, 5, 5.5), ['бүтін', 'целым', 'whole']],
   ['a date in another form', () => excel('EDITION', '1 января 2022'), ['31.12.2022', '31.12.2022', '2022-12-31']],
 ])('%s: the sentence says how to write it', (_what, ask, ways) => {
@@ -92,7 +94,7 @@ describe('several names in a list stand in quotation marks, for some have a comm
     // Row 61: residents of two kinds.
     const [, ru, en] = inEachLanguage(() => errorIn(excel('REQUIRED_STAFF', 61, 120, 5)).message);
     expect(ru).toContain(
-      '«Получатели с тяжёлыми нарушениями ОДА, чел.», «Получатели со средними нарушениями функций ОДА, чел.»',
+      '«Получатели услуг с тяжелыми нарушениями опорно-двигательного аппарата, чел.», «Получатели услуг с',
     );
     expect(en).toContain('“Residents with severe musculoskeletal disorders”, “');
   });

@@ -20,8 +20,8 @@ test('a header, then 78 rows in the printed order', () => {
 
 test.each<[row: number, units: unknown, status: string]>([
   [1, 1, 'required'],
-  [2, 0, 'none'], // a dash up to 150
-  [5, 0, 'none'], // 5.5 doctors
+  [2, 0, 'not required'], // a dash up to 150
+  [5, 0, 'not required'], // 5.5 doctors
   [7, 1, 'required'],
   [17, 1, 'required'],
   [21, 3, 'required'], // 3 vehicles
@@ -29,9 +29,9 @@ test.each<[row: number, units: unknown, status: string]>([
   [33, 3.5, 'required'],
   [44, 2, 'required'], // 2.4
   [45, 1, 'required'], // 1.2
-  [50, 0, 'none'], // for children
+  [50, 0, 'not required'], // for children
   [63, 10.5, 'required'], // 2 posts
-  [77, 0, 'none'], // no library
+  [77, 0, 'not required'], // no library
 ])('row %i: %j, %s', (row, units, status) => {
   expect(line(row).slice(3, 5)).toEqual([units, status]);
 });

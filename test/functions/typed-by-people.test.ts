@@ -72,8 +72,8 @@ test('an error in a cell of the profile is told with its row', () => {
     ['pool', { code: '#REF!' }],
   ];
   const [kk, ru, en] = inEachLanguage(() => errorIn(excel('REQUIRED_STAFF', 57, 120, 5, profile)).message);
-  expect(kk).toMatch('профиль, 2-жол');
-  expect(ru).toMatch('профиль, строка 2');
+  expect(kk).toMatch('мәліметтер, 2-жол');
+  expect(ru).toMatch('сведения, строка 2');
   expect(en).toMatch('profile, row 2');
 });
 
@@ -83,7 +83,13 @@ test('every item that a profile may hold is listed, also what only the notes ask
     expect.arrayContaining(['specialisedRooms', 'sewageCubicMetresPerMonth', 'smallCapacityHome', 'rounding']),
   );
   // The profile items of the contract: 29 of the rows, 9 typical norms, 3 of the notes, the rounding.
-  expect(new Set(listed).size).toBe(42);
+  expect(new Set(listed).size).toBe(43);
   const ofUnit = (excel('PROFILE_ITEMS', 'assisted-living') as string[][]).map(([, id]) => id);
-  expect(ofUnit).toEqual(['specialisedRooms', 'sewageCubicMetresPerMonth', 'smallCapacityHome', 'rounding']);
+  expect(ofUnit).toEqual([
+    'specialisedRooms',
+    'noCentralSewerAccess',
+    'sewageCubicMetresPerMonth',
+    'smallCapacityHome',
+    'rounding',
+  ]);
 });

@@ -35,7 +35,7 @@ function anyCase(): Case {
     tractors: perhaps(below(4)),
     beds: perhaps(below(300)),
     pool: perhaps(random() < 0.5),
-    noSewer: perhaps(random() < 0.7),
+    noCentralSewerAccess: perhaps(random() < 0.7),
     sewageCubicMetresPerMonth: perhaps(180 + below(40)),
     smallCapacityHome: perhaps(random() < 0.5),
     specialisedRooms: perhaps(below(6)),

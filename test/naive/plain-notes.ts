@@ -30,7 +30,7 @@ export function mostAllowed(what: string, residents: number, profile: PlainProfi
       return residents >= 350 ? 1 : 0;
     case 'sewage-truck': {
       const carried = profile.sewageCubicMetresPerMonth;
-      return oneWhere(known(profile.noSewer), carried === undefined ? undefined : Number(carried) >= 200);
+      return oneWhere(known(profile.noCentralSewerAccess), carried === undefined ? undefined : Number(carried) >= 200);
     }
     case 'minibus':
       return oneWhere(known(profile.smallCapacityHome));

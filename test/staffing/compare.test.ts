@@ -143,7 +143,7 @@ describe('a table in both languages: children’s psychoneurological organisatio
     expect(row(comparison, 41)).toMatchObject({ required: 1, actual: 0, gap: -1 });
     expect(comparison.withoutNorm.map(({ name, isHidden }) => [name, isHidden])).toEqual([['Посудомойщица', true]]);
   });
-  test('Санитарка is the ward orderly of this type: two groups of 5.25', () => {
+  test('Санитарка палатная is the ward orderly of this type: two groups of 5.25', () => {
     expect(row(comparison, 35)).toMatchObject({
       required: 10.5,
       actual: 5.25,

@@ -63,7 +63,7 @@ test('an export without merging: an empty column, groups, both languages, a hidd
     '5; position; Посудомойщица; approved 1; occupied 1; vacant 0; salary 70000; hidden',
     '6; section; Медблок',
     '7; position; Медсестра; approved 5.25; occupied 5; vacant 0.25; salary 110000',
-    '8; position; Санитарка; approved 5.25; occupied 5.25; vacant 0; salary 80000',
+    '8; position; Санитарка палатная; approved 5.25; occupied 5.25; vacant 0; salary 80000',
     '9; sum; Итого; approved 14.5; occupied 13.25; vacant 1.25',
   ]);
 });
@@ -73,7 +73,12 @@ test('two tables one under the other end where they end', () => {
   expect(found.map(rolesOf)).toEqual(['name approved salary', 'approved salary name']);
   expect(found.map(({ lines }) => lines.map(({ kind, name }) => `${kind} ${name}`))).toEqual([
     ['position Директор', 'position Жүргізуші', 'sum Жиыны'],
-    ['position Заведующий отделением', 'position Специалист по социальной работе', 'position Психолог', 'sum Итого'],
+    [
+      'position Заведующий отделением сопровождения',
+      'position Специалист по социальной работе',
+      'position Психолог',
+      'sum Итого',
+    ],
   ]);
 });
 

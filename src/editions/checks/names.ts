@@ -1,5 +1,5 @@
 import { fold } from '../../engine/fold';
-import { foldPrinted, type Named } from '../../engine/names';
+import { foldPrinted, namesOf, type Named } from '../../engine/names';
 import { languages } from '../../norms/languages';
 import type { Edition, Position } from '../../norms/schema';
 import type { Complain, Path } from '../mistake';
@@ -15,6 +15,11 @@ export function checkNames(edition: Edition, complain: Complain): void {
     section.positions.map((thing, p) => ({ thing, path: ['sections', s, 'positions', p] })),
   );
   checkList(positions, foldPrinted, shareAType, complain);
+  checkEverydayNames(
+    edition,
+    positions.map(({ thing }) => thing),
+    complain,
+  );
   const lists = {
     types: edition.types,
     sections: edition.sections,
@@ -35,6 +40,21 @@ export function checkNames(edition: Edition, complain: Complain): void {
     () => true,
     complain,
   );
+}
+
+/** An everyday name may mean positions that there are, and is the name of none. */
+function checkEverydayNames({ everydayNames = [] }: Edition, positions: readonly Position[], complain: Complain): void {
+  const named = new Map(positions.flatMap((one) => namesOf(one).map((name) => [foldPrinted(name), one.id] as const)));
+  everydayNames.forEach(({ names, positions: ids }, at) => {
+    for (const position of ids)
+      if (!positions.some(({ id }) => id === position))
+        complain(['everydayNames', at, 'positions'], 'positionUnknown', { position });
+    for (const language of languages)
+      for (const name of names[language] ?? []) {
+        const other = named.get(foldPrinted(name));
+        if (other !== undefined) complain(['everydayNames', at, 'names', language], 'nameTwice', { name, other });
+      }
+  });
 }
 
 function shareAType({ footnotes }: Position, { footnotes: others }: Position): boolean {

@@ -7,7 +7,16 @@ import { aboutRows } from './write/about';
 import { annexRows } from './write/annex';
 import { disputedRows, interpretationRows, readingRows } from './write/doubts';
 import { howToRows } from './write/how-to';
-import { articleRows, ceilingRows, columnRows, homeCareRows, noteRows, profileRows, typeRows } from './write/lists';
+import {
+  articleRows,
+  ceilingRows,
+  columnRows,
+  everydayRows,
+  homeCareRows,
+  noteRows,
+  profileRows,
+  typeRows,
+} from './write/lists';
 import type { WrittenRow } from './write/row';
 
 const rowsOf: Readonly<Record<TableName, (edition: Edition, language: Language) => readonly WrittenRow[]>> = {
@@ -16,6 +25,7 @@ const rowsOf: Readonly<Record<TableName, (edition: Edition, language: Language) 
   columns: columnRows,
   types: typeRows,
   annex: annexRows,
+  everydayNames: everydayRows,
   profile: profileRows,
   interpretations: interpretationRows,
   disputed: disputedRows,
@@ -32,7 +42,7 @@ function settledRows({ settled }: Edition): WrittenRow[] {
   );
 }
 
-/** An edition as ten worksheets with the words of a language; `sheetsToEdition` reads them back, whatever the language. */
+/** An edition as eleven worksheets with the words of a language; `sheetsToEdition` reads them back, whatever the language. */
 export function editionToSheets(edition: Edition, language: Language): EditionSheet[] {
   return [...sheets.map((sheet) => sheetOf(edition, language, sheet)), howToSheet(language)];
 }

@@ -8,18 +8,18 @@ import { readAbout, readSettled } from './read/about';
 import { readAnnex } from './read/annex';
 import { present } from './read/cells';
 import { readDisputed, readInterpretations, readReadings } from './read/doubts';
-import { columnKey, findTables, type TableRead } from './read/find-tables';
+import { columnKey, findTables, type EditionTables, type TableRead } from './read/find-tables';
 import {
   readArticles,
   readCeilings,
   readColumns,
+  readEverydayNames,
   readHomeCare,
   readNotes,
   readProfileItems,
   readTypes,
 } from './read/lists';
 import { Reading } from './read/reading';
-import type { TableName } from './tables';
 
 /**
  * Reads an edition from worksheets, whatever the language of their words. Sheets that hold none of its tables are passed
@@ -40,7 +40,7 @@ export function sheetsToEdition(sheets: readonly SheetValues[]): Edition | Sheet
   return inOrder(reading.mistakes, sheets);
 }
 
-function readDraft(tables: Readonly<Record<TableName, TableRead>>, reading: Reading): Edition {
+function readDraft(tables: EditionTables, reading: Reading): Edition {
   const about = readAbout(tables.about, reading);
   const columns = readColumns(tables.columns, reading);
   const profile = readProfileItems(tables.profile, reading);
@@ -58,6 +58,7 @@ function readDraft(tables: Readonly<Record<TableName, TableRead>>, reading: Read
     profile,
     ...readReadings(tables.readings, doubts, columns, items, reading),
     sections: readAnnex(tables.annex, columns, items, reading) as Edition['sections'],
+    everydayNames: readEverydayNames(tables.everydayNames, reading),
     ceilings: readCeilings(tables.ceilings, items, reading),
     notes: readNotes(tables.notes, reading),
     articles: readArticles(tables.articles, reading),

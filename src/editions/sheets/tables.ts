@@ -31,9 +31,11 @@ export const tables = {
     one('requires', 20),
     cells,
     optional(one('printed', 34)),
+    optional(inLanguages('countedIn', 20)),
     aliases,
     one('inUnitCost', 10),
   ],
+  everydayNames: [inLanguages('everydayName', 34), one('mayMean', 50)],
   profile: [
     one('id', 28),
     one('kind'),
@@ -41,6 +43,10 @@ export const tables = {
     one('otherwise', 20),
     one('by'),
     optional(inLanguages('decidedBy')),
+    optional(inLanguages('formEach')),
+    optional(inLanguages('formPer')),
+    optional(inLanguages('formWhen')),
+    optional(inLanguages('oppositeQuestion')),
     optional(one('groupOf')),
     aliases,
   ],
@@ -67,6 +73,7 @@ export const tables = {
   articles: [
     one('id', 14),
     inLanguages('title', 34),
+    optional(inLanguages('fullCitation', 60)),
     inLanguages('text', 60),
     inLanguages('citation', 34),
     one('begins', 24),
@@ -77,12 +84,20 @@ export const tables = {
 export type TableName = keyof typeof tables;
 export const tableNames = Object.keys(tables) as TableName[];
 
+/** Tables that an edition may lack: those that were added after editions had been written without them. */
+export type OptionalTable = 'everydayNames';
+
+export function isOptionalTable(name: TableName): name is OptionalTable {
+  return name === 'everydayNames';
+}
+
 /** The sheets in order, with the tables on each. */
 export const sheets: readonly { readonly word: SheetWord; readonly tables: readonly TableName[] }[] = [
   { word: 'aboutSheet', tables: ['about', 'settled'] },
   { word: 'columnsSheet', tables: ['columns'] },
   { word: 'typesSheet', tables: ['types'] },
   { word: 'annexSheet', tables: ['annex'] },
+  { word: 'everydaySheet', tables: ['everydayNames'] },
   { word: 'profileSheet', tables: ['profile'] },
   { word: 'interpretationsSheet', tables: ['interpretations'] },
   { word: 'disputedSheet', tables: ['disputed', 'readings'] },

@@ -12,6 +12,7 @@ export function readFacilityType(norms: CompiledEdition, value: unknown): number
   const [found] = norms.typeNames.find(name);
   if (found !== undefined) return types.indexOf(found);
   const [near] = norms.typeNames.nearest(name);
-  if (near === undefined) return new Fault('typeUnknown', { name, ids: types.map(({ id }) => id) });
-  return new Fault('typeNearest', { name, nearest: near.name, id: near.id });
+  if (near !== undefined) return new Fault('typeNearest', { name, nearest: near.name, number: near.footnote });
+  const known = types.map((type) => new Fault('typeNumbered', { number: type.footnote, name: type.name }));
+  return new Fault('typeUnknown', { name, types: known });
 }

@@ -1,5 +1,6 @@
 import { Fault } from '../../engine/fault';
 import { sayStatus } from '../../i18n/explanation';
+import { formatDay } from '../../i18n/fill';
 import { say } from '../../i18n/say';
 import { editionAsked } from '../arguments/edition';
 import { workbookSettings } from '../workbook-settings';
@@ -15,8 +16,11 @@ export function editionRows(wanted: unknown): string[][] | Fault {
     [say(language, 'editionId'), edition.id],
     [say(language, 'editionTitle'), edition.title[language]],
     [say(language, 'editionCitation'), edition.citation[language]],
-    [say(language, 'editionFrom'), edition.inForce.from],
-    [say(language, 'editionUntil'), edition.inForce.until ?? ''],
+    [say(language, 'editionFrom'), formatDay(language, edition.inForce.from)],
+    [
+      say(language, 'editionUntil'),
+      edition.inForce.until === undefined ? '' : formatDay(language, edition.inForce.until),
+    ],
     [say(language, 'editionStatus'), sayStatus(language, edition, choice.day)],
     [say(language, 'editionFingerprint'), fingerprintOf(edition.id)],
   ];

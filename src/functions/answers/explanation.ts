@@ -34,7 +34,7 @@ export function gapExplanation(
   const has = readActual(actual);
   if (has instanceof Fault) return has;
   return reasoning(question, position, residents, language, (spoken, { norms }, answer) =>
-    answer.status === 'undetermined' ? [] : sayGap(spoken, norms, has, tidy(has - answer.units)),
+    sayGap(spoken, norms, has, answer.status === 'undetermined' ? undefined : tidy(has - answer.units)),
   );
 }
 

@@ -13,7 +13,7 @@ export function ceilingUnits(what: unknown, residents: unknown, profile: unknown
   const name = typeof what === 'object' ? '' : String(what);
   const [ceiling] = norms.ceilingNames.find(name);
   if (ceiling === undefined)
-    return new Fault('ceilingUnknown', { name, ids: norms.edition.ceilings.map(({ id }) => id) });
+    return new Fault('ceilingUnknown', { name, names: norms.edition.ceilings.map((one) => one.name) });
   const count = readResidents(residents);
   if (count instanceof Fault) return count;
   const argument = readProfileArgument(norms, profile);

@@ -64,6 +64,9 @@ function readGround(norms: CompiledEdition, { support }: HomeCare, value: unknow
   const [found] = norms.groundNames.find(name);
   if (found !== undefined) return found;
   const [near] = norms.groundNames.nearest(name);
-  if (near === undefined) return new Fault('supportUnknown', { name, ids: support.grounds.map(({ id }) => id) });
+  if (near === undefined) {
+    const grounds = support.grounds.map((ground) => new Fault('nameAndId', { name: ground.name, id: ground.id }));
+    return new Fault('supportUnknown', { name, grounds });
+  }
   return new Fault('supportNearest', { name, nearest: near.name, id: near.id });
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactElement } from 'react';
 import type { Requirement } from '../../engine/requirement';
 import { total } from '../../engine/total';
-import { sayReason } from '../../i18n/explanation';
+import { contextOf, sayReason } from '../../i18n/explanation';
 import { formatNumber } from '../../i18n/fill';
 import { sayMissing } from '../../i18n/rules';
 import { sayStep } from '../../i18n/steps';
@@ -150,7 +150,9 @@ function Notes({ requirement }: { readonly requirement: Requirement }): ReactEle
   const warnings = requirement.steps.filter(({ step }) => step === 'too-many-posts');
   return (
     <>
-      {requirement.status === 'none' && <span className={styles.note}>{sayReason(language, requirement.reason)}</span>}
+      {requirement.status === 'none' && (
+        <span className={styles.note}>{sayReason(language, requirement.reason, contextOf(requirement))}</span>
+      )}
       {requirement.status === 'undetermined' && (
         <span className={styles.note}>
           {say('notKnownItems', { items: sayMissing(language, norms, requirement.missing) })}
@@ -158,7 +160,7 @@ function Notes({ requirement }: { readonly requirement: Requirement }): ReactEle
       )}
       {warnings.map((step) => (
         <span key={step.step} className={styles.note}>
-          {sayStep(language, norms, step)}
+          {sayStep(language, norms, step, contextOf(requirement))}
         </span>
       ))}
     </>

@@ -7,8 +7,7 @@ import type { Cell, Language, Position } from '../../norms/schema';
 export function cellWords(language: Language, norms: CompiledEdition, cell: Cell): string {
   if (cell === null) return '–';
   if (typeof cell === 'number') return formatNumber(language, cell);
-  const conditions = (cell.requires ?? []).map((one) => sayCondition(language, norms, one));
-  return [sayRule(language, norms, cell), ...conditions].join('; ');
+  return sayRule(language, norms, cell);
 }
 
 /** A position's name with its condition: in Kazakh as printed, in the other languages the condition in brackets. */

@@ -1,6 +1,6 @@
 import { readFacilityType } from '../../../src/engine/arguments/facility-type';
 import { Fault } from '../../../src/engine/fault';
-import { norms, normsAfter, typeIds, type TypeId } from '../ask';
+import { norms, normsAfter, typeIds, typeUnknown, type TypeId } from '../ask';
 
 describe('a facility type by id, footnote number or name', () => {
   test.each<[written: unknown, type: TypeId]>([
@@ -12,6 +12,12 @@ describe('a facility type by id, footnote number or name', () => {
     ['ELDERLY-DISABLED', 'elderly-disabled'],
     ['дом престарелых', 'elderly-disabled'],
     ['psychoneurological', 'psychoneurological'],
+    ['Психоневрологическая организация', 'psychoneurological'],
+    ['ПНМСУ', 'psychoneurological'],
+    ['ДДИ', 'children-psychoneurological'],
+    ['дом инвалидов', 'elderly-disabled'],
+    ['мүгедектер үйі', 'elderly-disabled'],
+    ['Организация стационарного типа для детей с нарушениями ОДА', 'children-musculoskeletal'],
   ])('%j: %s', (written, type) => {
     expect(readFacilityType(norms, written)).toBe(typeIds.indexOf(type));
   });
@@ -25,16 +31,16 @@ describe('what is no facility type', () => {
     [' ', new Fault('typeEmpty', { last: 5 })],
     [0, new Fault('typeEmpty', { last: 5 })],
     [{ code: '#N/A' }, new Fault('cellError', { where: 'type' })],
-    [6, new Fault('typeUnknown', { name: '6', ids: [...typeIds] })],
-    [1.5, new Fault('typeUnknown', { name: '1.5', ids: [...typeIds] })],
-    [true, new Fault('typeUnknown', { name: 'true', ids: [...typeIds] })],
-    ['банк', new Fault('typeUnknown', { name: 'банк', ids: [...typeIds] })],
+    [6, typeUnknown('6')],
+    [1.5, typeUnknown('1.5')],
+    [true, typeUnknown('true')],
+    ['банк', typeUnknown('банк')],
     [
       'elderly-disabed',
       new Fault('typeNearest', {
         name: 'elderly-disabed',
         nearest: norms.edition.types[4]?.name ?? '',
-        id: 'elderly-disabled',
+        number: 5,
       }),
     ],
   ])('%j', (written, fault) => {

@@ -1,6 +1,6 @@
 import { readParts } from '../../../src/engine/arguments/parts';
 import { Fault } from '../../../src/engine/fault';
-import { norms, typeIds } from '../ask';
+import { norms, typeIds, typeUnknown } from '../ask';
 
 /** An institution and a unit attached to it, as a sheet has them: type, residents, name. */
 const home = ['psychoneurological', 120, 'Үй'];
@@ -154,7 +154,7 @@ describe('what is wrong with the parts', () => {
       [home, ['банк', 5, '']],
       new Fault('inPart', {
         part: 2,
-        fault: new Fault('typeUnknown', { name: 'банк', ids: [...typeIds] }),
+        fault: typeUnknown('банк'),
       }),
     ],
     [

@@ -19,7 +19,7 @@ test('each name once, with its rows on the sheet and what it stands for', () => 
     ['Аспазшы', [4, 4], 'name', 40],
     ['Посудомойщица', [5, 5], 'not-a-norm', false],
     ['Медсестра', [7, 7], 'alias', 63],
-    ['Санитарка', [8, 8], 'alias', 35],
+    ['Санитарка палатная', [8, 8], 'alias', 35],
   ]);
 });
 

@@ -12,14 +12,14 @@ test.each([
     'ru',
     'psychoneurological',
     { text: '120' },
-    '=NORMS.REQUIRED_STAFF("Палатный санитар",120,"psychoneurological")',
+    '=NORMS.REQUIRED_STAFF("Санитар палатный (санитарка палатная)",120,"psychoneurological")',
   ],
   [
     35,
     'ru',
     'children-psychoneurological',
     { text: '60' },
-    '=NORMS.REQUIRED_STAFF("Палатный санитар",60,"children-psychoneurological")',
+    '=NORMS.REQUIRED_STAFF("Санитар палатный (санитарка палатная)",60,"children-psychoneurological")',
   ],
   // Residents that are linked to a cell stay linked.
   [

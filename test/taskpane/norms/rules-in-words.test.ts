@@ -14,6 +14,6 @@ test('columns that say the same are told together, as they are printed', () => {
 test('a rule is told with the conditions of its own cell', () => {
   expect(words(31)).toEqual([
     '6–30 … 26–50: –',
-    '51–100 … >500: 4 units per institution; There is no sewer; Pits are not emptied centrally',
+    '51–100 … >500: 4 units, where there is no sewer and where pits are not emptied centrally',
   ]);
 });

@@ -32,14 +32,14 @@ test('a position: live figures over the cells of the table, the lines, money', (
   expect(row(8)?.[0]).toMatch(/^'?1\. /);
   expect(row(9)?.slice(0, 9)).toEqual([
     12,
-    'Заведующий отделением',
+    'Заведующий отделением (сопровождения самостоятельного проживания)',
     `=NORMS.REQUIRED_STAFF(12,20,"assisted-living",'Профиль'!$A$2:$B$9,"KZ-343-2021")`,
     "=ROUND('Лист 1'!C4,9)",
     '=IF(ISNUMBER(C9),ROUND(D9-C9,9),"")',
     "='Лист 1'!D4",
     '=IF(AND(ISNUMBER(E9),ISNUMBER(F9)),MAX(0,-N(E9))*F9,"")',
     '=IF(ISNUMBER(G9),G9*12,"")',
-    "'строка 4: Заведующий отделением",
+    "'строка 4: Заведующий отделением сопровождения",
   ]);
   expect(row(10)?.slice(1, 5)).toEqual([
     'Итого по разделу',
@@ -82,7 +82,7 @@ test('below it the sections side by side, and a chart of what is required and wh
   const top = report.cells.findIndex(([first]) => String(first).includes('по разделам'));
   expect(report.cells.slice(top + 1, top + 3).map((cells) => cells.slice(0, 6))).toEqual([
     ['', 'Раздел', 'Требуется', 'В таблице', 'Отклонение', ''],
-    ['', 'Руководящие работники и обслуживающе-хозяйственный персонал', '=C10', '=D10', '=E10', ''],
+    ['', 'Руководящие работники и хозяйственно-обслуживающий персонал', '=C10', '=D10', '=E10', ''],
   ]);
   const [first, last] = [top + 3, top + 5];
   expect(report.chart).toMatchObject({
@@ -136,7 +136,7 @@ test('reasons that were typed beside the table go along into the report', () => 
     columnCount: 4,
     values: [
       ['По нормативам', 'Требуется', 'Отклонение', 'Причина отклонения'],
-      ['12. Заведующий отделением', 1, 0, ''],
+      ['12. Заведующий отделением (сопровождения самостоятельного проживания)', 1, 0, ''],
       ['66. Психолог', 1, -0.25, 'вакансия'],
       ['66. Психолог (учтено выше)', '', '', 'декрет'],
     ],

@@ -63,7 +63,7 @@ describe('one institution, formulas', () => {
 
   test('the edition, its dates and fingerprint stand above the table', () => {
     expect(cell('A3')).toBe(
-      "'Редакция KZ-343-2021: Приказ от 22.09.2021 № 343, приложение 1; не действует с 01.07.2023",
+      "'Редакция KZ-343-2021: Приказ от 22.09.2021 № 343, приложение 1; утратила силу с 01.07.2023",
     );
     expect(cell('A4')).toContain('0123456789abcdef');
   });
@@ -220,7 +220,7 @@ describe('print and frame', () => {
       orientation: 'Landscape',
       area: 'A1:F156',
       titleRows: '$8:$8',
-      footer: 'Редакция KZ-343-2021; не действует с 01.07.2023; отпечаток 0123456789ab',
+      footer: 'Редакция KZ-343-2021; утратила силу с 01.07.2023; отпечаток 0123456789ab',
     });
     expect(sheet.frozen).toEqual({ rows: 8, columns: 0 });
   });

@@ -8,10 +8,12 @@ import type { Path } from '../../mistake';
 import { wordIn } from '../../words/words';
 import {
   filled,
+  keysOf,
   present,
   readAliases,
   readId,
   readNumbers,
+  readOptionalText,
   readText,
   readWhole,
   readYesNoCell,
@@ -62,6 +64,7 @@ function readSection(row: TableRow, columns: Edition['columns'], path: Path, rea
     'footnotes',
     'requires',
     'printed',
+    ...keysOf('countedIn'),
     ...columns.map(({ id }) => `cells.${columnKey(id)}`),
   ]);
   const section = present({
@@ -87,6 +90,7 @@ function readPosition(
     id: readId(reading, row.cell('id'), [...path, 'id']),
     name: readText(reading, row, 'name', [...path, 'name']),
     printed: textOf(reading, row.cell('printed')) || undefined,
+    countedIn: readOptionalText(reading, row, 'countedIn', [...path, 'countedIn']),
     aliases: readAliases(reading, row, [...path, 'aliases']),
     footnotes: readNumbers(reading, row.cell('footnotes'), [...path, 'footnotes']) as Position['footnotes'],
     requires: readConditionsCell(row.cell('requires'), [...path, 'requires'], items, reading),

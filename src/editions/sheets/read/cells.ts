@@ -114,9 +114,14 @@ export function readOptionalText(reading: Reading, row: TableRow, word: string, 
 }
 
 /** Other names in three languages, or none at all. */
-export function readAliases(reading: Reading, row: TableRow, path: Path): { [language: string]: string[] } | undefined {
+export function readAliases(
+  reading: Reading,
+  row: TableRow,
+  path: Path,
+  word = 'aliases',
+): { [language: string]: string[] } | undefined {
   const lists = languages.flatMap((language) => {
-    const words = readWords(reading, row.cell(`aliases.${language}`), [...path, language]);
+    const words = readWords(reading, row.cell(`${word}.${language}`), [...path, language]);
     return words === undefined ? [] : [[language, words] as const];
   });
   return lists.length === 0 ? undefined : Object.fromEntries(lists);

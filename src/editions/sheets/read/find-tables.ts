@@ -5,7 +5,16 @@ import { inAllLanguages, sheetWord, wordIn } from '../../words/words';
 import { cellAt } from '../a1';
 import type { SheetValues } from '../content';
 import { isDateFormat } from '../date-format';
-import { headingsOf, type Heading, sheets as sheetPlan, tableNames, tables, type TableName } from '../tables';
+import {
+  headingsOf,
+  isOptionalTable,
+  sheets as sheetPlan,
+  tableNames,
+  tables,
+  type Heading,
+  type OptionalTable,
+  type TableName,
+} from '../tables';
 import { isBlank } from '../../../engine/scalars';
 import type { CellRead, Reading, SheetPlace } from './reading';
 
@@ -25,6 +34,11 @@ export interface TableRead {
   readonly columns: readonly (SheetPlace & { readonly text: string })[];
 }
 
+/** The tables of an edition; those that it may lack are there or not. */
+export type EditionTables = Readonly<
+  Record<Exclude<TableName, OptionalTable>, TableRead> & Partial<Record<OptionalTable, TableRead>>
+>;
+
 const titles = [...tableNames, 'howTo'] as const;
 
 /** Whether a sheet belongs to an edition: it begins with the title of one of its tables. */
@@ -41,10 +55,7 @@ function titleIn(row: readonly unknown[]): (typeof titles)[number] | undefined {
 }
 
 /** All tables of an edition by name, or nothing where one is missing. Tells what is wrong with titles and headings. */
-export function findTables(
-  sheets: readonly SheetValues[],
-  reading: Reading,
-): Readonly<Record<TableName, TableRead>> | undefined {
+export function findTables(sheets: readonly SheetValues[], reading: Reading): EditionTables | undefined {
   const found = new Map<TableName, TableRead>();
   for (const sheet of sheets.filter(isEditionSheet)) {
     if (sheet.rows.length > limits.sheetRows)
@@ -54,7 +65,7 @@ export function findTables(
     findInSheet({ ...sheet, rows: sheet.rows.slice(0, limits.sheetRows) }, found, reading);
   }
   const missing = tellMissing(sheets, found, reading);
-  return missing ? undefined : (Object.fromEntries(found) as Record<TableName, TableRead>);
+  return missing ? undefined : (Object.fromEntries(found) as unknown as EditionTables);
 }
 
 function findInSheet(values: SheetValues, found: Map<TableName, TableRead>, reading: Reading): void {
@@ -84,7 +95,7 @@ function tellMissing(
   let missing = false;
   for (const { word, tables: names } of sheetPlan) {
     for (const name of names) {
-      if (found.has(name)) continue;
+      if (found.has(name) || isOptionalTable(name)) continue;
       missing = true;
       const beside = names.map((one) => found.get(one)?.title.sheet).find((one) => one !== undefined);
       const sheet = beside ?? sheetWord(languageOf(sheets), word);

@@ -1,5 +1,5 @@
 import { inEach } from '../../../norms/languages';
-import type { Edition, HomeCare, ProfileItem } from '../../../norms/schema';
+import type { Edition, HomeCare, ProfileItem, Text } from '../../../norms/schema';
 import { fold } from '../../../engine/fold';
 import { isBlank } from '../../../engine/scalars';
 import type { Items } from '../../notation/items';
@@ -81,8 +81,21 @@ export function readProfileItems({ title, rows }: TableRead, reading: Reading): 
       groupOf: isBlank(row.cell('groupOf').value)
         ? undefined
         : readWhole(reading, row.cell('groupOf'), [...path, 'groupOf']),
+      forms: readForms(row, [...path, 'forms'], reading),
+      oppositeQuestion: readOptionalText(reading, row, 'oppositeQuestion', [...path, 'oppositeQuestion']),
     });
   });
+}
+
+/** How sentences speak of an item; undefined where none of its forms is written. */
+function readForms(row: TableRow, path: Path, reading: Reading): ProfileItem['forms'] {
+  const form = (key: string, word: SheetWord): Text | undefined => readOptionalText(reading, row, word, [...path, key]);
+  const forms = present({
+    each: form('each', 'formEach'),
+    per: form('per', 'formPer'),
+    when: form('when', 'formWhen'),
+  });
+  return Object.keys(forms).length === 0 ? undefined : forms;
 }
 
 const asResidents = new Set(residentsWords.map(fold));
@@ -97,10 +110,23 @@ function readStandIn(row: TableRow, path: Path, reading: Reading): ProfileItem['
   }
   const by = readId(reading, row.cell('by'), [...path, 'by']);
   if (asResidents.has(fold(text))) return { residents: true, by };
-  const rows = splitNumbers(text.replace(/^\p{L}+\.?\s*/u, ''));
+  const rows = splitNumbers(text.replace(/^\p{L}+\.?\s*|-\p{L}+$/gu, ''));
   if (rows !== undefined && rows.length > 0) return { sumOfRows: rows as [number, ...number[]], by };
   reading.tell(cell, 'standInWrong', { value: text });
   return undefined;
+}
+
+/** Names that mean no one position; undefined where the table has no row, or there is no such table. */
+export function readEverydayNames(table: TableRead | undefined, reading: Reading): Edition['everydayNames'] {
+  if (table === undefined || table.rows.length === 0) return undefined;
+  reading.place(['everydayNames'], table.title);
+  return table.rows.map((row, at) => {
+    const path = ['everydayNames', at];
+    return {
+      names: readAliases(reading, row, [...path, 'names'], 'everydayName') ?? {},
+      positions: readWords(reading, row.cell('mayMean'), [...path, 'positions']) ?? [],
+    };
+  });
 }
 
 export function readNotes({ title, rows }: TableRead, reading: Reading): Edition['notes'] {
@@ -144,7 +170,15 @@ export function readArticles({ title, rows }: TableRead, reading: Reading): Edit
       begins: filled(reading, row.cell('begins'), [...path, 'begins']),
     };
     if (last?.id !== id) {
-      articles.push({ id, title: readText(reading, row, 'title', ['articles', at, 'title']), lines: [line] });
+      const place = ['articles', at];
+      articles.push(
+        present({
+          id,
+          title: readText(reading, row, 'title', [...place, 'title']),
+          citation: readOptionalText(reading, row, 'fullCitation', [...place, 'citation']),
+          lines: [line],
+        }),
+      );
     } else {
       tellTitle(row, id, reading);
       last.lines.push(line);
@@ -154,7 +188,7 @@ export function readArticles({ title, rows }: TableRead, reading: Reading): Edit
 }
 
 function tellTitle(row: TableRow, id: string, reading: Reading): void {
-  for (const key of keysOf('title')) {
+  for (const key of [...keysOf('title'), ...keysOf('fullCitation')]) {
     const cell = row.cell(key);
     if (!isBlank(cell.value)) reading.tell(cell, 'firstRowOnly', { id });
   }

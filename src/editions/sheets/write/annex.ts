@@ -24,7 +24,7 @@ function sectionRow({ id, name, aliases, inUnitCost }: Section, language: Langua
 }
 
 function positionRow({ columns }: Edition, position: Position, language: Language): WrittenRow {
-  const { row, id, name, printed, aliases, footnotes, requires, cells } = position;
+  const { row, id, name, printed, countedIn, aliases, footnotes, requires, cells } = position;
   return {
     row,
     id,
@@ -33,6 +33,7 @@ function positionRow({ columns }: Edition, position: Position, language: Languag
     requires: writeConditions(language, requires ?? []),
     ...cellsOf(columns, cells, language),
     printed,
+    ...inThree('countedIn', countedIn),
     ...aliasesOf(aliases),
   };
 }

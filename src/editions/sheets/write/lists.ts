@@ -26,7 +26,7 @@ const kinds: Readonly<Record<ProfileItem['kind'], SheetWord>> = {
 };
 
 export function profileRows({ profile }: Edition, language: Language): WrittenRow[] {
-  return profile.map(({ id, kind, name, aliases, otherwise, decidedBy, groupOf }) => ({
+  return profile.map(({ id, kind, name, aliases, otherwise, decidedBy, groupOf, forms, oppositeQuestion }) => ({
     id,
     kind: sheetWord(language, kinds[kind]),
     ...inThree('name', name),
@@ -34,6 +34,10 @@ export function profileRows({ profile }: Edition, language: Language): WrittenRo
     by: otherwise?.by,
     ...inThree('decidedBy', decidedBy),
     groupOf,
+    ...inThree('formEach', forms?.each),
+    ...inThree('formPer', forms?.per),
+    ...inThree('formWhen', forms?.when),
+    ...inThree('oppositeQuestion', oppositeQuestion),
     ...aliasesOf(aliases),
   }));
 }
@@ -41,6 +45,13 @@ export function profileRows({ profile }: Edition, language: Language): WrittenRo
 function standIn(otherwise: NonNullable<ProfileItem['otherwise']>, language: Language): string {
   if ('residents' in otherwise) return sheetWord(language, 'asResidents');
   return sheetWord(language, 'sumOfRows', { rows: joinNumbers(otherwise.sumOfRows) });
+}
+
+export function everydayRows({ everydayNames }: Edition): WrittenRow[] {
+  return (everydayNames ?? []).map(({ names, positions }) => ({
+    ...aliasesOf(names, 'everydayName'),
+    mayMean: joinWords(positions),
+  }));
 }
 
 export function noteRows({ notes }: Edition): WrittenRow[] {
@@ -65,10 +76,11 @@ export function ceilingRows({ ceilings }: Edition, language: Language): WrittenR
 
 /** An article's first line has its title; the others have its id alone. */
 export function articleRows({ articles }: Edition): WrittenRow[] {
-  return articles.flatMap(({ id, title, lines }) =>
+  return articles.flatMap(({ id, title, citation: full, lines }) =>
     lines.map(({ text, citation, begins }, at) => ({
       id,
       ...inThree('title', at === 0 ? title : undefined),
+      ...inThree('fullCitation', at === 0 ? full : undefined),
       ...inThree('text', text),
       ...inThree('citation', citation),
       begins,

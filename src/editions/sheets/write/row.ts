@@ -13,6 +13,7 @@ export function inThree(word: string, text: Partial<Text> | undefined): WrittenR
 /** Other names in three languages, those of a language in one cell. */
 export function aliasesOf(
   aliases: { readonly [language: string]: readonly string[] | undefined } | undefined,
+  word = 'aliases',
 ): WrittenRow {
-  return Object.fromEntries(languages.map((language) => [`aliases.${language}`, joinWords(aliases?.[language] ?? [])]));
+  return Object.fromEntries(languages.map((language) => [`${word}.${language}`, joinWords(aliases?.[language] ?? [])]));
 }
