@@ -7,10 +7,12 @@ export type Grid = readonly [Row, ...Row[]];
 
 const hasCells = (rows: readonly Row[]): rows is Grid => rows.length > 0 && rows.every((row) => row.length > 0);
 
+const isRow = (row: unknown): row is Row => Array.isArray(row);
+
 export function toGrid(value: unknown): Grid {
   if (!Array.isArray(value)) return [[value]];
-  const rows: Row[] = [];
-  for (const row of value as unknown[]) rows.push(Array.isArray(row) ? row : [row]);
+  const given = value as readonly unknown[];
+  const rows = given.every(isRow) ? given : given.map((row) => (isRow(row) ? row : [row]));
   return hasCells(rows) ? rows : [[null]];
 }
 
@@ -26,8 +28,10 @@ function pick(grid: Grid, row: number, column: number): unknown {
 
 /** Answers cell by cell over ranges stretched as Excel's operators stretch them; beyond the shorter one, `#N/A`. */
 export function broadcast<T>(grids: readonly Grid[], answer: (...values: unknown[]) => T | Fault): (T | Fault)[][] {
-  const rows = Math.max(...grids.map((grid) => grid.length));
-  const columns = Math.max(...grids.map(widthOf));
+  let [rows, columns] = [1, 1];
+  for (const grid of grids) [rows, columns] = [Math.max(rows, grid.length), Math.max(columns, widthOf(grid))];
+  // Nearly every formula asks for one cell.
+  if (rows === 1 && columns === 1) return [[answer(...grids.map(([[only]]) => only))]];
   const values = new Array<unknown>(grids.length);
   const answerAt = (row: number, column: number): T | Fault => {
     let at = 0;

@@ -76,7 +76,19 @@ export function unitsOf({ norms, position, facility }: Asked): number | Fault {
   return requiredUnits(norms, facility, position) ?? undetermined(norms, missingFor(norms, facility, position));
 }
 
+/** What lacks the same is told by one fault, so that its sentence is made once. */
+const faults = new WeakMap<CompiledEdition, Map<string, Fault>>();
+/** More than positions lack in one workbook. */
+const mostFaults = 500;
+
 /** No figure, for what is missing. */
 export function undetermined(norms: CompiledEdition, missing: readonly string[]): Fault {
-  return new Fault('undetermined', { items: missing.map((item) => norms.items.get(item)?.name ?? item) }, true);
+  let known = faults.get(norms);
+  if (known === undefined || known.size >= mostFaults) faults.set(norms, (known = new Map<string, Fault>()));
+  const key = missing.join('\n');
+  const told = known.get(key);
+  if (told !== undefined) return told;
+  const fault = new Fault('undetermined', { items: missing.map((item) => norms.items.get(item)?.name ?? item) }, true);
+  known.set(key, fault);
+  return fault;
 }

@@ -1,5 +1,6 @@
 import { Fault } from '../engine/fault';
 import { sayFault } from '../i18n/say';
+import type { Language } from '../norms/schema';
 import { mustWait } from './workbook-awaited';
 import { workbookSettings } from './workbook-settings';
 
@@ -13,10 +14,27 @@ function toCell(answer: Answer): CellValue {
   // `+ 0` makes the negative zero a plain one.
   if (!(answer instanceof Fault)) return typeof answer === 'number' ? answer + 0 : answer;
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(
-    answer.missing ? notAvailable : invalidValue,
-    sayFault(workbookSettings().language, answer),
-  );
+  return errorOf(answer.missing ? notAvailable : invalidValue, sentenceOf(workbookSettings().language, answer));
+}
+
+const sentences = new WeakMap<Fault, { readonly language: Language; readonly sentence: string }>();
+
+/** A fault that comes again is said again, without being put into words again. */
+function sentenceOf(language: Language, fault: Fault): string {
+  const said = sentences.get(fault);
+  if (said?.language === language) return said.sentence;
+  const sentence = sayFault(language, fault);
+  sentences.set(fault, { language, sentence });
+  return sentence;
+}
+
+/** Writing down where an error was made takes longer than all the rest, and nobody reads it. */
+function errorOf(code: CustomFunctions.ErrorCode, message: string): CustomFunctions.Error {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  const error = new CustomFunctions.Error(code, message);
+  Error.stackTraceLimit = stackTraceLimit;
+  return error;
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Fault } from '../engine/fault';
 import { readQuestion, type CallGround, type Question } from '../engine/question';
 import { loadedEditions } from './loaded-editions';
+import { RecentQuestions } from './recent-questions';
 import { workbookSettings } from './workbook-settings';
+
+const recent = new RecentQuestions();
 
 /** The editions that formulas may ask, under the workbook's settings. */
 export function callGround(): CallGround {
@@ -11,5 +14,9 @@ export function callGround(): CallGround {
 
 /** What all cells of one call have in common, asked of the edition named under the workbook's settings. */
 export function questionOf(type: unknown, profile: unknown, edition: unknown): Question | Fault {
-  return readQuestion(callGround(), type, profile, edition);
+  recent.standOn(loadedEditions(), workbookSettings());
+  return (
+    recent.find(type, profile, edition) ??
+    recent.keep(type, profile, edition, readQuestion(callGround(), type, profile, edition))
+  );
 }

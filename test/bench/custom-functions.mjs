@@ -1,10 +1,11 @@
 /** The only global that the functions ask for; remembers what was registered. */
 export function customFunctions() {
   const registered = new Map();
-  class CustomFunctionsError {
+  // As in Excel, an error of JavaScript's own.
+  class CustomFunctionsError extends Error {
     constructor(code, message) {
+      super(message);
       this.code = code;
-      this.message = message;
     }
   }
   return {

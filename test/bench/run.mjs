@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { functionsScript, loadSubjects } from './build.mjs';
 import { manyCells } from './measures/many-cells.mjs';
+import { oneCall } from './measures/one-call.mjs';
 import { plainCell } from './measures/plain-cell.mjs';
 import { start } from './measures/start.mjs';
 import { wholeFacility } from './measures/whole-facility.mjs';
@@ -24,6 +25,7 @@ const parts = [
   await wholeFacility(subjects, edition),
   await plainCell(subjects, edition),
   manyCells(subjects, edition),
+  oneCall(subjects, edition),
   start(await functionsScript()),
 ];
 const figures = parts.flatMap((part) => part.figures).map((figure) => ({ ...figure, value: round(figure.value) }));

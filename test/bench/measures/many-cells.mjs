@@ -1,4 +1,4 @@
-import { cpu, heap, median } from '../clock.mjs';
+import { heap, median } from '../clock.mjs';
 import { fullProfiles } from '../facilities.mjs';
 import { isPlain, readRules } from '../peers/rules.mjs';
 
@@ -45,7 +45,7 @@ export function manyCells({ requiredStaff }, edition) {
     singlesAgainstRange('full profile', sides(requiredStaff, questions(edition, rows, profile, 100_000), profile), 3),
   ];
   const grown = [growthOfSingles(requiredStaff, edition, rows), growthOfRange(requiredStaff, edition, rows)];
-  const parts = [...compared, ...grown, memory(requiredStaff, edition, rows), undetermined(requiredStaff)];
+  const parts = [...compared, ...grown, memory(requiredStaff, edition, rows)];
   return {
     figures: parts.flatMap(({ figures }) => figures),
     ratios: Object.assign({}, ...parts.map(({ ratios }) => ratios)),
@@ -109,12 +109,4 @@ function memory(requiredStaff, edition, rows) {
       },
     ],
   };
-}
-
-/** What an answer costs that is a message: a position that asks for something nobody gave. */
-function undetermined(requiredStaff) {
-  const before = cpu();
-  for (let at = 0; at < 10_000; at += 1) requiredStaff([['driver']], [[120]], 'psychoneurological', null, null);
-  const each = nsEach(cpu() - before, 10_000);
-  return { figures: [{ name: 'a single call that is not determined', value: each, unit: 'ns a cell' }] };
 }

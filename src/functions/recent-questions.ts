@@ -1,0 +1,79 @@
+import { Fault } from '../engine/fault';
+import type { Question } from '../engine/question';
+
+/** More facilities than a sheet's formulas take turns with. */
+const most = 8;
+/** More cells than a profile of all items has, with room for blank rows. */
+const mostCells = 400;
+
+/** A question as it was asked, cell by cell, since whoever asks may change the range afterwards. */
+interface Asked {
+  readonly type: unknown;
+  readonly edition: unknown;
+  /** Of a range. */
+  readonly rows: number | undefined;
+  readonly cells: readonly unknown[];
+  readonly question: Question;
+}
+
+/**
+ * The questions that were asked last: a column of formulas has its type, profile and edition read once. They stand on the
+ * editions that are loaded and on the workbook's settings, and go when either is another.
+ */
+export class RecentQuestions {
+  private ground: readonly [editions: object, settings: object] | undefined;
+  private asked: Asked[] = [];
+
+  /** Each change of the editions or of the settings makes another object of them. */
+  standOn(editions: object, settings: object): void {
+    if (this.ground?.[0] === editions && this.ground[1] === settings) return;
+    this.ground = [editions, settings];
+    this.asked = [];
+  }
+
+  find(type: unknown, profile: unknown, edition: unknown): Question | undefined {
+    for (const one of this.asked)
+      if (one.type === type && one.edition === edition && isProfile(one, profile)) return one.question;
+    return undefined;
+  }
+
+  /** Faults are told anew each time. */
+  keep(type: unknown, profile: unknown, edition: unknown, question: Question | Fault): Question | Fault {
+    if (question instanceof Fault) return question;
+    const cells = cellsOf(profile);
+    const rows = Array.isArray(profile) ? profile.length : undefined;
+    if (cells.length > mostCells || !isTable(profile) || [type, edition, ...cells].some(isObject)) return question;
+    this.asked = [{ type, edition, rows, cells, question }, ...this.asked.slice(0, most - 1)];
+    return question;
+  }
+}
+
+function cellsOf(profile: unknown): readonly unknown[] {
+  return Array.isArray(profile) ? profile.flat() : [profile];
+}
+
+/** One value, or rows of the same length. */
+function isTable(profile: unknown): boolean {
+  if (!Array.isArray(profile)) return true;
+  const [first, ...others] = profile as readonly unknown[];
+  return Array.isArray(first) && others.every((row) => Array.isArray(row) && row.length === first.length);
+}
+
+/** Whether a profile has the same cells in rows of the same length. */
+function isProfile({ rows, cells }: Asked, profile: unknown): boolean {
+  if (!Array.isArray(profile)) return rows === undefined && cells[0] === profile;
+  if (profile.length !== rows) return false;
+  let at = 0;
+  for (const row of profile as readonly unknown[]) {
+    if (!Array.isArray(row) || row.length * rows !== cells.length) return false;
+    for (const cell of row as readonly unknown[]) {
+      if (cell !== cells[at]) return false;
+      at += 1;
+    }
+  }
+  return true;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
