@@ -2,7 +2,7 @@ import type { HostedAddin } from './addin/hosted-addin';
 import type { SyncFaults } from './office/sync-faults';
 import { intersection, parseArea, type Area } from './spreadsheet/address';
 import type { Book, SheetInfo } from './spreadsheet/book';
-import type { CellContent } from './spreadsheet/cell';
+import type { CellContent } from './spreadsheet/content';
 import type { DrawnChart } from './spreadsheet/charts';
 import type { OpenOptions } from './xlsx/workbook-file';
 

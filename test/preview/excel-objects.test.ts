@@ -104,8 +104,8 @@ test('a collection has its items once loaded, with what was asked of them', asyn
   const count = volumes.getCount();
   expect(code(() => count.value)).toBe('ValueNotLoaded');
   await context.sync();
-  expect(volumes.items.map(({ title }) => title)).toEqual(['Norms', 'Notes']);
-  expect(code(() => volumes.items[0]?.pages)).toBe('PropertyNotLoaded');
+  expect(volumes.items?.map(({ title }) => title)).toEqual(['Norms', 'Notes']);
+  expect(code(() => volumes.items?.[0]?.pages)).toBe('PropertyNotLoaded');
   expect(count.value).toBe(2);
 });
 
@@ -127,7 +127,7 @@ test('operations are done in their order; after one that fails, no more', async 
   expect(shelf.books.map(({ title }) => title)).toEqual(['First', 'Notes']);
   await context.sync();
   expect(shelf.books.map(({ title }) => title)).toEqual(['First', 'Notes']);
-  expect(host.synced).toHaveBeenCalledTimes(2);
+  expect(host.synced).toHaveBeenCalledTimes(1);
 });
 
 test('a null object says so, is left alone, and cannot be written to', async () => {
@@ -136,7 +136,7 @@ test('a null object says so, is left alone, and cannot be written to', async () 
   expect(code(() => volume.isNullObject)).toBe('PropertyNotLoaded');
   await context.sync();
   expect(volume.isNullObject).toBe(true);
-  expect(code(() => volume.pages)).toBe('PropertyNotLoaded');
+  expect(volume.pages).toBeUndefined();
   volume.burn();
   await context.sync();
   volume.title = 'Any';

@@ -19,7 +19,8 @@ import {
 import { Listeners } from '../listeners';
 import { contains, fill, union, type Area } from './address';
 import { Calculation } from './calculation';
-import { isErrorCode, isFormula, readCell, writeCell, writeText, type CellContent, type CellInput } from './cell';
+import { readCell, writeCell, writeText } from './cell';
+import { isErrorCode, isFormula, type CellContent, type CellInput } from './content';
 import { Looks } from './looks';
 import { Names } from './names';
 import { RowMeasuring } from './row-measuring';

@@ -1,10 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
-
-/** What a cell shows or is given: empty is `""`, an error is its code (`#N/A`), a text that begins with `=` is a formula. */
-export type CellContent = string | number | boolean | null;
-
-/** What may be written: `undefined` leaves the cell alone, `text` is a text whatever it begins with. */
-export type CellInput = CellContent | undefined | { text: string };
+import { isFormula, type CellContent } from './content';
 
 /** A cell of Univer → its value. */
 export function readCell(cell: Nullable<ICellData>): CellContent {
@@ -30,17 +25,6 @@ export function writeText(text: string): ICellData {
 }
 
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
-
-export function isFormula(content: CellContent): content is string {
-  return typeof content === 'string' && content.length > 1 && content.startsWith('=');
-}
-
-export function isErrorCode(content: CellContent): boolean {
-  return (
-    typeof content === 'string' &&
-    /^#(VALUE!|N\/A|NAME\?|REF!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!|CYCLE!)$/.test(content)
-  );
-}
 
 function looksLikeNumber(text: string): boolean {
   return text.trim() !== '' && Number.isFinite(Number(text));

@@ -9,7 +9,8 @@ import {
 import { writeXlsx, type Cell, type ColumnDef, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import { areaName, sheetPrefix, type Area } from '../spreadsheet/address';
 import type { Book } from '../spreadsheet/book';
-import { isErrorCode, readCell, type CellContent } from '../spreadsheet/cell';
+import { readCell } from '../spreadsheet/cell';
+import { isErrorCode, type CellContent } from '../spreadsheet/content';
 import type { SheetExtras } from '../spreadsheet/sheet-extras';
 import { withAnchorArray } from '../spreadsheet/spill-reference';
 import { writeCharts } from './charts';

@@ -13,6 +13,7 @@ interface ChartTarget extends SheetTarget {
 export class ChartCollection extends ClientCollection<SheetTarget, Chart> {
   /** Each column of the range becomes a series. */
   add(type: string, source: Range, seriesBy = 'Auto'): Chart {
+    this.given(source);
     return this.chart((target) => {
       const { book, sheetId } = writable(target);
       if (seriesBy !== 'Columns') throw invalidArgument('ChartCollection.add');
@@ -169,10 +170,12 @@ class ChartSeries extends ClientObject<DrawnSeries> {
   };
 
   setValues(source: Range): void {
+    this.given(source);
     this.act((series) => void (series.values = source.rangeTarget().area));
   }
 
   setXAxisValues(source: Range): void {
+    this.given(source);
     this.act((series) => void (series.categories = source.rangeTarget().area));
   }
 

@@ -1,4 +1,12 @@
-import { invalidArgument, itemNotFound, OfficeError, propertyNotLoaded } from './error';
+import {
+  invalidArgument,
+  invalidObjectPath,
+  invalidRequestContext,
+  itemNotFound,
+  OfficeError,
+  propertyNotLoaded,
+} from './error';
+import { readLoadOption, type LoadOption } from './load-option';
 import type { RequestContext } from './request-context';
 
 /** How a property of an Excel object is read from the workbook, and written if it can be. */
@@ -7,8 +15,11 @@ export interface Property<Target> {
   set?(target: Target, value: unknown): void;
 }
 
-/** `'values, format/fill/color'`, `['values']` or `{ values: true }`; nothing for everything. */
-export type LoadOption = string | string[] | Record<string, unknown> | undefined;
+/** Finds what an object stands for, from the object it was asked of. */
+export interface Finding<Target> {
+  (): Target | null;
+  readonly from?: ClientObject<unknown>;
+}
 
 /**
  * An object of Excel as the add-in holds it: `Target` is what it stands for in the workbook, found when the batch that
@@ -17,50 +28,96 @@ export type LoadOption = string | string[] | Record<string, unknown> | undefined
 export abstract class ClientObject<Target> {
   protected target: Target | null | undefined;
   private readonly loaded = new Map<string, unknown>();
+  /** Objects that belong to it, of which something was loaded with it. */
+  private readonly opened = new Map<string, ClientObject<unknown>>();
+  protected parent: ClientObject<unknown> | undefined;
+  private isKnown = false;
+  private isValid = true;
 
   constructor(
     readonly context: RequestContext,
-    find: () => Target | null,
+    private readonly find: Finding<Target>,
     isAlwaysThere = false,
   ) {
+    this.parent = find.from;
     if (isAlwaysThere) this.target = find();
-    else context.enqueue(() => void (this.target = find()));
+    context.add(this);
   }
 
   get isNullObject(): boolean {
-    if (this.target === undefined) throw propertyNotLoaded('isNullObject');
+    if (!this.isKnown || this.target === undefined) throw propertyNotLoaded('isNullObject');
     return this.target === null;
   }
 
   load(option?: LoadOption): this {
-    for (const path of loadPaths(option, this.propertyNames())) this.loadPath(path);
+    this.expectValid();
+    const { paths } = readLoadOption(option);
+    this.context.enqueue(() => this.loadNow(paths));
     return this;
   }
 
-  track(): this {
-    return this;
-  }
-
-  untrack(): this {
-    return this;
-  }
-
+  /** What there is of it, and of the objects that belong to it: only what was loaded. */
   toJSON(): Record<string, unknown> {
-    return Object.fromEntries(this.loaded);
+    return Object.fromEntries([
+      ...this.propertyNames().flatMap((name) =>
+        this.loaded.has(name) ? [[name, this.loaded.get(name)] as const] : [],
+      ),
+      ...[...this.opened].map(([name, child]) => [name, child.toJSON()] as const),
+    ]);
   }
 
-  /** Reads the value that the last `load` and `sync` brought. */
+  /** Finds what it stands for: the first of its operations. */
+  ensureFound(): void {
+    this.isKnown = true;
+    if (this.target === undefined) this.target = this.find();
+  }
+
+  /** From here on the object leads nowhere, until its batch comes back. */
+  invalidate(): void {
+    this.isValid = false;
+  }
+
+  validate(): void {
+    this.isValid = true;
+  }
+
+  isFound(): boolean {
+    return this.target !== undefined;
+  }
+
+  isNothing(): boolean {
+    return this.target === null;
+  }
+
+  /** @throws OfficeError where it, or what it was asked of, leads nowhere */
+  expectValid(): void {
+    if (this.context.isFinding) return;
+    if (!this.isValid) throw invalidObjectPath();
+    this.parent?.expectValid();
+  }
+
+  /** Reads the value that the last `load` and `sync` brought; null objects have nothing to read. */
   readLoaded(property: string): unknown {
-    if (!this.loaded.has(property)) throw propertyNotLoaded(property);
+    if (this.isKnown && this.target === null) return undefined;
+    if (!this.loaded.has(property)) throw propertyNotLoaded(property, `${this.constructor.name}.${property}`);
     return this.loaded.get(property);
   }
 
   /** Queues a change; the add-in reads its own value back at once. */
   writeProperty(property: string, value: unknown): void {
+    this.expectValid();
     const set = this.properties()[property]?.set;
     if (!set) throw invalidArgument(property);
     this.loaded.set(property, value);
-    this.context.enqueue(() => set(this.found(), value));
+    this.queueWrite(property, value, (sent) => set(this.found(), sent));
+  }
+
+  protected queueWrite(_property: string, value: unknown, write: (sent: unknown) => void): void {
+    let sent: unknown;
+    this.context.enqueue(
+      () => write(sent),
+      () => (sent = asSent(value)),
+    );
   }
 
   protected abstract properties(): Record<string, Property<Target>>;
@@ -69,46 +126,92 @@ export abstract class ClientObject<Target> {
     return Object.keys(this.properties());
   }
 
-  protected loadPath(path: string): void {
-    const [first = '', ...rest] = path.split('/');
-    if (rest.length > 0) {
-      const child: unknown = Reflect.get(this, first);
-      if (!(child instanceof ClientObject)) throw invalidArgument(path);
-      child.load(rest.join('/'));
-      return;
+  /** Reads what is asked of it as it is now, of everything where nothing is named. */
+  async loadNow(paths: readonly string[] = this.propertyNames()): Promise<void> {
+    this.ensureFound();
+    for (const path of this.target === null ? [] : paths) {
+      const [first = '', ...rest] = path.split('/');
+      if (rest.length > 0) await this.open(first, path).loadNow([rest.join('/')]);
+      else await this.loadProperty(first);
     }
-    this.context.enqueue(async () => {
-      const property = this.properties()[first];
-      if (!property) throw invalidArgument(path);
-      if (this.target === null) return;
-      await this.context.settled();
-      this.loaded.set(first, property.get(this.found()));
-    });
+  }
+
+  private async loadProperty(name: string): Promise<void> {
+    const property = this.properties()[name];
+    if (!property) throw invalidArgument(`${this.constructor.name}.${name}`);
+    await this.context.settled();
+    this.loaded.set(name, property.get(this.found()));
+  }
+
+  private open(name: string, path: string): ClientObject<unknown> {
+    const child: unknown = this.context.whileFinding(() => Reflect.get(this, name) as unknown);
+    if (!(child instanceof ClientObject)) throw invalidArgument(`${this.constructor.name}.${path}`);
+    this.opened.set(name, child);
+    return child;
   }
 
   /** Queues something to be done with the object. On a null object nothing is done, in silence as in Excel. */
   protected act(action: (target: Target) => void): void {
+    this.expectValid();
     this.context.enqueue(() => {
       if (this.target !== null) action(this.found());
     });
   }
 
+  /** As `act`, with a value that is there after the next `sync`. */
+  protected ask<T>(question: (target: Target) => T): ClientResult<T> {
+    this.expectValid();
+    const result = new ClientResult<T>();
+    this.context.enqueue(() => result.set(this.target === null ? undefined : question(this.found())));
+    return result;
+  }
+
+  /** An object that the add-in hands over. */
+  protected given<Other extends ClientObject<unknown>>(other: Other): Other {
+    if (other.context !== this.context) throw invalidRequestContext();
+    other.expectValid();
+    return other;
+  }
+
   /** For a child that stands for the same thing. */
-  protected same(): () => Target | null {
+  protected same(): Finding<Target> {
     return this.from((target) => target);
   }
 
   /** How a child finds itself from this object; the children of null objects are null objects. */
-  protected from<Child>(find: (target: Target) => Child | null): () => Child | null {
-    return () => (this.target === null ? null : find(this.found()));
+  protected from<Child>(find: (target: Target) => Child | null): Finding<Child> {
+    this.expectValid();
+    return Object.assign(() => (this.target === null ? null : find(this.found())), { from: this });
   }
 
   /** @throws OfficeError for a null object */
   protected found(): Target {
-    if (this.target === null || this.target === undefined) {
-      throw new OfficeError('InvalidObjectPath', 'The object path is not working for what you are trying to do.');
-    }
+    if (this.target === null || this.target === undefined) throw invalidObjectPath();
     return this.target;
+  }
+}
+
+/** What Excel holds a reference to for the add-in: until the run ends, unless the add-in keeps track of it or does not want it. */
+export abstract class TransientObject<Target> extends ClientObject<Target> {
+  private tracking: 'until the run ends' | 'kept' | 'not at all' = 'until the run ends';
+
+  track(): this {
+    this.tracking = 'kept';
+    return this;
+  }
+
+  untrack(): this {
+    if (this.tracking === 'kept') this.invalidate();
+    this.tracking = 'not at all';
+    return this;
+  }
+
+  /** Its batch has come back, or its run has ended. */
+  settle(isInRun: boolean): void {
+    const isHeld = this.tracking === 'kept' || (isInRun && this.tracking === 'until the run ends');
+    if (!this.isFound() || !(isHeld || this.isNothing())) return this.invalidate();
+    this.parent = undefined;
+    this.validate();
   }
 }
 
@@ -116,28 +219,38 @@ export abstract class ClientObject<Target> {
 export abstract class ClientCollection<Target, Item extends ClientObject<unknown>> extends ClientObject<Target> {
   private loadedItems: Item[] | null = null;
 
-  get items(): Item[] {
-    if (!this.loadedItems) throw propertyNotLoaded('items');
+  get items(): Item[] | undefined {
+    if (this.target === null) return undefined;
+    if (!this.loadedItems) throw propertyNotLoaded('items', `${this.constructor.name}.items`);
     return this.loadedItems;
   }
 
   /** The number of items, after the next `sync`. */
   getCount(): ClientResult<number> {
-    const result = new ClientResult<number>();
-    this.act((target) => result.set(this.makeItems(target).length));
-    return result;
+    return this.ask((target) => this.makeItems(target).length);
   }
 
   override load(option?: LoadOption): this {
-    const paths = loadPaths(option, []).map((path) => path.replace(/^items\/?/, ''));
-    this.context.enqueue(async () => {
-      if (!this.target) return;
-      this.loadedItems = this.makeItems(this.target);
-      for (const item of this.loadedItems)
-        item.load(paths.filter(Boolean).length > 0 ? paths.filter(Boolean) : undefined);
-      await this.context.flush();
-    });
+    this.expectValid();
+    const { paths, top, skip = 0 } = readLoadOption(option);
+    this.context.enqueue(() => this.loadItems(paths, skip, top === undefined ? undefined : skip + top));
     return this;
+  }
+
+  override loadNow(paths?: readonly string[]): Promise<void> {
+    return this.loadItems(paths);
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return this.loadedItems ? { items: this.loadedItems.map((item) => item.toJSON()) } : {};
+  }
+
+  private async loadItems(paths: readonly string[] | undefined, from = 0, to?: number): Promise<void> {
+    this.ensureFound();
+    if (!this.target) return;
+    const items = this.makeItems(this.target).slice(from, to);
+    for (const item of items) await item.loadNow(paths?.map((path) => path.replace(/^items\//, '')));
+    this.loadedItems = items;
   }
 
   protected override properties(): Record<string, Property<Target>> {
@@ -148,20 +261,21 @@ export abstract class ClientCollection<Target, Item extends ClientObject<unknown
   protected abstract makeItems(target: Target): Item[];
 }
 
-/** A value that a method gives after the next `sync`. */
+/** A value that a method gives after the next `sync`; of a null object, none. */
 export class ClientResult<T> {
-  private result: { value: T } | null = null;
+  private result: { value: T | undefined } | null = null;
 
-  get value(): T {
+  get value(): T | undefined {
     if (!this.result)
       throw new OfficeError(
         'ValueNotLoaded',
         'The value of the result object has not been loaded yet. Before reading the value property, call "context.sync()" on the associated request context.',
+        'clientResult.value',
       );
     return this.result.value;
   }
 
-  set(value: T): void {
+  set(value: T | undefined): void {
     this.result = { value };
   }
 }
@@ -191,17 +305,8 @@ export function required<T>(item: T | null, location: string): T {
   return item;
 }
 
-function loadPaths(option: LoadOption, all: string[]): string[] {
-  if (option === undefined) return all;
-  if (typeof option === 'string')
-    return option
-      .split(',')
-      .map((path) => path.trim())
-      .filter(Boolean);
-  if (Array.isArray(option)) return option.flatMap((path) => loadPaths(path, all));
-  return Object.entries(option).flatMap(([name, value]) => {
-    if (name === '$all') return value ? all : [];
-    if (value === true) return [name];
-    return value ? loadPaths(value as LoadOption, []).map((path) => `${name}/${path}`) : [];
-  });
+/** A value as it arrives: there is no `undefined`, no day and no infinity on the way. */
+function asSent(value: unknown): unknown {
+  const text = JSON.stringify(value) as string | undefined;
+  return text === undefined ? null : (JSON.parse(text) as unknown);
 }

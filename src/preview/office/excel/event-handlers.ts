@@ -8,8 +8,10 @@ export class EventHandlers<Args> {
     private readonly args: Args,
   ) {}
 
+  /** What a handler throws reaches nobody. */
   add(handler: (args: Args) => Promise<unknown>): EventHandlerResult {
-    return new EventHandlerResult(this.context, () => this.subscribe(() => void handler(this.args)));
+    const tell = async (): Promise<unknown> => handler(this.args);
+    return new EventHandlerResult(this.context, () => this.subscribe(() => void tell().catch(() => undefined)));
   }
 }
 

@@ -1,7 +1,12 @@
 import type { OfficeHost } from '../connection';
-import { OfficeError } from './error';
+import { ClientObject } from './client-object';
+import { invalidRequestContext, OfficeError, wrongArgument } from './error';
 import { RequestContext, type RunOptions } from './request-context';
 import { Workbook } from './workbook';
+
+type Batch<T> = (context: ExcelContext) => Promise<T>;
+/** What may stand before the batch: options, or a context or objects whose context goes on. */
+type Before = RunOptions | ExcelContext | ClientObject<unknown> | ClientObject<unknown>[];
 
 /** The context that `Excel.run` hands to its batch. */
 class ExcelContext extends RequestContext {
@@ -9,14 +14,11 @@ class ExcelContext extends RequestContext {
   readonly application = this.workbook.application;
 }
 
-/** What `Excel.run` may be given before its batch: options, or a context or an object whose context goes on. */
-type Before = RunOptions | ExcelContext | { context: ExcelContext };
-type Batch<T> = (context: ExcelContext) => Promise<T>;
-
 interface ExcelGlobals {
   Excel: {
     run<T>(...args: [Batch<T>] | [Before, Batch<T>]): Promise<T>;
     createWorkbook(base64: string): Promise<void>;
+    RequestContext: new () => ExcelContext;
     ErrorCodes: typeof ErrorCodes;
   };
   OfficeExtension: { Error: typeof OfficeError };
@@ -27,13 +29,16 @@ export function createExcel(host: OfficeHost): ExcelGlobals {
   /** What is still queued when the batch ends is done then. */
   async function run<T>(...args: [Batch<T>] | [Before, Batch<T>]): Promise<T> {
     const [before, batch] = args.length === 1 ? [{}, args[0]] : args;
+    if (typeof batch !== 'function' || typeof before !== 'object') throw wrongArgument('{0}', 'Excel.run');
     const context = contextOf(before) ?? new ExcelContext(host, before as RunOptions);
     const end = host.running();
     const endUndoStep = 'mergeUndoGroup' in before && before.mergeUndoGroup ? host.book.mergeUndo() : () => undefined;
     try {
-      const result = await batch(context);
-      if (!context.isIdle) await context.sync();
-      return result;
+      return await context.inRun(async () => {
+        const result = await promised(batch(context));
+        await context.sync();
+        return result;
+      });
     } finally {
       endUndoStep();
       end();
@@ -47,15 +52,33 @@ export function createExcel(host: OfficeHost): ExcelGlobals {
     host.files.create(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer);
   }
 
+  class OwnContext extends ExcelContext {
+    constructor() {
+      super(host);
+    }
+  }
   return {
-    Excel: { run, createWorkbook, ErrorCodes },
+    Excel: { run, createWorkbook, RequestContext: OwnContext, ErrorCodes },
     OfficeExtension: { Error: OfficeError },
   };
 }
 
 function contextOf(before: Before): ExcelContext | null {
   if (before instanceof ExcelContext) return before;
-  return 'context' in before ? before.context : null;
+  if (before instanceof ClientObject) return before.context as ExcelContext;
+  if (!Array.isArray(before)) return null;
+  const [first] = before;
+  if (!first) throw wrongArgument('{0}', 'Excel.run');
+  if (before.some(({ context }) => context !== first.context)) throw invalidRequestContext();
+  return first.context as ExcelContext;
+}
+
+function promised<T>(given: Promise<T>): Promise<T> {
+  if (typeof (given as Promise<T> | undefined)?.then === 'function') return given;
+  throw new OfficeError(
+    'RunMustReturnPromise',
+    'The batch function passed to the ".run" method didn\'t return a promise. The function must return a promise, so that any automatically-tracked objects can be released at the completion of the batch operation.',
+  );
 }
 
 const ErrorCodes = {

@@ -14,6 +14,7 @@ export class WorksheetFreezePanes extends ClientObject<SheetTarget> {
 
   /** The rows and columns of a range that begins at A1 stay in sight. */
   freezeAt(range: Range): void {
+    this.given(range);
     this.act((target) => {
       const { book, sheetId } = writable(target);
       const { area } = range.rangeTarget();

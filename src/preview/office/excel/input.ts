@@ -1,4 +1,4 @@
-import type { CellInput } from '../../spreadsheet/cell';
+import type { CellInput } from '../../spreadsheet/content';
 import { invalidArgument } from './error';
 
 /** What Excel makes of a value written through `values` or `formulas`: texts are taken as if typed, `null` is nothing. */

@@ -19,6 +19,7 @@ const PROPERTIES: Record<string, Property<NameTarget>> = {
 export class NamedItemCollection extends ClientCollection<Book, NamedItem> {
   /** @param reference a range, or its address as `='Sheet 1'!$A$2:$B$9` */
   add(name: string, reference: Range | string): NamedItem {
+    if (typeof reference !== 'string') this.given(reference);
     return this.named((book) => {
       if (book.names.has(name)) {
         throw new OfficeError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');

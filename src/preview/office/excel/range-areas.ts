@@ -1,6 +1,6 @@
 import { areaName, sheetPrefix, type Area } from '../../spreadsheet/address';
 import type { Book } from '../../spreadsheet/book';
-import { ClientCollection, ClientObject, defineProperties, type Property } from './client-object';
+import { ClientCollection, defineProperties, TransientObject, type Property } from './client-object';
 import { Range } from './range';
 
 export interface AreasTarget {
@@ -21,7 +21,7 @@ const PROPERTIES: Record<string, Property<AreasTarget>> = {
 };
 
 /** Several ranges of one sheet. */
-export class RangeAreas extends ClientObject<AreasTarget> {
+export class RangeAreas extends TransientObject<AreasTarget> {
   declare readonly address: string;
   declare readonly areaCount: number;
   declare readonly cellCount: number;

@@ -1,7 +1,16 @@
-import { areaName, fill, intersection, MAX_COLUMNS, MAX_ROWS, sheetPrefix, type Area } from '../../spreadsheet/address';
+import {
+  areaName,
+  fill,
+  intersection,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  sheetPrefix,
+  union,
+  type Area,
+} from '../../spreadsheet/address';
 import type { Book } from '../../spreadsheet/book';
-import { isFormula, type CellInput } from '../../spreadsheet/cell';
-import { ClientObject, ClientResult, defineProperties, required, type Property } from './client-object';
+import { isFormula, type CellInput } from '../../spreadsheet/content';
+import { defineProperties, required, TransientObject, type ClientResult, type Property } from './client-object';
 import { DataValidation } from './data-validation';
 import { invalidArgument, OfficeError } from './error';
 import { parseInput } from './input';
@@ -39,7 +48,7 @@ const PROPERTIES: Record<string, Property<RangeTarget>> = {
   },
 };
 
-export class Range extends ClientObject<RangeTarget> {
+export class Range extends TransientObject<RangeTarget> {
   declare readonly address: string;
   declare readonly rowIndex: number;
   declare readonly columnIndex: number;
@@ -128,12 +137,20 @@ export class Range extends ClientObject<RangeTarget> {
     return this.derive((target) => used(target, valuesOnly));
   }
 
+  /** The smallest range that holds both. */
+  getBoundingRect(other: Range | string): Range {
+    const area = this.areaOf(other);
+    return this.derive((target) => union(target.area, required(area(), 'Range.getBoundingRect')));
+  }
+
   getIntersection(other: Range | string): Range {
-    return this.derive((target) => required(this.common(target, other), 'Range.getIntersection'));
+    const area = this.areaOf(other);
+    return this.derive((target) => required(common(target, area()), 'Range.getIntersection'));
   }
 
   getIntersectionOrNullObject(other: Range | string): Range {
-    return this.derive((target) => this.common(target, other));
+    const area = this.areaOf(other);
+    return this.derive((target) => common(target, area()));
   }
 
   /** The range that the formula in this cell fills. */
@@ -205,22 +222,18 @@ export class Range extends ClientObject<RangeTarget> {
 
   /** What each row of the range has, of what is asked for: whether it is hidden. */
   getRowProperties({ rowHidden }: { rowHidden?: boolean }): ClientResult<{ rowHidden?: boolean }[]> {
-    const result = new ClientResult<{ rowHidden?: boolean }[]>();
-    this.act(({ book, sheetId, area: { row, rows } }) => {
+    return this.ask(({ book, sheetId, area: { row, rows } }) => {
       const hidden = Array.from({ length: rows }, (_, at) => book.looks.isRowHidden(sheetId, row + at));
-      result.set(hidden.map((isHidden) => (rowHidden ? { rowHidden: isHidden } : {})));
+      return hidden.map((isHidden) => (rowHidden ? { rowHidden: isHidden } : {}));
     });
-    return result;
   }
 
   /** What each column of the range has, of what is asked for: whether it is hidden. */
   getColumnProperties({ columnHidden }: { columnHidden?: boolean }): ClientResult<{ columnHidden?: boolean }[]> {
-    const result = new ClientResult<{ columnHidden?: boolean }[]>();
-    this.act(({ book, sheetId, area: { column, columns } }) => {
+    return this.ask(({ book, sheetId, area: { column, columns } }) => {
       const hidden = Array.from({ length: columns }, (_, at) => book.looks.isColumnHidden(sheetId, column + at));
-      result.set(hidden.map((isHidden) => (columnHidden ? { columnHidden: isHidden } : {})));
+      return hidden.map((isHidden) => (columnHidden ? { columnHidden: isHidden } : {}));
     });
-    return result;
   }
 
   select(): void {
@@ -241,10 +254,51 @@ export class Range extends ClientObject<RangeTarget> {
     );
   }
 
-  private common(target: RangeTarget, other: Range | string): Area | null {
-    const area = typeof other === 'string' ? areaAt(other) : other.target?.area;
-    return area ? intersection(target.area, area) : null;
+  private areaOf(other: Range | string): () => Area | null {
+    if (typeof other === 'string') return () => areaAt(other);
+    this.given(other);
+    return () => other.target?.area ?? null;
   }
+
+  /** Large tables go in pieces, after a word on the size of all: where one is refused, those before it stand. */
+  protected override queueWrite(property: string, value: unknown, write: (sent: unknown) => void): void {
+    const pieces = BULKY.includes(property) ? piecesOf(value) : null;
+    if (!pieces) return super.queueWrite(property, value, write);
+    this.act(({ area }) => {
+      if (pieces.rows !== area.rows || pieces.columns !== area.columns) throw invalidArgument('Range.values');
+    });
+    for (const { from, table } of pieces.tables) {
+      super.queueWrite(property, table, (sent) => {
+        const target = this.found();
+        const area = { ...target.area, row: target.area.row + from, rows: table.length };
+        PROPERTIES[property]?.set?.({ ...target, area }, sent);
+      });
+    }
+  }
+}
+
+/** Properties whose tables are sent in pieces. */
+const BULKY = ['values', 'formulas', 'numberFormat'];
+const MOST_IN_PIECE = 1500;
+
+interface Pieces {
+  rows: number;
+  columns: number;
+  tables: { from: number; table: unknown[] }[];
+}
+
+/** `null` for what is small enough to go as it is. */
+function piecesOf(value: unknown): Pieces | null {
+  if (!Array.isArray(value) || !Array.isArray(value[0])) return null;
+  const [rows, columns] = [value.length, value[0].length];
+  if (rows * columns <= MOST_IN_PIECE) return null;
+  const most = Math.max(1, Math.round(MOST_IN_PIECE / columns));
+  const starts = Array.from({ length: Math.ceil(rows / most) }, (_, at) => at * most);
+  return { rows, columns, tables: starts.map((from) => ({ from, table: value.slice(from, from + most) })) };
+}
+
+function common({ area }: RangeTarget, other: Area | null): Area | null {
+  return other && intersection(area, other);
 }
 
 defineProperties(Range, PROPERTIES);

@@ -1,8 +1,17 @@
 import type { OfficeHost } from '../connection';
 import type { Book } from '../../spreadsheet/book';
+import { TransientObject, type ClientObject } from './client-object';
 import { OfficeError } from './error';
+import type { LoadOption } from './load-option';
 
-type Operation = () => void | Promise<void>;
+/** Something to be done with the next batch. */
+interface Operation {
+  run(): void | Promise<void>;
+  /** Takes what is sent as it is when it is sent. */
+  send?: (() => void) | undefined;
+  /** Excel is asked for its sake. */
+  isWork(): boolean;
+}
 
 export interface RunOptions {
   /** Wait until the user has left the cell, instead of failing. */
@@ -13,7 +22,18 @@ export interface RunOptions {
 
 /** Keeps what the add-in asks for until `sync()`, then does it in that order. */
 export class RequestContext {
-  private operations: Operation[] = [];
+  /** Objects are found on Excel's side, where none leads nowhere. */
+  isFinding = false;
+  readonly trackedObjects = {
+    add: (one: Tracked): void => [one].flat().forEach((each) => each.track()),
+    remove: (one: Tracked): void => [one].flat().forEach((each) => each.untrack()),
+  };
+  protected operations: Operation[] = [];
+  /** Made since the last `sync`. */
+  private made: TransientObject<unknown>[] = [];
+  /** Found, and held for the add-in until the run ends. */
+  private held: TransientObject<unknown>[] = [];
+  private running: Promise<unknown> | null = null;
 
   constructor(
     private readonly host: OfficeHost,
@@ -24,12 +44,27 @@ export class RequestContext {
     return this.host.book;
   }
 
-  get isIdle(): boolean {
-    return this.operations.length === 0;
+  enqueue(run: () => void | Promise<void>, send?: () => void): void {
+    this.operations.push({ run, send, isWork: () => true });
   }
 
-  enqueue(operation: Operation): void {
-    this.operations.push(operation);
+  /** An object finds itself with the next batch. */
+  add(one: ClientObject<unknown>): void {
+    this.operations.push({ run: () => one.ensureFound(), isWork: () => !one.isFound() });
+    if (one instanceof TransientObject) this.hold(one);
+  }
+
+  load(one: ClientObject<unknown>, option?: LoadOption): void {
+    one.load(option);
+  }
+
+  whileFinding<T>(find: () => T): T {
+    this.isFinding = true;
+    try {
+      return find();
+    } finally {
+      this.isFinding = false;
+    }
   }
 
   /** Resolves when everything is calculated. */
@@ -37,24 +72,61 @@ export class RequestContext {
     return this.book.calculation.settled();
   }
 
-  /** Operations before one that fails have taken effect; those after it are dropped. */
+  /**
+   * Operations before one that fails have taken effect; those after it are dropped. Where there is nothing to do, Excel is
+   * not asked. Until the batch comes back, the objects that were made for it lead nowhere, and for good where it failed
+   * before them.
+   */
   async sync<T>(passThrough?: T): Promise<T | undefined> {
-    const fault = await this.host.synced();
-    if (fault) {
-      this.operations.length = Math.floor(this.operations.length * fault.done);
-      await this.flush();
-      throw new OfficeError(fault.code, fault.message);
+    // What is asked for in the same breath goes with it.
+    await Promise.resolve();
+    const { operations, made } = this;
+    this.operations = [];
+    this.made = [];
+    for (const { send } of operations) send?.();
+    for (const one of made) one.invalidate();
+    try {
+      await this.send(operations);
+    } finally {
+      for (const one of made) one.settle(this.running !== null);
+      this.held.push(...made);
     }
-    await this.waitForCellEdit();
-    await this.flush();
     return passThrough;
   }
 
-  /** Does what waits; a collection calls it in the middle of a batch for the items it has found. */
-  async flush(): Promise<void> {
-    const batch = this.operations;
-    this.operations = [];
-    for (const operation of batch) await operation();
+  /** One run at a time has the context; what it was given ends with it. */
+  async inRun<T>(batch: () => Promise<T>): Promise<T> {
+    while (this.running) await this.running;
+    let end = (): void => undefined;
+    this.running = new Promise<void>((resolve) => (end = resolve));
+    try {
+      return await batch();
+    } finally {
+      this.running = null;
+      for (const one of [...this.held, ...this.made]) one.settle(false);
+      this.held = [];
+      end();
+    }
+  }
+
+  protected hold(one: TransientObject<unknown>): void {
+    this.made.push(one);
+  }
+
+  protected async perform(operations: readonly Operation[]): Promise<void> {
+    for (const { run } of operations) await run();
+  }
+
+  private async send(operations: readonly Operation[]): Promise<void> {
+    if (operations.some((one) => one.isWork())) {
+      const fault = await this.host.synced();
+      if (fault) {
+        await this.perform(operations.slice(0, Math.floor(operations.length * fault.done)));
+        throw new OfficeError(fault.code, fault.message);
+      }
+      await this.waitForCellEdit();
+    }
+    await this.perform(operations);
   }
 
   private async waitForCellEdit(): Promise<void> {
@@ -66,3 +138,5 @@ export class RequestContext {
     );
   }
 }
+
+type Tracked = TransientObject<unknown> | TransientObject<unknown>[];
