@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
+import type { CountedItem } from './counted-item';
 import type { DraftCell, Question, Why } from './draft';
-import type { CountedItem } from './items';
 import { withoutMark } from './marks';
 import type { Page, PageCell } from './page';
 import { readPhrase } from './read-phrase';

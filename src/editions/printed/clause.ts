@@ -1,4 +1,4 @@
-import type { CountedItem } from './items';
+import type { CountedItem } from './counted-item';
 import { pattern, type Found, type Pattern } from './pattern';
 import type { Asked, Basis, Limit } from './rule';
 

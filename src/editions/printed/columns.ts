@@ -1,8 +1,8 @@
 import { columnLetters } from '../sheets/a1';
+import type { CountedItem } from './counted-item';
 import type { DraftColumn, Question, Why } from './draft';
 import { countedBy, readHeading, type Bounds } from './heading';
 import { itemCalled } from './known-items';
-import type { CountedItem } from './items';
 import { lowered, oneAlphabet, oneLine } from './mend';
 import type { PageCell } from './page';
 import type { TableColumn } from './table';

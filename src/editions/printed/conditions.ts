@@ -1,5 +1,6 @@
+import type { CountedItem } from './counted-item';
 import { idOf } from './ids';
-import { languageOf, type CountedItem } from './items';
+import { languageOf } from './items';
 import { countedInConditions, knownConditions, knownItems, type KnownItem } from './known-items';
 import type { Asked } from './rule';
 import { tokensOf } from './words';

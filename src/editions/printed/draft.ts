@@ -1,4 +1,4 @@
-import type { CountedItem } from './items';
+import type { CountedItem } from './counted-item';
 import type { PageNote } from './notes';
 import type { Asked } from './rule';
 

@@ -1,7 +1,7 @@
-import type { CountedItem } from './items';
+import type { CountedItem } from './counted-item';
+import { knownItems } from './known-items';
 import { pattern, type Match } from './pattern';
 import { foldWord, tokensOf, type Token } from './words';
-import { knownItems } from './known-items';
 
 /** The counts that a column of the table is for. */
 export interface Bounds {

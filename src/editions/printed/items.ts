@@ -1,17 +1,8 @@
-import type { Language, ProfileItem, Text } from '../../norms/schema';
+import type { Language } from '../../norms/schema';
+import type { CountedItem } from './counted-item';
 import { idOf } from './ids';
 import { knownItems } from './known-items';
 import { foldWord, type Token } from './words';
-
-/** Something that a rule counts or asks for: one that is known, or one named in the page's own words. */
-export interface CountedItem {
-  readonly id: string;
-  readonly kind: Extract<ProfileItem['kind'], 'whole' | 'number' | 'yes-no'>;
-  /** Its names; one that is missing is not printed. */
-  readonly name: Partial<Text>;
-  /** Whether it can be counted by any position, or each position counts its own. */
-  readonly ofPosition?: 'area' | 'posts' | undefined;
-}
 
 /** Words with a meaning of their own in a rule: no name of a thing holds one. */
 const operators = new RegExp(

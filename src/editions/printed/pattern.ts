@@ -1,7 +1,7 @@
-import type { CountedItem } from './items';
+import type { CountedItem } from './counted-item';
 import { itemsAt } from './items';
-import { foldWord, type Token } from './words';
 import { wordLists } from './word-lists';
+import { foldWord, type Token } from './words';
 
 /** What a pattern has found: its numbers, the thing counted, and words kept as they are printed. */
 export interface Found {

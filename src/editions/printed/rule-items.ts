@@ -1,4 +1,4 @@
-import type { CountedItem } from './items';
+import type { CountedItem } from './counted-item';
 import { itemCalled, unitsPerPost, workingYearHours } from './known-items';
 import type { Basis, PrintedRule, Term } from './rule';
 import type { OwnItems } from './rule-text';

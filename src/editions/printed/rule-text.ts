@@ -1,5 +1,5 @@
 import { writeItem } from '../notation/write-rule';
-import type { CountedItem } from './items';
+import type { CountedItem } from './counted-item';
 import { unitsPerPost, workingYearHours } from './known-items';
 import type { Asked, Basis, PrintedRule, Share, Term } from './rule';
 

@@ -1,4 +1,4 @@
-import type { CountedItem } from './items';
+import type { CountedItem } from './counted-item';
 
 /** What the units of a rule are multiplied by. */
 export type Basis =
