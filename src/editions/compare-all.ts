@@ -1,5 +1,5 @@
 import { tidy } from '../engine/rounding';
-import type { FacilityComparison, PositionComparison } from './compare';
+import type { FacilityComparison, ComparedPosition } from './compare';
 
 type Placed = Extract<FacilityComparison, { readonly total: unknown }>;
 type Unplaced = Extract<FacilityComparison, { readonly unplaced: unknown }>;
@@ -7,13 +7,13 @@ type Unplaced = Extract<FacilityComparison, { readonly unplaced: unknown }>;
 /** Why a position changes, and in how many facilities it is so. */
 export interface CommonReason {
   /** The position in one of these facilities. */
-  readonly example: PositionComparison;
+  readonly example: ComparedPosition;
   readonly facilities: number;
 }
 
 /** A position that changes in some facility. */
 export interface PositionChange {
-  readonly example: PositionComparison;
+  readonly example: ComparedPosition;
   /** In how many facilities its units change or are undetermined in one edition. */
   readonly facilities: number;
   /** The sum of what changes, over the facilities where both editions determine it. */
@@ -59,7 +59,7 @@ export function compareOverall(comparisons: readonly FacilityComparison[]): Over
 }
 
 /** Another rule that gives the same figure changes nothing in a facility. */
-function isChange({ why, difference }: PositionComparison): boolean {
+function isChange({ why, difference }: ComparedPosition): boolean {
   return why !== undefined && difference !== 0;
 }
 
@@ -83,7 +83,7 @@ function positionChanges(placed: readonly Placed[]): PositionChange[] {
 }
 
 /** A position has one cell a column, so that why and the two columns make a reason. */
-function reasonsOf(changes: readonly PositionComparison[]): CommonReason[] {
+function reasonsOf(changes: readonly ComparedPosition[]): CommonReason[] {
   const reasons = new Map<string, CommonReason>();
   for (const example of changes) {
     const key = JSON.stringify([example.why, example.before?.column, example.after?.column]);

@@ -40,15 +40,15 @@ export interface Said {
  * Why the editions differ on a position: one has it alone; it exists for the type in one alone; the cells differ; the
  * conditions differ; or else what they are read by, such as the rounding or what stands in for an item.
  */
-export type Difference = 'added' | 'removed' | 'type' | 'cell' | 'conditions' | 'reading';
+export type ChangedBy = 'added' | 'removed' | 'type' | 'cell' | 'conditions' | 'reading';
 
-export interface PositionComparison {
+export interface ComparedPosition {
   readonly before: Said | undefined;
   readonly after: Said | undefined;
   /** After minus before, a position that is not there counting 0; undefined where either is undetermined. */
   readonly difference: number | undefined;
   /** Absent where both say the same. */
-  readonly why?: Difference;
+  readonly why?: ChangedBy;
   /** The difference in money a month, where a salary is known for the position. */
   readonly money?: number;
 }
@@ -57,7 +57,7 @@ export interface PositionComparison {
 export type FacilityComparison = { readonly facility: ComparedFacility } & (
   | { readonly unplaced: 'before' | 'after' }
   | {
-      readonly positions: readonly PositionComparison[];
+      readonly positions: readonly ComparedPosition[];
       readonly total: ComparedTotal;
     }
 );
@@ -175,7 +175,7 @@ function comparePosition(
   before: Said | undefined,
   after: Said | undefined,
   salaries: ReadonlyMap<string, number>,
-): PositionComparison {
+): ComparedPosition {
   const difference = unitsChange(before, after);
   const why = whyDifferent(before, after, difference);
   const ids = [after, before].flatMap((said) => (said === undefined ? [] : [said.position.position.id]));
@@ -198,7 +198,7 @@ function whyDifferent(
   before: Said | undefined,
   after: Said | undefined,
   difference: number | undefined,
-): Difference | undefined {
+): ChangedBy | undefined {
   if (before === undefined) return 'added';
   if (after === undefined) return 'removed';
   const byType = (said: Said): boolean => said.answer.status === 'none' && said.answer.reason === 'type';
@@ -219,9 +219,9 @@ function conditionsIn({ position, cell }: Said): string {
   return canonical(conditionsOf(position.position, cell));
 }
 
-function totalOf(positions: readonly PositionComparison[]): ComparedTotal {
+function totalOf(positions: readonly ComparedPosition[]): ComparedTotal {
   const known = positions.filter(({ difference }) => difference !== undefined);
-  const sum = (of: (one: PositionComparison) => number): number => tidy(known.reduce((all, one) => all + of(one), 0));
+  const sum = (of: (one: ComparedPosition) => number): number => tidy(known.reduce((all, one) => all + of(one), 0));
   return {
     before: sum(({ before }) => before?.units ?? 0),
     after: sum(({ after }) => after?.units ?? 0),

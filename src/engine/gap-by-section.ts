@@ -18,7 +18,7 @@ export interface GapsBySection {
 }
 
 /** Required, actual and gap by section, over all positions of the norms whether the staffing table has them or not. */
-export function gapBySection(
+export function sectionGaps(
   norms: CompiledEdition,
   facility: Facility,
   actualByRow: ReadonlyMap<number, number>,

@@ -11,7 +11,10 @@ export interface InstitutionRequirement {
 }
 
 /** The whole table of an institution with its attached units, each computed by its own type, residents and profile. */
-export function institutionTable(norms: CompiledEdition, facilities: readonly Facility[]): InstitutionRequirement[] {
+export function institutionRequirements(
+  norms: CompiledEdition,
+  facilities: readonly Facility[],
+): InstitutionRequirement[] {
   return norms.positions.map((position) => {
     const parts = facilities.map((facility) => requirement(norms, facility, position));
     return { position, parts, units: sumOf(parts) };

@@ -4,7 +4,7 @@ import { endOfPiece, split } from './scan';
 export type Constant = number | string | boolean | { readonly error: string };
 
 /** What an argument of a call is, from its source text alone. */
-export type Argument =
+export type WrittenArgument =
   | { readonly kind: 'omitted' }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }
@@ -44,7 +44,7 @@ function readConstant(source: string): Constant {
   return readNumber(trimmed) ?? readText(trimmed) ?? readBoolean(trimmed) ?? { error: trimmed };
 }
 
-function readReference(source: string): Argument | undefined {
+function readReference(source: string): WrittenArgument | undefined {
   const mark = source.startsWith("'") ? endOfPiece(source, 0) : source.lastIndexOf('!');
   const written = mark > 0 ? source.slice(0, mark) : undefined;
   const rest = written === undefined ? source : source.slice(mark + 1);
@@ -57,7 +57,7 @@ function readReference(source: string): Argument | undefined {
 }
 
 /** Tells what an argument's source text is; `undefined` is an omitted argument. */
-export function readArgument(source: string | undefined): Argument {
+export function readArgument(source: string | undefined): WrittenArgument {
   if (source === undefined || source === '') return { kind: 'omitted' };
   const asNumber = readNumber(source);
   if (asNumber !== undefined) return { kind: 'number', value: asNumber };
@@ -73,6 +73,6 @@ export function readArgument(source: string | undefined): Argument {
 }
 
 /** Whether an argument is one cell, which an ordinary formula may read as it stands. */
-export function isOneCell(argument: Argument): boolean {
+export function isOneCell(argument: WrittenArgument): boolean {
   return argument.kind === 'reference' && !argument.spill && !argument.address.includes(':');
 }

@@ -1,4 +1,4 @@
-import { readArgument, type Argument } from './argument';
+import { readArgument, type WrittenArgument } from './argument';
 import { endOfPiece, split } from './scan';
 
 /** A call of one of the add-in's functions, where it stands in a formula. */
@@ -7,7 +7,7 @@ export interface NormsCall {
   readonly name: string;
   /** The arguments' source texts, trimmed; an omitted one is undefined. */
   readonly sources: readonly (string | undefined)[];
-  readonly arguments: readonly Argument[];
+  readonly arguments: readonly WrittenArgument[];
   /** Where the call begins, what stands before its name included (`@`, a linked file), and where it ends, as offsets. */
   readonly start: number;
   readonly end: number;

@@ -1,4 +1,4 @@
-import type { Argument } from './argument';
+import type { WrittenArgument } from './argument';
 import type { NormsCall } from './norms-calls';
 
 /** The parameters of the functions that ask about a facility, in their order; test/formulas/parameters.test.ts holds them to functions.ts. */
@@ -15,7 +15,7 @@ export type Parameter = 'position' | 'actual' | 'residents' | 'type' | 'profile'
 export interface NamedArgument {
   /** The argument's source text; undefined where it is omitted. */
   readonly source: string | undefined;
-  readonly argument: Argument;
+  readonly argument: WrittenArgument;
 }
 
 /** The argument of a call that asks about positions, by the parameter's name; omitted where the call does not have it. */

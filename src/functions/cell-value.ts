@@ -5,12 +5,12 @@ import { mustWait } from './workbook-awaited';
 import { workbookSettings } from './workbook-settings';
 
 /** What a cell can hold. Excel shows messages on `#VALUE!` and `#N/A` alone, so there is no other error. */
-export type CellValue = string | number | boolean | CustomFunctions.Error;
+export type FunctionValue = string | number | boolean | CustomFunctions.Error;
 
 type Answer = string | number | boolean | Fault;
 
 /** The edge: an answer stays, a fault becomes the error that Excel shows with its sentence. */
-function toCell(answer: Answer): CellValue {
+function toCell(answer: Answer): FunctionValue {
   // `+ 0` makes the negative zero a plain one.
   if (!(answer instanceof Fault)) return typeof answer === 'number' ? answer + 0 : answer;
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
@@ -51,12 +51,12 @@ function guarded<T>(ask: () => T): T | Fault {
 }
 
 /** What one cell shows. */
-export function cellValue(ask: () => Answer): CellValue {
+export function cellValue(ask: () => Answer): FunctionValue {
   return toCell(guarded(ask));
 }
 
 /** What a range shows; a fault instead of the range is one cell. */
-export function cellValues(ask: () => readonly (readonly Answer[])[] | Fault): CellValue[][] {
+export function cellValues(ask: () => readonly (readonly Answer[])[] | Fault): FunctionValue[][] {
   const answers = guarded(ask);
   return answers instanceof Fault ? [[toCell(answers)]] : answers.map((row) => row.map(toCell));
 }

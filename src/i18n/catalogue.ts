@@ -1,6 +1,6 @@
 import type { Param } from '../engine/fault';
 import type { Language } from '../norms/languages';
-import { fill } from './fill';
+import { fillIn } from './fill';
 
 export type Params = Readonly<Record<string, Param>>;
 
@@ -16,6 +16,6 @@ export interface Say<Key extends string> {
 /** The words of one part of the product in three languages. test/i18n/catalogues.test.ts holds every catalogue to the same rules. */
 export function catalogue<Key extends string>(sentences: Sentences<Key>): Say<Key> {
   const say = (language: Language, key: Key, params?: Params): string =>
-    fill(language, sentences[language][key], params);
+    fillIn(language, sentences[language][key], params);
   return Object.assign(say, { sentences });
 }

@@ -152,6 +152,6 @@ export function explanationParts(
 }
 
 /** The same, a line each. */
-export function explain(...asked: Parameters<typeof explanationParts>): string[] {
+export function explanationLines(...asked: Parameters<typeof explanationParts>): string[] {
   return Object.values(explanationParts(...asked)).flat();
 }

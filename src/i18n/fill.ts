@@ -46,7 +46,7 @@ function write(language: Language, param: Param | undefined, sayFault: SayFault)
 }
 
 /** Fills `{name}` and `{name:one|few|many|other}` in a template of the language. */
-export function fill(
+export function fillIn(
   language: Language,
   template: string,
   params: Readonly<Record<string, Param>> = {},

@@ -1,7 +1,7 @@
 import type { CompiledEdition } from '../engine/compile';
 import { kinded } from '../norms/kinds';
 import type { Cell, Condition, EachCell, Language, PostCell, Rounding, ShareCell, Text } from '../norms/schema';
-import { fill, formatNumber } from './fill';
+import { fillIn, formatNumber } from './fill';
 import { say } from './say';
 
 /** The name of a profile item, or of the residents, who are no item. */
@@ -79,7 +79,7 @@ function sayCell(language: Language, norms: CompiledEdition, cell: Cell, { count
 /** So many units, in the act's own word where it has another. */
 function sayUnits(language: Language, units: number, countedIn: Text | undefined): string {
   if (countedIn === undefined) return say(language, 'ruleUnits', { units });
-  return fill(language, `{units} {units:${countedIn[language]}}`, { units });
+  return fillIn(language, `{units} {units:${countedIn[language]}}`, { units });
 }
 
 /** What one post is formed on: `50 beds`. */
@@ -88,7 +88,7 @@ export function sayPostParts(language: Language, norms: CompiledEdition, per: Po
     const form = countForm(language, norms, item);
     return form === undefined
       ? say(language, 'postItem', { count, item: itemName(language, norms, item) })
-      : say(language, 'postCount', { count: fill(language, form, { count }) });
+      : say(language, 'postCount', { count: fillIn(language, form, { count }) });
   });
   return parts.join(', ');
 }
@@ -104,7 +104,7 @@ function perForm(language: Language, norms: CompiledEdition, item: string, count
   const form = countForm(language, norms, item);
   return form === undefined
     ? say(language, 'perItem', { count, item: itemName(language, norms, item) })
-    : say(language, 'perCount', { count: fill(language, form, { count }) });
+    : say(language, 'perCount', { count: fillIn(language, form, { count }) });
 }
 
 /** `per study group`, in the edition's words for the item; else with its name. */

@@ -2,7 +2,7 @@ import type { Fault, Param } from '../engine/fault';
 import type { Language } from '../norms/schema';
 import { catalogue, type Params } from './catalogue';
 import { en, type MessageKey } from './en';
-import { fill, formatDay, isText } from './fill';
+import { fillIn, formatDay, isText } from './fill';
 import { kk } from './kk';
 import { ru } from './ru';
 
@@ -11,7 +11,7 @@ export const functionWords = catalogue({ kk, ru, en });
 
 /** A sentence of the product in a language. */
 export function say(language: Language, key: MessageKey, params: Params = {}): string {
-  return fill(language, functionWords.sentences[language][key], quoteNames(language, params), (fault) =>
+  return fillIn(language, functionWords.sentences[language][key], quoteNames(language, params), (fault) =>
     sayFault(language, fault),
   );
 }

@@ -11,7 +11,7 @@ const headings = ['row', 'position', 'section', 'units', 'status', 'basis', 'not
 const statuses = { required: 'required', none: 'none', undetermined: 'undeterminedStatus' } as const;
 
 /** The facility's whole table: a header, then a line an answer; an undetermined one has an empty text for its units. */
-export function staffTable(
+export function staffTableRows(
   language: Language,
   norms: CompiledEdition,
   facility: Facility,

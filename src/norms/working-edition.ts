@@ -1,9 +1,9 @@
-import type { Article, Ceiling, DisputedCell, Edition, Interpretation, Note, ProfileItem, Text } from './schema';
+import type { Article, Ceiling, DisputedCell, Edition, Interpretation, EditionNote, ProfileItem, Text } from './schema';
 
 export type WorkingInterpretation = Omit<Interpretation, 'alternatives'>;
 export type WorkingDisputedCell = Omit<DisputedCell, 'otherCells'>;
 export type WorkingCeiling = Omit<Ceiling, 'note'>;
-export type WorkingNote = Omit<Note, 'begins'>;
+export type WorkingNote = Omit<EditionNote, 'begins'>;
 export type WorkingItem = Omit<ProfileItem, 'oppositeQuestion'>;
 export interface WorkingArticle {
   readonly id: string;

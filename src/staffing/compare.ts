@@ -1,6 +1,6 @@
 import type { CompiledEdition, CompiledPosition } from '../engine/compile';
 import type { Facility } from '../engine/facility';
-import { institutionTable, type InstitutionRequirement } from '../engine/institution';
+import { institutionRequirements, type InstitutionRequirement } from '../engine/institution';
 import type { Requirement } from '../engine/requirement';
 import { tidy } from '../engine/rounding';
 import type { Section } from '../norms/schema';
@@ -100,7 +100,7 @@ export function compare(
     .map((line) => ({ line, found: match(norms, parts[0].type, line.name, choices) }));
   const linesOf = (wanted: CompiledPosition): StaffingLine[] =>
     matched.flatMap(({ line, found }) => ('position' in found && found.position === wanted ? line : []));
-  const all = institutionTable(norms, parts).map((answer) =>
+  const all = institutionRequirements(norms, parts).map((answer) =>
     comparePosition(answer, linesOf(answer.position), unitsBy(counted)),
   );
   const positions = all.filter(({ required, lines: own }) => required !== 0 || own.length > 0);

@@ -1,5 +1,4 @@
-/** What became of Office.js: it answers, or it has not so far. */
-export type OfficeState = 'ready' | 'unreachable';
+import type { OfficeState } from '../taskpane/pane-context';
 
 const patience = 10_000;
 

@@ -1,7 +1,7 @@
 import { compile, type CompiledEdition } from '../engine/compile';
 import { editions } from '../norms/editions';
-import type { Edition } from '../norms/schema';
 import fingerprints from '../norms/fingerprints.json';
+import type { Edition } from '../norms/schema';
 import { onEditions, workbookEditions, type WorkbookEditions } from '../workbook/editions/workbook-editions';
 
 const builtIn: readonly CompiledEdition<Edition>[] = editions.map(compile);
@@ -11,7 +11,7 @@ let follows: WorkbookEditions | undefined;
 let all = builtIn;
 
 /** The editions that the pane reads, compiled once: those of the add-in, then those loaded into the workbook. */
-export function loadedEditions(): readonly CompiledEdition<Edition>[] {
+export function paneEditions(): readonly CompiledEdition<Edition>[] {
   const now = workbookEditions();
   if (now !== follows) {
     const before = new Map(all.map((one) => [one.edition, one]));
@@ -27,7 +27,7 @@ export function onLoadedEditions(listener: () => void): () => void {
 }
 
 /** The SHA-256 of an edition's canonical data, in hexadecimal. */
-export function fingerprintOf(id: string): string {
+export function paneFingerprint(id: string): string {
   const loaded = workbookEditions().loaded.find(({ edition }) => edition.id === id);
   return builtInFingerprints.get(id) ?? loaded?.fingerprint ?? '';
 }
@@ -38,5 +38,5 @@ export function isBuiltIn(id: string): boolean {
 }
 
 export function editionById(id: string): CompiledEdition<Edition> | undefined {
-  return loadedEditions().find(({ edition }) => edition.id === id);
+  return paneEditions().find(({ edition }) => edition.id === id);
 }

@@ -23,7 +23,7 @@ let current: Settings = {};
 const listeners = new Set<Listener>();
 
 /** The settings as last read or written; empty until `followSettings` has asked the workbook. */
-export function readSettings(): Settings {
+export function currentSettings(): Settings {
   return current;
 }
 
@@ -48,7 +48,7 @@ export function followSettings(): Promise<{ readonly settings: Settings } | Refu
  * Changes settings of the workbook, saves them with it, and calculates it anew, so that every formula answers by them.
  * A change to `undefined` brings the default back.
  */
-export function writeSettings(changes: Settings): Promise<{ readonly settings: Settings } | Refused> {
+export function changeSettings(changes: Settings): Promise<{ readonly settings: Settings } | Refused> {
   return changeInExcel<{ readonly settings: Settings }>('1.4', async (context, transaction) => {
     const { workbook } = context;
     const before = await load(context);

@@ -2,7 +2,7 @@ import {
   compareEditions,
   matchPositions,
   type ComparedFacility,
-  type PositionComparison,
+  type ComparedPosition,
 } from '../../src/editions/compare';
 import { settle } from '../../src/editions/settle';
 import { sheetsToEdition } from '../../src/editions/sheets/sheets-to-edition';
@@ -19,13 +19,13 @@ function changesOf(
   after: CompiledEdition,
   compared: ComparedFacility,
   salaries?: ReadonlyMap<string, number>,
-): PositionComparison[] {
+): ComparedPosition[] {
   const [found] = compareEditions(norms, after, [compared], salaries);
   if (found === undefined || 'unplaced' in found) throw new Error('unplaced');
   return found.positions.filter(({ why }) => why !== undefined);
 }
 
-const brief = ({ before, after, difference, why, money }: PositionComparison): unknown[] => [
+const brief = ({ before, after, difference, why, money }: ComparedPosition): unknown[] => [
   (after ?? before)?.position.position.id,
   before?.units,
   after?.units,
@@ -49,7 +49,7 @@ test('a cell that differs is told with both cells, and in money', () => {
   });
   const [change, ...others] = changesOf(after, home(120), new Map([['cook', 150_000]]));
   expect(others).toEqual([]);
-  expect(brief(change as PositionComparison)).toEqual(['cook', 3, 4.5, 1.5, 'cell', 225_000]);
+  expect(brief(change as ComparedPosition)).toEqual(['cook', 3, 4.5, 1.5, 'cell', 225_000]);
   expect([change?.before?.cell, change?.after?.cell, change?.after?.column]).toEqual([3, 4.5, '101–150']);
 });
 

@@ -1,20 +1,20 @@
-import type { Argument } from '../../src/formulas/argument';
+import type { WrittenArgument } from '../../src/formulas/argument';
 import { normsCalls } from '../../src/formulas/norms-calls';
 import { replaceCalls } from '../../src/formulas/replace-calls';
 
-const omitted: Argument = { kind: 'omitted' };
-const cell = (address: string, sheet?: string): Argument => ({
+const omitted: WrittenArgument = { kind: 'omitted' };
+const cell = (address: string, sheet?: string): WrittenArgument => ({
   kind: 'reference',
   address,
   spill: false,
   ...(sheet === undefined ? {} : { sheet }),
 });
-const number = (value: number): Argument => ({ kind: 'number', value });
-const words = (value: string): Argument => ({ kind: 'text', value });
-const expression: Argument = { kind: 'expression' };
+const number = (value: number): WrittenArgument => ({ kind: 'number', value });
+const words = (value: string): WrittenArgument => ({ kind: 'text', value });
+const expression: WrittenArgument = { kind: 'expression' };
 
 describe('one call', () => {
-  const cases: [string, string, readonly Argument[]][] = [
+  const cases: [string, string, readonly WrittenArgument[]][] = [
     ['=NORMS.REQUIRED_STAFF(40,120,5)', 'REQUIRED_STAFF', [number(40), number(120), number(5)]],
     [
       '=norms.required_staff(A2,$B$1,"elderly-disabled")',

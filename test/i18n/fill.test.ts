@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Fault, type Param } from '../../src/engine/fault';
-import { fill, formatDay, formatNumber } from '../../src/i18n/fill';
+import { fillIn, formatDay, formatNumber } from '../../src/i18n/fill';
 import type { Language } from '../../src/norms/languages';
 
 describe('plural forms', () => {
@@ -24,7 +24,7 @@ describe('plural forms', () => {
     [111, 'единиц'],
     [5.25, 'единицы'],
   ])('%d in Russian: %s', (units, word) => {
-    const written = fill('ru', '{units} {units:единица|единицы|единиц|единицы}', { units });
+    const written = fillIn('ru', '{units} {units:единица|единицы|единиц|единицы}', { units });
     expect(written).toBe(`${String(units).replace('.', ',')} ${word}`);
   });
 
@@ -36,11 +36,11 @@ describe('plural forms', () => {
     [2, 'units'],
     [21, 'units'],
   ])('%d in English: %s', (units, word) => {
-    expect(fill('en', '{units} {units:unit|units}', { units })).toBe(`${units} ${word}`);
+    expect(fillIn('en', '{units} {units:unit|units}', { units })).toBe(`${units} ${word}`);
   });
 
   test('Kazakh nouns have one form after every number', () => {
-    for (const units of [0, 0.5, 1, 2, 5, 21]) expect(fill('kk', '{units:бірлік}', { units })).toBe('бірлік');
+    for (const units of [0, 0.5, 1, 2, 5, 21]) expect(fillIn('kk', '{units:бірлік}', { units })).toBe('бірлік');
   });
 });
 
@@ -82,17 +82,17 @@ describe('a sentence is filled', () => {
     ['what looks like a placeholder', 'en', '{a}', { a: '{b}', b: 'no' }, '{b}'],
     ['what looks like a replacement pattern', 'en', '{a}', { a: "$& $1 $' $$" }, "$& $1 $' $$"],
   ])('%s', (_what, language, template, params, text) => {
-    expect(fill(language, template, params)).toBe(text);
+    expect(fillIn(language, template, params)).toBe(text);
   });
 
   test('a fault within a fault is said in the same language', () => {
     const said = (fault: Fault): string => `said ${fault.key}`;
-    expect(fill('ru', 'Строка {row}: {fault}', { row: 2, fault: new Fault('typeEmpty') }, said)).toBe(
+    expect(fillIn('ru', 'Строка {row}: {fault}', { row: 2, fault: new Fault('typeEmpty') }, said)).toBe(
       'Строка 2: said typeEmpty',
     );
   });
 
   test('whatever is put in stands there as it was', () => {
-    fc.assert(fc.property(fc.string(), (text) => fill('kk', '«{a}»', { a: text }) === `«${text}»`));
+    fc.assert(fc.property(fc.string(), (text) => fillIn('kk', '«{a}»', { a: text }) === `«${text}»`));
   });
 });

@@ -32,8 +32,8 @@ async function openPage(workbook: SettingsOfWorkbook) {
   const functions = await import('../../src/functions/functions');
   const { followWorkbook } = await import('../../src/start/follow-workbook');
   const { addEdition, removeEdition } = await import('../../src/workbook/editions/write-editions');
-  const { writeSettings } = await import('../../src/workbook/settings');
-  return { ...(functions as unknown as Functions), followWorkbook, addEdition, removeEdition, writeSettings };
+  const { changeSettings } = await import('../../src/workbook/settings');
+  return { ...(functions as unknown as Functions), followWorkbook, addEdition, removeEdition, changeSettings };
 }
 
 const awaited = 'Кітаптың баптаулары әлі оқылуда. Күтіңіз.';
@@ -78,7 +78,7 @@ test('a workbook opened again answers by the edition that it holds, and by none 
   await first.followWorkbook();
   expect(nurses(first, 'TEST-1-2030')).toMatchObject({ code: '#VALUE!', message: expect.stringContaining('TEST-1') });
   await first.addEdition(invented());
-  await first.writeSettings({ edition: 'TEST-1-2030' });
+  await first.changeSettings({ edition: 'TEST-1-2030' });
   expect(nurses(first, null)).toBe(3);
 
   const again = await openPage(workbook);
@@ -92,7 +92,7 @@ test('every function answers by the edition that the workbook holds', async () =
   const page = await openPage(new SettingsOfWorkbook());
   await page.followWorkbook();
   await page.addEdition(invented());
-  await page.writeSettings({ edition: 'TEST-1-2030', language: 'ru' });
+  await page.changeSettings({ edition: 'TEST-1-2030', language: 'ru' });
   const known = [
     ['Убираемая площадь, м²', 501],
     ['vehicles', 5],
@@ -147,7 +147,7 @@ test.each<[what: string, prepare: (workbook: SettingsOfWorkbook) => unknown, ask
 test('two settings that are changed at once are both kept', async () => {
   const workbook = new SettingsOfWorkbook();
   const page = await openPage(workbook);
-  await Promise.all([page.writeSettings({ rounding: 'exact' }), page.writeSettings({ language: 'ru' })]);
+  await Promise.all([page.changeSettings({ rounding: 'exact' }), page.changeSettings({ language: 'ru' })]);
   expect(JSON.parse(String(workbook.values.get('staffing-norms')))).toEqual({ rounding: 'exact', language: 'ru' });
 });
 
@@ -155,7 +155,7 @@ test('a setting that stands already is not written, and nothing is calculated an
   const workbook = new SettingsOfWorkbook();
   settings(workbook);
   const page = await openPage(workbook);
-  expect(await page.writeSettings({ rounding: 'exact' })).toEqual({
+  expect(await page.changeSettings({ rounding: 'exact' })).toEqual({
     settings: expect.objectContaining({ rounding: 'exact' }),
   });
   expect(workbook.calculations).toBe(0);

@@ -5,7 +5,7 @@ import { countedBy, readHeading, type Bounds } from './heading';
 import { itemCalled } from './known-items';
 import { lowered, oneAlphabet, oneLine } from './mend';
 import type { PageCell } from './page';
-import type { TableColumn } from './table';
+import type { PrintedColumn } from './table';
 
 const residents = itemCalled('residents');
 
@@ -25,7 +25,7 @@ export interface ColumnsRead {
 
 /** The columns of a table by their headings: the counts that each is for, or the facility type that it names. */
 export function readColumns(
-  columns: readonly TableColumn[],
+  columns: readonly PrintedColumn[],
   footnotes: ReadonlySet<number>,
   table: number,
   title: string,
@@ -58,7 +58,7 @@ export function readColumns(
 }
 
 /** The lowest heading that prints a count. A single number is one only where all the columns have one. */
-function readOne({ column, headings }: TableColumn): HeadingOf {
+function readOne({ column, headings }: PrintedColumn): HeadingOf {
   const found = [...headings].reverse().map((cell) => {
     const raised = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s*$/u.exec(cell.printed)?.[0];
     const text = oneAlphabet(oneLine(raised === undefined ? cell.printed : cell.printed.slice(0, -raised.length)));

@@ -1,7 +1,7 @@
-import type { Page, PageCell } from './page';
-import { isAside } from './notes';
-import { isLabel } from './label';
 import { readHeading } from './heading';
+import { isLabel } from './label';
+import { isAside } from './notes';
+import type { Page, PageCell } from './page';
 import { readPhrase } from './read-phrase';
 
 /** A table of norms on the page: where its parts stand. Rows and columns are counted from 0. */
@@ -13,11 +13,11 @@ export interface Table {
   /** The column of the printed numbers, where there is one. */
   readonly label: number | undefined;
   readonly name: number;
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly PrintedColumn[];
 }
 
 /** A column of figures, with its headings from the top down. */
-export interface TableColumn {
+export interface PrintedColumn {
   readonly column: number;
   readonly headings: readonly PageCell[];
 }
@@ -110,8 +110,8 @@ function labelColumn(page: Page, row: number, bodyRow: number, name: number): nu
   return undefined;
 }
 
-function figureColumns(page: Page, row: number, bodyRow: number, name: PageCell): TableColumn[] {
-  const found: TableColumn[] = [];
+function figureColumns(page: Page, row: number, bodyRow: number, name: PageCell): PrintedColumn[] {
+  const found: PrintedColumn[] = [];
   for (let column = name.column + name.columns; column < page.width; column += 1) {
     const cells = Array.from({ length: bodyRow - row }, (_, next) => page.cell(row + next, column));
     const headings = [...new Set(cells)].filter(

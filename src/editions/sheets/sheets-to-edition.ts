@@ -8,7 +8,7 @@ import { readAbout, readSettled } from './read/about';
 import { readAnnex } from './read/annex';
 import { present } from './read/cells';
 import { readDisputed, readInterpretations, readReadings } from './read/doubts';
-import { columnKey, findTables, type EditionTables, type TableRead } from './read/find-tables';
+import { columnKey, findEditionTables, type EditionTables, type TableRead } from './read/find-tables';
 import {
   readArticles,
   readCeilings,
@@ -27,7 +27,7 @@ import { Reading } from './read/reading';
  */
 export function sheetsToEdition(sheets: readonly SheetValues[]): Edition | SheetMistake[] {
   const reading = new Reading();
-  const tables = findTables(sheets, reading);
+  const tables = findEditionTables(sheets, reading);
   if (tables === undefined) return inOrder(reading.mistakes, sheets);
   const draft = readDraft(tables, reading);
   const somewhere = { sheet: sheets[0]?.name ?? '', cell: 'A1' };

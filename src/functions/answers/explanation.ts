@@ -1,14 +1,14 @@
+import { readActual } from '../../engine/arguments/actual';
+import { isEmptyPosition } from '../../engine/arguments/position';
 import { Fault } from '../../engine/fault';
+import { readAsked, type Asked, type Question } from '../../engine/question';
 import { requirement, type Requirement } from '../../engine/requirement';
 import { tidy } from '../../engine/rounding';
-import { explain } from '../../i18n/explanation';
+import { explanationLines } from '../../i18n/explanation';
 import { sayGap } from '../../i18n/gap';
 import { say } from '../../i18n/say';
-import { readActual } from '../../engine/arguments/actual';
-import { readLanguage } from '../arguments/language';
-import { isEmptyPosition } from '../../engine/arguments/position';
-import { readAsked, type Asked, type Question } from '../../engine/question';
 import type { Language } from '../../norms/schema';
+import { readLanguage } from '../arguments/language';
 import { fingerprintOf } from '../loaded-editions';
 
 /** The reasoning as text, a line a step; empty text for an empty position. */
@@ -56,7 +56,7 @@ function reasoning(
   const answer = requirement(norms, facility, asked.position);
   return [
     ...preface(spoken, asked, answer),
-    ...explain(spoken, norms, facility, answer),
+    ...explanationLines(spoken, norms, facility, answer),
     `${say(spoken, 'editionFingerprint')}: ${fingerprintOf(norms.edition.id)}`,
   ].join('\n');
 }

@@ -1,11 +1,11 @@
-import { Fault } from '../../engine/fault';
-import { gapBySection } from '../../engine/gap-by-section';
-import { sayGapBySection } from '../../i18n/gap';
 import { readActual } from '../../engine/arguments/actual';
-import { readLanguage } from '../arguments/language';
 import { isEmptyPosition, readPosition } from '../../engine/arguments/position';
+import { Fault } from '../../engine/fault';
+import { sectionGaps } from '../../engine/gap-by-section';
 import { toGrid } from '../../engine/grid';
 import { readWhole, type Question } from '../../engine/question';
+import { sayGapBySection } from '../../i18n/gap';
+import { readLanguage } from '../arguments/language';
 
 /** Required, actual and gap of each section, over all positions of the norms. */
 export function gapBySectionRows(
@@ -22,7 +22,7 @@ export function gapBySectionRows(
   if (facility instanceof Fault) return facility;
   const actualByRow = readStaff(question, toGrid(positions).flat(), toGrid(actual).flat());
   if (actualByRow instanceof Fault) return actualByRow;
-  return sayGapBySection(spoken, question.norms, gapBySection(question.norms, facility, actualByRow));
+  return sayGapBySection(spoken, question.norms, sectionGaps(question.norms, facility, actualByRow));
 }
 
 function readStaff({ norms, type }: Question, positions: unknown[], actual: unknown[]): Map<number, number> | Fault {

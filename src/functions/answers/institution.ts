@@ -1,10 +1,10 @@
+import { readParts } from '../../engine/arguments/parts';
 import { Fault } from '../../engine/fault';
-import { institutionTable, institutionTotals } from '../../engine/institution';
+import { institutionRequirements, institutionTotals } from '../../engine/institution';
 import { sayInstitution } from '../../i18n/institution';
 import { editionAsked } from '../arguments/edition';
 import { readLanguage } from '../arguments/language';
 import { workbookSettings } from '../workbook-settings';
-import { readParts } from '../../engine/arguments/parts';
 
 /** The table of an institution with its attached units: units of each part and their sum. */
 export function institutionRows(
@@ -22,6 +22,6 @@ export function institutionRows(
   if (read instanceof Fault) return read;
   const facilities = read.map(({ facility }) => facility);
   const names = read.map(({ name, facility }) => name ?? norms.edition.types[facility.type]?.name[spoken] ?? '');
-  const table = institutionTable(norms, facilities);
+  const table = institutionRequirements(norms, facilities);
   return sayInstitution(spoken, norms, names, table, institutionTotals(table));
 }

@@ -1,8 +1,8 @@
 import { Fault } from '../../engine/fault';
-import { requirement } from '../../engine/requirement';
-import { staffTable } from '../../i18n/table';
-import { readLanguage } from '../arguments/language';
 import { readWhole, type Question } from '../../engine/question';
+import { requirement } from '../../engine/requirement';
+import { staffTableRows } from '../../i18n/table';
+import { readLanguage } from '../arguments/language';
 
 /** The facility's whole table with its header. */
 export function tableRows(
@@ -17,5 +17,5 @@ export function tableRows(
   if (facility instanceof Fault) return facility;
   const { norms } = question;
   const answers = norms.positions.map((position) => requirement(norms, facility, position));
-  return staffTable(spoken, norms, facility, answers);
+  return staffTableRows(spoken, norms, facility, answers);
 }

@@ -1,10 +1,10 @@
 import type { CompiledEdition } from '../../engine/compile';
 import { Fault } from '../../engine/fault';
+import { toGrid } from '../../engine/grid';
 import type { HomeCareCase } from '../../engine/home-care';
 import { isBlank, isQuestionMark, readYesNo } from '../../engine/scalars';
 import type { HomeCare, SupportGround, Text } from '../../norms/schema';
 import type { WorkingEdition } from '../../norms/working-edition';
-import { toGrid } from '../../engine/grid';
 import { editionAsked } from './edition';
 
 /** A person, and the paragraph by which they are judged. */
@@ -17,7 +17,7 @@ export interface HomeCareQuestion {
 const isUnknown = (value: unknown): boolean => isBlank(value) || value === 0 || isQuestionMark(value);
 
 /** Reads the conditions in the order of the paragraph, and the support of one relative or a range of them. */
-export function readHomeCare(values: readonly unknown[], support: unknown): HomeCareQuestion | Fault {
+export function readHomeCareQuestion(values: readonly unknown[], support: unknown): HomeCareQuestion | Fault {
   const choice = editionAsked(null);
   if (choice instanceof Fault) return choice;
   const { norms } = choice;

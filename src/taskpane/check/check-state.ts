@@ -4,7 +4,7 @@ import type { Choices } from '../../staffing/match';
 import type { StaffingTable } from '../../staffing/recognise';
 import type { SheetRead } from '../../workbook/beside/sheet-read';
 import { findTables } from '../../workbook/check/find-tables';
-import type { Command } from '../../workbook/excel/commands';
+import type { RibbonCommand } from '../../workbook/excel/commands';
 import type { FacilityOnSheet } from '../../workbook/facility/read';
 import type { Place } from '../../workbook/sheet/place';
 import type { ResidentsEntry } from '../shared/residents-entry';
@@ -13,7 +13,7 @@ export const views = ['table', 'institutions', 'repair', 'copy'] as const;
 export type View = (typeof views)[number];
 
 /** The view that a command of the ribbon belongs to. */
-export const viewsOfCommands: Readonly<Partial<Record<Command, View>>> = {
+export const viewsOfCommands: Readonly<Partial<Record<RibbonCommand, View>>> = {
   checkTable: 'table',
   repairFormulas: 'repair',
   sendCopy: 'copy',

@@ -10,7 +10,7 @@ import { readChoices } from '../../workbook/check/choices';
 import { isRefused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
-import { areaName } from '../shared/place-text';
+import { areaText } from '../shared/place-text';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useCheckWords } from '../shared/use-check-words';
 import { useCommand } from '../shared/use-command';
@@ -89,7 +89,7 @@ export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
 }
 
 function tableFacts(sheet: string, { area, lines }: StaffingTable): { place: string; lines: number } {
-  return { place: areaName(sheet, area), lines: lines.filter(({ kind }) => kind === 'position').length };
+  return { place: areaText(sheet, area), lines: lines.filter(({ kind }) => kind === 'position').length };
 }
 
 function TableFacts({ one }: { readonly one: StaffingTable }): ReactElement {

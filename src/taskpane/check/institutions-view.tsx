@@ -15,7 +15,7 @@ import {
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { placeName } from '../shared/place-name';
-import { areaName } from '../shared/place-text';
+import { areaText } from '../shared/place-text';
 import { RefusalMessage } from '../shared/refusal-message';
 import { Running } from '../shared/running';
 import { ShowButton } from '../shared/show-button';
@@ -130,7 +130,7 @@ function ListFacts({ plan }: { readonly plan: InstitutionsPlan }): ReactElement 
   return (
     <>
       <p className={styles.found}>
-        {words('listFound', { place: areaName(read.sheet, list.area), rows: list.rows.length })}
+        {words('listFound', { place: areaText(read.sheet, list.area), rows: list.rows.length })}
       </p>
       <ul className={styles.facts}>
         <li>{words('listRoles', { titles: titlesOf(list, 'role') })}</li>

@@ -3,7 +3,7 @@ import { DocumentCopyRegular } from '@fluentui/react-icons/svg/document-copy';
 import { useRef, useState, type ReactElement } from 'react';
 import { sendCopy, type CopyForm, type CopyMade } from '../../workbook/copy/send-copy';
 import { isRefused } from '../../workbook/excel/refusal';
-import { loadedEditions } from '../loaded-editions';
+import { paneEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
@@ -32,7 +32,7 @@ export function SendCopyView(): ReactElement {
     setMade(undefined);
     setRefusal(undefined);
     setProgress(0);
-    const ground = { loaded: loadedEditions(), byDefault: norms.edition.id, rounding };
+    const ground = { loaded: paneEditions(), byDefault: norms.edition.id, rounding };
     const result = await sendCopy({ form, language, ground }, setProgress, controller.signal);
     setProgress(undefined);
     if (isRefused(result)) {

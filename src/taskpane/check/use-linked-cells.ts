@@ -1,6 +1,6 @@
 import { useEffect, type Dispatch } from 'react';
 import { Fault } from '../../engine/fault';
-import { readCell, readCells } from '../../workbook/excel/cells';
+import { loadCell, loadCells } from '../../workbook/excel/cells';
 import { isRefused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
 import type { CheckAction, TableCheck } from './check-state';
@@ -12,13 +12,13 @@ export function useLinkedCells({ read, asked }: TableCheck, checkDo: Dispatch<Ch
   useEffect(() => {
     const { cell } = asked.residents;
     if (cell !== undefined)
-      void readCell(cell).then((now) => {
+      void loadCell(cell).then((now) => {
         if (isRefused(now)) report(now.refused);
         else checkDo({ do: 'asked', changes: { residents: { text: String(now.value), cell } } });
       });
     const place = asked.profile?.place;
     if (place !== undefined)
-      void readCells(place).then((now) => {
+      void loadCells(place).then((now) => {
         if (isRefused(now)) report(now.refused);
         const profile = isRefused(now) ? undefined : profileIn(norms, now.values);
         if (profile !== undefined && !(profile instanceof Fault))

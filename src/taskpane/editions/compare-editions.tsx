@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { CompiledEdition } from '../../engine/compile';
 import { isRefused } from '../../workbook/excel/refusal';
 import { readFacilities } from '../../workbook/facility/read';
-import { editionById, loadedEditions } from '../loaded-editions';
+import { editionById, paneEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { SelectField } from '../shared/select-field';
 import { CompareInstitutions } from './compare-institutions';
@@ -19,7 +19,7 @@ export function CompareEditions(): ReactElement {
   const words = useEditionWords();
   const [choices, setChoices] = useState(nothingChosen);
   const found = useFacilities();
-  const editions = loadedEditions();
+  const editions = paneEditions();
   const asked = useMemo(
     () => askedComparison(choices, editions, norms, found, rounding),
     [choices, editions, norms, found, rounding],

@@ -9,7 +9,7 @@ import { compareInstitutions, type ListComparison } from '../../workbook/institu
 import { columnOf, findInstitutions, type InstitutionList } from '../../workbook/institutions/institution-list';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
-import { areaName } from '../shared/place-text';
+import { areaText } from '../shared/place-text';
 import { RefusalMessage } from '../shared/refusal-message';
 import { Running } from '../shared/running';
 import { SelectField } from '../shared/select-field';
@@ -90,7 +90,7 @@ export function CompareInstitutions({ compared }: { readonly compared: ComparedE
       {read && list && (
         <>
           <p className={styles.text}>
-            {checkWords('listFound', { place: areaName(read.sheet, list.area), rows: list.rows.length })}
+            {checkWords('listFound', { place: areaText(read.sheet, list.area), rows: list.rows.length })}
           </p>
           {types.map(({ id, name }) => (
             <SelectField

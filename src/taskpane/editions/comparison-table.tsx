@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { FacilityComparison, PositionComparison } from '../../editions/compare';
+import type { FacilityComparison, ComparedPosition } from '../../editions/compare';
 import { formatNumber } from '../../i18n/fill';
 import type { Language } from '../../norms/schema';
 import { usePane } from '../pane-context';
@@ -59,7 +59,7 @@ export function ComparisonTable({ compared, comparison }: ComparisonTableProps):
     </>
   );
 
-  function unitsOf(said: PositionComparison['before']): string {
+  function unitsOf(said: ComparedPosition['before']): string {
     if (said === undefined) return '–';
     return said.units === undefined ? words('notKnown') : formatNumber(language, said.units);
   }
@@ -69,6 +69,6 @@ export function signedMoney(language: Language, money: number): string {
   return `${money > 0 ? '+' : money < 0 ? '−' : ''}${formatMoney(language, Math.abs(money))}`;
 }
 
-export function keyOf({ before, after }: PositionComparison): string {
+export function keyOf({ before, after }: ComparedPosition): string {
   return `${before?.position.position.id ?? ''} ${after?.position.position.id ?? ''}`;
 }

@@ -1,5 +1,5 @@
+import type { ComparedPosition, Said } from '../../editions/compare';
 import { conditionsOf, type CompiledEdition } from '../../engine/compile';
-import type { PositionComparison, Said } from '../../editions/compare';
 import { sayCondition } from '../../i18n/rules';
 import type { Language } from '../../norms/schema';
 import { cellWords } from '../shared/annex-words';
@@ -16,7 +16,7 @@ export function differenceWords(
   words: SayEditions,
   language: Language,
   { before: one, after: other }: ComparedEditions,
-  { before, after, why }: PositionComparison,
+  { before, after, why }: ComparedPosition,
 ): string {
   if (after === undefined) return words('whyRemoved', { id: one.edition.id });
   if (before === undefined) return words('whyAdded', { id: other.edition.id });

@@ -4,7 +4,7 @@ import { standingOf, type Standing } from '../../engine/in-force';
 import { formatDay } from '../../i18n/fill';
 import type { PaneKey } from '../../i18n/pane/en';
 import type { Edition } from '../../norms/schema';
-import { fingerprintOf } from '../loaded-editions';
+import { paneFingerprint } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { CopyButton } from '../shared/copy-button';
 import { today } from '../today';
@@ -41,7 +41,7 @@ export function EditionCard({ edition, children }: EditionCardProps): ReactEleme
   const { say, language } = usePane();
   const words = useEditionWords();
   const { from, fromNote, until, untilNote } = edition.inForce;
-  const fingerprint = fingerprintOf(edition.id);
+  const fingerprint = paneFingerprint(edition.id);
   const said: (readonly [PaneKey, string])[] = [
     ['editionStatus', say(standings[standingOf(edition, today())])],
     ['editionTitle', edition.title[language]],

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { sweep, type Stretch } from '../../editions/sweep';
 import { formatDay } from '../../i18n/fill';
 import type { Language } from '../../norms/schema';
-import { loadedEditions } from '../loaded-editions';
+import { paneEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { Fold } from './fold';
@@ -12,7 +12,7 @@ import { useEditionWords, type SayEditions } from './use-edition-words';
 export function EditionDates(): ReactElement {
   const { language } = usePane();
   const words = useEditionWords();
-  const editions = loadedEditions().map(({ edition }) => edition);
+  const editions = paneEditions().map(({ edition }) => edition);
   const stretches = sweep(editions);
   const [first = ''] = editions.map(({ inForce }) => inForce.from).sort();
   return (

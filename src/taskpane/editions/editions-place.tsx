@@ -4,8 +4,8 @@ import { roundings } from '../../engine/rounding';
 import { sayRounding } from '../../i18n/rules';
 import type { Language, Rounding } from '../../norms/schema';
 import { isRefused } from '../../workbook/excel/refusal';
-import { writeSettings, type Settings } from '../../workbook/settings';
-import { editionById, loadedEditions } from '../loaded-editions';
+import { changeSettings, type Settings } from '../../workbook/settings';
+import { editionById, paneEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { languageOptions } from '../shared/language-options';
 import { Message } from '../shared/message';
@@ -36,7 +36,7 @@ export function EditionsPlace({ settings }: { readonly settings: Settings }): Re
   const [refusal, setRefusal] = useRefusal();
 
   async function change(changes: Partial<Settings>): Promise<void> {
-    const result = await writeSettings(changes);
+    const result = await changeSettings(changes);
     setRefusal(isRefused(result) ? result.refused : undefined);
     if (!isRefused(result)) announce(say('settingsSaved'));
   }
@@ -48,7 +48,7 @@ export function EditionsPlace({ settings }: { readonly settings: Settings }): Re
         <Message intent="warning">{words('defaultMissing', { id: settings.edition })}</Message>
       )}
       <NotUsed />
-      {loadedEditions().map(({ edition }) => (
+      {paneEditions().map(({ edition }) => (
         <EditionCard key={edition.id} edition={edition}>
           <EditionActions
             edition={edition}
@@ -67,7 +67,7 @@ export function EditionsPlace({ settings }: { readonly settings: Settings }): Re
       <SelectField
         label={say('defaultEdition')}
         value={norms.edition.id}
-        options={loadedEditions().map(({ edition }) => ({ value: edition.id, name: edition.id }))}
+        options={paneEditions().map(({ edition }) => ({ value: edition.id, name: edition.id }))}
         onChange={(edition) => void change({ edition })}
       />
       <SelectField

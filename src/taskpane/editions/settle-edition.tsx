@@ -4,7 +4,7 @@ import type { Problem } from '../../editions/mistake';
 import { sayMistake } from '../../editions/say';
 import { otherReading, settle, type Choice } from '../../editions/settle';
 import type { Edition, Language } from '../../norms/schema';
-import { editionById, loadedEditions } from '../loaded-editions';
+import { editionById, paneEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { SelectField } from '../shared/select-field';
@@ -44,7 +44,7 @@ export function SettleEdition(): ReactElement {
       <SelectField
         label={words('settleEdition')}
         value={edition.id}
-        options={loadedEditions().map((one) => ({ value: one.edition.id, name: one.edition.id }))}
+        options={paneEditions().map((one) => ({ value: one.edition.id, name: one.edition.id }))}
         onChange={(value) => {
           setEdition(value);
           setChoices([]);

@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { Selection } from '../../workbook/selection/read-selection';
-import { loadedEditions } from '../loaded-editions';
+import { answerTo } from '../../workbook/selection/answer-to';
+import type { SelectedCell } from '../../workbook/selection/read-selection';
+import { paneEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { SelectField } from '../shared/select-field';
-import { answerTo } from '../../workbook/selection/answer-to';
 import { CallAnswer } from './call-answer';
 
 const useStyles = makeStyles({ calls: { display: 'flex', flexDirection: 'column', gap: '12px' } });
@@ -13,14 +13,14 @@ const useStyles = makeStyles({ calls: { display: 'flex', flexDirection: 'column'
 export function SelectedCalls({
   selection: { calls, element },
 }: {
-  readonly selection: Selection;
+  readonly selection: SelectedCell;
 }): ReactElement | null {
   const styles = useStyles();
   const { say, norms, rounding } = usePane();
   const [at, setAt] = useState(0);
   const call = calls[at] ?? calls[0];
   if (call === undefined) return null;
-  const ground = { loaded: loadedEditions(), byDefault: norms.edition.id, rounding };
+  const ground = { loaded: paneEditions(), byDefault: norms.edition.id, rounding };
   return (
     <div className={styles.calls}>
       {calls.length > 1 && (

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { isRefused, type Refused } from '../../workbook/excel/refusal';
 import { followSelection } from '../../workbook/selection/follow-selection';
-import type { Selection } from '../../workbook/selection/read-selection';
+import type { SelectedCell } from '../../workbook/selection/read-selection';
 
 /** What is selected, as it changes; undefined until Excel has said it for the first time. A new attempt asks it anew. */
-export function useSelection(isFollowing: boolean, attempt: number): Selection | Refused | undefined {
-  const [selection, setSelection] = useState<Selection | Refused>();
+export function useSelection(isFollowing: boolean, attempt: number): SelectedCell | Refused | undefined {
+  const [selection, setSelection] = useState<SelectedCell | Refused>();
   useEffect(() => {
     if (!isFollowing) return undefined;
     let isWanted = true;

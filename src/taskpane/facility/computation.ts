@@ -5,7 +5,7 @@ import { requirement, type Requirement } from '../../engine/requirement';
 import { tidy } from '../../engine/rounding';
 import { total, type Total } from '../../engine/total';
 import type { Rounding } from '../../norms/schema';
-import { profileOf } from '../shared/answers';
+import { answeredProfile } from '../shared/answers';
 import { enteredFacility } from '../shared/residents-entry';
 import type { FacilityEntry } from '../shared/wizard';
 
@@ -27,7 +27,7 @@ export function compute(
 ): Computation | Fault | undefined {
   const type = norms.edition.types.findIndex(({ id }) => id === entry.type);
   if (type < 0) return undefined;
-  const facility = enteredFacility(norms, type, entry.residents, profileOf(norms, entry.answers), rounding);
+  const facility = enteredFacility(norms, type, entry.residents, answeredProfile(norms, entry.answers), rounding);
   if (facility instanceof Fault) return facility;
   return {
     key: entry.key,

@@ -3,7 +3,7 @@ import { isRefused, type Refusal, type Refused } from '../../workbook/excel/refu
 import { insertFacilityTable, type FacilityWritten, type InsertProgress } from '../../workbook/facility/insert';
 import type { FacilityPlan } from '../../workbook/facility/plan';
 import { readFacilities } from '../../workbook/facility/read';
-import { editionById, fingerprintOf } from '../loaded-editions';
+import { editionById, paneFingerprint } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { useReportIfLeft } from '../shared/use-refusal';
 import type { Wizard, WizardAction } from '../shared/wizard';
@@ -42,7 +42,7 @@ export function useInsertion(
     setState({ is: 'running', progress: 'looking' });
     const plan = facilityPlan(wizard, computations, {
       norms,
-      fingerprint: fingerprintOf(norms.edition.id),
+      fingerprint: paneFingerprint(norms.edition.id),
       language,
       rounding,
     });

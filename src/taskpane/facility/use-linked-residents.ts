@@ -1,5 +1,5 @@
 import { useEffect, type Dispatch } from 'react';
-import { readCell } from '../../workbook/excel/cells';
+import { loadCell } from '../../workbook/excel/cells';
 import { isRefused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
 import type { Wizard, WizardAction } from '../shared/wizard';
@@ -11,7 +11,7 @@ export function useLinkedResidents({ step, facilities }: Wizard, wizardDo: Dispa
     for (const { key, residents } of facilities) {
       const { cell } = residents;
       if (cell === undefined) continue;
-      void readCell(cell).then((read) => {
+      void loadCell(cell).then((read) => {
         if (isRefused(read)) report(read.refused);
         if (isRefused(read) || String(read.value) === residents.text) return;
         wizardDo({ do: 'residents', key, residents: { text: String(read.value), cell } });

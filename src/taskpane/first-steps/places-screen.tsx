@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
 import { usePane } from '../pane-context';
-import { placeNames, places, type Place } from '../shared/places';
+import { placeNames, places, type PanePlace } from '../shared/places';
 
-const uses: Readonly<Record<Place, PaneKey>> = {
+const uses: Readonly<Record<PanePlace, PaneKey>> = {
   facility: 'firstFacility',
   check: 'firstCheck',
   explain: 'firstExplain',
@@ -35,7 +35,7 @@ export function PlacesScreen(): ReactElement {
   );
 }
 
-function PlaceUse({ place }: { readonly place: Place }): ReactElement {
+function PlaceUse({ place }: { readonly place: PanePlace }): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   return (

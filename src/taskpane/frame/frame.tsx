@@ -13,7 +13,7 @@ import { sayPane } from '../../i18n/pane/say';
 import type { Language } from '../../norms/schema';
 import { displayLanguage } from '../../workbook/excel/host';
 import { isRefused, type Refusal } from '../../workbook/excel/refusal';
-import { writeSettings, type Settings } from '../../workbook/settings';
+import { changeSettings, type Settings } from '../../workbook/settings';
 import { CheckPlace } from '../check/check-place';
 import { checkReducer, emptyCheck, viewsOfCommands } from '../check/check-state';
 import { EditionsPlace } from '../editions/editions-place';
@@ -21,11 +21,11 @@ import { ExplainPlace } from '../explain/explain-place';
 import { FacilityPlace } from '../facility/facility-place';
 import { FirstSteps } from '../first-steps/first-steps';
 import { areSeen, rememberSeen } from '../first-steps/seen';
-import { loadedEditions, onLoadedEditions } from '../loaded-editions';
+import { paneEditions, onLoadedEditions } from '../loaded-editions';
 import { NormsPlace } from '../norms/norms-place';
 import { PaneContext, type OfficeState, type Pane } from '../pane-context';
 import { Message } from '../shared/message';
-import { placeNames, placesOfCommands, type Place } from '../shared/places';
+import { placeNames, placesOfCommands, type PanePlace } from '../shared/places';
 import { useAskedCommand } from '../shared/use-command';
 import { emptyWizard, wizardReducer } from '../shared/wizard';
 import { EditionBar } from './edition-bar';
@@ -89,13 +89,13 @@ export function Frame({ officeState }: FrameProps): ReactElement {
   const look = useLook();
   const settings = useSettings();
   const [chosen, setChosen] = useState<ChosenLanguage>();
-  const [place, setPlace] = useState<Place>('facility');
+  const [place, setPlace] = useState<PanePlace>('facility');
   const [announced, announce] = useState('');
   const [refusal, report] = useState<Refusal>();
   const [wizard, wizardDo] = useReducer(wizardReducer, emptyWizard);
   const [check, checkDo] = useReducer(checkReducer, emptyCheck);
   const language = languageOf(chosen, settings) ?? displayLanguage() ?? 'kk';
-  const editions = useSyncExternalStore(onLoadedEditions, loadedEditions);
+  const editions = useSyncExternalStore(onLoadedEditions, paneEditions);
   const norms = editions.find(({ edition }) => edition.id === settings.edition) ?? editions[0];
 
   useEffect(() => {
@@ -114,7 +114,7 @@ export function Frame({ officeState }: FrameProps): ReactElement {
   };
 
   const asked = useAskedCommand();
-  const [arrived, setArrived] = useState<Place>();
+  const [arrived, setArrived] = useState<PanePlace>();
   useEffect(() => {
     if (asked === undefined) return;
     const { command } = asked;
@@ -130,7 +130,7 @@ export function Frame({ officeState }: FrameProps): ReactElement {
     (language: Language) => {
       const choice = { language, before: settings.language };
       setChosen(choice);
-      void writeSettings({ language }).then((result) => {
+      void changeSettings({ language }).then((result) => {
         report(isRefused(result) ? result.refused : undefined);
         if (!isRefused(result)) setChosen((now) => (now === choice ? undefined : now));
       });

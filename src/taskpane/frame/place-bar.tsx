@@ -7,9 +7,9 @@ import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-sq
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
 import { ChoiceBar } from '../shared/choice-bar';
-import { placeNames, places, type Place } from '../shared/places';
+import { placeNames, places, type PanePlace } from '../shared/places';
 
-const icons: Readonly<Record<Place, ReactElement>> = {
+const icons: Readonly<Record<PanePlace, ReactElement>> = {
   facility: <BuildingRegular />,
   check: <TaskListSquareLtrRegular />,
   explain: <ChatHelpRegular />,
@@ -20,7 +20,10 @@ const icons: Readonly<Record<Place, ReactElement>> = {
 const useStyles = makeStyles({ bar: { paddingInline: '12px' } });
 
 /** The places side by side: an icon above a short word, so that all fit into 320 pixels. */
-export function PlaceBar(props: { readonly place: Place; readonly onChange: (place: Place) => void }): ReactElement {
+export function PlaceBar(props: {
+  readonly place: PanePlace;
+  readonly onChange: (place: PanePlace) => void;
+}): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   return (

@@ -20,7 +20,7 @@ const brand: BrandVariants = {
   160: '#d9f2e4',
 };
 
-export type Look = 'light' | 'dark';
+export type PaneLook = 'light' | 'dark';
 
 const dark = createDarkTheme(brand);
 
@@ -28,7 +28,7 @@ const dark = createDarkTheme(brand);
  * The Fluent theme of each look. Under high contrast the browser puts the system's own colours in the place of either. On dark grounds the brand's own text colours are too dark to
  * read, so lighter ones stand in.
  */
-export const themes: Readonly<Record<Look, Theme>> = {
+export const themes: Readonly<Record<PaneLook, Theme>> = {
   light: createLightTheme(brand),
   dark: {
     ...dark,

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import { onTheme, theme } from '../../workbook/excel/host';
-import type { Look } from './theme';
+import type { PaneLook } from './theme';
 
 const systemIsDark = '(prefers-color-scheme: dark)';
 
-function present(): Look {
+function present(): PaneLook {
   return (theme()?.isDark ?? window.matchMedia(systemIsDark).matches) ? 'dark' : 'light';
 }
 
 /** Light or dark, as Excel has it; where Excel does not say, as the system has it. Follows changes. */
-export function useLook(): Look {
+export function useLook(): PaneLook {
   const [look, setLook] = useState(present);
   useEffect(() => {
     const follow = (): void => setLook(present());

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { onSettings, readSettings, type Settings } from '../../workbook/settings';
+import { onSettings, currentSettings, type Settings } from '../../workbook/settings';
 
 /** The workbook's settings, as they are now. */
 export function useSettings(): Settings {
-  return useSyncExternalStore(onSettings, readSettings);
+  return useSyncExternalStore(onSettings, currentSettings);
 }

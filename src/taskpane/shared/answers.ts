@@ -16,7 +16,7 @@ export function answerFault(norms: CompiledEdition, item: string, text: string):
 }
 
 /** The profile of the answers. An answer that cannot be read counts as not known until it is mended. */
-export function profileOf(norms: CompiledEdition, answers: Answers): Profile {
+export function answeredProfile(norms: CompiledEdition, answers: Answers): Profile {
   const read = Object.entries(answers).map((row) => readProfile(norms, [row]));
   const profiles = read.flatMap((profile) => (profile instanceof Fault ? [] : [profile]));
   return {

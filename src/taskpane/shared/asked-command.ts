@@ -1,8 +1,8 @@
-import type { Command } from '../../workbook/excel/commands';
+import type { RibbonCommand } from '../../workbook/excel/commands';
 
 /** A command that was asked for outside the pane; each time another object. */
 export interface AskedCommand {
-  readonly command: Command;
+  readonly command: RibbonCommand;
 }
 
 let asked: AskedCommand | undefined;
@@ -10,7 +10,7 @@ let isTaken = false;
 const listeners = new Set<() => void>();
 
 /** Has the pane, now or once it is opened, go to where the command belongs. */
-export function askFor(command: Command): void {
+export function askFor(command: RibbonCommand): void {
   asked = { command };
   isTaken = false;
   for (const listener of listeners) listener();
@@ -27,7 +27,7 @@ export function onAsked(listener: () => void): () => void {
 }
 
 /** Whether the command waits to be done. It is done once, however often its place is drawn. */
-export function take(command: Command): boolean {
+export function take(command: RibbonCommand): boolean {
   const waits = asked?.command === command && !isTaken;
   if (waits) isTaken = true;
   return waits;

@@ -1,11 +1,11 @@
 import type { PaneKey } from '../../i18n/pane/en';
-import type { Command } from '../../workbook/excel/commands';
+import type { RibbonCommand } from '../../workbook/excel/commands';
 
 /** The places of the pane, in the order of their tabs. */
 export const places = ['facility', 'check', 'explain', 'norms', 'editions'] as const;
-export type Place = (typeof places)[number];
+export type PanePlace = (typeof places)[number];
 
-export const placeNames: Readonly<Record<Place, PaneKey>> = {
+export const placeNames: Readonly<Record<PanePlace, PaneKey>> = {
   facility: 'placeFacility',
   check: 'placeCheck',
   explain: 'placeExplain',
@@ -14,7 +14,7 @@ export const placeNames: Readonly<Record<Place, PaneKey>> = {
 };
 
 /** Where each command of the ribbon belongs. */
-export const placesOfCommands: Readonly<Record<Command, Place>> = {
+export const placesOfCommands: Readonly<Record<RibbonCommand, PanePlace>> = {
   insertTable: 'facility',
   explainCell: 'explain',
   checkTable: 'check',

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Command } from '../../workbook/excel/commands';
+import type { RibbonCommand } from '../../workbook/excel/commands';
 import { lastAsked, onAsked, take, type AskedCommand } from './asked-command';
 
 /** The last command that was asked for outside the pane. */
@@ -8,7 +8,7 @@ export function useAskedCommand(): AskedCommand | undefined {
 }
 
 /** Does what a command asks for as soon as its place stands there. */
-export function useCommand(command: Command, run: () => void): void {
+export function useCommand(command: RibbonCommand, run: () => void): void {
   useAskedCommand();
   useEffect(() => {
     if (take(command)) run();

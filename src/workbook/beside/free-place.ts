@@ -1,4 +1,4 @@
-import { lastColumnOf, lastRowOf, overlaps, type Area } from '../sheet/area';
+import { lastColumnOf, lastRowOf, overlaps, type Rectangle } from '../sheet/area';
 import type { CheckKind } from './check-names';
 import type { SheetRead } from './sheet-read';
 
@@ -9,7 +9,11 @@ export interface Former {
 }
 
 /** Whether nothing stands in an area: no value, no formula, no merged cells, no columns of another check. */
-export function isFree({ cells, silent, earlier, sheet }: SheetRead, area: Area, check: number | undefined): boolean {
+export function isFree(
+  { cells, silent, earlier, sheet }: SheetRead,
+  area: Rectangle,
+  check: number | undefined,
+): boolean {
   const merged = (cells.merged ?? []).map((one) => ({ ...one, rowCount: one.rowSpan, columnCount: one.columnSpan }));
   const others = earlier.filter((one) => one.sheet === sheet && one.kind !== 'Table' && one.check !== check);
   const own = earlier.filter((one) => one.sheet === sheet && one.check === check);
@@ -25,13 +29,13 @@ export function isFree({ cells, silent, earlier, sheet }: SheetRead, area: Area,
  */
 export function freePlace(
   read: SheetRead,
-  table: Area,
+  table: Rectangle,
   { kind, check }: Former,
-  size: Pick<Area, 'rowCount' | 'columnCount'>,
-): Area {
+  size: Pick<Rectangle, 'rowCount' | 'columnCount'>,
+): Rectangle {
   const onSheet = read.earlier.filter(({ sheet }) => sheet === read.sheet);
   const former = onSheet.find((one) => one.kind === kind && one.check === check);
-  const areaAt = (column: number): Area => ({ row: table.row, column, ...size });
+  const areaAt = (column: number): Rectangle => ({ row: table.row, column, ...size });
   const beside = lastColumnOf(table) + 1;
   const occupied = Math.max(beside, read.used.columnCount, ...onSheet.map((one) => lastColumnOf(one) + 1));
   const end = Math.max(occupied, ...read.hiddenColumns.map((column) => column + 1));

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../staffing/sheet-cells';
 import { hasExcelApi, inExcel } from '../excel/excel-run';
 import type { Refused } from '../excel/refusal';
-import type { Area } from '../sheet/area';
+import type { Rectangle } from '../sheet/area';
 import { readPlace } from '../sheet/place';
 import { areaOfAddress } from '../sheet/read-address';
 import { readCheckName } from './check-names';
@@ -112,7 +112,7 @@ function queueCheckRange(names: Excel.NamedItemCollection, name: string): (() =>
 }
 
 /** One cell is where somebody happens to stand; several rectangles, whose address names the sheet again, are no table. */
-function selectedArea(address: string, sheet: string): Area | undefined {
+function selectedArea(address: string, sheet: string): Rectangle | undefined {
   const place = readPlace(address);
   const area = place?.sheet === sheet ? areaOfAddress(place.address) : undefined;
   return area === undefined || area.rowCount * area.columnCount === 1 ? undefined : area;

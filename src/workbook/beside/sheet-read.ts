@@ -1,9 +1,9 @@
 import type { CellValue, MergedArea, SheetCells } from '../../staffing/sheet-cells';
-import { contains, type Area } from '../sheet/area';
+import { holdsCell, type Rectangle } from '../sheet/area';
 import type { CheckKind } from './check-names';
 
 /** A named range of an earlier check, with what its cells hold now. */
-export interface CheckRange extends Area {
+export interface CheckRange extends Rectangle {
   readonly kind: CheckKind;
   readonly check: number;
   readonly sheet: string;
@@ -19,10 +19,10 @@ export interface SheetRead {
   /** What the sheet holds, those columns and merged cells included, to find free room. */
   readonly used: { readonly columnCount: number; readonly rowCount: number };
   /** Cells that show nothing and yet hold a formula. */
-  readonly silent: readonly Area[];
+  readonly silent: readonly Rectangle[];
   readonly hiddenColumns: readonly number[];
   /** The selected rectangle; undefined where it is one cell, several rectangles or no cells. */
-  readonly selected: Area | undefined;
+  readonly selected: Rectangle | undefined;
   /** Those of the whole workbook. */
   readonly earlier: readonly CheckRange[];
   /** Every name of the workbook's ranges. */
@@ -40,7 +40,7 @@ export interface UsedPart {
 }
 
 /** The cells that show nothing and yet hold a formula. */
-export function silentIn({ row, column, values, formulas }: Omit<UsedPart, 'hiddenRows' | 'merged'>): Area[] {
+export function silentIn({ row, column, values, formulas }: Omit<UsedPart, 'hiddenRows' | 'merged'>): Rectangle[] {
   return values.flatMap((cells, at) =>
     cells.flatMap((value, place) => {
       const isSilent = value === '' && (formulas[at]?.[place] ?? '') !== '';
@@ -52,10 +52,10 @@ export function silentIn({ row, column, values, formulas }: Omit<UsedPart, 'hidd
 /** The cells of a sheet from A1 on, without what earlier checks have written. */
 export function cellsOf(
   { row, column, values, hiddenRows, merged }: Omit<UsedPart, 'formulas'>,
-  written: readonly Area[],
+  written: readonly Rectangle[],
 ): SheetCells {
   const isWritten = (atRow: number, atColumn: number): boolean =>
-    written.some((area) => contains(area, atRow, atColumn));
+    written.some((area) => holdsCell(area, atRow, atColumn));
   const rows = values.map((cells, at) => [
     ...new Array<CellValue>(column).fill(null),
     ...cells.map((cell, place) => (isWritten(row + at, column + place) ? null : cell)),
@@ -68,11 +68,11 @@ export function cellsOf(
 }
 
 /** The cells of a sheet that lie in an area, each at its own place; the others are blank. */
-export function onlyWithin(cells: SheetCells, area: Area): SheetCells {
-  const rows = cells.rows.map((row, at) => row.map((cell, column) => (contains(area, at, column) ? cell : null)));
+export function onlyWithin(cells: SheetCells, area: Rectangle): SheetCells {
+  const rows = cells.rows.map((row, at) => row.map((cell, column) => (holdsCell(area, at, column) ? cell : null)));
   return {
     ...cells,
     rows,
-    merged: (cells.merged ?? []).filter((one) => contains(area, one.row, one.column)),
+    merged: (cells.merged ?? []).filter((one) => holdsCell(area, one.row, one.column)),
   };
 }

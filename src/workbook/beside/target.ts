@@ -1,28 +1,28 @@
 import type { CellValue } from '../../staffing/sheet-cells';
 import { rangeAt } from '../sheet/a1';
-import { lastColumnOf, lastRowOf, overlaps, type Area } from '../sheet/area';
+import { lastColumnOf, lastRowOf, overlaps, type Rectangle } from '../sheet/area';
 import { pointsOf } from '../sheet/write-sheet';
 import type { SheetRead } from './sheet-read';
 
 type Grid = readonly (readonly CellValue[])[];
 
-export function addressOf(area: Area): string {
+export function addressOf(area: Rectangle): string {
   return rangeAt(area.row + 1, area.column + 1, lastRowOf(area) + 1, lastColumnOf(area) + 1);
 }
 
-export function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range {
+export function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Rectangle): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }
 
 /** Whether an area still holds what was read: rows may have been put in or taken out since. */
-export function isAsRead({ cells }: SheetRead, area: Area, now: Grid): boolean {
+export function isAsRead({ cells }: SheetRead, area: Rectangle, now: Grid): boolean {
   return now.every((row, at) =>
     row.every((value, column) => (value ?? '') === (cells.rows[area.row + at]?.[area.column + column] ?? '')),
   );
 }
 
 /** Whether a cell of the target holds a value or a formula that is not the add-in's own from an earlier time. */
-export function isTaken(target: Area, formulas: Grid, own: Area | undefined): boolean {
+export function isTaken(target: Rectangle, formulas: Grid, own: Rectangle | undefined): boolean {
   return formulas.some((row, atRow) =>
     row.some((value, atColumn) => {
       const cell = { row: target.row + atRow, column: target.column + atColumn, rowCount: 1, columnCount: 1 };
@@ -35,7 +35,7 @@ export function isTaken(target: Area, formulas: Grid, own: Area | undefined): bo
 export function setEmptyWidths(
   sheet: Excel.Worksheet,
   { cells, used }: SheetRead,
-  { column }: Area,
+  { column }: Rectangle,
   widths: readonly number[],
 ): void {
   const isEmpty = (at: number): boolean => at >= used.columnCount || cells.rows.every((row) => (row[at] ?? '') === '');

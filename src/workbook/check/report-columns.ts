@@ -6,8 +6,8 @@ import { choiceKey } from '../../staffing/match';
 import { asText } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
 import { joinNotes } from '../sheet/several-parts';
-import type { CellContent } from '../sheet/sheet-content';
-import { added, type CellPlace, type TableColumn } from '../sheet/table';
+import type { CellEntry } from '../sheet/sheet-content';
+import { added, type CellPlace, type WrittenColumn } from '../sheet/table';
 import { actualFormula } from './actual-formula';
 import { requiredFormula } from './facility-reference';
 import type { CheckPlan } from './plan';
@@ -30,19 +30,19 @@ export type ReportColumnKey =
   | 'reason';
 
 type Place = CellPlace<ReportColumnKey>;
-export type ReportColumn = TableColumn<PositionRow | LineRow, SumRow, ReportColumnKey>;
+export type ReportColumn = WrittenColumn<PositionRow | LineRow, SumRow, ReportColumnKey>;
 
 /** The columns of the report from A on. */
 export function reportColumns(plan: CheckPlan, reasons: Reasons): ReportColumn[] {
   const { language, norms, parts, read } = plan;
   const heading = (key: Exclude<ReportColumnKey, 'row' | 'position'>): string => checkWord(language, key);
   const ofPosition =
-    (cell: (row: PositionRow, place: Place) => CellContent): ReportColumn['cell'] =>
+    (cell: (row: PositionRow, place: Place) => CellEntry): ReportColumn['cell'] =>
     (row, place) =>
       row.kind === 'position' ? cell(row, place) : '';
   const linesOf = (row: PositionRow | LineRow): readonly StaffingLine[] =>
     row.kind === 'line' ? [row.line] : (row.compared?.lines ?? []);
-  const sum = ({ kind, ...row }: SumRow, place: Place): CellContent =>
+  const sum = ({ kind, ...row }: SumRow, place: Place): CellEntry =>
     kind === 'subtotal' || kind === 'total' ? added(row, place) : '';
   const money = { numbers: moneyFormat };
   const units = { numbers: unitFormat };
@@ -151,7 +151,7 @@ function sumWords({ comparison }: CheckPlan) {
 }
 
 /** The units that positions lack, or have beyond the norms: their gaps of one sign alone. */
-function gapSum(row: SumRow, { letters }: Place): CellContent | undefined {
+function gapSum(row: SumRow, { letters }: Place): CellEntry | undefined {
   if (row.kind !== 'shortfall' && row.kind !== 'surplus') return undefined;
   const [sign, condition] = row.kind === 'shortfall' ? ['-', '<0'] : ['', '>0'];
   const sums = row.sections.map(({ from, to }) => `SUMIF(${letters}${from}:${letters}${to},"${condition}")`);

@@ -6,7 +6,7 @@ import { rangeAt } from '../sheet/a1';
 import { bySection, type SectionSums } from '../sheet/by-section';
 import { asText } from '../sheet/literal';
 import { sayDates } from '../sheet/say-dates';
-import type { CellContent, PrintedSheet } from '../sheet/sheet-content';
+import type { CellEntry, PrintedSheet } from '../sheet/sheet-content';
 import { headingCells, itemCells, sumCells, textCells } from '../sheet/table';
 import type { CheckPlan } from './plan';
 import { reasonsOf } from './reasons';
@@ -99,7 +99,7 @@ function headLines({ language, norms, facilities, read, table, counted }: CheckP
   ];
 }
 
-function rowCells({ language }: CheckPlan, columns: readonly ReportColumn[], row: ReportRow): CellContent[] {
+function rowCells({ language }: CheckPlan, columns: readonly ReportColumn[], row: ReportRow): CellEntry[] {
   switch (row.kind) {
     case 'section':
       return textCells(columns, asText(`${row.number}. ${row.section.name[language]}`));

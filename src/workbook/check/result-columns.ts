@@ -2,11 +2,11 @@ import type { CompiledPosition } from '../../engine/compile';
 import { choiceKey } from '../../staffing/match';
 import { freePlace } from '../beside/free-place';
 import { rangeAt } from '../sheet/a1';
-import { lastRowOf, type Area } from '../sheet/area';
+import { lastRowOf, type Rectangle } from '../sheet/area';
 import { colours } from '../sheet/colours';
 import { asText } from '../sheet/literal';
 import { sectionLook, sumLook, unitFormat } from '../sheet/looks';
-import type { BlockContent, CellContent, CellFormat } from '../sheet/sheet-content';
+import type { BlockContent, CellEntry, CellFormat } from '../sheet/sheet-content';
 import {
   added,
   columnFormats,
@@ -16,7 +16,7 @@ import {
   sumCells,
   textCells,
   type CellPlace,
-  type TableColumn,
+  type WrittenColumn,
 } from '../sheet/table';
 import { actualFormula } from './actual-formula';
 import { requiredFormula } from './facility-reference';
@@ -41,7 +41,7 @@ type ResultRow = ItemRow | { readonly kind: 'heading' | 'lacking-title' | 'total
 
 type Key = 'normPosition' | 'required' | 'gap' | 'reason';
 type Place = CellPlace<Key>;
-type ResultColumn = TableColumn<ItemRow, { readonly from: number; readonly to: number }, Key>;
+type ResultColumn = WrittenColumn<ItemRow, { readonly from: number; readonly to: number }, Key>;
 
 /** What a check writes beside its table, and where: nothing but blank cells and the columns of its earlier check. */
 export function resultColumns(plan: CheckPlan): ResultColumns {
@@ -130,7 +130,7 @@ function columnsOf(plan: CheckPlan, reasons: Reasons): ResultColumn[] {
   ];
 }
 
-function normPosition({ language }: CheckPlan, row: ItemRow): CellContent {
+function normPosition({ language }: CheckPlan, row: ItemRow): CellEntry {
   const titleOf = ({ position }: CompiledPosition): string => `${position.row}. ${position.name[language]}`;
   if (row.kind === 'blank') return '';
   if (row.kind === 'lacking') return asText(titleOf(row.position));
@@ -164,9 +164,9 @@ function reasonOf({ byLine, byPosition, byName }: Reasons, row: ItemRow): string
 function rowCells(
   { language }: CheckPlan,
   columns: readonly ResultColumn[],
-  { row: top, column }: Area,
+  { row: top, column }: Rectangle,
   row: ResultRow,
-): CellContent[] {
+): CellEntry[] {
   const [at, left] = [row.row + 1, column + 1];
   switch (row.kind) {
     case 'heading':
@@ -185,7 +185,7 @@ function rowCells(
 function formats(
   columns: readonly ResultColumn[],
   rows: readonly ResultRow[],
-  { row: top, column, rowCount }: Area,
+  { row: top, column, rowCount }: Rectangle,
 ): CellFormat[] {
   const [left, last] = [column + 1, top + rowCount];
   const across = (from: number, to = from): string => rangeAt(from, left, to, column + columns.length);

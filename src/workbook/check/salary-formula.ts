@@ -1,5 +1,5 @@
 import type { PositionComparison } from '../../staffing/compare';
-import type { CellContent } from '../sheet/sheet-content';
+import type { CellEntry } from '../sheet/sheet-content';
 import { lineNumbers, longestFormula } from './line-numbers';
 import type { CheckPlan } from './plan';
 
@@ -10,7 +10,7 @@ import type { CheckPlan } from './plan';
 export function salaryFormula(
   { table, counted, read }: Pick<CheckPlan, 'table' | 'counted' | 'read'>,
   { lines, salary }: Pick<PositionComparison, 'lines' | 'salary'>,
-): CellContent {
+): CellEntry {
   const columnOf = (wanted: string | undefined) => table.columns.find(({ role }) => role === wanted)?.column;
   const [column, countColumn] = [columnOf('salary'), columnOf(counted)];
   if (salary === undefined || column === undefined) return '';

@@ -2,9 +2,9 @@ import type { CellValue } from '../../staffing/sheet-cells';
 import { checkName, freeCheck } from '../beside/check-names';
 import { addressOf, isAsRead, isTaken, nameRange, rangeOf, setEmptyWidths } from '../beside/target';
 import { changeInExcel } from '../excel/excel-run';
-import { Snapshot } from '../excel/snapshot';
 import { refuse, type Refused } from '../excel/refusal';
-import { isSameArea, type Area } from '../sheet/area';
+import { Snapshot } from '../excel/snapshot';
+import { isSameArea, type Rectangle } from '../sheet/area';
 import type { Place } from '../sheet/place';
 import { formatCells, writeBlock } from '../sheet/write-sheet';
 import type { CheckPlan } from './plan';
@@ -68,6 +68,6 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
   });
 }
 
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle {
   return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }

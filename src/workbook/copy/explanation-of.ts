@@ -1,9 +1,9 @@
-import { explain } from '../../i18n/explanation';
+import type { CallGround } from '../../engine/question';
+import { explanationLines } from '../../i18n/explanation';
 import { sayPane } from '../../i18n/pane/say';
 import { sayFault } from '../../i18n/say';
 import type { Language } from '../../norms/schema';
 import { answerTo } from '../selection/answer-to';
-import type { CallGround } from '../../engine/question';
 import type { CallAsked, NormsCell } from './norms-cell';
 
 /** Why a cell says what it says, a line a step; undefined where there is nothing to explain. */
@@ -18,7 +18,7 @@ function explained({ call, args }: CallAsked, language: Language, ground: CallGr
   const answer = answerTo({ name: call.name, args }, first, ground);
   switch (answer.is) {
     case 'requirement':
-      return explain(language, answer.norms, answer.facility, answer.requirement).join('\n');
+      return explanationLines(language, answer.norms, answer.facility, answer.requirement).join('\n');
     case 'total': {
       const { units, undetermined } = answer.total;
       return sayPane(language, undetermined > 0 ? 'totalOpenExplained' : 'totalExplained', { units, undetermined });

@@ -1,17 +1,17 @@
 import { readPlace, type Place } from '../sheet/place';
 import { changeInExcel, inExcel } from './excel-run';
-import { asWritten } from './snapshot';
 import { isRefused, refuse, type Refused } from './refusal';
+import { asEntered } from './snapshot';
 
-export type CellValue = string | number | boolean;
+export type LoadedValue = string | number | boolean;
 
 /** A cell as it stands: an error's value is its sign, as `#N/A`. */
-export interface CellRead extends Place {
-  readonly value: CellValue;
+export interface LoadedCell extends Place {
+  readonly value: LoadedValue;
   /** What the cell shows. */
   readonly text: string;
   /** In English, with commas; the value where there is no formula. */
-  readonly formula: CellValue;
+  readonly formula: LoadedValue;
   readonly isEmpty: boolean;
 }
 
@@ -19,16 +19,16 @@ export interface CellRead extends Place {
 export const cellProperties = 'address,values,text,formulas';
 
 /** A loaded cell in plain values. */
-export function cellOf(range: Excel.Range): CellRead {
-  const [[value = ''] = []] = range.values as CellValue[][];
-  const [[formula = ''] = []] = range.formulas as CellValue[][];
+export function cellOf(range: Excel.Range): LoadedCell {
+  const [[value = ''] = []] = range.values as LoadedValue[][];
+  const [[formula = ''] = []] = range.formulas as LoadedValue[][];
   const [[text = ''] = []] = range.text;
   const place = readPlace(range.address) ?? { sheet: '', address: range.address };
   return { ...place, value, text, formula, isEmpty: formula === '' };
 }
 
 /** The selected cell; of several, the active one. */
-export function readSelectedCell(): Promise<CellRead | Refused> {
+export function readSelectedCell(): Promise<LoadedCell | Refused> {
   return inExcel('1.7', async (context) => {
     const cell = context.workbook.getActiveCell();
     cell.load(cellProperties);
@@ -38,7 +38,7 @@ export function readSelectedCell(): Promise<CellRead | Refused> {
 }
 
 /** The first cell of a place. */
-export function readCell({ sheet, address }: Place): Promise<CellRead | Refused> {
+export function loadCell({ sheet, address }: Place): Promise<LoadedCell | Refused> {
   return inExcel('1.7', async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(sheet);
     const cell = found.getRange(address).getCell(0, 0);
@@ -68,7 +68,7 @@ export async function insertFormula(
     range.formulas = [[formula]];
     await transaction.write([sheet], () => {
       context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [
-        [asWritten(before.formula, before.value)],
+        [asEntered(before.formula, before.value)],
       ];
     });
     return { written: place };
@@ -97,26 +97,26 @@ export function goTo({ sheet, address }: Place): Promise<{ readonly shown: Place
 }
 
 /** Cells with their values; without any, one blank cell. */
-export interface CellsRead extends Place {
-  readonly values: readonly (readonly CellValue[])[];
+export interface LoadedCells extends Place {
+  readonly values: readonly (readonly LoadedValue[])[];
 }
 
 /** The selected rectangle, cut to what its sheet uses. */
-export function readSelectedCells(): Promise<CellsRead | Refused> {
+export function readSelectedCells(): Promise<LoadedCells | Refused> {
   return inExcel('1.7', (context) => usedCells(context, context.workbook.getSelectedRange()));
 }
 
 /** The cells of a place. */
-export function readCells({ sheet, address }: Place): Promise<CellsRead | Refused> {
+export function loadCells({ sheet, address }: Place): Promise<LoadedCells | Refused> {
   return inExcel('1.7', (context) => usedCells(context, context.workbook.worksheets.getItem(sheet).getRange(address)));
 }
 
-async function usedCells(context: Excel.RequestContext, range: Excel.Range): Promise<CellsRead> {
+async function usedCells(context: Excel.RequestContext, range: Excel.Range): Promise<LoadedCells> {
   const used = range.getUsedRangeOrNullObject(true);
   range.load('address');
   used.load('address,values');
   await context.sync();
   const found = used.isNullObject ? undefined : used;
   const place = readPlace(found?.address ?? range.address) ?? { sheet: '', address: '' };
-  return { ...place, values: (found?.values as CellValue[][] | undefined) ?? [['']] };
+  return { ...place, values: (found?.values as LoadedValue[][] | undefined) ?? [['']] };
 }

@@ -1,9 +1,9 @@
 /** The commands of the ribbon and the cell's context menu, by the manifest's `FunctionName`. */
 export const commands = ['insertTable', 'explainCell', 'checkTable', 'repairFormulas', 'sendCopy'] as const;
-export type Command = (typeof commands)[number];
+export type RibbonCommand = (typeof commands)[number];
 
 /** Has Excel call `run` for each command. Excel greys the button out until it is done. */
-export function onCommand(run: (command: Command) => Promise<void>): void {
+export function onCommand(run: (command: RibbonCommand) => Promise<void>): void {
   for (const command of commands)
     Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
       void run(command).finally(() => event.completed());

@@ -1,13 +1,13 @@
-import { contains, type Area } from '../sheet/area';
+import { holdsCell, type Rectangle } from '../sheet/area';
 import { asText } from '../sheet/literal';
 
 /** A part of the workbook that is about to be written over: cells of a sheet, without an area all of them. */
-export interface Part {
+export interface SheetPart {
   readonly sheet: string;
-  readonly area?: Area | undefined;
+  readonly area?: Rectangle | undefined;
 }
 
-interface SnapshotPart extends Part {
+interface SnapshotPart extends SheetPart {
   readonly range: Excel.Range;
 }
 
@@ -26,7 +26,7 @@ export class Snapshot {
 
   constructor(
     private readonly workbook: Excel.Workbook,
-    parts: readonly Part[],
+    parts: readonly SheetPart[],
     names: readonly string[] = [],
   ) {
     this.parts = parts.map((part) => ({ ...part, range: this.rangeOf(part) }));
@@ -52,7 +52,7 @@ export class Snapshot {
   async putBack(
     send: Send,
     names = this.names(),
-    spills: (sheet: string) => readonly Area[] = () => [],
+    spills: (sheet: string) => readonly Rectangle[] = () => [],
   ): Promise<readonly string[]> {
     const now = this.parts.map((part) => ({ part, range: this.rangeOf(part) }));
     for (const { range } of now) range.load('formulas');
@@ -79,13 +79,13 @@ export class Snapshot {
     if (formula !== undefined) names.add(name, formula);
   }
 
-  private clear({ sheet, area }: Part): void {
+  private clear({ sheet, area }: SheetPart): void {
     const found = this.workbook.worksheets.getItem(sheet);
     if (area === undefined) emptied(found);
     else found.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount).clear();
   }
 
-  private rangeOf({ sheet, area }: Part): Excel.Range {
+  private rangeOf({ sheet, area }: SheetPart): Excel.Range {
     const found = this.workbook.worksheets.getItemOrNullObject(sheet);
     if (area === undefined) return found.getUsedRangeOrNullObject(true);
     return found.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
@@ -107,27 +107,27 @@ function isSame(before: Excel.Range, now: Excel.Range): boolean {
   return JSON.stringify(before.formulas) === JSON.stringify(now.formulas);
 }
 
-function writeBack(sheet: Excel.Worksheet, before: Excel.Range, spills: readonly Area[]): void {
+function writeBack(sheet: Excel.Worksheet, before: Excel.Range, spills: readonly Rectangle[]): void {
   const { rowIndex: row, columnIndex: column, formulas, values, numberFormat } = before;
   const range = sheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1);
   // In a cell that is formatted as text an apostrophe would stay.
   range.numberFormat = formulas.map((cells) => cells.map(() => 'General'));
   range.formulas = formulas.map((cells: unknown[], down) =>
     cells.map((formula, right) =>
-      isSpilledInto(spills, row + down, column + right) ? null : asWritten(formula, values[down]?.[right]),
+      isSpilledInto(spills, row + down, column + right) ? null : asEntered(formula, values[down]?.[right]),
     ),
   );
   range.numberFormat = numberFormat;
 }
 
-function isSpilledInto(spills: readonly Area[], row: number, column: number): boolean {
-  return spills.some((area) => contains(area, row, column) && (area.row !== row || area.column !== column));
+function isSpilledInto(spills: readonly Rectangle[], row: number, column: number): boolean {
+  return spills.some((area) => holdsCell(area, row, column) && (area.row !== row || area.column !== column));
 }
 
 const errorSign = /^#[A-Z0-9/]+[!?A]$/;
 
 /** A formula or value as it is to be written: a text stays that text, whatever it looks like. */
-export function asWritten(formula: unknown, value: unknown): unknown {
+export function asEntered(formula: unknown, value: unknown): unknown {
   const isText = typeof formula === 'string' && formula === value && !errorSign.test(formula);
   return isText ? asText(formula) : formula;
 }

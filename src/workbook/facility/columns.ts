@@ -3,7 +3,7 @@ import { say } from '../../i18n/say';
 import { colours } from '../sheet/colours';
 import { asText } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
-import { added, lettersOf, type CellPlace, type TableColumn } from '../sheet/table';
+import { added, lettersOf, type CellPlace, type WrittenColumn } from '../sheet/table';
 import { unitsOfPart, type ColumnKey } from './column-key';
 import type { FacilityTable, OptionalColumn, TypedFigures } from './plan';
 import { noteFormula, requiredFormula, statusFormula, sumStatus } from './position-formulas';
@@ -22,7 +22,7 @@ export interface PositionRow {
   readonly now: PositionNow | undefined;
 }
 
-export type SheetColumn = TableColumn<PositionRow, SumRow, ColumnKey>;
+export type SheetColumn = WrittenColumn<PositionRow, SumRow, ColumnKey>;
 
 const needs: Partial<Record<OptionalColumn, OptionalColumn>> = {
   gap: 'actual',

@@ -1,7 +1,7 @@
 import { asText } from '../sheet/literal';
 import { reference } from '../sheet/place';
 import { sayDates } from '../sheet/say-dates';
-import type { CellContent } from '../sheet/sheet-content';
+import type { CellEntry } from '../sheet/sheet-content';
 import { headingCells } from '../sheet/table';
 import { unitsOfPart } from './column-key';
 import { unitsLetters, type SheetColumn } from './columns';
@@ -9,22 +9,22 @@ import type { FacilityPart, FacilityPlan } from './plan';
 import { headRows } from './rows';
 import { sheetWord } from './words/words';
 
-function residentsCell({ residents, residentsFrom }: FacilityPart, { form }: FacilityPlan): CellContent {
+function residentsCell({ residents, residentsFrom }: FacilityPart, { form }: FacilityPlan): CellEntry {
   return residentsFrom === undefined || form === 'values' ? residents : `=${reference(residentsFrom)}`;
 }
 
 /** The rows above the table's first section, by row and column from A1 on: title, approval block, parts, headings. */
-export function headCells(plan: FacilityPlan, columns: readonly SheetColumn[]): CellContent[][] {
+export function headCells(plan: FacilityPlan, columns: readonly SheetColumn[]): CellEntry[][] {
   const { language, norms, parts, fingerprint } = plan;
   const { edition } = norms;
-  const blank = (): CellContent[] => columns.map(() => '');
-  const named = (label: 'type' | 'residents' | 'part', cell: (part: FacilityPart) => CellContent): CellContent[] =>
+  const blank = (): CellEntry[] => columns.map(() => '');
+  const named = (label: 'type' | 'residents' | 'part', cell: (part: FacilityPart) => CellEntry): CellEntry[] =>
     columns.map(({ key }) => {
       if (key === 'position') return sheetWord(language, label);
       const one = parts.find((_, part) => key === unitsOfPart(part));
       return one === undefined ? '' : cell(one);
     });
-  const line = (text: string, right: string): CellContent[] =>
+  const line = (text: string, right: string): CellEntry[] =>
     columns.map((_, at) => (at === 0 ? text : at === columns.length - 1 ? right : ''));
   const typeName = (id: string): string => edition.types.find((type) => type.id === id)?.name[language] ?? id;
   const editionLine = sheetWord(language, 'edition', {
@@ -32,7 +32,7 @@ export function headCells(plan: FacilityPlan, columns: readonly SheetColumn[]): 
     citation: edition.citationShort,
     status: sayDates(plan),
   });
-  const rows: Record<keyof typeof headRows, CellContent[]> = {
+  const rows: Record<keyof typeof headRows, CellEntry[]> = {
     title: line(sheetWord(language, 'title'), sheetWord(language, 'approved')),
     institution: line(asText(plan.institution), asText(sheetWord(language, 'approvedPosition'))),
     edition: line(asText(editionLine), asText(sheetWord(language, 'approvedSignature'))),

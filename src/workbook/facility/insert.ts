@@ -1,7 +1,7 @@
 import { changeInExcel } from '../excel/excel-run';
-import { emptied, Snapshot, type Send } from '../excel/snapshot';
 import { isRefused, type Refused } from '../excel/refusal';
-import type { Area } from '../sheet/area';
+import { emptied, Snapshot, type Send } from '../excel/snapshot';
+import type { Rectangle } from '../sheet/area';
 import { finishSheets, type Finished } from '../sheet/finish-sheets';
 import { readPlace, type Place } from '../sheet/place';
 import { areaOfAddress } from '../sheet/read-address';
@@ -149,7 +149,7 @@ async function putBack(
 }
 
 /** Where the tables of notes spill that the add-in has named: further to the right than notes are looked up. */
-function spillsOn(sheet: string, names: ReadonlyMap<string, string>): Area[] {
+function spillsOn(sheet: string, names: ReadonlyMap<string, string>): Rectangle[] {
   return [...names].flatMap(([name, formula]) => {
     const place = readTableName(name)?.kind === 'Notes' ? readPlace(formula.replace(/^=/, '')) : undefined;
     const area = place?.sheet === sheet ? areaOfAddress(place.address) : undefined;

@@ -2,7 +2,7 @@ import { askedOf } from '../../engine/asked';
 import { roundings } from '../../engine/rounding';
 import { say } from '../../i18n/say';
 import type { Language, ProfileItem } from '../../norms/schema';
-import type { CellContent, CellRule } from '../sheet/sheet-content';
+import type { CellEntry, EntryRule } from '../sheet/sheet-content';
 import type { FacilityPart, FacilityPlan } from './plan';
 import { sheetWord } from './words/words';
 
@@ -25,7 +25,7 @@ export function profileLines({ norms }: FacilityPlan, { type, profile }: Facilit
 }
 
 /** The answer as it is written: yes and no in the sheet's words, `?` for what is not known. */
-export function answerCell(language: Language, { id, kind }: ProfileItem, { profile }: FacilityPart): CellContent {
+export function answerCell(language: Language, { id, kind }: ProfileItem, { profile }: FacilityPart): CellEntry {
   if (kind === 'rounding') return profile.rounding ?? '?';
   const value = profile.values.get(id);
   if (typeof value === 'boolean') return say(language, value ? 'yes' : 'no');
@@ -45,7 +45,7 @@ export function hintCell(language: Language, { item, rows }: ProfileLine): strin
 }
 
 /** What may be typed as an answer at an address. A rule of Excel's own for numbers would refuse the `?`. */
-export function answerRule(language: Language, { kind }: ProfileItem, at: string): CellRule {
+export function answerRule(language: Language, { kind }: ProfileItem, at: string): EntryRule {
   const title = sheetWord(language, 'unfit');
   const number = `ISNUMBER(${at}),${at}>=0`;
   switch (kind) {

@@ -5,8 +5,8 @@ import { colours } from '../sheet/colours';
 import { linesOf } from '../sheet/line-count';
 import { asText, inFormula } from '../sheet/literal';
 import { reference } from '../sheet/place';
-import type { CellContent, CellFormat, PrintedSheet, RowHeight } from '../sheet/sheet-content';
-import { columnFormats, headingCells, itemCells, lettersOf, type ColumnHead, type TableColumn } from '../sheet/table';
+import type { CellEntry, CellFormat, PrintedSheet, RowHeight } from '../sheet/sheet-content';
+import { columnFormats, headingCells, itemCells, lettersOf, type ColumnHead, type WrittenColumn } from '../sheet/table';
 import { unitsOfPart } from './column-key';
 import { sheetColumns } from './columns';
 import { tableName } from './names';
@@ -29,7 +29,7 @@ interface ProfileRow {
   readonly part: FacilityPart;
 }
 
-function profileColumns(language: Language): TableColumn<ProfileRow, never>[] {
+function profileColumns(language: Language): WrittenColumn<ProfileRow, never>[] {
   return [
     {
       key: 'item',
@@ -81,8 +81,8 @@ export function profileSheet(plan: FacilityPlan, places: SheetPlaces): PrintedSh
   const columns = profileColumns(language);
   const blocks = partBlocks(plan);
   const last = blocks[blocks.length - 1]?.to ?? headings;
-  const cells = Array.from({ length: last }, (): CellContent[] => new Array<CellContent>(setupColumn + 1).fill(''));
-  const put = (row: number, column: number, values: readonly CellContent[]): void => {
+  const cells = Array.from({ length: last }, (): CellEntry[] => new Array<CellEntry>(setupColumn + 1).fill(''));
+  const put = (row: number, column: number, values: readonly CellEntry[]): void => {
     cells[row - 1]?.splice(column - 1, values.length, ...values);
   };
   const follows = plan.form === 'formulas' ? 'profileFollowed' : 'profileNotFollowed';
@@ -134,7 +134,7 @@ function heights({ language }: FacilityPlan, columns: readonly ColumnHead[], { l
 }
 
 /** What cannot be told from the staffing sheet's own cells when it is read back. */
-function setupRows({ language, norms, form, columns }: FacilityPlan): CellContent[][] {
+function setupRows({ language, norms, form, columns }: FacilityPlan): CellEntry[][] {
   return [
     [sheetWord(language, 'setup'), ''],
     [sheetWord(language, 'setupEdition'), asText(norms.edition.id)],

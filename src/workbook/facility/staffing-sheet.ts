@@ -3,7 +3,7 @@ import { cellAt, rangeAt } from '../sheet/a1';
 import { bySection, type SectionSums } from '../sheet/by-section';
 import { asText } from '../sheet/literal';
 import { sayDates } from '../sheet/say-dates';
-import type { CellContent, CellRule, PrintedSheet } from '../sheet/sheet-content';
+import type { CellEntry, EntryRule, PrintedSheet } from '../sheet/sheet-content';
 import { itemCells, sumCells, textCells } from '../sheet/table';
 import { unitsOfPart, type ColumnKey } from './column-key';
 import { sheetColumns, type SheetColumn } from './columns';
@@ -88,7 +88,7 @@ function bodyCells(
   columns: readonly SheetColumn[],
   table: number,
   body: readonly BodyRow[],
-): CellContent[][] {
+): CellEntry[][] {
   const typed = new Map((plan.typed ?? []).map((one) => [one.row, one]));
   const now = plan.form === 'values' ? positionsNow(plan) : undefined;
   const edition = plan.norms.edition.id;
@@ -114,7 +114,7 @@ function footCells(
   { language }: FacilityPlan,
   columns: readonly SheetColumn[],
   { profile }: SheetPlaces,
-): CellContent[][] {
+): CellEntry[][] {
   const signature = sheetWord(language, 'signature');
   const lines = [
     asText(sheetWord(language, 'openRows', { sheet: profile })),
@@ -133,7 +133,7 @@ function footer(plan: FacilityPlan): string {
 }
 
 /** A linked cell is ruled where it comes from. */
-function residentsRule(plan: FacilityPlan, columns: readonly SheetColumn[]): CellRule[] {
+function residentsRule(plan: FacilityPlan, columns: readonly SheetColumn[]): EntryRule[] {
   if (plan.parts.some(({ residentsFrom }) => residentsFrom !== undefined)) return [];
   const { language } = plan;
   return [

@@ -3,7 +3,7 @@ import { sayFault } from '../../i18n/say';
 import type { Language } from '../../norms/schema';
 import { asText } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
-import type { TableColumn } from '../sheet/table';
+import type { WrittenColumn } from '../sheet/table';
 import type { InstitutionAnswer } from './compute-institution';
 import { columnOf, type InstitutionList } from './institution-list';
 import { institutionWord } from './words/words';
@@ -11,7 +11,7 @@ import { institutionWord } from './words/words';
 type Computed = Extract<InstitutionAnswer, { kind: 'computed' }>;
 
 /** A column that is written beside the list. Rows of the list that hold no institution stay blank. */
-export type InstitutionColumn = TableColumn<InstitutionAnswer | undefined, never>;
+export type InstitutionColumn = WrittenColumn<InstitutionAnswer | undefined, never>;
 
 /** The columns for a list: units by section and in all; gap and money where the list has what they need; a note. */
 export function institutionColumns(

@@ -3,7 +3,7 @@ import { isCount, roleOf } from '../../staffing/column-roles';
 import { isSum } from '../../staffing/line-kinds';
 import { isBlankCell, shownAt, textOf, type CellValue, type SheetCells } from '../../staffing/sheet-cells';
 import { hasAny, phrases, wordsOf } from '../../staffing/words';
-import type { Area } from '../sheet/area';
+import type { Rectangle } from '../sheet/area';
 
 /** What a column of a list of institutions holds, beside profile items. */
 export type ListRole = 'name' | 'type' | 'residents' | 'actual' | 'fund' | 'salary';
@@ -23,7 +23,7 @@ export interface ListRow {
 
 /** A list with one institution a row, under one row of titles. */
 export interface InstitutionList {
-  readonly area: Area;
+  readonly area: Rectangle;
   readonly columns: readonly ListColumn[];
   readonly rows: readonly ListRow[];
 }

@@ -6,10 +6,10 @@ import { freePlace } from '../beside/free-place';
 import type { SheetRead } from '../beside/sheet-read';
 import { addressOf, isAsRead, isTaken, nameRange, rangeOf, setEmptyWidths } from '../beside/target';
 import { changeInExcel, type Change } from '../excel/excel-run';
-import { Snapshot } from '../excel/snapshot';
 import { refuse, type Refused } from '../excel/refusal';
+import { Snapshot } from '../excel/snapshot';
 import { rangeAt } from '../sheet/a1';
-import { isSameArea, lastColumnOf, lastRowOf, type Area } from '../sheet/area';
+import { isSameArea, lastColumnOf, lastRowOf, type Rectangle } from '../sheet/area';
 import { colours } from '../sheet/colours';
 import type { Place } from '../sheet/place';
 import type { BlockContent } from '../sheet/sheet-content';
@@ -135,18 +135,18 @@ function columnsOf({ norms, language, list }: InstitutionsPlan): InstitutionColu
   return institutionColumns(norms, language, list);
 }
 
-function formerOf({ earlier, sheet }: SheetRead): (Area & { readonly check: number }) | undefined {
+function formerOf({ earlier, sheet }: SheetRead): (Rectangle & { readonly check: number }) | undefined {
   return earlier.find((one) => one.kind === 'Institutions' && one.sheet === sheet);
 }
 
-function areaOf({ read, list }: InstitutionsPlan, columns: readonly InstitutionColumn[]): Area {
+function areaOf({ read, list }: InstitutionsPlan, columns: readonly InstitutionColumn[]): Rectangle {
   const size = { rowCount: list.area.rowCount, columnCount: columns.length };
   return freePlace(read, list.area, { kind: 'Institutions', check: formerOf(read)?.check }, size);
 }
 
 /** The headings, then a row for each row of the list. */
 function contentOf(
-  area: Area,
+  area: Rectangle,
   columns: readonly InstitutionColumn[],
   answers: ReadonlyMap<number, InstitutionAnswer>,
 ): BlockContent {

@@ -7,9 +7,9 @@ import type { CallGround } from '../../engine/question';
 import { requirement, type Requirement } from '../../engine/requirement';
 import { total, type Total } from '../../engine/total';
 import { asksAboutFacility } from '../../formulas/parameters';
-import type { CallRead, Selection } from './read-selection';
 import { callArguments } from './call-arguments';
 import { readCall, type AskedByCall } from './read-call';
+import type { CallRead, SelectedCell } from './read-selection';
 
 /** What there is to say about a call. */
 export type AnswerToCall =
@@ -26,7 +26,7 @@ export type AnswerToCall =
   | { readonly is: 'nothing' };
 
 /** The explanation of a call for the element of its result that stands in the cell. */
-export function answerTo(call: CallRead, element: Selection['element'], ground: CallGround): AnswerToCall {
+export function answerTo(call: CallRead, element: SelectedCell['element'], ground: CallGround): AnswerToCall {
   if (!asksAboutFacility(call)) return { is: 'nothing' };
   const args = callArguments(call, element);
   if ('unread' in args) return { is: 'unread', source: args.unread };
@@ -47,7 +47,7 @@ export function answerTo(call: CallRead, element: Selection['element'], ground: 
 /** The position of a line of a spilled table, whose first line is its header. */
 function positionOfLine(
   name: string,
-  { row }: Selection['element'],
+  { row }: SelectedCell['element'],
   { norms }: AskedByCall,
 ): CompiledPosition | undefined {
   return name === 'STAFF_TABLE' ? norms.positions[row - 1] : undefined;

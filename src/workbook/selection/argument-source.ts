@@ -1,4 +1,4 @@
-import type { Argument } from '../../formulas/argument';
+import type { WrittenArgument } from '../../formulas/argument';
 
 /** What has to be read from the workbook for an argument, if anything. */
 export type ArgumentSource =
@@ -12,7 +12,11 @@ export type ArgumentSource =
 const rangeName = /^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u;
 
 /** Tells where an argument's values are; a reference without a sheet means the formula's own. */
-export function argumentSource(argument: Argument, source: string | undefined, ownSheet: string): ArgumentSource {
+export function argumentSource(
+  argument: WrittenArgument,
+  source: string | undefined,
+  ownSheet: string,
+): ArgumentSource {
   switch (argument.kind) {
     case 'omitted':
       return { from: 'nothing' };

@@ -1,7 +1,7 @@
-import type { ArgumentRead } from './read-arguments';
 import { placeOf } from '../../formulas/parameters';
-import type { CallRead, Selection } from './read-selection';
+import type { ArgumentRead } from './read-arguments';
 import type { CallArguments } from './read-call';
+import type { CallRead, SelectedCell } from './read-selection';
 
 /** What a requirement depends on; the actual units and the language change nothing in it. */
 const used = ['position', 'residents', 'type', 'profile', 'section', 'edition'] as const;
@@ -12,7 +12,7 @@ export interface Unread {
 }
 
 /** The arguments of a call for the element of its result that stands in the cell. */
-export function callArguments(call: CallRead, element: Selection['element']): CallArguments | Unread {
+export function callArguments(call: CallRead, element: SelectedCell['element']): CallArguments | Unread {
   const at = (parameter: (typeof used)[number]): ArgumentRead | undefined => call.args[placeOf(call, parameter)];
   const unread = used.map(at).find((arg) => arg?.kind === 'unread');
   if (unread?.kind === 'unread') return { unread: unread.source };
@@ -30,7 +30,7 @@ function gridOf(arg: ArgumentRead | undefined): unknown {
   return arg?.kind === 'values' ? arg.values : null;
 }
 
-const first: Selection['element'] = { row: 0, column: 0 };
+const first: SelectedCell['element'] = { row: 0, column: 0 };
 
 /** One value of a range, as ranges of different shapes meet: what has one row or column serves them all. */
 function elementOf(arg: ArgumentRead | undefined, { row, column } = first): unknown {

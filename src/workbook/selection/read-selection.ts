@@ -1,5 +1,5 @@
 import { normsCalls, type NormsCall } from '../../formulas/norms-calls';
-import { cellOf, cellProperties, type CellRead } from '../excel/cells';
+import { cellOf, cellProperties, type LoadedCell } from '../excel/cells';
 import { hasExcelApi, inExcel } from '../excel/excel-run';
 import type { Refused } from '../excel/refusal';
 import { argumentSource } from './argument-source';
@@ -13,7 +13,7 @@ export interface CallRead {
 }
 
 /** The selected cell, and what the add-in's functions in its formula were asked. */
-export interface Selection extends CellRead {
+export interface SelectedCell extends LoadedCell {
   readonly calls: readonly CallRead[];
   /** Which element of a formula that fills several cells the selected cell shows; both 0 for the formula's own cell. */
   readonly element: { readonly row: number; readonly column: number };
@@ -23,7 +23,7 @@ export interface Selection extends CellRead {
  * Reads the active cell, and the arguments of the calls in it from the sheets: one round with Excel, two where there are
  * calls. A cell that shows a part of a spilled result is read by the formula that it comes from.
  */
-export function readSelection(): Promise<Selection | Refused> {
+export function readSelection(): Promise<SelectedCell | Refused> {
   return inExcel('1.7', async (context) => {
     const { workbook } = context;
     const cell = workbook.getActiveCell();

@@ -5,7 +5,7 @@ import { colours } from './colours';
 import { linesOf } from './line-count';
 import { asText } from './literal';
 import { headingLook } from './looks';
-import type { CellContent, CellFormat, RowHeight, SheetChart } from './sheet-content';
+import type { CellEntry, CellFormat, RowHeight, SheetChart } from './sheet-content';
 import type { ColumnHead } from './table';
 
 /** What the sections of a sheet are summed up from: the rows of their subtotals, in the sheet's own columns. */
@@ -27,7 +27,7 @@ export interface SectionSums<Key extends string> {
 
 /** A summary by section, its chart below it, as rows that go on from a sheet's last one. */
 export interface BySection {
-  readonly cells: readonly (readonly CellContent[])[];
+  readonly cells: readonly (readonly CellEntry[])[];
   readonly formats: readonly CellFormat[];
   readonly heights: readonly RowHeight[];
   readonly chart: SheetChart;
@@ -53,7 +53,7 @@ export function bySection<Key extends string>(sums: SectionSums<Key>, lastRow: n
   const repeated = [...bars, ...of(...sums.others)];
   const [name] = of(sums.name);
   const nameAt = name?.at ?? 1;
-  const row = (cellOf: (column: Repeated) => CellContent, text: string): CellContent[] =>
+  const row = (cellOf: (column: Repeated) => CellEntry, text: string): CellEntry[] =>
     placed.map((column) => {
       if (column.at === nameAt) return asText(text);
       return repeated.includes(column) ? cellOf(column) : '';

@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import type { Rectangle } from './area';
 
 /** More than any sheet has. */
 const endless = 2 ** 21;
@@ -8,7 +8,7 @@ function columnOf(letters: string): number {
 }
 
 /** The area of an address without its sheet: `B2:D9`, `B2`, whole columns `B:D`, whole rows `2:9`. */
-export function areaOfAddress(address: string): Area | undefined {
+export function areaOfAddress(address: string): Rectangle | undefined {
   const match = /^\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/i.exec(address.trim());
   if (match === null) return undefined;
   const [left = '', top = '', right = left, bottom = top] = match.slice(1).map((part) => part?.toUpperCase());

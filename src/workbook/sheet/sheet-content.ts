@@ -1,7 +1,7 @@
-import type { Area } from './area';
+import type { Rectangle } from './area';
 
 /** What a cell is given: a number, a text, or a formula in English with commas. Blank is `''`. */
-export type CellContent = string | number;
+export type CellEntry = string | number;
 
 /** How cells look. What is absent stays as Excel has it. */
 export interface CellFormat {
@@ -20,7 +20,7 @@ export interface CellFormat {
 }
 
 /** What may be typed into cells, and what Excel says of anything else. */
-export interface CellRule {
+export interface EntryRule {
   readonly at: string;
   readonly rule:
     | { readonly kind: 'list'; readonly choices: readonly string[] }
@@ -59,12 +59,12 @@ export interface SheetChart {
 /** A sheet as plain data: all that is written into it, from A1 on. */
 export interface SheetContent {
   readonly name: string;
-  readonly cells: readonly (readonly CellContent[])[];
+  readonly cells: readonly (readonly CellEntry[])[];
   /** Formulas whose result fills more cells than their own; nothing else stands where it may fall. */
   readonly spills: readonly { readonly at: string; readonly formula: string }[];
   readonly names: readonly { readonly name: string; readonly at: string }[];
   readonly formats: readonly CellFormat[];
-  readonly rules: readonly CellRule[];
+  readonly rules: readonly EntryRule[];
   /** Width of each column from A on, in characters. */
   readonly widths: readonly number[];
   /** Rows, counted from 1, that need more than one line. */
@@ -81,7 +81,7 @@ export interface PrintedSheet extends SheetContent {
 
 /** Cells that are written beside what a sheet holds. */
 export interface BlockContent {
-  readonly area: Area;
-  readonly cells: readonly (readonly CellContent[])[];
+  readonly area: Rectangle;
+  readonly cells: readonly (readonly CellEntry[])[];
   readonly formats: readonly CellFormat[];
 }

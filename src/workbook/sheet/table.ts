@@ -1,6 +1,6 @@
 import { columnLetters, rangeAt } from './a1';
 import { asText } from './literal';
-import type { CellContent, CellFormat } from './sheet-content';
+import type { CellEntry, CellFormat } from './sheet-content';
 
 /** What a column of a table says of itself. */
 export interface ColumnHead<Key extends string = string> {
@@ -24,10 +24,10 @@ export interface CellPlace<Key extends string = string> {
 }
 
 /** A column of a table that is written: all that is known of it stands in this one record. */
-export interface TableColumn<Item, Sum, Key extends string = string> extends ColumnHead<Key> {
-  readonly cell: (item: Item, place: CellPlace<Key>) => CellContent;
+export interface WrittenColumn<Item, Sum, Key extends string = string> extends ColumnHead<Key> {
+  readonly cell: (item: Item, place: CellPlace<Key>) => CellEntry;
   /** What stands in a row of sums; without it the cell is blank. */
-  readonly sum?: (sum: Sum, place: CellPlace<Key>) => CellContent;
+  readonly sum?: (sum: Sum, place: CellPlace<Key>) => CellEntry;
 }
 
 /** The letters of the column of a key. `left` is the table's first column, counted from 1. */
@@ -35,30 +35,30 @@ export function lettersOf<Key extends string>(columns: readonly ColumnHead<Key>[
   return columnLetters(left + columns.findIndex((column) => column.key === key));
 }
 
-export function headingCells(columns: readonly ColumnHead[]): CellContent[] {
+export function headingCells(columns: readonly ColumnHead[]): CellEntry[] {
   return columns.map(({ heading }) => asText(heading));
 }
 
 /** A row of the table with a text in its first cell alone. */
-export function textCells(columns: readonly ColumnHead[], text: string): CellContent[] {
+export function textCells(columns: readonly ColumnHead[], text: string): CellEntry[] {
   return columns.map((_, at) => (at === 0 ? text : ''));
 }
 
 export function itemCells<Item, Key extends string>(
-  columns: readonly TableColumn<Item, never, Key>[],
+  columns: readonly WrittenColumn<Item, never, Key>[],
   item: Item,
   at: number,
   left = 1,
-): CellContent[] {
+): CellEntry[] {
   return columns.map(({ cell }, column) => cell(item, placeOf(columns, at, column, left)));
 }
 
 export function sumCells<Sum, Key extends string>(
-  columns: readonly TableColumn<never, Sum, Key>[],
+  columns: readonly WrittenColumn<never, Sum, Key>[],
   sum: Sum,
   at: number,
   left = 1,
-): CellContent[] {
+): CellEntry[] {
   return columns.map((column, place) => column.sum?.(sum, placeOf(columns, at, place, left)) ?? '');
 }
 
@@ -88,7 +88,7 @@ export function columnFormats(columns: readonly ColumnHead[], from: number, to: 
 export type Added = { readonly from: number; readonly to: number } | { readonly of: readonly number[] };
 
 /** The sum of a column's numbers. SUMIF passes over errors and texts: what is not determined is not in the sum. */
-export function added(what: Added, { letters }: Pick<CellPlace, 'letters'>): CellContent {
+export function added(what: Added, { letters }: Pick<CellPlace, 'letters'>): CellEntry {
   if ('from' in what) return `=SUMIF(${letters}${what.from}:${letters}${what.to},"<1E+99")`;
   return what.of.length === 0 ? '' : `=${what.of.map((at) => `${letters}${at}`).join('+')}`;
 }

@@ -1,6 +1,6 @@
 import { sizeOf } from './a1';
 import { colours } from './colours';
-import type { BlockContent, CellFormat, CellRule, PrintedSheet, SheetContent } from './sheet-content';
+import type { BlockContent, CellFormat, EntryRule, PrintedSheet, SheetContent } from './sheet-content';
 
 /**
  * Writes sheets whole, which are there and empty: the names of their ranges, then what they say, for formulas use the
@@ -94,13 +94,13 @@ function numberFormats(at: string, numbers: string): string[][] {
   return Array.from({ length: rows }, () => new Array<string>(columns).fill(numbers));
 }
 
-function setRule(sheet: Excel.Worksheet, { at, rule, title, message }: CellRule): void {
+function setRule(sheet: Excel.Worksheet, { at, rule, title, message }: EntryRule): void {
   const { dataValidation } = sheet.getRange(at);
   dataValidation.rule = excelRule(rule);
   dataValidation.errorAlert = { showAlert: true, style: 'Stop', title, message };
 }
 
-function excelRule(rule: CellRule['rule']): Excel.DataValidationRule {
+function excelRule(rule: EntryRule['rule']): Excel.DataValidationRule {
   switch (rule.kind) {
     case 'list':
       return { list: { inCellDropDown: true, source: rule.choices.join(',') } };

@@ -1,4 +1,4 @@
-import { answerFault, profileOf } from '../../../src/taskpane/shared/answers';
+import { answerFault, answeredProfile } from '../../../src/taskpane/shared/answers';
 import { norms } from '../norms-used';
 
 test.each([
@@ -16,7 +16,7 @@ test.each([
 
 test('a profile holds what is known; what is not known or cannot be read is absent', () => {
   const answers = { lift: 'yes', pool: 'no', pharmacy: '?', groundsHa: '0,75', vehicles: 'two' };
-  expect([...profileOf(norms, answers).values]).toEqual([
+  expect([...answeredProfile(norms, answers).values]).toEqual([
     ['lift', true],
     ['pool', false],
     ['groundsHa', 0.75],

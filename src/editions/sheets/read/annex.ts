@@ -1,10 +1,10 @@
 import { isBlank, readNumber } from '../../../engine/scalars';
 import { kinded } from '../../../norms/kinds';
 import type { Cell, Condition, Edition, Position, Section } from '../../../norms/schema';
-import { isArrow, isDash } from '../../notation/keywords';
-import type { Items } from '../../notation/items';
-import { readConditions, readRule } from '../../notation/read-rule';
 import type { Path } from '../../mistake';
+import type { Items } from '../../notation/items';
+import { isArrow, isDash } from '../../notation/keywords';
+import { readConditions, readRule } from '../../notation/read-rule';
 import { wordIn } from '../../words/words';
 import {
   filled,
@@ -15,7 +15,7 @@ import {
   readNumbers,
   readOptionalText,
   readText,
-  readWhole,
+  readWholeCell,
   readYesNoCell,
   tellMisplaced,
   textOf,
@@ -86,7 +86,7 @@ function readPosition(
   tellMisplaced(reading, row, ['inUnitCost']);
   reading.place([...path, 'printed'], row.cell('printed'));
   return present({
-    row: readWhole(reading, row.cell('row'), [...path, 'row']),
+    row: readWholeCell(reading, row.cell('row'), [...path, 'row']),
     id: readId(reading, row.cell('id'), [...path, 'id']),
     name: readText(reading, row, 'name', [...path, 'name']),
     printed: textOf(reading, row.cell('printed')) || undefined,

@@ -1,13 +1,13 @@
-import { isBlank, readNumber, readYesNo } from '../../../engine/scalars';
 import { readDay } from '../../../engine/in-force';
+import { isBlank, readNumber, readYesNo } from '../../../engine/scalars';
+import { formatDay } from '../../../i18n/fill';
 import { inEach, languages } from '../../../norms/languages';
 import type { Text } from '../../../norms/schema';
-import { formatDay } from '../../../i18n/fill';
 import { limits } from '../../limits';
+import type { Path } from '../../mistake';
 import type { SheetWord } from '../../words/en';
 import { inAllLanguages, wordIn } from '../../words/words';
 import { splitNumbers, splitWords } from '../lists';
-import type { Path } from '../../mistake';
 import type { TableRow } from './find-tables';
 import type { CellRead, Reading } from './reading';
 
@@ -51,7 +51,7 @@ export function readId(reading: Reading, cell: CellRead, path: Path): string {
 }
 
 /** A whole number from 1; NaN where there is none. */
-export function readWhole(reading: Reading, cell: CellRead, path: Path): number {
+export function readWholeCell(reading: Reading, cell: CellRead, path: Path): number {
   const text = filled(reading, cell, path);
   const value = readNumber(text);
   if (value !== undefined && Number.isSafeInteger(value) && value > 0) return value;

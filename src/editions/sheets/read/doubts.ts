@@ -9,7 +9,7 @@ import {
   readId,
   readNumbers,
   readText,
-  readWhole,
+  readWholeCell,
   readWord,
   readWords,
   textOf,
@@ -120,7 +120,7 @@ export function readReadings(
   for (const row of rows) {
     const doubt = filled(reading, row.cell('doubt'), ['readings']);
     const choice = textOf(reading, row.cell('choice'));
-    const number = readWhole(reading, row.cell('row'), ['readings']);
+    const number = readWholeCell(reading, row.cell('row'), ['readings']);
     const found = findReading({ interpretations, disputed }, doubt, choice);
     if (found === undefined) {
       const known = [...interpretations, ...disputed].some(({ id }) => id === doubt);

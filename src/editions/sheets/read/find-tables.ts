@@ -1,4 +1,5 @@
 import { fold } from '../../../engine/fold';
+import { isBlank } from '../../../engine/scalars';
 import { inEach, languages, type Language } from '../../../norms/languages';
 import { limits } from '../../limits';
 import { inAllLanguages, sheetWord, wordIn } from '../../words/words';
@@ -15,7 +16,6 @@ import {
   type OptionalTable,
   type TableName,
 } from '../tables';
-import { isBlank } from '../../../engine/scalars';
 import type { CellRead, Reading, SheetPlace } from './reading';
 
 /** A row of a table under its headings. A heading that the table lacks gives a blank cell that is `absent`. */
@@ -55,7 +55,7 @@ function titleIn(row: readonly unknown[]): (typeof titles)[number] | undefined {
 }
 
 /** All tables of an edition by name, or nothing where one is missing. Tells what is wrong with titles and headings. */
-export function findTables(sheets: readonly SheetValues[], reading: Reading): EditionTables | undefined {
+export function findEditionTables(sheets: readonly SheetValues[], reading: Reading): EditionTables | undefined {
   const found = new Map<TableName, TableRead>();
   for (const sheet of sheets.filter(isEditionSheet)) {
     if (sheet.rows.length > limits.sheetRows)

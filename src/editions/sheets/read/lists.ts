@@ -1,10 +1,10 @@
-import { inEach } from '../../../norms/languages';
-import type { Edition, HomeCare, ProfileItem, Text } from '../../../norms/schema';
 import { fold } from '../../../engine/fold';
 import { isBlank } from '../../../engine/scalars';
+import { inEach } from '../../../norms/languages';
+import type { Edition, HomeCare, ProfileItem, Text } from '../../../norms/schema';
+import type { Path } from '../../mistake';
 import type { Items } from '../../notation/items';
 import { residentsWords } from '../../notation/keywords';
-import type { Path } from '../../mistake';
 import type { SheetWord } from '../../words/en';
 import { inAllLanguages } from '../../words/words';
 import { splitNumbers } from '../lists';
@@ -17,7 +17,7 @@ import {
   readId,
   readOptionalText,
   readText,
-  readWhole,
+  readWholeCell,
   readWord,
   readWords,
   readYesNoCell,
@@ -35,8 +35,8 @@ export function readColumns({ title, rows }: TableRead, reading: Reading): Editi
     const to = row.cell('to');
     return present({
       id: filled(reading, row.cell('id'), [...path, 'id']),
-      from: readWhole(reading, row.cell('from'), [...path, 'from']),
-      to: isBlank(to.value) ? undefined : readWhole(reading, to, [...path, 'to']),
+      from: readWholeCell(reading, row.cell('from'), [...path, 'from']),
+      to: isBlank(to.value) ? undefined : readWholeCell(reading, to, [...path, 'to']),
       types: readWords(reading, row.cell('onlyTypes'), [...path, 'types']),
     });
   });
@@ -50,7 +50,7 @@ export function readTypes({ title, rows }: TableRead, reading: Reading): Edition
     const path = ['types', at];
     return present({
       id: readId(reading, row.cell('id'), [...path, 'id']),
-      footnote: readWhole(reading, row.cell('footnote'), [...path, 'footnote']),
+      footnote: readWholeCell(reading, row.cell('footnote'), [...path, 'footnote']),
       name: readText(reading, row, 'name', [...path, 'name']),
       aliases: readAliases(reading, row, [...path, 'aliases']),
     });
@@ -80,7 +80,7 @@ export function readProfileItems({ title, rows }: TableRead, reading: Reading): 
       decidedBy: readOptionalText(reading, row, 'decidedBy', [...path, 'decidedBy']),
       groupOf: isBlank(row.cell('groupOf').value)
         ? undefined
-        : readWhole(reading, row.cell('groupOf'), [...path, 'groupOf']),
+        : readWholeCell(reading, row.cell('groupOf'), [...path, 'groupOf']),
       forms: readForms(row, [...path, 'forms'], reading),
       oppositeQuestion: readOptionalText(reading, row, 'oppositeQuestion', [...path, 'oppositeQuestion']),
     });

@@ -31,7 +31,7 @@ function positionRow({ columns }: Edition, position: Position, language: Languag
     ...inThree('name', name),
     footnotes: joinNumbers(footnotes ?? []),
     requires: writeConditions(language, requires ?? []),
-    ...cellsOf(columns, cells, language),
+    ...annexCells(columns, cells, language),
     printed,
     ...inThree('countedIn', countedIn),
     ...aliasesOf(aliases),
@@ -39,7 +39,7 @@ function positionRow({ columns }: Edition, position: Position, language: Languag
 }
 
 /** Cells under the ids of their columns; the columns that a cell spans beyond its first have an arrow. */
-export function cellsOf(columns: Edition['columns'], cells: readonly Cell[], language: Language): WrittenRow {
+export function annexCells(columns: Edition['columns'], cells: readonly Cell[], language: Language): WrittenRow {
   const written = cells.flatMap((cell) => {
     const span = cell === null || typeof cell === 'number' ? 1 : (cell.span ?? 1);
     return [writeRule(language, cell), ...new Array<string>(span - 1).fill(arrow)];

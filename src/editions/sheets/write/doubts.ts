@@ -2,7 +2,7 @@ import type { Edition, Interpretation, Language } from '../../../norms/schema';
 import type { SheetWord } from '../../words/en';
 import { sheetWord } from '../../words/words';
 import { joinNumbers, joinWords } from '../lists';
-import { cellsOf } from './annex';
+import { annexCells } from './annex';
 import { inThree, type WrittenRow } from './row';
 
 const governed: Readonly<Record<NonNullable<Interpretation['governs']>, SheetWord>> = {
@@ -51,7 +51,7 @@ export function readingRows({ columns, disputed, interpretations }: Edition, lan
       doubt,
       choice,
       row: Number(row),
-      ...cellsOf(columns, one, language),
+      ...annexCells(columns, one, language),
     })),
   );
 }

@@ -1,5 +1,5 @@
 import type { Param } from '../../../engine/fault';
-import { fill } from '../../../i18n/fill';
+import { fillIn } from '../../../i18n/fill';
 import type { Language } from '../../../norms/schema';
 import { en, type InstitutionWord, type InstitutionWords } from './en';
 import { kk } from './kk';
@@ -13,5 +13,5 @@ export function institutionWord(
   key: InstitutionWord,
   params?: Readonly<Record<string, Param>>,
 ): string {
-  return fill(language, words[language][key], params);
+  return fillIn(language, words[language][key], params);
 }
