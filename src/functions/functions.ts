@@ -20,7 +20,7 @@ import { questionOf } from "./question";
  * @customenum {string}
  */
 export enum FACILITY_TYPE {
-  /** Unit for accompanied independent living (capacity 6 to 30) */
+  /** Unit for accompanied independent living */
   assistedLiving = "assisted-living",
   /** Psychoneurological organisation for children */
   childrenPsychoneurological = "children-psychoneurological",

@@ -24,7 +24,7 @@ test('three screens: the sample is counted below, the places are named, and they
   await pane.button('countSample').click();
   await pane.saysThat('sampleCounted');
   await pane.frame.getByRole('heading', { name: pane.say('stepResult'), exact: true }).waitFor();
-  await pane.shows('Sample (invented institution)');
+  await pane.shows('Sample (invented organisation)');
   await next('firstPlacesTitle').click();
   await pane.button('begin').click();
   expect(await region().count()).toBe(0);

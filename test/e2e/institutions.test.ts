@@ -89,8 +89,8 @@ test('a thousand institutions are computed within seconds, and nothing but blank
   expect(headings.slice(9)).toEqual([
     'Требуется всего',
     'Отклонение',
-    'Недостаёт в месяц',
-    'Недостаёт в год',
+    'Нехватка в месяц',
+    'Нехватка в год',
     'Примечание (KZ-343-2021)',
   ]);
   expect(rows.map(writtenRow)).toEqual(Array.from({ length: count }, (__, at) => expectedRow(at)));

@@ -107,9 +107,9 @@ describe('by the keyboard alone', () => {
     await press('Enter');
     await press('Enter');
     await pane.focusStart();
-    await tabTo(/^1\. Institution/);
+    await tabTo(/^1\. Organisation/);
     await press('Enter');
-    await tabTo(/^Name of the institution/);
+    await tabTo(/^Name of the organisation/);
     await workbook.page.keyboard.type('Test institution');
     await press('Tab');
     while (!/^Residential organisation for the elderly/.test(await pane.focused())) await press('ArrowDown');

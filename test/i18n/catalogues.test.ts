@@ -8,6 +8,10 @@ import { sayEditions } from '../../src/i18n/pane/editions-say';
 import { sayPane } from '../../src/i18n/pane/say';
 import { functionWords } from '../../src/i18n/say';
 import { languages, writing, type Language } from '../../src/norms/languages';
+import { checkWord } from '../../src/workbook/check/words/words';
+import { listWord } from '../../src/workbook/copy/list-words';
+import { sheetWord } from '../../src/workbook/facility/words/words';
+import { institutionWord } from '../../src/workbook/institutions/words/words';
 
 /** Every catalogue of the product; the first test finds one that is missing here. */
 const catalogues: Readonly<Record<string, Say<never>>> = {
@@ -17,6 +21,10 @@ const catalogues: Readonly<Record<string, Say<never>>> = {
   'i18n/pane/editions-say.ts': sayEditions,
   'i18n/pane/say.ts': sayPane,
   'i18n/say.ts': functionWords,
+  'workbook/check/words/words.ts': checkWord,
+  'workbook/copy/list-words.ts': listWord,
+  'workbook/facility/words/words.ts': sheetWord,
+  'workbook/institutions/words/words.ts': institutionWord,
 };
 
 test('every catalogue of the product is held to these rules', () => {

@@ -53,7 +53,7 @@ export async function sendCopy(
   const copy = fileWithoutNorms(
     file.bytes,
     planned.map(({ plan }) => plan),
-    listWords[request.language],
+    listWords(request.language),
   );
   if (copy === undefined) return refuse({ reason: 'failed', code: 'FileFormat', message: '.xlsx' });
   onProgress(0.9);

@@ -63,7 +63,7 @@ export function planOf(
     residents: 20,
     residentsFrom: undefined,
     type: 'assisted-living',
-    profileFrom: { sheet: 'Профиль', address: 'A2:B9' },
+    profileFrom: { sheet: 'Сведения', address: 'A2:B9' },
   });
   return {
     language,

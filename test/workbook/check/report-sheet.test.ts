@@ -22,9 +22,9 @@ test('a position: live figures over the cells of the table, the lines, money', (
     'Требуется',
     'В таблице',
     'Отклонение',
-    'Оклад в месяц',
-    'Недостаёт в месяц',
-    'Недостаёт в год',
+    'Должностной оклад в месяц',
+    'Нехватка в месяц',
+    'Нехватка в год',
     'Строки таблицы',
     'Примечание',
     'Причина отклонения',
@@ -33,7 +33,7 @@ test('a position: live figures over the cells of the table, the lines, money', (
   expect(row(9)?.slice(0, 9)).toEqual([
     12,
     'Заведующий отделением (сопровождения самостоятельного проживания)',
-    `=NORMS.REQUIRED_STAFF(12,20,"assisted-living",'Профиль'!$A$2:$B$9,"KZ-343-2021")`,
+    `=NORMS.REQUIRED_STAFF(12,20,"assisted-living",'Сведения'!$A$2:$B$9,"KZ-343-2021")`,
     "=ROUND('Лист 1'!C4,9)",
     '=IF(ISNUMBER(C9),ROUND(D9-C9,9),"")',
     "='Лист 1'!D4",
@@ -68,8 +68,8 @@ test('totals, shortfall and surplus over the sections; then the lines without a 
   const total = report.cells.findIndex((cells) => cells[1] === 'Итого');
   expect(report.cells.slice(total, total + 5).map((cells) => cells.slice(0, 5))).toEqual([
     ['', 'Итого', '=C10+C13+C16', '=D10+D13+D16', '=E10+E13+E16'],
-    ['', 'Недостаёт всего, единиц', '', '', '=-(SUMIF(E9:E9,"<0")+SUMIF(E12:E12,"<0")+SUMIF(E15:E15,"<0"))'],
-    ['', 'Сверх нормативов, единиц', '', '', '=(SUMIF(E9:E9,">0")+SUMIF(E12:E12,">0")+SUMIF(E15:E15,">0"))'],
+    ['', 'Нехватка, итого единиц', '', '', '=-(SUMIF(E9:E9,"<0")+SUMIF(E12:E12,"<0")+SUMIF(E15:E15,"<0"))'],
+    ['', 'Излишек, единиц', '', '', '=(SUMIF(E9:E9,">0")+SUMIF(E12:E12,">0")+SUMIF(E15:E15,">0"))'],
     ['Строки, которые не являются должностями нормативов', '', '', '', ''],
     ['', 'Кинолог', '', "=ROUND('Лист 1'!C7,9)", ''],
   ]);
@@ -123,7 +123,7 @@ test('reasons of the earlier report are kept: of positions, sections, sums and l
     ['Специалист по социальной работе', 'по договору'],
     ['Итого по разделу', 'услуги'],
     ['Итого', 'всё'],
-    ['Сверх нормативов, единиц', 'запас'],
+    ['Излишек, единиц', 'запас'],
     ['Кинолог', 'охрана'],
   ]);
 });

@@ -4,7 +4,7 @@ import { resultColumns } from '../../../src/workbook/check/result-columns';
 import { formerTable, planOf, unitTable } from './plans';
 
 const required = (row: number) =>
-  `=NORMS.REQUIRED_STAFF(${row},20,"assisted-living",'Профиль'!$A$2:$B$9,"KZ-343-2021")`;
+  `=NORMS.REQUIRED_STAFF(${row},20,"assisted-living",'Сведения'!$A$2:$B$9,"KZ-343-2021")`;
 
 test('beside the table, from its header on: norm position, required, gap, reason', () => {
   const { area, cells } = resultColumns(planOf());

@@ -5,7 +5,7 @@ import type { FacilityPart, FacilityPlan } from '../../../src/workbook/facility/
 
 export const norms = compile(KZ_343_2021);
 
-export const places = { staffing: 'Штат', profile: 'Профиль', table: 1 };
+export const places = { staffing: 'Штат', profile: 'Сведения', table: 1 };
 
 export const part: FacilityPart = { name: 'Үй', type: 'psychoneurological', residents: 120, profile: emptyProfile };
 

@@ -45,7 +45,7 @@ describe('one institution, formulas', () => {
     ['the heading of the units', 'C8', 'Единицы'],
     ['the director', 'B10', 'Директор'],
     ['units', 'C10', '=NORMS.REQUIRED_STAFF($A10,C$6,C$5,NormsProfile,"KZ-343-2021")'],
-    ['status', 'D10', '=IFERROR(VLOOKUP($A10,NormsNotes,5,FALSE),"ошибка: исправьте профиль")'],
+    ['status', 'D10', '=IFERROR(VLOOKUP($A10,NormsNotes,5,FALSE),"ошибка: исправьте сведения")'],
     ['note', 'E10', '=IFERROR(VLOOKUP($A10,NormsNotes,7,FALSE),"")'],
     [
       'the subtotal is "at least" while fewer units than rows are numbers',
@@ -75,8 +75,8 @@ describe('optional columns', () => {
     expect(['D8', 'E8', 'F8', 'G8', 'H8'].map(cell)).toEqual([
       'Фактически',
       'Отклонение',
-      'Оклад в месяц',
-      'Фонд в год',
+      'Должностной оклад в месяц',
+      'Фонд оплаты труда в год',
       'Статус',
     ]);
     expect(cell('E10')).toBe('=IF(ISNUMBER($C10),$D10-$C10,"")');
@@ -114,7 +114,7 @@ describe('an institution with an attached unit', () => {
   test('the status is open where a part’s is, and each note goes with its part', () => {
     expect(cell('H10')).toBe(
       '=IFERROR(IF(OR(VLOOKUP($A10,NormsNotes2,5,FALSE)="не определено",VLOOKUP($A10,NormsNotes2_2,5,FALSE)="не определено"),"не определено",' +
-        'IF(OR(VLOOKUP($A10,NormsNotes2,5,FALSE)="требуется",VLOOKUP($A10,NormsNotes2_2,5,FALSE)="требуется"),"требуется","не требуется")),"ошибка: исправьте профиль")',
+        'IF(OR(VLOOKUP($A10,NormsNotes2,5,FALSE)="требуется",VLOOKUP($A10,NormsNotes2_2,5,FALSE)="требуется"),"требуется","не требуется")),"ошибка: исправьте сведения")',
     );
     expect(cell('I10')).toBe(
       '=IFERROR(MID(IF(VLOOKUP($A10,NormsNotes2,7,FALSE)="","","; "&C$7&": "&VLOOKUP($A10,NormsNotes2,7,FALSE))' +
@@ -208,7 +208,7 @@ describe('the sections side by side, below the signatures', () => {
   });
 
   test('with an attached unit: the units of all parts', () => {
-    expect(chartOf({ parts: [part, attached] })?.series).toMatchObject([{ name: 'Единиц всего', values: 'E115:E123' }]);
+    expect(chartOf({ parts: [part, attached] })?.series).toMatchObject([{ name: 'Итого единиц', values: 'E115:E123' }]);
   });
 });
 
@@ -220,7 +220,7 @@ describe('print and frame', () => {
       orientation: 'Landscape',
       area: 'A1:F156',
       titleRows: '$8:$8',
-      footer: 'Редакция KZ-343-2021; утратила силу с 01.07.2023; отпечаток 0123456789ab',
+      footer: 'Редакция KZ-343-2021; утратила силу с 01.07.2023; контрольная сумма 0123456789ab',
     });
     expect(sheet.frozen).toEqual({ rows: 8, columns: 0 });
   });

@@ -25,7 +25,7 @@ function written(plan: FacilityPlan): NamedRanges {
   return {
     table: places.table,
     sheet: 'Штат',
-    profileSheet: 'Профиль',
+    profileSheet: 'Сведения',
     institution: rangeOf(staffing, 'NormsInstitution'),
     types: rangeOf(staffing, 'NormsTypes'),
     residents: { values: [plan.parts.map((one) => one.residents)], formulas: residents },
@@ -68,7 +68,7 @@ test('what was written is read back', () => {
     edition: 'KZ-343-2021',
     table: 1,
     sheet: 'Штат',
-    profileSheet: 'Профиль',
+    profileSheet: 'Сведения',
   });
 });
 

@@ -13,11 +13,11 @@ const locked = (name: string) => ({ name, isProtected: true });
 const refused = (reason: string, rest = {}) => ({ refused: { reason, ...rest } });
 /** A workbook with a staffing sheet that the wizard made; the names of its ranges point at both sheets. */
 const made = seen({
-  sheets: [open('Бюджет'), open('Штат'), open('Профиль')],
+  sheets: [open('Бюджет'), open('Штат'), open('Сведения')],
   names: [
     { name: 'NormsBody', formula: "='Штат'!$A$8:$E$106" },
-    { name: 'NormsSetup', formula: "='Профиль'!$E$2:$F$5" },
-    { name: 'NormsProfile', formula: "='Профиль'!$A$5:$B$40" },
+    { name: 'NormsSetup', formula: "='Сведения'!$E$2:$F$5" },
+    { name: 'NormsProfile', formula: "='Сведения'!$A$5:$B$40" },
     { name: 'Смета', formula: "='Бюджет'!$A$1" },
   ],
   used: "'Штат'!A1:E111",
@@ -27,7 +27,7 @@ describe('where a plan goes', () => {
   test('into two new sheets', () => {
     expect(chooseTarget(planOf(), seen())).toEqual({
       staffing: 'Штат',
-      profile: 'Профиль',
+      profile: 'Сведения',
       table: 1,
       cleared: [],
       dropped: [],
@@ -37,7 +37,7 @@ describe('where a plan goes', () => {
   test('a second institution beside the first', () => {
     expect(chooseTarget(planOf({ ifSheetExists: 'anotherName' }), made)).toEqual({
       staffing: 'Штат (2)',
-      profile: 'Профиль (2)',
+      profile: 'Сведения (2)',
       table: 2,
       cleared: [],
       dropped: [],
@@ -47,9 +47,9 @@ describe('where a plan goes', () => {
   test('anew over the sheets that the wizard made: both, and their names', () => {
     expect(chooseTarget(planOf({ ifSheetExists: 'write', replace: true }), made)).toEqual({
       staffing: 'Штат',
-      profile: 'Профиль',
+      profile: 'Сведения',
       table: 1,
-      cleared: ['Штат', 'Профиль'],
+      cleared: ['Штат', 'Сведения'],
       dropped: ['NormsBody', 'NormsSetup', 'NormsProfile'],
     });
   });
@@ -59,7 +59,7 @@ describe('where a plan goes', () => {
       planOf({ sheetName: 'ШТАТ', ifSheetExists: 'write' }),
       seen({ sheets: [open('Штат')] }),
     );
-    expect(target).toEqual({ staffing: 'Штат', profile: 'Профиль', table: 1, cleared: ['Штат'], dropped: [] });
+    expect(target).toEqual({ staffing: 'Штат', profile: 'Сведения', table: 1, cleared: ['Штат'], dropped: [] });
   });
 
   test('a deleted staffing sheet leaves its names; a new one takes a number of its own', () => {
@@ -86,8 +86,8 @@ describe('refused', () => {
     [
       'a protected profile sheet of the same table',
       planOf({ ifSheetExists: 'write', replace: true }),
-      { ...made, sheets: [open('Штат'), locked('Профиль')] },
-      refused('sheetProtected', { sheet: 'Профиль' }),
+      { ...made, sheets: [open('Штат'), locked('Сведения')] },
+      refused('sheetProtected', { sheet: 'Сведения' }),
     ],
     ['a workbook that takes no sheets', planOf(), seen({ isProtected: true }), refused('workbookProtected')],
     [

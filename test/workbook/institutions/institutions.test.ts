@@ -101,10 +101,10 @@ test('the columns: nine sections, in all, gap, money, note', () => {
   const headings = list === undefined ? [] : institutionColumns(norms, 'ru', list).map(({ heading }) => heading);
   expect(headings).toHaveLength(14);
   expect(headings.slice(9)).toEqual([
-    'Требуется всего',
+    'Требуется, итого',
     'Отклонение',
-    'Недостаёт в месяц',
-    'Недостаёт в год',
+    'Нехватка в месяц',
+    'Нехватка в год',
     'Примечание (KZ-343-2021)',
   ]);
 });

@@ -1,7 +1,7 @@
 /** English: the words that are written beside a list of institutions. The other languages have the same keys. */
 export const en = {
   section: '{number}. {section}',
-  required: 'Required in all',
+  required: 'Required, total',
   gap: 'Gap',
   shortMonth: 'Shortfall a month',
   shortYear: 'Shortfall a year',

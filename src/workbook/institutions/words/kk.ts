@@ -2,10 +2,10 @@ import type { InstitutionWords } from './en';
 
 export const kk: InstitutionWords = {
   section: '{number}. {section}',
-  required: 'Барлығы қажет',
+  required: 'Қажет, барлығы',
   gap: 'Айырма',
-  shortMonth: 'Айына жетпейді',
-  shortYear: 'Жылына жетпейді',
+  shortMonth: 'Айына жетіспеушілік',
+  shortYear: 'Жылына жетіспеушілік',
   note: 'Ескертпе ({edition})',
   atLeast: 'кемінде: {undetermined} лауазым анықталмады',
   unfit: '{item}: «{value}» – жауап емес',

@@ -2,10 +2,10 @@ import type { InstitutionWords } from './en';
 
 export const ru: InstitutionWords = {
   section: '{number}. {section}',
-  required: 'Требуется всего',
+  required: 'Требуется, итого',
   gap: 'Отклонение',
-  shortMonth: 'Недостаёт в месяц',
-  shortYear: 'Недостаёт в год',
+  shortMonth: 'Нехватка в месяц',
+  shortYear: 'Нехватка в год',
   note: 'Примечание ({edition})',
   atLeast:
     'не менее: не {undetermined:определена|определены|определено|определены} {undetermined} {undetermined:должность|должности|должностей|должности}',

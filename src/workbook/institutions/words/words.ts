@@ -1,17 +1,7 @@
-import type { Param } from '../../../engine/fault';
-import { fillIn } from '../../../i18n/fill';
-import type { Language } from '../../../norms/schema';
-import { en, type InstitutionWord, type InstitutionWords } from './en';
+import { catalogue } from '../../../i18n/catalogue';
+import { en } from './en';
 import { kk } from './kk';
 import { ru } from './ru';
 
-const words: Readonly<Record<Language, InstitutionWords>> = { kk, ru, en };
-
-/** What is written beside a list of institutions, in a language. */
-export function institutionWord(
-  language: Language,
-  key: InstitutionWord,
-  params?: Readonly<Record<string, Param>>,
-): string {
-  return fillIn(language, words[language][key], params);
-}
+/** What is written beside a list of organisations. */
+export const institutionWord = catalogue({ kk, ru, en });
