@@ -94,8 +94,8 @@ test('a pane that Excel does not open goes to the command’s place when its own
 });
 
 test.each([
-  ['kk', 'Нормативтер: әрекеттер', 'Штат кестесін енгізу'],
-  ['ru', 'Нормативы: команды', 'Вставить штатную таблицу'],
+  ['kk', 'Нормативтер: әрекеттер', 'Нормативтер кестесін кірістіру'],
+  ['ru', 'Нормативы: команды', 'Вставить таблицу нормативов'],
 ])('the commands in %s', async (language, menu, command) => {
   await workbook.page.selectOption('#language', language);
   await workbook.page.locator('#commands summary', { hasText: menu }).click();

@@ -87,7 +87,7 @@ test('a thousand institutions are computed within seconds, and nothing but blank
   expect(performance.now() - began).toBeLessThan(15_000);
   const [headings = [], ...rows] = await written();
   expect(headings.slice(9)).toEqual([
-    'Требуется всего',
+    'Требуется, итого',
     'Отклонение',
     'Нехватка в месяц',
     'Нехватка в год',
