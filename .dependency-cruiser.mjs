@@ -7,9 +7,10 @@ const mayUse = {
   staffing: ['engine', 'norms'],
   formulas: ['engine', 'norms'],
   editions: ['engine', 'norms', 'i18n'],
-  workbook: ['editions', 'staffing', 'formulas', 'engine', 'norms', 'i18n'],
+  'xlsx-file': [],
+  workbook: ['xlsx-file', 'editions', 'staffing', 'formulas', 'engine', 'norms', 'i18n'],
   taskpane: ['workbook', 'editions', 'staffing', 'formulas', 'engine', 'norms', 'i18n'],
-  preview: [],
+  preview: ['xlsx-file'],
 };
 
 /** The floors of src/workbook on which the features stand, each with those that it may use. */

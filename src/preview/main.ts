@@ -3,16 +3,22 @@ import { writing } from '../norms/languages';
 import { HostedAddin } from './addin/hosted-addin';
 import { startOfficeWorker } from './addin/start-office-worker';
 import { CreatedFiles, download } from './page/created-files';
+import { elementRegion, frameRegion, frameWindow, gridRegion, Regions } from './page/regions';
 import { loadPreferences, savePreferences, type Preferences } from './page/preferences';
 import { SidePanel } from './page/side-panel';
 import { STRINGS, type Strings } from './page/strings';
 import { Toolbar } from './page/toolbar';
 import { CellMenu } from './spreadsheet/cell-menu';
 import { Book } from './spreadsheet/book';
-import { acceptDecimalCommas } from './spreadsheet/typed-input';
+import { ErrorAlert } from './spreadsheet/error-alert';
+import { enterEndsFormulas, helpWithSemicolons } from './spreadsheet/formula-help';
+import { markKeptFormulas } from './spreadsheet/kept-marks';
+import { keptFormula } from './spreadsheet/kept-formula';
+import { acceptLocalInput } from './spreadsheet/typed-input';
 import { speak, startSpreadsheet } from './spreadsheet/univer';
 import { createWindowWorkbook } from './window-workbook';
-import { NoWorkbook } from './xlsx/read';
+import { notShownSentence } from './page/not-shown-sentence';
+import { NoWorkbook } from './xlsx/refusal';
 import { WorkbookFile, type OpenOptions } from './xlsx/workbook-file';
 
 const SAMPLE = 'assets/sample-budget.xlsx';
@@ -40,8 +46,11 @@ const toolbar = new Toolbar(
   preferences,
 );
 
+const errorAlert = new ErrorAlert(book, byId('spreadsheet'));
 const cellMenu = new CellMenu(api, (name) => void addin.run(name));
 
+/** What a saved workbook is called: as the file that was opened. */
+let fileName = 'workbook.xlsx';
 let busy: Promise<void> = Promise.resolve();
 const files = {
   open: (bytes: ArrayBuffer, options?: OpenOptions) => inTurn(() => openWorkbook(bytes, options)),
@@ -51,7 +60,13 @@ const files = {
   settled: () => busy.then(() => book.calculation.settled()),
 };
 
-acceptDecimalCommas(injector, () => preferences.language !== 'en');
+const isLocal = (): boolean => preferences.language !== 'en';
+acceptLocalInput(injector, isLocal);
+helpWithSemicolons(injector, isLocal);
+enterEndsFormulas(injector);
+markKeptFormulas(injector);
+const regions = new Regions([elementRegion(byId('toolbar')), gridRegion(injector), frameRegion(byId('pane'))]);
+byId('pane').addEventListener('load', ({ target }) => regions.listen(frameWindow(target)), { capture: true });
 panel.onChange((isOpen) => toolbar.showPane(isOpen));
 book.selected.add(showMessage);
 window.workbook = createWindowWorkbook(book, addin, files, inTurn(start));
@@ -85,6 +100,9 @@ async function installAddin(): Promise<void> {
 async function openWorkbook(bytes: ArrayBuffer, options?: OpenOptions): Promise<void> {
   await file.open(bytes, options);
   await startAddin();
+  file.calculated();
+  await book.calculation.settled();
+  showStatus(notShownSentence(file.notShown(), strings()));
 }
 
 async function startAddin(): Promise<void> {
@@ -111,19 +129,26 @@ async function setPreferences(changed: Preferences): Promise<void> {
 async function openFile(chosen: File): Promise<void> {
   try {
     await files.open(await chosen.arrayBuffer());
+    fileName = chosen.name.replace(/\.(?:xls|xlsb)$/i, '.xlsx');
   } catch (error) {
-    showStatus(error instanceof NoWorkbook ? strings().fileFailed : `${strings().addinFailed} ${messageOf(error)}`);
+    showStatus(
+      error instanceof NoWorkbook ? strings().fileFailed[error.reason] : `${strings().addinFailed} ${messageOf(error)}`,
+    );
   }
 }
 
 async function saveFile(): Promise<void> {
-  download(await window.workbook.save(), 'workbook.xlsx');
+  download(await window.workbook.save(), fileName);
 }
 
-/** The message behind the error in the selected cell. */
+/** The message behind the error in the selected cell, or the formula that waits in it. */
 function showMessage(): void {
   const { sheetId, area } = book.selection();
-  showStatus(addin.message(sheetId, area.row, area.column) ?? '');
+  const kept = keptFormula(book.cell(sheetId, area.row, area.column));
+  const waiting = kept && strings().keptFormula.replace('{formula}', () => kept.text);
+  const message = addin.message(sheetId, area.row, area.column);
+  showStatus(waiting ?? message ?? '');
+  errorAlert.show(sheetId, area.row, area.column, message);
 }
 
 function strings(): Strings {

@@ -37,6 +37,6 @@ test('a file that is none is told in a sentence', async () => {
   const status = workbook.page.locator('#status');
   await workbook.page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('Файл'));
   await expect(status.textContent()).resolves.toBe(
-    'Файл не открылся: это не файл .xlsx, либо он повреждён, слишком велик или защищён паролем.',
+    'Файл не открылся: это не книга Excel с ячейками (.xlsx, .xlsm, .xls, .xlsb).',
   );
 });

@@ -53,7 +53,7 @@ export class Toolbar {
   }
 
   private fileButton(label: string): HTMLElement {
-    const input = element('input', { type: 'file', accept: '.xlsx', hidden: true });
+    const input = element('input', { type: 'file', accept: '.xlsx,.xlsm,.xltx,.xltm,.xlsb,.xls', hidden: true });
     input.addEventListener('change', () => {
       const [file] = input.files ?? [];
       if (file) this.actions.open(file);
@@ -81,7 +81,16 @@ export class Toolbar {
       run.title = tip;
       list.append(run);
     }
-    menu.append(element('summary', { textContent: this.menu.label }), list);
+    const name = element('summary', { textContent: this.menu.label });
+    menu.append(name, list);
+    menu.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || !menu.open) return;
+      menu.open = false;
+      name.focus();
+    });
+    menu.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!menu.contains(relatedTarget as Node | null)) menu.open = false;
+    });
     return menu;
   }
 

@@ -3,7 +3,9 @@ import {
   IUndoRedoService,
   type ICellData,
   type IRange,
-  IWorkbookData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
   Injector,
   Nullable,
   Worksheet,
@@ -11,22 +13,29 @@ import {
 import type { FUniver } from '@univerjs/core/facade';
 import {
   FormulaDataModel,
+  IDefinedNamesService,
   IEditorBridgeService,
   LexerTreeBuilder,
+  SetRangeValuesMutation,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
+  type IDefinedNamesServiceParam,
 } from '@univerjs/preset-sheets-core';
 import { Listeners } from '../listeners';
 import { contains, fill, union, type Area } from './address';
 import { Calculation } from './calculation';
+import { Changes } from './changes';
 import { readCell, writeCell, writeText } from './cell';
 import { isErrorCode, isFormula, type CellContent, type CellInput } from './content';
+import { keptFormula, type KeptFormula } from './kept-formula';
 import { Looks } from './looks';
 import { Names } from './names';
 import { RowMeasuring } from './row-measuring';
 import { SettingStore } from './setting-store';
-import type { SheetExtras } from './sheet-extras';
+import { moveRules, type SheetExtras } from './sheet-extras';
+import { registerSingle, withAtSign, withSingle } from './single';
 import { registerSpillReference, withAnchorArray, withSpillSign } from './spill-reference';
+import { keepTextLiterals } from './text-literals';
 import { undoLastFirst } from './undo-order';
 
 export interface SheetInfo {
@@ -65,6 +74,11 @@ export class Book {
   /** Tells when other cells are selected. */
   readonly selected = new Listeners<void>();
 
+  /** What has changed since the workbook was opened. */
+  readonly changes: Changes;
+
+  private readonly commands: ICommandService;
+  private readonly nameService: IDefinedNamesService;
   private readonly rowMeasuring: RowMeasuring;
   private readonly undo: IUndoRedoService;
   private readonly selecting: SheetsSelectionsService;
@@ -76,17 +90,22 @@ export class Book {
     private readonly api: FUniver,
     injector: Injector,
   ) {
-    this.looks = new Looks((sheetId) => this.facade(sheetId), injector.get(ICommandService));
+    this.commands = injector.get(ICommandService);
+    this.nameService = injector.get(IDefinedNamesService);
+    this.changes = new Changes(this.commands, (sheetId, moves) => moveRules(this.extras(sheetId), moves));
+    this.looks = new Looks((sheetId) => this.facade(sheetId), this.commands);
     this.rowMeasuring = new RowMeasuring(injector);
     this.undo = injector.get(IUndoRedoService);
     undoLastFirst(this.undo);
     this.calculation = new Calculation(injector);
     this.formulaData = injector.get(FormulaDataModel);
     registerSpillReference(injector);
+    registerSingle(injector);
+    keepTextLiterals();
     this.editor = injector.get(IEditorBridgeService);
     this.selecting = injector.get(SheetsSelectionsService);
     this.selecting.selectionChanged$.subscribe(() => this.selected.tell());
-    injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    this.commands.onCommandExecuted(({ id }) => {
       if (id === SetWorksheetActiveOperation.id) this.selected.tell();
     });
   }
@@ -115,10 +134,7 @@ export class Book {
     // In this order, so that there is always one for those who ask in between.
     this.api.createWorkbook({ ...data, id, sheets });
     if (previous) this.api.disposeUnit(previous);
-  }
-
-  data(): IWorkbookData {
-    return this.workbook().save();
+    this.changes.forget();
   }
 
   sheets(): SheetInfo[] {
@@ -197,7 +213,59 @@ export class Book {
 
   formula(sheetId: string, row: number, column: number): string | null {
     const formula = this.formulaData.getFormulaStringByCell(row, column, sheetId, this.id());
-    return formula ? withSpillSign(formula) : null;
+    return formula ? withAtSign(withSpillSign(formula)) : (keptFormula(this.cell(sheetId, row, column))?.text ?? null);
+  }
+
+  /** A cell as Univer has it. */
+  cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return this.worksheet(sheetId).getCellMatrix().getValue(row, column);
+  }
+
+  eachCell(sheetId: string, see: (row: number, column: number, cell: ICellData) => void): void {
+    this.worksheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell) see(row, column, cell);
+      });
+  }
+
+  /** What a cell shows, be it its own or what a formula fills it with. */
+  shown(sheetId: string, row: number, column: number): CellContent {
+    return readCell(this.shownCell(sheetId, row, column));
+  }
+
+  /** Where a cell is on the page, in pixels. */
+  placeOnPage(sheetId: string, row: number, column: number): Pick<DOMRect, 'left' | 'bottom'> {
+    return this.facade(sheetId).getRange(row, column).getCellRect();
+  }
+
+  style(style: ICellData['s']): Nullable<IStyleData> {
+    return typeof style === 'string' ? this.workbook().getWorkbook().getStyles().get(style) : style;
+  }
+
+  /** What a sheet has beside its cells, as Univer has it. */
+  layout(sheetId: string): IWorksheetData {
+    return this.worksheet(sheetId).getConfig();
+  }
+
+  /** Every name of the workbook and of its sheets, by Univer's ids. */
+  definedNames(): Record<string, IDefinedNamesServiceParam> {
+    return this.nameService.getDefinedNameMap(this.id()) ?? {};
+  }
+
+  /** Has a cell show what its formula gave elsewhere, while the formula waits; there is no step to undo. */
+  keep(sheetId: string, row: number, column: number, kept: KeptFormula): void {
+    this.put(sheetId, row, column, { ...cellFor(asText(kept.answer)), custom: { kept } });
+  }
+
+  /** Gives a cell a value; there is no step to undo. */
+  show(sheetId: string, row: number, column: number, content: CellContent): void {
+    this.put(sheetId, row, column, cellFor(asText(content)));
+  }
+
+  private put(sheetId: string, row: number, column: number, cell: ICellData): void {
+    const params = { unitId: this.id(), subUnitId: sheetId, cellValue: { [row]: { [column]: cell } } };
+    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
   }
 
   /** Whether a text that begins with an equals sign can be read as a formula. */
@@ -205,7 +273,7 @@ export class Book {
     // A lexer remembers the names in LET and LAMBDA: each formula has its own. What this one has read, it has read
     // without the workbook's names, and all others would take it from there with #NAME?: disposing makes them forget.
     const lexer = new LexerTreeBuilder();
-    const read = lexer.treeBuilder(withAnchorArray(formula));
+    const read = lexer.treeBuilder(withAnchorArray(withSingle(formula)));
     lexer.dispose();
     return typeof read === 'object';
   }
@@ -392,7 +460,12 @@ export class Book {
 /** A text may begin with an equals sign and be no formula. */
 function cellFor(input: Exclude<CellInput, undefined>): ICellData {
   if (typeof input === 'object' && input !== null) return writeText(input.text);
-  return writeCell(isFormula(input) ? withAnchorArray(input) : input);
+  return writeCell(isFormula(input) ? withAnchorArray(withSingle(input)) : input);
+}
+
+/** A text that begins with an equals sign is no formula. */
+function asText(content: CellContent): CellContent | { text: string } {
+  return typeof content === 'string' ? { text: content } : content;
 }
 
 function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {

@@ -1,10 +1,5 @@
 import { outsideText } from './outside-text';
 
-/** `0,75` → `0.75`; anything else stays. */
-export function englishNumber(typed: string): string {
-  return /^\s*[-+]?\d*,\d+\s*%?\s*$/.test(typed) ? typed.replace(',', '.') : typed;
-}
-
 /**
  * `=ROUND(0,75;1)` → `=ROUND(0.75,1)`, as Excel takes it where commas are decimal. A formula with no `;` may be an English
  * one: its commas are decimal for certain only where there are no brackets. Array constants are left as they are.

@@ -1,4 +1,5 @@
 import type { DataValidation, Sheet } from 'hucre/xlsx';
+import { movedAddresses, type Move } from '../../xlsx-file/moves';
 import type { DrawnChart } from './charts';
 import { areaName, intersection, parseArea, type Area } from './address';
 
@@ -24,6 +25,14 @@ export function clearRules(extras: SheetExtras, area: Area): void {
     const left = areasOf(rule.range).flatMap((one) => without(one, area));
     return left.length > 0 ? [{ ...rule, range: left.map(areaName).join(' ') }] : [];
   });
+}
+
+/** Rules go with the rows and columns that they are for. */
+export function moveRules(extras: SheetExtras, moves: readonly Move[]): void {
+  if (!extras.dataValidations || moves.length === 0) return;
+  extras.dataValidations = extras.dataValidations
+    .map((rule) => ({ ...rule, range: movedAddresses(rule.range, moves) }))
+    .filter(({ range }) => range !== '');
 }
 
 function areasOf(range: string): Area[] {

@@ -1,235 +1,311 @@
 import {
   BooleanNumber,
-  CellValueType,
   LocaleType,
   type ICellData,
   type IColumnData,
+  type IRange,
   type IRowData,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/preset-sheets-core';
-import { dateToSerial } from 'hucre';
-import { readXlsx, type Cell, type Sheet, type Workbook } from 'hucre/xlsx';
-import { contains, parseArea, type Area } from '../spreadsheet/address';
+import type { Sheet } from 'hucre/xlsx';
+import { readDefinedNames, type DefinedName } from '../../xlsx-file/defined-names';
+import { Parts } from '../../xlsx-file/parts';
+import { readSharedStrings, sharedStringsPart } from '../../xlsx-file/shared-strings';
+import { splitRows, type FileRow, type SheetRows } from '../../xlsx-file/sheet-rows';
+import { listedSheets, workbookPart, type ListedSheet } from '../../xlsx-file/sheets';
+import { isSoundXml } from '../../xlsx-file/sound-xml';
+import { attribute } from '../../xlsx-file/xml';
 import type { BesideCells } from '../spreadsheet/book';
-import { writeCell } from '../spreadsheet/cell';
+import type { CellContent } from '../spreadsheet/content';
 import type { SheetExtras } from '../spreadsheet/sheet-extras';
-import { withAnchorArray } from '../spreadsheet/spill-reference';
+import { isCalculable } from './calculable';
 import { DEFINED_NAMES, type DefinedNames } from './defined-names';
+import { cellKey, formatKey, openCells, type CellGround } from './file-cells';
 import type { FormulaNames } from './formulas';
 import { known } from './known';
+import { readLayouts, type Layouts } from './layouts';
+import { notShown, type NotShown } from './not-shown';
+import { readPrinted } from './print-names';
+import { NoWorkbook } from './refusal';
 import { readSettings } from './settings';
 import { columnPixels, rowPixels } from './sizes';
-import { DEFAULT_FONT, readStyle } from './styles';
-import { sizeUnpacked } from './zip';
+import { DEFAULT_FONT, readStyle, type FileStyle } from './styles';
+
+/** A sheet as it was opened. */
+export interface OpenedSheet {
+  readonly id: string;
+  readonly listed: ListedSheet;
+  /** What Univer does not know, as it was. */
+  readonly extras: SheetExtras;
+  readonly layout: SheetLayout;
+  /** What the file says that its formulas gave, by the keys of the cells. */
+  readonly answers: ReadonlyMap<number, CellContent>;
+  /** The other cells that a formula fills, by the key of its own. */
+  readonly filled: ReadonlyMap<number, readonly number[]>;
+  /** The cells whose formulas call the add-in. */
+  readonly own: ReadonlySet<number>;
+}
+
+export type SheetLayout = Pick<IWorksheetData, 'rowData' | 'columnData' | 'mergeData'> &
+  Pick<Partial<IWorksheetData>, 'freeze'>;
+
+/** The file that was opened: saving changes it. */
+export interface OpenedFile {
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly OpenedSheet[];
+  readonly strings: readonly string[];
+  readonly layouts: Layouts;
+  readonly names: DefinedNames;
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly isProtected: boolean;
+  readonly ground: CellGround;
+  /** But for formulas. */
+  readonly notShown: NotShown;
+  /** How many formulas cannot be calculated here. */
+  readonly keptFormulas: number;
+}
 
 export interface ReadWorkbook extends BesideCells {
   data: IWorkbookData;
+  opened: OpenedFile;
 }
 
-/** Thrown for what is no workbook, is damaged, has a password, or is larger than a page can hold. */
-export class NoWorkbook extends Error {
-  override name = 'NoWorkbook';
-}
-
-/** Bytes of a file when unpacked. */
-const MOST_BYTES = 200_000_000;
-/** Excel's own limit. The longer names in files add to it. */
-const LONGEST_FORMULA = 8192 * 2;
 /** Univer walks through the cells that are merged. */
 const MOST_MERGED = 1_000_000;
-
-async function open(file: ArrayBuffer): Promise<Workbook> {
-  try {
-    if (sizeUnpacked(new Uint8Array(file)) > MOST_BYTES) throw new NoWorkbook('The file is too large.');
-    return await readXlsx(file, { readStyles: true });
-  } catch (error) {
-    throw new NoWorkbook(error instanceof Error ? error.message : String(error));
-  }
-}
+/** Of all sheets together: more than Excel opens in a browser. */
+const MOST_CELLS = 5_000_000;
 
 /**
  * An `.xlsx` file → a workbook for Univer.
  * @throws NoWorkbook
  */
-export async function readWorkbook(file: ArrayBuffer, names: FormulaNames): Promise<ReadWorkbook> {
-  const workbook = await open(file);
-  const styles = new StyleTable(workbook.themeColors ?? []);
-  const sheets = new Map(workbook.sheets.map((sheet, index) => [`sheet-${index + 1}`, sheet]));
-  const data: IWorkbookData = {
-    id: '',
-    name: workbook.properties?.title ?? '',
-    appVersion: '',
-    locale: LocaleType.EN_US,
-    styles: styles.styles,
-    defaultStyle: {
-      ff: workbook.defaultFont?.name ?? DEFAULT_FONT.name,
-      fs: workbook.defaultFont?.size ?? DEFAULT_FONT.size,
-    },
-    sheetOrder: [...sheets.keys()],
-    sheets: Object.fromEntries([...sheets].map(([id, sheet]) => [id, readSheet(id, sheet, styles, names)])),
-    resources: [{ name: DEFINED_NAMES, data: JSON.stringify(readNames(workbook, sheets, names)) }],
+export async function readWorkbook(bytes: Uint8Array, names: FormulaNames): Promise<ReadWorkbook> {
+  const parts = Parts.open(bytes);
+  if (parts === undefined) throw new NoWorkbook('damaged');
+  const listed = listedSheets(parts);
+  const workbook = soundPart(parts, workbookPart(parts));
+  const worksheets = listed.filter(({ kind }) => kind === 'worksheet');
+  if (worksheets.length === 0) throw new NoWorkbook(listed.length > 0 ? 'no-workbook' : 'damaged');
+  const xmls = worksheets.map(({ part }) => soundPart(parts, part));
+  const strings = sharedStringsPart(parts);
+  if (strings !== undefined && parts.has(strings)) soundPart(parts, strings);
+  const layouts = await library(() => readLayouts(parts, xmls));
+  const definedNames = readDefinedNames(workbook);
+  const standFor = new Map(definedNames.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  const ground: CellGround = {
+    strings: readSharedStrings(parts),
+    names,
+    isCalculable: (formula) =>
+      isCalculable(formula, {
+        hasFunction: names.hasFunction,
+        sheets: new Set(worksheets.map(({ name }) => name.toLowerCase())),
+        names: standFor,
+      }),
   };
+  const order = worksheets.map((_, at) => `sheet-${at + 1}`);
+  const sheetIdAt = (index: number): string | undefined => order[worksheets.indexOf(listed[index] as ListedSheet)];
+  const read = worksheets.map((sheet, at) => {
+    const id = order[at] ?? '';
+    const extras = readExtras(layouts.sheets[at], readPrinted(definedNames, listed.indexOf(sheet)));
+    return readSheet({ id, listed: sheet, extras }, splitRows(xmls[at] ?? ''), layouts.sheets[at], ground);
+  });
+  const univerNames = readNames(definedNames, sheetIdAt, names);
+  const settings = readSettings(parts);
+  const isProtected = /<(?:\w+:)?workbookProtection\b[^>]*\slockStructure\s*=\s*["'](?:1|true)["']/.test(workbook);
   return {
-    data,
-    settings: readSettings(workbook.properties?.custom ?? {}),
-    extras: new Map([...sheets].map(([id, sheet]) => [id, readExtras(sheet)])),
-    isProtected: workbook.workbookProtection?.lockStructure === true,
+    data: {
+      id: '',
+      name: '',
+      appVersion: '',
+      locale: LocaleType.EN_US,
+      styles: readStyles(layouts),
+      defaultStyle: {
+        ff: layouts.defaultFont?.name ?? DEFAULT_FONT.name,
+        fs: layouts.defaultFont?.size ?? DEFAULT_FONT.size,
+      },
+      sheetOrder: order,
+      sheets: Object.fromEntries(read.map(({ data }) => [data.id, data])),
+      resources: [{ name: DEFINED_NAMES, data: JSON.stringify(univerNames) }],
+    },
+    settings,
+    extras: new Map(read.map(({ opened }) => [opened.id, structuredClone(opened.extras)])),
+    isProtected,
+    opened: {
+      bytes,
+      sheets: read.map(({ opened }) => opened),
+      strings: ground.strings,
+      layouts,
+      names: univerNames,
+      settings: new Map(settings),
+      isProtected,
+      ground,
+      notShown: notShown(parts, listed),
+      keptFormulas: read.reduce((sum, { kept }) => sum + kept, 0),
+    },
   };
 }
 
-/** Gives each style one key, as Univer wants them. */
-class StyleTable {
-  readonly styles: Record<string, IStyleData> = {};
-  private readonly keys = new Map<string, string>();
+function soundPart(parts: Parts, part: string): string {
+  const xml = library(() => parts.read(part));
+  if (xml === undefined || !isSoundXml(xml)) throw new NoWorkbook('damaged', part);
+  return xml;
+}
 
-  constructor(private readonly theme: string[]) {}
-
-  key(style: NonNullable<Cell['style']>): string {
-    const text = JSON.stringify(style);
-    const known = this.keys.get(text);
-    if (known) return known;
-    const key = `s${this.keys.size + 1}`;
-    this.keys.set(text, key);
-    this.styles[key] = readStyle(style, this.theme);
-    return key;
+/** What the libraries throw says that the file is damaged. */
+function library<T>(read: () => T): T {
+  const fail = (error: unknown): never => {
+    throw error instanceof NoWorkbook ? error : new NoWorkbook('damaged', String(error));
+  };
+  try {
+    const result = read();
+    return result instanceof Promise ? (result.catch(fail) as T) : result;
+  } catch (error) {
+    return fail(error);
   }
 }
 
-function readSheet(id: string, sheet: Sheet, styles: StyleTable, names: FormulaNames): Partial<IWorksheetData> {
-  const cellData = readCells(sheet, styles, names);
-  return {
-    id,
-    name: sheet.name,
-    hidden: sheet.hidden || sheet.veryHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    rowCount: 1 + Math.max(0, ...Object.keys(cellData).map(Number)),
-    columnCount: 1 + Math.max(0, ...Object.values(cellData).flatMap((row) => Object.keys(row).map(Number))),
-    cellData,
-    rowData: readRows(sheet),
-    columnData: readColumns(sheet),
-    mergeData: (sheet.merges ?? []).filter(isMerge).map(({ startRow, startCol, endRow, endCol }) => ({
-      startRow,
-      endRow,
-      startColumn: startCol,
-      endColumn: endCol,
-    })),
-    showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    ...readFreeze(sheet),
-  };
+function readStyles({ formats, theme }: Layouts): Record<string, IStyleData> {
+  return Object.fromEntries(
+    formats.map((format, number): [string, FileStyle] => [
+      formatKey(number),
+      { ...readStyle(format, theme), format: number },
+    ]),
+  );
 }
 
-type Merge = NonNullable<Sheet['merges']>[number];
+interface ReadSheet {
+  readonly data: Partial<IWorksheetData>;
+  readonly opened: OpenedSheet;
+  /** How many formulas cannot be calculated here. */
+  readonly kept: number;
+}
 
-function isMerge({ startRow, startCol, endRow, endCol }: Merge): boolean {
-  return startRow <= endRow && startCol <= endCol && (endRow - startRow + 1) * (endCol - startCol + 1) <= MOST_MERGED;
+function readSheet(
+  sheet: Pick<OpenedSheet, 'id' | 'listed' | 'extras'>,
+  rows: SheetRows,
+  layout: Sheet | undefined,
+  ground: CellGround,
+): ReadSheet {
+  const { cellData, answers, filled, own, kept, lastRow, lastColumn } = readCells(rows, ground);
+  const parts: SheetLayout = {
+    rowData: Object.fromEntries(rows.rows.flatMap(readRow)),
+    columnData: readColumns(layout),
+    mergeData: readMerges(layout),
+    ...readFreeze(layout),
+  };
+  const data: Partial<IWorksheetData> = {
+    id: sheet.id,
+    name: sheet.listed.name,
+    hidden: sheet.listed.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: lastRow + 1,
+    columnCount: lastColumn + 1,
+    cellData,
+    showGridlines: layout?.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    ...structuredClone(parts),
+  };
+  return { data, opened: { ...sheet, layout: parts, answers, filled, own }, kept };
+}
+
+type ReadCells = Pick<OpenedSheet, 'answers' | 'filled' | 'own'> &
+  Pick<ReadSheet, 'kept'> & {
+    readonly cellData: Record<number, Record<number, ICellData>>;
+    readonly lastRow: number;
+    readonly lastColumn: number;
+  };
+
+function readCells(rows: SheetRows, ground: CellGround): ReadCells {
+  const answers = new Map<number, CellContent>();
+  const own = new Set<number>();
+  const filled = new Map<number, number[]>();
+  const cellData: ReadCells['cellData'] = {};
+  let [lastRow, lastColumn, cells, kept] = [0, 0, 0, 0];
+  for (const { row, column, cell, answer, isOwn, filledBy } of openCells(rows, ground)) {
+    const key = cellKey(row, column);
+    cells += 1;
+    if (cells > MOST_CELLS) throw new NoWorkbook('too-large');
+    if (filledBy !== undefined) filled.set(filledBy, [...(filled.get(filledBy) ?? []), key]);
+    if (answer !== undefined) answers.set(key, answer);
+    if (isOwn) own.add(key);
+    if (cell.custom) kept += 1;
+    if (Object.keys(cell).length > 0) (cellData[row] ??= {})[column] = cell;
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
+  }
+  return { cellData, answers, filled, own, kept, lastRow, lastColumn };
 }
 
 /** What Univer does not know. */
-function readExtras(sheet: Sheet): SheetExtras {
-  const { name: _name, rows: _rows, cells: _cells, ...extras } = sheet;
-  return extras;
+function readExtras(sheet: Sheet | undefined, printed: SheetExtras['pageSetup'] & object): SheetExtras {
+  const { dataValidations, protection, pageSetup, headerFooter, view, rowBreaks, colBreaks, outlineProperties } =
+    sheet ?? {};
+  return known({
+    ...{ dataValidations, protection, headerFooter, view, rowBreaks, colBreaks, outlineProperties },
+    pageSetup: pageSetup || Object.keys(printed).length > 0 ? { ...pageSetup, ...printed } : undefined,
+  });
 }
 
-function readFreeze({ freezePane }: Sheet): Pick<Partial<IWorksheetData>, 'freeze'> {
-  if (!freezePane) return {};
-  const { rows = 0, columns = 0 } = freezePane;
+function readFreeze(sheet: Sheet | undefined): Pick<Partial<IWorksheetData>, 'freeze'> {
+  if (!sheet?.freezePane) return {};
+  const { rows = 0, columns = 0 } = sheet.freezePane;
   return { freeze: { ySplit: rows, startRow: rows || -1, xSplit: columns, startColumn: columns || -1 } };
 }
 
-function readColumns({ columns = [] }: Sheet): Record<number, Partial<IColumnData>> {
+function readColumns(sheet: Sheet | undefined): Record<number, Partial<IColumnData>> {
   return Object.fromEntries(
-    columns.map(({ width, hidden }, column) => [
+    (sheet?.columns ?? []).map(({ width, hidden }, column) => [
       column,
       known({ w: width ? columnPixels(width) : undefined, hd: hidden ? BooleanNumber.TRUE : undefined }),
     ]),
   );
 }
 
-function readCells(sheet: Sheet, styles: StyleTable, names: FormulaNames): Record<number, Record<number, ICellData>> {
-  const cellData: Record<number, Record<number, ICellData>> = {};
-  const spills = spillsOf(sheet);
-  const put = (row: number, column: number, cell: ICellData) => {
-    const cells = (cellData[row] ??= {});
-    cells[column] = { ...cells[column], ...cell };
-  };
-  sheet.rows.forEach((values, row) => {
-    values.forEach((value, column) => {
-      if (value !== null && !isSpilled(spills, row, column)) put(row, column, readValue(value));
-    });
-  });
-  for (const [key, cell] of sheet.cells ?? []) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    put(row, column, readCell(cell, isSpilled(spills, row, column), styles, names));
-  }
-  return cellData;
+function readMerges(sheet: Sheet | undefined): IRange[] {
+  return (sheet?.merges ?? [])
+    .map(({ startRow, startCol, endRow, endCol }) => ({ startRow, endRow, startColumn: startCol, endColumn: endCol }))
+    .filter(
+      ({ startRow, endRow, startColumn, endColumn }) =>
+        startRow <= endRow &&
+        startColumn <= endColumn &&
+        (endRow - startRow + 1) * (endColumn - startColumn + 1) <= MOST_MERGED,
+    );
 }
 
-/** A date is a number to a spreadsheet; its format makes it a date. */
-function readValue(value: NonNullable<Cell['value']>): ICellData {
-  if (value instanceof Date) return { v: dateToSerial(value), t: CellValueType.NUMBER };
-  // A text that begins with an equals sign is a text here.
-  return typeof value === 'string' ? { v: value, t: CellValueType.STRING } : writeCell(value);
-}
-
-function readCell(cell: Cell, spilled: boolean, styles: StyleTable, names: FormulaNames): ICellData {
-  const { comment, hyperlink, formulaSharedIndex } = cell;
-  const formula = cell.formula && cell.formula.length <= LONGEST_FORMULA ? cell.formula : undefined;
-  const result = cell.formulaResult ?? cell.value;
-  return {
-    ...(spilled || result === null ? {} : readValue(result)),
-    ...known({
-      f: formula ? withAnchorArray(names.fromFile(formula)) : undefined,
-      si: formulaSharedIndex === undefined ? undefined : `shared-${formulaSharedIndex}`,
-      s: cell.style && styles.key(cell.style),
-      // Univer keeps what stands in `custom` with the cell when rows move.
-      custom: comment || hyperlink ? known({ comment, hyperlink }) : undefined,
-    }),
-  };
-}
-
-/** Cells that a formula fills hold only what it gave when the file was saved. */
-function spillsOf(sheet: Sheet): Area[] {
-  return [...(sheet.cells?.values() ?? [])]
-    .map(({ formulaType, formulaRef }) => (formulaType === 'array' && formulaRef ? parseArea(formulaRef) : null))
-    .filter((area) => area !== null);
-}
-
-function isSpilled(spills: Area[], row: number, column: number): boolean {
-  return spills.some((spill) => contains(spill, row, column) && !(spill.row === row && spill.column === column));
-}
-
-function readRows({ rowDefs = new Map() }: Sheet): Record<number, Partial<IRowData>> {
-  return Object.fromEntries(
-    [...rowDefs].map(([row, { height, hidden }]) => [
+function readRow({ row, tag }: FileRow): [number, Partial<IRowData>][] {
+  const height = Number(attribute(tag, 'ht') ?? 0);
+  const isHidden = /^(?:1|true)$/.test(attribute(tag, 'hidden') ?? '');
+  if (!(height > 0) && !isHidden) return [];
+  return [
+    [
       row,
       {
-        ...(height ? { h: rowPixels(height), ia: BooleanNumber.FALSE } : {}),
-        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+        ...(height > 0 ? { h: rowPixels(height), ia: BooleanNumber.FALSE } : {}),
+        ...(isHidden ? { hd: BooleanNumber.TRUE } : {}),
       },
-    ]),
-  );
+    ],
+  ];
 }
 
-function readNames({ namedRanges = [] }: Workbook, sheets: Map<string, Sheet>, names: FormulaNames): DefinedNames {
+/** The id among Univer's names of the one that is the file's so many-th. */
+export const nameId = (index: number): string => `name-${index}`;
+
+/** The names that are not Excel's own. */
+function readNames(
+  all: readonly DefinedName[],
+  sheetIdAt: (index: number) => string | undefined,
+  names: FormulaNames,
+): DefinedNames {
   return Object.fromEntries(
-    namedRanges.map(({ name, range, scope, comment }, index) => {
-      const id = `name-${index + 1}`;
-      const sheetId = [...sheets].find(([, sheet]) => sheet.name === scope)?.[0];
+    all.flatMap(({ name, formula, sheet, comment }, index) => {
+      const localSheetId = sheet === undefined ? SCOPE_WORKBOOK_VALUE_DEFINED_NAME : sheetIdAt(sheet);
+      if (name.startsWith('_xlnm.') || localSheetId === undefined) return [];
+      const id = nameId(index);
       // Univer wants a formula with its sign, a reference without.
-      const isReference = /^('[^']+'|[^'!()+*/,-]+)![$A-Z\d:]+$/i.test(range);
-      const refersTo = isReference ? range : names.fromFile(range);
-      return [
-        id,
-        {
-          id,
-          name,
-          formulaOrRefString: refersTo,
-          comment: comment ?? '',
-          localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-        },
-      ];
+      const isReference = /^('[^']+'|[^'!()+*/,-]+)![$A-Z\d:]+$/i.test(formula);
+      const formulaOrRefString = isReference ? formula : names.fromFile(formula);
+      return [[id, { id, name, formulaOrRefString, comment, localSheetId }]];
     }),
   );
 }

@@ -59,13 +59,16 @@ export const DEFAULT_FONT = { name: 'Calibri', size: 11 };
 /** Excel's width of one indent, in pixels. */
 const INDENT = 9;
 
-/** A style of a file → Univer's. */
-export function readStyle(
-  { font, fill, border, alignment, numFmt, protection }: CellStyle,
-  theme: string[],
-): IStyleData {
+/** A style of Univer that comes from a file. Univer takes the number along into what it makes of the style. */
+export interface FileStyle extends IStyleData {
+  /** The number of the format that it is, or was before it was changed. */
+  format?: number;
+}
+
+/** A format of a file → Univer's style. */
+export function readStyle({ font, fill, border, alignment, numFmt }: CellStyle, theme: string[]): IStyleData {
   const background = fill?.type === 'pattern' && fill.pattern === 'solid' ? readColor(fill.fgColor, theme) : undefined;
-  const style: IStyleData = {
+  return {
     ...(font && readFont(font, theme)),
     ...(alignment && readAlignment(alignment)),
     ...known({
@@ -74,12 +77,10 @@ export function readStyle(
       n: numFmt && numFmt !== 'General' ? { pattern: numFmt } : undefined,
     }),
   };
-  // Univer has no locked cells: the mark waits in the style for the file to be saved.
-  return protection ? Object.assign(style, { protection }) : style;
 }
 
 /** A style of Univer → a file's. */
-export function writeStyle(style: IStyleData & Pick<CellStyle, 'protection'>): CellStyle {
+export function writeStyle(style: IStyleData): CellStyle {
   const background = writeColor(style.bg);
   return known({
     font: writeFont(style),
@@ -87,7 +88,6 @@ export function writeStyle(style: IStyleData & Pick<CellStyle, 'protection'>): C
     border: writeBorder(style.bd),
     alignment: writeAlignment(style),
     numFmt: style.n?.pattern,
-    protection: style.protection,
   });
 }
 
@@ -157,7 +157,7 @@ function writeBorder(border: Nullable<IBorderData>): FileBorder | undefined {
 }
 
 function readColor(color: FileColor | undefined, theme: string[]): IColorStyle | undefined {
-  if (color?.rgb) return { rgb: `#${color.rgb.slice(-6)}` };
+  if (color?.rgb && /^[0-9a-f]{6,8}$/i.test(color.rgb)) return { rgb: `#${color.rgb.slice(-6)}` };
   const isOfTheme = color?.theme !== undefined && theme.length > 0;
   return isOfTheme ? { rgb: `#${resolveThemeColor(theme, color.theme ?? 0, color.tint)}` } : undefined;
 }

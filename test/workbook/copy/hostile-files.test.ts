@@ -24,6 +24,7 @@ const refused = [
   'nothing at all',
   'a text',
   'the first half',
+  'the second half',
   'a file with a password',
   '800 MB in a few kilobytes',
   'sizes that are lies: nothing',

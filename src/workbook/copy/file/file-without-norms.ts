@@ -1,12 +1,13 @@
+import { dropCalculationChain } from '../../../xlsx-file/calculation-chain';
 import type { Place } from '../../sheet/place';
 import { hasNorms } from './file-formula';
 import { namesLeftAlone, rulesLeftAlone, type LeftAlone } from './left-alone';
 import { addListSheet } from './list-sheet';
 import { writeNotes } from './notes';
-import { Parts } from './parts';
+import { Parts } from '../../../xlsx-file/parts';
 import { rewriteCells, type CellDone } from './sheet-cells';
-import { sheetParts, workbookPart } from './sheets';
-import { attribute, unescaped, withoutAttributes } from './xml';
+import { sheetParts, workbookPart } from '../../../xlsx-file/sheets';
+import { attribute, unescaped, withoutAttributes } from '../../../xlsx-file/xml';
 
 /** What is known of a cell whose formula uses the add-in's functions. */
 export interface CellPlan extends Place {
@@ -46,7 +47,7 @@ export function fileWithoutNorms(
   words: ListWords,
 ): FileWithoutNorms | undefined {
   const parts = Parts.open(file);
-  if (parts === undefined || !workbookPart(parts).endsWith('.xml')) return undefined;
+  if (parts === undefined || !workbookPart(parts).endsWith('.xml') || !parts.isSound()) return undefined;
   const planned = new Map(plans.map((plan) => [keyOf(plan), plan]));
   const cells: CellInCopy[] = [];
   const leftAlone = namesLeftAlone(parts);
@@ -103,13 +104,4 @@ function mendTables(parts: Parts): void {
         return `<${prefix}tableColumn${ownTag}>${left}</${prefix}tableColumn>`;
       }),
     );
-}
-
-/** The order of calculation names cells that have no formula any more; Excel makes it anew. */
-function dropCalculationChain(parts: Parts): void {
-  const workbook = workbookPart(parts);
-  const chain = parts.related(workbook).find(({ type }) => type === 'calcChain');
-  if (chain === undefined) return;
-  parts.remove(chain.part);
-  parts.unrelate(workbook, chain.id);
 }

@@ -1,7 +1,7 @@
 import { hasNorms } from './file-formula';
-import type { Parts } from './parts';
-import { workbookPart, type SheetPart } from './sheets';
-import { attribute, unescaped } from './xml';
+import type { Parts } from '../../../xlsx-file/parts';
+import { workbookPart, type SheetPart } from '../../../xlsx-file/sheets';
+import { attribute, unescaped } from '../../../xlsx-file/xml';
 
 /** What uses the add-in's functions outside cells; nobody changes it. */
 export interface LeftAlone {

@@ -1,7 +1,7 @@
 import { cellAt } from '../../sheet/a1';
-import type { Parts } from './parts';
-import { workbookPart } from './sheets';
-import { attribute, escaped } from './xml';
+import type { Parts } from '../../../xlsx-file/parts';
+import { workbookPart } from '../../../xlsx-file/sheets';
+import { attribute, escaped } from '../../../xlsx-file/xml';
 
 /** The sheet that explains what has no room for a note: its name, its headings and its rows. */
 export interface ListSheet {

@@ -1,6 +1,6 @@
 import { areaOfAddress } from '../../sheet/read-address';
-import type { Parts } from './parts';
-import { escaped } from './xml';
+import type { Parts } from '../../../xlsx-file/parts';
+import { escaped } from '../../../xlsx-file/xml';
 
 export interface Note {
   readonly address: string;

@@ -1,5 +1,5 @@
 import { fileFormula, hasNorms, isOneCall } from './file-formula';
-import { attribute, escaped, unescaped, withoutAttributes } from './xml';
+import { attribute, escaped, unescaped, withoutAttributes } from '../../../xlsx-file/xml';
 
 /** What became of a cell whose formula used the add-in's functions. */
 export interface CellDone {

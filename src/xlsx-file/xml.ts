@@ -11,6 +11,7 @@ export function escaped(text: string): string {
 
 /** The text that XML stands for. */
 export function unescaped(xml: string): string {
+  if (!xml.includes('&')) return xml;
   return xml.replaceAll(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => {
     if (!name.startsWith('#')) return letters[name] ?? whole;
     const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
@@ -18,10 +19,22 @@ export function unescaped(xml: string): string {
   });
 }
 
+const attributes = new Map<string, RegExp>();
+
 /** The value of an attribute in what a tag has between its name and its end. */
 export function attribute(tag: string, name: string): string | undefined {
-  const [, , value] = new RegExp(String.raw`(?:^|\s)${name}\s*=\s*(["'])([\s\S]*?)\1`).exec(tag) ?? [];
-  return value === undefined ? undefined : unescaped(value);
+  let expression = attributes.get(name);
+  if (expression === undefined) {
+    expression = new RegExp(String.raw`(?:^|\s)${name}\s*=\s*(["'])([\s\S]*?)\1`);
+    attributes.set(name, expression);
+  }
+  const [, , value] = expression.exec(tag) ?? [];
+  return value === undefined || !value.includes('&') ? value : unescaped(value);
+}
+
+/** What a tag has between its name and its end, with an attribute that has this value. */
+export function withAttribute(tag: string, name: string, value: string): string {
+  return `${withoutAttributes(tag, [name])} ${name}="${escaped(value)}"`;
 }
 
 /** What a tag has between its name and its end, without some attributes. */

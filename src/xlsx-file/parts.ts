@@ -1,44 +1,61 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
-import { isSoundXml } from './sound-xml';
+import { strToU8 } from 'fflate';
+import { Archive } from './archive';
+import { isSoundXml, plainXml } from './sound-xml';
 import { appended, attribute, escaped } from './xml';
 
 const relationshipTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Bytes of all parts together: far above any workbook, below what a browser's tab can hold. */
-const mostBytes = 500_000_000;
 /** What others put into a workbook; nobody here reads it. */
 const foreign = /^(customXml|docProps)\//;
 
 /** The parts of an .xlsx file. A part that is not written keeps its bytes. */
 export class Parts {
-  private readonly bytes: Record<string, Uint8Array>;
+  /** Parts' names do not mind upper and lower case; some writers put backslashes into them. */
+  private readonly named: Map<string, string>;
 
-  private constructor(bytes: Record<string, Uint8Array>) {
-    this.bytes = bytes;
+  private constructor(private readonly archive: Archive) {
+    this.named = new Map(archive.names.map((name) => [folded(name), name]));
   }
 
-  /** Undefined where the bytes are no such file: one with a password is not, nor one that Excel would not write. */
+  /** Undefined where the bytes are no archive: a file with a password is none. */
   static open(file: Uint8Array): Parts | undefined {
-    const bytes = unzipped(file);
-    const parts = bytes === undefined ? undefined : new Parts(bytes);
-    return parts?.names.every((name) => parts.isSound(name)) === true ? parts : undefined;
+    const archive = Archive.open(file);
+    return archive === undefined ? undefined : new Parts(archive);
   }
 
-  private isSound(name: string): boolean {
-    return foreign.test(name) || !/\.(xml|rels)$/.test(name) || isSoundXml(this.read(name) ?? '');
+  /** Whether every part that may be read here is XML in which each search is short. */
+  isSound(): boolean {
+    const read = this.names.filter((name) => !foreign.test(name) && /\.(xml|rels)$/.test(name));
+    return read.map((name) => this.read(name)).every((text) => text !== undefined && isSoundXml(text));
   }
 
   get names(): string[] {
-    return Object.keys(this.bytes);
+    return this.archive.names;
+  }
+
+  has(name: string): boolean {
+    return this.named.has(folded(name));
+  }
+
+  bytes(name: string): Uint8Array | undefined {
+    const own = this.named.get(folded(name));
+    return own === undefined ? undefined : this.archive.read(own);
   }
 
   read(name: string): string | undefined {
-    const found = this.bytes[name];
-    return found === undefined ? undefined : strFromU8(found);
+    const bytes = this.bytes(name);
+    return bytes === undefined ? undefined : plainXml(textOf(bytes));
   }
 
   write(name: string, text: string): void {
-    if (text !== this.read(name)) this.bytes[name] = strToU8(text);
+    if (text !== this.read(name)) this.put(name, strToU8(text));
+  }
+
+  /** A part that is no text. */
+  put(name: string, bytes: Uint8Array): void {
+    const own = this.named.get(folded(name)) ?? name;
+    this.named.set(folded(name), own);
+    this.archive.write(own, bytes);
   }
 
   edit(name: string, change: (text: string) => string): void {
@@ -48,18 +65,19 @@ export class Parts {
 
   /** Takes a part away, with its content type; who refers to it must be told apart. */
   remove(name: string): void {
-    delete this.bytes[name];
+    this.archive.remove(this.named.get(folded(name)) ?? name);
+    this.named.delete(folded(name));
     this.edit('[Content_Types].xml', (text) => {
       const override = /<(?:\w+:)?Override\b([^>]*?)\/>/g;
       return text.replaceAll(override, (whole, tag: string) =>
-        attribute(tag, 'PartName') === `/${name}` ? '' : whole,
+        folded(attribute(tag, 'PartName') ?? '') === folded(`/${name}`) ? '' : whole,
       );
     });
   }
 
   /** Adds a part of a content type. */
-  add(name: string, text: string, contentType: string): void {
-    this.write(name, text);
+  add(name: string, content: string | Uint8Array, contentType: string): void {
+    this.put(name, typeof content === 'string' ? strToU8(content) : content);
     this.edit('[Content_Types].xml', (types) =>
       appended(types, (p) => `<${p}Override PartName="/${escaped(name)}" ContentType="${contentType}"/>`),
     );
@@ -107,32 +125,34 @@ export class Parts {
       id: attribute(tag, 'Id') ?? '',
       type: (attribute(tag, 'Type') ?? '').split('/').pop() ?? '',
       part: resolved(from, attribute(tag, 'Target') ?? ''),
+      isOutside: attribute(tag, 'TargetMode') === 'External',
     }));
   }
 
-  /** The file; a part says nothing of when it was packed. */
-  toFile(): Uint8Array {
-    return zipSync(this.bytes, { mtime: new Date(1980, 0, 1) });
+  toFile(): Uint8Array<ArrayBuffer> {
+    return this.archive.toFile();
   }
 }
 
-/** What an archive says of its parts' sizes is what they are given room for. */
-function unzipped(file: Uint8Array): Record<string, Uint8Array> | undefined {
-  let bytes = 0;
-  const isNotTooMuch = ({ originalSize }: UnzipFileInfo): boolean => (bytes += originalSize) <= mostBytes;
-  try {
-    const parts = unzipSync(file, { filter: isNotTooMuch });
-    return bytes <= mostBytes ? parts : undefined;
-  } catch {
-    return undefined;
-  }
+function folded(name: string): string {
+  return name.replaceAll('\\', '/').toLowerCase();
 }
 
-interface Related {
+/** XML is UTF-8, or UTF-16 with a mark at its beginning; here it is written as UTF-8. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  if (utf16 === null) return new TextDecoder().decode(bytes);
+  return new TextDecoder(utf16).decode(bytes).replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8');
+}
+
+export interface Related {
   readonly id: string;
   /** The last word of the relationship's type: `worksheet`. */
   readonly type: string;
   readonly part: string;
+  /** Whether it is no part of the file but an address. */
+  readonly isOutside: boolean;
 }
 
 function relationshipsOf(part: string): string {

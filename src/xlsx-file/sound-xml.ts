@@ -1,11 +1,21 @@
+import { escaped } from './xml';
+
 /** Deeper than any part of a workbook. */
 const deepest = 100;
 /** Spaces on end that nobody puts into a tag; expressions that look for attributes would search them over and over. */
 const manySpaces = /\s{100}/;
 
+/** XML without comments, and with the text of plain sections written as any other. */
+export function plainXml(text: string): string {
+  if (!text.includes('<!')) return text;
+  return text.replaceAll(/<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>/g, (_whole, plain: string | undefined) =>
+    escaped(plain ?? ''),
+  );
+}
+
 /**
  * Whether every tag of an XML text is closed, in turn, and nothing but tags stands between `<` and `>`: no entities of
- * its own, no comments, no plain sections, none of which Excel writes. Only in such a text is each search short.
+ * its own, no comments, no plain sections. Only in such a text is each search short.
  */
 export function isSoundXml(text: string): boolean {
   const open: string[] = [];

@@ -1,0 +1,8 @@
+import { ValueObjectFactory } from '@univerjs/preset-sheets-core';
+
+/** In a formula `"1/2"` is a text, as what stands in quotes always is; to Univer it would be the second of January. */
+export function keepTextLiterals(): void {
+  const create = ValueObjectFactory.create.bind(ValueObjectFactory);
+  ValueObjectFactory.create = (value, isPlain = false) =>
+    create(value, isPlain || (typeof value === 'string' && /^\s*"[^]*"\s*$/.test(value)));
+}

@@ -1,0 +1,14 @@
+/** Why a file cannot be opened. */
+export type Refusal = 'no-workbook' | 'damaged' | 'password' | 'too-large';
+
+/** Thrown for what cannot be opened. */
+export class NoWorkbook extends Error {
+  override name = 'NoWorkbook';
+
+  constructor(
+    readonly reason: Refusal,
+    detail = '',
+  ) {
+    super(detail);
+  }
+}

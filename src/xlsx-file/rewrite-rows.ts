@@ -1,0 +1,76 @@
+import { addressOf } from './cell-address';
+import { cellXml, type NewCell } from './cell-xml';
+import { cellsOf, type FileRow, type SheetRows } from './sheet-rows';
+import { withAttribute, withoutAttributes } from './xml';
+
+/** What changes in the rows of a sheet; rows and columns are those of the sheet as it is now. */
+export interface RowsEdit {
+  /** By row and column. A cell that is null is taken away. */
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, NewCell | null>>;
+  /** What the tags of rows are to have. */
+  readonly rows: ReadonlyMap<number, RowLook>;
+  /** Where the file's rows and columns are now; undefined: deleted. Without it they are where they were. */
+  readonly moved?: MovedTo | undefined;
+}
+
+export interface RowLook {
+  /** In points; undefined: as high as its content. */
+  readonly height: number | undefined;
+  readonly isHidden: boolean;
+}
+
+export interface MovedTo {
+  row(row: number): number | undefined;
+  column(column: number): number | undefined;
+}
+
+/** The rows as they are to be written. Where nothing changes in a row, it is written as it stands in the file. */
+export function rewriteRows({ prefix, before, rows, after }: SheetRows, edit: RowsEdit): string {
+  const { moved } = edit;
+  const kept = new Map<number, FileRow>();
+  for (const row of rows) {
+    const at = moved === undefined ? row.row : moved.row(row.row);
+    if (at !== undefined) kept.set(at, row);
+  }
+  const numbers = [...new Set([...kept.keys(), ...edit.cells.keys(), ...edit.rows.keys()])].sort((a, b) => a - b);
+  const written = numbers.map((number) => {
+    const row = kept.get(number);
+    const cells = edit.cells.get(number);
+    const look = edit.rows.get(number);
+    if (row !== undefined && !cells && !look && !moved) return row.xml;
+    return rowXml(number, { row, cells: cells ?? new Map(), look, moved }, prefix);
+  });
+  return `${before}<${prefix}sheetData>${written.join('')}</${prefix}sheetData>${after}`;
+}
+
+interface RowEdit {
+  readonly row: FileRow | undefined;
+  readonly cells: ReadonlyMap<number, NewCell | null>;
+  readonly look: RowLook | undefined;
+  readonly moved: MovedTo | undefined;
+}
+
+function rowXml(number: number, { row, cells, look, moved }: RowEdit, prefix: string): string {
+  const written = new Map<number, string>();
+  for (const cell of row ? cellsOf(row, prefix) : []) {
+    const column = moved === undefined ? cell.column : moved.column(cell.column);
+    if (column === undefined) continue;
+    const address = addressOf({ row: number, column });
+    const isWhere = cell.row === number && cell.column === column;
+    written.set(column, isWhere ? cell.xml : cell.xml.replace(cell.tag, () => withAttribute(cell.tag, 'r', address)));
+  }
+  for (const [column, cell] of cells) {
+    if (cell === null) written.delete(column);
+    else written.set(column, cellXml({ row: number, column }, cell, prefix));
+  }
+  const inside = [...written].sort(([a], [b]) => a - b).map(([, xml]) => xml);
+  const tag = withLook(withAttribute(withoutAttributes(row?.tag ?? '', ['spans']), 'r', String(number + 1)), look);
+  return inside.length === 0 ? `<${prefix}row${tag}/>` : `<${prefix}row${tag}>${inside.join('')}</${prefix}row>`;
+}
+
+function withLook(tag: string, look: RowLook | undefined): string {
+  if (look === undefined) return tag;
+  const plain = withoutAttributes(tag, ['ht', 'customHeight', 'hidden']);
+  const height = look.height === undefined ? '' : ` ht="${look.height}" customHeight="1"`;
+  return `${plain}${height}${look.isHidden ? ' hidden="1"' : ''}`;
+}
