@@ -1,14 +1,16 @@
 import { kinded } from '../norms/kinds';
 import type { Cell, Condition } from '../norms/schema';
-import { columnsOf, conditionsOf, type CompiledEdition, type CompiledPosition } from './compile';
+import { columnsOf, conditionsOf, isRule, type CompiledEdition, type CompiledPosition } from './compile';
 import { atPlace } from './place';
 
-/** The profile items that a cell counts, its conditions apart. */
+/** The profile items that a cell counts, and all that rules inside it ask; its own conditions apart. */
 export function countedBy(cell: Cell): string[] {
   const said = kinded(cell);
   switch (said.kind) {
     case 'dash':
     case 'units':
+      return [];
+    case 'handedOn':
       return [];
     case 'share': {
       const { per, atMost } = said.cell;
@@ -16,21 +18,41 @@ export function countedBy(cell: Cell): string[] {
     }
     case 'each':
       return said.cell.each;
-    case 'post':
-      return [said.cell.post.count, ...Object.keys(said.cell.post.per)];
+    case 'product':
+      return said.cell.product;
+    case 'further':
+      return [said.cell.further.item];
+    case 'post': {
+      const { units, post } = said.cell;
+      return [post.count, ...Object.keys(post.per), units].filter((item) => typeof item === 'string');
+    }
+    case 'hours':
+      return [said.cell.hours.of, said.cell.hours.year];
     case 'external':
       return [said.cell.external];
+    case 'range':
+      return [said.cell.least, said.cell.most].flatMap(askedBy);
+    case 'sum':
+      return said.cell.sum.flatMap(askedBy);
   }
 }
 
-export function itemOf(condition: Condition): string {
-  return typeof condition === 'object' ? condition.item : condition;
+/** The profile items that a condition asks. */
+export function itemsOf(condition: Condition): string[] {
+  if (typeof condition === 'string') return [condition];
+  if ('not' in condition) return [condition.not];
+  return 'anyOf' in condition ? condition.anyOf.flatMap(itemsOf) : [condition.item];
+}
+
+/** The profile items that a cell asks, by its own conditions and by what it counts. */
+export function askedBy(cell: Cell): string[] {
+  return [...(isRule(cell) && cell.requires ? cell.requires.flatMap(itemsOf) : []), ...countedBy(cell)];
 }
 
 /** The profile items that a position asks a facility type for, over all columns of the type. */
 export function askedOf(norms: CompiledEdition, { position, cells, exists }: CompiledPosition, type: number): string[] {
   if (exists[type] !== true) return [];
   const said = columnsOf(norms.edition, type).flatMap(({ at }) => atPlace(cells, at) ?? []);
-  const items = said.flatMap((cell) => [...conditionsOf(position, cell).map(itemOf), ...countedBy(cell)]);
+  const items = said.flatMap((cell) => [...conditionsOf(position, cell).flatMap(itemsOf), ...countedBy(cell)]);
   return [...new Set(items)].filter((item) => norms.items.has(item));
 }

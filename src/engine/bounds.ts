@@ -1,13 +1,12 @@
-import type { EachCell, ShareCell } from '../norms/schema';
+import type { CellOf } from '../norms/schema';
 import { noteInterpretation, type Inquiry } from './inquiry';
 import { quantity } from './quantity';
 
+/** The least and the most that a rule gives; where it has both, the most goes last. */
+export type Limits = Pick<CellOf['share'], 'atLeast' | 'atMost'>;
+
 /** Units raised to the cell's "at least" and cut to its "at most"; undefined where a limit that matters is not known. */
-export function bounded(
-  inquiry: Inquiry,
-  units: number,
-  { atLeast, atMost }: ShareCell | EachCell,
-): number | undefined {
+export function bounded(inquiry: Inquiry, units: number, { atLeast, atMost }: Limits): number | undefined {
   const raised = atLeast === undefined ? units : Math.max(units, atLeast);
   if (raised !== units) inquiry.trace?.steps.push({ step: 'at-least', units: raised, result: raised });
   if (atMost === undefined) return raised;

@@ -1,3 +1,4 @@
+import { kinded } from '../norms/kinds';
 import type { WorkingCeiling } from '../norms/working-edition';
 import { cellUnits } from './cell-units';
 import type { CompiledEdition } from './compile';
@@ -11,7 +12,7 @@ export type CeilingAnswer = { readonly units: number } | { readonly missing: rea
 /** What a ceiling of the notes allows for a number of residents and a profile. */
 export function ceilingUnits(norms: CompiledEdition, facility: Circumstances, { cell }: WorkingCeiling): CeilingAnswer {
   const trace = newTrace();
-  const units = cellUnits({ norms, facility, trace }, cell, cell.requires ?? []);
+  const units = cellUnits({ norms, facility, trace }, kinded(cell), cell.requires ?? []);
   return units === undefined ? { missing: [...trace.missing] } : { units };
 }
 

@@ -1,25 +1,27 @@
-import type { Condition } from '../norms/schema';
+import { kinded, type KindedRule } from '../norms/kinds';
+import type { Condition, Term } from '../norms/schema';
 import { each } from './cells/each';
 import { external } from './cells/external';
+import { further } from './cells/further';
+import { handedOn } from './cells/handed-on';
+import { hours } from './cells/hours';
 import { perInstitution } from './cells/per-institution';
 import { post } from './cells/post';
+import { product } from './cells/product';
+import { range } from './cells/range';
 import { share } from './cells/share';
+import { sum } from './cells/sum';
 import { conditionsMet } from './conditions';
-import { kinded } from '../norms/kinds';
 import type { Inquiry } from './inquiry';
-import type { NoneReason, RuleCell, Trace } from './steps';
+import type { NoneReason, Trace } from './steps';
 
 /** What a cell gives under its conditions: 0 where one is not met, undefined where something needed is not known. */
-export function cellUnits(
-  inquiry: Inquiry,
-  cell: number | RuleCell,
-  conditions: readonly Condition[],
-): number | undefined {
-  inquiry.trace?.steps.push({ step: 'rule', cell });
+export function cellUnits(inquiry: Inquiry, said: KindedRule, conditions: readonly Condition[]): number | undefined {
+  inquiry.trace?.steps.push({ step: 'rule', cell: said.cell });
   const met = conditionsMet(inquiry, conditions);
   if (met === false) return none(inquiry.trace, 'condition');
   if (met === undefined && inquiry.trace === undefined) return undefined;
-  const units = unitsOf(inquiry, cell);
+  const units = unitsOf(inquiry, said);
   return met === undefined ? undefined : units;
 }
 
@@ -28,8 +30,14 @@ export function none(trace: Trace | undefined, reason: NoneReason): 0 {
   return 0;
 }
 
-function unitsOf(inquiry: Inquiry, cell: number | RuleCell): number | undefined {
-  const said = kinded(cell);
+/** What a rule inside another gives. Where its own condition is not met, that is no reason for the whole to be none. */
+function termUnits(inquiry: Inquiry, term: Term): number | undefined {
+  const units = cellUnits(inquiry, kinded(term), (typeof term === 'object' && term.requires) || []);
+  if (inquiry.trace !== undefined) inquiry.trace.reason = undefined;
+  return units;
+}
+
+function unitsOf(inquiry: Inquiry, said: KindedRule): number | undefined {
   switch (said.kind) {
     case 'units':
       return perInstitution(said.cell);
@@ -37,9 +45,21 @@ function unitsOf(inquiry: Inquiry, cell: number | RuleCell): number | undefined 
       return share(inquiry, said.cell);
     case 'each':
       return each(inquiry, said.cell);
+    case 'product':
+      return product(inquiry, said.cell);
+    case 'further':
+      return further(inquiry, said.cell);
     case 'post':
       return post(inquiry, said.cell);
+    case 'hours':
+      return hours(inquiry, said.cell);
     case 'external':
       return external(inquiry, said.cell);
+    case 'range':
+      return range(inquiry, said.cell, termUnits);
+    case 'sum':
+      return sum(inquiry, said.cell, termUnits);
+    case 'handedOn':
+      return handedOn(inquiry, said.cell);
   }
 }

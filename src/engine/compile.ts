@@ -15,7 +15,7 @@ import type {
   WorkingInterpretation,
   WorkingItem,
 } from '../norms/working-edition';
-import { figureOf } from '../norms/kinds';
+import { figureOf, kinded, type Kinded } from '../norms/kinds';
 import { foldPrinted, NameIndex } from './names';
 import { atPlace } from './place';
 import type { RuleCell } from './steps';
@@ -36,6 +36,8 @@ export interface CompiledPosition {
   readonly offset: number;
   /** One cell a column, spans unfolded. */
   readonly cells: readonly Cell[];
+  /** The same, each with its kind. */
+  readonly kinds: readonly Kinded[];
   /** The conditions of each cell, those of the position first. */
   readonly conditions: readonly (readonly Condition[])[];
   /** Whether the position exists for each facility type. */
@@ -157,6 +159,7 @@ export function compile<E extends WorkingEdition>(edition: E): CompiledEdition<E
     section,
     offset: at * edition.columns.length,
     cells: unfold(position.cells),
+    kinds: unfold(position.cells).map((cell) => kinded(cell)),
     conditions: unfold(position.cells).map((cell) => conditionsOf(position, cell)),
     exists: edition.types.map((type) => position.footnotes?.includes(type.footnote) ?? true),
     interpretations: interpretationsOf(edition, position),

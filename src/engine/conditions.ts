@@ -3,13 +3,26 @@ import type { Inquiry } from './inquiry';
 import { quantity } from './quantity';
 
 function isMet(inquiry: Inquiry, condition: Condition): boolean | undefined {
-  if (typeof condition === 'object') {
-    const value = quantity(inquiry, condition.item);
-    return value === undefined ? undefined : value >= condition.atLeast;
+  if (typeof condition === 'string') return answerOf(inquiry, condition);
+  if ('not' in condition) {
+    const answer = answerOf(inquiry, condition.not);
+    return answer === undefined ? undefined : !answer;
   }
-  const answer = inquiry.facility.profile.values.get(condition);
+  if ('anyOf' in condition) {
+    const answers = condition.anyOf.map((one) => isMet(inquiry, one));
+    return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
+  }
+  const value = quantity(inquiry, condition.item);
+  if (value === undefined) return undefined;
+  if ('atLeast' in condition) return value >= condition.atLeast;
+  if ('above' in condition) return value > condition.above;
+  return 'below' in condition ? value < condition.below : value <= condition.upTo;
+}
+
+function answerOf({ facility, trace }: Inquiry, item: string): boolean | undefined {
+  const answer = facility.profile.values.get(item);
   if (typeof answer === 'boolean') return answer;
-  if (inquiry.trace?.missing.includes(condition) === false) inquiry.trace.missing.push(condition);
+  if (trace?.missing.includes(item) === false) trace.missing.push(item);
   return undefined;
 }
 
@@ -18,11 +31,7 @@ export function conditionsMet(inquiry: Inquiry, conditions: readonly Condition[]
   let all: boolean | undefined = true;
   for (const condition of conditions) {
     const met = isMet(inquiry, condition);
-    inquiry.trace?.steps.push({
-      step: 'condition',
-      ...(typeof condition === 'object' ? condition : { item: condition }),
-      met,
-    });
+    inquiry.trace?.steps.push({ step: 'condition', condition, met });
     if (met === false) all = false;
     if (met === undefined && all !== false) all = undefined;
   }

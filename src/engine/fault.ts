@@ -57,6 +57,7 @@ export type FaultKey =
   | 'gapSizes'
   | 'inRow'
   | 'shapes'
+  | 'handedOn'
   | 'undetermined';
 
 /** An error as a value: what is wrong, and with what. `missing` where an answer cannot be had, else the input is wrong. */

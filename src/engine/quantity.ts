@@ -24,6 +24,16 @@ export function quantity(inquiry: Inquiry, item: string): number | undefined {
   return sumOfRows(inquiry, item, otherwise.sumOfRows);
 }
 
+/** What a facility has of each item; undefined where one is not known, and then all of these are noted. */
+export function quantities(inquiry: Inquiry, items: readonly string[]): number[] | undefined {
+  const known: number[] = [];
+  for (const item of items) {
+    const count = quantity(inquiry, item);
+    if (count !== undefined) known.push(count);
+  }
+  return known.length < items.length ? undefined : known;
+}
+
 function sumOfRows(inquiry: Inquiry, item: string, rows: readonly number[]): number | undefined {
   const { facility } = inquiry;
   let sum = 0;

@@ -2,7 +2,7 @@ import type { Rounding } from '../norms/schema';
 import type { CompiledEdition, CompiledPosition } from './compile';
 import type { Facility } from './facility';
 import { Fault } from './fault';
-import { missingFor, requiredUnits } from './requirement';
+import { missingFor, requiredUnits, type Open } from './requirement';
 import { readEdition } from './arguments/edition';
 import { readFacilityType } from './arguments/facility-type';
 import { readPosition } from './arguments/position';
@@ -81,14 +81,15 @@ const faults = new WeakMap<CompiledEdition, Map<string, Fault>>();
 /** More than positions lack in one workbook. */
 const mostFaults = 500;
 
-/** No figure, for what is missing. */
-export function undetermined(norms: CompiledEdition, missing: readonly string[]): Fault {
+/** No figure, for what is missing, or for words of the act that no rule stands for. */
+export function undetermined(norms: CompiledEdition, { missing, handedOn: words }: Open): Fault {
   let known = faults.get(norms);
   if (known === undefined || known.size >= mostFaults) faults.set(norms, (known = new Map<string, Fault>()));
-  const key = missing.join('\n');
+  const key = [...words, ...missing].join('\n');
   const told = known.get(key);
   if (told !== undefined) return told;
-  const fault = new Fault('undetermined', { items: missing.map((item) => norms.items.get(item)?.name ?? item) }, true);
+  const items = missing.map((item) => norms.items.get(item)?.name ?? item);
+  const fault = words.length > 0 ? new Fault('handedOn', { words }, true) : new Fault('undetermined', { items }, true);
   known.set(key, fault);
   return fault;
 }

@@ -13,12 +13,18 @@ interface Answer {
   readonly disputed: readonly string[];
 }
 
+/** What no figure can be given for: items that are not known, and words of the act that no rule stands for. */
+export interface Open {
+  readonly missing: readonly string[];
+  readonly handedOn: readonly string[];
+}
+
 /** The answer for a position: required units, none with its reason, or undetermined with what is missing. */
 export type Requirement = Answer &
   (
     | { readonly status: 'required'; readonly units: number }
     | { readonly status: 'none'; readonly units: 0; readonly reason: NoneReason }
-    | { readonly status: 'undetermined'; readonly missing: readonly string[] }
+    | ({ readonly status: 'undetermined' } & Open)
   );
 
 /**
@@ -44,29 +50,33 @@ export function requirement(norms: CompiledEdition, facility: Facility, position
   const interpretations = interpretationsUsed(standing, trace);
   const disputed = reason === 'type' ? [] : standing.disputed;
   if (units === undefined)
-    return { position, steps, interpretations, disputed, status: 'undetermined', missing: [...trace.missing] };
+    return { position, steps, interpretations, disputed, status: 'undetermined', ...openIn(trace) };
   if (reason !== undefined) return { position, steps, interpretations, disputed, status: 'none', units: 0, reason };
   return { position, steps, interpretations, disputed, status: 'required', units };
 }
 
-/** What is missing where the answer is undetermined. */
-export function missingFor(norms: CompiledEdition, facility: Facility, position: CompiledPosition): readonly string[] {
+/** What an undetermined answer wants. */
+export function missingFor(norms: CompiledEdition, facility: Facility, position: CompiledPosition): Open {
   const trace = newTrace();
   ask({ norms, facility, trace }, position);
-  return trace.missing;
+  return openIn(trace);
+}
+
+function openIn({ missing, handedOn }: Trace): Open {
+  return { missing: [...missing], handedOn: [...handedOn] };
 }
 
 function ask(
   inquiry: Inquiry & { readonly facility: Facility },
-  { position, cells, conditions, exists }: CompiledPosition,
+  { position, kinds, conditions, exists }: CompiledPosition,
 ): number | undefined {
   const { facility, trace } = inquiry;
   if (position.footnotes !== undefined)
     trace?.steps.push({ step: 'type', exists: exists[facility.type] === true, types: position.footnotes });
   if (exists[facility.type] !== true) return none(trace, 'type');
-  const cell = atPlace(cells, facility.column);
+  const said = atPlace(kinds, facility.column);
   trace?.steps.push({ step: 'column', column: facility.column, residents: facility.residents });
-  if (cell !== null) return cellUnits(inquiry, cell, atPlace(conditions, facility.column));
+  if (said.kind !== 'dash') return cellUnits(inquiry, said, atPlace(conditions, facility.column));
   trace?.steps.push({ step: 'dash' });
   return none(trace, 'dash');
 }

@@ -1,4 +1,4 @@
-import type { Cell, Rounding } from '../norms/schema';
+import type { Cell, Condition, Rounding } from '../norms/schema';
 
 /** A cell that states a rule, not a dash or a bare number. */
 export type RuleCell = Exclude<Cell, null | number>;
@@ -6,8 +6,8 @@ export type RuleCell = Exclude<Cell, null | number>;
 /** Where a quantity comes from: the profile, the residents in its stead, or the sum of other rows. */
 export type Source = 'given' | 'residents' | 'rows';
 
-/** Who chose the rounding: the facility's profile, the workbook's settings, or the edition's interpretation. */
-export type RoundingSource = 'profile' | 'workbook' | 'edition';
+/** Who chose the rounding: the rule itself, the facility's profile, the workbook's settings, or the edition's interpretation. */
+export type RoundingSource = 'rule' | 'profile' | 'workbook' | 'edition';
 
 /** A line of the reasoning behind a requirement, in the order in which the law is read. */
 export type Step =
@@ -15,7 +15,7 @@ export type Step =
   | { readonly step: 'column'; readonly column: number; readonly residents: number }
   | { readonly step: 'dash' }
   | { readonly step: 'rule'; readonly cell: number | RuleCell }
-  | { readonly step: 'condition'; readonly item: string; readonly atLeast?: number; readonly met: boolean | undefined }
+  | { readonly step: 'condition'; readonly condition: Condition; readonly met: boolean | undefined }
   | {
       readonly step: 'quantity';
       readonly item: string;
@@ -26,6 +26,9 @@ export type Step =
   | { readonly step: 'missing'; readonly item: string }
   | {
       readonly step: 'posts';
+      /** Whether they stand in for a number that nobody gave. */
+      readonly assumed: boolean;
+      readonly direction: 'down' | 'up';
       readonly item: string;
       readonly count: number;
       readonly perPost: number;
@@ -37,6 +40,27 @@ export type Step =
       readonly allowed: number;
       readonly per: Readonly<Record<string, number>>;
     }
+  | { readonly step: 'posts-at-least'; readonly posts: number }
+  | {
+      readonly step: 'further';
+      readonly count: number;
+      readonly above: number;
+      readonly per: number;
+      readonly steps: number;
+      readonly units: number;
+      readonly result: number;
+    }
+  | {
+      readonly step: 'hours';
+      readonly aDay: number;
+      readonly count: number;
+      readonly days: number;
+      readonly yearHours: number;
+      readonly result: number;
+    }
+  | { readonly step: 'sum'; readonly parts: readonly number[]; readonly result: number }
+  | { readonly step: 'range'; readonly units: number; readonly most: number }
+  | { readonly step: 'handed-on'; readonly words: string }
   | { readonly step: 'product'; readonly units: number; readonly count: number; readonly result: number }
   | {
       readonly step: 'share';
@@ -70,10 +94,12 @@ export type NoneReason = 'type' | 'dash' | 'condition';
 export interface Trace {
   readonly steps: Step[];
   readonly missing: string[];
+  /** Words of the act that no rule stands for. */
+  readonly handedOn: string[];
   readonly interpretations: string[];
   reason: NoneReason | undefined;
 }
 
 export function newTrace(): Trace {
-  return { steps: [], missing: [], interpretations: [], reason: undefined };
+  return { steps: [], missing: [], handedOn: [], interpretations: [], reason: undefined };
 }

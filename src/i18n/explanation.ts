@@ -29,7 +29,9 @@ function sayAnswer(language: Language, norms: CompiledEdition, answer: Requireme
     case 'none':
       return say(language, 'answerNone', { reason: sayReason(language, answer.reason, contextOf(answer)) });
     case 'undetermined':
-      return say(language, 'answerUndetermined', { items: sayMissing(language, norms, answer.missing) });
+      return answer.handedOn.length > 0
+        ? say(language, 'handedOn', { words: answer.handedOn })
+        : say(language, 'answerUndetermined', { items: sayMissing(language, norms, answer.missing) });
   }
 }
 

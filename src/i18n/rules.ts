@@ -1,6 +1,7 @@
+import type { Limits } from '../engine/bounds';
 import type { CompiledEdition } from '../engine/compile';
 import { kinded } from '../norms/kinds';
-import type { Cell, Condition, EachCell, Language, PostCell, Rounding, ShareCell, Text } from '../norms/schema';
+import type { Cell, CellOf, Condition, Language, Rounding, Text } from '../norms/schema';
 import { fillIn, formatNumber } from './fill';
 import { say } from './say';
 
@@ -17,10 +18,15 @@ export function sayMissing(language: Language, norms: CompiledEdition, missing: 
 
 export function sayCondition(language: Language, norms: CompiledEdition, condition: Condition): string {
   if (typeof condition === 'string') return itemName(language, norms, condition);
-  return say(language, 'conditionAtLeast', {
-    item: itemName(language, norms, condition.item),
-    atLeast: condition.atLeast,
-  });
+  if ('not' in condition) return say(language, 'conditionNot', { item: itemName(language, norms, condition.not) });
+  if ('anyOf' in condition)
+    return condition.anyOf.map((one) => sayCondition(language, norms, one)).join(say(language, 'conditionOr'));
+  const item = itemName(language, norms, condition.item);
+  if ('atLeast' in condition) return say(language, 'conditionAtLeast', { ...condition, item });
+  if ('above' in condition) return say(language, 'conditionAbove', { ...condition, item });
+  return 'below' in condition
+    ? say(language, 'conditionBelow', { ...condition, item })
+    : say(language, 'conditionUpTo', { ...condition, item });
 }
 
 /** The act that decides an item that this edition leaves to another. */
@@ -47,33 +53,71 @@ export function sayRule(language: Language, norms: CompiledEdition, cell: Cell, 
 
 function sayCell(language: Language, norms: CompiledEdition, cell: Cell, { countedIn, lost }: CellContext): string {
   const said = kinded(cell);
+  const item = (id: string): string => itemName(language, norms, id);
+  const bounds = (limits: Limits): string => sayBounds(language, norms, limits);
+  const counted = (units: number): string => sayUnits(language, units, countedIn);
+  const sayTerm = (term: Cell): string => sayRule(language, norms, term, { countedIn });
   switch (said.kind) {
     case 'dash':
       return say(language, lost ? 'lostCell' : 'dash');
     case 'units': {
-      if (typeof said.cell === 'number') return sayUnits(language, said.cell, countedIn);
-      const units = sayUnits(language, said.cell.units, countedIn);
+      if (typeof said.cell === 'number') return counted(said.cell);
+      const units = counted(said.cell.units);
       // The act says either so many an institution or so many where something is so.
       return said.cell.requires === undefined ? say(language, 'rulePerInstitution', { units }) : units;
     }
     case 'share': {
-      const units = sayUnits(language, said.cell.units, countedIn);
-      const parts = Object.entries(said.cell.per).map(([item, count]) => perForm(language, norms, item, count));
-      const share = say(language, 'ruleShare', { units, parts: parts.join(say(language, 'ruleOr')) });
-      return share + sayBounds(language, norms, said.cell);
+      const { units, per, rounding } = said.cell;
+      const parts = Object.entries(per).map(([one, count]) => perForm(language, norms, one, count));
+      const share = say(language, 'ruleShare', {
+        units: counted(units),
+        parts: parts.join(say(language, 'ruleOr')),
+      });
+      return share + sayRounded(language, rounding) + bounds(said.cell);
     }
     case 'each': {
-      const units = sayUnits(language, said.cell.units, countedIn);
-      const items = said.cell.each.map((item) => eachForm(language, norms, item)).join(', ');
-      return say(language, 'ruleEach', { units, items }) + sayBounds(language, norms, said.cell);
+      const { units, each } = said.cell;
+      const items = each.map((one) => eachForm(language, norms, one)).join(', ');
+      return say(language, 'ruleEach', { units: counted(units), items }) + bounds(said.cell);
+    }
+    case 'product': {
+      const { units, product } = said.cell;
+      const items = product.map((one) => eachForm(language, norms, one)).join(' × ');
+      return say(language, 'ruleEach', { units: counted(units), items }) + bounds(said.cell);
+    }
+    case 'further': {
+      const { item: of, per, above, started } = said.cell.further;
+      const steps = say(language, 'ruleFurther', { units: counted(said.cell.units), per, above, item: item(of) });
+      return steps + (started ? say(language, 'ruleStarted') : '') + bounds(said.cell);
     }
     case 'post': {
-      const units = sayUnits(language, said.cell.units, countedIn);
-      return say(language, 'rulePost', { units, parts: sayPostParts(language, norms, said.cell.post.per) });
+      const { units, post } = said.cell;
+      const parts = sayPostParts(language, norms, post.per);
+      const posts =
+        typeof units === 'number'
+          ? say(language, 'rulePost', { units: counted(units), parts })
+          : say(language, 'rulePostBy', { units: item(units), parts });
+      const least = post.atLeast === undefined ? '' : say(language, 'ruleLeastPosts', { posts: post.atLeast });
+      return posts + (post.started ? say(language, 'ruleStarted') : '') + least;
+    }
+    case 'hours': {
+      const { aDay, of, year } = said.cell.hours;
+      const hours = say(language, 'ruleHours', { aDay, item: eachForm(language, norms, of), year: item(year) });
+      return hours + sayRounded(language, said.cell.rounding) + bounds(said.cell);
     }
     case 'external':
-      return say(language, 'ruleExternal', { act: decidedBy(norms, said.cell.external) });
+      return say(language, 'ruleExternal', { act: decidedBy(norms, said.cell.external) }) + bounds(said.cell);
+    case 'range':
+      return say(language, 'ruleRange', { least: sayTerm(said.cell.least), most: sayTerm(said.cell.most) });
+    case 'sum':
+      return said.cell.sum.map(sayTerm).join(' + ') + sayRounded(language, said.cell.rounding) + bounds(said.cell);
+    case 'handedOn':
+      return say(language, 'quoted', { text: said.cell.handedOn });
   }
+}
+
+function sayRounded(language: Language, rounding: Rounding | undefined): string {
+  return rounding === undefined ? '' : say(language, 'ruleRounded', { rounding: sayRounding(language, rounding) });
 }
 
 /** So many units, in the act's own word where it has another. */
@@ -83,7 +127,7 @@ function sayUnits(language: Language, units: number, countedIn: Text | undefined
 }
 
 /** What one post is formed on: `50 beds`. */
-export function sayPostParts(language: Language, norms: CompiledEdition, per: PostCell['post']['per']): string {
+export function sayPostParts(language: Language, norms: CompiledEdition, per: CellOf['post']['post']['per']): string {
   const parts = Object.entries(per).map(([item, count]) => {
     const form = countForm(language, norms, item);
     return form === undefined
@@ -120,7 +164,7 @@ function whenForm(language: Language, norms: CompiledEdition, condition: Conditi
   return form ?? say(language, 'ifItem', { condition: sayCondition(language, norms, condition) });
 }
 
-function sayBounds(language: Language, norms: CompiledEdition, { atLeast, atMost }: ShareCell | EachCell): string {
+function sayBounds(language: Language, norms: CompiledEdition, { atLeast, atMost }: Limits): string {
   const least = atLeast === undefined ? '' : say(language, 'ruleAtLeast', { units: atLeast });
   if (atMost === undefined) return least;
   if (typeof atMost === 'number') return least + say(language, 'ruleAtMost', { units: atMost });

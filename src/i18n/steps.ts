@@ -1,7 +1,7 @@
 import type { CompiledEdition } from '../engine/compile';
 import type { Step } from '../engine/steps';
 import type { Cell, Language } from '../norms/schema';
-import { isWrittenInFull } from './fill';
+import { formatNumber, isWrittenInFull } from './fill';
 import {
   decidedBy,
   itemName,
@@ -18,6 +18,7 @@ import { say } from './say';
 type RoundingStep = Extract<Step, { step: 'rounding' }>;
 
 const roundingSources = {
+  rule: 'roundingRule',
   profile: 'roundingProfile',
   workbook: 'roundingWorkbook',
   edition: 'roundingEdition',
@@ -49,10 +50,8 @@ export function sayStep(language: Language, norms: CompiledEdition, step: Step, 
       return say(language, context.lost ? 'stepLost' : 'stepDash');
     case 'rule':
       return sayRuleStep(language, norms, step.cell, context);
-    case 'condition': {
-      const condition = step.atLeast === undefined ? step.item : { item: step.item, atLeast: step.atLeast };
-      return say(language, conditionKey(step.met), { condition: sayCondition(language, norms, condition) });
-    }
+    case 'condition':
+      return say(language, conditionKey(step.met), { condition: sayCondition(language, norms, step.condition) });
     case 'quantity':
       return say(language, quantitySources[step.source], {
         item: itemName(language, norms, step.item),
@@ -61,11 +60,33 @@ export function sayStep(language: Language, norms: CompiledEdition, step: Step, 
       });
     case 'missing':
       return say(language, 'stepMissing', { item: itemName(language, norms, step.item) });
-    case 'posts':
-      return say(language, step.posts > 0 ? 'stepPosts' : 'stepFewPosts', {
-        ...step,
-        item: itemName(language, norms, step.item),
+    case 'posts': {
+      const { count, perPost, posts, assumed, direction } = step;
+      if (assumed && direction === 'down')
+        return say(language, posts > 0 ? 'stepPosts' : 'stepFewPosts', {
+          count,
+          perPost,
+          posts,
+          item: itemName(language, norms, step.item),
+        });
+      const rounding = sayRounding(language, `whole-${direction}`);
+      return say(language, 'stepPostsFormed', { count, perPost, posts, rounding });
+    }
+    case 'posts-at-least':
+      return say(language, 'stepPostsAtLeast', step);
+    case 'further':
+      return say(language, 'stepFurther', step);
+    case 'hours':
+      return say(language, 'stepHours', step);
+    case 'sum':
+      return say(language, 'stepSum', {
+        parts: step.parts.map((part) => formatNumber(language, part)).join(' + '),
+        result: step.result,
       });
+    case 'range':
+      return say(language, 'stepRange', step);
+    case 'handed-on':
+      return say(language, 'stepHandedOn', step);
     case 'too-many-posts':
       return say(language, 'stepTooManyPosts', {
         posts: step.posts,

@@ -38,10 +38,14 @@ export function sayNote(language: Language, norms: CompiledEdition, answer: Requ
   const notes: string[] = [];
   if (answer.status === 'none') notes.push(sayReason(language, answer.reason, contextOf(answer)));
   if (answer.status === 'undetermined')
-    notes.push(say(language, 'undetermined', { items: sayMissing(language, norms, answer.missing) }));
+    notes.push(
+      answer.handedOn.length > 0
+        ? say(language, 'handedOn', { words: answer.handedOn })
+        : say(language, 'undetermined', { items: sayMissing(language, norms, answer.missing) }),
+    );
   notes.push(
     ...answer.steps
-      .filter(({ step }) => step === 'too-many-posts' || step === 'over-ceilings')
+      .filter(({ step }) => step === 'too-many-posts' || step === 'over-ceilings' || step === 'range')
       .map((step) => sayStep(language, norms, step)),
   );
   const { interpretations, disputed } = answer;

@@ -17,8 +17,14 @@ type KeysOfOthers<K extends Marked> = { [O in Exclude<Kind, K | 'dash'>]: keyof 
 const marks: { readonly [K in Marked]: Exclude<keyof CellOf[K], KeysOfOthers<K>> } = {
   share: 'per',
   each: 'each',
+  product: 'product',
+  further: 'further',
   post: 'post',
+  hours: 'hours',
   external: 'external',
+  range: 'least',
+  sum: 'sum',
+  handedOn: 'handedOn',
 };
 
 const kindByMark: Readonly<Record<string, Kind | undefined>> = Object.fromEntries(
@@ -52,8 +58,14 @@ export function figureOf(cell: Cell): number | undefined {
       return typeof said.cell === 'number' ? said.cell : said.cell.units;
     case 'share':
     case 'each':
+    case 'product':
+    case 'further':
     case 'post':
+    case 'hours':
     case 'external':
+    case 'range':
+    case 'sum':
+    case 'handedOn':
       return undefined;
   }
 }

@@ -13,41 +13,124 @@ const units = z.number().positive();
 const count = z.number().positive();
 const span = z.int().min(2).optional();
 
-/** A yes/no item that must be "yes", or a number that must reach a threshold. `residents` may be named as an item. */
-const condition = z.union([id, z.strictObject({ item: id, atLeast: z.number() })]);
+/** What a count is compared with: at least, more than, less than, no more than a number. `residents` may be named as an item. */
+const compared = z.union([
+  z.strictObject({ item: id, atLeast: z.number() }),
+  z.strictObject({ item: id, above: z.number() }),
+  z.strictObject({ item: id, below: z.number() }),
+  z.strictObject({ item: id, upTo: z.number() }),
+]);
+/** A yes/no item that must be "yes", or with `not` must be "no"; or a comparison. */
+const single = z.union([id, z.strictObject({ not: id }), compared]);
+/** One of the single conditions, or at least one of several. */
+const condition = z.union([single, z.strictObject({ anyOf: z.array(single).min(2) })]);
 const requires = z.array(condition).nonempty().optional();
+
+/** The step that a fraction is granted in and the direction, of one rule: it goes before the edition's and anybody's choice. */
+const rounding = z
+  .literal([
+    'exact',
+    ...(['quarter', 'half', 'whole'] as const).flatMap((step) =>
+      (['down', 'nearest', 'up'] as const).map((direction) => `${step}-${direction}` as const),
+    ),
+  ])
+  .optional();
+/** The least and the most units that a rule gives. */
+const limits = { atLeast: units.optional(), atMost: units.optional() };
 
 /** How many of each item one unit or one post stands for; their parts are added. */
 const per = z
   .record(id, count)
   .refine((items) => Object.keys(items).length > 0)
   .meta({ minProperties: 1 });
+const items = z.array(id);
 
+/** "N units per institution" over several columns. */
 const perInstitution = z.strictObject({ span, units, requires });
+/** "N units per M": the shares added, then granted in the steps of the rounding; at most so many, or so many per item. */
 const share = z.strictObject({
   span,
   units,
   per,
-  atLeast: units.optional(),
+  rounding,
+  ...limits,
   atMost: z.union([units, z.strictObject({ units, per: id })]).optional(),
   requires,
 });
-const each = z.strictObject({
+/** "N units for each": the items are added. */
+const each = z.strictObject({ span, units, each: items.nonempty(), ...limits, requires });
+/** "N units per post and shift": the counts are multiplied. */
+const product = z.strictObject({ span, units, product: items.min(2), ...limits, requires });
+/** "N units for every further P above M", in whole steps; with `started` a part of P counts as a step. */
+const further = z.strictObject({
   span,
   units,
-  each: z.array(id).nonempty(),
-  atLeast: units.optional(),
-  atMost: units.optional(),
+  further: z.strictObject({
+    item: id,
+    above: z.number().nonnegative(),
+    per: count,
+    started: z.literal(true).optional(),
+  }),
+  ...limits,
   requires,
 });
-const post = z.strictObject({ span, units, post: z.strictObject({ count: id, per }), requires });
-const external = z.strictObject({ span, external: id, requires });
+/**
+ * "N units per post": the units as printed, or those of an item where another act gives them. As many posts as the item
+ * `count` says, else as can be formed: whole posts of each item in `per`; with `started` a part counts as one.
+ */
+const post = z.strictObject({
+  span,
+  units: z.union([units, id]),
+  post: z.strictObject({
+    count: id.optional(),
+    per,
+    started: z.literal(true).optional(),
+    atLeast: z.int().positive().optional(),
+  }),
+  requires,
+});
+/** "N hours for each, a day": the hours of 365 days, by the hours that one unit works in a year. */
+const hours = z.strictObject({
+  span,
+  hours: z.strictObject({ aDay: units, of: id, year: id }),
+  rounding,
+  ...limits,
+  requires,
+});
+/** "By the norms of another act": the item is that act's figure. */
+const external = z.strictObject({ span, external: id, ...limits, requires });
+/** What the act says in its own words, not read as a rule: no figure is known. */
+const handedOn = z.strictObject({ span, handedOn: z.string().min(1), requires });
+
+const inside = { span: true } as const;
+/** A rule inside another, which has no width of its own. */
+const term = z.union([
+  units,
+  perInstitution.omit(inside),
+  share.omit(inside),
+  each.omit(inside),
+  product.omit(inside),
+  further.omit(inside),
+  post.omit(inside),
+  hours.omit(inside),
+  external.omit(inside),
+]);
+/** "From … to": the least is required, the most is said. */
+const range = z.strictObject({ span, least: term, most: term, requires });
+/** Rules added, each under its own conditions; `rounding` is of the sum. */
+const sum = z.strictObject({
+  span,
+  sum: z.array(z.union([term, range.omit(inside)])).min(2),
+  rounding,
+  ...limits,
+  requires,
+});
 
 /**
  * The closed union of what a cell of the annex can say, a shape a kind; `units` is a bare number too, and a dash is null.
  * A kind is told from the others by a key of its own (kinds.ts). docs/contributing.md walks through a new one.
  */
-const kinds = { units: perInstitution, share, each, post, external };
+const kinds = { units: perInstitution, share, each, product, further, post, hours, external, range, sum, handedOn };
 const cell = z.union([z.null(), units, ...Object.values(kinds)]);
 const cells = z.array(cell).nonempty();
 
@@ -227,16 +310,13 @@ export const editionShape = z.strictObject({
 
 export type Text = z.infer<typeof text>;
 /** The step that a fraction of a unit is granted in, and the direction; `exact` grants it all. */
-export type Rounding = 'exact' | `${'quarter' | 'half' | 'whole'}-${'down' | 'nearest' | 'up'}`;
+export type Rounding = NonNullable<z.infer<typeof rounding>>;
 export type Condition = z.infer<typeof condition>;
 type Shapes = { readonly [K in keyof typeof kinds]: z.infer<(typeof kinds)[K]> };
 /** The cells of each kind. */
 export type CellOf = { readonly dash: null; readonly units: number | Shapes['units'] } & Omit<Shapes, 'units'>;
-export type PerInstitutionCell = Shapes['units'];
-export type ShareCell = Shapes['share'];
-export type EachCell = Shapes['each'];
-export type PostCell = Shapes['post'];
-export type ExternalCell = Shapes['external'];
+/** A rule inside another: a part of a sum, an end of a range. */
+export type Term = NonNullable<Cell>;
 export type Cell = z.infer<typeof cell>;
 export type Position = z.infer<typeof position>;
 export type EverydayName = z.infer<typeof everydayName>;

@@ -48,7 +48,7 @@ export function ask(row: number, type: TypeId, residents: number, known: Known =
   return requirement(norms, facilityOf(type, residents, known), positionOf(row));
 }
 
-/** Units; or `none: dash` with the reason; or `unknown: vehicles, lift` with what is missing. */
+/** Units; or `none: dash` with the reason; or `unknown: vehicles, lift` with what is missing or quoted. */
 export type Short = number | `none: ${'type' | 'dash' | 'condition'}` | `unknown: ${string}`;
 
 export function short(answer: Requirement): Short {
@@ -58,7 +58,7 @@ export function short(answer: Requirement): Short {
     case 'none':
       return `none: ${answer.reason}`;
     case 'undetermined':
-      return `unknown: ${answer.missing.join(', ')}`;
+      return `unknown: ${[...answer.missing, ...answer.handedOn].join(', ')}`;
   }
 }
 

@@ -1,12 +1,12 @@
 import { facility } from '../../src/engine/facility';
 import { requirement } from '../../src/engine/requirement';
-import type { ShareCell } from '../../src/norms/schema';
+import type { CellOf } from '../../src/norms/schema';
 import { answerIn, ask, normsAfter, normsWithCell, profileOf, stepsOf, type Known, type Short } from './ask';
 
 /** "At least", "at most", "at most N per room", on a row that has no other rule. */
-const share: ShareCell = { units: 1, per: { beds: 10 } };
+const share: CellOf['share'] = { units: 1, per: { beds: 10 } };
 
-test.each<[what: string, cell: ShareCell, known: Known, answer: Short]>([
+test.each<[what: string, cell: CellOf['share'], known: Known, answer: Short]>([
   ['no bounds', share, { beds: 30 }, 3],
   ['at least 2, and less', { ...share, atLeast: 2 }, { beds: 10 }, 2],
   ['at least 2, and as many', { ...share, atLeast: 2 }, { beds: 20 }, 2],
@@ -24,7 +24,7 @@ test.each<[what: string, cell: ShareCell, known: Known, answer: Short]>([
 });
 
 describe('a bound that changes nothing is no step', () => {
-  const boundSteps = (cell: ShareCell, beds: number) => {
+  const boundSteps = (cell: CellOf['share'], beds: number) => {
     const edition = normsWithCell(8, cell);
     const home = facility(edition, 4, 120, profileOf({ beds }));
     const position = edition.byRow.get(8);

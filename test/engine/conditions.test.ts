@@ -1,3 +1,4 @@
+import { rule } from './cells/rule-cases';
 import { answerOf, ask, answerIn, normsWithCell, stepsOf, type Short, type TypeId } from './ask';
 
 /** A condition answered yes, answered no, and not answered: three answers. */
@@ -65,8 +66,8 @@ describe('row 34, hairdresser from 51 on: a salon AND no usable ordinary hairdre
 test('every condition is told, met or not', () => {
   const answer = ask(31, 'elderly-disabled', 51, { noSewer: false });
   expect(stepsOf('condition', answer)).toEqual([
-    { step: 'condition', item: 'noSewer', met: false },
-    { step: 'condition', item: 'pitsNotEmptiedCentrally', met: undefined },
+    { step: 'condition', condition: 'noSewer', met: false },
+    { step: 'condition', condition: 'pitsNotEmptiedCentrally', met: undefined },
   ]);
 });
 
@@ -83,5 +84,35 @@ test('an edition may set a threshold of residents', () => {
 
 test('a threshold step says what was to be reached', () => {
   const answer = ask(23, 'elderly-disabled', 10, { groundsHa: 0.5 });
-  expect(stepsOf('condition', answer)).toEqual([{ step: 'condition', item: 'groundsHa', atLeast: 0.75, met: false }]);
+  expect(stepsOf('condition', answer)).toEqual([
+    { step: 'condition', condition: { item: 'groundsHa', atLeast: 0.75 }, met: false },
+  ]);
+});
+
+const anyOf = { anyOf: ['lift', { item: 'beds', above: 30 }] as ['lift', { item: 'beds'; above: number }] };
+
+describe('what an edition may ask', () => {
+  rule('not', { units: 1, requires: [{ not: 'lift' }] }, [
+    [60, { lift: false }, 1],
+    [60, { lift: true }, 'none: condition'],
+    [60, {}, 'unknown: lift'],
+  ]);
+  rule('above', { units: 1, requires: [{ item: 'beds', above: 30 }] }, [
+    [60, { beds: 30 }, 'none: condition'],
+    [60, { beds: 31 }, 1],
+  ]);
+  rule('below', { units: 1, requires: [{ item: 'beds', below: 30 }] }, [
+    [60, { beds: 30 }, 'none: condition'],
+    [60, { beds: 29 }, 1],
+  ]);
+  rule('up to', { units: 1, requires: [{ item: 'beds', upTo: 30 }] }, [
+    [60, { beds: 31 }, 'none: condition'],
+    [60, { beds: 30 }, 1],
+  ]);
+  rule('any of two: one “yes” settles it', { units: 1, requires: [anyOf] }, [
+    [60, { lift: true, beds: 30 }, 1],
+    [60, { beds: 31 }, 1],
+    [60, { lift: false, beds: 30 }, 'none: condition'],
+    [60, { beds: 30 }, 'unknown: lift'],
+  ]);
 });

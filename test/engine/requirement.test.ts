@@ -113,9 +113,9 @@ describe('a position that the type does not have', () => {
 test('what is missing, in the order of the law: conditions, then quantities', () => {
   const missing = (row: number, known: Known = {}) =>
     missingFor(norms, facilityOf('elderly-disabled', 120, known), positionOf(row));
-  expect(missing(38)).toEqual(['palliativeWards', 'severelyIllResidents']);
-  expect(missing(38, { palliativeWards: true })).toEqual(['severelyIllResidents']);
-  expect(missing(33)).toEqual([]);
+  expect(missing(38).missing).toEqual(['palliativeWards', 'severelyIllResidents']);
+  expect(missing(38, { palliativeWards: true }).missing).toEqual(['severelyIllResidents']);
+  expect(missing(33)).toEqual({ missing: [], handedOn: [] });
 });
 
 test('an answer knows its position', () => {

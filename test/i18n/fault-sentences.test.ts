@@ -56,6 +56,7 @@ const faultKeys: Readonly<Record<FaultKey, true>> = {
   gapSizes: true,
   inRow: true,
   shapes: true,
+  handedOn: true,
   undetermined: true,
 };
 

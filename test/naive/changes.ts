@@ -14,6 +14,7 @@ export const another = (item: string): string => otherItems.find((one) => one !=
 
 function conditionVariants(condition: Condition): Variant<Condition>[] {
   if (typeof condition === 'string') return [[`${condition} → ${another(condition)}`, another(condition)]];
+  if (!('atLeast' in condition)) return [];
   const { item, atLeast } = condition;
   return [
     [`${item} at least more`, { item, atLeast: atLeast * 1.08 }],
@@ -43,7 +44,9 @@ export function ruleVariants(rule: Rule): Variant<Cell>[] {
     { ...rule, requires: orNone(requires) },
   ]);
   if ('external' in rule) return [...variants, ['another figure', { ...rule, external: 'beds' }]];
-  variants.push(['units', { ...rule, units: rule.units + 0.5 }], ['no rule', null]);
+  if ('units' in rule && typeof rule.units === 'number')
+    variants.push(['units', { ...rule, units: rule.units + 0.5 } as Cell]);
+  variants.push(['no rule', null]);
   if ('per' in rule) variants.push(...shareVariants(rule));
   if ('each' in rule)
     variants.push(
@@ -123,7 +126,7 @@ function footnoteVariants(footnotes: readonly number[] | undefined): Variant<Pos
 function plainly(cell: Cell): Cell {
   if (cell === null || typeof cell === 'number') return cell;
   const { span: _, ...rule } = cell;
-  return 'units' in rule && Object.keys(rule).length === 1 ? rule.units : rule;
+  return 'units' in rule && typeof rule.units === 'number' && Object.keys(rule).length === 1 ? rule.units : rule;
 }
 
 /** `columns` are the position's cells, one a column. */

@@ -1,5 +1,6 @@
-import { countedBy, itemOf } from '../../engine/asked';
+import { countedBy, itemsOf } from '../../engine/asked';
 import { spanOf } from '../../engine/compile';
+import { kinded } from '../../norms/kinds';
 import type { Cell, Condition, Edition, ProfileItem } from '../../norms/schema';
 import { limits } from '../limits';
 import type { Complain, Path } from '../mistake';
@@ -33,10 +34,15 @@ export function checkCells(edition: Edition, cells: readonly Cell[], path: Path,
 }
 
 function checkCell(edition: Edition, cell: Cell, path: Path, complain: Complain): void {
-  const units = typeof cell === 'number' ? cell : cell !== null && 'units' in cell ? cell.units : 0;
-  if (units > limits.units) complain(path, 'unitsTooGreat', { limit: limits.units });
+  const units = cell !== null && typeof cell === 'object' && 'units' in cell ? cell.units : cell;
+  if (typeof units === 'number' && units > limits.units) complain(path, 'unitsTooGreat', { limit: limits.units });
   if (cell === null || typeof cell === 'number') return;
-  for (const item of countedBy(cell)) checkNumberItem(edition, item, path, complain);
+  const said = kinded(cell);
+  if (said.kind === 'sum')
+    said.cell.sum.forEach((term, at) => checkCell(edition, term, [...path, 'sum', at], complain));
+  else if (said.kind === 'range')
+    for (const end of ['least', 'most'] as const) checkCell(edition, said.cell[end], [...path, end], complain);
+  else for (const item of countedBy(cell)) checkNumberItem(edition, item, path, complain);
   checkConditions(edition, cell.requires, path, complain);
 }
 
@@ -47,11 +53,18 @@ function checkConditions(
   complain: Complain,
 ): void {
   for (const condition of conditions ?? []) {
-    const item = itemOf(condition);
-    if (typeof condition === 'object') checkNumberItem(edition, item, path, complain);
-    else if (kindOf(edition, item) === undefined) complain(path, 'itemUnknown', { item });
-    else if (kindOf(edition, item) !== 'yes-no') complain(path, 'itemNotYesNo', { item });
+    if (typeof condition === 'object' && 'anyOf' in condition)
+      checkConditions(edition, condition.anyOf, path, complain);
+    else if (typeof condition === 'object' && 'item' in condition)
+      checkNumberItem(edition, condition.item, path, complain);
+    else for (const item of itemsOf(condition)) checkYesNoItem(edition, item, path, complain);
   }
+}
+
+function checkYesNoItem(edition: Edition, item: string, path: Path, complain: Complain): void {
+  const kind = kindOf(edition, item);
+  if (kind === undefined) complain(path, 'itemUnknown', { item });
+  else if (kind !== 'yes-no') complain(path, 'itemNotYesNo', { item });
 }
 
 function checkNumberItem(edition: Edition, item: string, path: Path, complain: Complain): void {

@@ -63,6 +63,8 @@ export const en = {
   itemTwice: '“{item}” stands twice in the rule.',
   boundMisplaced: '“Min” and “max” stand only after “per …” and “× …”.',
   boundTwice: 'The rule has two “min” or two “max”.',
+  boundOfWhich:
+    'Say in brackets what “min”, “max” and “round” belong to: (4 + 1 per 50 beds), max 10; or 4 + (1 per 50 beds, max 10).',
   boundPerItem: '“Max … × item” stands only after “per …”.',
   postBeds: 'Say on how many of what a post is formed: 5.25 per post wardPosts, min 50 beds.',
   ceilingRule: 'A ceiling is so many units, or units × item; other rules have no place here.',

@@ -15,6 +15,8 @@ export interface Item {
 /** Finds items by id or by name in any of the three languages. */
 export interface Items {
   find(name: string): Item | Problem;
+  /** Whether something is called exactly so. */
+  has(name: string): boolean;
 }
 
 const residents = new Set(residentsWords.map(fold));
@@ -24,6 +26,7 @@ export function itemsOf(profile: readonly ProfileItem[]): Items {
   const names = new NameIndex(profile, (item) => item);
   const byId = new Map(profile.map((item) => [item.id, item]));
   return {
+    has: (name) => byId.has(name) || residents.has(fold(name)) || names.find(name).length > 0,
     find(name) {
       const exact = byId.get(name);
       if (exact !== undefined) return exact;

@@ -2,7 +2,28 @@ import type { Language } from '../../norms/schema';
 
 /** The words of the notation that is written into cells. */
 export type Keyword =
-  'per' | 'post' | 'times' | 'plus' | 'norm' | 'min' | 'max' | 'if' | 'and' | 'atLeast' | 'residents';
+  | 'per'
+  | 'post'
+  | 'times'
+  | 'plus'
+  | 'norm'
+  | 'min'
+  | 'max'
+  | 'if'
+  | 'and'
+  | 'or'
+  | 'not'
+  | 'atLeast'
+  | 'above'
+  | 'below'
+  | 'upTo'
+  | 'to'
+  | 'further'
+  | 'part'
+  | 'hours'
+  | 'year'
+  | 'round'
+  | 'residents';
 
 /** How each word is written in a language. */
 export const written: Readonly<Record<Language, Readonly<Record<Keyword, string>>>> = {
@@ -16,7 +37,18 @@ export const written: Readonly<Record<Language, Readonly<Record<Keyword, string>
     max: 'ең көбі',
     if: 'егер',
     and: '&',
+    or: '|',
+    not: 'жоқ',
     atLeast: '≥',
+    above: '>',
+    below: '<',
+    upTo: '≤',
+    to: '–',
+    further: 'әр келесі',
+    part: 'немесе бөлігі',
+    hours: 'сағат күніне',
+    year: 'жылына',
+    round: 'дөңгелектеу',
     residents: 'residents',
   },
   ru: {
@@ -29,7 +61,18 @@ export const written: Readonly<Record<Language, Readonly<Record<Keyword, string>
     max: 'не более',
     if: 'если',
     and: '&',
+    or: '|',
+    not: 'нет',
     atLeast: '≥',
+    above: '>',
+    below: '<',
+    upTo: '≤',
+    to: '–',
+    further: 'на каждые следующие',
+    part: 'или часть',
+    hours: 'часа в день',
+    year: 'в год',
+    round: 'округление',
     residents: 'residents',
   },
   en: {
@@ -42,7 +85,18 @@ export const written: Readonly<Record<Language, Readonly<Record<Keyword, string>
     max: 'max',
     if: 'if',
     and: '&',
+    or: '|',
+    not: 'not',
     atLeast: '≥',
+    above: '>',
+    below: '<',
+    upTo: '≤',
+    to: '–',
+    further: 'per further',
+    part: 'or part',
+    hours: 'hours a day',
+    year: 'year',
+    round: 'round',
     residents: 'residents',
   },
 };
@@ -58,7 +112,25 @@ export const understood: Readonly<Record<Exclude<Keyword, 'residents'>, readonly
   max: ['max', 'at most', 'не более', 'макс', 'макс.', 'ең көбі'],
   if: ['if', 'если', 'при', 'егер'],
   and: ['&', 'and', 'и', 'және'],
+  or: ['|', 'or', 'или', 'немесе'],
+  not: ['not', 'no', 'нет', 'не', 'жоқ', 'емес', '¬', '!'],
   atLeast: ['≥', '>=', '=>'],
+  above: ['>', 'above', 'over', 'more than', 'свыше', 'сверх', 'более', 'больше', 'артық'],
+  below: ['<', 'below', 'less than', 'fewer than', 'менее', 'меньше', 'аз'],
+  upTo: ['≤', '<=', '=<', 'up to'],
+  to: ['–', '—', '-', 'to', 'до'],
+  further: [
+    'per further',
+    'per every further',
+    'на каждые следующие',
+    'на каждые последующие',
+    'әр келесі',
+    'әрбір келесі',
+  ],
+  part: ['or part', 'or part of it', 'или часть', 'или неполные', 'немесе бөлігі'],
+  hours: ['hours a day', 'hour a day', 'часа в день', 'часов в день', 'час в день', 'сағат күніне'],
+  year: ['year', 'a year', 'в год', 'год', 'жылына', 'жыл'],
+  round: ['round', 'rounded', 'округление', 'дөңгелектеу'],
 };
 
 /** The residents are no profile item, yet are counted like one. */

@@ -1,92 +1,120 @@
-import type { Cell, Condition } from '../../norms/schema';
+import type { Cell, CellOf, Condition, Rounding } from '../../norms/schema';
+import { roundings } from '../../engine/rounding';
 import { problem, type Problem } from '../mistake';
-import { isNumberItem, type Item, type Items } from './items';
-import { tokens, type Operator, type Token } from './tokens';
+import type { Items } from './items';
+import {
+  isNext,
+  Misread,
+  must,
+  notUnderstood,
+  numberIn,
+  numberItem,
+  positive,
+  readWhole,
+  take,
+  type Line,
+} from './line';
+import { conditions } from './read-conditions';
 
 /** A cell of the annex other than a dash, without its span. */
 export type Rule = Exclude<Cell, null>;
-
-/** Thrown inside this file alone, so that each reader of a piece need not hand a problem on. */
-class Misread extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.key);
-  }
-}
-
-interface Line {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly items: Items;
-  at: number;
-}
-
-type Bounds = { atLeast?: number; atMost?: number | { units: number; per: string } };
+type Term = CellOf['range']['least'];
+type SumTerm = CellOf['sum']['sum'][number];
 
 /** A rule as it is typed: `1 per 100 residents, min 1 if library`. */
 export function readRule(text: string, items: Items): Rule | Problem {
-  return whole(text, items, (line) => {
-    const rule = quantity(line);
-    const requires = take(line, 'if') ? conditions(line) : undefined;
-    if (requires === undefined) return rule;
-    return typeof rule === 'number' ? { units: rule, requires } : { ...rule, requires };
-  });
+  return readWhole(text, items, (line) => under(line, handedOn(line) ?? sum(line)));
 }
 
 /** Conditions as they are typed: `noSewer & groundsHa ≥ 0,75`. */
 export function readConditions(text: string, items: Items): [Condition, ...Condition[]] | Problem {
-  return whole(text, items, (line) => {
+  return readWhole(text, items, (line) => {
     take(line, 'if');
     return conditions(line);
   });
 }
 
-function whole<T>(text: string, items: Items, read: (line: Line) => T): T | Problem {
-  const line: Line = { text, tokens: tokens(text), items, at: 0 };
-  try {
-    const found = read(line);
-    if (line.at < line.tokens.length) throw notUnderstood(line);
-    return found;
-  } catch (error) {
-    if (error instanceof Misread) return error.problem;
-    throw error;
-  }
+/** The rule under the conditions that follow it. */
+function under<R extends Rule>(line: Line, rule: R): R {
+  if (!take(line, 'if')) return rule;
+  const requires = conditions(line);
+  return Object.assign(typeof rule === 'number' ? { units: rule } : rule, { requires }) as unknown as R;
 }
 
-function notUnderstood(line: Line): Misread {
-  const rest = line.text.slice(line.tokens[line.at]?.from ?? line.text.length);
-  return new Misread(rest === '' ? problem('ruleUnfinished') : problem('ruleUnread', { rest }));
-}
-
-function isNext(line: Line, operator: Operator, ahead = 0): boolean {
-  const token = line.tokens[line.at + ahead];
-  return token?.kind === 'operator' && token.operator === operator;
-}
-
-function take(line: Line, operator: Operator): boolean {
-  const comma = isNext(line, 'comma') && operator !== 'comma' ? 1 : 0;
-  if (!isNext(line, operator, comma)) return false;
-  line.at += 1 + comma;
-  return true;
-}
-
-function positive(line: Line): number {
-  const token = line.tokens[line.at];
-  if (token?.kind !== 'number') throw notUnderstood(line);
-  if (token.value <= 0) throw new Misread(problem('unitsPositive'));
+/** The act's own words: a whole cell in quotation marks. */
+function handedOn(line: Line): CellOf['handedOn'] | undefined {
+  const [first, next] = line.tokens;
+  const isQuoted = first?.kind === 'word' && /^[«“"]/.test(line.text.slice(first.from));
+  if (!isQuoted || first.name === '' || (next !== undefined && !isNext(line, 'if', 1))) return undefined;
   line.at += 1;
-  return token.value;
+  return { handedOn: first.name };
 }
 
-function quantity(line: Line): Rule {
-  if (take(line, 'norm')) return { external: numberItem(line) };
+/** Rules added; a rule alone where there is no other. */
+function sum(line: Line): Rule {
+  const terms = added(line);
+  const [only] = terms;
+  if (terms.length === 1 && only !== undefined) return only;
+  return { sum: terms, ...rounding(line), ...wholeLimits(line) };
+}
+
+/** A rule, or several in brackets that are added. */
+interface Piece {
+  readonly terms: SumTerm[];
+  readonly inBrackets: boolean;
+}
+
+function added(line: Line): SumTerm[] {
+  const pieces = [ranged(line)];
+  while (take(line, 'plus')) pieces.push(ranged(line));
+  if (pieces.length > 1 && pieces.some(isOpenToDoubt)) throw new Misread(problem('boundOfWhich'));
+  return pieces.flatMap(({ terms }) => terms);
+}
+
+/** Whether a bound could be the rule's own or that of the sum. */
+function isOpenToDoubt({ terms: [term], inBrackets }: Piece): boolean {
+  return !inBrackets && typeof term === 'object' && ['atLeast', 'atMost', 'rounding'].some((key) => key in term);
+}
+
+/** A piece, or two with the least and the most: `4 – 5`. */
+function ranged(line: Line): Piece {
+  const least = piece(line);
+  if (!isNext(line, 'to')) return least;
+  const from = single(line, least);
+  must(line, 'to');
+  return { terms: [{ least: from, most: single(line, piece(line)) }], inBrackets: false };
+}
+
+function single(line: Line, { terms }: Piece): Term {
+  const [term] = terms;
+  if (terms.length > 1 || term === undefined || (typeof term === 'object' && 'least' in term))
+    throw notUnderstood(line);
+  return term;
+}
+
+function piece(line: Line): Piece {
+  if (!isNext(line, 'open')) return { terms: [quantity(line)], inBrackets: false };
+  must(line, 'open');
+  const terms = added(line);
+  const [only] = terms;
+  const inBrackets = terms.length === 1 && only !== undefined ? [under(line, only)] : terms;
+  must(line, 'close');
+  return { terms: inBrackets, inBrackets: true };
+}
+
+function quantity(line: Line): Term {
+  if (take(line, 'norm')) return { external: numberItem(line), ...wholeLimits(line) };
+  if (line.tokens[line.at]?.kind === 'word') return postBy(line);
   const units = positive(line);
-  if (take(line, 'times')) return { units, each: each(line), ...wholeBounds(line) };
+  if (take(line, 'times')) return counted(line, units);
+  if (take(line, 'hours')) return hours(line, units);
+  if (take(line, 'further')) return further(line, units);
   if (!take(line, 'per')) {
     if (nextIsBound(line)) throw new Misread(problem('boundMisplaced'));
     return units;
   }
   if (take(line, 'post')) return { units, post: post(line) };
-  return { units, per: per(line), ...bounds(line) };
+  return { units, per: per(line), ...rounding(line), ...bounds(line) };
 }
 
 function nextIsBound(line: Line): boolean {
@@ -94,12 +122,22 @@ function nextIsBound(line: Line): boolean {
   return isNext(line, 'min', ahead) || isNext(line, 'max', ahead);
 }
 
-function each(line: Line): [string, ...string[]] {
+/** `× a`, `× (a + b)` where the counts are added, `× a × b` where they are multiplied. */
+function counted(line: Line, units: number): Term {
   const bracket = take(line, 'open');
   const found: [string, ...string[]] = [numberItem(line)];
-  while (take(line, 'plus')) once(found, numberItem(line));
-  if (bracket && !take(line, 'close')) throw notUnderstood(line);
-  return found;
+  if (isNext(line, 'times') && !bracket) {
+    while (take(line, 'times')) found.push(numberItem(line));
+    return { units, product: found, ...wholeLimits(line) };
+  }
+  while (isItemNext(line) && take(line, 'plus')) once(found, numberItem(line));
+  if (bracket) must(line, 'close');
+  return { units, each: found, ...wholeLimits(line) };
+}
+
+/** Whether a plus goes on with an item, and not with another rule. */
+function isItemNext(line: Line): boolean {
+  return isNext(line, 'plus') && line.tokens[line.at + 1]?.kind === 'word';
 }
 
 function once(found: string[], item: string): void {
@@ -107,8 +145,26 @@ function once(found: string[], item: string): void {
   found.push(item);
 }
 
-function post(line: Line): { count: string; per: Record<string, number> } {
-  const count = numberItem(line);
+/** `unitsPerPost per post …`: the units of a post are another act's. */
+function postBy(line: Line): CellOf['post'] {
+  const { at } = line;
+  const units = tried(() => numberItem(line));
+  if (units !== undefined && take(line, 'per') && take(line, 'post')) return { units, post: post(line) };
+  line.at = at;
+  throw notUnderstood(line);
+}
+
+function tried<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Misread) return undefined;
+    throw error;
+  }
+}
+
+function post(line: Line): CellOf['post']['post'] {
+  const count = line.tokens[line.at]?.kind === 'word' ? numberItem(line) : undefined;
   if (!take(line, 'min')) throw new Misread(problem('postBeds'));
   const per: Record<string, number> = {};
   do {
@@ -116,8 +172,18 @@ function post(line: Line): { count: string; per: Record<string, number> } {
     if (line.tokens[line.at]?.kind !== 'word') throw new Misread(problem('postBeds'));
     addTo(per, numberItem(line), least);
   } while (take(line, 'plus'));
-  if (nextIsBound(line)) throw new Misread(problem('boundMisplaced'));
-  return { count, per };
+  const started = take(line, 'part') ? ({ started: true } as const) : {};
+  return { ...(count === undefined ? {} : { count }), per, ...started, ...leastPosts(line) };
+}
+
+/** `min 1 post`; other bounds have no place after posts. */
+function leastPosts(line: Line): { atLeast?: number } {
+  if (!nextIsBound(line)) return {};
+  if (!take(line, 'min')) throw new Misread(problem('boundMisplaced'));
+  const atLeast = positive(line);
+  if (!take(line, 'post') || !Number.isInteger(atLeast) || nextIsBound(line))
+    throw new Misread(problem('boundMisplaced'));
+  return { atLeast };
 }
 
 function addTo(counts: Record<string, number>, item: string, count: number): void {
@@ -125,15 +191,52 @@ function addTo(counts: Record<string, number>, item: string, count: number): voi
   counts[item] = count;
 }
 
+function hours(line: Line, aDay: number): CellOf['hours'] {
+  must(line, 'times');
+  const of = numberItem(line);
+  must(line, 'year');
+  return { hours: { aDay, of, year: numberItem(line) }, ...rounding(line), ...wholeLimits(line) };
+}
+
+function further(line: Line, units: number): CellOf['further'] {
+  const per = positive(line);
+  const item = numberItem(line);
+  must(line, 'above');
+  const above = numberIn(line);
+  const started = take(line, 'part') ? ({ started: true } as const) : {};
+  return { units, further: { item, above, per, ...started }, ...wholeLimits(line) };
+}
+
+/** `per 20 a + per 40 b`; a plus before anything else begins another rule. */
 function per(line: Line): Record<string, number> {
   const shares: Record<string, number> = {};
   do {
+    take(line, 'plus');
     take(line, 'per');
     const count = positive(line);
     addTo(shares, numberItem(line), count);
-  } while (take(line, 'plus'));
+  } while (isShareNext(line));
   return shares;
 }
+
+function isShareNext(line: Line): boolean {
+  if (!isNext(line, 'plus')) return false;
+  const [next, after] = [line.tokens[line.at + 1], line.tokens[line.at + 2]];
+  return isNext(line, 'per', 1) || (next?.kind === 'number' && after?.kind === 'word');
+}
+
+function rounding(line: Line): { rounding?: Rounding } {
+  if (!take(line, 'round')) return {};
+  const token = line.tokens[line.at];
+  const name = token?.kind === 'word' ? token.name.toLowerCase() : '';
+  const found = roundings.find((one) => one === name);
+  if (found === undefined)
+    throw new Misread(problem('roundingUnknown', { choice: name, roundings: roundings.join(', ') }));
+  line.at += 1;
+  return { rounding: found };
+}
+
+type Bounds = { atLeast?: number; atMost?: number | { units: number; per: string } };
 
 function bounds(line: Line): Bounds {
   const found: Bounds = {};
@@ -148,61 +251,8 @@ function bounds(line: Line): Bounds {
   return found;
 }
 
-function wholeBounds(line: Line): { atLeast?: number; atMost?: number } {
+function wholeLimits(line: Line): { atLeast?: number; atMost?: number } {
   const { atLeast, atMost } = bounds(line);
   if (typeof atMost === 'object') throw new Misread(problem('boundPerItem'));
   return { ...(atLeast === undefined ? {} : { atLeast }), ...(atMost === undefined ? {} : { atMost }) };
-}
-
-function conditions(line: Line): [Condition, ...Condition[]] {
-  const found: [Condition, ...Condition[]] = [condition(line)];
-  while (take(line, 'and')) found.push(condition(line));
-  return found;
-}
-
-function condition(line: Line): Condition {
-  const item = namedItem(line);
-  if (!take(line, 'atLeast')) {
-    if (item.kind !== 'yes-no') throw new Misread(problem('itemNotYesNo', { item: item.id }));
-    return item.id;
-  }
-  if (!isNumberItem(item)) throw new Misread(problem('itemNotNumber', { item: item.id }));
-  const token = line.tokens[line.at];
-  if (token?.kind !== 'number') throw notUnderstood(line);
-  line.at += 1;
-  return { item: item.id, atLeast: token.value };
-}
-
-function numberItem(line: Line): string {
-  const item = namedItem(line);
-  if (!isNumberItem(item)) throw new Misread(problem('itemNotNumber', { item: item.id }));
-  return item.id;
-}
-
-function namedItem(line: Line): Item {
-  const first = line.tokens[line.at];
-  if (first?.kind !== 'word') throw new Misread(problem('itemMissing'));
-  const last = endOfName(line);
-  const name = last === line.at ? first.name : line.text.slice(first.from, line.tokens[last]?.to);
-  const item = line.items.find(name);
-  if ('key' in item) throw new Misread(item);
-  line.at = last + 1;
-  return item;
-}
-
-/** The last token of a name that is written without quotes: words and numbers, a bracket, a comma before a word. */
-function endOfName({ tokens: all, at }: Line): number {
-  let last = at;
-  let depth = 0;
-  for (let next = at + 1; next < all.length; next += 1) {
-    const token = all[next];
-    if (token?.kind === 'operator') {
-      if (token.operator === 'open') depth += 1;
-      else if (token.operator === 'close' && depth > 0) depth -= 1;
-      else if (token.operator === 'comma' && all[next + 1]?.kind === 'word') continue;
-      else if (depth === 0) break;
-    }
-    if (depth === 0) last = next;
-  }
-  return last;
 }

@@ -29,7 +29,7 @@ const alternatives = [...operatorOf.keys()]
 const number = /\d+(?:[ \u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?(?:e[-+]?\d+)?(?![\p{L}\p{N}])/iuy;
 const quoted = /«([^»]*)»|“([^”]*)”|"([^"]*)"/uy;
 const operator = new RegExp(alternatives, 'iuy');
-const word = /[^\s,()&+×*:/≥«»“”"]+/uy;
+const word = /[^\s,()&|+×*:/≥≤<>–—«»“”"]+/uy;
 const space = /\s+/uy;
 
 function at(pattern: RegExp, text: string, from: number): RegExpExecArray | null {

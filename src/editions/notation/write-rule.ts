@@ -1,7 +1,8 @@
 import { perInstitution } from '../../engine/cells/per-institution';
+import type { Limits } from '../../engine/bounds';
 import { kinded } from '../../norms/kinds';
 import { writing } from '../../norms/languages';
-import type { Cell, Condition, Language } from '../../norms/schema';
+import type { Cell, Condition, Language, Rounding, Term } from '../../norms/schema';
 import { written, type Keyword } from './keywords';
 import { tokens } from './tokens';
 
@@ -26,18 +27,27 @@ export function writeRule(language: Language, cell: Cell): string | number {
 
 /** Conditions as they are typed: `noSewer & groundsHa ≥ 0,75`. */
 export function writeConditions(language: Language, conditions: readonly Condition[]): string {
+  return conditions.map((condition) => writeCondition(language, condition)).join(` ${written[language].and} `);
+}
+
+const comparisons = ['atLeast', 'above', 'below', 'upTo'] as const;
+
+function writeCondition(language: Language, condition: Condition): string {
   const words = written[language];
-  const each = conditions.map((condition) =>
-    typeof condition === 'string'
-      ? writeItem(condition)
-      : `${writeItem(condition.item)} ${words.atLeast} ${writeNumber(language, condition.atLeast)}`,
-  );
-  return each.join(` ${words.and} `);
+  if (typeof condition === 'string') return writeItem(condition);
+  if ('not' in condition) return `${words.not} ${writeItem(condition.not)}`;
+  if ('anyOf' in condition)
+    return `(${condition.anyOf.map((one) => writeCondition(language, one)).join(` ${words.or} `)})`;
+  const limits: { readonly [K in (typeof comparisons)[number]]?: number } = condition;
+  const comparison = comparisons.find((one) => limits[one] !== undefined) ?? 'atLeast';
+  return `${writeItem(condition.item)} ${words[comparison]} ${writeNumber(language, limits[comparison] ?? 0)}`;
 }
 
 function quantity(language: Language, cell: Exclude<Cell, null | number>): string | number {
   const word = (key: Keyword): string => written[language][key];
   const number = (value: number): string => writeNumber(language, value);
+  const plus = ` ${word('plus')} `;
+  const times = ` ${word('times')} `;
   const said = kinded(cell);
   switch (said.kind) {
     case 'units': {
@@ -45,31 +55,83 @@ function quantity(language: Language, cell: Exclude<Cell, null | number>): strin
       return cell.requires === undefined ? units : number(units);
     }
     case 'share': {
-      const { units, per } = said.cell;
+      const { units, per, rounding } = said.cell;
       const parts = Object.entries(per).map(([item, count]) => `${word('per')} ${number(count)} ${writeItem(item)}`);
-      return `${number(units)} ${parts.join(` ${word('plus')} `)}${bounds(language, said.cell)}`;
+      return `${number(units)} ${parts.join(plus)}${rounded(language, rounding)}${bounds(language, said.cell)}`;
     }
     case 'each': {
       const { units, each } = said.cell;
-      const items = each.map(writeItem).join(` ${word('plus')} `);
-      const counted = each.length > 1 ? `(${items})` : items;
-      return `${number(units)} ${word('times')} ${counted}${bounds(language, said.cell)}`;
+      const items = each.map(writeItem).join(plus);
+      return `${number(units)}${times}${each.length > 1 ? `(${items})` : items}${bounds(language, said.cell)}`;
     }
-    case 'post': {
-      const { units, post } = said.cell;
-      const formed = Object.entries(post.per).map(([item, count]) => `${number(count)} ${writeItem(item)}`);
-      const posts = `${number(units)} ${word('per')} ${word('post')} ${writeItem(post.count)}`;
-      return `${posts}, ${word('min')} ${formed.join(` ${word('plus')} `)}`;
+    case 'product':
+      return [number(said.cell.units), ...said.cell.product.map(writeItem)].join(times) + bounds(language, said.cell);
+    case 'further': {
+      const { item, above, per, started } = said.cell.further;
+      const steps = `${number(said.cell.units)} ${word('further')} ${number(per)} ${writeItem(item)}`;
+      const part = started ? `, ${word('part')}` : '';
+      return `${steps} ${word('above')} ${number(above)}${part}${bounds(language, said.cell)}`;
+    }
+    case 'post':
+      return writePost(language, said.cell.units, said.cell.post);
+    case 'hours': {
+      const { aDay, of, year } = said.cell.hours;
+      const counted = `${number(aDay)} ${word('hours')}${times}${writeItem(of)}, ${word('year')} ${writeItem(year)}`;
+      return `${counted}${rounded(language, said.cell.rounding)}${bounds(language, said.cell)}`;
     }
     case 'external':
-      return `${word('norm')} ${writeItem(said.cell.external)}`;
+      return `${word('norm')} ${writeItem(said.cell.external)}${bounds(language, said.cell)}`;
+    case 'range':
+      return [said.cell.least, said.cell.most].map((end) => writeTerm(language, end)).join(` ${word('to')} `);
+    case 'sum': {
+      const terms = said.cell.sum.map((term) => writeTerm(language, term)).join(plus);
+      const after = `${rounded(language, said.cell.rounding)}${bounds(language, said.cell)}`;
+      return after === '' ? terms : `(${terms})${after}`;
+    }
+    case 'handedOn':
+      return inQuotes(said.cell.handedOn);
   }
 }
 
-function bounds(
+function writePost(
   language: Language,
-  { atLeast, atMost }: { atLeast?: number | undefined; atMost?: number | { units: number; per: string } | undefined },
+  units: number | string,
+  { count, per, started, atLeast }: Extract<Cell, { post: unknown }>['post'],
 ): string {
+  const words = written[language];
+  const each = typeof units === 'number' ? writeNumber(language, units) : writeItem(units);
+  const counted = count === undefined ? '' : ` ${writeItem(count)}`;
+  const formed = Object.entries(per).map(([item, least]) => `${writeNumber(language, least)} ${writeItem(item)}`);
+  const posts = `${each} ${words.per} ${words.post}${counted}, ${words.min} ${formed.join(` ${words.plus} `)}`;
+  const least = atLeast === undefined ? '' : `, ${words.min} ${atLeast} ${words.post}`;
+  return `${posts}${started ? `, ${words.part}` : ''}${least}`;
+}
+
+/** A rule inside another, in brackets where it is more than units and what they are counted by. */
+function writeTerm(language: Language, term: Term): string {
+  if (typeof term === 'number') return writeNumber(language, term);
+  const words = String(writeRule(language, term));
+  const isShort = ['share', 'each', 'product', 'external'].includes(kinded(term).kind);
+  return isShort && term.requires === undefined && !words.includes(', ') ? words : `(${words})`;
+}
+
+const quotes = [
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+] as const;
+
+/** Words of the act in quotation marks that do not stand among them. */
+function inQuotes(words: string): string {
+  const [open, close] = quotes.find((pair) => !words.includes(pair[1])) ?? quotes[2];
+  return `${open}${words.replaceAll(close, "'")}${close}`;
+}
+
+function rounded(language: Language, rounding: Rounding | undefined): string {
+  return rounding === undefined ? '' : `, ${written[language].round} ${rounding}`;
+}
+
+function bounds(language: Language, { atLeast, atMost }: Limits): string {
   const words = written[language];
   const least = atLeast === undefined ? '' : `, ${words.min} ${writeNumber(language, atLeast)}`;
   if (atMost === undefined) return least;

@@ -1,12 +1,11 @@
-import type { ShareCell } from '../../norms/schema';
+import type { CellOf } from '../../norms/schema';
 import { bounded } from '../bounds';
-import { noteInterpretation, type Inquiry } from '../inquiry';
+import { granted } from '../granted';
+import type { Inquiry } from '../inquiry';
 import { quantity } from '../quantity';
-import { grant } from '../rounding';
-import type { RoundingSource } from '../steps';
 
 /** "1 unit per N residents, beds or other things": the shares added, then granted in the steps of the rounding. */
-export function share(inquiry: Inquiry, cell: ShareCell): number | undefined {
+export function share(inquiry: Inquiry, cell: CellOf['share']): number | undefined {
   const known: { count: number; per: number }[] = [];
   let asked = 0;
   for (const item in cell.per) {
@@ -17,7 +16,7 @@ export function share(inquiry: Inquiry, cell: ShareCell): number | undefined {
   if (known.length < asked) return undefined;
   const exact = exactShare(cell.units, known);
   inquiry.trace?.steps.push({ step: 'share', units: cell.units, parts: known, share: exact });
-  return bounded(inquiry, granted(inquiry, exact), cell);
+  return bounded(inquiry, granted(inquiry, exact, cell.rounding), cell);
 }
 
 /** Over one common denominator, so that whole counts meet whole results without binary dust. */
@@ -25,15 +24,4 @@ function exactShare(units: number, parts: readonly { count: number; per: number 
   const denominator = parts.reduce((product, { per }) => product * per, 1);
   const numerator = parts.reduce((sum, { count, per }) => sum + count * (denominator / per), 0);
   return (units * numerator) / denominator;
-}
-
-function granted(inquiry: Inquiry, exact: number): number {
-  const governing = inquiry.norms.governing.get('fractions');
-  noteInterpretation(inquiry, governing?.id);
-  const { profile, workbookRounding } = inquiry.facility;
-  const rounding = profile.rounding ?? workbookRounding ?? inquiry.norms.rounding;
-  const source: RoundingSource = profile.rounding ? 'profile' : workbookRounding ? 'workbook' : 'edition';
-  const result = grant(exact, rounding);
-  inquiry.trace?.steps.push({ step: 'rounding', rounding, source, share: exact, result });
-  return result;
 }

@@ -1,61 +1,137 @@
 import { perInstitution } from '../../engine/cells/per-institution';
-import type { RuleCell } from '../../engine/steps';
-import { kinded } from '../../norms/kinds';
-import type { EachCell, PostCell, ShareCell } from '../../norms/schema';
+import { kinded, type KindedRule } from '../../norms/kinds';
+import type { CellOf, Term } from '../../norms/schema';
+import { asPiece } from '../whole-piece';
 import { bounded } from './bounds';
+import { underConditions } from './conditions';
 import { guarded, notAvailable, plain, sum, times, type Expression } from './expression';
 import { givenOr, givenQuantity, quantity } from './quantity';
 import type { Setting } from './setting';
-import { shareUnits } from './share-units';
+import { granted, shareUnits } from './share-units';
 
 /** What a cell's rule comes to; undefined where the profile lacks what it counts. One branch a kind, as in the engine. */
-export function cellUnits(setting: Setting, cell: RuleCell): Expression | undefined {
-  const said = kinded(cell);
+export function cellUnits(setting: Setting, said: KindedRule): Expression | undefined {
   switch (said.kind) {
     case 'units':
       return plain(perInstitution(said.cell));
     case 'share':
-      return share(setting, said.cell);
+      return within(setting, shareUnits(setting, said.cell), said.cell);
     case 'each':
-      return each(setting, said.cell);
+      return within(setting, each(setting, said.cell), said.cell);
+    case 'product':
+      return within(setting, product(setting, said.cell), said.cell);
+    case 'further':
+      return within(setting, further(setting, said.cell), said.cell);
     case 'post':
       return post(setting, said.cell);
+    case 'hours':
+      return within(setting, hours(setting, said.cell), said.cell);
     case 'external':
-      return givenQuantity(setting, said.cell.external);
+      return within(setting, givenQuantity(setting, said.cell.external), said.cell);
+    case 'range':
+      return plain(termUnits(setting, said.cell.least));
+    case 'sum':
+      return within(setting, added(setting, said.cell), said.cell);
+    case 'handedOn':
+      return undefined;
   }
 }
 
-function share(setting: Setting, cell: ShareCell): Expression | undefined {
-  const units = shareUnits(setting, cell);
-  return units && bounded(setting, units, cell);
+function within(
+  setting: Setting,
+  units: Expression | undefined,
+  limits: Parameters<typeof bounded>[2],
+): Expression | undefined {
+  return units && bounded(setting, units, limits);
 }
 
-function each(setting: Setting, cell: EachCell): Expression | undefined {
-  const counts = cell.each.flatMap((item) => quantity(setting, item) ?? []);
-  if (counts.length < cell.each.length) return undefined;
+function quantities(setting: Setting, items: readonly string[]): Expression[] | undefined {
+  const counts = items.flatMap((item) => quantity(setting, item) ?? []);
+  return counts.length < items.length ? undefined : counts;
+}
+
+function each(setting: Setting, cell: CellOf['each']): Expression | undefined {
+  const counts = quantities(setting, cell.each);
+  if (counts === undefined) return undefined;
   const { value, guards } = sum(counts);
-  return bounded(setting, { value: times(cell.units, value), guards }, cell);
+  return { value: times(cell.units, value), guards };
 }
 
-function post(setting: Setting, { units, post: { count, per } }: PostCell): Expression | undefined {
-  const formed = setting.norms.governing.get('posts')?.choice === 'from-beds' ? postsFormed(setting, per) : undefined;
-  if (formed !== undefined) {
-    const { value, guards } = givenOr(setting, count, formed);
-    return { value: times(units, value), guards };
-  }
-  const given = givenQuantity(setting, count);
-  return given && { value: times(units, given.value), guards: given.guards };
+function product(setting: Setting, cell: CellOf['product']): Expression | undefined {
+  const counts = quantities(setting, cell.product);
+  if (counts === undefined) return undefined;
+  const value = counts.map((count) => asPiece(count.value)).join('*');
+  return { value: times(cell.units, value), guards: counts.flatMap(({ guards }) => guards) };
 }
 
-/** The whole posts formed on each item, added; #N/A where there is none. Undefined where the profile lacks an item. */
-function postsFormed(setting: Setting, per: PostCell['post']['per']): string | undefined {
-  const items = Object.entries(per).flatMap(([item, perPost]) => {
-    const found = quantity(setting, item);
-    return found === undefined ? [] : [{ ...found, perPost }];
+/** Whole steps of a quotient, without the dust of binary fractions. */
+function wholeSteps(quotient: string, started: true | undefined): string {
+  return granted(`ROUND(${quotient},9)`, started ? 'whole-up' : 'whole-down');
+}
+
+function further(setting: Setting, { units, further: one }: CellOf['further']): Expression | undefined {
+  const count = quantity(setting, one.item);
+  if (count === undefined) return undefined;
+  const steps = wholeSteps(`MAX(0,${count.value}-${one.above})/${one.per}`, one.started);
+  return { value: times(units, steps), guards: count.guards };
+}
+
+function hours(setting: Setting, { hours: { aDay, of, year }, rounding }: CellOf['hours']): Expression | undefined {
+  const [count, yearHours] = quantities(setting, [of, year]) ?? [];
+  if (count === undefined || yearHours === undefined) return undefined;
+  const exact = `ROUND(${aDay}*${asPiece(count.value)}*365/${asPiece(yearHours.value)},9)`;
+  const value = granted(exact, rounding ?? setting.rounding);
+  return { value, guards: [...count.guards, ...yearHours.guards, `${yearHours.value}=0`] };
+}
+
+function added(setting: Setting, cell: CellOf['sum']): Expression {
+  const terms = cell.sum.map((term) => termUnits(setting, term)).join('+');
+  return plain(granted(`ROUND(${terms},9)`, cell.rounding ?? 'exact'));
+}
+
+/** A rule inside another, under its own conditions, #N/A where it is not known. */
+function termUnits(setting: Setting, term: Term): string {
+  const conditions = (typeof term === 'object' && term.requires) || [];
+  return underConditions(setting, conditions, cellUnits(setting, kinded(term)));
+}
+
+function post(setting: Setting, { units, post: one }: CellOf['post']): Expression | undefined {
+  const posts = postCount(setting, one);
+  if (typeof units === 'number') return posts && { ...posts, value: times(units, posts.value) };
+  const perPost = quantity(setting, units);
+  if (posts === undefined || perPost === undefined) return undefined;
+  return { value: `${asPiece(perPost.value)}*${asPiece(posts.value)}`, guards: [...posts.guards, ...perPost.guards] };
+}
+
+function postCount(setting: Setting, one: CellOf['post']['post']): Expression | undefined {
+  const { count } = one;
+  const formed = postsFormed(setting, one);
+  if (count === undefined) return formed;
+  if (formed === undefined || setting.norms.governing.get('posts')?.choice !== 'from-beds')
+    return givenQuantity(setting, count);
+  return givenOr(setting, count, guarded({ ...formed, value: atLeastOne(setting, one, formed.value) }));
+}
+
+/** #N/A where no post can be formed, so that nobody reads 0 for a number that must be given. */
+function atLeastOne(setting: Setting, { per, started, atLeast }: CellOf['post']['post'], posts: string): string {
+  if (atLeast !== undefined) return posts;
+  const [[item, perPost] = ['', 1], ...others] = Object.entries(per);
+  const isNone =
+    others.length > 0 || started ? `${asPiece(posts)}=0` : `${quantity(setting, item)?.value ?? '0'}<${perPost}`;
+  return `IF(${isNone},${notAvailable},${posts})`;
+}
+
+/** The whole posts formed on each item, added. Undefined where the profile lacks an item. */
+function postsFormed(setting: Setting, { per, started, atLeast }: CellOf['post']['post']): Expression | undefined {
+  const counts = quantities(setting, Object.keys(per));
+  if (counts === undefined) return undefined;
+  const posts = Object.values(per).map((perPost, at) => {
+    const quotient = `${asPiece(counts[at]?.value ?? '0')}/${perPost}`;
+    return started ? wholeSteps(quotient, started) : `INT(${quotient})`;
   });
-  const [only] = items;
-  if (only === undefined || items.length < Object.keys(per).length) return undefined;
-  const posts = items.map(({ value, perPost }) => `INT(${value}/${perPost})`).join('+');
-  const isNone = items.length === 1 ? `${only.value}<${only.perPost}` : `${posts}=0`;
-  return guarded({ value: `IF(${isNone},${notAvailable},${posts})`, guards: items.flatMap(({ guards }) => guards) });
+  const all = posts.join('+');
+  return {
+    value: atLeast === undefined ? all : `MAX(${all},${atLeast})`,
+    guards: counts.flatMap(({ guards }) => guards),
+  };
 }

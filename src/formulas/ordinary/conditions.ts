@@ -1,4 +1,5 @@
 import type { Condition } from '../../norms/schema';
+import { asPiece } from '../whole-piece';
 import { yesOrNo } from './cell-text';
 import { guarded, notAvailable, type Expression } from './expression';
 import { quantity } from './quantity';
@@ -6,16 +7,41 @@ import type { Setting } from './setting';
 
 /** Whether a condition is met, as formula text that gives a number: 1 it is, -1 it is not, 0 nobody answered. */
 function answer(setting: Setting, condition: Condition): string {
-  if (typeof condition === 'object') return threshold(setting, condition.item, condition.atLeast);
-  const source = setting.profile.get(condition);
+  if (typeof condition === 'string') return yesNo(setting, condition);
+  if ('not' in condition) return opposite(yesNo(setting, condition.not));
+  if ('anyOf' in condition) return anyOf(condition.anyOf.map((one) => answer(setting, one)));
+  const counted = quantity(setting, condition.item);
+  return counted === undefined ? '0' : `IFERROR(IF(${guarded(counted)}${comparison(condition)},1,-1),0)`;
+}
+
+function yesNo(setting: Setting, item: string): string {
+  const source = setting.profile.get(item);
   if (source === undefined) return '0';
   if ('value' in source) return source.value === true ? '1' : '-1';
   return yesOrNo(source.reference, source.word);
 }
 
-function threshold(setting: Setting, item: string, atLeast: number): string {
-  const counted = quantity(setting, item);
-  return counted === undefined ? '0' : `IFERROR(IF(${guarded(counted)}>=${atLeast},1,-1),0)`;
+function opposite(answer: string): string {
+  const known: Readonly<Record<string, string>> = { '1': '-1', '-1': '1', '0': '0' };
+  return known[answer] ?? `-${asPiece(answer)}`;
+}
+
+/** One "yes" settles it; without one, whatever is not known leaves it unknown. */
+function anyOf(answers: readonly string[]): string {
+  if (answers.includes('1')) return '1';
+  const open = [...new Set(answers)].filter((one) => one !== '-1');
+  if (open.length <= 1) return open[0] ?? '-1';
+  return `MAX(${open.join(',')})`;
+}
+
+type Comparison = Extract<Condition, { item: string }>;
+
+/** How the count is compared where the condition is met: `>=30`; with `not` where it is not: `<30`. */
+function comparison(condition: Comparison, not = false): string {
+  if ('atLeast' in condition) return `${not ? '<' : '>='}${condition.atLeast}`;
+  if ('above' in condition) return `${not ? '<=' : '>'}${condition.above}`;
+  if ('below' in condition) return `${not ? '>=' : '<'}${condition.below}`;
+  return `${not ? '>' : '<='}${condition.upTo}`;
 }
 
 /** Units that a position gets under conditions: 0 where one is not met, #N/A where one is not known. */
@@ -26,7 +52,8 @@ export function underConditions(
 ): string {
   const [only] = conditions;
   if (only === undefined) return units === undefined ? notAvailable : guarded(units);
-  if (conditions.length === 1 && typeof only === 'object') return underThreshold(setting, only, units);
+  if (conditions.length === 1 && typeof only === 'object' && 'item' in only)
+    return underComparison(setting, only, units);
   const answers = [...new Set(conditions.map((condition) => answer(setting, condition)))];
   if (answers.includes('-1')) return '0';
   const open = answers.filter((one) => one !== '1' && one !== '0');
@@ -36,14 +63,10 @@ export function underConditions(
   return `CHOOSE(2+${least},0,${notAvailable},${met})`;
 }
 
-/** One threshold alone reads better with its guards before it. */
-function underThreshold(
-  setting: Setting,
-  { item, atLeast }: { item: string; atLeast: number },
-  units: Expression | undefined,
-): string {
-  const counted = quantity(setting, item);
+/** One comparison alone reads better with its guards before it. */
+function underComparison(setting: Setting, condition: Comparison, units: Expression | undefined): string {
+  const counted = quantity(setting, condition.item);
   if (counted === undefined) return notAvailable;
   const inner = units === undefined ? notAvailable : guarded(units, counted.guards);
-  return guarded({ value: `IF(${counted.value}<${atLeast},0,${inner})`, guards: counted.guards });
+  return guarded({ value: `IF(${counted.value}${comparison(condition, true)},0,${inner})`, guards: counted.guards });
 }

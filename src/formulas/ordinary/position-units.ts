@@ -1,6 +1,6 @@
 import { conditionsOf, type CompiledPosition } from '../../engine/compile';
 import type { RuleCell } from '../../engine/steps';
-import { figureOf } from '../../norms/kinds';
+import { figureOf, kinded } from '../../norms/kinds';
 import type { Condition } from '../../norms/schema';
 import { cellUnits } from './cell-units';
 import { columnsAsked } from './columns';
@@ -40,7 +40,7 @@ function stretches(setting: Setting, compiled: CompiledPosition): Stretch[] {
 }
 
 function stretchUnits(setting: Setting, { conditions, figures, rule }: Stretch): string {
-  const units = rule === undefined ? plain(lookup(setting, figures)) : cellUnits(setting, rule);
+  const units = rule === undefined ? plain(lookup(setting, figures)) : cellUnits(setting, kinded(rule));
   return underConditions(setting, conditions, units);
 }
 

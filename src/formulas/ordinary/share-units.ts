@@ -1,4 +1,4 @@
-import type { Rounding, ShareCell } from '../../norms/schema';
+import type { CellOf, Rounding } from '../../norms/schema';
 import { asPiece } from '../whole-piece';
 import { plain, sum, times, type Expression } from './expression';
 import { quantity } from './quantity';
@@ -7,7 +7,7 @@ import type { Setting } from './setting';
 const steps = { quarter: 0.25, half: 0.5, whole: 1 } as const;
 
 /** A share granted in the steps of a rounding, as the engine's `grant`. */
-function granted(share: string, rounding: Rounding): string {
+export function granted(share: string, rounding: Rounding): string {
   if (rounding === 'exact') return share;
   const [size, direction] = rounding.split('-') as [keyof typeof steps, 'down' | 'nearest' | 'up'];
   const step = steps[size];
@@ -33,7 +33,10 @@ const isBinary = (units: number): boolean => Number.isInteger(units * 1024);
  * "1 unit per N": the shares over one denominator, so that whole counts give a quotient without binary dust. Where
  * counts may be fractions, dust is rounded off before the share is granted.
  */
-export function shareUnits(setting: Setting, { units, per }: ShareCell): Expression | undefined {
+export function shareUnits(
+  setting: Setting,
+  { units, per, rounding = setting.rounding }: CellOf['share'],
+): Expression | undefined {
   const parts = Object.entries(per);
   const denominator = commonDenominator(parts.map(([, count]) => count));
   const counts = parts.flatMap(([item, count]) => {
@@ -45,6 +48,6 @@ export function shareUnits(setting: Setting, { units, per }: ShareCell): Express
   const quotient = `${asPiece(times(units, numerator.value))}/${denominator}`;
   const isWhole = ([item, count]: [string, number]): boolean =>
     Number.isInteger(count) && (item === 'residents' || setting.norms.items.get(item)?.kind === 'whole');
-  const isExact = (isBinary(units) && parts.every(isWhole)) || setting.rounding === 'exact';
-  return { ...plain(granted(isExact ? quotient : `ROUND(${quotient},9)`, setting.rounding)), guards: numerator.guards };
+  const isExact = (isBinary(units) && parts.every(isWhole)) || rounding === 'exact';
+  return { ...plain(granted(isExact ? quotient : `ROUND(${quotient},9)`, rounding)), guards: numerator.guards };
 }

@@ -20,5 +20,5 @@ export function ceilingUnits(what: unknown, residents: unknown, profile: unknown
   const profileRead = argument instanceof Fault ? argument : wholeProfile(argument);
   if (profileRead instanceof Fault) return profileRead;
   const answer = unitsOfCeiling(norms, { residents: count, profile: profileRead }, ceiling);
-  return 'units' in answer ? answer.units : undetermined(norms, answer.missing);
+  return 'units' in answer ? answer.units : undetermined(norms, { ...answer, handedOn: [] });
 }

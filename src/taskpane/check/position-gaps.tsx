@@ -103,7 +103,9 @@ function PositionName({ one }: { readonly one: PositionComparison }): ReactEleme
   const { norms, language } = usePane();
   const words = useCheckWords();
   const { row, name } = one.position.position;
-  const missing = one.requirements.flatMap((answer) => (answer.status === 'undetermined' ? answer.missing : []));
+  const missing = one.requirements.flatMap((answer) =>
+    answer.status === 'undetermined' ? [...answer.missing, ...answer.handedOn] : [],
+  );
   return (
     <>
       {words('positionOption', { row, position: name })}

@@ -1,4 +1,4 @@
-import { countedBy, itemOf } from '../../engine/asked';
+import { countedBy, itemsOf } from '../../engine/asked';
 import { conditionsOf, type CompiledEdition, type CompiledPosition } from '../../engine/compile';
 import type { Facility } from '../../engine/facility';
 import { requirement, type Requirement } from '../../engine/requirement';
@@ -106,7 +106,7 @@ function decidedPositions(norms: CompiledEdition, facility: Facility): Map<strin
   for (const compiled of norms.positions) {
     const cell = compiled.cells[facility.column] ?? null;
     if (cell === null || compiled.exists[facility.type] !== true) continue;
-    for (const item of new Set([...conditionsOf(compiled.position, cell).map(itemOf), ...countedBy(cell)]))
+    for (const item of new Set([...conditionsOf(compiled.position, cell).flatMap(itemsOf), ...countedBy(cell)]))
       decided.set(item, [...(decided.get(item) ?? []), compiled]);
   }
   return decided;
@@ -122,13 +122,22 @@ function statedUnits(cell: Cell): number {
   switch (said.kind) {
     case 'dash':
     case 'external':
+    case 'hours':
+    case 'handedOn':
       return 0;
     case 'units':
       return perInstitution(said.cell);
     case 'share':
     case 'each':
-    case 'post':
+    case 'product':
+    case 'further':
       return said.cell.units;
+    case 'post':
+      return typeof said.cell.units === 'number' ? said.cell.units : 0;
+    case 'range':
+      return statedUnits(said.cell.least);
+    case 'sum':
+      return said.cell.sum.reduce<number>((sum, term) => sum + statedUnits(term), 0);
   }
 }
 
@@ -140,7 +149,11 @@ function firstRow({ positions }: { readonly positions: readonly CompiledPosition
 function used(requirements: readonly Requirement[]): string[] {
   return requirements.flatMap(({ steps }) =>
     steps.flatMap((step) =>
-      step.step === 'condition' || step.step === 'quantity' || step.step === 'external' ? [step.item] : [],
+      step.step === 'condition'
+        ? itemsOf(step.condition)
+        : step.step === 'quantity' || step.step === 'external'
+          ? [step.item]
+          : [],
     ),
   );
 }
@@ -174,7 +187,7 @@ function assumptions(norms: CompiledEdition, requirements: readonly Requirement[
 function postItem({ cells }: CompiledPosition): string | undefined {
   return cells.flatMap((cell) => {
     const said = kinded(cell);
-    return said.kind === 'post' ? [said.cell.post.count] : [];
+    return said.kind === 'post' ? (said.cell.post.count ?? []) : [];
   })[0];
 }
 

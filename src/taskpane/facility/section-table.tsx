@@ -147,19 +147,19 @@ function RequirementLine(props: {
 function Notes({ requirement }: { readonly requirement: Requirement }): ReactElement {
   const styles = useStyles();
   const { say, norms, language } = usePane();
-  const warnings = requirement.steps.filter(({ step }) => step === 'too-many-posts');
+  const told = requirement.steps.filter(({ step }) => ['too-many-posts', 'range', 'handed-on'].includes(step));
   return (
     <>
       {requirement.status === 'none' && (
         <span className={styles.note}>{sayReason(language, requirement.reason, contextOf(requirement))}</span>
       )}
-      {requirement.status === 'undetermined' && (
+      {requirement.status === 'undetermined' && requirement.missing.length > 0 && (
         <span className={styles.note}>
           {say('notKnownItems', { items: sayMissing(language, norms, requirement.missing) })}
         </span>
       )}
-      {warnings.map((step) => (
-        <span key={step.step} className={styles.note}>
+      {told.map((step, at) => (
+        <span key={at} className={styles.note}>
           {sayStep(language, norms, step, contextOf(requirement))}
         </span>
       ))}

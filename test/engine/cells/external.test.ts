@@ -1,3 +1,4 @@
+import { rule } from './rule-cases';
 import { answerOf, ask, stepsOf } from '../ask';
 
 /** "By the typical norms": another act, so the figure is the user's. */
@@ -39,3 +40,10 @@ test('the step says that the figure is the user’s', () => {
   const answer = ask(25, 'elderly-disabled', 120, { 'typicalNorm.plumber': 1.5 });
   expect(stepsOf('external', answer)).toEqual([{ step: 'external', item: 'typicalNorm.plumber', units: 1.5 }]);
 });
+
+rule('by another act, at least 1', { external: 'groundsHa', atLeast: 1, atMost: 3 }, [
+  [60, { groundsHa: 0.5 }, 1],
+  [60, { groundsHa: 2 }, 2],
+  [60, { groundsHa: 9 }, 3],
+  [60, {}, 'unknown: groundsHa'],
+]);

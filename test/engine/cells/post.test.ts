@@ -1,3 +1,4 @@
+import { rule } from './rule-cases';
 import { answerIn, answerOf, ask, normsAfter, stepsOf, type Known, type Short, type TypeId } from '../ask';
 
 /** "5.25 units per round-the-clock post; a post is formed on at least so many beds" (I-2, I-3). */
@@ -45,7 +46,9 @@ describe('the steps', () => {
   test('posts that are not given are counted from the beds, and both assumptions are named', () => {
     const answer = ask(63, 'elderly-disabled', 120);
     expect(stepsOf('quantity', answer)).toEqual([{ step: 'quantity', item: 'beds', value: 120, source: 'residents' }]);
-    expect(stepsOf('posts', answer)).toEqual([{ step: 'posts', item: 'beds', count: 120, perPost: 50, posts: 2 }]);
+    expect(stepsOf('posts', answer)).toEqual([
+      { step: 'posts', assumed: true, direction: 'down', item: 'beds', count: 120, perPost: 50, posts: 2 },
+    ]);
     expect(stepsOf('product', answer)).toEqual([{ step: 'product', units: 5.25, count: 2, result: 10.5 }]);
     expect(answer.interpretations).toEqual(['I-2', 'I-3']);
   });
@@ -76,4 +79,24 @@ test('an edition may settle that posts are always given', () => {
   });
   expect(answerIn(settled, 63, 'elderly-disabled', 120)).toBe('unknown: nursePosts');
   expect(answerIn(settled, 63, 'elderly-disabled', 120, { nursePosts: 2 })).toBe(10.5);
+});
+
+describe('posts as other acts form them', () => {
+  rule('always formed, in whole numbers', { units: 5, post: { per: { beds: 30 } } }, [
+    [60, { beds: 29 }, 0],
+    [60, { beds: 89 }, 10],
+  ]);
+  rule('a part counts as a post, at least one', { units: 5, post: { per: { beds: 30 }, started: true, atLeast: 1 } }, [
+    [60, { beds: 0 }, 5],
+    [60, { beds: 31 }, 10],
+  ]);
+  rule('on two kinds of bed', { units: 5, post: { per: { beds: 30, vehicles: 15 } } }, [
+    [60, { beds: 59, vehicles: 29 }, 10],
+    [60, { beds: 59 }, 'unknown: vehicles'],
+  ]);
+  rule('the units by another act', { units: 'groundsHa', post: { count: 'wardPosts', per: { beds: 30 } } }, [
+    [60, { groundsHa: 4.75, wardPosts: 2 }, 9.5],
+    [60, { groundsHa: 4.75, beds: 95 }, 14.25],
+    [60, { wardPosts: 2 }, 'unknown: groundsHa'],
+  ]);
 });

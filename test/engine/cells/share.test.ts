@@ -1,3 +1,4 @@
+import { rule } from './rule-cases';
 import { facility } from '../../../src/engine/facility';
 import { requirement } from '../../../src/engine/requirement';
 import type { Rounding } from '../../../src/norms/schema';
@@ -174,3 +175,8 @@ test('as many times 50 or 100 residents, so many whole units, to the last digit'
   expect(times.map((time) => answerOf(44, 'psychoneurological', 50 * time, salon))).toEqual(times);
   expect(times.map((time) => answerOf(34, 'psychoneurological', 100 * time, salon))).toEqual(times);
 });
+
+rule('a rounding of its own goes before every other', { units: 1, per: { beds: 50 }, rounding: 'whole-up' }, [
+  [60, { beds: 51 }, 2],
+  [60, { beds: 51, rounding: 'exact' }, 2],
+]);

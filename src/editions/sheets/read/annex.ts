@@ -184,8 +184,14 @@ export function readCeiling(
     case 'each':
       return typeof said.cell === 'number' ? { units: said.cell } : said.cell;
     case 'share':
+    case 'product':
+    case 'further':
     case 'post':
+    case 'hours':
     case 'external':
+    case 'range':
+    case 'sum':
+    case 'handedOn':
       reading.tell(cell, 'ceilingRule');
       return nothing;
   }

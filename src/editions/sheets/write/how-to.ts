@@ -17,12 +17,37 @@ const examples: readonly (readonly [Cell, SheetWord])[] = [
   [{ units: 1, per: { beds: 100 }, atLeast: 1 }, 'howToLeast'],
   [{ units: 1, each: ['vehicles'], atMost: 2 }, 'howToMost'],
   [{ units: 1, per: { residents: 20 }, atMost: { units: 2, per: 'rooms' } }, 'howToMostPer'],
+  [{ units: 1, per: { beds: 50 }, rounding: 'whole-up' }, 'howToRounded'],
+  [{ units: 1, product: ['lifts', 'shifts'] }, 'howToProduct'],
+  [{ units: 0.5, further: { item: 'places', above: 100, per: 50 } }, 'howToFurther'],
+  [{ units: 1, further: { item: 'places', above: 130, per: 50, started: true } }, 'howToStarted'],
+  [{ units: 5, post: { per: { beds: 30 }, started: true, atLeast: 1 } }, 'howToPostFormed'],
+  [{ units: 'unitsPerPost', post: { count: 'wardPosts', per: { beds: 30 } } }, 'howToPostBy'],
+  [{ hours: { aDay: 3.48, of: 'residents', year: 'workingYearHours' } }, 'howToHours'],
+  [{ sum: [4, { units: 1, per: { bedriddenBeds: 50 } }] }, 'howToSum'],
+  [{ sum: [4, { units: 1, per: { beds: 50 } }], atMost: 10 }, 'howToSumMost'],
+  [
+    {
+      sum: [
+        { units: 1, requires: [{ item: 'beds', below: 100 }] },
+        { units: 2, requires: [{ item: 'beds', atLeast: 100 }] },
+      ],
+    },
+    'howToCases',
+  ],
+  [{ least: 4, most: 5 }, 'howToRange'],
+  [{ handedOn: '…' }, 'howToHandedOn'],
   [{ units: 4, requires: ['noSewer', 'pitsNotEmptied'] }, 'howToIf'],
 ];
 
 const conditions: readonly (readonly [Condition[], SheetWord])[] = [
   [['lift', 'library'], 'howToIf'],
   [[{ item: 'groundsHa', atLeast: 0.75 }], 'howToAtLeast'],
+  [[{ item: 'beds', above: 30 }], 'howToAbove'],
+  [[{ item: 'beds', below: 30 }], 'howToBelow'],
+  [[{ item: 'beds', upTo: 30 }], 'howToUpTo'],
+  [[{ not: 'lift' }], 'howToNot'],
+  [[{ anyOf: ['lift', 'library'] }], 'howToOr'],
 ];
 
 const general: readonly SheetWord[] = [

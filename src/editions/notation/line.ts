@@ -1,0 +1,124 @@
+import { problem, type Problem } from '../mistake';
+import { isNumberItem, type Item, type Items } from './items';
+import { tokens, type Operator, type Token } from './tokens';
+
+/** Thrown while a rule is read, so that each reader of a piece need not hand a problem on; `readWhole` catches it. */
+export class Misread extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.key);
+  }
+}
+
+/** A rule as it is typed, and how far it has been read. */
+export interface Line {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly items: Items;
+  at: number;
+}
+
+/** Reads a line to its end, or tells what is wrong with it. */
+export function readWhole<T>(text: string, items: Items, read: (line: Line) => T): T | Problem {
+  const line: Line = { text, tokens: tokens(text), items, at: 0 };
+  try {
+    const found = read(line);
+    if (line.at < line.tokens.length) throw notUnderstood(line);
+    return found;
+  } catch (error) {
+    if (error instanceof Misread) return error.problem;
+    throw error;
+  }
+}
+
+export function notUnderstood(line: Line): Misread {
+  const rest = line.text.slice(line.tokens[line.at]?.from ?? line.text.length);
+  return new Misread(rest === '' ? problem('ruleUnfinished') : problem('ruleUnread', { rest }));
+}
+
+export function isNext(line: Line, operator: Operator, ahead = 0): boolean {
+  const token = line.tokens[line.at + ahead];
+  return token?.kind === 'operator' && token.operator === operator;
+}
+
+/** Takes a word of the notation, and a comma before it, where they are next. */
+export function take(line: Line, operator: Operator): boolean {
+  const comma = isNext(line, 'comma') && operator !== 'comma' ? 1 : 0;
+  if (!isNext(line, operator, comma)) return false;
+  line.at += 1 + comma;
+  return true;
+}
+
+/** Takes a word of the notation that must be next. */
+export function must(line: Line, operator: Operator): void {
+  if (!take(line, operator)) throw notUnderstood(line);
+}
+
+/** A number that must be next. */
+export function numberIn(line: Line): number {
+  const token = line.tokens[line.at];
+  if (token?.kind !== 'number') throw notUnderstood(line);
+  line.at += 1;
+  return token.value;
+}
+
+export function positive(line: Line): number {
+  const value = numberIn(line);
+  if (value > 0) return value;
+  throw new Misread(problem('unitsPositive'));
+}
+
+/** An item that can be counted. */
+export function numberItem(line: Line): string {
+  const item = namedItem(line);
+  if (!isNumberItem(item)) throw new Misread(problem('itemNotNumber', { item: item.id }));
+  return item.id;
+}
+
+export function namedItem(line: Line): Item {
+  const first = line.tokens[line.at];
+  if (first?.kind !== 'word') throw new Misread(problem('itemMissing'));
+  const last = endOfName(line);
+  const item = line.items.find(nameUpTo(line, last));
+  if ('key' in item) throw new Misread(item);
+  line.at = last + 1;
+  return item;
+}
+
+function nameUpTo({ text, tokens: all, at }: Line, last: number): string {
+  const first = all[at];
+  return last === at && first?.kind === 'word' ? first.name : text.slice(first?.from, all[last]?.to);
+}
+
+/**
+ * The last token of a name that is written without quotes: the longest that something is called by, words of the notation
+ * among it or not; else words and numbers, a bracket, a comma before a word.
+ */
+function endOfName(line: Line): number {
+  for (let last = line.tokens.length - 1; last > line.at; last -= 1)
+    if (isClosed(line, last) && line.items.has(nameUpTo(line, last))) return last;
+  return endOfWords(line);
+}
+
+/** Whether a name could end there: at a word or number, or at a bracket that it has opened. */
+function isClosed({ tokens: all, at }: Line, last: number): boolean {
+  const operators = all.slice(at, last + 1).flatMap((token) => (token.kind === 'operator' ? [token.operator] : []));
+  const count = (wanted: Operator): number => operators.filter((one) => one === wanted).length;
+  const end = all[last];
+  return count('open') === count('close') && (end?.kind !== 'operator' || end.operator === 'close');
+}
+
+function endOfWords({ tokens: all, at }: Line): number {
+  let last = at;
+  let depth = 0;
+  for (let next = at + 1; next < all.length; next += 1) {
+    const token = all[next];
+    if (token?.kind === 'operator') {
+      if (token.operator === 'open') depth += 1;
+      else if (token.operator === 'close' && depth > 0) depth -= 1;
+      else if (token.operator === 'comma' && all[next + 1]?.kind === 'word') continue;
+      else if (depth === 0) break;
+    }
+    if (depth === 0) last = next;
+  }
+  return last;
+}

@@ -1,0 +1,59 @@
+import type { Condition } from '../../norms/schema';
+import { problem } from '../mistake';
+import { isNumberItem } from './items';
+import { isNext, Misread, must, namedItem, notUnderstood, numberIn, take, type Line } from './line';
+
+type Single = Exclude<Condition, { anyOf: unknown }>;
+
+/** Conditions that must all hold: `noSewer & (lift | not pool) & groundsHa ≥ 0,75`. */
+export function conditions(line: Line): [Condition, ...Condition[]] {
+  const found: [Condition, ...Condition[]] = [condition(line)];
+  while (take(line, 'and')) found.push(condition(line));
+  // Whether “a & b | c” means “(a & b) | c” or “a & (b | c)” is for the writer to say.
+  if (isNext(line, 'or') && found.length > 1) throw notUnderstood(line);
+  if (isNext(line, 'or') && typeof found[0] !== 'string' && 'anyOf' in found[0]) throw notUnderstood(line);
+  return isNext(line, 'or') ? [anyOf(line, found[0] as Single)] : found;
+}
+
+function condition(line: Line): Condition {
+  if (!isNext(line, 'open')) return single(line);
+  must(line, 'open');
+  const first = single(line);
+  const found = isNext(line, 'or') ? anyOf(line, first) : first;
+  must(line, 'close');
+  return found;
+}
+
+function anyOf(line: Line, first: Single): Condition {
+  const found = [first];
+  while (take(line, 'or')) found.push(single(line));
+  if (isNext(line, 'and')) throw notUnderstood(line);
+  return { anyOf: found };
+}
+
+const comparisons = ['atLeast', 'above', 'below', 'upTo'] as const;
+
+function single(line: Line): Single {
+  const isDenied = take(line, 'not');
+  const item = namedItem(line);
+  const comparison = isNext(line, 'to') ? 'to' : comparisons.find((one) => isNext(line, one));
+  if (comparison === undefined) {
+    if (item.kind !== 'yes-no') throw new Misread(problem('itemNotYesNo', { item: item.id }));
+    return isDenied ? { not: item.id } : item.id;
+  }
+  if (isDenied) throw notUnderstood(line);
+  if (!isNumberItem(item)) throw new Misread(problem('itemNotNumber', { item: item.id }));
+  must(line, comparison);
+  const limit = numberIn(line);
+  switch (comparison) {
+    case 'atLeast':
+      return { item: item.id, atLeast: limit };
+    case 'above':
+      return { item: item.id, above: limit };
+    case 'below':
+      return { item: item.id, below: limit };
+    case 'upTo':
+    case 'to':
+      return { item: item.id, upTo: limit };
+  }
+}
