@@ -20,12 +20,11 @@ const counted = new Set<string>();
 const reserved = new Set(
   'per min max if not or part norm hours a day year round further above post whole up residents'.split(' '),
 );
-for (const { cells, isHandedOn } of rows) {
-  for (const cell of isHandedOn ? [] : cells) {
-    for (const [name] of cell.matchAll(/[A-Za-z][A-Za-z0-9]+/g)) if (!reserved.has(name)) counted.add(name);
-    for (const [, condition = ''] of cell.matchAll(/ if ([^)]*)/g))
-      for (const one of condition.split('&')) if (!/[<>≤≥]/.test(one)) yesNo.add(one.replace('not ', '').trim());
-  }
+const rules = rows.flatMap(({ cells, isHandedOn }) => (isHandedOn ? [] : cells));
+for (const rule of rules) {
+  for (const [name] of rule.matchAll(/[A-Za-z][A-Za-z0-9]+/g)) if (!reserved.has(name)) counted.add(name);
+  const conditions = [...rule.matchAll(/ if ([^)]*)/g)].flatMap(([, all = '']) => all.split('&'));
+  for (const one of conditions) if (!/[<>≤≥]/.test(one)) yesNo.add(one.replace('not ', '').trim());
 }
 
 const profile = [...counted].map((id): ProfileItem => ({
