@@ -3,8 +3,7 @@ import { union } from '../../spreadsheet/address';
 import { ClientCollection, ClientObject, defineProperties, required, type Property } from './client-object';
 import { invalidArgument } from './error';
 import { writable } from './protection';
-import type { Range } from './range';
-import { areaAt, type SheetTarget } from './worksheet';
+import { areaAt, type GivenRange, type SheetTarget } from './targets';
 
 interface ChartTarget extends SheetTarget {
   chart: DrawnChart;
@@ -12,7 +11,7 @@ interface ChartTarget extends SheetTarget {
 
 export class ChartCollection extends ClientCollection<SheetTarget, Chart> {
   /** Each column of the range becomes a series. */
-  add(type: string, source: Range, seriesBy = 'Auto'): Chart {
+  add(type: string, source: GivenRange, seriesBy = 'Auto'): Chart {
     this.given(source);
     return this.chart((target) => {
       const { book, sheetId } = writable(target);
@@ -169,12 +168,12 @@ class ChartSeries extends ClientObject<DrawnSeries> {
     line: new ChartLineFormat(this.context, this.same()),
   };
 
-  setValues(source: Range): void {
+  setValues(source: GivenRange): void {
     this.given(source);
     this.act((series) => void (series.values = source.rangeTarget().area));
   }
 
-  setXAxisValues(source: Range): void {
+  setXAxisValues(source: GivenRange): void {
     this.given(source);
     this.act((series) => void (series.categories = source.rangeTarget().area));
   }

@@ -2,7 +2,7 @@ import { clearRules, ruleAt, setRule, type CellRule } from '../../spreadsheet/sh
 import { ClientObject, defineProperties, type Property } from './client-object';
 import { invalidArgument } from './error';
 import { writable } from './protection';
-import type { RangeTarget } from './range';
+import type { RangeTarget } from './targets';
 
 interface ExcelRule {
   list?: { source: string; inCellDropDown?: boolean };

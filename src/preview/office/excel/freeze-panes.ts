@@ -1,7 +1,6 @@
 import { ClientObject, type Property } from './client-object';
 import { writable } from './protection';
-import type { Range } from './range';
-import type { SheetTarget } from './worksheet';
+import type { GivenRange, SheetTarget } from './targets';
 
 export class WorksheetFreezePanes extends ClientObject<SheetTarget> {
   freezeRows(count = 1): void {
@@ -13,7 +12,7 @@ export class WorksheetFreezePanes extends ClientObject<SheetTarget> {
   }
 
   /** The rows and columns of a range that begins at A1 stay in sight. */
-  freezeAt(range: Range): void {
+  freezeAt(range: GivenRange): void {
     this.given(range);
     this.act((target) => {
       const { book, sheetId } = writable(target);

@@ -1,8 +1,8 @@
 import type { Book } from '../../spreadsheet/book';
 import { ClientCollection, ClientObject, defineProperties, required, type Property } from './client-object';
 import { invalidArgument, OfficeError } from './error';
-import { Range, type RangeTarget } from './range';
-import { areaAt } from './worksheet';
+import { Range } from './range';
+import { areaAt, type RangeTarget } from './targets';
 import { splitSheet } from '../../spreadsheet/address';
 
 interface NameTarget {

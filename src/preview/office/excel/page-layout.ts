@@ -2,7 +2,7 @@ import type { SheetExtras } from '../../spreadsheet/sheet-extras';
 import { ClientObject, defineProperties, type Property } from './client-object';
 import { invalidArgument } from './error';
 import { writable } from './protection';
-import type { SheetTarget } from './worksheet';
+import type { SheetTarget } from './targets';
 
 type PageSetup = NonNullable<SheetExtras['pageSetup']>;
 

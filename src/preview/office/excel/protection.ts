@@ -1,7 +1,7 @@
 import type { Book } from '../../spreadsheet/book';
 import { ClientObject, defineProperties, type Property } from './client-object';
 import { OfficeError } from './error';
-import type { SheetTarget } from './worksheet';
+import type { SheetTarget } from './targets';
 
 /** What is about to be written to; a protected sheet refuses. */
 export function writable<Target extends SheetTarget>(target: Target): Target {

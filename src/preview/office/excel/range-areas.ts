@@ -1,13 +1,7 @@
-import { areaName, sheetPrefix, type Area } from '../../spreadsheet/address';
-import type { Book } from '../../spreadsheet/book';
-import { ClientCollection, defineProperties, TransientObject, type Property } from './client-object';
-import { Range } from './range';
-
-export interface AreasTarget {
-  book: Book;
-  sheetId: string;
-  areas: Area[];
-}
+import { areaName, sheetPrefix } from '../../spreadsheet/address';
+import { ClientCollection, defineProperties, TransientObject, type ClientObject, type Property } from './client-object';
+import type { RequestContext } from './request-context';
+import type { AreasTarget, RangeTarget } from './targets';
 
 const PROPERTIES: Record<string, Property<AreasTarget>> = {
   address: {
@@ -20,22 +14,45 @@ const PROPERTIES: Record<string, Property<AreasTarget>> = {
   cellCount: { get: ({ areas }) => areas.reduce((count, { rows, columns }) => count + rows * columns, 0) },
 };
 
+type MakeRange = (context: RequestContext, find: () => RangeTarget | null) => ClientObject<RangeTarget>;
+
 /** Several ranges of one sheet. */
 export class RangeAreas extends TransientObject<AreasTarget> {
   declare readonly address: string;
   declare readonly areaCount: number;
   declare readonly cellCount: number;
 
-  readonly areas = new RangeCollection(this.context, this.same());
+  private ownAreas: RangeCollection | null = null;
+
+  constructor(
+    context: RequestContext,
+    find: () => AreasTarget | null,
+    private readonly makeRange: MakeRange,
+  ) {
+    super(context, find);
+  }
+
+  get areas(): RangeCollection {
+    this.ownAreas ??= new RangeCollection(this.context, this.same(), this.makeRange);
+    return this.ownAreas;
+  }
 
   protected override properties(): Record<string, Property<AreasTarget>> {
     return PROPERTIES;
   }
 }
 
-class RangeCollection extends ClientCollection<AreasTarget, Range> {
-  protected override makeItems({ book, sheetId, areas }: AreasTarget): Range[] {
-    return areas.map((area) => new Range(this.context, () => ({ book, sheetId, area })));
+class RangeCollection extends ClientCollection<AreasTarget, ClientObject<RangeTarget>> {
+  constructor(
+    context: RequestContext,
+    find: () => AreasTarget | null,
+    private readonly makeRange: MakeRange,
+  ) {
+    super(context, find);
+  }
+
+  protected override makeItems({ book, sheetId, areas }: AreasTarget): ClientObject<RangeTarget>[] {
+    return areas.map((area) => this.makeRange(this.context, () => ({ book, sheetId, area })));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Look } from '../../spreadsheet/look';
 import { ClientObject, defineProperties, type Property } from './client-object';
 import { invalidArgument } from './error';
 import { writable } from './protection';
-import type { RangeTarget } from './range';
+import type { RangeTarget } from './targets';
 import { RangeBorderCollection } from './range-borders';
 
 /** Office.js measures in points, Univer in pixels. */

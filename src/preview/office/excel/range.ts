@@ -10,20 +10,22 @@ import {
 } from '../../spreadsheet/address';
 import type { Book } from '../../spreadsheet/book';
 import { isFormula, type CellInput } from '../../spreadsheet/content';
-import { defineProperties, required, TransientObject, type ClientResult, type Property } from './client-object';
+import {
+  defineProperties,
+  required,
+  TransientObject,
+  type ClientObject,
+  type ClientResult,
+  type Property,
+} from './client-object';
 import { DataValidation } from './data-validation';
 import { invalidArgument, OfficeError } from './error';
 import { parseInput } from './input';
 import { writable } from './protection';
 import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
-import { areaAt, Worksheet } from './worksheet';
-
-export interface RangeTarget {
-  book: Book;
-  sheetId: string;
-  area: Area;
-}
+import type { RequestContext } from './request-context';
+import { areaAt, type RangeTarget, type SheetTarget } from './targets';
 
 /** More cells than Excel sends in one answer. */
 const MOST_CELLS = 5_000_000;
@@ -48,6 +50,17 @@ const PROPERTIES: Record<string, Property<RangeTarget>> = {
   },
 };
 
+type MakeSheet = (context: RequestContext, find: () => SheetTarget | null) => ClientObject<SheetTarget>;
+
+let makeSheet: MakeSheet = () => {
+  throw new Error('no worksheets so far');
+};
+
+/** Tells ranges how their sheet is made: sheets make ranges themselves, so ranges cannot import them. */
+export function onSheetOfRange(make: MakeSheet): void {
+  makeSheet = make;
+}
+
 export class Range extends TransientObject<RangeTarget> {
   declare readonly address: string;
   declare readonly rowIndex: number;
@@ -60,12 +73,12 @@ export class Range extends TransientObject<RangeTarget> {
   declare readonly text: string[][];
   declare numberFormat: string[][];
 
-  private ownSheet: Worksheet | null = null;
+  private ownSheet: ClientObject<SheetTarget> | null = null;
   private ownFormat: RangeFormat | null = null;
   private ownValidation: DataValidation | null = null;
 
-  get worksheet(): Worksheet {
-    this.ownSheet ??= new Worksheet(
+  get worksheet(): ClientObject<SheetTarget> {
+    this.ownSheet ??= makeSheet(
       this.context,
       this.from(({ book, sheetId }) => ({ book, sheetId })),
     );
@@ -217,6 +230,7 @@ export class Range extends TransientObject<RangeTarget> {
         const areas = book.looks.merged(sheetId, area);
         return areas.length > 0 ? { book, sheetId, areas } : null;
       }),
+      makeRange,
     );
   }
 
@@ -302,6 +316,10 @@ function common({ area }: RangeTarget, other: Area | null): Area | null {
 }
 
 defineProperties(Range, PROPERTIES);
+
+export function makeRange(context: RequestContext, find: () => RangeTarget | null): Range {
+  return new Range(context, find);
+}
 
 function onSheet(area: Area): Area {
   const fits =

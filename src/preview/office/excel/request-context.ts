@@ -1,6 +1,5 @@
 import type { OfficeHost } from '../connection';
 import type { Book } from '../../spreadsheet/book';
-import { TransientObject, type ClientObject } from './client-object';
 import { OfficeError } from './error';
 import type { LoadOption } from './load-option';
 
@@ -12,6 +11,23 @@ interface Operation {
   /** Excel is asked for its sake. */
   isWork(): boolean;
 }
+
+/** What the context knows of an object that the add-in asks for. */
+interface AskedObject {
+  ensureFound(): void;
+  isFound(): boolean;
+  load(option?: LoadOption): unknown;
+}
+
+/** One that Excel holds for the add-in, until the run ends or the add-in lets it go. */
+interface Transient extends AskedObject {
+  track(): unknown;
+  untrack(): unknown;
+  invalidate(): void;
+  settle(isInRun: boolean): void;
+}
+
+const isTransient = (one: AskedObject): one is Transient => 'settle' in one;
 
 export interface RunOptions {
   /** Wait until the user has left the cell, instead of failing. */
@@ -30,9 +46,9 @@ export class RequestContext {
   };
   protected operations: Operation[] = [];
   /** Made since the last `sync`. */
-  private made: TransientObject<unknown>[] = [];
+  private made: Transient[] = [];
   /** Found, and held for the add-in until the run ends. */
-  private held: TransientObject<unknown>[] = [];
+  private held: Transient[] = [];
   private running: Promise<unknown> | null = null;
 
   constructor(
@@ -49,12 +65,12 @@ export class RequestContext {
   }
 
   /** An object finds itself with the next batch. */
-  add(one: ClientObject<unknown>): void {
+  add(one: AskedObject): void {
     this.operations.push({ run: () => one.ensureFound(), isWork: () => !one.isFound() });
-    if (one instanceof TransientObject) this.hold(one);
+    if (isTransient(one)) this.hold(one);
   }
 
-  load(one: ClientObject<unknown>, option?: LoadOption): void {
+  load(one: AskedObject, option?: LoadOption): void {
     one.load(option);
   }
 
@@ -109,7 +125,7 @@ export class RequestContext {
     }
   }
 
-  protected hold(one: TransientObject<unknown>): void {
+  protected hold(one: Transient): void {
     this.made.push(one);
   }
 
@@ -139,4 +155,4 @@ export class RequestContext {
   }
 }
 
-type Tracked = TransientObject<unknown> | TransientObject<unknown>[];
+type Tracked = Transient | Transient[];

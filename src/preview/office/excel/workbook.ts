@@ -4,7 +4,7 @@ import { ClientObject, type Property } from './client-object';
 import { EventHandlers } from './event-handlers';
 import { NamedItemCollection } from './named-items';
 import { WorkbookProtection } from './protection';
-import { Range } from './range';
+import { makeRange, Range } from './range';
 import { RangeAreas } from './range-areas';
 import type { RequestContext } from './request-context';
 import { SettingCollection } from './settings';
@@ -45,6 +45,7 @@ export class Workbook extends ClientObject<Book> {
     return new RangeAreas(
       this.context,
       this.from((book) => ({ book, ...book.selections() })),
+      makeRange,
     );
   }
 

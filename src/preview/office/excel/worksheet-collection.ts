@@ -2,7 +2,8 @@ import type { Book } from '../../spreadsheet/book';
 import { ClientCollection, required } from './client-object';
 import { OfficeError } from './error';
 import { openToSheets } from './protection';
-import { sheetName, Worksheet, type SheetTarget } from './worksheet';
+import type { SheetTarget } from './targets';
+import { sheetName, Worksheet } from './worksheet';
 
 export class WorksheetCollection extends ClientCollection<Book, Worksheet> {
   /** @param key a sheet's name or id */

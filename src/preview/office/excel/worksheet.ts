@@ -1,17 +1,12 @@
-import { MAX_COLUMNS, MAX_ROWS, parseArea, splitSheet, type Area } from '../../spreadsheet/address';
-import type { Book } from '../../spreadsheet/book';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../spreadsheet/address';
 import { ChartCollection } from './charts';
 import { ClientObject, defineProperties, type Property } from './client-object';
 import { invalidArgument } from './error';
 import { WorksheetFreezePanes } from './freeze-panes';
 import { PageLayout } from './page-layout';
 import { openToSheets, WorksheetProtection } from './protection';
-import { Range } from './range';
-
-export interface SheetTarget {
-  book: Book;
-  sheetId: string;
-}
+import { onSheetOfRange, Range } from './range';
+import { areaAt, type SheetTarget } from './targets';
 
 const PROPERTIES: Record<string, Property<SheetTarget>> = {
   id: { get: ({ sheetId }) => sheetId },
@@ -102,16 +97,10 @@ export class Worksheet extends ClientObject<SheetTarget> {
 }
 
 defineProperties(Worksheet, PROPERTIES);
+onSheetOfRange((context, find) => new Worksheet(context, find));
 
 /** @throws OfficeError for a name that Excel does not take */
 export function sheetName(name: string): string {
   if (/^(?!')[^:\\/?*[\]]{1,31}(?<!')$/.test(name)) return name;
   throw invalidArgument('Worksheet.name');
-}
-
-/** An address, with or without its sheet. */
-export function areaAt(address: string): Area {
-  const area = parseArea(splitSheet(address).a1);
-  if (!area) throw invalidArgument('Worksheet.getRange');
-  return area;
 }
