@@ -1,11 +1,10 @@
 import { formatNumber } from '../../i18n/fill';
-import type { Language } from '../../norms/schema';
+import { writing, type Language } from '../../norms/languages';
 
 /** A sum as the language writes it, thousands apart: `1 250 000` in Kazakh and Russian, `1,250,000` in English. */
 export function formatMoney(language: Language, value: number): string {
-  const [whole = '', part] = formatNumber(language, Math.round(value * 100) / 100).split(/[.,]/);
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : '\u00a0');
-  return part === undefined ? grouped : `${grouped}${language === 'en' ? '.' : ','}${part}`;
+  const sum = Math.round(value * 100) / 100;
+  return new Intl.NumberFormat(writing[language].locale).format(sum === 0 ? 0 : sum);
 }
 
 /** A gap with its sign, so that a shortfall and a surplus are told apart without colour. */
