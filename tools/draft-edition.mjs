@@ -1,5 +1,6 @@
-// Prints what the add-in reads of a printed annex that was pasted into a workbook: columns, positions, questions, as JSON.
-// Run: node tools/draft-edition.mjs FILE.xlsx [--sheet NAME]
+// Prints what the add-in reads of a printed annex that was pasted into a workbook, or that a page in HTML holds: columns,
+// positions, questions, as JSON. With the same act in its other language, every cell of the first is held against it.
+// Run: node tools/draft-edition.mjs FILE.xlsx|FILE.html [--sheet NAME] [--other FILE]
 
 import './typescript.mjs';
 import { readFileSync } from 'node:fs';
@@ -7,21 +8,30 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { sheetsOf } from './sheets-of-file.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { sheet: { type: 'string' } } });
+const options = { sheet: { type: 'string' }, other: { type: 'string' } };
+const { values, positionals } = parseArgs({ allowPositionals: true, options });
 const [file] = positionals;
-if (file === undefined || positionals.length > 1) fail('Usage: node tools/draft-edition.mjs FILE.xlsx [--sheet NAME]');
+if (file === undefined || positionals.length > 1)
+  fail('Usage: node tools/draft-edition.mjs FILE.xlsx|FILE.html [--sheet NAME] [--other FILE]');
 
-const { readPage } = await import('../src/editions/printed/read-page.ts');
 const { draftJson } = await import('../src/editions/printed/draft-json.ts');
+const { htmlPage } = await import('../src/editions/printed/html-page.ts');
+const { joinLanguages } = await import('../src/editions/printed/join-languages.ts');
+const { readPage } = await import('../src/editions/printed/read-page.ts');
 
-const sheets = (await sheetsOf(readFileSync(file))).filter(
-  ({ name }) => values.sheet === undefined || name === values.sheet,
-);
-if (sheets.length === 0) fail(`The workbook has no sheet ${values.sheet}.`);
-const drafts = sheets.flatMap((sheet) => readPage(sheet) ?? []);
-const [draft] = drafts;
-if (draft === undefined) fail('No table of norms was found.');
-process.stdout.write(`${JSON.stringify(draftJson(draft), null, 2)}\n`);
+const first = await draftOf(file);
+const joined = values.other === undefined ? first : joinLanguages(first, await draftOf(values.other));
+if (typeof joined === 'string') fail(`The two are not one act in two languages: ${joined}.`);
+process.stdout.write(`${JSON.stringify(draftJson(joined), null, 2)}\n`);
+
+async function draftOf(name) {
+  const sheets = /\.html?$/i.test(name)
+    ? [htmlPage(readFileSync(name, 'utf8'), name)]
+    : (await sheetsOf(readFileSync(name))).filter((sheet) => values.sheet === undefined || sheet.name === values.sheet);
+  if (sheets.length === 0) fail(`The workbook has no sheet ${values.sheet}.`);
+  const [draft] = sheets.flatMap((sheet) => readPage(sheet) ?? []);
+  return draft ?? fail(`No table of norms was found in ${name}.`);
+}
 
 function fail(message) {
   process.stderr.write(`${message}\n`);

@@ -1,7 +1,7 @@
 import type { Clause } from './clause';
 import type { CountedItem } from './counted-item';
 import type { DraftCell, Question, Why } from './draft';
-import { withoutMark } from './marks';
+import { raisedIn, withoutMark, withoutSwallowed } from './marks';
 import type { Page, PageCell } from './page';
 import { readPhrase } from './read-phrase';
 import type { PrintedRule } from './rule';
@@ -84,7 +84,10 @@ class CellReader {
     const [rule, ...others] = said;
     if (rule === undefined) return this.handOn(cell, 'unread');
     if (others.length > 0) return this.ask(cell, 'severalReadings', said);
-    const byFootnote = rule === '-' ? [] : this.say(this.context.nameRule);
+    const swallowed = withoutSwallowed(cell.printed, this.context.footnotes);
+    if (swallowed !== undefined) return this.ask(cell, 'mark', [...this.say(readPhrase(swallowed)), rule]);
+    const marked = raisedIn(cell.printed).flatMap((mark) => this.context.footnoteRule(mark));
+    const byFootnote = rule === '-' ? [] : this.say([...this.context.nameRule, ...marked]);
     if (byFootnote.some((one) => one !== rule)) return this.ask(cell, 'footnote', [rule, ...byFootnote]);
     return { is: 'read', rule };
   }

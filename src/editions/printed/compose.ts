@@ -1,19 +1,36 @@
+import type { CountedItem } from './counted-item';
 import type { Clause } from './clause';
-import { shifts } from './known-items';
+import { sameItem, shifts } from './known-items';
 import type { Asked, Basis, Limit, PrintedRule, Term } from './rule';
 
 type Of<K extends Clause['is']> = Extract<Clause, { readonly is: K }>;
 
 /** A rule out of the clauses of a phrase; undefined where they do not make one. */
 export function compose(clauses: readonly Clause[]): PrintedRule | undefined {
-  const said = clauses.filter(({ is }) => is !== 'remark');
+  const said = withSameItems(clauses.filter(({ is }) => is !== 'remark'));
+  if (said === undefined) return undefined;
   const groups = grouped(said).flatMap(cases);
   if (groups.some((group) => group.length === 0)) return undefined;
   if (said.some(({ is }) => is === 'norm')) return normOf(said, groups);
   const terms = groups.map(termOf);
-  const read = terms.flatMap((term) => term ?? []);
+  const read = flatBelow(terms.flatMap((term) => term ?? []));
   if (read.length < terms.length || !addUp(read)) return undefined;
   return whole(read, said, groups);
+}
+
+/** Bounds that name nothing count what the bound before them does: `до 30 коек – 1, свыше 30 – 2`. */
+function withSameItems(clauses: readonly Clause[]): Clause[] | undefined {
+  let last: CountedItem | undefined;
+  const named: Clause[] = [];
+  for (const clause of clauses) {
+    if (clause.is !== 'asked') named.push(clause);
+    else if (clause.asked.item !== sameItem) {
+      last = clause.asked.item;
+      named.push(clause);
+    } else if (last === undefined) return undefined;
+    else named.push({ is: 'asked', asked: { ...clause.asked, item: last } });
+  }
+  return named;
 }
 
 function grouped(clauses: readonly Clause[]): Clause[][] {
@@ -63,18 +80,37 @@ function addUp(terms: readonly Term[]): boolean {
   if (further.length === 1 && terms.length === 2) return reachesFrom(terms[0], terms[1]);
   if (further.length > 0) return false;
   if (conditioned.length === 0) return true;
-  return terms.every((one, at) => terms.every((other, place) => at === place || apart(one, other)));
+  const distinct = terms.every((one, at) => terms.every((other, place) => at === place || apart(one, other)));
+  return distinct && !leaveGap(terms);
+}
+
+/** Whether a count of the same thing lies between two of the figures and in none: `до 30 – 1, более 31 – 2`. */
+function leaveGap(terms: readonly Term[]): boolean {
+  const spans = terms.map(({ requires }) => {
+    const bounds = requires.flatMap((one) => ('bound' in one ? [one] : []));
+    const low = bounds.flatMap(({ is, bound }) => (is === 'atLeast' ? [bound] : is === 'above' ? [bound + 1] : []));
+    const high = bounds.flatMap(({ is, bound }) => (is === 'upTo' ? [bound] : is === 'below' ? [bound - 1] : []));
+    return { from: Math.max(-Infinity, ...low), to: Math.min(Infinity, ...high) };
+  });
+  const inOrder = [...spans].sort((a, b) => a.from - b.from);
+  return inOrder.some(({ from }, at) => at > 0 && Number.isFinite(from) && from !== (inOrder[at - 1]?.to ?? 0) + 1);
+}
+
+/** `0,5 на 100 мест и 0,5 на каждые последующие 50`: the first figure is for the first hundred, and for it alone. */
+function flatBelow(terms: readonly Term[]): readonly Term[] {
+  const [first, further, ...others] = terms;
+  if (first?.basis.is !== 'per' || further?.basis.is !== 'further' || others.length > 0) return terms;
+  const [share, ...more] = first.basis.shares;
+  const { item, above } = further.basis;
+  if (share === undefined || more.length > 0 || share.item.id !== item.id || share.count !== above) return terms;
+  const requires = [...first.requires, { is: 'atLeast', item, bound: above } as const];
+  return [{ ...first, basis: { is: 'institution' }, requires }, further];
 }
 
 /** What is granted for every further so many goes on from the count that the first figure is for. */
 function reachesFrom(first: Term | undefined, further: Term | undefined): boolean {
   if (first === undefined || further?.basis.is !== 'further' || further.requires.length > 0) return false;
   const { item, above } = further.basis;
-  if (first.basis.is === 'per')
-    return (
-      first.basis.shares.every((share) => share.item.id === item.id && share.count === above) &&
-      first.requires.length === 0
-    );
   if (first.basis.is !== 'institution') return false;
   return first.requires.every((asked) => asked.item.id === item.id && 'bound' in asked && asked.bound <= above);
 }

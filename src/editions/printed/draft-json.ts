@@ -8,7 +8,6 @@ const reasons: Readonly<Record<Why, string>> = {
   severalReadings: 'the words can be read in several ways',
   mark: 'the last digit may be a footnote mark',
   footnote: 'a footnote says otherwise than the figure',
-  nameAndCell: 'the name and the cell say different things',
   columnUnread: 'the heading prints no count that is understood',
   columnBound: 'a count is in two columns or in none',
   unread: 'not understood: the words are kept as they stand',

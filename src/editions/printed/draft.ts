@@ -1,4 +1,5 @@
 import type { CountedItem } from './counted-item';
+import type { Text } from '../../norms/schema';
 import type { PageNote } from './notes';
 import type { Asked } from './rule';
 
@@ -14,8 +15,6 @@ export type Why =
   | 'mark'
   /** A footnote says something else than the figure. */
   | 'footnote'
-  /** The name says by itself what the cell says otherwise. */
-  | 'nameAndCell'
   /** No count is printed that the column is for. */
   | 'columnUnread'
   /** Whether the bound itself is in the column, or a count is in none or two. */
@@ -36,6 +35,8 @@ export interface Question {
   readonly cell: string;
   readonly text: string;
   readonly why: Why;
+  /** What the other language of the act says in its place. */
+  readonly other?: string;
 }
 
 export interface DraftColumn {
@@ -74,9 +75,11 @@ export interface AskedCell extends CellBase {
 }
 export type DraftCell = ReadCell | HandedOnCell | AskedCell;
 
+/** `also` holds the name in the act's other language, where both were read. */
 export interface DraftSection {
   readonly id: string;
   readonly name: string;
+  readonly also?: Partial<Text>;
   readonly at: string;
   readonly table: number;
   readonly positions: DraftPosition[];
@@ -87,6 +90,7 @@ export interface DraftPosition {
   readonly row: number;
   readonly label: string | undefined;
   readonly name: string;
+  readonly also?: Partial<Text>;
   /** The name as it is printed, where a condition in it was read. */
   readonly printed: string | undefined;
   /** Ids of the facility types that it exists for; absent: all. */
@@ -100,6 +104,7 @@ export interface DraftPosition {
 export interface DraftType {
   readonly id: string;
   readonly name: string;
+  readonly also?: Partial<Text>;
   /** The footnote's number; a running one where the page has none. */
   readonly footnote: number;
 }

@@ -1,7 +1,7 @@
 import type { CountedItem } from './counted-item';
 import { knownItems } from './known-items';
 import { pattern, type Match } from './pattern';
-import { foldWord, tokensOf, type Token } from './words';
+import { tokensOf, type Token } from './words';
 
 /** The counts that a column of the table is for. */
 export interface Bounds {
@@ -79,23 +79,40 @@ function soundBounds({ from, to }: Bounds): boolean {
   return Number.isInteger(from) && from >= 1 && (to === undefined || (Number.isInteger(to) && to >= from));
 }
 
-const ofCount = /^(количеств|числ|сан|number|мощност|вместимост)/u;
+const ofCount = /^(количеств|числ|численност|сан|number|мощност|вместимост)/u;
+const ofUnits = /^(единиц|ед|ставк|штатн|должност|бірлік|лауазым|штат|unit|position)/u;
 
-/** What the heading over several columns says that they count: `Количество коек`, `Қызмет алушылардың саны`. */
+/**
+ * What the heading over several columns says that they count: `Количество единиц при числе коек`, `Қызмет алушылардың саны`.
+ * Units of staff are what stands in the columns, not what these are for.
+ */
 export function countedBy(text: string): CountedItem | undefined {
-  const tokens = tokensOf(text).filter(({ is }) => is === 'word');
-  if (!tokens.some((token) => token.is === 'word' && ofCount.test(token.word))) return undefined;
-  const isUnit = (token: Token): boolean =>
-    token.is === 'word' && /^(единиц|ставк|штатн|должност|бірлік|лауазым|штат)/u.test(foldWord(token.word));
-  if (tokens.some(isUnit)) return undefined;
-  const found = tokens.flatMap((_, at) =>
-    knownItems.flatMap(({ item, words }) =>
-      words
-        .filter((one) => one.every((test, next) => isWord(tokens[at + next], test)))
-        .map((one) => ({ item, length: one.length, at })),
-    ),
-  );
-  return found.sort((a, b) => b.length - a.length || a.at - b.at)[0]?.item;
+  const tokens = tokensOf(text);
+  const words = tokens.map((token) => (token.is === 'word' ? token.word : ''));
+  const found = words.flatMap((word, at) => {
+    if (!ofCount.test(word)) return [];
+    const units = words.findIndex((other, next) => next > at && ofUnits.test(other));
+    const end = words.findIndex((other, next) => next > at && ofCount.test(other));
+    const to = Math.min(...[units, end, words.length].filter((one) => one > at));
+    return [...namedIn(tokens, at + 1, to), ...namedIn(tokens, Math.max(0, at - 3), at)];
+  });
+  return found[0];
+}
+
+/** The known things that are named among some tokens, the longest name first. */
+function namedIn(tokens: readonly Token[], from: number, to: number): CountedItem[] {
+  const found = tokens
+    .slice(from, to)
+    .flatMap((_, at) =>
+      knownItems.flatMap(({ item, words }) =>
+        words
+          .filter(
+            (one) => from + at + one.length <= to && one.every((test, next) => isWord(tokens[from + at + next], test)),
+          )
+          .map((one) => ({ item, length: one.length })),
+      ),
+    );
+  return found.sort((a, b) => b.length - a.length).map(({ item }) => item);
 }
 
 function isWord(token: Token | undefined, test: RegExp): boolean {

@@ -83,7 +83,21 @@ const operators = new RegExp(
       'отпуск\\S*',
     ],
     ...['услови\\S*', 'усмотрени\\S*', 'основани\\S*', 'договор\\S*', 'правах', 'общественн\\S*', 'полгода', 'время'],
-    ...['мезгіл\\S*', 'уақыт\\S*', 'кезең\\S*', 'жыл', 'жылға', 'айға', 'күн', 'негізін\\S*', 'шарт\\S*'],
+    ...[
+      'мезгіл\\S*',
+      'уақыт\\S*',
+      'кезең\\S*',
+      'жыл',
+      'жылға',
+      'айға',
+      'күн',
+      'негізін\\S*',
+      'шарт\\S*',
+      'арналған',
+      'бар',
+      'тиіс',
+      'жоқ',
+    ],
     ...[
       'круглосуточн\\S*',
       'пост\\S?',
@@ -227,7 +241,8 @@ function findItems(
     const token = tokens[at];
     if (token?.is !== 'word' || operators.test(token.word)) break;
     printed.push(token.text);
-    if (!ends.has(at + 1)) named.push({ item: itemNamed(printed.join(' ')), to: at + 1 });
+    const isUnit = printed.length === 1 && /^(должност|позици|лауазым|position)/u.test(token.word);
+    if (!ends.has(at + 1) && !isUnit) named.push({ item: itemNamed(printed.join(' ')), to: at + 1 });
   }
   return [...firstOfEach(known), ...named];
 }

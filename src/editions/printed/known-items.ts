@@ -197,7 +197,7 @@ export const knownItems: readonly KnownItem[] = [
     'cleanedArea',
     'number',
     ['Тазаланатын аудан, м²', 'Убираемая площадь, м²', 'Cleaned area, m²'],
-    areaPhrases('убираем~|служебн~|тазаланат~|жиналат~|cleaned'),
+    areaPhrases('убираем~|служебн~|тазаланат*|жиналат*|cleaned'),
     'area',
   ),
   known(
@@ -208,10 +208,10 @@ export const knownItems: readonly KnownItem[] = [
       ...areaWords.flatMap((area) => [
         `${area} территори~`,
         `${area} убираем~ территори~`,
-        `аумақ~ ${area}`,
-        `аула~ ${area}`,
+        `аумақ* ${area}`,
+        `аула* ${area}`,
       ]),
-      ...areaWords.flatMap((area) => [`${area} площад~ территори~`, `${area} двор~`, `тазаланатын аумақ~ ${area}`]),
+      ...areaWords.flatMap((area) => [`${area} площад~ территори~`, `${area} двор~`, `тазаланатын аумақ* ${area}`]),
     ],
   ),
   known(
@@ -284,6 +284,7 @@ export const knownItems: readonly KnownItem[] = [
     [
       ...[
         'обслуживаем~ на дому',
+        'обслуживаем~ на дому граждан|лиц|человек',
         'граждан обслуживаем~ на дому',
         'человек обслуживаем~ на дому',
         'получател~ услуг на дому',
@@ -316,8 +317,11 @@ function areaPhrases(cleaned: string): string[] {
     `${area} помещени~`,
     `${area} площад~ помещени~`,
     `${area} площад~ ${cleaned} помещени~`,
-    `тазаланат~|жиналат~ ${area}`,
-    `тазаланат~|жиналат~ алаң~|аудан~|ауданның ${area}`,
+    `${area} алаң~|аудан~`,
+    `${area} тазаланат*|жиналат* алаң~|аудан~`,
+    `тазаланат*|жиналат* ${area}`,
+    `тазаланат*|жиналат* ${area} алаң~|аудан~`,
+    `тазаланат*|жиналат* алаң~|аудан~|ауданның ${area}`,
   ]);
 }
 
@@ -352,6 +356,9 @@ export const knownConditions: readonly KnownItem[] = [
 /** What is counted, although a condition names it alone: there is one at least. */
 export const countedInConditions: readonly string[] = ['tractors', 'vehicles', 'studyGroups', 'groups'];
 
+/** What the bound before counts. */
+export const sameItem: CountedItem = { id: '', kind: 'whole', name: {} };
+
 export const shifts: CountedItem = {
   id: 'shifts',
   kind: 'whole',
@@ -374,6 +381,10 @@ export const workingYearHours: CountedItem = {
   kind: 'number',
   name: { kk: 'Жұмыс жылының сағаттары', ru: 'Часы рабочего года', en: 'Hours of a working year' },
 };
+
+export function isKnown(item: CountedItem): boolean {
+  return knownItems.some((one) => one.item === item);
+}
 
 /** A thing that is known, by its id. */
 export function itemCalled(id: string): CountedItem {

@@ -46,3 +46,17 @@ export function withoutMark(
   if (figure === '' || figure === '0' || !footnotes.has(Number(mark))) return undefined;
   return { figure, mark: Number(mark) };
 }
+
+/** The raised marks in a phrase. */
+export function raisedIn(printed: string): number[] {
+  const plain = printed.replace(/(?<=[мm])[²³]/giu, '');
+  return [...plain.matchAll(new RegExp(`[${raisedDigits}]+`, 'gu'))].map(([mark]) => Number(lowered(mark)));
+}
+
+/** A phrase in which a count may have swallowed a mark, without it: `на 502 койки` where there is a footnote 2. */
+export function withoutSwallowed(printed: string, footnotes: ReadonlySet<number>): string | undefined {
+  const plain = printed.replace(/(?<![\d.,])(\d{2,})(\d)(?![\d.,])/g, (whole, count: string, mark: string) =>
+    footnotes.has(Number(mark)) && Number(count) % 5 === 0 && Number(whole) % 5 !== 0 ? count : whole,
+  );
+  return plain === printed ? undefined : plain;
+}

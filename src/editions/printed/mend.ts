@@ -7,6 +7,15 @@ export function lowered(text: string): string {
   return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String(raised.indexOf(digit)));
 }
 
+/** A text without its raised footnote marks; the raised digit of a square or cubic metre is none. */
+export function withoutRaised(text: string): string {
+  return text
+    .replace(/(?<=\p{L})([²³])(?!\p{N})/gu, (digit, _, at: number, whole: string) =>
+      /[мm]$/iu.test(whole.slice(0, at)) ? lowered(digit) : '',
+    )
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, '');
+}
+
 /**
  * A text of the page on one line: words that were broken at a line's end joined, letters that were spaced out to fill a
  * line drawn together, all spaces and dashes of one form.

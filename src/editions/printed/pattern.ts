@@ -108,7 +108,8 @@ function words(name: string, numbers: boolean): Part {
       const token = tokens[end - 1];
       if (token === undefined || (token.is === 'number' && !numbers)) break;
       if (token.is === 'sign' && !/[,-]/.test(token.sign)) break;
-      if (token.is === 'word' && (counts(token.word) || (end === to + 1 && joins(token.word)))) break;
+      if (token.is === 'word' && ((numbers ? countsHere : counts)(token.word) || (end === to + 1 && joins(token.word))))
+        break;
       if (token.is !== 'word' || joins(token.word)) continue;
       const text = textOf(tokens.slice(to, end));
       matches.push({ to: end, found: { ...found, texts: { ...found.texts, [name]: text } } });
@@ -135,6 +136,11 @@ function testOf(word: string): Test {
 const mostWords = 30;
 const mostKnown = 2000;
 const counts = anyOf([...wordLists.unit, ...wordLists.every, ...wordLists.counting]);
+const countsHere = anyOf([
+  ...wordLists.unit.filter((word) => !/^штат/.test(word)),
+  ...wordLists.every,
+  ...wordLists.counting,
+]);
 const joins = anyOf(wordLists.joining);
 
 /** Whether a word is one of a list. A table says the same words over and over. */

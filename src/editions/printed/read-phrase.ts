@@ -20,6 +20,9 @@ const silent = [
 ].map((words) => words.map(foldWord));
 const silentSigns = new Set([',', ':', '-', '.', '(', ')']);
 
+/** No unit: a dash, or the word. */
+const noUnit = /^\s*([-–—−]|нет|жоқ|не предусмотрен[аоы]?|не предусматривается|көзделмеген|none)\s*$/iu;
+
 /** Longer phrases are no rules; more ways to read one would be told to nobody. */
 const longest = 120;
 const mostWays = 400;
@@ -29,7 +32,7 @@ const mostWays = 400;
  * person has to choose. `beside` is what the position's name says for the phrase: `Врач-психиатр (на 50 коек)`.
  */
 export function readPhrase(printed: string, beside: readonly Clause[] = []): readonly PrintedRule[] {
-  if (/^\s*[-–—−]\s*$/.test(printed)) return [{ is: 'none' }];
+  if (noUnit.test(printed)) return [{ is: 'none' }];
   const found = new Map<string, PrintedRule>();
   for (const clauses of printed.trim() === '' ? [[]] : clausesOf(printed)) {
     const rule = compose([...clauses, ...beside]);

@@ -1,5 +1,5 @@
 import { foldLetters } from '../../engine/fold';
-import { lowered } from './mend';
+import { withoutRaised } from './mend';
 
 /** A piece of a printed phrase. */
 export type Token =
@@ -49,7 +49,7 @@ const thousands = new Set(['тыс', 'тысяч', 'тысячи', 'тысячу
 /** The pieces of a phrase in order. A number's ending (`50-ге`) belongs to it; `200 тыс.` is one number. */
 export function tokensOf(text: string): Token[] {
   const found: Token[] = [];
-  for (const { groups, 0: whole } of lowered(text).matchAll(piece)) {
+  for (const { groups, 0: whole } of withoutRaised(text).matchAll(piece)) {
     const { number, word } = groups ?? {};
     if (number !== undefined) {
       found.push({ is: 'number', value: Number(number.replaceAll(' ', '').replace(',', '.')), text: whole });

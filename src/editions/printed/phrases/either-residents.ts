@@ -20,6 +20,7 @@ export const eitherResidents = phrases(
 /** Whose item is told in words before the number: `жеке күтімді қажет ететін 6 ауыр науқасқа`. */
 export const perOfKind = phrases(['"kind #count {item:dative}'], (found) => {
   const { kind = '', item = '' } = found.texts;
-  const counted = itemNamed(`${kind} ${item}`);
+  const surface = found.items['item'];
+  const counted = surface?.ofPosition === 'area' ? surface : itemNamed(`${kind} ${item}`);
   return [{ is: 'basis', basis: { is: 'per', shares: [{ count: numberIn(found, 'count'), item: counted }] } }];
 });

@@ -11,7 +11,19 @@ import { per, perPart, perRange } from './per';
 import { asPositions } from './positions';
 import { post, postFormed, postsOnly } from './post';
 import { hoursADay, inEveryShift } from './shifts';
-import { above, andMore, below, between, measured, upToBound } from './sizes';
+import {
+  above,
+  andMore,
+  below,
+  between,
+  measured,
+  sameAbove,
+  sameAndMore,
+  sameBelow,
+  sameUpTo,
+  surfaces,
+  upToBound,
+} from './sizes';
 import { units, unitsRange } from './units';
 import { eitherWhere, inRooms, onlyIf, whereThereIs, whereThereIsNone } from './where';
 
@@ -41,6 +53,11 @@ export const phraseKinds: readonly PhraseKind[] = [
     upToBound,
     between,
     measured,
+    ...surfaces,
+    sameAbove,
+    sameUpTo,
+    sameBelow,
+    sameAndMore,
     whereThereIs,
     whereThereIsNone,
     eitherWhere,

@@ -8,6 +8,7 @@ export const institution = phrases(
     'на #one <institution>',
     '[<every>] <institution>',
     '#one <institution>',
+    'әрбір|әр {kind} орталығында|стационарда|мекемеде|ұйымда|үйде',
     'per|in|for [<every>] <institution>',
     'в|во целом',
   ],

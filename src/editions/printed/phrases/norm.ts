@@ -5,6 +5,7 @@ export const norm = phrases(
   [
     'по [<normWord>] [<normWord>] [<normWord>] нормам|нормативам|норме|нормативу',
     'по [<normWord>] [<normWord>] нормам|нормативам …whose',
+    'по [<normWord>] нормам|нормативам [,] …whose',
     'согласно [<normWord>] [<normWord>] нормам|нормативам',
     'согласно [<normWord>] [<normWord>] нормам|нормативам …whose',
     'в соответствии с|со [<normWord>] [<normWord>] нормами|нормативами',

@@ -1,4 +1,5 @@
 import { itemIn, numberIn, phrases } from '../clause';
+import { isKnown } from '../known-items';
 
 /** For every so many of something: `на каждые 50 коек`, `әрбір 100 қызмет алушыға`, `per 30 beds`. */
 export const per = phrases(
@@ -48,7 +49,9 @@ export const perRange = phrases(
   ],
   (found) => {
     const [count, to] = [numberIn(found, 'count'), numberIn(found, 'to')];
-    if (count <= 0 || to <= count) return undefined;
-    return [{ is: 'basis', basis: { is: 'per', shares: [{ count, to, item: itemIn(found) }] } }];
+    const item = itemIn(found);
+    // Of what has no other name than the page's, the numbers may be years or places.
+    if (count <= 1 || to <= count || !isKnown(item)) return undefined;
+    return [{ is: 'basis', basis: { is: 'per', shares: [{ count, to, item }] } }];
   },
 );

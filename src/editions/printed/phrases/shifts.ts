@@ -5,7 +5,7 @@ export const inEveryShift = phrases(
   [
     'в|на [<every>] смену',
     'в одну смену',
-    '[<every>] [#one] ауысымға|ауысымда',
+    '[<every>] [#one] ауысымға|ауысымда|ауысымына',
     'per|in shift',
     'per|in every|each shift',
     'a shift',

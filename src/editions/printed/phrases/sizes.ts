@@ -1,6 +1,6 @@
 import { itemIn, numberIn, phrases, type Clause, type PhraseKind } from '../clause';
 import { itemNamed } from '../items';
-import { itemCalled } from '../known-items';
+import { itemCalled, sameItem } from '../known-items';
 import type { Found } from '../pattern';
 
 function bound(is: 'atLeast' | 'above' | 'below' | 'upTo') {
@@ -29,6 +29,7 @@ export const above = sizes(
     '{item} свыше|более|больше #bound [человек|чел]',
     'если {item} свыше|более|больше #bound',
     'если свыше|более|больше #bound {item}',
+    '#bound астам|артық {item} [болған] [болса] [болғанда] [кезде|жағдайда]',
     '#bound {item} артық|көп [болған] [болса] [кезде|жағдайда]',
     '{item} #bound артық|көп [болған] [болса] [болғанда] [кезде|жағдайда]',
     'above|over #bound {item}',
@@ -54,6 +55,8 @@ export const andMore = sizes(
     'от #bound и более {item}',
     'начиная с|со #bound {item}',
     '#bound және одан [да] көп|артық {item} [болған] [болса] [болғанда] [кезде|жағдайда]',
+    '#bound және одан [да] көп|артық {item:dative} арналған',
+    '[{kind}] [,] где полагается|положено|имеется не менее #bound {item}',
     '#bound {item} және одан [да] көп|артық [болған] [болса] [болғанда] [кезде|жағдайда]',
     '#bound немесе одан [да] көп {item} [болған] [болса] [болғанда] [кезде|жағдайда]',
     'кемінде #bound {item} [болған] [болса] [болғанда] [кезде|жағдайда]',
@@ -68,6 +71,21 @@ export const andMore = sizes(
   bound('atLeast'),
 );
 
+/** A bound that says no more than its number is of what the bound before it counts. */
+function sameBound(patterns: readonly string[], is: 'above' | 'below' | 'upTo' | 'atLeast'): PhraseKind {
+  return phrases(patterns, (found) => [
+    { is: 'asked', asked: { is, item: sameItem, bound: numberIn(found, 'bound') } },
+  ]);
+}
+
+export const sameAbove = sameBound(
+  ['свыше|более #bound', '#bound артық|көп|астам [болса] [болғанда] [болған] [кезде|жағдайда]', 'above|over #bound'],
+  'above',
+);
+export const sameUpTo = sameBound(['до #bound', '#bound дейін', 'up to #bound'], 'upTo');
+export const sameBelow = sameBound(['менее #bound', '#bound кем|аз [болса] [болғанда]', 'below #bound'], 'below');
+export const sameAndMore = sameBound(['#bound и более', '#bound және одан [да] көп', '#bound and|or more'], 'atLeast');
+
 /** At least so much of something that is measured: `тазаланатын алаң 0,75 га кем емес`. */
 export const measured = sizes(
   [
@@ -81,6 +99,23 @@ export const measured = sizes(
     return [{ is: 'asked', asked: { is: 'atLeast', item, bound: numberIn(found, 'bound') } }];
   },
 );
+
+const metres = 'м2|кв|шаршы [м|метр|метрге|метров|метра|метрден]';
+
+/** A surface under or over a bound: `при жилой площади до 5 тыс. кв. м`. */
+function surface(words: string, is: 'above' | 'below' | 'upTo' | 'atLeast'): PhraseKind {
+  return phrases([`при "what ${words} #bound ${metres}`], (found) => {
+    const item = itemNamed(`${found.texts['what'] ?? ''}, м²`, 'number');
+    return [{ is: 'asked', asked: { is, item, bound: numberIn(found, 'bound') } }];
+  });
+}
+
+export const surfaces: readonly PhraseKind[] = [
+  surface('до', 'upTo'),
+  surface('свыше|более', 'above'),
+  surface('менее', 'below'),
+  surface('не менее', 'atLeast'),
+];
 
 const ofGrounds = /убира|тазалан|to tend/iu;
 

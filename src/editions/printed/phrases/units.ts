@@ -9,7 +9,11 @@ export const units = phrases(
     '#units <unit> есебінен|есебімен',
     '#units бірліктен|ставкадан|лауазымнан',
     'норматив|нормативі - #units [<unit>]',
-    'at least #units [<unit>] required',
+    '#units or more [<unit>]',
+    '#units [<unit>] or more',
+    'не менее|минимум #units [<unit>] [<unit>]',
+    'кемінде #units [<unit>]',
+    'at least #units [<unit>]',
   ],
   (found) => [{ is: 'units', units: numberIn(found, 'units') }],
 );

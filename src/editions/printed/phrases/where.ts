@@ -10,6 +10,7 @@ export const whereThereIs: PhraseKind = phrases(
     'имеющих|имеющем|имеющие "what',
     'в|для учреждениях|организациях|учреждений|организаций [,] имеющих "what',
     'где есть|имеется|имеются "what',
+    'егер [<institution>] "what болса',
     '"what бар болса',
     '"what болса',
     '"what болғанда',
@@ -63,12 +64,15 @@ export const onlyIf: PhraseKind = phrases(
     'при необходимости "what',
     'in case of "what',
   ],
-  ({ texts: { what = '' } }) => (ofConditions.test(what) ? undefined : asked(conditionNamed(what))),
+  ({ texts: { what = '' }, printed }) => {
+    const unfinished = /^егер/iu.test(printed) && !/(са|се)$/u.test(what);
+    return ofConditions.test(what) || unfinished ? undefined : asked(conditionNamed(what));
+  },
 );
 
 /** Words that begin or end a condition stand in none. */
 const ofConditions =
-  /(^|\s)(бар|болса|болғанда|болған|болмаса|болмаған|болмағанда|жағдайда|кезде|наличии|отсутствии|если|егер|при)(\s|$)/iu;
+  /(^|\s)(мекемеде|ұйымда|бар|болса|болғанда|болған|болмаса|болмаған|болмағанда|жағдайда|кезде|наличии|отсутствии|если|егер|при)(\s|$)/iu;
 
 function thereIs(what: string, present: boolean): readonly Clause[] | undefined {
   return ofConditions.test(what) ? undefined : asked(conditionOf(what, present));
