@@ -10,6 +10,11 @@ export interface NewCell {
   readonly value: NewValue | undefined;
 }
 
+/** The format that a cell is to have, while what it holds stays as it stands. */
+export interface NewFormat {
+  readonly style: number;
+}
+
 export interface NewFormula {
   /** Without `=`, as files write it. */
   readonly text: string;

@@ -70,7 +70,7 @@ export interface SheetChanges {
 const corner = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 const area = String.raw`${corner}(?::${corner})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*`;
 const reference = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$\]!'])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(${area})(?![\p{L}\p{N}_.([!])`,
+  String.raw`"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<![\p{L}\p{N}_.$\]!'])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(${area})(?![\p{L}\p{N}_.([!])`,
   'gu',
 );
 

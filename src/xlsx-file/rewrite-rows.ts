@@ -1,12 +1,15 @@
 import { addressOf } from './cell-address';
-import { cellXml, type NewCell } from './cell-xml';
+import { cellXml, type NewCell, type NewFormat } from './cell-xml';
 import { cellsOf, type FileRow, type SheetRows } from './sheet-rows';
 import { withAttribute, withoutAttributes } from './xml';
 
+/** What becomes of a cell; null: it is taken away. */
+export type CellEdit = NewCell | NewFormat | null;
+
 /** What changes in the rows of a sheet; rows and columns are those of the sheet as it is now. */
 export interface RowsEdit {
-  /** By row and column. A cell that is null is taken away. */
-  readonly cells: ReadonlyMap<number, ReadonlyMap<number, NewCell | null>>;
+  /** By row and column. */
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
   /** What the tags of rows are to have. */
   readonly rows: ReadonlyMap<number, RowLook>;
   /** Where the file's rows and columns are now; undefined: deleted. Without it they are where they were. */
@@ -45,7 +48,7 @@ export function rewriteRows({ prefix, before, rows, after }: SheetRows, edit: Ro
 
 interface RowEdit {
   readonly row: FileRow | undefined;
-  readonly cells: ReadonlyMap<number, NewCell | null>;
+  readonly cells: ReadonlyMap<number, CellEdit>;
   readonly look: RowLook | undefined;
   readonly moved: MovedTo | undefined;
 }
@@ -61,11 +64,20 @@ function rowXml(number: number, { row, cells, look, moved }: RowEdit, prefix: st
   }
   for (const [column, cell] of cells) {
     if (cell === null) written.delete(column);
-    else written.set(column, cellXml({ row: number, column }, cell, prefix));
+    else if ('value' in cell) written.set(column, cellXml({ row: number, column }, cell, prefix));
+    else written.set(column, formatted(written.get(column) ?? '', cell));
   }
   const inside = [...written].sort(([a], [b]) => a - b).map(([, xml]) => xml);
   const tag = withLook(withAttribute(withoutAttributes(row?.tag ?? '', ['spans']), 'r', String(number + 1)), look);
   return inside.length === 0 ? `<${prefix}row${tag}/>` : `<${prefix}row${tag}>${inside.join('')}</${prefix}row>`;
+}
+
+/** A cell as it stands, in another format. */
+function formatted(xml: string, { style }: NewFormat): string {
+  return xml.replace(/^(<(?:\w+:)?c\b)([^>]*?)(\/?>)/, (_whole, start: string, tag: string, end: string) => {
+    const plain = withoutAttributes(tag, ['s']);
+    return `${start}${plain}${style === 0 ? '' : ` s="${style}"`}${end}`;
+  });
 }
 
 function withLook(tag: string, look: RowLook | undefined): string {

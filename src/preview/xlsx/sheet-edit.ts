@@ -1,7 +1,6 @@
 import { BooleanNumber, type ICellData, type IRowData, type Nullable } from '@univerjs/core';
-import type { NewCell } from '../../xlsx-file/cell-xml';
-import { movedTo, type Move } from '../../xlsx-file/moves';
-import type { MovedTo, RowLook, RowsEdit } from '../../xlsx-file/rewrite-rows';
+import { movedAddresses, movedTo, type Move } from '../../xlsx-file/moves';
+import type { CellEdit, MovedTo, RowLook, RowsEdit } from '../../xlsx-file/rewrite-rows';
 import type { SheetRows } from '../../xlsx-file/sheet-rows';
 import type { Area } from '../spreadsheet/address';
 import type { Book } from '../spreadsheet/book';
@@ -46,7 +45,7 @@ export function editOfSheet(
 }
 
 class CellEdits {
-  readonly edits = new Map<number, Map<number, NewCell | null>>();
+  readonly edits = new Map<number, Map<number, CellEdit>>();
   isFormulaGone = false;
 
   private readonly seen = new Set<number>();
@@ -72,13 +71,15 @@ class CellEdits {
       return;
     }
     this.seen.add(cellKey(...place));
-    const isSame = this.isSame(opened, place);
+    const style = this.styleOf(place);
+    const isSame = this.holdsTheSame(opened, place);
     if (number !== undefined) {
       const group = this.group(number);
       group.cells.push(opened);
       if (!isSame || this.moved) group.isChanged = true;
     }
     if (!isSame || (this.moved && opened.formula)) this.put(opened, place);
+    else if (style !== opened.style) this.note(place, { style });
   }
 
   /** Cells that the file does not have, and those that share their formula with one that has changed. */
@@ -114,10 +115,14 @@ class CellEdits {
     return nowRow === undefined || nowColumn === undefined ? undefined : [nowRow, nowColumn];
   }
 
-  private isSame(opened: OpenedCell, place: readonly [number, number]): boolean {
+  private styleOf(place: readonly [number, number]): number {
+    const now = this.editing.book.cell(this.sheet.id, ...place);
+    return (now && this.editing.writer.format(now)) ?? 0;
+  }
+
+  private holdsTheSame(opened: OpenedCell, place: readonly [number, number]): boolean {
     const { book, writer, first } = this.editing;
     const now = book.cell(this.sheet.id, ...place);
-    if (((now && writer.format(now)) ?? 0) !== opened.style) return false;
     const kept = keptFormula(opened.cell);
     if (kept)
       return keptFormula(now)?.formula === kept.formula && writer.keptText(kept, this.sheet.id) === kept.formula;
@@ -134,15 +139,19 @@ class CellEdits {
     const { book, writer, columnFormat } = this.editing;
     const now = book.cell(this.sheet.id, row, column);
     const isArray = opened?.formula?.kind === 'array';
+    const ref = movedAddresses(opened?.formula?.ref ?? '', book.changes.moves(this.sheet.id));
     const cell = writer.write(this.sheet.id, [row, column], now, {
       spills: this.spills,
       style: opened === undefined ? columnFormat(column) : 0,
-      before: isArray ? { ref: opened.formula?.ref, isDynamic: opened.isDynamic } : undefined,
+      before: isArray ? { ref, isDynamic: opened.isDynamic } : undefined,
     });
     if (opened?.formula && cell.formula === undefined) this.isFormulaGone = true;
     const isEmpty = cell.formula === undefined && cell.value === undefined && cell.style === 0;
-    const inRow = this.edits.get(row) ?? new Map<number, NewCell | null>();
-    this.edits.set(row, inRow.set(column, isEmpty ? null : cell));
+    this.note([row, column], isEmpty ? null : cell);
+  }
+
+  private note([row, column]: readonly [number, number], edit: CellEdit): void {
+    this.edits.set(row, (this.edits.get(row) ?? new Map<number, CellEdit>()).set(column, edit));
   }
 }
 

@@ -91,7 +91,8 @@ class Saving {
     if (this.isFormulaGone) dropCalculationChain(parts);
     this.writeSettings();
     this.writeProtection();
-    if (this.hasOwnFormulas()) nameWriter(parts);
+    // Only of what was calculated here: a file that nobody has edited comes back as it was.
+    if (this.writer.hasWrittenOwn) nameWriter(parts);
   }
 
   private async changeSheet(sheet: OpenedSheet, name: string): Promise<void> {
@@ -295,11 +296,6 @@ class Saving {
           )
         : without;
     });
-  }
-
-  /** Whether formulas of the add-in have given something that other programs are to show. */
-  private hasOwnFormulas(): boolean {
-    return this.opened.sheets.some(({ own }) => own.size > 0) || this.writer.hasWrittenOwn;
   }
 }
 
