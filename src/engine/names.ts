@@ -4,7 +4,7 @@ import { fold } from './fold';
 import { readNumber } from './scalars';
 
 /** No name is longer: what is, is no name, and costs no time. */
-const longestName = 300;
+export const longestName = 300;
 
 /** `fold` for a position's name as it is printed: the footnote marks at its end or before a bracket are dropped. */
 export function foldPrinted(name: string): string {

@@ -3,18 +3,65 @@ import { hasAny, phrases, wordsOf } from './words';
 /** Roles that count units: approved by the table, occupied, vacant, or there in fact. */
 export type CountRole = 'approved' | 'occupied' | 'vacant' | 'actual';
 
-/** What a column of a staffing table holds; salary and fund are a month's. */
-export type ColumnRole = 'number' | 'name' | CountRole | 'salary' | 'fund' | 'reason' | 'other';
+/**
+ * What a column of a staffing table holds; salary and fund are a month's. `unclear`: units, but of several such columns
+ * nobody can tell which one is meant.
+ */
+export type ColumnRole =
+  'number' | 'name' | 'department' | CountRole | 'salary' | 'fund' | 'reason' | 'unclear' | 'other';
+
+/** A role as one title names it; `persons` are counted only where nothing counts units. */
+export type TitledRole = Exclude<ColumnRole, 'unclear'> | 'persons';
 
 const ordinal = /^\s*(№|#|n°|р\s*\/\s*[нс]|қ\s*\/\s*с|п\s*\/\s*п)/iu;
 
 /** A column whose title begins so holds neither names nor units, whatever follows. */
-const apart = phrases(['код', 'разряд', 'санат', 'категор', 'стаж', 'коэфф', 'надбав', 'доплат', 'үстеме', 'фио=']);
+const apart = phrases([
+  'код',
+  'разряд',
+  'санат',
+  'категор',
+  'стаж',
+  'коэфф',
+  'коэф=',
+  'надбав',
+  'доплат',
+  'үстеме',
+  'фио=',
+]);
+/** A column whose title says so anywhere holds neither: what is due by norms, deviations, hours, posts, units of measure. */
+const apartAnywhere = phrases([
+  'норм',
+  'отклон',
+  'разниц',
+  'ауытқу',
+  'айырма',
+  'deviat',
+  'differ',
+  'избыт',
+  'час=',
+  'часов=',
+  'часы=',
+  'сағат',
+  'hours',
+  'пост=',
+  'посты=',
+  'постов=',
+  'бекет',
+  'единиц измер',
+  'ед= изм',
+  'өлшем бірлі',
+  'unit measure',
+]);
 const yearly = phrases(['год', 'жыл', 'year']);
-const norms = phrases(['норм']);
+const inThousands = phrases(['тыс', 'мың', 'млн', 'thousand']);
+const persons = phrases(['чел', 'физ лиц', 'адам', 'persons', 'people', 'численн работ']);
 const countsUnits = phrases([
   'штатн единиц',
   'штатн численн',
+  'числ став',
+  'числ единиц',
+  'числ должн',
   'кол став',
   'кол единиц',
   'кол шт',
@@ -30,13 +77,14 @@ const countsUnits = phrases([
   'лауазым сан',
   'number positions',
   'units',
+  'fte=',
   'headcount',
 ]);
 const countsSomething = phrases(['кол= во=', 'количество=', 'саны=', 'count=', 'number=']);
-const namesPosition = phrases(['должност', 'професси', 'лауазым', 'position', 'job']);
+const namesPosition = phrases(['должн', 'долж=', 'професси', 'лауазым', 'position', 'job']);
 
 /** In the order in which they are looked for: money before counts, what qualifies a count before counts, names last. */
-const roles: readonly (readonly [ColumnRole, ReturnType<typeof phrases>])[] = [
+const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
   ['fund', phrases(['фонд', 'фот=', 'фзп=', 'қор=', 'қоры=', 'fund', 'payroll'])],
   [
     'salary',
@@ -45,6 +93,7 @@ const roles: readonly (readonly [ColumnRole, ReturnType<typeof phrases>])[] = [
       'жалақы',
       'айлық',
       'тариф став',
+      'став тариф',
       'заработн',
       'зарплат',
       'з= п=',
@@ -54,30 +103,41 @@ const roles: readonly (readonly [ColumnRole, ReturnType<typeof phrases>])[] = [
       'salary',
     ]),
   ],
-  ['reason', phrases(['причин', 'обоснован', 'себеп', 'негіздеме', 'примечан', 'ескерт', 'reason', 'note', 'comment'])],
-  ['other', norms],
+  ['reason', phrases(['причин', 'обоснован', 'себеп', 'негіздеме', 'примечан', 'прим=', 'ескерт', 'reason', 'note', 'comment'])],
+  ['other', apartAnywhere],
   ['occupied', phrases(['занят', 'бос= емес', 'заполнен', 'толтырыл', 'occupied', 'filled'])],
   ['vacant', phrases(['вакан', 'бос=', 'vacan'])],
   ['actual', phrases(['факт', 'нақты', 'іс= жүзінде', 'actual'])],
   ['approved', phrases(['утвержден', 'утв=', 'бекітіл', 'по= штату', 'штат= бойынша', 'approved'])],
   ['approved', countsUnits],
+  ['persons', persons],
   ['approved', countsSomething],
   ['name', namesPosition],
-  ['other', phrases(['подразделен', 'бөлімше', 'бөлім=', 'department'])],
+  ['department', phrases(['подразд', 'бөлімше', 'бөлім=', 'отдел=', 'department'])],
   ['name', phrases(['қызметі=', 'наименован', 'атауы', 'name'])],
 ];
 
-/** The longest text that is still read as a column's title. */
-const longestTitle = 160;
+const mostRemembered = 5000;
+const remembered = new Map<string, TitledRole | undefined>();
 
-/** The role that one header cell names; undefined where its words say nothing. */
-export function roleOf(title: string): ColumnRole | undefined {
-  if (title === '' || title.length > longestTitle) return undefined;
+/** The role that one title names; undefined where its words say nothing. */
+export function roleOf(title: string): TitledRole | undefined {
+  if (title === '') return undefined;
+  if (remembered.has(title)) return remembered.get(title);
+  if (remembered.size > mostRemembered) remembered.clear();
+  const role = readTitle(title);
+  remembered.set(title, role);
+  return role;
+}
+
+function readTitle(title: string): TitledRole | undefined {
   if (ordinal.test(title)) return 'number';
   const words = wordsOf(title);
   if (hasAny(words.slice(0, 1), apart)) return 'other';
   const role = roles.find(([, list]) => hasAny(words, list))?.[0];
-  return role === 'fund' && hasAny(words, yearly) ? 'other' : role;
+  if (role === 'fund' && hasAny(words, yearly)) return 'other';
+  // Money in thousands would be money a thousand times too small.
+  return (role === 'fund' || role === 'salary') && hasAny(words, inThousands) ? 'other' : role;
 }
 
 /** Whether a title says that its column names positions, not just that it names something. */
@@ -90,13 +150,24 @@ export function isUnitsTitle(title: string): boolean {
   return hasAny(wordsOf(title), countsUnits);
 }
 
-export function isCount(role: ColumnRole | undefined): role is CountRole {
+const totals = phrases(['всего', 'итого', 'барлығы', 'жиыны', 'total']);
+
+/** Whether a title says that its column adds up the others of its kind. */
+export function isTotalTitle(title: string): boolean {
+  return hasAny(wordsOf(title), totals);
+}
+
+export function isCount(role: ColumnRole | TitledRole | undefined): role is CountRole {
   return role === 'approved' || role === 'occupied' || role === 'vacant' || role === 'actual';
 }
 
 /** The role of a column whose titles stand above one another: the lowest that says something, but money stays money. */
-export function roleOfTitles(titles: readonly string[]): ColumnRole {
+export function roleOfTitles(titles: readonly string[]): TitledRole {
   const named = titles.flatMap((title) => roleOf(title) ?? []);
+  const last = named[named.length - 1] ?? 'other';
+  if (last === 'other') return 'other';
   const money = named.find((role) => role === 'fund' || role === 'salary');
-  return money ?? named[named.length - 1] ?? 'other';
+  if (money !== undefined) return money;
+  // "Наименование" under "Структурное подразделение" names departments.
+  return last === 'name' && named.includes('department') && !titles.some(isPositionTitle) ? 'department' : last;
 }

@@ -6,7 +6,7 @@ import { tidy } from '../engine/rounding';
 import type { Section } from '../norms/schema';
 import type { CountRole } from './column-roles';
 import type { StaffingLine } from './lines';
-import { match, type Choices } from './match';
+import { isNamed, matchLine, type Choices } from './match';
 import { averageSalary, monthsInYear } from './money';
 
 /** Money in the table's own currency; a year is twelve months. */
@@ -22,8 +22,9 @@ export interface PositionComparison {
   readonly requirements: readonly Requirement[];
   /** Undefined where a requirement is undetermined; so are the gap and all that follows from it. */
   readonly required: number | undefined;
-  readonly actual: number;
-  /** Actual minus required: negative is a shortfall. */
+  /** Undefined where it has lines, but none of them says its units. */
+  readonly actual: number | undefined;
+  /** Actual minus required: negative is a shortfall. Undefined also where the units of a line are not read. */
   readonly gap: number | undefined;
   readonly lines: readonly StaffingLine[];
   /** A month's salary for one unit, as `averageSalary` has it. */
@@ -32,7 +33,10 @@ export interface PositionComparison {
   readonly shortfallCost: Money | undefined;
 }
 
-/** Sums over positions whose requirement is determined; `undetermined` counts the others, so required is "at least". */
+/**
+ * Sums over positions whose requirement is determined; `undetermined` counts the others, so required is "at least".
+ * What is there is `required + gap` of the positions with a gap, beside `apart` and `ofUndetermined`.
+ */
 export interface Sums {
   readonly required: number;
   /** The actual units of all positions, those of undetermined ones too. */
@@ -40,6 +44,10 @@ export interface Sums {
   /** Actual minus required over the determined positions alone. */
   readonly gap: number;
   readonly undetermined: number;
+  /** The actual units of undetermined positions. */
+  readonly ofUndetermined: number;
+  /** Positions that are determined, but whose units in the table are blank or not read. */
+  readonly apart: { readonly required: number; readonly actual: number };
 }
 
 /** Units that positions lack, or have beyond the norm, and their cost as far as salaries are known. */
@@ -69,17 +77,26 @@ export interface Comparison {
   readonly withoutNorm: readonly StaffingLine[];
   /** Lines whose position is still to be chosen; they count nowhere. */
   readonly undecided: readonly StaffingLine[];
+  /** Lines whose units are not read, or that are no position for certain; they count for nothing. */
+  readonly unread: readonly StaffingLine[];
+  /** The units of the table's lines: of positions, of no norm position, of those still to be chosen. */
+  readonly units: { readonly positions: number; readonly withoutNorm: number; readonly undecided: number };
 }
 
-/** The units of a line by the count that is compared; an empty count is 0. */
-function unitsBy(counted: CountRole | undefined): (line: StaffingLine) => number {
-  return (line) => (counted === undefined ? undefined : line[counted]) ?? 0;
+/** The units of a line by the count that is compared; undefined where they are blank or not read. */
+type UnitsOf = (line: StaffingLine) => number | undefined;
+
+/** Whether a line has units that nobody could read, or nobody knows what the line is. */
+export function isUnread({ kind, unread }: StaffingLine, counted: CountRole | undefined): boolean {
+  return kind === 'unsure' || unread.some(({ role }) => role === counted);
 }
 
 /** The count that is compared unless another is asked for: what the table approves, else what there is in fact. */
 export function usualCount(lines: readonly StaffingLine[]): CountRole | undefined {
   const inOrder = ['approved', 'actual', 'occupied', 'vacant'] as const;
-  return inOrder.find((role) => lines.some((line) => line.kind === 'position' && line[role] !== undefined));
+  return inOrder.find((role) =>
+    lines.some((line) => line.kind === 'position' && (line[role] !== undefined || isUnread(line, role))),
+  );
 }
 
 /**
@@ -95,16 +112,22 @@ export function compare(
   choices: Choices = new Map(),
   counted: CountRole | undefined = usualCount(lines),
 ): Comparison {
+  const unitsOf: UnitsOf = (line) => (counted === undefined ? undefined : line[counted]);
   const matched = lines
-    .filter(({ kind }) => kind === 'position')
-    .map((line) => ({ line, found: match(norms, parts[0].type, line.name, choices) }));
-  const linesOf = (wanted: CompiledPosition): StaffingLine[] =>
-    matched.flatMap(({ line, found }) => ('position' in found && found.position === wanted ? line : []));
+    .filter((line) => isNamed(norms, line))
+    .map((line) => ({ line, found: matchLine(norms, parts[0].type, line, choices) }))
+    .filter(({ line, found }) => line.kind !== 'unsure' || found.kind !== 'undecided');
+  const byPosition = new Map<CompiledPosition, StaffingLine[]>();
+  for (const { line, found } of matched)
+    if ('position' in found) byPosition.set(found.position, [...(byPosition.get(found.position) ?? []), line]);
   const all = institutionRequirements(norms, parts).map((answer) =>
-    comparePosition(answer, linesOf(answer.position), unitsBy(counted)),
+    comparePosition(answer, byPosition.get(answer.position) ?? [], unitsOf, counted),
   );
   const positions = all.filter(({ required, lines: own }) => required !== 0 || own.length > 0);
   const undetermined = positions.filter(({ required }) => required === undefined);
+  const withoutNorm = matched.flatMap(({ line, found }) => (found.kind === 'not-a-norm' ? line : []));
+  const undecided = matched.flatMap(({ line, found }) => (found.kind === 'undecided' ? line : []));
+  const settled = new Set(matched.map(({ line }) => line));
   return {
     positions,
     sections: norms.edition.sections
@@ -115,9 +138,21 @@ export function compare(
     surplus: difference(positions, 1),
     lacking: positions.filter(({ required, lines: own }) => (required ?? 0) > 0 && own.length === 0),
     undetermined,
-    withoutNorm: matched.flatMap(({ line, found }) => (found.kind === 'not-a-norm' ? line : [])),
-    undecided: matched.flatMap(({ line, found }) => (found.kind === 'undecided' ? line : [])),
+    withoutNorm,
+    undecided,
+    unread: lines.filter((line) =>
+      line.kind === 'position' ? isUnread(line, counted) : line.kind === 'unsure' && !settled.has(line),
+    ),
+    units: {
+      positions: tidy(positions.reduce((sum, { actual }) => sum + (actual ?? 0), 0)),
+      withoutNorm: add(withoutNorm, unitsOf),
+      undecided: add(undecided, unitsOf),
+    },
   };
+}
+
+function add(lines: readonly StaffingLine[], unitsOf: UnitsOf): number {
+  return tidy(lines.reduce((sum, line) => sum + (unitsOf(line) ?? 0), 0));
 }
 
 function moneyOf(month: number): Money {
@@ -127,11 +162,14 @@ function moneyOf(month: number): Money {
 function comparePosition(
   { position, parts: requirements, units: required }: InstitutionRequirement,
   lines: readonly StaffingLine[],
-  unitsOf: (line: StaffingLine) => number,
+  unitsOf: UnitsOf,
+  counted: CountRole | undefined,
 ): PositionComparison {
-  const actual = tidy(lines.reduce((sum, line) => sum + unitsOf(line), 0));
-  const gap = required === undefined ? undefined : tidy(actual - required);
-  const salary = averageSalary(lines, unitsOf);
+  const isBlank = lines.length > 0 && lines.every((line) => unitsOf(line) === undefined);
+  const actual = isBlank ? undefined : add(lines, unitsOf);
+  const isKnown = actual !== undefined && !lines.some((line) => line.unread.some(({ role }) => role === counted));
+  const gap = required === undefined || !isKnown ? undefined : tidy(actual - required);
+  const salary = averageSalary(lines, (line) => unitsOf(line) ?? 0);
   const shortfallCost = gap === undefined || gap >= 0 || salary === undefined ? undefined : moneyOf(-gap * salary);
   return { position, requirements, required, actual, gap, lines, salary, shortfallCost };
 }
@@ -144,8 +182,15 @@ function sums(positions: readonly PositionComparison[]): Sums {
     actual: add(({ actual }) => actual),
     gap: add(({ gap }) => gap),
     undetermined: positions.filter(({ required }) => required === undefined).length,
+    ofUndetermined: add(({ required, actual }) => (required === undefined ? actual : 0)),
+    apart: {
+      required: add((one) => (isApart(one) ? one.required : 0)),
+      actual: add((one) => (isApart(one) ? one.actual : 0)),
+    },
   };
 }
+
+const isApart = ({ required, gap }: PositionComparison): boolean => required !== undefined && gap === undefined;
 
 /** What the positions lack (`sign` -1) or have beyond the norm (1). */
 function difference(positions: readonly PositionComparison[], sign: 1 | -1): Difference {

@@ -1,28 +1,35 @@
-import { isCount, isPositionTitle, isUnitsTitle, roleOf, roleOfTitles, type ColumnRole } from './column-roles';
-import { isBlankCell, mergedAt, numberOf, shownAt, textOf, type SheetCells } from './sheet-cells';
-
-/** A column of a staffing table. */
-export interface TableColumn {
-  readonly column: number;
-  readonly role: ColumnRole;
-  /** The titles above one another, as one text. */
-  readonly title: string;
-}
+import { isCount, isPositionTitle, isUnitsTitle, roleOf, roleOfTitles, type TitledRole } from './column-roles';
+import { figureOf, readUnits } from './read-cell';
+import type { TitledColumn } from './settle-columns';
+import { isBlankCell, mergedAt, shownAt, type CellValue, type SheetCells } from './sheet-cells';
+import { titleReadings } from './titles';
 
 /** The head of a staffing table: its rows and columns on the sheet, counted from 0. */
 export interface TableHeader {
   readonly row: number;
   readonly rowCount: number;
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly TitledColumn[];
 }
+
+const isCounted = (role: TitledRole | undefined): boolean => isCount(role) || role === 'persons';
 
 /** How many rows of titles may stand above the one that names the positions' column. */
 const rowsAbove = 2;
 /** How many columns without a title a table may have side by side: merged cells whose merging is not known. */
 const longestGap = 2;
 
+const numberOf = (cell: CellValue): number | undefined => figureOf(readUnits(cell));
+
+/** A title as it says most: of its readings the first whose words name a role. */
+function titleOf(cell: CellValue | undefined): string {
+  const readings = titleReadings(cell);
+  return readings.find((one) => roleOf(one) !== undefined) ?? readings[0] ?? '';
+}
+
+const roleIn = (cell: CellValue | undefined): TitledRole | undefined => roleOf(titleOf(cell));
+
 /** Whether a row's cells, from a column on, are the numbers 1, 2, 3 … that stand under a header's titles. */
-function isNumberingRow(sheet: SheetCells, row: number, from: number): boolean {
+export function isNumberingRow(sheet: SheetCells, row: number, from: number): boolean {
   const numbers = (sheet.rows[row] ?? [])
     .slice(from)
     .filter((cell) => !isBlankCell(cell))
@@ -37,7 +44,7 @@ function continues(sheet: SheetCells, row: number, name: number): boolean {
   const belongs = mergedAt(sheet, row, name);
   const isNameFree = isBlankCell(cells[name]) || (belongs !== undefined && belongs.row < row);
   const isText = cells.every((cell) => isBlankCell(cell) || (typeof cell === 'string' && numberOf(cell) === undefined));
-  return isNameFree && isText && cells.some((cell) => roleOf(textOf(cell)) !== undefined);
+  return isNameFree && isText && cells.some((cell) => roleIn(cell) !== undefined);
 }
 
 function firstRow(sheet: SheetCells, row: number, name: number): number {
@@ -46,10 +53,10 @@ function firstRow(sheet: SheetCells, row: number, name: number): number {
     // A title has no figures; "45.5 units" in a block of approval above the table has.
     const texts = (sheet.rows[above] ?? [])
       .slice(name + 1)
-      .map(textOf)
+      .map(titleOf)
       .filter((text) => !/\d/u.test(text));
     const titles = texts.map(roleOf);
-    if (!titles.some((role) => isCount(role) || role === 'salary' || role === 'fund')) break;
+    if (!titles.some((role) => isCounted(role) || role === 'salary' || role === 'fund')) break;
     first = above;
   }
   return first;
@@ -63,7 +70,7 @@ function lastRow(sheet: SheetCells, row: number, name: number): number {
 }
 
 function titlesOf(sheet: SheetCells, first: number, last: number, column: number): string[] {
-  const titles = Array.from({ length: last - first + 1 }, (_, at) => textOf(shownAt(sheet, first + at, column)));
+  const titles = Array.from({ length: last - first + 1 }, (_, at) => titleOf(shownAt(sheet, first + at, column)));
   return titles.filter((title, at) => title !== '' && title !== titles[at - 1]);
 }
 
@@ -86,7 +93,7 @@ function lastColumn(titles: (column: number) => string[], name: number, end: num
     if (hasCount && (role === 'name' || role === 'number')) break;
     if (above.length === 0) continue;
     last = column;
-    hasCount ||= isCount(role);
+    hasCount ||= isCounted(role);
   }
   return last;
 }
@@ -97,31 +104,21 @@ function firstColumn(titles: (column: number) => string[], name: number, begin: 
   return first;
 }
 
-/** Each role but `other` once: the first column that has it keeps it; names stand where positions are named. */
-function withRolesOnce(columns: readonly TableColumn[]): TableColumn[] {
-  const name = columns.find(({ role, title }) => role === 'name' && isPositionTitle(title));
-  const taken = new Set<ColumnRole>();
-  return columns.map((one) => {
-    const isSecond = taken.has(one.role) || (one.role === 'name' && name !== undefined && one !== name);
-    if (!isSecond) taken.add(one.role);
-    return isSecond ? { ...one, role: 'other' } : one;
-  });
-}
-
 function headerAt(sheet: SheetCells, row: number, name: number, begin: number): TableHeader | undefined {
   const first = firstRow(sheet, row, name);
   const last = lastRow(sheet, row, name);
   const titles = (column: number): string[] => titlesOf(sheet, first, last, column);
   const to = lastColumn(titles, name, widthOf(sheet, first, last));
   const from = firstColumn(titles, name, begin);
-  const columns = Array.from({ length: to - from + 1 }, (_, at): TableColumn => {
+  const columns = Array.from({ length: to - from + 1 }, (_, at): TitledColumn => {
     const above = titles(from + at);
-    return { column: from + at, role: roleOfTitles(above), title: above.join(' / ') };
+    return { column: from + at, role: roleOfTitles(above), titles: above };
   });
-  if (!columns.some(({ role }) => isCount(role))) return undefined;
-  if (!columns.some(({ title }) => isPositionTitle(title) || isUnitsTitle(title))) return undefined;
+  if (!columns.some(({ role }) => isCounted(role))) return undefined;
+  if (!columns.some(({ titles: own }) => own.some((one) => isPositionTitle(one) || isUnitsTitle(one))))
+    return undefined;
   const numbering = isNumberingRow(sheet, last + 1, from) ? 1 : 0;
-  return { row: first, rowCount: last - first + 1 + numbering, columns: withRolesOnce(columns) };
+  return { row: first, rowCount: last - first + 1 + numbering, columns };
 }
 
 /** The headers of the staffing tables whose names' title stands in a row, from left to right. */
@@ -129,7 +126,7 @@ export function headersInRow(sheet: SheetCells, row: number): TableHeader[] {
   const found: TableHeader[] = [];
   let begin = 0;
   for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
-    if (column < begin || roleOf(textOf(cell)) !== 'name') continue;
+    if (column < begin || roleIn(cell) !== 'name') continue;
     const header = headerAt(sheet, row, column, begin);
     if (header === undefined) continue;
     found.push(header);

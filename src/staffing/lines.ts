@@ -1,18 +1,33 @@
-import type { ColumnRole } from './column-roles';
-import type { TableHeader } from './header';
+import type { ColumnRole, CountRole } from './column-roles';
+import { isNumberingRow } from './header';
 import { isSum } from './line-kinds';
-import { isBlankCell, mergedAt, numberOf, shownAt, textOf, type SheetCells } from './sheet-cells';
+import { figureOf, readMoney, readUnits, type Reading } from './read-cell';
+import type { Body, TableColumn } from './settle-columns';
+import { isBlankCell, mergedAt, ownAt, shownAt, textOf, type SheetCells } from './sheet-cells';
 
-/** `sum`: a total or subtotal. `other`: something that is none of these, as a line of signatures. */
-export type LineKind = 'position' | 'section' | 'sum' | 'blank' | 'other';
+/**
+ * `sum`: a total or subtotal. `unsure`: a line with units that is no position for certain: it has no name, or looks like
+ * a heading with the sum of what follows. `other`: something that is none of these, as a line of signatures.
+ */
+export type LineKind = 'position' | 'section' | 'sum' | 'unsure' | 'blank' | 'other';
 
-/** A row of a staffing table. Units and money are undefined where their column is absent or holds no number. */
+/** A cell of a line that holds something else than a figure. */
+export interface UnreadCell {
+  readonly column: number;
+  readonly role: CountRole | 'salary';
+  /** As it stands there. */
+  readonly written: string;
+}
+
+/** A row of a staffing table. Units and money are undefined where their column is absent, or the cell blank or not read. */
 export interface StaffingLine {
   /** The row on the sheet, counted from 0. */
   readonly row: number;
   readonly kind: LineKind;
   /** As written, on one line. */
   readonly name: string;
+  /** The department by its column, else by the heading above; empty where there is none. */
+  readonly department: string;
   readonly approved: number | undefined;
   readonly occupied: number | undefined;
   readonly vacant: number | undefined;
@@ -20,9 +35,13 @@ export interface StaffingLine {
   /** A month's salary for one unit, and a month's fund for the line. */
   readonly salary: number | undefined;
   readonly fund: number | undefined;
+  /** The cells of units and salary that could not be read. */
+  readonly unread: readonly UnreadCell[];
   readonly reason: string;
   readonly isHidden: boolean;
 }
+
+const countRoles = ['approved', 'occupied', 'vacant', 'actual'] as const;
 
 interface Row {
   readonly line: Omit<StaffingLine, 'kind'>;
@@ -31,12 +50,9 @@ interface Row {
   readonly isNumbered: boolean;
 }
 
-const countOf = ({ approved, actual, occupied, vacant }: Omit<StaffingLine, 'kind'>): number | undefined =>
+type Figures = Pick<StaffingLine, CountRole>;
+export const countOf = ({ approved, actual, occupied, vacant }: Figures): number | undefined =>
   approved ?? actual ?? occupied ?? vacant;
-
-function columnOf({ columns }: TableHeader, role: ColumnRole): number | undefined {
-  return columns.find((one) => one.role === role)?.column;
-}
 
 /** Whether a name stands in merged cells that go over other columns of the table, as headings of sections do. */
 function isSpread(sheet: SheetCells, row: number, column: number | undefined): boolean {
@@ -44,66 +60,150 @@ function isSpread(sheet: SheetCells, row: number, column: number | undefined): b
   return area !== undefined && area.columnSpan > 1;
 }
 
-function readRow(sheet: SheetCells, header: TableHeader, row: number): Row {
-  const shown = header.columns.map(({ column }) => shownAt(sheet, row, column));
-  const column = (role: ColumnRole): number | undefined => columnOf(header, role);
-  const cell = (role: ColumnRole) => sheet.rows[row]?.[column(role) ?? -1];
-  const name = textOf(shownAt(sheet, row, column('name') ?? -1));
+/** Words that stand in for a figure hold one all the same, or an error of Excel's; a line of signatures does not. */
+const mayBeFigure = ({ written }: UnreadCell): boolean => /\d|^#/u.test(written);
+
+/** What a line holds in columns of which nobody knows yet which one counts its units. */
+function unclearIn(sheet: SheetCells, columns: readonly TableColumn[], row: number): UnreadCell[] {
+  const cells = columns.flatMap(({ role, column }) => {
+    const cell = role === 'unclear' ? ownAt(sheet, row, column) : null;
+    return isBlankCell(cell) ? [] : { column, written: String(cell) };
+  });
+  const [first] = cells;
+  if (first === undefined) return [];
+  return [{ column: first.column, role: 'approved', written: cells.map(({ written }) => written).join(' | ') }];
+}
+
+type ColumnOf = (role: ColumnRole) => number | undefined;
+
+function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: ColumnOf, row: number): Row {
+  const shown = columns.map(({ column }) => shownAt(sheet, row, column));
+  const cell = (role: ColumnRole) => ownAt(sheet, row, columnOf(role) ?? -1);
+  const name = textOf(shownAt(sheet, row, columnOf('name') ?? -1));
+  const salary = readMoney(cell('salary'));
+  const read: readonly (readonly [CountRole | 'salary', Reading])[] = [
+    ...countRoles.map((role) => [role, readUnits(cell(role))] as const),
+    ['salary', salary],
+  ];
+  const unread = [
+    ...read.flatMap(([role, one]): UnreadCell[] =>
+      one.kind === 'not-read' ? [{ column: columnOf(role) ?? -1, role, written: one.written }] : [],
+    ),
+    ...unclearIn(sheet, columns, row),
+  ];
+  const counts = Object.fromEntries(read.map(([role, one]) => [role, figureOf(one)]));
   const line = {
     row,
     name: name || (shown.map(textOf).find((text) => text !== '') ?? ''),
-    approved: numberOf(cell('approved')),
-    occupied: numberOf(cell('occupied')),
-    vacant: numberOf(cell('vacant')),
-    actual: numberOf(cell('actual')),
-    salary: numberOf(cell('salary')),
-    fund: numberOf(cell('fund')),
+    department: textOf(shownAt(sheet, row, columnOf('department') ?? -1)),
+    approved: counts['approved'],
+    occupied: counts['occupied'],
+    vacant: counts['vacant'],
+    actual: counts['actual'],
+    salary: figureOf(salary),
+    fund: figureOf(readMoney(cell('fund'))),
+    unread,
     reason: textOf(cell('reason')),
     isHidden: sheet.hiddenRows?.[row] === true,
   };
-  const isNumbered = numberOf(cell('number')) !== undefined;
-  const hasFigure = countOf(line) !== undefined || line.salary !== undefined || line.fund !== undefined;
-  const counts = (['approved', 'occupied', 'vacant', 'actual'] as const).map(cell);
-  const hasWordsForFigures = counts.some((one) => !isBlankCell(one) && numberOf(one) === undefined);
-  const labels = header.columns.flatMap(({ role }, at) => (role === 'reason' ? [] : textOf(shown[at])));
+  const isNumbered = figureOf(readUnits(cell('number'))) !== undefined;
+  const hasUnits = countOf(line) !== undefined || unread.some((one) => one.role !== 'salary' && mayBeFigure(one));
+  const hasFigure = hasUnits || line.salary !== undefined || line.fund !== undefined;
+  const labels = columns.flatMap(({ role }, at) => (role === 'reason' ? [] : textOf(shown[at])));
+  const isHeading = isSpread(sheet, row, columnOf('name')) && !hasFigure;
   const kind = ((): LineKind => {
     if (shown.every(isBlankCell)) return 'blank';
     if (labels.some(isSum)) return 'sum';
-    if (name === '') return hasFigure || line.name === '' ? 'other' : 'section';
-    if (hasFigure || isNumbered) return isSpread(sheet, row, column('name')) && !hasFigure ? 'section' : 'position';
-    return hasWordsForFigures && !isSpread(sheet, row, column('name')) ? 'other' : 'section';
+    if (name === '') return hasUnits ? 'unsure' : hasFigure || line.name === '' ? 'other' : 'section';
+    if (isHeading) return 'section';
+    return hasFigure || isNumbered || unread.length > 0 ? 'position' : 'section';
   })();
   return { line, kind, isNumbered };
 }
 
 /** The units of the numbered positions that follow a row without a break. */
 function sumBelow(rows: readonly Row[], at: number): number | undefined {
-  const next = rows.slice(at + 1);
-  const end = next.findIndex(({ kind, isNumbered }) => kind !== 'position' || !isNumbered);
-  const group = end < 0 ? next : next.slice(0, end);
-  return group.length < 2 ? undefined : group.reduce((sum, { line }) => sum + (countOf(line) ?? 0), 0);
+  let [sum, lines] = [0, 0];
+  for (let next = at + 1; rows[next]?.kind === 'position' && rows[next]?.isNumbered; next += 1) {
+    sum += countOf(rows[next]?.line ?? noFigures) ?? 0;
+    lines += 1;
+  }
+  return lines < 2 ? undefined : sum;
 }
 
-/** Where positions are numbered, a row without a number that holds the sum of those below it is their heading. */
-function kindOf(rows: readonly Row[], row: Row, at: number): LineKind {
-  if (row.kind !== 'position' || row.isNumbered) return row.kind;
+const noFigures: Figures = { approved: undefined, occupied: undefined, vacant: undefined, actual: undefined };
+export const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
+
+/** Where positions are numbered, a row without a number that holds the sum of those below it may be their heading. */
+function mayBeHeading(rows: readonly Row[], { kind, isNumbered, line }: Row, at: number): boolean {
+  const own = countOf(line);
+  if (kind !== 'position' || isNumbered || own === undefined) return false;
   const sum = sumBelow(rows, at);
-  const own = countOf(row.line);
-  return sum !== undefined && own !== undefined && Math.abs(sum - own) < 1e-6 ? 'section' : 'position';
+  return sum !== undefined && isSame(sum, own);
+}
+
+/**
+ * What the rows that may be headings are: headings, where the table's last sum is the sum of all other positions;
+ * positions, where it is the sum of all with them; else nobody knows.
+ */
+function headingKind(rows: readonly Row[], open: ReadonlySet<Row>): 'section' | 'position' | 'unsure' {
+  const sums = rows.flatMap(({ kind, line }) => (kind === 'sum' ? (countOf(line) ?? []) : []));
+  const says = sums[sums.length - 1];
+  if (says === undefined) return 'unsure';
+  const sumOf = (isCounted: (row: Row) => boolean): number =>
+    rows.reduce((sum, row) => (row.kind === 'position' && isCounted(row) ? sum + (countOf(row.line) ?? 0) : sum), 0);
+  if (
+    isSame(
+      says,
+      sumOf((row) => !open.has(row)),
+    )
+  )
+    return 'section';
+  return isSame(
+    says,
+    sumOf(() => true),
+  )
+    ? 'position'
+    : 'unsure';
 }
 
 /** Cuts off what follows the table: rows without a figure after a blank row or a sum. */
 function withoutTail(rows: readonly Row[]): readonly Row[] {
-  const last = rows.reduce((found, { line }, at) => (countOf(line) === undefined ? found : at), -1);
+  const holds = ({ line }: Row): boolean => countOf(line) !== undefined || line.unread.some(mayBeFigure);
+  const last = rows.reduce((found, row, at) => (holds(row) ? at : found), -1);
   const afterLast = rows.slice(last + 1);
   const cut = afterLast.findIndex(({ kind }, at) => kind === 'blank' || (at === 0 && rows[last]?.kind === 'sum'));
   return cut < 0 ? rows : rows.slice(0, last + 1 + cut);
 }
 
-/** The lines of a table from under its header to a row of the sheet that is no longer part of it. */
-export function readLines(sheet: SheetCells, header: TableHeader, end: number): StaffingLine[] {
-  const from = header.row + header.rowCount;
-  const rows = Array.from({ length: Math.max(0, end - from) }, (_, at) => readRow(sheet, header, from + at));
+/** Rows of column numbers, as they are printed again on the next page. */
+function isNumbering(sheet: SheetCells, columns: readonly TableColumn[], name: number, row: number): boolean {
+  return typeof ownAt(sheet, row, name) !== 'string' && isNumberingRow(sheet, row, columns[0]?.column ?? 0);
+}
+
+/** The lines of a table's body; `repeated`: rows in which its header is printed again. */
+export function readLines(
+  sheet: SheetCells,
+  columns: readonly TableColumn[],
+  { from, to }: Body,
+  repeated: ReadonlySet<number> = new Set(),
+): StaffingLine[] {
+  const places = new Map(columns.map(({ role, column }) => [role, column]));
+  const columnOf: ColumnOf = (role) => places.get(role);
+  const rows = Array.from({ length: Math.max(0, to - from) }, (_, at): Row => {
+    const row = readRow(sheet, columns, columnOf, from + at);
+    const isHeader = repeated.has(from + at) || isNumbering(sheet, columns, columnOf('name') ?? 0, from + at);
+    return isHeader && row.kind !== 'blank'
+      ? { ...row, kind: 'other', line: { ...row.line, ...noFigures, unread: [] } }
+      : row;
+  });
   const kept = withoutTail(rows);
-  return kept.map((row, at) => ({ ...row.line, kind: kindOf(kept, row, at) }));
+  const open = new Set(kept.filter((row, at) => mayBeHeading(kept, row, at)));
+  const heading = open.size === 0 ? 'position' : headingKind(kept, open);
+  let section = '';
+  return kept.map((row) => {
+    const kind = open.has(row) ? heading : row.kind;
+    if (kind === 'section') section = row.line.name;
+    return { ...row.line, department: row.line.department || section, kind };
+  });
 }

@@ -1,5 +1,3 @@
-import { readNumber } from '../engine/scalars';
-
 export type CellValue = string | number | boolean | null;
 
 /** Merged cells, by their upper left cell, rows and columns counted from 0. */
@@ -32,32 +30,39 @@ export function isBlankCell(value: CellValue | undefined): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-const dash = /^[-–—−]$/;
-const unitWord = /\s*(шт\.?\s*)?(ед|един|бірл|став|units?)\p{L}*\.?$/iu;
+const mergedByRow = new WeakMap<SheetCells, Map<number, MergedArea[]>>();
 
-/**
- * The number in a cell of a staffing table: also text with a decimal comma, with a word for units after it, or a dash
- * for none. Undefined where it is no number.
- */
-export function numberOf(value: CellValue | undefined): number | undefined {
-  if (typeof value !== 'string') return readNumber(value);
-  const text = value.trim();
-  return dash.test(text) ? 0 : readNumber(text.replace(unitWord, ''));
+/** The merged areas of a sheet by the rows that they go over, ordered once for a sheet. */
+function mergedOf(sheet: SheetCells): Map<number, MergedArea[]> {
+  const made = mergedByRow.get(sheet);
+  if (made !== undefined) return made;
+  const byRow = new Map<number, MergedArea[]>();
+  for (const area of sheet.merged ?? [])
+    for (let row = area.row; row < Math.min(area.row + area.rowSpan, sheet.rows.length); row += 1) {
+      const own = byRow.get(row);
+      if (own === undefined) byRow.set(row, [area]);
+      else own.push(area);
+    }
+  mergedByRow.set(sheet, byRow);
+  return byRow;
 }
 
 /** The merged area that a cell belongs to. */
-export function mergedAt({ merged = [] }: SheetCells, row: number, column: number): MergedArea | undefined {
-  return merged.find(
-    (area) =>
-      row >= area.row &&
-      row < area.row + area.rowSpan &&
-      column >= area.column &&
-      column < area.column + area.columnSpan,
-  );
+export function mergedAt(sheet: SheetCells, row: number, column: number): MergedArea | undefined {
+  return mergedOf(sheet)
+    .get(row)
+    ?.find((area) => column >= area.column && column < area.column + area.columnSpan);
 }
 
 /** What a cell shows: its own value, or the value of the merged cells that it is part of. */
 export function shownAt(sheet: SheetCells, row: number, column: number): CellValue {
   const area = mergedAt(sheet, row, column);
   return sheet.rows[area?.row ?? row]?.[area?.column ?? column] ?? null;
+}
+
+/** What a cell holds by itself: nothing where merged cells cover it, whatever Excel still keeps there. */
+export function ownAt(sheet: SheetCells, row: number, column: number): CellValue {
+  const area = mergedAt(sheet, row, column);
+  const isCovered = area !== undefined && (area.row !== row || area.column !== column);
+  return isCovered ? null : (sheet.rows[row]?.[column] ?? null);
 }

@@ -77,7 +77,9 @@ describe('ids, row numbers, Russian and English names, aliases', () => {
   test.each(positions.map((position) => [position.row, position.id, position] as const))(
     'row %i, %s',
     (row, id, { name, aliases, footnotes }) => {
-      const others = Object.values(aliases ?? {}).flatMap((list) => list ?? []);
+      const others = Object.values(aliases ?? {})
+        .flatMap((list) => list ?? [])
+        .filter((one) => !one.startsWith('?'));
       const names = [id, String(row), ` ${row} `, name.kk, name.ru, name.en, ...others];
       const written = [row, ...names, ...names.map((one) => one.toUpperCase())];
       expect(written.map((one) => [one, rowFound(one, footnotes)])).toEqual(written.map((one) => [one, row]));

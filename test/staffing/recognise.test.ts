@@ -96,7 +96,7 @@ test('two tables side by side', () => {
 
 test('the unified form: the position’s column, not the department’s, and the first column of each kind', () => {
   const [table] = recognise(tables.unifiedForm);
-  expect(table && rolesOf(table)).toBe('other other name approved salary other other other reason');
+  expect(table && rolesOf(table)).toBe('department other name approved salary other other other reason');
   expect(table?.header).toEqual({ row: 0, rowCount: 3 });
   expect(table?.lines.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
     'position Директор',
@@ -115,17 +115,27 @@ test('English', () => {
   ]);
 });
 
-test('where positions are numbered, an unnumbered row with the sum of those below it is their heading', () => {
+test('where positions are numbered, an unnumbered row with the sum of those below it may be their heading', () => {
   const [table] = recognise(tables.groupSums);
   expect(table?.lines.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
-    'section Медициналық қызметкерлер',
+    'unsure Медициналық қызметкерлер',
     'position Мейіргер',
     'position Бас мейіргер',
-    'section Асхана',
+    'unsure Асхана',
     'position Аспазшы',
     'position Ыдыс жуушы',
     'position Қарауыл',
   ]);
+});
+
+test.each([
+  [13.25, 'section'],
+  [22.5, 'position'],
+  [20, 'unsure'],
+])('the table’s own sum %s tells that such a row is a %s', (says, expected) => {
+  const rows = [...tables.groupSums.rows.map((row) => [...row]), [null, 'Барлығы', says]];
+  const [table] = recognise(tables.sheet(rows));
+  expect(table?.lines[0]?.kind).toBe(expected);
 });
 
 test('a title over the counts belongs to the header, an approval block above it does not', () => {
@@ -134,9 +144,10 @@ test('a title over the counts belongs to the header, an approval block above it 
   expect(table && rolesOf(table)).toBe('name approved occupied vacant salary');
 });
 
-test('the shortest titles; words in the place of units are no position', () => {
+test('the shortest titles; words in the place of units are kept with their line', () => {
   const [table] = recognise(tables.shortTitles);
-  expect(table?.lines.map(lineOf)).toEqual(['2; other; Вахтер', '3; position; Юрист; approved 1']);
+  expect(table?.lines.map(lineOf)).toEqual(['2; position; Вахтер', '3; position; Юрист; approved 1']);
+  expect(table?.lines[0]?.unread).toEqual([{ column: 1, role: 'approved', written: 'нет' }]);
 });
 
 test('a sheet that holds something else has no staffing table', () => {

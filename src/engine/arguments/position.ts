@@ -1,47 +1,46 @@
 import type { CompiledEdition, CompiledPosition } from '../compile';
 import { Fault } from '../fault';
-import { foldPrinted } from '../names';
-import { isBlank } from '../scalars';
+import { meaningOf } from '../meaning';
+import { isBlank, readNumber } from '../scalars';
 
 /** Whether a position is left empty, as a formula filled down past blank rows meets it. */
 export function isEmptyPosition(value: unknown): boolean {
   return isBlank(value) || value === 0;
 }
 
-/** A name that stands for several positions means the one that the facility type has. */
-function meantBy(type: number, found: readonly CompiledPosition[]): CompiledPosition | undefined {
-  return found.find(({ exists }) => exists[type]) ?? found[0];
-}
-
-/** The position of a name or row number. */
+/** The position of a row number, or of a name that means it for certain. */
 export function positionCalled(
   norms: CompiledEdition,
   type: number,
   name: string | number,
 ): CompiledPosition | undefined {
-  return meantBy(type, norms.positionNames.find(name));
+  if (typeof name === 'number' || readNumber(name) !== undefined) return norms.positionNames.find(name)[0];
+  const meaning = meaningOf(norms, type, name);
+  return meaning.kind === 'one' ? meaning.position : undefined;
 }
 
-/** An everyday name is never taken for a position: the positions that it may mean are named. */
-function asked(name: string, meant: readonly CompiledPosition[]): Fault {
-  const [first, ...others] = meant.map(
-    ({ position }) => new Fault('positionInRow', { position: position.name, row: position.row }),
+/** What is wrong with a name that no position has for certain: the positions that it may mean are named. */
+function faultOf(norms: CompiledEdition, type: number, name: string): Fault {
+  const meaning = meaningOf(norms, type, name);
+  if (meaning.kind === 'none') return new Fault(meaning.isAbsent ? 'positionAbsent' : 'positionUnknown', { name });
+  const candidates = meaning.kind === 'one' ? [{ position: meaning.position, likeness: 1 }] : meaning.candidates;
+  const [first, ...others] = candidates.map(
+    ({ position: { position } }) => new Fault('positionInRow', { position: position.name, row: position.row }),
   );
-  if (first === undefined) return new Fault('positionAbsent', { name });
-  return others.length === 0
-    ? new Fault('positionPerhaps', { name, position: first })
-    : new Fault('positionSeveral', { name, positions: [first, ...others] });
+  if (first === undefined) return new Fault('positionUnknown', { name });
+  if (others.length > 0) return new Fault('positionSeveral', { name, positions: [first, ...others] });
+  const [{ position: near, likeness } = { position: undefined, likeness: 0 }] = candidates;
+  if (near === undefined || likeness === 1) return new Fault('positionPerhaps', { name, position: first });
+  return new Fault('positionNearest', { name, nearest: near.position.name, row: near.position.row });
 }
 
-/** A position by its row number, id, or any name or alias. A near match is only ever suggested. */
+/** A position by its row number, id, or any name that means it for certain. What is near or doubtful is only asked. */
 export function readPosition(norms: CompiledEdition, type: number, value: unknown): CompiledPosition | Fault {
   if (typeof value === 'object') return new Fault('cellError', { where: 'position' });
   if (typeof value !== 'string' && typeof value !== 'number') return new Fault('positionKind');
   const position = positionCalled(norms, type, value);
   if (position !== undefined) return position;
-  const meant = norms.everydayNames.get(foldPrinted(String(value)));
-  if (meant !== undefined) return asked(String(value), meant);
-  const near = meantBy(type, norms.positionNames.nearest(value))?.position;
-  if (near === undefined) return new Fault('positionUnknown', { name: String(value) });
-  return new Fault('positionNearest', { name: String(value), nearest: near.name, row: near.row });
+  return typeof value === 'number' || readNumber(value) !== undefined
+    ? new Fault('positionUnknown', { name: String(value) })
+    : faultOf(norms, type, value);
 }

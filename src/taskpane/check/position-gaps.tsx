@@ -63,7 +63,7 @@ export function PositionGaps({ plan }: { readonly plan: CheckPlan }): ReactEleme
       >
         {one.required === undefined ? '?' : formatNumber(language, one.required)}
       </Button>,
-      formatNumber(language, one.actual),
+      one.actual === undefined ? '' : formatNumber(language, one.actual),
       one.gap === undefined ? '' : formatGap(language, one.gap),
     ],
   });

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
 import type { CompiledPosition } from '../../engine/compile';
 import { usePane } from '../pane-context';
-import { nearestPosition, searchPositions } from './search';
+import { nearPositions, searchPositions } from './search';
 
 interface SearchResultsProps {
   readonly query: string;
@@ -16,20 +16,20 @@ const useStyles = makeStyles({
   none: { margin: '0 0 4px' },
 });
 
-/** The positions found, or the one most like what was searched. */
+/** The positions found, or those that the search may mean. */
 export function SearchResults({ query, onOpen }: SearchResultsProps): ReactElement {
   const styles = useStyles();
   const { say, norms, announce } = usePane();
   const found = searchPositions(norms, query);
-  const nearest = found.length === 0 ? nearestPosition(norms, query) : undefined;
+  const near = found.length === 0 ? nearPositions(norms, query) : [];
   const summary = found.length === 0 ? say('nothingFound', { query }) : say('found', { found: found.length });
   useEffect(() => announce(summary), [announce, summary]);
   return (
     <div>
       {found.length === 0 && <p className={styles.none}>{summary}</p>}
-      {nearest && <p className={styles.none}>{say('didYouMean')}</p>}
+      {near.length > 0 && <p className={styles.none}>{say('didYouMean')}</p>}
       <ul className={styles.list}>
-        {(nearest ? [nearest] : found).map((compiled) => (
+        {[...found, ...near].map((compiled) => (
           <Found key={compiled.position.row} compiled={compiled} onOpen={onOpen} />
         ))}
       </ul>

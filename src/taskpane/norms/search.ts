@@ -1,5 +1,6 @@
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import { fold } from '../../engine/fold';
+import { meaningOf } from '../../engine/meaning';
 import { namesOf } from '../../engine/names';
 
 /** How well a position answers a search: 0 its row, 1 a name that begins so, 2 a word within one; undefined not at all. */
@@ -11,19 +12,20 @@ function rank({ position }: CompiledPosition, query: string, folded: string): nu
   return names.some((name) => name.includes(folded)) ? 2 : undefined;
 }
 
-/** The positions that a search means, best first: by row number, or by any part of any name in any language. */
+/** The positions that a search means, best first: by what it means, by row number, or by any part of any name. */
 export function searchPositions(norms: CompiledEdition, query: string): CompiledPosition[] {
   const asked = query.trim();
   const folded = fold(asked);
+  const meant = meaningOf(norms, undefined, asked);
   const found = norms.positions.flatMap((position) => {
-    const found = rank(position, asked, folded);
+    const found = meant.kind === 'one' && meant.position === position ? 0 : rank(position, asked, folded);
     return found === undefined ? [] : [{ position, rank: found }];
   });
   return found.sort((a, b) => a.rank - b.rank).map(({ position }) => position);
 }
 
-/** The position whose name is most like the search, to be suggested where nothing was found. */
-export function nearestPosition(norms: CompiledEdition, query: string): CompiledPosition | undefined {
-  if (fold(query) === '' || /^\d+$/.test(query.trim())) return undefined;
-  return norms.positionNames.nearest(query)[0];
+/** The positions that a search may mean, to be suggested where nothing was found. */
+export function nearPositions(norms: CompiledEdition, query: string): CompiledPosition[] {
+  const meant = meaningOf(norms, undefined, query);
+  return meant.kind === 'several' ? meant.candidates.map(({ position }) => position) : [];
 }

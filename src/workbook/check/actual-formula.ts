@@ -1,6 +1,6 @@
 import { tidy } from '../../engine/rounding';
+import { readUnits } from '../../staffing/read-cell';
 import type { StaffingLine } from '../../staffing/lines';
-import { numberOf } from '../../staffing/sheet-cells';
 import { lineNumbers, longestFormula } from './line-numbers';
 import type { CheckPlan } from './plan';
 
@@ -15,7 +15,7 @@ export function actualFormula(
 ): string {
   const column = table.columns.find(({ role }) => role === counted)?.column;
   if (column === undefined || lines.length === 0) return '0';
-  const formula = lineNumbers(read, lines, column, sheet).join('+');
+  const formula = lineNumbers(read, lines, { column, read: readUnits }, sheet).join('+');
   if (formula.length <= longestFormula) return formula;
-  return String(tidy(lines.reduce((sum, { row }) => sum + (numberOf(read.cells.rows[row]?.[column]) ?? 0), 0)));
+  return String(tidy(lines.reduce((sum, line) => sum + ((counted && line[counted]) ?? 0), 0)));
 }

@@ -1,3 +1,5 @@
+import { figureOf, type Reading } from '../../staffing/read-cell';
+import type { CellValue } from '../../staffing/sheet-cells';
 import type { StaffingLine } from '../../staffing/lines';
 import type { SheetRead } from '../beside/sheet-read';
 import { cellAt } from '../sheet/a1';
@@ -7,16 +9,23 @@ import { numberFormula } from './number-formula';
 /** Excel takes formulas of up to 8,192 characters; the rest of the formula has to fit too. */
 export const longestFormula = 8000;
 
+/** A column of figures and how its cells are read. */
+export interface NumberColumn {
+  readonly column: number;
+  readonly read: (value: CellValue | undefined) => Reading;
+}
+
 /** What the lines of a table hold in a column, each as a part of a formula; with `sheet`, of one that stands on another. */
 export function lineNumbers(
   { cells }: Pick<SheetRead, 'cells'>,
   lines: readonly StaffingLine[],
-  column: number,
+  { column, read }: NumberColumn,
   sheet?: string,
 ): readonly string[] {
   return lines.map(({ row }) => {
     const address = cellAt(row + 1, column + 1);
     const cell = sheet === undefined ? address : reference({ sheet, address });
-    return numberFormula(cell, cells.rows[row]?.[column]);
+    const value = cells.rows[row]?.[column];
+    return numberFormula(cell, value, figureOf(read(value)));
   });
 }

@@ -1,4 +1,5 @@
 import type { PositionComparison } from '../../staffing/compare';
+import { readMoney, readUnits } from '../../staffing/read-cell';
 import type { CellEntry } from '../sheet/sheet-content';
 import { lineNumbers, longestFormula } from './line-numbers';
 import type { CheckPlan } from './plan';
@@ -15,9 +16,10 @@ export function salaryFormula(
   const [column, countColumn] = [columnOf('salary'), columnOf(counted)];
   if (salary === undefined || column === undefined) return '';
   const paid = lines.filter((line) => line.salary !== undefined);
-  const salaries = lineNumbers(read, paid, column, read.sheet);
+  const salaries = lineNumbers(read, paid, { column, read: readMoney }, read.sheet);
   if (salaries.length === 1) return `=${salaries[0]}`;
-  const units = countColumn === undefined ? [] : lineNumbers(read, paid, countColumn, read.sheet);
+  const units =
+    countColumn === undefined ? [] : lineNumbers(read, paid, { column: countColumn, read: readUnits }, read.sheet);
   const formula = `=${averageOf(salaries, units)}`;
   return formula.length <= longestFormula ? formula : Math.round(salary * 100) / 100;
 }

@@ -9,8 +9,8 @@ import { readNumber } from '../../engine/scalars';
 import { total, type Total } from '../../engine/total';
 import type { ProfileItem, Rounding } from '../../norms/schema';
 import type { Money } from '../../staffing/compare';
+import { figureOf, readMoney, readUnits } from '../../staffing/read-cell';
 import { monthsInYear } from '../../staffing/money';
-import { numberOf } from '../../staffing/sheet-cells';
 import { columnOf, type InstitutionList, type ListRole, type ListRow } from './institution-list';
 
 /** A cell of the profile that is no answer to its item. */
@@ -85,7 +85,8 @@ export function profileOf(norms: CompiledEdition, list: InstitutionList, row: Li
 }
 
 function figure(list: InstitutionList, { cells }: ListRow, role: ListRole): number | undefined {
-  return numberOf(cells[columnOf(list, role) ?? -1]);
+  const read = role === 'actual' ? readUnits : readMoney;
+  return figureOf(read(cells[columnOf(list, role) ?? -1]));
 }
 
 /** The average pay a month: the institution's salary, else its fund by its units. */

@@ -1,3 +1,4 @@
+import { figureOf, readUnits } from '../../../src/staffing/read-cell';
 import type { CellValue } from '../../../src/staffing/sheet-cells';
 import { numberFormula } from '../../../src/workbook/check/number-formula';
 
@@ -10,6 +11,8 @@ const cases: [CellValue | undefined, string][] = [
   ['1 250,5', comma],
   ['1,5 ставки', '1.5'],
   ['2\u00a0000', '2000'],
+  ['1/2', '0.5'],
+  [45323, '0'],
   ['–', 'N(C5)'],
   ['', 'N(C5)'],
   [null, 'N(C5)'],
@@ -17,4 +20,6 @@ const cases: [CellValue | undefined, string][] = [
   ['вакансия', 'N(C5)'],
 ];
 
-test.each(cases)('%j becomes %s', (value, formula) => expect(numberFormula('C5', value)).toBe(formula));
+test.each(cases)('%j becomes %s', (value, formula) =>
+  expect(numberFormula('C5', value, figureOf(readUnits(value)))).toBe(formula),
+);

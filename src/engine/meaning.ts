@@ -1,0 +1,495 @@
+import { distance } from 'fastest-levenshtein';
+import type { CompiledEdition, CompiledPosition } from './compile';
+import { fold } from './fold';
+import type { Language } from '../norms/languages';
+import type { WorkingEdition } from '../norms/working-edition';
+import { foldPrinted, longestName } from './names';
+import { headsOf, isKazakh, isSameWord, plainName, wordsOfName, type NameWord } from './name-words';
+
+/** A position that a name may mean; likeness from 0 to 1. */
+export interface Candidate {
+  readonly position: CompiledPosition;
+  readonly likeness: number;
+}
+
+/** What a name means: one position for certain, one of several that somebody has to choose from, or none of the annex. */
+export type Meaning =
+  | { readonly kind: 'one'; readonly position: CompiledPosition }
+  | { readonly kind: 'several'; readonly candidates: readonly Candidate[] }
+  /** `isAbsent`: the edition itself says that it has no such position. */
+  | { readonly kind: 'none'; readonly isAbsent: boolean };
+
+/** A name of a position, its words opened: each is the set of words of the edition that it may stand for. */
+interface KnownName {
+  readonly position: CompiledPosition;
+  /** Whether it may mean another position, or none. */
+  readonly isDoubtful: boolean;
+  readonly words: readonly Sense[];
+  readonly heads: readonly number[];
+}
+
+/** The words of the edition, by their number, that a word may stand for. */
+interface Sense {
+  readonly words: ReadonlySet<number>;
+  /** Whether it is one of them only by a slip of the pen. */
+  readonly isNear: boolean;
+  /** How much it tells: the fewer positions have it, the more. */
+  readonly weight: number;
+}
+
+const mostRemembered = 20_000;
+
+/** The words of an edition's names, and what is known of each. */
+class Vocabulary {
+  readonly #words: string[] = [];
+  readonly #senses = new Map<string, readonly Sense[]>();
+  /** The positions that a word belongs to, by its number. */
+  readonly #positions: Set<CompiledPosition>[] = [];
+  readonly #wordsOf = new Map<CompiledPosition, Sense[]>();
+  readonly #neighbours = new Map<string, Set<string>>();
+  /** The words of names that are taken for certain. */
+  readonly #sure = new Set<number>();
+  /** The words that stand in names of several words. */
+  readonly #inLonger = new Set<number>();
+  readonly #groups = new Map<string, readonly number[]>();
+  readonly names: readonly KnownName[];
+  /** What was read before, by facility type and name. */
+  readonly meanings = new Map<number | undefined, Map<string, Meaning>>();
+  readonly #all: number;
+
+  constructor({ positions, edition }: CompiledEdition) {
+    this.#all = positions.length;
+    const named = [...positions.flatMap(ownNames), ...everydayNames(edition, positions)];
+    for (const { position, words, isDoubtful: isOpen } of named) {
+      for (const { text } of words) {
+        const at = this.#add(text, position, words.length > 1);
+        if (!isOpen) this.#sure.add(at);
+      }
+      words.forEach(({ text }, at) => this.#beside(text, words[at + 1]?.text));
+    }
+    for (const { language, position, words, isDoubtful: isOpen } of named)
+      if (words.length === 1 && !isOpen) this.#alone(`${language} ${position.position.row}`, words[0]?.text ?? '');
+    this.names = named.map(({ position, words, isLast, isDoubtful: isOpen }) => {
+      const heads = headsOf(words, isLast);
+      const opened = words.map((word) => this.open(word));
+      const starts = opened.map((_, at) => opened.slice(0, at).flat().length);
+      return {
+        position,
+        isDoubtful: isOpen,
+        words: opened.flat(),
+        // The last part of a compound is what it is: "сестра" in "медсестра".
+        heads: heads.map((at) => (starts[at] ?? 0) + (opened[at]?.length ?? 1) - 1),
+      };
+    });
+    for (const one of this.names) this.#remember(one);
+  }
+
+  #remember({ position, isDoubtful: isOpen, words }: KnownName): void {
+    if (!isOpen) this.#wordsOf.set(position, [...(this.#wordsOf.get(position) ?? []), ...words]);
+  }
+
+  #add(text: string, position: CompiledPosition, isInLonger: boolean): number {
+    let at = this.#words.indexOf(text);
+    if (at < 0) at = this.#words.push(text) - 1;
+    (this.#positions[at] ??= new Set()).add(position);
+    if (isInLonger) this.#inLonger.add(at);
+    return at;
+  }
+
+  #beside(text: string, next: string | undefined): void {
+    if (next !== undefined) (this.#neighbours.get(text) ?? this.#neighbours.set(text, new Set()).get(text))?.add(next);
+  }
+
+  /** The names of one word that a position has in one language: each may stand for the others in longer names too. */
+  #alone(owner: string, text: string): void {
+    const group = this.#groups.get(owner) ?? [];
+    this.#groups.set(owner, [...group, this.#words.indexOf(text)]);
+  }
+
+  #withSynonyms(same: readonly number[]): number[] {
+    const groups = [...this.#groups.values()].filter((group) => group.some((at) => same.includes(at)));
+    return [...new Set([...same, ...groups.flat()])];
+  }
+
+  #where(isMeant: (word: string) => boolean): number[] {
+    return this.#words.flatMap((word, at) => (isMeant(word) ? at : []));
+  }
+
+  #sense(words: readonly number[], isNear = false): Sense {
+    const positions = new Set(words.flatMap((at) => [...(this.#positions[at] ?? [])]));
+    return { words: new Set(words), isNear, weight: Math.log(1 + this.#all / Math.max(1, positions.size)) };
+  }
+
+  /** What a written word stands for: itself, a shortened or compound word, one word for two (`м/с`). */
+  open({ text, isShort }: Pick<NameWord, 'text' | 'isShort'>): readonly Sense[] {
+    const key = isShort ? `${text}.` : text;
+    const known = this.#senses.get(key);
+    if (known !== undefined) return known;
+    const senses = this.#open(text, isShort);
+    if (this.#senses.size < mostRemembered) this.#senses.set(key, senses);
+    return senses;
+  }
+
+  #open(text: string, isShort: boolean): readonly Sense[] {
+    if (text.includes('/')) return this.#initials(text);
+    const compound = this.#compound(text);
+    if (compound !== undefined) return compound;
+    const same = this.#withSynonyms(this.#where((word) => isSameWord(word, text)));
+    const longer = isShort || same.length === 0 ? this.#longer(text, isShort) : [];
+    if (same.length + longer.length > 0) return [this.#sense([...same, ...longer])];
+    const stem = text.slice(0, -1);
+    const ends = stem.length < 5 ? [] : this.#where((word) => word.endsWith(text) || word.endsWith(stem));
+    if (ends.length > 0) return [this.#sense(ends, true)];
+    const slips = text.length < 5 ? 0 : text.length < 9 ? 1 : 2;
+    const near = slips === 0 ? [] : this.#where((word) => distance(word, text) <= slips);
+    const parts = near.flatMap((at) => this.#compound(this.#words[at] ?? '') ?? []);
+    if (parts.length > 0) return parts.map((one) => ({ ...one, isNear: true }));
+    return [this.#sense(this.#withSynonyms(near), true)];
+  }
+
+  /** The words that begin so; names of one word that stand nowhere else, as `завхоз`, only where there is no other. */
+  #longer(text: string, isShort: boolean): number[] {
+    // Without a point, a word that lacks its last letters alone is misspelt.
+    const isShortened = (word: string): boolean => isShort || (text.length > 2 && text.length <= word.length * 0.6);
+    const all = this.#where((word) => isPrefix(text, word) && isShortened(word));
+    const inLonger = all.filter((at) => this.#inLonger.has(at));
+    return inLonger.length > 0 ? inLonger : all;
+  }
+
+  /** `соцработник`: the beginning of one word and the whole of the next. */
+  #compound(text: string): readonly Sense[] | undefined {
+    const isKnown = this.#words.some((word) => isSameWord(word, text));
+    for (let at = 2; at <= text.length - 4; at += 1) {
+      const [first, last] = [text.slice(0, at), text.slice(at)];
+      const tail = this.#where((word) => word.length >= 4 && isSameWord(word, last));
+      if (tail.length === 0) continue;
+      const isBefore = (word: string): boolean =>
+        tail.some((one) => this.#neighbours.get(word)?.has(this.#words[one] ?? ''));
+      const head = this.#where(
+        (word) => isPrefix(first, word) && !isSameWord(word, text) && (!isKnown || isBefore(word)),
+      );
+      if (head.length > 0) return [this.#sense(head), this.#sense(this.#withSynonyms(tail))];
+    }
+    return undefined;
+  }
+
+  #initials(text: string): readonly Sense[] {
+    const [first = '', second = ''] = text.split('/');
+    const pairs = [...this.#neighbours].flatMap(([word, next]) =>
+      word.startsWith(first) && word.length > 2
+        ? [...next].flatMap((one) => (one.startsWith(second) ? [[word, one] as const] : []))
+        : [],
+    );
+    if (pairs.length === 0) return [this.#sense([])];
+    return [0, 1].map((at) => this.#sense(this.#where((word) => pairs.some((pair) => pair[at] === word))));
+  }
+
+  /** The words of all the names that a position has for certain. */
+  wordsOf(position: CompiledPosition): readonly Sense[] {
+    return this.#wordsOf.get(position) ?? [];
+  }
+
+  /** Whether a name that is taken for certain has the word. */
+  isSure(sense: Sense | undefined): boolean {
+    return sense !== undefined && [...sense.words].some((at) => this.#sure.has(at));
+  }
+
+  /** Whether of the positions of a type, or of all, one alone has the word. */
+  isUnique({ words }: Sense, type: number | undefined): boolean {
+    const having = new Set([...words].flatMap((at) => [...(this.#positions[at] ?? [])]));
+    return [...having].filter(({ exists }) => type === undefined || exists[type]).length === 1;
+  }
+}
+
+function isPrefix(text: string, word: string): boolean {
+  return text.length >= 2 && word.length > text.length && word.startsWith(text);
+}
+
+interface SpokenName {
+  readonly position: CompiledPosition;
+  readonly language: Language;
+  readonly words: NameWord[];
+  /** Whether the word that says what somebody is stands last. */
+  readonly isLast: boolean;
+  readonly isDoubtful: boolean;
+}
+
+function spoken(
+  position: CompiledPosition,
+  names: Readonly<Partial<Record<Language, readonly string[] | undefined>>>,
+  isDoubtful: boolean,
+): SpokenName[] {
+  return (Object.keys(names) as Language[]).flatMap((language) =>
+    (names[language] ?? []).map((name) => ({
+      position,
+      language,
+      words: wordsOfName(name),
+      isLast: language !== 'ru',
+      isDoubtful,
+    })),
+  );
+}
+
+function ownNames(compiled: CompiledPosition): SpokenName[] {
+  const { name, printed, aliases = {} } = compiled.position;
+  const { kk, ru, en } = name;
+  return [
+    ...spoken(compiled, { kk: [kk, ...(printed === undefined ? [] : [printed])], ru: [ru], en: [en] }, false),
+    ...spoken(compiled, aliases, false),
+  ];
+}
+
+/** The names that the edition knows to mean one of several positions, or one of none. */
+function everydayNames(
+  { everydayNames: all = [] }: WorkingEdition,
+  positions: readonly CompiledPosition[],
+): SpokenName[] {
+  return all.flatMap(({ names, positions: ids }) =>
+    positions.filter(({ position }) => ids.includes(position.id)).flatMap((one) => spoken(one, names, true)),
+  );
+}
+
+const vocabularies = new WeakMap<CompiledEdition, Vocabulary>();
+
+function vocabularyOf(norms: CompiledEdition): Vocabulary {
+  const made = vocabularies.get(norms) ?? new Vocabulary(norms);
+  vocabularies.set(norms, made);
+  return made;
+}
+
+function meet(a: Sense, b: Sense | undefined): boolean {
+  if (b === undefined) return false;
+  for (const word of a.words) if (b.words.has(word)) return true;
+  return false;
+}
+
+/** How a written name and a name of a position go together. */
+interface Fit {
+  readonly position: CompiledPosition;
+  readonly isDoubtful: boolean;
+  /** No word is left over on either side. */
+  readonly isWhole: boolean;
+  /** All of the position's name stands in the written one; all of the written one stands in the position's. */
+  readonly isWithin: boolean;
+  readonly isBeyond: boolean;
+  readonly hasHead: boolean;
+  /** Only what somebody is, said by many positions, goes together; nothing of which one. */
+  readonly isVague: boolean;
+  /** A word that no other position has, and which is not what the position is. */
+  readonly hasOwnWord: boolean;
+  readonly isNear: boolean;
+  readonly likeness: number;
+}
+
+/** The weight of a word that one position in eighteen has. */
+const tellsLittle = 3;
+
+interface Written {
+  readonly words: readonly Sense[];
+  readonly heads: readonly number[];
+  /** Whether the edition knows the words that say what somebody is. */
+  readonly hasKnownHead: boolean;
+}
+
+function fit(
+  vocabulary: Vocabulary,
+  type: number | undefined,
+  { words, heads }: Written,
+  name: KnownName,
+  others: readonly Sense[],
+): Fit {
+  const left = new Set(name.words.keys());
+  const taken = words.map((word) => {
+    const at = [...left].find((place) => meet(word, name.words[place]));
+    if (at !== undefined) left.delete(at);
+    return at;
+  });
+  const weigh = (all: readonly Sense[]): number => all.reduce((sum, one) => sum + one.weight, 0);
+  const matched = words.filter((_, at) => taken[at] !== undefined);
+  const isWithin = left.size === 0;
+  const isBeyond = taken.every((at) => at !== undefined);
+  // "Врач-психотерапевт" where one name has the one word and another name of the position the other.
+  const isWhole =
+    isWithin && words.every((word, at) => taken[at] !== undefined || others.some((other) => meet(word, other)));
+  const hasHead = heads.some((at) => name.heads.includes(taken[at] ?? -1));
+  return {
+    position: name.position,
+    isDoubtful: name.isDoubtful,
+    isWhole,
+    isWithin,
+    isBeyond,
+    hasHead,
+    hasOwnWord: words.some(
+      (word, at) => taken[at] !== undefined && !name.heads.includes(taken[at] ?? -1) && vocabulary.isUnique(word, type),
+    ),
+    isVague: matched.length === 1 && words.length > 1 && !isWithin && weigh(matched) < tellsLittle,
+    isNear: words.some(({ isNear }) => isNear),
+    likeness: (2 * weigh(matched)) / (weigh(words) + weigh(name.words)),
+  };
+}
+
+/** Less like than this, a proposal would puzzle more than help; further below the best one, it is none of the candidates. */
+const [likeEnough, besideBest] = [0.36, 0.5];
+const mostCandidates = 6;
+
+/** Whether a position has units anywhere for a facility type. */
+function livesIn({ cells, exists }: CompiledPosition, { edition }: CompiledEdition, type: number): boolean {
+  const id = edition.types[type]?.id ?? '';
+  const isOwn = edition.columns.some(({ types }) => types?.includes(id));
+  return (
+    exists[type] === true &&
+    edition.columns.some(({ types }, at) => cells[at] !== null && (isOwn ? types?.includes(id) : types === undefined))
+  );
+}
+
+/**
+ * What a written name means by the words of the edition, shortened words opened, endings, grades and remarks set aside.
+ * A name that goes beyond every name of the annex, or stops short of one, is asked with all that it may mean. `type`
+ * undefined: any facility type.
+ */
+export function meaningOf(norms: CompiledEdition, type: number | undefined, name: string): Meaning {
+  const { meanings } = vocabularyOf(norms);
+  const ofType = meanings.get(type) ?? new Map<string, Meaning>();
+  meanings.set(type, ofType);
+  const known = ofType.get(name);
+  if (known !== undefined) return known;
+  const meaning = readMeaning(norms, type, name);
+  if (ofType.size < mostRemembered) ofType.set(name, meaning);
+  return meaning;
+}
+
+function readMeaning(norms: CompiledEdition, type: number | undefined, name: string): Meaning {
+  if (name.length > longestName) return { kind: 'none', isAbsent: false };
+  const called = plainName(name);
+  const exact = inType(type, exactly(norms, called) ?? exactly(norms, name) ?? []);
+  const own = exact.find(({ position: { name: names } }) =>
+    Object.values(names).some((one) => fold(one) === fold(called)),
+  );
+  if (exact.length === 1 && own !== undefined) return { kind: 'one', position: own };
+  const everyday = exact.length > 0 ? undefined : norms.everydayNames.get(foldPrinted(called));
+  if (everyday?.length === 0) return { kind: 'none', isAbsent: true };
+  const twice = calledTwice(norms, type, called);
+  if (exact.length === 0 && twice !== undefined) return { kind: 'one', position: twice };
+  const vocabulary = vocabularyOf(norms);
+  const written = writtenIn(vocabulary, called);
+  const fits = fitsOf(type, vocabulary, written);
+  const wholes = fits.filter((one) => one.isWhole && !one.isNear);
+  const sure = exact.length > 0 ? exact : inType(type, distinct(wholes.filter((one) => !one.isDoubtful)));
+  const doubtful = offered(
+    type,
+    everyday ?? distinct(wholes.filter((one) => one.isDoubtful && !sure.includes(one.position))),
+  );
+  const [first] = sure;
+  const others = candidatesOf(norms, type, fits, { sure, doubtful }, written.hasKnownHead);
+  if (first !== undefined && sure.length + doubtful.length === 1 && !isHidden(norms, type, first, others))
+    return { kind: 'one', position: first };
+  return others.length > 0 ? { kind: 'several', candidates: others } : { kind: 'none', isAbsent: false };
+}
+
+function exactly({ positionNames }: CompiledEdition, name: string): readonly CompiledPosition[] | undefined {
+  const found = /\p{L}/u.test(name) ? positionNames.find(name) : [];
+  return found.length > 0 ? found : undefined;
+}
+
+/** Of several positions those that the facility type has, if it has any. */
+function inType(type: number | undefined, found: readonly CompiledPosition[]): readonly CompiledPosition[] {
+  if (type === undefined) return found;
+  const here = found.filter(({ exists }) => exists[type]);
+  return here.length > 0 ? here : found.slice(0, 1);
+}
+
+/** Of several positions those that the facility type has; none where it has none. */
+function offered(type: number | undefined, found: readonly CompiledPosition[]): readonly CompiledPosition[] {
+  return type === undefined ? found : found.filter(({ exists }) => exists[type]);
+}
+
+function distinct(fits: readonly Fit[]): CompiledPosition[] {
+  return [...new Set(fits.map(({ position }) => position))];
+}
+
+/** A name in two languages or spellings, `Аспазшы / Повар`: each by itself has to mean the same position. */
+function calledTwice(norms: CompiledEdition, type: number | undefined, name: string): CompiledPosition | undefined {
+  const parts = name.split(/[()]|\s+\/|\/\s+|(?<=\p{L}{3})\/(?=\p{L}{3})/u).flatMap((part) => part.trim() || []);
+  if (parts.length < 2) return undefined;
+  const [first, ...others] = parts.map((part) => meaningOf(norms, type, part));
+  if (first?.kind !== 'one') return undefined;
+  return others.every((one) => one.kind === 'one' && one.position === first.position) ? first.position : undefined;
+}
+
+function fitsOf(type: number | undefined, vocabulary: Vocabulary, written: Written): Fit[] {
+  const isNear = ({ words }: KnownName): boolean => written.words.some((one) => words.some((word) => meet(one, word)));
+  return vocabulary.names
+    .filter(isNear)
+    .map((one) => fit(vocabulary, type, written, one, vocabulary.wordsOf(one.position)));
+}
+
+function writtenIn(vocabulary: Vocabulary, name: string): Written {
+  const words = wordsOfName(name);
+  const opened = words.map((word) => vocabulary.open(word));
+  const ends = opened.map((_, at) => opened.slice(0, at + 1).flat().length - 1);
+  const senses = opened.flat();
+  const heads = headsOf(words, isKazakh(name)).flatMap((at) => ends[at] ?? []);
+  const hasKnownHead = heads.some((at) => vocabulary.isSure(senses[at]));
+  return { words: senses, heads, hasKnownHead };
+}
+
+/** A position that the type has nowhere is not taken while a longer name of one that it has holds the same words. */
+function isHidden(
+  norms: CompiledEdition,
+  type: number | undefined,
+  found: CompiledPosition,
+  candidates: readonly Candidate[],
+): boolean {
+  const types = type === undefined ? norms.edition.types.map((_, at) => at) : [type];
+  return candidates.some(
+    ({ position }) =>
+      position !== found && types.some((at) => livesIn(position, norms, at) && !livesIn(found, norms, at)),
+  );
+}
+
+/** What a fit is worth among the candidates; undefined where it is none. */
+function worth(one: Fit, hasKnownHead: boolean): number | undefined {
+  if (one.isDoubtful && !one.isWhole) return undefined;
+  // "Помощник воспитателя" is no "воспитатель": what somebody is has to be known, or a word be that of one position alone.
+  const isMeant = one.isBeyond || one.hasOwnWord || (hasKnownHead && (one.isWithin || one.hasHead) && !one.isVague);
+  if (!isMeant) return undefined;
+  if (one.isWithin && one.hasHead) return Math.max(one.likeness, 0.5);
+  return one.likeness < likeEnough ? undefined : one.hasHead || one.isBeyond ? one.likeness : one.likeness * 0.8;
+}
+
+interface Wholes {
+  readonly sure: readonly CompiledPosition[];
+  readonly doubtful: readonly CompiledPosition[];
+}
+
+function candidatesOf(
+  norms: CompiledEdition,
+  type: number | undefined,
+  fits: readonly Fit[],
+  { sure, doubtful }: Wholes,
+  hasKnownHead: boolean,
+): Candidate[] {
+  const isOffered = ({ exists }: CompiledPosition): boolean => type === undefined || exists[type] === true;
+  const found = new Map<CompiledPosition, number>([...sure, ...doubtful].map((position) => [position, 1]));
+  for (const one of fits) {
+    if (!isOffered(one.position)) continue;
+    const isLonger = one.isBeyond && !one.isNear && !one.isDoubtful && livesElsewhere(norms, type, one.position, sure);
+    const value = sure.length === 0 ? worth(one, hasKnownHead) : isLonger ? one.likeness : undefined;
+    if (value !== undefined) found.set(one.position, Math.max(found.get(one.position) ?? 0, Math.min(0.99, value)));
+  }
+  const sorted = [...found]
+    .map(([position, likeness]) => ({ position, likeness }))
+    .sort((a, b) => b.likeness - a.likeness);
+  const best = sorted[0]?.likeness ?? 0;
+  return sorted.filter(({ likeness }) => sure.length > 0 || likeness >= best * besideBest).slice(0, mostCandidates);
+}
+
+function livesElsewhere(
+  norms: CompiledEdition,
+  type: number | undefined,
+  position: CompiledPosition,
+  whole: readonly CompiledPosition[],
+): boolean {
+  const types = type === undefined ? norms.edition.types.map((_, at) => at) : [type];
+  return types.some((at) => livesIn(position, norms, at) && whole.every((one) => !livesIn(one, norms, at)));
+}

@@ -1,0 +1,100 @@
+import { fold } from './fold';
+
+/** A word of a name, folded; `isShort` where a point says that it goes on. */
+export interface NameWord {
+  readonly text: string;
+  readonly isShort: boolean;
+  /** Whether a hyphen joins it to the word before, as in `сторож-вахтёр`. */
+  readonly isJoined: boolean;
+}
+
+/** What says which grade of a position it is, or that nobody holds it, not which position. */
+const aside = new RegExp(
+  [
+    String.raw`\d+\s*-?\s*(го|ой|ый|й|ші|шы)?\s*(разряд|разр|категори|кат|санат|дәреже|класс|сынып)\p{L}*\.?`,
+    String.raw`(высшей|перв(ой|ого)|второ[йг]о?|треть(ей|его)|жоғары|бірінші|екінші|үшінші)\s+(категори|квалификац|разряд|санат|дәреже)\p{L}*`,
+    String.raw`(без|санаты?сыз)\s*категори\p{L}*|санатсыз`,
+    String.raw`\d+([.,]\d+)?\s*(ед|шт|бірлік|ставк)\p{L}*\.?`,
+    String.raw`и\.?\s?о\.|исполняющ\p{L}*\s+обязанности|міндетін\s+атқарушы|м\.а\.`,
+    String.raw`вакан\p{L}*|бос\s+орын|декрет\p{L}*|совместит\p{L}*|по\s+совмещению|ведущ(ий|ая)|врио`,
+  ]
+    .map((one) => String.raw`(?<!\p{L})(${one})(?!\p{L})`)
+    .join('|'),
+  'giu',
+);
+const ordinal = /^\s*\d+(\.\d+)*\s*[.)]\s*/u;
+
+/** A name without the number of its line: `12. Аспазшы`. */
+export function withoutOrdinal(name: string): string {
+  return name.replace(ordinal, '');
+}
+
+/** A name without number, grade, second endings (`санитар(ка)`) and remarks on who holds it. */
+export function plainName(name: string): string {
+  return withoutOrdinal(name.normalize('NFKC'))
+    .replace(/(?<=\p{L})\(\p{Ll}{1,3}\)/gu, '')
+    .replace(aside, ' ')
+    .replace(/[\s,(]+\)|^[\s,–-]+|[\s,–-]+$/gu, ' ')
+    .trim();
+}
+
+const between = new Set(
+  'по на для и в во при с со у за из к жөніндегі бойынша және мен of for the and in at'.split(' ').map(fold),
+);
+
+/** The words of a name that carry its meaning; `м/с` is the word `м/с`. */
+export function wordsOfName(name: string): NameWord[] {
+  const found = name.toLowerCase().matchAll(/(-?)(\p{L}(?:\/\p{L})+(?!\p{L})|\p{L}+)(\.?)/gu);
+  return [...found].flatMap(([, hyphen, word = '', point]) => {
+    const text = word.includes('/') ? word.split('/').map(fold).join('/') : fold(word);
+    return between.has(text) ? [] : { text, isShort: point !== '', isJoined: hyphen !== '' };
+  });
+}
+
+/** What may follow a stem: Russian endings of case and gender, Kazakh endings of number, possession and case. */
+const ending = new RegExp(
+  '^(' +
+    '[ыиоа]й|ью|[аяоеыи][яею]|[оеы]го|[оеы]му|[ыиоеая]м|[ыиая]х|[ая]ми|[уею]ю|[ое]в|ей|[аяыиуюеойь]|' +
+    'к(а|и|е|у|ой)?|и?ц[аыеу]|и?цей|ик|ш[ае]|иха|[лдт][ыі]қ|[лдт]ік|' +
+    '(ка)?([лдт][ае]р)?(с?[ыі])?([ндт][ыі]ң|[ғқн][а]|[гкн]е|н?[дт][аеыі]|н[ыі]|[дт][ае]н)?' +
+    ')$',
+  'u',
+);
+/** The Kazakh ending of somebody who does a thing, `аспазшы`, is no ending of case. */
+const isCut = (stem: string, end: string): boolean => stem.endsWith('ш') && /^[ыі]$/.test(end);
+
+/** Whether two folded words differ by their endings alone: `заведующий`, `заведующая`. */
+export function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  let common = 0;
+  while (common < a.length && common < b.length && a[common] === b[common]) common += 1;
+  const [stem, end, other] = [a.slice(0, common), a.slice(common), b.slice(common)];
+  if (common < 4 && (common < 3 || end.length + other.length > 2)) return false;
+  if ((end === '' && isCut(stem, other)) || (other === '' && isCut(stem, end))) return false;
+  return ending.test(end) && ending.test(other);
+}
+
+const adjective = /(?<!ющ|рабоч)(ый|ий|ой|ая|яя|ое|ые)$/u;
+
+/**
+ * The places of the words that say what somebody is: the last in Kazakh and English, the first that is no adjective in
+ * Russian, with those that a hyphen joins to it.
+ */
+export function headsOf(words: readonly NameWord[], isLast: boolean): readonly number[] {
+  const first = isLast
+    ? words.length - 1
+    : Math.max(
+        0,
+        words.findIndex(({ text }) => !adjective.test(text)),
+      );
+  let from = first;
+  while (from > 0 && words[from]?.isJoined) from -= 1;
+  let to = first;
+  while (words[to + 1]?.isJoined) to += 1;
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+}
+
+/** Whether a name is written in Kazakh, by its letters. */
+export function isKazakh(name: string): boolean {
+  return /[әғқңөұүһіi]/iu.test(name);
+}

@@ -1,0 +1,42 @@
+/** Words that count units of staff, whole or shortened, after a figure. */
+const unitWord =
+  /[\s.]*(?<![\p{L}])((шт(ат\p{L}*)?[\s.]*)?(ед|един\p{L}*|став\p{L}*|ст|бірл\p{L}*|чел\p{L}*|адам|должн\p{L}*|лауазым|шт|units?|fte|persons?|positions?)|ш[\s.]*е)[\s.]*$/iu;
+/** Remarks in brackets without a figure or a question mark, and the stars and raised figures of footnotes. */
+const marks = /\([^()\d?]*\)|\[[^[\]\d?]*\]|(?<=\d[\s\p{L}.]*)[*¹²³⁰-⁹]+\)?/gu;
+/** No text that says one figure is longer. */
+const longest = 80;
+const figure = String.raw`(\d{1,3}(?:[\s']\d{3})+(?!\d)|\d+)((?:[.,]\d+)?)`;
+const term = new RegExp(
+  String.raw`^(?:${figure})?(?:(^|\s+)([1-9])[/⁄]([2-8]))?$|^${figure}\s*[xх×*]\s*${figure}$`,
+  'iu',
+);
+
+function decimal(whole = '', part = ''): number {
+  return Number(whole.replace(/[\s']/g, '') + part.replace(',', '.'));
+}
+
+function termOf(text: string): number {
+  const [found, whole, part, , above, below, first, firstPart, second, secondPart] = term.exec(text) ?? [];
+  if (!found || Number(above) >= Number(below)) return NaN;
+  if (first !== undefined) return decimal(first, firstPart) * decimal(second, secondPart);
+  return decimal(whole, part) + (below === undefined ? 0 : Number(above) / Number(below));
+}
+
+/**
+ * The units that a text says: a figure with a comma or point, spaces between thousands, a fraction (`1/2`, `1½`), a sum or
+ * product (`1+0,5`, `2×0,5`), with words for units, remarks in brackets and footnote marks; a lone dash is none. NaN where
+ * it says anything else.
+ */
+export function unitsInText(text: string): number {
+  if (text.length > longest) return NaN;
+  const plain = text
+    .replace(marks, ' ')
+    .replace(/[¼-¾⅐-⅞]/g, ' $&')
+    .normalize('NFKC')
+    .trim();
+  if (/^[-–—−]$/.test(plain)) return 0;
+  return plain
+    .replace(unitWord, '')
+    .split('+')
+    .reduce((sum, one) => sum + termOf(one.trim()), 0);
+}

@@ -1,0 +1,48 @@
+import { unitsInText } from '../engine/units-in-text';
+import { isBlankCell, textOf, type CellValue } from './sheet-cells';
+
+/** What a cell of somebody's table says: a figure, nothing, or something that nobody can take for one figure. */
+export type Reading =
+  | { readonly kind: 'read'; readonly value: number }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'not-read'; readonly written: string };
+
+/** No line of a staffing table has more units; a date, as Excel keeps it, is far above. */
+const mostUnits = 10_000;
+
+/** Units of staff, as `unitsInText` has them; a negative figure or one beyond any institution is not read. */
+export function readUnits(value: CellValue | undefined): Reading {
+  return reading(value, typeof value === 'string' ? unitsInText(value) : value, mostUnits);
+}
+
+/** Money a month, also with its currency beside it and the marks of its thousands. A sum in thousands is not read. */
+export function readMoney(value: CellValue | undefined): Reading {
+  return reading(value, typeof value === 'string' ? moneyInText(value) : value, Infinity);
+}
+
+function reading(value: CellValue | undefined, figure: CellValue | undefined, most: number): Reading {
+  if (isBlankCell(value)) return { kind: 'blank' };
+  if (typeof figure === 'number' && figure >= 0 && figure <= most && Number.isFinite(figure))
+    return { kind: 'read', value: figure };
+  return { kind: 'not-read', written: typeof value === 'string' ? textOf(value) : String(value) };
+}
+
+const currency = /\s*(тг|тңг|тенге|теңге|kzt|₸)\.?\s*$/iu;
+/** Three digits after each mark: thousands; two or less after the last one: its decimals. */
+const money = /^(\d{1,3}(?:([ .,'])\d{3})(?:\2\d{3})*|\d+)(?:[.,](\d{1,2}))?$/;
+
+/** No text that says one sum is longer. */
+const longest = 80;
+
+function moneyInText(text: string): number {
+  if (text.length > longest) return NaN;
+  const plain = text.replace(/\s/gu, ' ').trim();
+  if (/^[-–—−]$/.test(plain)) return 0;
+  const [found, whole = '', , part = '0'] = money.exec(plain.replace(currency, '')) ?? [];
+  return found === undefined ? NaN : Number(`${whole.replace(/[ .,']/g, '')}.${part}`);
+}
+
+/** The figure of a reading; undefined where the cell is blank or not read. */
+export function figureOf(one: Reading): number | undefined {
+  return one.kind === 'read' ? one.value : undefined;
+}

@@ -1,0 +1,78 @@
+import type { CompiledEdition } from '../../engine/compile';
+import type { ColumnRole, CountRole } from '../../staffing/column-roles';
+import { usualCount } from '../../staffing/compare';
+import { countOf, type StaffingLine } from '../../staffing/lines';
+import { isNamed, matchLine } from '../../staffing/match';
+import type { StaffingTable } from '../../staffing/recognise';
+import type { SheetCells } from '../../staffing/sheet-cells';
+import { sumsOf } from '../../staffing/sums';
+import { cellAt, columnLetters } from '../sheet/a1';
+import { findTables } from './find-tables';
+
+/** A staffing table as a tool prints it. */
+export interface TableJson {
+  readonly columns: readonly { readonly at: string; readonly role: string; readonly title: string }[];
+  readonly lines: readonly LineJson[];
+  readonly sums: readonly { readonly cell: string; readonly says: number; readonly read: number }[];
+}
+
+interface LineJson {
+  readonly cell: string;
+  readonly name: string;
+  readonly department?: string;
+  /** Null where the cell is blank, or holds what cannot be read: that is `unread`. */
+  readonly units: number | null;
+  readonly unread?: string;
+  readonly salary?: number;
+  /** The row of the annex; null where it has to be chosen, of `candidates`, or there is none. */
+  readonly row: number | null;
+  readonly candidates: readonly number[];
+}
+
+/** The staffing tables of a sheet. `type`: the facility type's place in the edition; undefined where it is not known. */
+export function tablesJson(norms: CompiledEdition, type: number | undefined, cells: SheetCells): TableJson[] {
+  return findTables({ cells, selected: undefined }).map((table) => tableJson(norms, type, table));
+}
+
+function tableJson(norms: CompiledEdition, type: number | undefined, { columns, lines }: StaffingTable): TableJson {
+  const counted = usualCount(lines);
+  const place = (role: ColumnRole | undefined): number => columns.find((one) => one.role === role)?.column ?? 0;
+  const cell = (row: number, role: ColumnRole | undefined): string => cellAt(row + 1, place(role) + 1);
+  const shown = lines.filter((line) => line.kind === 'unsure' || isNamed(norms, line));
+  return {
+    columns: columns.map(({ column, role, title }) => ({
+      at: columnLetters(column + 1),
+      role: roleName(role, counted),
+      title,
+    })),
+    lines: shown.map((line): LineJson => {
+      const found = line.name === '' ? undefined : matchLine(norms, type, line);
+      return {
+        cell: cell(line.row, 'name'),
+        name: line.name,
+        ...(line.department === '' ? {} : { department: line.department }),
+        ...unitsJson(line, counted),
+        ...(line.salary === undefined ? {} : { salary: line.salary }),
+        row: found !== undefined && 'position' in found ? found.position.position.row : null,
+        candidates: found?.kind === 'undecided' ? found.proposals.map(({ position }) => position.position.row) : [],
+      };
+    }),
+    sums:
+      counted === undefined
+        ? []
+        : sumsOf(lines, counted).map(({ row, says, read }) => ({ cell: cell(row, counted), says, read })),
+  };
+}
+
+/** The roles as people call them; the count that is compared has the units. */
+function roleName(role: ColumnRole, counted: CountRole | undefined): string {
+  if (role === counted) return 'units';
+  return role === 'name' ? 'position' : role;
+}
+
+function unitsJson(line: StaffingLine, counted: CountRole | undefined): Pick<LineJson, 'units' | 'unread'> {
+  if (line.kind === 'unsure') return { units: null, unread: `${countOf(line) ?? ''} (?)` };
+  const written = line.unread.find(({ role }) => role === counted || counted === undefined)?.written;
+  const units = (counted === undefined ? undefined : line[counted]) ?? null;
+  return written === undefined ? { units } : { units, unread: written };
+}
