@@ -71,7 +71,7 @@ class Vocabulary {
       if (words.length === 1 && !isOpen) this.#alone(`${language} ${position.position.row}`, words[0]?.text ?? '');
     this.names = named.map(({ position, words, isLast, isDoubtful: isOpen }) => {
       const heads = headsOf(words, isLast);
-      const opened = words.map((word) => this.open(word));
+      const opened = words.map(({ text }) => this.#compound(text) ?? [this.#itself(text)]);
       const starts = opened.map((_, at) => opened.slice(0, at).flat().length);
       return {
         position,
@@ -145,6 +145,11 @@ class Vocabulary {
     const parts = near.flatMap((at) => this.#compound(this.#words[at] ?? '') ?? []);
     if (parts.length > 0) return parts.map((one) => ({ ...one, isNear: true }));
     return [this.#sense(this.#withSynonyms(near), true)];
+  }
+
+  /** A word of the edition: itself, and what stands for it in names of one word. */
+  #itself(text: string): Sense {
+    return this.#sense(this.#withSynonyms(this.#where((word) => word === text)));
   }
 
   /** The words that begin so; names of one word that stand nowhere else, as `завхоз`, only where there is no other. */
@@ -310,7 +315,10 @@ function fit(
   const isBeyond = taken.every((at) => at !== undefined);
   // "Врач-психотерапевт" where one name has the one word and another name of the position the other.
   const isWhole =
-    isWithin && words.every((word, at) => taken[at] !== undefined || others.some((other) => meet(word, other)));
+    isWithin &&
+    (isBeyond ||
+      (!name.isDoubtful &&
+        words.every((word, at) => taken[at] !== undefined || others.some((other) => meet(word, other)))));
   const hasHead = heads.some((at) => name.heads.includes(taken[at] ?? -1));
   return {
     position: name.position,
@@ -474,7 +482,9 @@ function candidatesOf(
   for (const one of fits) {
     if (!isOffered(one.position)) continue;
     const isLonger = one.isBeyond && !one.isNear && !one.isDoubtful && livesElsewhere(norms, type, one.position, sure);
-    const value = sure.length === 0 ? worth(one, hasKnownHead) : isLonger ? one.likeness : undefined;
+    const isBeside = doubtful.length === 0 || one.hasHead;
+    const asked = sure.length > 0 ? isLonger : isBeside;
+    const value = !asked ? undefined : sure.length > 0 ? one.likeness : worth(one, hasKnownHead);
     if (value !== undefined) found.set(one.position, Math.max(found.get(one.position) ?? 0, Math.min(0.99, value)));
   }
   const sorted = [...found]

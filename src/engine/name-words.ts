@@ -60,8 +60,12 @@ const ending = new RegExp(
     ')$',
   'u',
 );
-/** The Kazakh ending of somebody who does a thing, `аспазшы`, is no ending of case. */
-const isCut = (stem: string, end: string): boolean => stem.endsWith('ш') && /^[ыі]$/.test(end);
+/** A last vowel that belongs to the stem is no ending: `аспазшы`, `терапия`. */
+const isCut = (stem: string, end: string): boolean =>
+  /(ш[ыі]|и[яюией])$/.test(stem.slice(-1) + end) && end.length === 1;
+/** `машиниста`, `машинистка`: a letter is missing, the endings are the same. */
+const isSlip = (end: string, other: string): boolean =>
+  end !== '' && other.length === end.length + 1 && other.endsWith(end);
 
 /** Whether two folded words differ by their endings alone: `заведующий`, `заведующая`. */
 export function isSameWord(a: string, b: string): boolean {
@@ -71,6 +75,7 @@ export function isSameWord(a: string, b: string): boolean {
   const [stem, end, other] = [a.slice(0, common), a.slice(common), b.slice(common)];
   if (common < 4 && (common < 3 || end.length + other.length > 2)) return false;
   if ((end === '' && isCut(stem, other)) || (other === '' && isCut(stem, end))) return false;
+  if (isSlip(end, other) || isSlip(other, end)) return false;
   return ending.test(end) && ending.test(other);
 }
 

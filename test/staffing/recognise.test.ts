@@ -33,8 +33,8 @@ test('Russian: titles on two lines, column numbers, sections in merged cells, su
     '13; section; Медицинский персонал',
     '14; position; Медицинская сестра; approved 10.5; salary 120000; fund 1260000',
     '15; position; Врач-терапевт; approved 1.5; salary 180000; fund 270000',
-    '16; position; Повар 4 разряда; approved 3; salary 90000; fund 270000',
-    '17; position; Повар 5 разряда; approved 1; salary 100000; fund 100000',
+    '16; position; Повар-кондитер; approved 3; salary 90000; fund 270000',
+    '17; position; Повар детского питания; approved 1; salary 100000; fund 100000',
     '18; sum; Итого; approved 16; fund 1900000',
     '19; sum; ВСЕГО; approved 18.5; fund 2425000',
   ]);

@@ -14,6 +14,15 @@ test.each<[written: unknown, units: number]>([
   [-1, -1], // a reduction in a table of changes
   [1_000_000_000, 1_000_000_000],
   [-1_000_000_000, -1_000_000_000],
+  // As staffing tables write units.
+  ['1 ст.', 1],
+  ['1/2', 0.5],
+  ['1½ ставки', 1.5],
+  ['1 + 0,5', 1.5],
+  ['10,5*', 10.5],
+  ['2 (вак.)', 2],
+  ['3 бірлік', 3],
+  ['–', 0],
 ])('%j: %d units', (written, units) => {
   expect(readActual(written)).toBe(units);
 });
@@ -21,7 +30,8 @@ test.each<[written: unknown, units: number]>([
 test.each<[what: string, written: unknown, fault: Fault]>([
   ['an error', { code: '#N/A' }, new Fault('cellError', { where: 'actual' })],
   ['words', 'много', new Fault('actualNumber', { value: 'много' })],
-  ['two figures in one cell', '1 + 0,5', new Fault('actualNumber', { value: '1 + 0,5' })],
+  ['two figures in one cell', '1 (0,5)', new Fault('actualNumber', { value: '1 (0,5)' })],
+  ['a figure in doubt', '1 ст. (?)', new Fault('actualNumber', { value: '1 ст. (?)' })],
   ['yes', true, new Fault('actualNumber', { value: 'true' })],
   ['a sum of money in a column of units', 1_000_000_001, new Fault('actualNumber', { value: 1_000_000_001 })],
   ['as much below nothing', -1_000_000_001, new Fault('actualNumber', { value: -1_000_000_001 })],

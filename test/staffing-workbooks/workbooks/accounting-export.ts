@@ -64,7 +64,6 @@ export const accountingExport: StaffingWorkbook = {
   table: `TDSheet!A5:I${last}`,
   answers: {
     Администрация: 'not-a-norm',
-    'Заместитель директора по соцработе': { proposed: 3 },
     'Медицинский блок': 'not-a-norm',
     Пищеблок: 'not-a-norm',
     Педагоги: 'not-a-norm',

@@ -99,8 +99,6 @@ export const russianFullProfile: StaffingWorkbook = {
   table: `${sheet}!A4:F30`,
   answers: {
     'Бухгалтер материального стола': { proposed: 8 },
-    'Повар 4 разряда': { proposed: 40 },
-    'Повар 5 разряда': { proposed: 40 },
     'Процедурная медсестра': { chosen: 63 },
     Кинолог: 'not-a-norm',
   },
