@@ -340,6 +340,10 @@ function fit(
 const [likeEnough, besideBest] = [0.36, 0.5];
 const mostCandidates = 6;
 
+function typesOf({ edition }: CompiledEdition, type: number | undefined): readonly number[] {
+  return type === undefined ? edition.types.map((_, at) => at) : [type];
+}
+
 /** Whether a position has units anywhere for a facility type. */
 function livesIn({ cells, exists }: CompiledPosition, { edition }: CompiledEdition, type: number): boolean {
   const id = edition.types[type]?.id ?? '';
@@ -373,7 +377,13 @@ function readMeaning(norms: CompiledEdition, type: number | undefined, name: str
   const own = exact.find(({ position: { name: names } }) =>
     Object.values(names).some((one) => fold(one) === fold(called)),
   );
-  if (exact.length === 1 && own !== undefined) return { kind: 'one', position: own };
+  const [only] = exact;
+  if (
+    only !== undefined &&
+    exact.length === 1 &&
+    (own !== undefined || typesOf(norms, type).every((at) => livesIn(only, norms, at)))
+  )
+    return { kind: 'one', position: only };
   const everyday = exact.length > 0 ? undefined : norms.everydayNames.get(foldPrinted(called));
   if (everyday?.length === 0) return { kind: 'none', isAbsent: true };
   const twice = calledTwice(norms, type, called);
@@ -448,7 +458,7 @@ function isHidden(
   found: CompiledPosition,
   candidates: readonly Candidate[],
 ): boolean {
-  const types = type === undefined ? norms.edition.types.map((_, at) => at) : [type];
+  const types = typesOf(norms, type);
   return candidates.some(
     ({ position }) =>
       position !== found && types.some((at) => livesIn(position, norms, at) && !livesIn(found, norms, at)),
@@ -500,6 +510,6 @@ function livesElsewhere(
   position: CompiledPosition,
   whole: readonly CompiledPosition[],
 ): boolean {
-  const types = type === undefined ? norms.edition.types.map((_, at) => at) : [type];
+  const types = typesOf(norms, type);
   return types.some((at) => livesIn(position, norms, at) && whole.every((one) => !livesIn(one, norms, at)));
 }

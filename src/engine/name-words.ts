@@ -70,7 +70,9 @@ const isSlip = (end: string, other: string): boolean =>
 /** Whether two folded words differ by their endings alone: `заведующий`, `заведующая`. */
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  let common = 0;
+  // Most words differ at once.
+  if (a[0] !== b[0] || a[1] !== b[1] || a[2] !== b[2]) return false;
+  let common = 3;
   while (common < a.length && common < b.length && a[common] === b[common]) common += 1;
   const [stem, end, other] = [a.slice(0, common), a.slice(common), b.slice(common)];
   if (common < 4 && (common < 3 || end.length + other.length > 2)) return false;

@@ -20,8 +20,9 @@ export function positionCalled(
 }
 
 /** What is wrong with a name that no position has for certain: the positions that it may mean are named. */
-function faultOf(norms: CompiledEdition, type: number, name: string): Fault {
-  const meaning = meaningOf(norms, type, name);
+function faultOf(norms: CompiledEdition, name: string): Fault {
+  // Those of other facility types are named too: the type may be what is mistaken.
+  const meaning = meaningOf(norms, undefined, name);
   if (meaning.kind === 'none') return new Fault(meaning.isAbsent ? 'positionAbsent' : 'positionUnknown', { name });
   const candidates = meaning.kind === 'one' ? [{ position: meaning.position, likeness: 1 }] : meaning.candidates;
   const [first, ...others] = candidates.map(
@@ -42,5 +43,5 @@ export function readPosition(norms: CompiledEdition, type: number, value: unknow
   if (position !== undefined) return position;
   return typeof value === 'number' || readNumber(value) !== undefined
     ? new Fault('positionUnknown', { name: String(value) })
-    : faultOf(norms, type, value);
+    : faultOf(norms, value);
 }
