@@ -374,20 +374,30 @@ function readMeaning(norms: CompiledEdition, type: number | undefined, name: str
   if (name.length > longestName) return { kind: 'none', isAbsent: false };
   const called = plainName(name);
   const exact = inType(type, exactly(norms, called) ?? exactly(norms, name) ?? []);
-  const own = exact.find(({ position: { name: names } }) =>
-    Object.values(names).some((one) => fold(one) === fold(called)),
-  );
-  const [only] = exact;
-  if (
-    only !== undefined &&
-    exact.length === 1 &&
-    (own !== undefined || typesOf(norms, type).every((at) => livesIn(only, norms, at)))
-  )
+  const [only, second] = exact;
+  if (only !== undefined && second === undefined && isPlain(norms, type, only, called))
     return { kind: 'one', position: only };
   const everyday = exact.length > 0 ? undefined : norms.everydayNames.get(foldPrinted(called));
   if (everyday?.length === 0) return { kind: 'none', isAbsent: true };
   const twice = calledTwice(norms, type, called);
   if (exact.length === 0 && twice !== undefined) return { kind: 'one', position: twice };
+  return byWords(norms, type, called, exact, everyday);
+}
+
+/** Whether a name is a position's own, or an alias of one that has units for every type in question. */
+function isPlain(norms: CompiledEdition, type: number | undefined, only: CompiledPosition, called: string): boolean {
+  const isOwn = Object.values(only.position.name).some((one) => fold(one) === fold(called));
+  return isOwn || typesOf(norms, type).every((at) => livesIn(only, norms, at));
+}
+
+/** What a name means by its words, beside the positions that have the very name, or that the edition knows it to mean. */
+function byWords(
+  norms: CompiledEdition,
+  type: number | undefined,
+  called: string,
+  exact: readonly CompiledPosition[],
+  everyday: readonly CompiledPosition[] | undefined,
+): Meaning {
   const vocabulary = vocabularyOf(norms);
   const written = writtenIn(vocabulary, called);
   const fits = fitsOf(type, vocabulary, written);

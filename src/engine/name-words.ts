@@ -75,7 +75,10 @@ export function isSameWord(a: string, b: string): boolean {
   let common = 3;
   while (common < a.length && common < b.length && a[common] === b[common]) common += 1;
   const [stem, end, other] = [a.slice(0, common), a.slice(common), b.slice(common)];
-  if (common < 4 && (common < 3 || end.length + other.length > 2)) return false;
+  return (common > 3 || end.length + other.length <= 2) && areEndings(stem, end, other);
+}
+
+function areEndings(stem: string, end: string, other: string): boolean {
   if ((end === '' && isCut(stem, other)) || (other === '' && isCut(stem, end))) return false;
   if (isSlip(end, other) || isSlip(other, end)) return false;
   return ending.test(end) && ending.test(other);

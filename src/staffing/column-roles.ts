@@ -103,7 +103,10 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
       'salary',
     ]),
   ],
-  ['reason', phrases(['причин', 'обоснован', 'себеп', 'негіздеме', 'примечан', 'прим=', 'ескерт', 'reason', 'note', 'comment'])],
+  [
+    'reason',
+    phrases(['причин', 'обоснован', 'себеп', 'негіздеме', 'примечан', 'прим=', 'ескерт', 'reason', 'note', 'comment']),
+  ],
   ['other', apartAnywhere],
   ['occupied', phrases(['занят', 'бос= емес', 'заполнен', 'толтырыл', 'occupied', 'filled'])],
   ['vacant', phrases(['вакан', 'бос=', 'vacan'])],

@@ -127,7 +127,7 @@ export function withRoles(
   table: StaffingTable,
   roles: ReadonlyMap<number, ColumnRole>,
 ): StaffingTable {
-  const given = new Set(roles.values());
+  const given = new Set<ColumnRole>([...roles.values()].filter((role) => role !== 'other'));
   const columns = table.columns.map((one): TableColumn => {
     const role = roles.get(one.column) ?? (given.has(one.role) ? 'other' : one.role);
     return { ...one, role };

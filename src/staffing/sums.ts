@@ -38,7 +38,11 @@ export function sumsOf(lines: readonly StaffingLine[], role: CountRole): SumChec
     const units = line[role];
     if (line.kind === 'section') sinceHeading = after(line);
     if (line.kind === 'position')
-      [all, sinceSum, sinceHeading] = [plus(all, units ?? 0), plus(sinceSum, units ?? 0), plus(sinceHeading, units ?? 0)];
+      [all, sinceSum, sinceHeading] = [
+        plus(all, units ?? 0),
+        plus(sinceSum, units ?? 0),
+        plus(sinceHeading, units ?? 0),
+      ];
     if (line.kind !== 'sum' || units === undefined || isPartOf(line.name)) continue;
     const meant =
       [sinceSum, sinceHeading, all].find(({ sum }) => isSame(sum, units)) ?? (sinceSum.lines === 0 ? all : sinceSum);

@@ -1,7 +1,7 @@
 import type { Profile } from '../../engine/facility';
-import type { CountRole } from '../../staffing/column-roles';
+import type { ColumnRole, CountRole } from '../../staffing/column-roles';
 import type { Choices } from '../../staffing/match';
-import type { StaffingTable } from '../../staffing/recognise';
+import { pointedTable, withRoles, type StaffingTable } from '../../staffing/recognise';
 import type { SheetRead } from '../../workbook/beside/sheet-read';
 import { findTables } from '../../workbook/check/find-tables';
 import type { RibbonCommand } from '../../workbook/excel/commands';
@@ -39,6 +39,10 @@ export interface TableCheck {
   readonly tables: readonly StaffingTable[];
   /** Which of the tables. */
   readonly chosen: number;
+  /** The columns that somebody pointed at, where no header is known. */
+  readonly pointed: { readonly name: number; readonly units: number } | undefined;
+  /** The roles that somebody gave to columns of it, by the column on the sheet. */
+  readonly roles: ReadonlyMap<number, ColumnRole>;
   /** Undefined: the usual one. */
   readonly counted: CountRole | undefined;
   readonly choices: Choices;
@@ -62,6 +66,8 @@ export type CheckAction =
   | { readonly do: 'renewed'; readonly read: SheetRead }
   | { readonly do: 'facilities'; readonly facilities: readonly FacilityOnSheet[] }
   | { readonly do: 'table'; readonly chosen: number }
+  | { readonly do: 'pointed'; readonly name: number; readonly units: number }
+  | { readonly do: 'role'; readonly column: number; readonly role: ColumnRole }
   | { readonly do: 'count'; readonly counted: CountRole }
   | { readonly do: 'choices'; readonly choices: Choices }
   | { readonly do: 'source'; readonly source: string | null }
@@ -73,6 +79,8 @@ export const emptyCheck: Check = {
     read: undefined,
     tables: [],
     chosen: 0,
+    pointed: undefined,
+    roles: new Map(),
     counted: undefined,
     choices: new Map(),
     facilities: [],
@@ -94,15 +102,23 @@ function changed(table: TableCheck, action: Exclude<CheckAction, { do: 'view' }>
         read: action.read,
         tables: findTables(action.read),
         chosen: 0,
+        pointed: undefined,
+        roles: new Map(),
         counted: undefined,
         choices: action.choices,
       };
     case 'renewed':
-      return { ...table, read: action.read, tables: findTables(action.read) };
+      return { ...table, read: action.read, tables: tablesIn(action.read, table.pointed) };
     case 'facilities':
       return { ...table, facilities: action.facilities };
     case 'table':
-      return { ...table, chosen: action.chosen, counted: undefined };
+      return { ...table, chosen: action.chosen, roles: new Map(), counted: undefined };
+    case 'pointed': {
+      const pointed = { name: action.name, units: action.units };
+      return { ...table, pointed, tables: table.read === undefined ? [] : tablesIn(table.read, pointed) };
+    }
+    case 'role':
+      return { ...table, roles: withRole(table.roles, action.column, action.role), counted: undefined };
     case 'count':
       return { ...table, counted: action.counted };
     case 'choices':
@@ -118,4 +134,31 @@ function changed(table: TableCheck, action: Exclude<CheckAction, { do: 'view' }>
 export function sourceOf({ facilities, source }: TableCheck): FacilityOnSheet | undefined {
   if (source === null) return undefined;
   return facilities.find(({ sheet }) => sheet === source) ?? facilities[0];
+}
+
+/** The tables with a known header, else the one at whose columns somebody pointed. */
+function tablesIn(read: SheetRead, pointed: TableCheck['pointed']): readonly StaffingTable[] {
+  const found = findTables(read);
+  const table =
+    pointed === undefined || found.length > 0 ? undefined : pointedTable(read.cells, pointed.name, pointed.units);
+  return table === undefined ? found : [table];
+}
+
+/** Each role but `other` belongs to one column. */
+function withRole(
+  roles: ReadonlyMap<number, ColumnRole>,
+  column: number,
+  role: ColumnRole,
+): ReadonlyMap<number, ColumnRole> {
+  const others = [...roles].map(([at, given]): [number, ColumnRole] => [
+    at,
+    given === role && role !== 'other' ? 'other' : given,
+  ]);
+  return new Map([...others, [column, role]]);
+}
+
+/** The table that is checked, with the roles that somebody gave to its columns. */
+export function checkedTable({ read, tables, chosen, roles }: TableCheck): StaffingTable | undefined {
+  const table = tables[chosen];
+  return read === undefined || table === undefined || roles.size === 0 ? table : withRoles(read.cells, table, roles);
 }

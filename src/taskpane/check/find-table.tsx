@@ -1,6 +1,6 @@
 import { Button, Field, Radio, RadioGroup, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { useState, type Dispatch, type ReactElement } from 'react';
+import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
 import { isCount } from '../../staffing/column-roles';
 import type { CountRole } from '../../staffing/column-roles';
 import { usualCount } from '../../staffing/compare';
@@ -15,8 +15,11 @@ import { RefusalMessage } from '../shared/refusal-message';
 import { useCheckWords } from '../shared/use-check-words';
 import { useCommand } from '../shared/use-command';
 import { useRefusal } from '../shared/use-refusal';
-import type { CheckAction, TableCheck } from './check-state';
+import { checkedTable, type CheckAction, type TableCheck } from './check-state';
+import { ColumnList } from './column-list';
 import { SectionBlock } from './section-block';
+import { PointColumns } from './point-columns';
+import { UnreadLines } from './unread-lines';
 
 const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
@@ -54,7 +57,7 @@ export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
   });
 
   const name = (one: StaffingTable): string => words('tableFound', tableFacts(read?.sheet ?? '', one));
-  const only = tables[chosen];
+  const only = useMemo(() => checkedTable(table), [table]);
   return (
     <SectionBlock title={words('tableTitle')} hint={words('tableHint')}>
       <Button
@@ -68,7 +71,7 @@ export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
       </Button>
       {officeState !== 'ready' && <Message intent="warning">{words('needsExcel')}</Message>}
       {refusal && <RefusalMessage refusal={refusal} />}
-      {read && tables.length === 0 && <Message intent="warning">{words('noTable', { sheet: read.sheet })}</Message>}
+      {read && tables.length === 0 && <PointColumns sheet={read.sheet} cells={read.cells} checkDo={checkDo} />}
       {tables.length > 1 && (
         <Field label={words('whichTable')}>
           <RadioGroup
@@ -82,9 +85,26 @@ export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
         </Field>
       )}
       {tables.length === 1 && only && <p className={styles.found}>{name(only)}</p>}
-      {only && <TableFacts one={only} />}
-      {only && <CountChoice one={only} counted={table.counted} checkDo={checkDo} />}
+      {only && <WhatWasRead one={only} counted={table.counted} checkDo={checkDo} />}
     </SectionBlock>
+  );
+}
+
+interface WhatWasReadProps {
+  readonly one: StaffingTable;
+  readonly counted: CountRole | undefined;
+  readonly checkDo: Dispatch<CheckAction>;
+}
+
+/** What was read of the table, what can be chosen of it, and what was not read. */
+function WhatWasRead({ one, counted, checkDo }: WhatWasReadProps): ReactElement {
+  return (
+    <>
+      <TableFacts one={one} />
+      <CountChoice one={one} counted={counted} checkDo={checkDo} />
+      <ColumnList table={one} checkDo={checkDo} />
+      <UnreadLines table={one} counted={counted ?? usualCount(one.lines)} />
+    </>
   );
 }
 
@@ -114,11 +134,7 @@ function TableFacts({ one }: { readonly one: StaffingTable }): ReactElement {
 }
 
 /** Approved, occupied or present units, where the table has several columns of them. */
-function CountChoice(props: {
-  readonly one: StaffingTable;
-  readonly counted: CountRole | undefined;
-  readonly checkDo: Dispatch<CheckAction>;
-}): ReactElement | null {
+function CountChoice(props: WhatWasReadProps): ReactElement | null {
   const words = useCheckWords();
   const counts = props.one.columns.filter(({ role }) => isCount(role) && role !== 'vacant');
   if (counts.length < 2) return null;

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import { rememberChoices } from '../../workbook/check/choices';
 import { isRefused } from '../../workbook/excel/refusal';
@@ -14,6 +14,7 @@ import { SectionBlock } from './section-block';
 
 const useStyles = makeStyles({
   line: { margin: 0 },
+  all: { alignSelf: 'flex-start' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '16px' },
   matched: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
   inside: { paddingTop: '12px' },
@@ -31,14 +32,18 @@ export function MatchingList({ names, checkDo }: MatchingListProps): ReactElemen
   const words = useCheckWords();
   const [refusal, setRefusal] = useRefusal();
   const open = names.filter(({ found }) => found.kind === 'undecided');
+  const firsts = open.flatMap(({ key, found }) => {
+    const first = found.kind === 'undecided' ? found.proposals[0] : undefined;
+    return first === undefined ? [] : [[key, first.position.position.id] as const];
+  });
   const matched = names.filter(({ found }) => found.kind !== 'undecided');
 
-  async function choose(key: string, chosen: string | null): Promise<void> {
-    const saved = await rememberChoices(new Map([[key, chosen]]));
+  async function choose(...chosen: readonly (readonly [key: string, chosen: string | null])[]): Promise<void> {
+    const saved = await rememberChoices(new Map(chosen));
     setRefusal(isRefused(saved) ? saved.refused : undefined);
     if (isRefused(saved)) return;
     checkDo({ do: 'choices', choices: saved.choices });
-    announce(words('namesMatched', { matched: matched.length + 1, all: names.length }));
+    announce(words('namesMatched', { matched: matched.length + chosen.length, all: names.length }));
   }
 
   return (
@@ -48,11 +53,16 @@ export function MatchingList({ names, checkDo }: MatchingListProps): ReactElemen
         {open.length > 0 && words('namesOpen', { open: open.length })}
       </p>
       {refusal && <RefusalMessage refusal={refusal} />}
+      {firsts.length > 1 && (
+        <Button className={styles.all} onClick={() => void choose(...firsts)}>
+          {words('acceptAll', { count: firsts.length })}
+        </Button>
+      )}
       {open.length > 0 && (
         <ul className={styles.list}>
           {open.map((one) => (
             <li key={one.key}>
-              <OpenName one={one} onChoose={(chosen) => void choose(one.key, chosen)} />
+              <OpenName one={one} onChoose={(chosen) => void choose([one.key, chosen])} />
             </li>
           ))}
         </ul>
@@ -63,7 +73,7 @@ export function MatchingList({ names, checkDo }: MatchingListProps): ReactElemen
           <ul className={`${styles.list} ${styles.inside}`}>
             {matched.map((one) => (
               <li key={one.key}>
-                <MatchedName one={one} onChoose={(chosen) => void choose(one.key, chosen)} />
+                <MatchedName one={one} onChoose={(chosen) => void choose([one.key, chosen])} />
               </li>
             ))}
           </ul>

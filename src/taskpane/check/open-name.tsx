@@ -33,6 +33,7 @@ export function OpenName({ one, onChoose }: OpenNameProps): ReactElement {
     <div className={styles.card} role="group" aria-labelledby={id}>
       <div id={id}>
         <span className={styles.name}>{one.name}</span>{' '}
+        {one.department !== '' && <span className={styles.rows}>{one.department}, </span>}
         <span className={styles.rows}>{words('nameInRows', { rows: [...one.rows] })}</span>
       </div>
       {proposals.length === 0 && <span className={styles.rows}>{words('noProposal')}</span>}

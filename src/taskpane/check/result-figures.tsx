@@ -19,8 +19,14 @@ export function ResultFigures({ comparison }: { readonly comparison: Comparison 
   const styles = useStyles();
   const { language } = usePane();
   const words = useCheckWords();
-  const { total, shortfall, surplus, sections } = comparison;
+  const { total, shortfall, surplus, sections, units: counted } = comparison;
   const units = (value: number): string => formatNumber(language, value);
+  const apart = [
+    ['ofUndetermined', total.ofUndetermined],
+    ['ofApart', total.apart.actual],
+    ['ofWithoutNorm', counted.withoutNorm],
+    ['ofUndecided', counted.undecided],
+  ] as const;
   const required = words(total.undetermined > 0 ? 'requiredAtLeast' : 'required');
   const figures: readonly (readonly [string, string])[] = [
     [required, units(total.required)],
@@ -41,6 +47,13 @@ export function ResultFigures({ comparison }: { readonly comparison: Comparison 
           <Figure key={term} term={term} figure={figure} />
         ))}
       </dl>
+      {apart
+        .filter(([, value]) => value !== 0)
+        .map(([key, value]) => (
+          <p key={key} className={styles.small}>
+            {words(key)}: {units(value)}
+          </p>
+        ))}
       {shortfall.units > 0 && shortfall.cost === undefined && <p className={styles.small}>{words('noSalaries')}</p>}
       {shortfall.cost !== undefined && shortfall.unitsWithoutSalary > 0 && (
         <p className={styles.small}>{words('unpricedUnits', { units: shortfall.unitsWithoutSalary })}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, type Dispatch, type ReactElement } from 'react';
 import { Fault } from '../../engine/fault';
 import { compare, usualCount } from '../../staffing/compare';
+import type { StaffingTable } from '../../staffing/recognise';
 import type { CheckPlan } from '../../workbook/check/plan';
 import { isRefused } from '../../workbook/excel/refusal';
 import { readFacilities } from '../../workbook/facility/read';
@@ -8,7 +9,7 @@ import { editionById } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { useReport } from '../shared/use-refusal';
 import { CheckResult } from './check-result';
-import { sourceOf, type CheckAction, type TableCheck } from './check-state';
+import { checkedTable, sourceOf, type CheckAction, type TableCheck } from './check-state';
 import { FindTable } from './find-table';
 import { askedInstitution, institutionOnSheet, type Institution } from './institution';
 import { InstitutionChoice } from './institution-choice';
@@ -27,8 +28,9 @@ export function TableCheckView({ table, checkDo }: TableCheckViewProps): ReactEl
   const report = useReport();
   useLinkedCells(table, checkDo);
   const institution = useInstitution(table);
-  const plan = usePlan(table, institution instanceof Fault ? undefined : institution);
-  const found = table.tables[table.chosen];
+
+  const found = useMemo(() => checkedTable(table), [table]);
+  const plan = usePlan(table, found, institution instanceof Fault ? undefined : institution);
   const type = institution === undefined || institution instanceof Fault ? 0 : institution.facilities[0].type;
   const names = useMemo(
     () => namesInTable(norms, type, found?.lines ?? [], table.choices),
@@ -77,11 +79,11 @@ function useInstitution(table: TableCheck): Institution | Fault | undefined {
 }
 
 function usePlan(
-  { read, tables, chosen, counted, choices }: TableCheck,
+  { read, counted, choices }: TableCheck,
+  table: StaffingTable | undefined,
   institution: Institution | undefined,
 ): CheckPlan | undefined {
   const { language } = usePane();
-  const table = tables[chosen];
   return useMemo(() => {
     if (read === undefined || table === undefined || institution === undefined) return undefined;
     const { norms, facilities, parts } = institution;

@@ -1,5 +1,5 @@
 import type { CompiledEdition } from '../../engine/compile';
-import { isCount, roleOf } from '../../staffing/column-roles';
+import { isCount, isUnitsTitle, roleOf } from '../../staffing/column-roles';
 import { isSum } from '../../staffing/line-kinds';
 import { isBlankCell, shownAt, textOf, type CellValue, type SheetCells } from '../../staffing/sheet-cells';
 import { hasAny, phrases, wordsOf } from '../../staffing/words';
@@ -35,7 +35,15 @@ const residentsWords = phrases([
   'тұратын',
   'контингент',
   'получател',
-  'проживающ',
+  'прожива',
+  'воспитан',
+  'койко= мест',
+  'койк',
+  'кол мест',
+  'числ мест',
+  'количеств мест',
+  'орын сан',
+  'тәрбиеленуш',
   'residents',
   'мощност',
   'қуаты',
@@ -50,7 +58,8 @@ function holdsOf(norms: CompiledEdition, title: string): ListColumn['holds'] {
   if (hasAny(words, typeWords)) return { role: 'type' };
   if (hasAny(words, residentsWords)) return { role: 'residents' };
   const role = roleOf(title);
-  if (isCount(role)) return { role: 'actual' };
+  // "Кол-во корпусов" counts something, but no units.
+  if (isCount(role) && (role !== 'approved' || isUnitsTitle(title))) return { role: 'actual' };
   if (role === 'fund' || role === 'salary') return { role };
   return hasAny(words, nameWords) ? { role: 'name' } : undefined;
 }

@@ -1,0 +1,55 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { CountRole } from '../../staffing/column-roles';
+import { isUnread } from '../../staffing/compare';
+import type { StaffingLine } from '../../staffing/lines';
+import type { StaffingTable } from '../../staffing/recognise';
+import { wrongSums } from '../../staffing/sums';
+import { cellAt } from '../../workbook/sheet/a1';
+import { Message } from '../shared/message';
+import { useCheckWords, type SayCheck } from '../shared/use-check-words';
+
+const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '20px' } });
+
+interface UnreadLinesProps {
+  readonly table: StaffingTable;
+  readonly counted: CountRole | undefined;
+}
+
+/** What of a table could not be read, with its cell, and the sums of the table that are not the sum of what was read. */
+export function UnreadLines({ table, counted }: UnreadLinesProps): ReactElement | null {
+  const styles = useStyles();
+  const words = useCheckWords();
+  const unread = table.lines.filter(
+    (line) => line.kind === 'unsure' || (line.kind === 'position' && isUnread(line, counted)),
+  );
+  const sums = counted === undefined ? [] : wrongSums(table.lines, counted);
+  const column = table.columns.find(({ role }) => role === counted)?.column ?? 0;
+  if (unread.length + sums.length === 0) return null;
+  return (
+    <Message intent="warning">
+      {unread.length > 0 && words('unreadTitle')}
+      <ul className={styles.list}>
+        {unread.map((line) => (
+          <li key={line.row}>{sayUnread(words, line, counted)}</li>
+        ))}
+        {sums.map(({ row, from, says, read }) => (
+          <li key={`sum ${row}`}>
+            {words('sumDiffers', { cell: cellAt(row + 1, column + 1), says, read, from: from + 1, to: row })}
+          </li>
+        ))}
+      </ul>
+    </Message>
+  );
+}
+
+function sayUnread(words: SayCheck, line: StaffingLine, counted: CountRole | undefined): string {
+  const { kind, name, row, unread } = line;
+  if (kind === 'unsure') return words(name === '' ? 'unsureNameless' : 'unsureHeading', { name, row: row + 1 });
+  const cell = unread.find(({ role }) => role === counted);
+  return words('unreadCell', {
+    cell: cellAt(row + 1, (cell?.column ?? 0) + 1),
+    written: cell?.written ?? '',
+    name,
+  });
+}
