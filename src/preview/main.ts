@@ -80,9 +80,10 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 
 async function start(): Promise<void> {
   try {
-    if (!(await startOfficeWorker())) throw new Error(strings().noServiceWorker);
-    await installAddin();
-    await openWorkbook(await (await fetch(SAMPLE)).arrayBuffer());
+    const sample = fetch(SAMPLE).then((response) => response.arrayBuffer());
+    const [isWorking] = await Promise.all([startOfficeWorker(), installAddin()]);
+    if (!isWorking) throw new Error(strings().noServiceWorker);
+    await openWorkbook(await sample);
   } catch (error) {
     showStatus(`${strings().addinFailed} ${messageOf(error)}`);
     throw error;

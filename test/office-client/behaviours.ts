@@ -581,6 +581,19 @@ const table: Readonly<Record<string, Behaviour>> = {
       }),
     ['undefined', '!InvalidObjectPath', [[1]], 'Data!A1'],
   ],
+  'looks of several ranges are set at once': [
+    (kit) =>
+      kit.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Data');
+        const ranges = sheet.getRanges('P1:Q1,P3').untrack();
+        ranges.format.fill.color = '#112233';
+        const cells = ['P1', 'Q1', 'P2', 'P3'].map((at) => sheet.getRange(at).load('format/fill/color'));
+        const all = sheet.getRanges('P1:P2,P3').load('areaCount,format/fill/color');
+        await context.sync();
+        return [cells.map(({ format }) => format.fill.color), all.areaCount, all.format.fill.color];
+      }),
+    [['#112233', '#112233', '#FFFFFF', '#112233'], 2, null],
+  ],
   'a sheet is added, named and used in one batch, and is the same afterwards': [
     (kit) =>
       kit.run(async (context) => {

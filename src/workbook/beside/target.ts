@@ -1,7 +1,7 @@
 import type { CellValue } from '../../staffing/sheet-cells';
 import { rangeAt } from '../sheet/a1';
 import { lastColumnOf, lastRowOf, overlaps, type Rectangle } from '../sheet/area';
-import { pointsOf } from '../sheet/write-sheet';
+import { setColumnWidths } from '../sheet/write-sheet';
 import type { SheetRead } from './sheet-read';
 
 type Grid = readonly (readonly CellValue[])[];
@@ -39,9 +39,11 @@ export function setEmptyWidths(
   widths: readonly number[],
 ): void {
   const isEmpty = (at: number): boolean => at >= used.columnCount || cells.rows.every((row) => (row[at] ?? '') === '');
-  widths.forEach((width, at) => {
-    if (isEmpty(column + at)) sheet.getRangeByIndexes(0, column + at, 1, 1).format.columnWidth = pointsOf(width);
-  });
+  setColumnWidths(
+    sheet,
+    column,
+    widths.map((width, at) => (isEmpty(column + at) ? width : undefined)),
+  );
 }
 
 /** Names a range. A name that stands already is taken away first: Excel refuses to add it twice. */

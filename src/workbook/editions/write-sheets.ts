@@ -16,7 +16,7 @@ import { writeSheets } from '../sheet/write-sheet';
 export function writeEditionSheets(
   sheets: readonly EditionSheet[],
 ): Promise<{ readonly written: readonly string[] } | Refused> {
-  return changeInExcel<{ readonly written: readonly string[] }>('1.7', async (context, transaction) => {
+  return changeInExcel<{ readonly written: readonly string[] }>('1.9', async (context, transaction) => {
     const { workbook } = context;
     workbook.worksheets.load('items/name');
     workbook.protection.load('protected');
@@ -50,8 +50,12 @@ function contentOf({ name, rows, widths, titleRows, headingRows, sectionRows, fr
     spills: [],
     names: [],
     formats: [
-      { at: across(1, rows.length), numbers: '@', wrap: true, down: 'Top' },
-      ...look(titleRows, { bold: true, wrap: false }),
+      { at: across(1, rows.length), numbers: '@', down: 'Top' },
+      ...look(
+        rows.flatMap((_, at) => (titleRows.includes(at + 1) ? [] : [at + 1])),
+        { wrap: true },
+      ),
+      ...look(titleRows, { bold: true }),
       ...look(headingRows, { bold: true, fill: colours.heading }),
       ...look(sectionRows, sectionLook),
     ],

@@ -1,5 +1,7 @@
-import { sizeOf } from './a1';
+import type { Rectangle } from './area';
+import { addressesOf, looksByArea, paint } from './by-area';
 import { colours } from './colours';
+import { areaOfAddress } from './read-address';
 import type { BlockContent, CellFormat, EntryRule, PrintedSheet, SheetContent } from './sheet-content';
 
 /**
@@ -28,34 +30,60 @@ export function writeBlock(sheet: Excel.Worksheet, { area, cells, formats }: Blo
 /** What a sheet says, in one block; the spilled formulas after it, since blanks written into a spill stop it. */
 function writeCells(sheet: Excel.Worksheet, { cells, spills }: SheetContent): void {
   const columns = cells[0]?.length ?? 1;
-  sheet.getRangeByIndexes(0, 0, cells.length, columns).formulas = cells.map((row) => [...row]);
-  for (const { at, formula } of spills) sheet.getRange(at).formulas = [[formula]];
+  sheet.getRangeByIndexes(0, 0, cells.length, columns).untrack().formulas = cells.map((row) => [...row]);
+  for (const { at, formula } of spills) sheet.getRange(at).untrack().formulas = [[formula]];
 }
 
 function writeNames(workbook: Excel.Workbook, sheet: Excel.Worksheet, { names }: SheetContent): void {
-  for (const { name, at } of names) workbook.names.add(name, sheet.getRange(at));
+  for (const { name, at } of names) workbook.names.add(name, sheet.getRange(at).untrack());
 }
 
 /** Gives a sheet its looks, and the rules of what may be typed into it. */
 export function formatSheet(sheet: Excel.Worksheet, content: SheetContent): void {
-  content.widths.forEach((characters, at) => {
-    sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = pointsOf(characters);
-  });
-  for (const { row, lines } of content.heights) {
-    sheet.getRangeByIndexes(row - 1, 0, 1, 1).format.rowHeight = lines * lineHeight;
-  }
+  setColumnWidths(sheet, 0, content.widths);
+  const heights = content.heights.map(({ row, lines }) => ({
+    area: { row: row - 1, column: 0, rowCount: 1, columnCount: 1 },
+    value: lines,
+  }));
+  for (const { value, areas } of paint(heights))
+    for (const range of rangesAt(sheet, areas)) range.format.rowHeight = value * lineHeight;
   formatCells(sheet, content.formats);
-  for (const rule of content.rules) setRule(sheet, rule);
+  for (const rules of alike(content.rules)) setRules(sheet, rules);
   const { rows, columns } = content.frozen ?? { rows: 0, columns: 0 };
-  if (columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  if (columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns).untrack());
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+}
+
+/** Widths from a column on, in characters; what is not told stays as it is. */
+export function setColumnWidths(sheet: Excel.Worksheet, column: number, widths: readonly (number | undefined)[]): void {
+  const columns = widths.map((width) => (width === undefined ? {} : { format: { columnWidth: pointsOf(width) } }));
+  sheet.getRangeByIndexes(0, column, 1, columns.length).untrack().setColumnProperties(columns);
+}
+
+/** Areas as few objects of Excel, each good for the next batch alone: a reference to each would be two words more. */
+function rangesAt(sheet: Excel.Worksheet, areas: readonly Rectangle[]): (Excel.Range | Excel.RangeAreas)[] {
+  return addressesOf(areas).map((at) =>
+    at.includes(',') ? sheet.getRanges(at).untrack() : sheet.getRange(at).untrack(),
+  );
+}
+
+/** Rules that say the same of their own cell, together. */
+function alike(rules: readonly EntryRule[]): EntryRule[][] {
+  const groups = new Map<string, EntryRule[]>();
+  for (const one of rules) {
+    const { at, rule, ...said } = one;
+    const ownCell = rule.kind === 'formula' ? { formula: rule.formula.replaceAll(at, 'own') } : rule;
+    const key = JSON.stringify([ownCell, said]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
 }
 
 /** Of the standard font, in points. */
 const lineHeight = 15;
 
 /** A character of the standard font is 7 pixels wide, a column has 5 more; a pixel is three quarters of a point. */
-export function pointsOf(characters: number): number {
+function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
@@ -63,12 +91,14 @@ const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizont
 
 /** Gives cells their looks; what a format leaves out stays as it is. */
 export function formatCells(sheet: Excel.Worksheet, formats: readonly CellFormat[]): void {
-  for (const format of formats) setFormat(sheet, format);
+  for (const { look, areas } of looksByArea(formats)) {
+    const { numbers, ...others } = look;
+    if (Object.keys(others).length > 0) for (const { format } of rangesAt(sheet, areas)) setFormat(format, others);
+    if (numbers !== undefined) for (const area of areas) setNumbers(sheet, area, numbers);
+  }
 }
 
-function setFormat(sheet: Excel.Worksheet, look: CellFormat): void {
-  const range = sheet.getRange(look.at);
-  const { format } = range;
+function setFormat(format: Excel.RangeFormat, look: Omit<CellFormat, 'at' | 'numbers'>): void {
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
   if (look.size !== undefined) format.font.size = look.size;
@@ -77,7 +107,6 @@ function setFormat(sheet: Excel.Worksheet, look: CellFormat): void {
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.across !== undefined) format.horizontalAlignment = look.across;
   if (look.down !== undefined) format.verticalAlignment = look.down;
-  if (look.numbers !== undefined) range.numberFormat = numberFormats(look.at, look.numbers);
   if (look.grid) drawGrid(format);
 }
 
@@ -89,13 +118,27 @@ function drawGrid(format: Excel.RangeFormat): void {
   }
 }
 
-function numberFormats(at: string, numbers: string): string[][] {
-  const { rows, columns } = sizeOf(at);
-  return Array.from({ length: rows }, () => new Array<string>(columns).fill(numbers));
+/** One value is that of all cells, which the types do not know. */
+function setNumbers(sheet: Excel.Worksheet, area: Rectangle, numbers: string): void {
+  for (const range of rangesAt(sheet, [area])) Object.assign(range, { numberFormat: numbers });
 }
 
-function setRule(sheet: Excel.Worksheet, { at, rule, title, message }: EntryRule): void {
-  const { dataValidation } = sheet.getRange(at);
+/** A formula is told for the first cell of its range, and goes on from there as it is copied. */
+function setRules(sheet: Excel.Worksheet, rules: readonly EntryRule[]): void {
+  const placed = rules.flatMap((one) => {
+    const area = areaOfAddress(one.at);
+    return area === undefined ? [] : [{ area, one }];
+  });
+  const areas = paint(placed.map(({ area }) => ({ area, value: true }))).flatMap((painted) => painted.areas);
+  const isFormula = rules.some(({ rule }) => rule.kind === 'formula');
+  for (const together of isFormula ? areas.map((area) => [area]) : [areas]) {
+    const [first] = together;
+    const said = placed.find(({ area }) => area.row === first?.row && area.column === first.column)?.one;
+    if (said !== undefined) for (const { dataValidation } of rangesAt(sheet, together)) setRule(dataValidation, said);
+  }
+}
+
+function setRule(dataValidation: Excel.DataValidation, { rule, title, message }: EntryRule): void {
   dataValidation.rule = excelRule(rule);
   dataValidation.errorAlert = { showAlert: true, style: 'Stop', title, message };
 }

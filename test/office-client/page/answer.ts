@@ -3,6 +3,7 @@ import { ClientObject, ClientResult } from '../../../src/preview/office/excel/cl
 import { invalidArgument, OfficeError } from '../../../src/preview/office/excel/error';
 import { Range } from '../../../src/preview/office/excel/range';
 import { Workbook } from '../../../src/preview/office/excel/workbook';
+import { Turns } from '../../../src/preview/office/turns';
 import { ServerContext } from './server-context';
 import { call, identityOf, isCollection, isNull, lower, memberOf, Unknown, upper } from './members';
 import {
@@ -25,6 +26,7 @@ export class Answering {
   private readonly workbook: Workbook;
   private readonly references = new Map<string, object>();
   private readonly referenceOf = new WeakMap<object, string>();
+  private readonly turns = new Turns();
   private kept = 0;
 
   constructor(
@@ -46,11 +48,12 @@ export class Answering {
       const fault = await this.host.synced();
       if (fault) until = Math.floor(until * fault.done);
       const refused = fault ? new OfficeError(fault.code, fault.message) : await this.cellEdit(flags);
-      await this.act(turn, actions.slice(0, fault ? until : refused ? 0 : until), answer);
-      if (refused && !answer.Error) this.refuse(answer, refused, until);
+      const done = actions.slice(0, fault ? until : refused ? 0 : until);
+      await this.turns.take(() => this.act(turn, done, answer));
+      if (refused && !answer.Error) this.refuse(answer, refused, until < actions.length ? until : -1);
       return answer;
     }
-    await this.act(turn, actions, answer);
+    await this.turns.take(() => this.act(turn, actions, answer));
     return answer;
   }
 

@@ -2,7 +2,8 @@ import { clearRules, ruleAt, setRule, type CellRule } from '../../spreadsheet/sh
 import { ClientObject, defineProperties, type Property } from './client-object';
 import { invalidArgument } from './error';
 import { writable } from './protection';
-import type { RangeTarget } from './targets';
+import { eachOf, ofAreas } from './of-areas';
+import type { AreasTarget } from './targets';
 
 interface ExcelRule {
   list?: { source: string; inCellDropDown?: boolean };
@@ -40,7 +41,7 @@ const STYLES: Record<string, NonNullable<CellRule['errorStyle']>> = {
   Information: 'information',
 };
 
-const PROPERTIES: Record<string, Property<RangeTarget>> = {
+const PROPERTIES = ofAreas({
   rule: {
     get: notRead,
     set: (target, value) => {
@@ -65,21 +66,20 @@ const PROPERTIES: Record<string, Property<RangeTarget>> = {
       setRule(book.extras(sheetId), area, { ...before, ...alert });
     },
   },
-};
+});
 
 /** What may be typed into a range: kept for the file, since Univer's preset knows no such rules. */
-export class DataValidation extends ClientObject<RangeTarget> {
+export class DataValidation extends ClientObject<AreasTarget> {
   declare rule: ExcelRule;
   declare errorAlert: ErrorAlert;
 
   clear(): void {
     this.act((target) => {
-      const { book, sheetId, area } = writable(target);
-      clearRules(book.extras(sheetId), area);
+      for (const { book, sheetId, area } of eachOf(writable(target))) clearRules(book.extras(sheetId), area);
     });
   }
 
-  protected override properties(): Record<string, Property<RangeTarget>> {
+  protected override properties(): Record<string, Property<AreasTarget>> {
     return PROPERTIES;
   }
 }

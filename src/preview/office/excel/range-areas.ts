@@ -2,6 +2,8 @@ import { areaName, sheetPrefix } from '../../spreadsheet/address';
 import { ClientCollection, defineProperties, TransientObject, type ClientObject, type Property } from './client-object';
 import type { RequestContext } from './request-context';
 import type { AreasTarget, RangeTarget } from './targets';
+import { DataValidation } from './data-validation';
+import { RangeFormat } from './range-format';
 
 const PROPERTIES: Record<string, Property<AreasTarget>> = {
   address: {
@@ -22,6 +24,8 @@ export class RangeAreas extends TransientObject<AreasTarget> {
   declare readonly areaCount: number;
   declare readonly cellCount: number;
 
+  readonly format = new RangeFormat(this.context, this.same());
+  readonly dataValidation = new DataValidation(this.context, this.same());
   private ownAreas: RangeCollection | null = null;
 
   constructor(

@@ -3,9 +3,9 @@ import type { Line, Side } from '../../spreadsheet/look';
 import { ClientObject, defineProperties, type Property } from './client-object';
 import { invalidArgument } from './error';
 import { writable } from './protection';
-import type { RangeTarget } from './targets';
+import type { AreasTarget } from './targets';
 
-interface BorderTarget extends RangeTarget {
+interface BorderTarget extends AreasTarget {
   edge: string;
 }
 
@@ -41,18 +41,18 @@ const PROPERTIES: Record<string, Property<BorderTarget>> = {
   },
 };
 
-export class RangeBorderCollection extends ClientObject<RangeTarget> {
+export class RangeBorderCollection extends ClientObject<AreasTarget> {
   getItem(edge: string): RangeBorder {
     return new RangeBorder(
       this.context,
-      this.from((range) => {
+      this.from((target) => {
         if (!EDGES[edge]) throw invalidArgument('RangeBorderCollection.getItem');
-        return { ...range, edge };
+        return { ...target, edge };
       }),
     );
   }
 
-  protected override properties(): Record<string, Property<RangeTarget>> {
+  protected override properties(): Record<string, Property<AreasTarget>> {
     return {};
   }
 }
@@ -69,8 +69,8 @@ class RangeBorder extends ClientObject<BorderTarget> {
 defineProperties(RangeBorder, PROPERTIES);
 
 /** The line of the edge's first cell; `null` where there is no such edge, as inside a single row. */
-function lineOf({ book, sheetId, area, edge }: BorderTarget): Line | null {
-  const [first] = sides({ area, edge });
+function lineOf({ book, sheetId, areas, edge }: BorderTarget): Line | null {
+  const [first] = sides({ areas, edge });
   return first ? book.looks.look(sheetId, first.part.row, first.part.column)[first.side] : null;
 }
 
@@ -79,6 +79,7 @@ function draw(target: BorderTarget, line: Line): void {
   for (const { side, part } of sides(target)) book.looks.change(sheetId, part, { [side]: line });
 }
 
-function sides({ area, edge }: Pick<BorderTarget, 'area' | 'edge'>): { side: Side; part: Area }[] {
-  return (EDGES[edge]?.(area) ?? []).filter(({ part }) => part.rows > 0 && part.columns > 0);
+function sides({ areas, edge }: Pick<BorderTarget, 'areas' | 'edge'>): { side: Side; part: Area }[] {
+  const parts = areas.flatMap((area) => EDGES[edge]?.(area) ?? []);
+  return parts.filter(({ part }) => part.rows > 0 && part.columns > 0);
 }

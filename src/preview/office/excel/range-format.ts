@@ -3,7 +3,8 @@ import type { Look } from '../../spreadsheet/look';
 import { ClientObject, defineProperties, type Property } from './client-object';
 import { invalidArgument } from './error';
 import { writable } from './protection';
-import type { RangeTarget } from './targets';
+import { eachOf, ofAreas } from './of-areas';
+import type { AreasTarget, RangeTarget } from './targets';
 import { RangeBorderCollection } from './range-borders';
 
 /** Office.js measures in points, Univer in pixels. */
@@ -14,17 +15,14 @@ const MOST_COMPARED = 10_000;
 const ACROSS = ['General', 'Left', 'Center', 'Right', 'Justify', 'Distributed'];
 const DOWN = ['Top', 'Center', 'Bottom'];
 
-const FORMAT: Record<string, Property<RangeTarget>> = {
+const FORMAT = ofAreas({
   wrapText: looked('wrap', Boolean),
   horizontalAlignment: looked('across', (value) => word(ACROSS, value)),
   verticalAlignment: looked('down', (value) => word(DOWN, value)),
   columnWidth: {
     get: ({ book, sheetId, area }) =>
       common(columnsOf(area), (column) => book.looks.columnWidth(sheetId, column) / PIXELS_PER_POINT),
-    set: (target, value) => {
-      const { book, sheetId, area } = writable(target);
-      book.looks.setColumnWidths(sheetId, area, Math.round(size(value) * PIXELS_PER_POINT));
-    },
+    set: setColumnWidth,
   },
   rowHeight: {
     get: ({ book, sheetId, area }) =>
@@ -34,21 +32,27 @@ const FORMAT: Record<string, Property<RangeTarget>> = {
       book.looks.setRowHeights(sheetId, area, Math.round(size(value) * PIXELS_PER_POINT));
     },
   },
-};
+});
 
-const FILL: Record<string, Property<RangeTarget>> = {
+const FILL = ofAreas({
   color: { ...looked('fill', color), get: (target) => commonLook(target, ({ fill }) => fill ?? '#FFFFFF') },
-};
+});
 
-const FONT: Record<string, Property<RangeTarget>> = {
+const FONT = ofAreas({
   bold: looked('bold', Boolean),
   italic: looked('italic', Boolean),
   size: looked('size', size),
   name: looked('font', String),
   color: looked('color', color),
-};
+});
 
-export class RangeFormat extends ClientObject<RangeTarget> {
+/** @param points of every column of the range */
+export function setColumnWidth(target: RangeTarget, points: unknown): void {
+  const { book, sheetId, area } = writable(target);
+  book.looks.setColumnWidths(sheetId, area, Math.round(size(points) * PIXELS_PER_POINT));
+}
+
+export class RangeFormat extends ClientObject<AreasTarget> {
   declare wrapText: boolean | null;
   declare horizontalAlignment: string | null;
   declare verticalAlignment: string | null;
@@ -63,36 +67,35 @@ export class RangeFormat extends ClientObject<RangeTarget> {
 
   autofitRows(): void {
     this.act((target) => {
-      const { book, sheetId, area } = writable(target);
-      book.looks.fitRows(sheetId, area);
+      for (const { book, sheetId, area } of eachOf(writable(target))) book.looks.fitRows(sheetId, area);
     });
   }
 
-  protected override properties(): Record<string, Property<RangeTarget>> {
+  protected override properties(): Record<string, Property<AreasTarget>> {
     return FORMAT;
   }
 }
 
-class RangeFill extends ClientObject<RangeTarget> {
+class RangeFill extends ClientObject<AreasTarget> {
   declare color: string | null;
 
   clear(): void {
-    this.act((target) => change(target, { fill: null }));
+    this.act((target) => eachOf(target).forEach((one) => change(one, { fill: null })));
   }
 
-  protected override properties(): Record<string, Property<RangeTarget>> {
+  protected override properties(): Record<string, Property<AreasTarget>> {
     return FILL;
   }
 }
 
-class RangeFont extends ClientObject<RangeTarget> {
+class RangeFont extends ClientObject<AreasTarget> {
   declare bold: boolean | null;
   declare italic: boolean | null;
   declare size: number | null;
   declare name: string | null;
   declare color: string | null;
 
-  protected override properties(): Record<string, Property<RangeTarget>> {
+  protected override properties(): Record<string, Property<AreasTarget>> {
     return FONT;
   }
 }

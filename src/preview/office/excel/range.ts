@@ -16,6 +16,7 @@ import {
   TransientObject,
   type ClientObject,
   type ClientResult,
+  type Finding,
   type Property,
 } from './client-object';
 import { DataValidation } from './data-validation';
@@ -23,9 +24,9 @@ import { invalidArgument, OfficeError } from './error';
 import { parseInput } from './input';
 import { writable } from './protection';
 import { RangeAreas } from './range-areas';
-import { RangeFormat } from './range-format';
+import { RangeFormat, setColumnWidth } from './range-format';
 import type { RequestContext } from './request-context';
-import { areaAt, type RangeTarget, type SheetTarget } from './targets';
+import { areaAt, type AreasTarget, type RangeTarget, type SheetTarget } from './targets';
 
 /** More cells than Excel sends in one answer. */
 const MOST_CELLS = 5_000_000;
@@ -86,12 +87,12 @@ export class Range extends TransientObject<RangeTarget> {
   }
 
   get format(): RangeFormat {
-    this.ownFormat ??= new RangeFormat(this.context, this.same());
+    this.ownFormat ??= new RangeFormat(this.context, this.asAreas());
     return this.ownFormat;
   }
 
   get dataValidation(): DataValidation {
-    this.ownValidation ??= new DataValidation(this.context, this.same());
+    this.ownValidation ??= new DataValidation(this.context, this.asAreas());
     return this.ownValidation;
   }
 
@@ -250,12 +251,26 @@ export class Range extends TransientObject<RangeTarget> {
     });
   }
 
+  /** Of each column, from the first on, its width in points; what is absent stays. */
+  setColumnProperties(columns: { format?: { columnWidth?: number } }[]): void {
+    this.act((target) => {
+      columns.forEach(({ format }, at) => {
+        const area = { ...target.area, column: target.area.column + at, columns: 1 };
+        if (format?.columnWidth !== undefined) setColumnWidth({ ...target, area }, format.columnWidth);
+      });
+    });
+  }
+
   select(): void {
     this.act(({ book, sheetId, area }) => book.select(sheetId, area));
   }
 
   protected override properties(): Record<string, Property<RangeTarget>> {
     return PROPERTIES;
+  }
+
+  private asAreas(): Finding<AreasTarget> {
+    return this.from(({ area, ...target }) => ({ ...target, areas: [area] }));
   }
 
   private derive(area: (target: RangeTarget) => Area | null): Range {

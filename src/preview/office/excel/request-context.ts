@@ -1,6 +1,7 @@
 import type { OfficeHost } from '../connection';
 import type { Book } from '../../spreadsheet/book';
 import { OfficeError } from './error';
+import { Turns } from '../turns';
 import type { LoadOption } from './load-option';
 
 /** Something to be done with the next batch. */
@@ -35,6 +36,8 @@ export interface RunOptions {
   /** All that is done is undone in one step. */
   mergeUndoGroup?: boolean;
 }
+
+const turns = new Turns();
 
 /** Keeps what the add-in asks for until `sync()`, then does it in that order. */
 export class RequestContext {
@@ -137,12 +140,12 @@ export class RequestContext {
     if (operations.some((one) => one.isWork())) {
       const fault = await this.host.synced();
       if (fault) {
-        await this.perform(operations.slice(0, Math.floor(operations.length * fault.done)));
+        await turns.take(() => this.perform(operations.slice(0, Math.floor(operations.length * fault.done))));
         throw new OfficeError(fault.code, fault.message);
       }
       await this.waitForCellEdit();
     }
-    await this.perform(operations);
+    await turns.take(() => this.perform(operations));
   }
 
   private async waitForCellEdit(): Promise<void> {

@@ -5,7 +5,8 @@ import { invalidArgument } from './error';
 import { WorksheetFreezePanes } from './freeze-panes';
 import { PageLayout } from './page-layout';
 import { openToSheets, WorksheetProtection } from './protection';
-import { onSheetOfRange, Range } from './range';
+import { makeRange, onSheetOfRange, Range } from './range';
+import { RangeAreas } from './range-areas';
 import { areaAt, type SheetTarget } from './targets';
 
 const PROPERTIES: Record<string, Property<SheetTarget>> = {
@@ -16,6 +17,9 @@ const PROPERTIES: Record<string, Property<SheetTarget>> = {
   },
   position: { get: ({ book, sheetId }) => book.sheets().findIndex(({ id }) => id === sheetId) },
 };
+
+/** What every Excel takes: more fails in some, with some addresses. */
+const LONGEST_ADDRESSES = 255;
 
 const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
@@ -52,6 +56,18 @@ export class Worksheet extends ClientObject<SheetTarget> {
   /** Without an address, the whole sheet. */
   getRange(address?: string): Range {
     return this.range(() => (address === undefined ? WHOLE : areaAt(address)));
+  }
+
+  /** Several ranges, their addresses with commas between them. */
+  getRanges(addresses: string): RangeAreas {
+    return new RangeAreas(
+      this.context,
+      this.from((target) => {
+        if (addresses.length > LONGEST_ADDRESSES) throw invalidArgument('Worksheet.getRanges');
+        return { ...target, areas: addresses.split(',').map(areaAt) };
+      }),
+      makeRange,
+    );
   }
 
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
