@@ -9,6 +9,12 @@ test.each([
   ['10 − 1', 4],
   ['23(5)', 4],
   [' 23 (5) ', 4],
+  ['23', 4],
+  ['п. 7', 11],
+  ['п.7', 11],
+  ['пункт 10-1', 4],
+  ['7-тармақ', 11],
+  ['paragraph 23(5)', 4],
 ])('paragraph %s has %i lines, each with its citation', (paragraph, lines) => {
   const rows = excel('CHECKLIST', paragraph, 'ru') as [number, string, string][];
   expect(rows.map(([number]) => number)).toEqual(Array.from({ length: lines }, (_, at) => at + 1));

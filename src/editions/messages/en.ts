@@ -2,13 +2,13 @@
 export const en = {
   // Sheets, tables, headings.
   tableMissing: 'The table “{table}” is missing. It begins with a row that holds this title.',
-  tableTwice: 'The table “{table}” stands in the sheet “{sheet}” already. Keep one of them.',
+  tableTwice: 'The table “{table}” is in the sheet “{sheet}” already. Keep one of them.',
   headingsMissing: 'The table has no row of headings under its title.',
   headingMissing: 'The table has no column “{heading}”.',
-  headingUnknown: 'The table knows no column “{heading}”. Mend the heading or remove the column.',
-  headingTwice: 'The column “{heading}” stands twice.',
+  headingUnknown: 'The table knows no column “{heading}”. Correct the heading or remove the column.',
+  headingTwice: 'The column “{heading}” appears twice.',
   headingOrder: 'The column “{heading}” is out of order: here the sheet of columns has “{expected}”.',
-  noHeading: 'The value “{value}” stands under no heading.',
+  noHeading: 'The value “{value}” is under no heading.',
   tooManyRows: 'The sheet has more than {limit} rows. Nothing below was read.',
 
   // Cells.
@@ -20,7 +20,7 @@ export const en = {
   idWrong: '“{id}” is no id: Latin letters and digits, beginning with a letter, with dots or hyphens inside.',
   idReserved: '“{id}” cannot be an id: the word has a meaning of its own.',
   idTooLong: 'An id takes at most {limit} letters.',
-  idTwice: 'The id “{id}” stands twice.',
+  idTwice: 'The id “{id}” appears twice.',
   wholeWrong: '“{value}” is no whole number from 1.',
   numbersWrong: '“{value}” is no list of whole numbers: write 1, 3 or 50–55.',
   tooGreat: 'The number is greater than {limit}.',
@@ -31,7 +31,7 @@ export const en = {
 
   // The edition.
   entryUnknown: 'The edition has nothing called “{entry}”.',
-  entryTwice: '“{entry}” stands twice.',
+  entryTwice: '“{entry}” appears twice.',
   entryMissing: 'A row “{entry}” is missing.',
   untilBeforeFrom: 'The edition would end before it begins.',
   tooMany: '{count} are too many: at most {limit}.',
@@ -60,21 +60,21 @@ export const en = {
   itemAmbiguous: '“{item}” is the name of several profile items. Write the id.',
   itemNotNumber: '“{item}” is no number, so it can be neither counted nor compared.',
   itemNotYesNo: '“{item}” is no yes/no item. Write how much it must be at least: {item} ≥ 1.',
-  itemTwice: '“{item}” stands twice in the rule.',
-  boundMisplaced: '“Min” and “max” stand only after “per …” and “× …”.',
+  itemTwice: '“{item}” appears twice in the rule.',
+  boundMisplaced: '“Min” and “max” come only after “per …” and “× …”.',
   boundTwice: 'The rule has two “min” or two “max”.',
   boundOfWhich:
     'Say in brackets what “min”, “max” and “round” belong to: (4 + 1 per 50 beds), max 10; or 4 + (1 per 50 beds, max 10).',
-  boundPerItem: '“Max … × item” stands only after “per …”.',
+  boundPerItem: '“Max … × item” comes only after “per …”.',
   postBeds: 'Say on how many of what a post is formed: 5.25 per post wardPosts, min 50 beds.',
-  ceilingRule: 'A ceiling is so many units, or units × item; other rules have no place here.',
+  ceilingRule: 'A limit is so many units, or units × item; other rules have no place here.',
   sectionFirst:
-    'The positions stand before the first section. Write a row above them: section in the first column, then its id and names.',
+    'The positions come before the first section. Write a row above them: section in the first column, then its id and names.',
   sectionEmpty: 'The section “{section}” has no position.',
-  rowTwice: 'Row {row} stands twice.',
+  rowTwice: 'Row {row} appears twice.',
   nameTwice: 'The name “{name}” belongs to “{other}” too.',
   cellsCount: 'The row fills {cells} {cells:column|columns}, the edition has {columns}.',
-  footnoteTwice: 'The footnote {footnote} stands twice.',
+  footnoteTwice: 'The footnote {footnote} appears twice.',
   footnoteUnknown: 'No facility type has the footnote {footnote}.',
 
   // Columns and types.
@@ -90,19 +90,19 @@ export const en = {
   positionUnknown: 'There is no position “{position}”.',
   doubtUnknown: 'There is no interpretation or disputed cell “{doubt}”.',
   choiceUnknown: '“{doubt}” has no other reading “{choice}”.',
-  choiceTwice: 'The choice “{choice}” stands twice.',
+  choiceTwice: 'The choice “{choice}” appears twice.',
   governsTwice: 'Another interpretation governs this already.',
   roundingUnknown: '“{choice}” is no rounding. Write one of: {roundings}.',
   standInWrong: '“{value}”: write residents, or rows 50–55.',
   sumCircular: 'Row {row} asks for a sum of rows itself.',
   noteUnknown: 'There is no note “{note}”.',
-  articleUnknown: 'There is no article “{article}”.',
+  articleUnknown: 'There is no paragraph “{article}”.',
 
   // JSON.
   jsonTooLarge: 'The text is larger than {limit} MB.',
   jsonTooDeep: 'The text is nested deeper than {limit} levels.',
   jsonSyntax: 'The text is no JSON: it cannot be read.',
-  jsonKeyTwice: 'The key “{name}” stands twice.',
+  jsonKeyTwice: 'The key “{name}” appears twice.',
   jsonKeyReserved: 'The key “{name}” is not allowed.',
   jsonKeyUnknown: 'An edition knows nothing called {names} here.',
   jsonMissing: 'Something is missing here.',

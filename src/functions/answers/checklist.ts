@@ -12,9 +12,12 @@ export function checklistRows(paragraph: unknown, language: unknown, edition: un
   if (choice instanceof Fault) return choice;
   const { articles } = choice.norms.edition;
   const written = typeof paragraph === 'object' ? [] : writings(paragraph);
-  const article = articles.find(({ id }) => written.includes(id));
+  const article = articles.find(({ id }) => written.some((one) => id === one || id.startsWith(`${one}(`)));
   if (article === undefined) {
-    return new Fault('paragraphUnknown', { paragraph: written[0] ?? '', ids: articles.map(({ id }) => id) });
+    return new Fault('paragraphUnknown', {
+      paragraph: typeof paragraph === 'object' ? '' : String(paragraph),
+      ids: articles.map(({ id }) => id),
+    });
   }
   return article.lines.map(({ text, citation }, at) => [at + 1, text[spoken], citation[spoken]]);
 }
@@ -26,5 +29,7 @@ function writings(paragraph: unknown): string[] {
     const [, month, date] = day.split('-').map(Number);
     return [`${month}-${date}`, `${date}-${month}`];
   }
-  return [foldDashes(String(paragraph).replace(/\s/g, ''))];
+  // «п. 7», «пункт 7», «7-тармақ», “paragraph 7”: the number is what is asked.
+  const number = String(paragraph).replace(/^\s*\p{L}+\.?\s*|-?\s*\p{L}+\s*$/gu, '');
+  return [foldDashes(number.replace(/\s/g, ''))];
 }

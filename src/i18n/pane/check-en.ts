@@ -194,7 +194,7 @@ export const checkEn = {
   listItems: 'Profile items: {titles}.',
   listUnused: 'Not used, since the norms do not need it: {titles}.',
   listValues:
-    'The figures are written as values, as things stand now; after a change compute them again. Only blank cells are written to: {place}.',
+    'The figures are written as values, as things are now; after a change compute them again. Only blank cells are written to: {place}.',
   listAgain: 'The figures of the earlier run are written anew: {place}.',
   compute: 'Compute and write',
   computing: 'Computing {rows} {rows:organisation|organisations}…',

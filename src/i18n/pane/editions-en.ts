@@ -112,26 +112,26 @@ export const editionsEn = {
   compareAllHint:
     'The sheet in front has a list with one organisation a row: its type, its residents, and what else the norms ask.',
   compareAll: 'Compare for all',
-  comparingAll: 'Comparing for {count} {count:organisation|institutions}…',
-  comparedAll: 'Compared for {count} {count:organisation|institutions}.',
+  comparingAll: 'Comparing for {count} {count:organisation|organisations}…',
+  comparedAll: 'Compared for {count} {count:organisation|organisations}.',
   typeOfList: '{type}: type in {id}',
   changesAll:
-    '{positions} {positions:position changes|positions change}, in {institutions} {institutions:organisation|institutions}.',
+    '{positions} {positions:position changes|positions change}, in {institutions} {institutions:organisation|organisations}.',
   changeMoneyAll: 'In money, by each organisation’s average pay: {money} a month.',
   withoutPay: 'Not in the money: {count} {count:change|changes} in organisations without a salary or a fund.',
   changeOpenAll:
     'Left out of the sums: {count} {count:answer that is|answers that are} not determined in one of the editions.',
   changedPositions: 'Positions that change',
-  changedInstitutions: 'Institutions in which something changes, the greatest change first',
+  changedInstitutions: 'Organisations in which something changes, the greatest change first',
   changedHint: 'Press a difference to see it position by position.',
   showChanges: '{name}: {difference}, show the positions',
   changeIn: 'Organisations',
   changeMoneyShort: 'Money a month',
-  reasonIn: '{reason} ({count} {count:organisation|institutions})',
+  reasonIn: '{reason} ({count} {count:organisation|organisations})',
   institutionOf: '{name}, {residents}',
   andMore: 'And {count} more.',
   unplacedAll:
-    'One of the editions has no type or column for {count} {count:organisation|institutions}: {names}. Choose the type above.',
+    'One of the editions has no type or column for {count} {count:organisation|organisations}: {names}. Choose the type above.',
   unreadRows: '{count} {count:row is|rows are} not read. Row {row}: {reason}',
   unfitAnswer: '{item}: “{value}” is no answer.',
 };

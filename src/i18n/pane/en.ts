@@ -56,7 +56,7 @@ export const en = {
 
   // What the workbook refuses, and what to do.
   refusedSheetExists: 'There is a sheet “{sheet}” already. Take another name, or write into that sheet.',
-  refusedNotEmpty: 'The cells {address} are not empty. Writing there deletes what stands in them.',
+  refusedNotEmpty: 'The cells {address} are not empty. Writing there deletes what is in them.',
   refusedProtected: 'The sheet “{sheet}” is protected. Lift the protection (Review → Unprotect Sheet) and try again.',
   refusedWorkbookProtected:
     'The workbook’s structure is protected, so no sheet can be added. Lift the protection (Review → Protect Workbook) and try again.',
@@ -72,7 +72,7 @@ export const en = {
   refusedStoppedWriting:
     'Stopped. Excel has not answered yet: whatever it still writes is taken back as soon as it answers.',
   refusedHalf:
-    'Excel broke off while writing and did not let it be taken back. Look at the sheets {sheets}: what stands there may be incomplete. Ctrl+Z brings back what was there.',
+    'Excel broke off while writing and did not let it be taken back. Look at the sheets {sheets}: what is there may be incomplete. Ctrl+Z brings back what was there.',
   refusedHalfSettings:
     'Excel broke off while saving and did not let it be taken back. See under “Editions” what this workbook holds now.',
   refusedUnread:
@@ -131,6 +131,14 @@ export const en = {
   questionsOtherAct: 'By another act',
   questionsOtherActHint:
     'These units are set by {act}, which is not part of this edition. Write the figures that you have by it.',
+  questionsOne: 'one at a time',
+  questionsSome: 'five at a time',
+  questionsAll: 'all at once',
+  questionsTogether: 'Show the questions',
+  questionsBefore: 'Earlier questions',
+  questionsAfter: 'Further questions',
+  questionsShown: '{from}–{to} of {all}',
+  questionsPage: 'Page {page} of {pages} of the questions',
   decides: 'Decides:',
   positionWithRow: '{position} (row {row})',
   yes: 'Yes',

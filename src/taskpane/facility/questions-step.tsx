@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Dispatch, ReactElement } from 'react';
+import { useState, type Dispatch, type ReactElement } from 'react';
 import { usePane } from '../pane-context';
 import { dontKnow } from '../shared/answers';
 import type { FacilityEntry, WizardAction } from '../shared/wizard';
 import type { Computation } from './computation';
 import { facilityTitle } from './facility-title';
+import { pagesOf, type PageLength } from './question-pages';
+import { QuestionPager } from './question-pager';
 import { QuestionList } from './question-list';
 import { progress, questionGroups, questionKinds } from './questions';
 import { SoFar } from './so-far';
@@ -34,11 +36,14 @@ export function QuestionsStep({ facilities, computations, wizardDo }: QuestionsS
   const open = counts.reduce((sum, one) => sum + one.open, 0);
   const notKnown = counts.reduce((sum, one) => sum + one.notKnown, 0);
   const withQuestions = asked.filter(({ groups }) => groups.length > 0);
+  const [length, setLength] = useState<PageLength>('some');
+  const [page, setPage] = useState(0);
+  const { at, pages, shown, from, to, all } = pagesOf(withQuestions, length, page);
   return (
     <div className={styles.step}>
       <SoFar totals={computations.map(({ total }) => total)} open={open} notKnown={notKnown} />
       {withQuestions.length === 0 && <p className={styles.hint}>{say('nothingToAsk')}</p>}
-      {withQuestions.map(
+      {shown.map(
         ({ computation, entry, groups }) =>
           entry && (
             <section key={computation.key} className={styles.step}>
@@ -54,6 +59,16 @@ export function QuestionsStep({ facilities, computations, wizardDo }: QuestionsS
               ))}
             </section>
           ),
+      )}
+      {all > 1 && (
+        <QuestionPager
+          {...{ at, pages, from, to, all, length }}
+          onPage={setPage}
+          onLength={(chosen) => {
+            setLength(chosen);
+            setPage(0);
+          }}
+        />
       )}
       <StepButtons step="questions" onGo={(step) => wizardDo({ do: 'go', step })} />
     </div>

@@ -55,16 +55,16 @@ export function questionGroups(
 ): QuestionGroup[] {
   const missing = new Set(requirements.flatMap(missingOf));
   const assumed = assumptions(norms, requirements);
-  const asked = new Set([...missing, ...assumed.keys(), ...used(requirements)]);
+  const counted = used(requirements);
   const decided = decidedPositions(norms, facility);
   const groups = new Map<string, { positions: CompiledPosition[]; questions: Question[] }>();
   for (const item of norms.edition.profile) {
-    if (!asked.has(item.id)) continue;
     const positions = decided.get(item.id) ?? [];
-    const key = positions.map(({ position }) => position.row).join('-');
-    const group = groups.get(key) ?? { positions, questions: [] };
     const isMissing = missing.has(item.id);
     const isNeeded = isMissing || isMissedWithout(norms, facility, positions, item.id);
+    if (!isNeeded && !assumed.has(item.id) && !counted.has(item.id)) continue;
+    const key = positions.map(({ position }) => position.row).join('-');
+    const group = groups.get(key) ?? { positions, questions: [] };
     group.questions.push({ item, isMissing, isNeeded, assumed: assumed.get(item.id) });
     groups.set(key, group);
   }
@@ -77,7 +77,10 @@ function missingOf(answer: Requirement): readonly string[] {
   return answer.status === 'undetermined' ? answer.missing : [];
 }
 
-/** Whether the engine would miss an item whose answer were taken back. */
+/**
+ * Whether the engine would miss an item whose answer were taken back, and with it the answers to what is asked after it:
+ * what an earlier answer has settled no longer matters, whatever was answered later.
+ */
 function isMissedWithout(
   norms: CompiledEdition,
   facility: Facility,
@@ -86,7 +89,8 @@ function isMissedWithout(
 ): boolean {
   if (!facility.profile.values.has(item)) return false;
   const values = new Map(facility.profile.values);
-  values.delete(item);
+  const { profile } = norms.edition;
+  for (const { id } of profile.slice(profile.findIndex((one) => one.id === item))) values.delete(id);
   const without = { ...facility, profile: { ...facility.profile, values } };
   return positions.some((position) => missingOf(requirement(norms, without, position)).includes(item));
 }
@@ -145,15 +149,11 @@ function firstRow({ positions }: { readonly positions: readonly CompiledPosition
   return positions[0]?.position.row ?? Infinity;
 }
 
-/** The items whose given values the answers used. */
-function used(requirements: readonly Requirement[]): string[] {
-  return requirements.flatMap(({ steps }) =>
-    steps.flatMap((step) =>
-      step.step === 'condition'
-        ? itemsOf(step.condition)
-        : step.step === 'quantity' || step.step === 'external'
-          ? [step.item]
-          : [],
+/** The items whose given values the answers counted with. */
+function used(requirements: readonly Requirement[]): ReadonlySet<string> {
+  return new Set(
+    requirements.flatMap(({ steps }) =>
+      steps.flatMap((step) => (step.step === 'quantity' || step.step === 'external' ? [step.item] : [])),
     ),
   );
 }

@@ -10,12 +10,16 @@ interface YesNoQuestionProps {
   readonly onAnswer: (text: string) => void;
 }
 
-/** Yes, no, or don't know. */
+const opposites: Readonly<Partial<Record<string, string>>> = { yes: 'no', no: 'yes' };
+
+/** Yes, no, or don't know. An item whose name denies is asked by its opposite, so that no answer denies a denial. */
 export function YesNoQuestion({ item, text, onAnswer }: YesNoQuestionProps): ReactElement {
   const { say, language } = usePane();
+  const { oppositeQuestion } = item;
+  const turned = (answer: string): string => (oppositeQuestion === undefined ? answer : (opposites[answer] ?? answer));
   return (
-    <Field label={item.name[language]}>
-      <RadioGroup layout="horizontal" value={text} onChange={(_, { value }) => onAnswer(value)}>
+    <Field label={(oppositeQuestion ?? item.name)[language]}>
+      <RadioGroup layout="horizontal" value={turned(text)} onChange={(_, { value }) => onAnswer(turned(value))}>
         <Radio value="yes" label={say('yes')} />
         <Radio value="no" label={say('no')} />
         <Radio value={dontKnow} label={say('dontKnow')} />

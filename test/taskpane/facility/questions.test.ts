@@ -106,6 +106,16 @@ describe('answers', () => {
     expect(find(groups, 'hairSalon')).toMatchObject({ isMissing: false, isNeeded: true });
   });
 
+  test('a question that an earlier answer has settled goes away, and comes back with it', () => {
+    const both = (noSewer: string): QuestionGroup[] =>
+      asked('psychoneurological', '120', { noSewer, pitsNotEmptiedCentrally: 'no', hairSalon: 'no', library: 'no' });
+    expect(find(both('no'), 'noSewer')).toBeDefined();
+    expect(find(both('no'), 'pitsNotEmptiedCentrally')).toBeUndefined();
+    expect(find(both('yes'), 'pitsNotEmptiedCentrally')).toBeDefined();
+    expect(find(both('no'), 'noUsableHairdresser')).toBeUndefined();
+    expect(find(both('no'), 'library')).toBeDefined();
+  });
+
   test('exercise therapy rooms are asked for above two units only', () => {
     // 40/20 = 2 units; 60/20 = 3 units.
     const severe = (residents: string): Record<string, string> => ({
