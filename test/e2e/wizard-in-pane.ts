@@ -1,5 +1,11 @@
 import type { PaneKey } from '../../src/i18n/pane/en';
+import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import type { Pane } from './pane';
+
+/** The questions that ask for the opposite of their item, in every language. */
+const turnedQuestions = new Set(
+  KZ_343_2021.profile.flatMap(({ oppositeQuestion }) => Object.values(oppositeQuestion ?? {})),
+);
 
 interface Institution {
   name: string;
@@ -35,13 +41,30 @@ export class WizardInPane {
   }
 
   async answerNumber(question: string, answer: string): Promise<void> {
+    await this.showAllQuestions();
     await this.pane.frame.getByRole('textbox', { name: question }).fill(answer);
   }
 
-  /** Gives every yes-or-no question the same answer. */
+  /** Gives every yes-or-no item the same answer; a question that asks for the opposite gets the other. */
   async answerYesNo(answer: 'yes' | 'no'): Promise<void> {
-    const radios = this.pane.frame.getByRole('radio', { name: this.pane.say(answer), exact: true });
-    for (let at = 0; at < (await radios.count()); at += 1) await radios.nth(at).check();
+    await this.showAllQuestions();
+    const groups = this.pane.frame.getByRole('radiogroup');
+    for (let at = 0; at < (await groups.count()); at += 1) {
+      const group = groups.nth(at);
+      const asked = await group.evaluate((element) => {
+        const label = element.getAttribute('aria-labelledby') ?? '';
+        return element.ownerDocument.getElementById(label)?.textContent ?? '';
+      });
+      const other = answer === 'yes' ? 'no' : 'yes';
+      const name = this.pane.say(turnedQuestions.has(asked.trim()) ? other : answer);
+      await group.getByRole('radio', { name, exact: true }).check();
+    }
+  }
+
+  /** Whatever page a question would be on. */
+  private async showAllQuestions(): Promise<void> {
+    const lengths = this.pane.frame.getByRole('combobox', { name: this.pane.say('questionsTogether') });
+    if ((await lengths.count()) > 0) await lengths.selectOption('all');
   }
 
   async startInsert(sheet: string): Promise<void> {
