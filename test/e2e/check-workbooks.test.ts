@@ -144,7 +144,7 @@ function rowOf(title: CellContent | undefined): number {
 }
 
 function isSectionTotal(title: CellContent | undefined): boolean {
-  return ['Бөлім бойынша жиыны', 'Итого по разделу', 'In the section'].includes(String(title));
+  return ['Бөлім бойынша барлығы', 'Итого по разделу', 'Total of the section'].includes(String(title));
 }
 
 function escaped(text: string): string {

@@ -295,7 +295,7 @@ describe('the chart by section', () => {
     const { row = 0, rows = 0 } = chart?.series[0]?.values ?? {};
     const block = await workbook.values('Test table', `B${row + 1}:E${row + rows}`);
     const body = await workbook.values('Test table', `A${firstRow}:D110`);
-    const subtotals = body.filter(([, name]) => name === 'In the section');
+    const subtotals = body.filter(([, name]) => name === 'Total of the section');
     expect(block.map(([, required]) => required)).toEqual(subtotals.map(([, , required]) => required));
     expect(block[0]?.[0]).toBe('Management and service-household staff');
 

@@ -115,7 +115,7 @@ test('every function answers by the edition that the workbook holds', async () =
   expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
   const why = String(page.explain('nurse', 81, 'hostel', null, null, 'en'));
   expect(why).toMatch(/81–160[^]*TEST-1-2030/);
-  expect(why.split('\n').at(-1)).toBe(`Fingerprint: ${fingerprint}`);
+  expect(why.split('\n').at(-1)).toBe(`Checksum (SHA-256): ${fingerprint}`);
   expect(page.positions(null, null, null)).toHaveLength(8);
   expect(page.facilityTypes('en', null).flat()).toContain('Day centre');
   expect(page.profileItems(null, null, null).flat()).toContain('cleanedArea');

@@ -17,7 +17,7 @@ const pane = new Pane(workbook, 'kk');
 /** 81 ÷ 40 nurses of a hostel by the invented edition, left as exact as the workbook sets it; the edition itself would say 3. */
 const formula = 'NORMS.REQUIRED_STAFF("nurse",81,"hostel")';
 const right = 2.025;
-const awaited = '#N/A Кітаптың баптаулары әлі оқылуда. Күтіңіз.';
+const awaited = '#N/A Кітаптың баптаулары әлі оқылуда. Сәл күтіңіз.';
 
 let file: Buffer = Buffer.alloc(0);
 let calls = 0;
