@@ -1,13 +1,18 @@
 import type { Fault, Param } from '../engine/fault';
+import { inEach } from '../norms/languages';
 import type { Language } from '../norms/schema';
 import { catalogue, type Params } from './catalogue';
-import { en, type MessageKey } from './en';
+import type { MessageKey } from './en';
 import { fillIn, formatDay, isText } from './fill';
-import { kk } from './kk';
-import { ru } from './ru';
+import { messages } from './messages';
 
 /** What the functions and explanations say. */
-export const functionWords = catalogue({ kk, ru, en });
+export const functionWords = catalogue(inEach(sentencesIn));
+
+function sentencesIn(language: Language): Record<MessageKey, string> {
+  const texts = Object.entries(messages).map(([key, text]) => [key, text[language]]);
+  return Object.fromEntries(texts) as Record<MessageKey, string>;
+}
 
 /** A sentence of the product in a language. */
 export function say(language: Language, key: MessageKey, params: Params = {}): string {

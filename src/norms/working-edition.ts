@@ -47,7 +47,7 @@ export function workingEdition({
     notes: edition.notes.filter(({ id }) => id === substitutionNote).map(({ begins: _, ...one }) => one),
     articles: edition.articles.map(({ id, citation, lines }) => ({
       id,
-      citation,
+      ...(id === edition.homeCare?.article ? { citation } : {}),
       lines: lines.map(({ begins: _, ...line }) => line),
     })),
   };
