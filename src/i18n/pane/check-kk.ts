@@ -85,7 +85,7 @@ export const checkKk: CheckMessages = {
   roleActual: 'Нақты бірлік',
   roleOccupied: 'Толтырылған бірлік',
   roleVacant: 'Бос бірлік',
-  roleSalary: 'Айлық жалақы',
+  roleSalary: 'Айлық лауазымдық айлықақы',
   roleFund: 'Айлық қор',
   roleDepartment: 'Бөлімше',
   roleNumber: 'Жолдың нөмірі',

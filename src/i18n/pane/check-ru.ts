@@ -78,7 +78,7 @@ export const checkRu: CheckMessages = {
   unsureNameless: 'В строке {row} есть единицы, но нет названия.',
   sumDiffers:
     'Сумма в {cell} – {says}; прочитанные строки с {from} по {to} дают {read}. Возможно, какая-то строка пропущена.',
-  columnsTitle: 'Что стоит в столбцах ({count})',
+  columnsTitle: 'Что записано в столбцах ({count})',
   columnTitled: 'Столбец {column}: «{title}»',
   unclearColumns: 'Единицы могут стоять в нескольких столбцах. Укажите ниже, в каком именно.',
   roleName: 'Должности',
@@ -95,7 +95,7 @@ export const checkRu: CheckMessages = {
   roleOther: 'Не используется',
   acceptAll: 'Принять первое предложение для {count} {count:названия|названий|названий|названия}',
   nameInDepartment: '{name} – {department}',
-  ofUndetermined: 'В таблице там, где норма не определена',
+  ofUndetermined: 'В таблице там, где норматив не определён',
   ofApart: 'В таблице там, где единицы прочитаны не полностью',
   ofWithoutNorm: 'В таблице сверх должностей нормативов',
   ofUndecided: 'В таблице, ждут вашего выбора',
