@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { browserOptions } from './browser.mjs';
 import { languages } from './languages.mjs';
-import { serve } from './start.mjs';
+import { serve } from './serve.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** In the order of the pane's own bars. */

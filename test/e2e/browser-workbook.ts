@@ -1,7 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { writing, type Language } from '../../src/norms/languages';
 
 export type CellContent = string | number | boolean | null;
@@ -24,6 +21,11 @@ export interface Options {
   server?: 'nginx' | 'nginx-closed-network';
 }
 
+declare global {
+  /** `openStage` of `stage.mjs`; the tests' environment closes it after the file. */
+  var openStage: (options: Options) => Promise<{ address: string; browser: Browser }>;
+}
+
 const STARTS_IN_MS = 60_000;
 const TEST_ENDS_IN_MS = 30_000;
 const LATEST_MS = 20_000;
@@ -35,19 +37,13 @@ const LATEST_MS = 20_000;
 export function workbookInBrowser(options: Options = {}): BrowserWorkbook {
   const workbook = new BrowserWorkbook(options);
   jest.setTimeout(TEST_ENDS_IN_MS);
-  // A browser on a busy machine may be late once; what fails twice has failed. Each failure is told.
-  jest.retryTimes(1, { logErrorsBeforeRetry: true });
   beforeAll(() => workbook.open(), STARTS_IN_MS);
   afterEach(() => expect(workbook.takeProblems()).toEqual([]));
-  afterAll(() => workbook.close());
   return workbook;
 }
 
 /** `window.workbook` of the page from outside, and the page itself. */
 export class BrowserWorkbook {
-  private stage: ChildProcess | null = null;
-  private browser: Browser | null = null;
-  private context: BrowserContext | null = null;
   private opened: Page | null = null;
   private problems: string[] = [];
   /** Where it is served. */
@@ -68,34 +64,21 @@ export class BrowserWorkbook {
   }
 
   async open(): Promise<void> {
-    const { folder, server } = this.options;
-    const told = [path.join(__dirname, 'stage.mjs'), JSON.stringify({ folder, server })];
-    this.stage = spawn(process.execPath, told, { stdio: ['pipe', 'pipe', 'inherit'] });
-    const { address, browser } = JSON.parse(await firstLine(this.stage)) as { address: string; browser: string };
-    this.browser = await chromium.connect(browser);
     const { language = 'en', dark = false, viewport = { width: 1280, height: 800 } } = this.options;
-    this.context = await this.browser.newContext({
+    const { address, browser } = await openStage(this.options);
+    const context = await browser.newContext({
       locale: writing[language].locale,
       colorScheme: dark ? 'dark' : 'light',
       viewport,
     });
     if (!this.options.isFirstTime)
-      await this.context.addInitScript(() => localStorage.setItem('staffing-norms.first-steps', 'seen'));
-    if (this.options.impatient) await this.context.addInitScript(hurryTimers);
-    this.opened = await this.context.newPage();
+      await context.addInitScript(() => localStorage.setItem('staffing-norms.first-steps', 'seen'));
+    if (this.options.impatient) await context.addInitScript(hurryTimers);
+    this.opened = await context.newPage();
     this.listen(this.opened, new URL(address).host);
     this.address = address + (this.options.path ?? '');
     await this.opened.goto(this.address);
     await this.opened.evaluate(() => window.workbook.ready);
-  }
-
-  async close(): Promise<void> {
-    await this.browser?.close();
-    const { stage } = this;
-    if (!stage) return;
-    const ended = new Promise((resolve) => stage.once('exit', resolve));
-    stage.stdin?.end();
-    await ended;
   }
 
   /** What went wrong in the page since the last time. */
@@ -179,13 +162,6 @@ export class BrowserWorkbook {
 export async function until(holds: () => Promise<boolean>): Promise<void> {
   for (const end = Date.now() + LATEST_MS; !(await holds()); await new Promise((resolve) => setTimeout(resolve, 50)))
     if (Date.now() > end) throw new Error(`This does not come to hold: ${String(holds)}`);
-}
-
-function firstLine(stage: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    if (stage.stdout) createInterface(stage.stdout).once('line', resolve);
-    stage.once('exit', () => reject(new Error('The test stage did not start: has the add-in been built?')));
-  });
 }
 
 function hurryTimers(): void {

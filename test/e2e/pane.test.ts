@@ -149,6 +149,28 @@ describe('axe-core finds nothing at 320 pixels', () => {
     await workbook.select('Seen', 'A1');
   });
 
+  describe('in high contrast, by the colours that are shown', () => {
+    beforeAll(() => workbook.page.emulateMedia({ forcedColors: 'active' }));
+    afterAll(() => workbook.page.emulateMedia({ forcedColors: 'none' }));
+
+    test.each([
+      ['too little, but not shown', 'color: #777; background: #888', 0],
+      ['too little, and shown', 'color: #777; background: #888; forced-color-adjust: none', 1],
+      ['none, of a pair that the system has', 'color: Canvas; background: Canvas; forced-color-adjust: none', 1],
+    ])('contrast that is %s', async (_, colours, count) => {
+      const paint = (css: string) =>
+        pane.frame.evaluate((style) => {
+          const text = Object.assign(document.createElement('p'), { id: 'painted', textContent: 'Text' });
+          text.style.cssText = style;
+          document.querySelector('section')?.append(text);
+        }, css);
+      await paint(colours);
+      const found = (await violations(pane.frame)).filter((one) => one.startsWith('color-contrast'));
+      await pane.frame.evaluate(() => document.querySelector('#painted')?.remove());
+      expect(found).toHaveLength(count);
+    });
+  });
+
   describe.each([
     ['light', false, 'none'],
     ['dark', true, 'none'],

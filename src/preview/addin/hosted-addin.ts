@@ -118,6 +118,8 @@ export class HostedAddin {
         running: () => this.beginBatch(),
         synced: () => this.syncs.pass(),
         attach: (attached) => {
+          // A page that loads itself anew, as while it is worked on, takes the place of the one before.
+          if (this.page) this.page = attached;
           page = attached;
           resolveWhenComplete();
         },

@@ -93,7 +93,10 @@ export class Attempts {
     const isBefore = !isOvercome && isSame(now, this.before);
     if (!isBefore && !this.isPartlyDone(now)) expect(now).toEqual(this.after);
     const canGoOn = isBefore && !fault.isElsewhere;
-    if (canGoOn) await this.flow.back?.();
+    if (canGoOn && this.flow.back !== undefined) {
+      await this.flow.back();
+      await this.quiet();
+    }
     return canGoOn;
   }
 

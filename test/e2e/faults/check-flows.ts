@@ -5,15 +5,11 @@ import { CheckInPane } from '../check-in-pane';
 import type { Pane } from '../pane';
 import { pressing, type Flow } from './flow';
 
-/** The place "Check": a staffing table, a list of institutions, formulas to repair, a copy to send. */
-export function checkFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
-  const check = new CheckInPane(workbook, pane);
-  return [...tableFlows(workbook, check), ...listFlows(workbook, check), ...workbookFlows(check)];
-}
-
 const shows = (check: CheckInPane, text: RegExp) => () => check.pane.frame.getByText(text).first().waitFor();
 
-function tableFlows(workbook: BrowserWorkbook, check: CheckInPane): Flow[] {
+/** The place "Check": a staffing table. */
+export function tableFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
+  const check = new CheckInPane(workbook, pane);
   const button = (step: CheckKey, key: CheckKey) => () =>
     check.step(step).getByRole('button', { name: check.say(key), exact: true });
   const open = async (): Promise<void> => {
@@ -78,7 +74,9 @@ function tableFlows(workbook: BrowserWorkbook, check: CheckInPane): Flow[] {
   ];
 }
 
-function listFlows(workbook: BrowserWorkbook, check: CheckInPane): Flow[] {
+/** The place "Check": a list of institutions. */
+export function listFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
+  const check = new CheckInPane(workbook, pane);
   const open = async (): Promise<void> => {
     await workbook.select('Тізім', 'A1');
     await check.open('viewInstitutions');
@@ -126,7 +124,9 @@ const copied = {
   copyFormulas: { values: 0, formulas: 4 },
 };
 
-function workbookFlows(check: CheckInPane): Flow[] {
+/** The place "Check": formulas to repair, a copy to send. */
+export function workbookFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
+  const check = new CheckInPane(workbook, pane);
   const says = (sentence: string) => () => check.pane.shows(sentence);
   const copy = (form: keyof typeof copied): Flow => ({
     name: `send a copy: ${form}`,

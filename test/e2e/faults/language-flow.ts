@@ -1,0 +1,14 @@
+import type { Pane } from '../pane';
+import { pressing, type Flow } from './flow';
+
+/** The switch above every place. */
+export function switchLanguage(pane: Pane): Flow {
+  return {
+    name: 'switch the language',
+    writes: 2,
+    language: 'ru',
+    come: () => Promise.resolve(),
+    ...pressing(() => pane.frame.locator('[role=group] [lang="ru"]')),
+    ended: () => pane.frame.getByText('Учреждение').first().waitFor(),
+  };
+}

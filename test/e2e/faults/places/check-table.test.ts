@@ -1,0 +1,4 @@
+import { tableFlows } from '../check-flows';
+import { tryFlows } from '../try-flows';
+
+tryFlows(tableFlows);

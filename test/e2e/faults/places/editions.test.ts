@@ -1,0 +1,4 @@
+import { editionFlows } from '../edition-flows';
+import { tryFlows } from '../try-flows';
+
+tryFlows(editionFlows);

@@ -1,0 +1,4 @@
+import { facilityFlows } from '../facility-flows';
+import { tryFlows } from '../try-flows';
+
+tryFlows(facilityFlows);
