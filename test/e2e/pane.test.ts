@@ -156,7 +156,7 @@ describe('axe-core finds nothing at 320 pixels', () => {
     test.each([
       ['too little, but not shown', 'color: #777; background: #888', 0],
       ['too little, and shown', 'color: #777; background: #888; forced-color-adjust: none', 1],
-      ['none, of a pair that the system has', 'color: Canvas; background: Canvas; forced-color-adjust: none', 1],
+      ['enough, of a pair that the system has', 'color: Canvas; background: CanvasText; forced-color-adjust: none', 0],
     ])('contrast that is %s', async (_, colours, count) => {
       const paint = (css: string) =>
         pane.frame.evaluate((style) => {

@@ -1,3 +1,4 @@
+import { sayPane } from '../../../src/i18n/pane/say';
 import type { Pane } from '../pane';
 import { pressing, type Flow } from './flow';
 
@@ -9,6 +10,6 @@ export function switchLanguage(pane: Pane): Flow {
     language: 'ru',
     come: () => Promise.resolve(),
     ...pressing(() => pane.frame.locator('[role=group] [lang="ru"]')),
-    ended: () => pane.frame.getByText('Учреждение').first().waitFor(),
+    ended: () => pane.frame.getByText(sayPane('ru', 'institutionName')).first().waitFor(),
   };
 }
