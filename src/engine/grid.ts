@@ -9,10 +9,13 @@ const hasCells = (rows: readonly Row[]): rows is Grid => rows.length > 0 && rows
 
 const isRow = (row: unknown): row is Row => Array.isArray(row);
 
+/** Holes of a list are no rows: `findIndex` looks at them, `every` does not. */
+const areRows = (rows: readonly unknown[]): rows is readonly Row[] => rows.findIndex((row) => !isRow(row)) < 0;
+
 export function toGrid(value: unknown): Grid {
   if (!Array.isArray(value)) return [[value]];
   const given = value as readonly unknown[];
-  const rows = given.every(isRow) ? given : given.map((row) => (isRow(row) ? row : [row]));
+  const rows = areRows(given) ? given : Array.from(given, (row) => (isRow(row) ? row : [row]));
   return hasCells(rows) ? rows : [[null]];
 }
 

@@ -85,7 +85,8 @@ class CellReader {
     if (rule === undefined) return this.handOn(cell, 'unread');
     if (others.length > 0) return this.ask(cell, 'severalReadings', said);
     const swallowed = withoutSwallowed(cell.printed, this.context.footnotes);
-    if (swallowed !== undefined) return this.ask(cell, 'mark', [...this.say(readPhrase(swallowed)), rule]);
+    const unmarked = swallowed === undefined ? [rule] : this.say(readPhrase(swallowed));
+    if (unmarked.length !== 1 || unmarked[0] !== rule) return this.ask(cell, 'mark', [...unmarked, rule]);
     const marked = raisedIn(cell.printed).flatMap((mark) => this.context.footnoteRule(mark));
     const byFootnote = rule === '-' ? [] : this.say([...this.context.nameRule, ...marked]);
     if (byFootnote.some((one) => one !== rule)) return this.ask(cell, 'footnote', [rule, ...byFootnote]);
