@@ -8,7 +8,7 @@ import {
   type TitledRole,
 } from './column-roles';
 import { figureOf, readMoney, readUnits } from './read-cell';
-import { ownAt, type SheetCells } from './sheet-cells';
+import { isBlankCell, ownAt, type SheetCells } from './sheet-cells';
 import { hasAny, phrases, wordsOf } from './words';
 
 /** A column as its titles call it, the highest title first. */
@@ -53,6 +53,15 @@ function figuresOf(sheet: SheetCells, column: number, { from, to }: Body): numbe
     const cell = ownAt(sheet, from + at, column);
     return figureOf(readUnits(cell)) ?? figureOf(readMoney(cell)) ?? NaN;
   });
+}
+
+/** Whether a column holds nothing under the title that it shares with one that does: merged cells of each row cover it. */
+function isCovered(sheet: SheetCells, one: TitledColumn, all: readonly TitledColumn[], { from, to }: Body): boolean {
+  const title = one.titles.join('\n');
+  const same = all.filter(({ titles }) => titles.join('\n') === title);
+  const isBlank = ({ column }: TitledColumn): boolean =>
+    sheet.rows.slice(from, to).every((_, at) => isBlankCell(ownAt(sheet, from + at, column)));
+  return same.length > 1 && isBlank(one) && !same.every(isBlank);
 }
 
 /** Money under a title that may count units is money; a coefficient under a title of money is none. */
@@ -102,7 +111,11 @@ function nameColumn(all: readonly Candidate[]): Candidate | undefined {
  * units are left, all of them are `unclear` until somebody has chosen; of several salaries none is taken.
  */
 export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[], body: Body): TableColumn[] {
-  const read = titled.map((one) => plausible({ ...one, figures: figuresOf(sheet, one.column, body) }));
+  const read = titled.map((one): Candidate =>
+    isCovered(sheet, one, titled, body)
+      ? { ...one, role: 'other', figures: [] }
+      : plausible({ ...one, figures: figuresOf(sheet, one.column, body) }),
+  );
   const hasUnits = read.some(({ role }) => isCount(role));
   const all = read.map((one): Candidate =>
     one.role === 'persons' ? { ...one, role: hasUnits ? 'other' : 'actual' } : one,

@@ -27,7 +27,7 @@ describe('a check on another day', () => {
 
   test('finds the answers that were given, and the reasons beside the lines that they were written for', async () => {
     await begin(russianFullProfile, await makeWorkbook(russianFullProfile.sheets));
-    for (const [name, answer] of Object.entries(russianFullProfile.answers)) await check.answer(name, answer);
+    await check.answerAll(russianFullProfile.answers);
     expect(await check.write('beside')).toBe(`${sheet}!G4:J80`);
     // The driver's line, a subtotal, the dog handler's line, the first position without a line (9), the total.
     const reasons = { J14: 'вакансия', J16: 'по плану', J28: 'охрана', J33: 'по договору', J80: 'решение учредителя' };
@@ -89,7 +89,10 @@ describe('what is written can be taken back, and what is not written leaves noth
   beforeAll(async () => {
     file = await makeWorkbook(twoTables.sheets);
   });
-  beforeEach(() => begin(twoTables, file));
+  beforeEach(async () => {
+    await begin(twoTables, file);
+    await check.answerAll(twoTables.answers);
+  });
 
   test.each(['beside', 'report'] as const)('one undo: %s', async (where) => {
     const place = await check.write(where);

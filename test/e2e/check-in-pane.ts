@@ -82,6 +82,11 @@ export class CheckInPane {
     await group.waitFor({ state: 'detached' });
   }
 
+  /** Answers for every name of a workbook that is asked. */
+  async answerAll(answers: StaffingWorkbook['answers']): Promise<void> {
+    for (const [name, answer] of Object.entries(answers)) await this.answer(name, answer);
+  }
+
   async describe({ type, residents, profile }: StaffingWorkbook['institution']): Promise<void> {
     const step = this.step('facilityTitle');
     await step.getByLabel(this.pane.say('facilityType')).selectOption(type);

@@ -49,7 +49,7 @@ describe.each(staffingWorkbooks.map((one) => [one.title, one] as const))('%s', (
     if (one.count !== undefined) await check.compareCount(one.count);
     await check.describe(one.institution);
     expect((await check.openNames()).sort()).toEqual(Object.keys(one.answers).sort());
-    for (const [name, answer] of Object.entries(one.answers)) await check.answer(name, answer);
+    await check.answerAll(one.answers);
     expect(await check.openNames()).toEqual([]);
 
     const { month, unpriced } = figures;

@@ -68,6 +68,15 @@ test('an export without merging: an empty column, groups, both languages, a hidd
   ]);
 });
 
+test('titles and cells merged over several columns are one column', () => {
+  const [table] = recognise(tables.mergedThrough);
+  expect(table && rolesOf(table)).toBe('name other approved other salary other');
+  expect(table?.lines.map(lineOf)).toEqual([
+    '2; position; Директор; approved 1; salary 350000',
+    '3; position; Повар; approved 1.5; salary 100000',
+  ]);
+});
+
 test('two tables one under the other end where they end', () => {
   const found = recognise(tables.twoTables);
   expect(found.map(rolesOf)).toEqual(['name approved salary', 'approved salary name']);

@@ -93,6 +93,16 @@ export const exported = sheet(
   [4],
 );
 
+/** As accounting programs export: titles and every row's cells merged over two columns. */
+export const mergedThrough = sheet(
+  [
+    ['Должность', _, 'Количество ставок', _, 'Оклад (тариф)', _],
+    ['Директор', _, '1,000', _, '350 000,00', _],
+    ['Повар', _, '1,500', _, '100 000,00', _],
+  ],
+  [0, 1, 2].flatMap((row) => [0, 2, 4].map((column): [number, number, number, number] => [row, column, 1, 2])),
+);
+
 /** Two tables one under the other, in two languages, the second with another order of columns. */
 export const twoTables = sheet([
   ['Бас мекеме', _, _],

@@ -65,6 +65,7 @@ export const accountingExport: StaffingWorkbook = {
   answers: {
     Администрация: 'not-a-norm',
     'Медицинский блок': 'not-a-norm',
+    Нянечка: { proposed: 36 },
     Пищеблок: 'not-a-norm',
     Педагоги: 'not-a-norm',
   },
@@ -80,7 +81,7 @@ export const accountingExport: StaffingWorkbook = {
     13: ['Педиатр', 50, 0.5, 0],
     14: ['Медсестра', 63, 5.25, -1],
     15: ['Массажистка', 64, 0.5, 0],
-    // An everyday name of rows 35 and 36; this type has row 36.
+    // An everyday name of no one row; of 35 and 36, this type has row 36.
     16: ['Нянечка', 36, 5.25, -2.25],
     17: ['Пищеблок', null],
     18: ['Повар', 40, 2, -0.5],

@@ -27,7 +27,7 @@ export const protectedSheet: StaffingWorkbook = {
   tables: ['Штат!A1:E9'],
   table: 'Штат!A1:E9',
   count: 'Занято',
-  answers: {},
+  answers: { Соцработник: { proposed: 33 } },
   institution: { type: 'elderly-disabled', residents: 25 },
   norms: elderly25,
   lines: {

@@ -25,7 +25,7 @@ export const sideBySide: StaffingWorkbook = {
   select: { sheet: 'Staffing', at: 'E2:H9' },
   tables: ['Staffing!E2:H9'],
   table: 'Staffing!E2:H9',
-  answers: {},
+  answers: { 'Social worker': { proposed: 33 } },
   institution: { type: 'elderly-disabled', residents: 100 },
   norms: elderly100,
   lines: {

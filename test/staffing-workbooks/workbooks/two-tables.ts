@@ -32,7 +32,7 @@ export const twoTables: StaffingWorkbook = {
   select: { sheet, at: 'C3' },
   tables: [`${sheet}!A2:C5`, `${sheet}!A8:C14`],
   table: `${sheet}!A8:C14`,
-  answers: {},
+  answers: { 'Заведующая отделением': { proposed: 12 }, 'Социальный работник': { proposed: 33 } },
   institution: { type: 'assisted-living', residents: 20 },
   norms: unitOf20,
   lines: {
