@@ -1,10 +1,13 @@
 import { formatNumber } from '../../i18n/fill';
 import { writing, type Language } from '../../norms/languages';
 
+/** Not every browser knows how Kazakh writes figures: as Russian does. */
+const figuresOf = (language: Language): string => writing[language === 'kk' ? 'ru' : language].locale;
+
 /** A sum as the language writes it, thousands apart: `1 250 000` in Kazakh and Russian, `1,250,000` in English. */
 export function formatMoney(language: Language, value: number): string {
   const sum = Math.round(value * 100) / 100;
-  return new Intl.NumberFormat(writing[language].locale).format(sum === 0 ? 0 : sum);
+  return new Intl.NumberFormat(figuresOf(language)).format(sum === 0 ? 0 : sum);
 }
 
 /** A gap with its sign, so that a shortfall and a surplus are told apart without colour. */
