@@ -91,6 +91,8 @@ test('Repair writes back the formulas of a file that was opened without the add-
 });
 
 describe('by the keyboard alone', () => {
+  beforeAll(() => pane.place('placeFacility').click());
+
   const press = (key: string) => workbook.page.keyboard.press(key);
 
   /** Tabs on until the control with this name has the focus. */
@@ -181,6 +183,7 @@ describe('axe-core finds nothing at 320 pixels', () => {
       await workbook.page.locator('#dark').setChecked(dark);
       await pane.settled();
       await pane.switchTo('en');
+      await pane.place('placeFacility').click();
       await wizard.describe(elderly);
     });
 

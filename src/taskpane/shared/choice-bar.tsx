@@ -14,7 +14,7 @@ interface ChoiceBarProps<Id extends string> {
 const useStyles = makeStyles({
   bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   /** Wider than the bar by what stands on either side of a word where they are tightest, so that words line up with the text. */
-  list: { display: 'flex', columnGap: '6px', listStyleType: 'none', margin: '0 -4px', padding: 0 },
+  list: { display: 'flex', flexWrap: 'wrap', columnGap: '6px', listStyleType: 'none', margin: '0 -4px', padding: 0 },
   item: { flex: '1 1 auto', minWidth: 'min-content' },
   button: {
     display: 'flex',
@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     fontSize: '12px',
     lineHeight: '16px',
+    // Five Kazakh words side by side in 320 pixels.
+    '@media (max-width: 339px)': { fontSize: '11px' },
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
