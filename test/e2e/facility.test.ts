@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
+import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import { until, workbookInBrowser, type CellContent } from './browser-workbook';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
@@ -204,6 +205,88 @@ describe('an inserted sheet in a file', () => {
   });
 });
 
+describe('a sheet that people have worked on is updated', () => {
+  const update = () => pane.button('updateSheet', { sheet: 'Test table' }).click();
+  const updated = () => pane.saysThat('inserted', { sheet: 'Test table' });
+
+  beforeEach(async () => {
+    await wizard.describe(elderly);
+    await wizard.go('stepQuestions');
+    await wizard.answerNumber('Vehicles in running order', '2');
+    await wizard.go('stepInsert');
+    await pane.frame.getByRole('checkbox', { name: pane.say('columnActual') }).check();
+    await wizard.insertAs('Test table');
+  });
+
+  async function answerCell(item: string): Promise<string> {
+    const name = KZ_343_2021.profile.find(({ id }) => id === item)?.name.en;
+    const lines = await workbook.values('Profile', 'A1:A40');
+    return `B${lines.findIndex(([written]) => written === name) + 1}`;
+  }
+
+  test('what was typed there since is asked, and the sheet holds unless somebody says otherwise', async () => {
+    const vehicles = await answerCell('vehicles');
+    await workbook.setCells('Test table', 'C6', [[151]]);
+    await workbook.setCells('Profile', vehicles, [[4]]);
+    await update();
+    await pane.saysThat('differs', { sheet: 'Test table' });
+    await pane.saysThat('onSheet', { said: '151' });
+    await pane.saysThat('inPane', { said: '100' });
+    await pane.frame.getByRole('radio', { name: pane.say('inPane', { said: '2' }) }).check();
+    await pane.button('writeSettled').click();
+    await updated();
+    expect(await workbook.value('Test table', 'C6')).toBe(151);
+    expect(await workbook.value('Profile', vehicles)).toBe(2);
+    // The pane knows it now: nothing more is asked.
+    await update();
+    await until(async () => (await pane.frame.getByText(pane.say('differs', { sheet: 'Test table' })).count()) === 0);
+    await wizard.go('stepInstitution');
+    expect(await pane.field('residents').inputValue()).toBe('151');
+  });
+
+  test('nothing else is touched: columns, remarks, words for figures, an answer that is none', async () => {
+    const vehicles = await answerCell('vehicles');
+    const pool = await answerCell('pool');
+    await workbook.setCells('Test table', 'D10', [['1 unit'], ['=Budget!B2']]);
+    await workbook.setCells('Test table', 'J10', [['vacant since May']]);
+    await workbook.setCells('Profile', pool, [['perhaps']]);
+    await wizard.go('stepQuestions');
+    await wizard.answerNumber('Vehicles in running order', '5');
+    await wizard.go('stepInsert');
+    await update();
+    await pane.saysThat('onSheetUnread', { said: 'perhaps' });
+    await pane.button('writeSettled').click();
+    await updated();
+    expect(await workbook.value('Profile', vehicles)).toBe(5);
+    expect(await workbook.value('Profile', pool)).toBe('perhaps');
+    expect(await workbook.value('Test table', 'D10')).toBe('1 unit');
+    expect(await workbook.formula('Test table', 'D11')).toBe('=Budget!B2');
+    expect(await workbook.value('Test table', 'J10')).toBe('vacant since May');
+  });
+
+  test('with another column it is written anew, unless something of somebody else’s would be lost', async () => {
+    await workbook.setCells('Test table', 'D10', [[2], ['1 unit']]);
+    await workbook.setCells('Test table', 'J10', [['vacant since May']]);
+    await pane.frame.getByRole('checkbox', { name: pane.say('columnGap') }).check();
+    await update();
+    await pane.frame.getByText('Test table!J10').waitFor();
+    expect(await workbook.value('Test table', 'J10')).toBe('vacant since May');
+    await workbook.setCells('Test table', 'J10', [['']]);
+    await update();
+    await until(async () => (await workbook.value('Test table', 'E8')) === 'Gap');
+    expect(await workbook.value('Test table', 'D10')).toBe(2);
+    expect(await workbook.value('Test table', 'D11')).toBe('1 unit');
+    expect(await workbook.value('Test table', 'E10')).toBe(1);
+  });
+
+  test('a sheet whose head is gone is not written over', async () => {
+    await workbook.setCells('Test table', 'C6', [['many']]);
+    await update();
+    await pane.saysThat('refusedHeadUnread', { sheet: 'Test table' });
+    expect(await workbook.value('Test table', 'C6')).toBe('many');
+  });
+});
+
 describe('refused or asked for', () => {
   beforeEach(async () => {
     await wizard.describe(elderly);
@@ -311,9 +394,9 @@ describe('the chart by section', () => {
     await wizard.describe(elderly);
     await wizard.go('stepInsert');
     await wizard.insertAs('Test table');
-    await workbook.setCells('Test table', 'Z1', [['before']]);
+    await pane.frame.getByRole('checkbox', { name: pane.say('columnActual') }).check();
     await pane.button('updateSheet', { sheet: 'Test table' }).click();
-    await until(async () => (await workbook.value('Test table', 'Z1')) === '');
+    await until(async () => (await workbook.value('Test table', 'D8')) === 'Actual');
     await pane.button('showSheet').waitFor();
     expect(await chartsOn('Test table')).toHaveLength(1);
   });

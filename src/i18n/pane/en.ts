@@ -57,6 +57,10 @@ export const en = {
   // What the workbook refuses, and what to do.
   refusedSheetExists: 'There is a sheet “{sheet}” already. Take another name, or write into that sheet.',
   refusedNotEmpty: 'The cells {address} are not empty. Writing there deletes what is in them.',
+  refusedForeignCells:
+    'The sheet “{sheet}” has cells that the add-in did not write ({cells}); they would be lost if the sheet were written anew. Put the table on another sheet, or delete them here.',
+  refusedHeadUnread:
+    'The sheet “{sheet}” can no longer be read as the add-in wrote it: its head, a line of the profile, or a name is gone. Put the table on another sheet, or delete what is on this one.',
   refusedProtected: 'The sheet “{sheet}” is protected. Lift the protection (Review → Unprotect Sheet) and try again.',
   refusedWorkbookProtected:
     'The workbook’s structure is protected, so no sheet can be added. Lift the protection (Review → Protect Workbook) and try again.',
@@ -186,7 +190,14 @@ export const en = {
   sheetName: 'Name of the sheet',
   insertTable: 'Insert the table',
   updateSheet: 'Write “{sheet}” anew',
-  updateHint: 'The sheet “{sheet}” will be written anew; actual units and salaries typed into it are kept.',
+  updateHint: 'The sheet “{sheet}” will be updated; what was typed into it is kept.',
+  differs: 'The sheet “{sheet}” was changed since the pane last read it. Choose what holds:',
+  onSheet: 'On the sheet: {said}',
+  onSheetUnread: 'On the sheet: “{said}”. This is no answer: it stays as it stands and is not counted',
+  inPane: 'In the pane: {said}',
+  notTold: 'not told',
+  writeSettled: 'Write it so',
+  leaveAsItIs: 'Write nothing',
   insertNeedsExcel: 'Excel does not answer, so nothing can be inserted now.',
   progressLooking: 'Looking at the workbook…',
   progressWriting: 'Writing the table…',

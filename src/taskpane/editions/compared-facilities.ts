@@ -25,7 +25,7 @@ function salariesOn({ edition, typed = [] }: FacilityOnSheet): ReadonlyMap<strin
   return new Map(
     typed.flatMap(({ row, salary }): [string, number][] => {
       const id = rows?.get(row)?.position.id;
-      return id === undefined || salary === undefined ? [] : [[id, salary]];
+      return id === undefined || salary?.figure === undefined ? [] : [[id, salary.figure]];
     }),
   );
 }

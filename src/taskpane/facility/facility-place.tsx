@@ -58,7 +58,7 @@ export function FacilityPlace({ wizard, wizardDo }: FacilityPlaceProps): ReactEl
           wizardDo={wizardDo}
         />
       )}
-      {step === 'insert' && isReady && <InsertStep wizard={wizard} computations={computations} wizardDo={wizardDo} />}
+      {step === 'insert' && isReady && <InsertStep wizard={wizard} wizardDo={wizardDo} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { ShowButton } from '../shared/show-button';
+import { DifferencesQuestion } from './differences-question';
 import type { IfThere, Insertion, InsertState } from './use-insertion';
 
 const progressWords: Readonly<Record<InsertProgress, PaneKey>> = {
@@ -20,11 +21,8 @@ const useStyles = makeStyles({
 });
 
 /** How the insertion goes: its progress, its success, or what was refused and what can be done instead. */
-export function InsertOutcome({
-  insertion: { state, start, stop },
-}: {
-  readonly insertion: Insertion;
-}): ReactElement | null {
+export function InsertOutcome({ insertion }: { readonly insertion: Insertion }): ReactElement | null {
+  const { state, start, stop } = insertion;
   const styles = useStyles();
   const { say } = usePane();
   const again = (ifThere: IfThere, key: PaneKey): ReactElement => (
@@ -45,6 +43,15 @@ export function InsertOutcome({
           </Button>
         </div>
       );
+    case 'differs':
+      return (
+        <DifferencesQuestion
+          sheet={state.sheet}
+          differences={state.differences}
+          onSettle={insertion.settle}
+          onCancel={insertion.cancel}
+        />
+      );
     case 'done':
       return (
         <Message intent="success" actions={<ShowButton place={state.written}>{say('showSheet')}</ShowButton>}>
@@ -63,6 +70,8 @@ function remedies(
   again: (ifThere: IfThere, key: PaneKey) => ReactElement,
 ): ReactElement[] {
   if (reason === 'sheetExists') return [again('anotherName', 'takeAnotherName'), again('write', 'writeIntoSheet')];
+  if (reason === 'foreignCells' || reason === 'headUnread')
+    return [again('anotherName', 'takeAnotherName'), again('replace', 'replaceSheet')];
   if (reason === 'targetNotEmpty') return [again('replace', 'replaceSheet'), again('anotherName', 'takeAnotherName')];
   if (['cellInEdit', 'failed', 'busy', 'gone'].includes(reason)) return [again(asked, 'tryAgain')];
   return [];

@@ -10,14 +10,12 @@ import { usePane } from '../pane-context';
 import { languageOptions } from '../shared/language-options';
 import { SelectField } from '../shared/select-field';
 import type { Wizard, WizardAction } from '../shared/wizard';
-import type { Computation } from './computation';
 import { InsertOutcome } from './insert-outcome';
 import { StepButtons } from './step-buttons';
 import { useInsertion } from './use-insertion';
 
 interface InsertStepProps {
   readonly wizard: Wizard;
-  readonly computations: readonly Computation[];
   readonly wizardDo: Dispatch<WizardAction>;
 }
 
@@ -38,11 +36,11 @@ const useStyles = makeStyles({
 });
 
 /** How the table is to stand in the workbook, and the button that puts it there. */
-export function InsertStep({ wizard, computations, wizardDo }: InsertStepProps): ReactElement {
+export function InsertStep({ wizard, wizardDo }: InsertStepProps): ReactElement {
   const styles = useStyles();
   const { say, language, officeState } = usePane();
   const { insert, workedOn } = wizard;
-  const insertion = useInsertion(wizard, computations, wizardDo);
+  const insertion = useInsertion(wizard, wizardDo);
   const sheetLanguage = insert.language ?? language;
   const isBadName = insert.sheetName !== undefined && insert.sheetName !== '' && !isSheetName(insert.sheetName);
   const isRunning = insertion.state.is === 'running';
@@ -99,7 +97,7 @@ export function InsertStep({ wizard, computations, wizardDo }: InsertStepProps):
         className={styles.button}
         icon={<TableAddRegular />}
         disabledFocusable={isRunning || isBadName || officeState !== 'ready'}
-        onClick={() => insertion.start(isUpdate ? 'replace' : 'ask')}
+        onClick={() => insertion.start(isUpdate ? 'update' : 'ask')}
       >
         {isUpdate ? say('updateSheet', { sheet: workedOn.sheet }) : say('insertTable')}
       </Button>

@@ -11,7 +11,7 @@ export function restoredWizard(found: FacilityOnSheet): Wizard | undefined {
     step: 'institution',
     facilities: [{ ...main, name: found.institution }, ...attached],
     insert: { form: found.form, columns: found.columns, language: found.language, sheetName: found.sheet },
-    workedOn: { sheet: found.sheet, typed: found.typed },
+    workedOn: { sheet: found.sheet, typed: found.typed, seen: found },
   };
 }
 
@@ -27,10 +27,13 @@ function entryOf(part: FacilityPart, key: number): FacilityEntry {
 }
 
 function answersOf({ profile }: FacilityPart): Answers {
-  const written = (value: number | boolean): string =>
-    typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
-  const answers = [...profile.values].map(([item, value]) => [item, written(value)] as const);
+  const answers = [...profile.values].map(([item, value]) => [item, answerText(value)] as const);
   return Object.fromEntries(
     profile.rounding === undefined ? answers : [...answers, ['rounding', profile.rounding] as const],
   );
+}
+
+/** An answer as the wizard keeps it. */
+export function answerText(value: string | number | boolean): string {
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
 }

@@ -16,7 +16,7 @@ export function sectionLines(
   typed: readonly TypedFigures[] = [],
 ): SectionLine[] {
   const actualByRow = new Map(
-    typed.flatMap(({ row, actual }) => (actual === undefined ? [] : [[row, actual] as const])),
+    typed.flatMap(({ row, actual }) => (actual?.figure === undefined ? [] : [[row, actual.figure] as const])),
   );
   return norms.edition.sections
     .map((section) => ({

@@ -1,53 +1,72 @@
 import { useRef, useState, type Dispatch } from 'react';
-import { isRefused, type Refusal, type Refused } from '../../workbook/excel/refusal';
+import { Fault } from '../../engine/fault';
+import { isRefused, refuse, type Refusal, type Refused } from '../../workbook/excel/refusal';
+import { isSameTable } from '../../workbook/facility/changed-cells';
+import { differences, type Difference } from '../../workbook/facility/differences';
 import { insertFacilityTable, type FacilityWritten, type InsertProgress } from '../../workbook/facility/insert';
-import type { FacilityPlan } from '../../workbook/facility/plan';
-import { readFacilities } from '../../workbook/facility/read';
+import type { FacilityPlan, FormerTable } from '../../workbook/facility/plan';
+import { readFacilities, type FacilityOnSheet } from '../../workbook/facility/read';
+import { wantedSheetName } from '../../workbook/facility/target';
+import { updateFacilityTable } from '../../workbook/facility/update';
 import { editionById, paneFingerprint } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { useReportIfLeft } from '../shared/use-refusal';
 import type { Wizard, WizardAction } from '../shared/wizard';
-import type { Computation } from './computation';
+import { compute, type Computation } from './computation';
 import { facilityPlan } from './facility-plan';
+import { takeFromSheet } from './take-from-sheet';
 
-/** What to do where a sheet of the name is there already. */
-export type IfThere = 'ask' | 'write' | 'replace' | 'anotherName';
+/**
+ * What to do where a sheet of the name is there already. `update`: the sheet that is worked on, if nothing on it is lost;
+ * `replace`: whatever stands there.
+ */
+export type IfThere = 'ask' | 'write' | 'update' | 'replace' | 'anotherName';
+
+/** What sheet and pane tell differently, to be settled before anything is written. */
+export interface PendingDifferences {
+  readonly sheet: FacilityOnSheet;
+  readonly differences: readonly Difference[];
+}
 
 export type InsertState =
   | { readonly is: 'idle' }
   | { readonly is: 'running'; readonly progress: InsertProgress }
+  | ({ readonly is: 'differs'; readonly asked: IfThere } & PendingDifferences)
   | ({ readonly is: 'done' } & FacilityWritten)
   | { readonly is: 'refused'; readonly refusal: Refusal; readonly asked: IfThere };
 
 export interface Insertion {
   readonly state: InsertState;
   readonly start: (ifThere: IfThere) => void;
+  /** Goes on with these differences as the sheet tells them, the others as the pane does. */
+  readonly settle: (taken: readonly Difference[]) => void;
+  readonly cancel: () => void;
   readonly stop: () => void;
 }
 
+/** What a person has decided about the differences. */
+interface Settled extends PendingDifferences {
+  readonly taken: readonly Difference[];
+}
+
 /** Puts the table into the workbook, tells how far it is, and can be stopped. */
-export function useInsertion(
-  wizard: Wizard,
-  computations: readonly Computation[],
-  wizardDo: Dispatch<WizardAction>,
-): Insertion {
+export function useInsertion(wizard: Wizard, wizardDo: Dispatch<WizardAction>): Insertion {
   const { norms, language, rounding, announce, say } = usePane();
   const [state, setState] = useState<InsertState>({ is: 'idle' });
   const running = useRef<AbortController>(undefined);
   const reportIfLeft = useReportIfLeft();
 
-  async function run(ifThere: IfThere): Promise<void> {
+  async function run(ifThere: IfThere, settled?: Settled): Promise<void> {
     const controller = new AbortController();
     running.current = controller;
     setState({ is: 'running', progress: 'looking' });
-    const plan = facilityPlan(wizard, computations, {
-      norms,
-      fingerprint: paneFingerprint(norms.edition.id),
-      language,
-      rounding,
-    });
-    const result = await insertAs(plan, ifThere, controller.signal);
+    const result = await insert(ifThere, settled, controller.signal);
     running.current = undefined;
+    if ('differences' in result) {
+      setState({ is: 'differs', asked: ifThere, ...result });
+      announce(say('differs', { sheet: result.sheet.sheet }));
+      return;
+    }
     if (isRefused(result)) {
       setState({ is: 'refused', refusal: result.refused, asked: ifThere });
       reportIfLeft(result.refused);
@@ -55,25 +74,53 @@ export function useInsertion(
     }
     setState({ is: 'done', ...result });
     announce(say('inserted', { sheet: result.written.sheet }));
-    wizardDo({ do: 'written', sheet: result.written.sheet, typed: result.typed });
   }
 
-  /** What people have typed into a sheet that is written anew is read first: without it nothing may be written. */
-  async function insertAs(
+  /** What people have typed into a sheet that is written over is read first: without it nothing may be written. */
+  async function insert(
+    ifThere: IfThere,
+    settled: Settled | undefined,
+    signal: AbortSignal,
+  ): Promise<FacilityWritten | PendingDifferences | Refused> {
+    const now = settled === undefined ? wizard : takeFromSheet(wizard, settled.sheet, settled.taken);
+    const computations = now.facilities.map((entry) => compute(norms, entry, rounding));
+    if (!computations.every(isComputed)) {
+      // What is wrong with a number that the sheet has is said where it is entered.
+      wizardDo({ do: 'restore', wizard: now });
+      return refuse({ reason: 'cancelled' });
+    }
+    const plan = facilityPlan(now, computations, {
+      norms,
+      fingerprint: paneFingerprint(norms.edition.id),
+      language,
+      rounding,
+    });
+    const former = isOver(ifThere) ? await formerOf(plan, signal) : undefined;
+    if (former !== undefined && isRefused(former)) return former;
+    const found = former?.found;
+    if (ifThere === 'update' && found === undefined)
+      return refuse({ reason: 'headUnread', sheet: wantedSheetName(plan) });
+    const asked = settled === undefined ? toAsk(now, plan, found) : undefined;
+    if (asked !== undefined) return asked;
+    const whole = { ...plan, ...keptOf(plan, found, settled) };
+    const result = await write(whole, found, ifThere, signal);
+    if (isRefused(result)) return result;
+    if (settled !== undefined) wizardDo({ do: 'restore', wizard: now });
+    wizardDo({ do: 'written', workedOn: { sheet: result.written.sheet, typed: whole.typed, seen: whole } });
+    return result;
+  }
+
+  function write(
     plan: FacilityPlan,
+    found: FacilityOnSheet | undefined,
     ifThere: IfThere,
     signal: AbortSignal,
-  ): Promise<(FacilityWritten & Pick<FacilityPlan, 'typed'>) | Refused> {
-    const read = ifThere === 'ask' ? { facilities: [] } : await readFacilities(editionById, signal);
-    if (isRefused(read)) return read;
-    const found = read.facilities.find(({ sheet }) => sheet === plan.sheetName);
-    const typed = found?.typed ?? plan.typed;
-    const result = await insertFacilityTable(
-      { ...plan, typed, formerProfile: found?.profileSheet, ...choice(ifThere) },
-      (progress) => setState({ is: 'running', progress }),
-      signal,
-    );
-    return isRefused(result) ? result : { ...result, typed };
+  ): Promise<FacilityWritten | Refused> {
+    const onProgress = (progress: InsertProgress): void => setState({ is: 'running', progress });
+    const former = found && formerTable(found);
+    if (ifThere === 'update' && former !== undefined && isSameTable(plan, former))
+      return updateFacilityTable(plan, former, onProgress, signal);
+    return insertFacilityTable({ ...plan, former, ...choice(ifThere) }, onProgress, signal);
   }
 
   return {
@@ -81,11 +128,79 @@ export function useInsertion(
     start: (ifThere) => {
       if (running.current === undefined) void run(ifThere);
     },
+    settle: (taken) => {
+      if (state.is === 'differs' && running.current === undefined) void run(state.asked, { ...state, taken });
+    },
+    cancel: () => setState({ is: 'idle' }),
     stop: () => running.current?.abort(),
   };
 }
 
+/** What has to be settled before the sheet is written over; undefined where nothing has. */
+function toAsk(
+  { workedOn }: Wizard,
+  plan: FacilityPlan,
+  sheet: FacilityOnSheet | undefined,
+): PendingDifferences | undefined {
+  if (sheet === undefined) return undefined;
+  const seen = workedOn?.sheet === sheet.sheet ? workedOn.seen : undefined;
+  const asked = { sheet, differences: differences(sheet, plan, seen) };
+  return asked.differences.length > 0 ? asked : undefined;
+}
+
+function isComputed(one: Computation | Fault | undefined): one is Computation {
+  return one !== undefined && !(one instanceof Fault);
+}
+
+/** Whether a sheet that is there may be written over. */
+function isOver(ifThere: IfThere): boolean {
+  return ifThere !== 'ask' && ifThere !== 'anotherName';
+}
+
+/** The staffing sheet of the plan's name, as it stands now. */
+async function formerOf(
+  plan: FacilityPlan,
+  signal: AbortSignal,
+): Promise<{ readonly found: FacilityOnSheet | undefined } | Refused> {
+  const read = await readFacilities(editionById, signal);
+  if (isRefused(read)) return read;
+  const wanted = wantedSheetName(plan).toLowerCase();
+  return { found: read.facilities.find(({ sheet }) => sheet.toLowerCase() === wanted) };
+}
+
+function formerTable(found: FacilityOnSheet): FormerTable | undefined {
+  const norms = editionById(found.edition);
+  return norms && { ...found, norms };
+}
+
+/** What people typed, and the answers that could not be read, apart from those that the pane's take the place of. */
+function keptOf(
+  plan: FacilityPlan,
+  found: FacilityOnSheet | undefined,
+  settled: Settled | undefined,
+): Pick<FacilityPlan, 'typed' | 'parts'> {
+  if (found === undefined) return plan;
+  const dropped = (settled?.differences ?? []).filter((one) => settled?.taken.includes(one) !== true);
+  const parts = plan.parts.map((part, at) => {
+    const unread = [...(found.parts[at]?.unread ?? [])].filter(
+      ([item]) =>
+        !part.profile.values.has(item) &&
+        !dropped.some(({ part: where, about }) => where === at && about.kind === 'answer' && about.item === item),
+    );
+    return unread.length === 0 ? part : { ...part, unread: new Map(unread) };
+  });
+  return { typed: found.typed, parts };
+}
+
 function choice(ifThere: IfThere): Pick<FacilityPlan, 'ifSheetExists' | 'replace'> {
-  if (ifThere === 'replace') return { ifSheetExists: 'write', replace: true };
-  return { ifSheetExists: ifThere };
+  switch (ifThere) {
+    case 'ask':
+    case 'write':
+    case 'anotherName':
+      return { ifSheetExists: ifThere };
+    case 'update':
+      return { ifSheetExists: 'write', replace: 'own' };
+    case 'replace':
+      return { ifSheetExists: 'write', replace: 'all' };
+  }
 }

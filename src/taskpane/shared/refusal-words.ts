@@ -5,6 +5,8 @@ import type { Refusal } from '../../workbook/excel/refusal';
 export const refusalWords: Readonly<Record<Refusal['reason'], PaneKey>> = {
   sheetExists: 'refusedSheetExists',
   targetNotEmpty: 'refusedNotEmpty',
+  foreignCells: 'refusedForeignCells',
+  headUnread: 'refusedHeadUnread',
   sheetProtected: 'refusedProtected',
   workbookProtected: 'refusedWorkbookProtected',
   sheetName: 'refusedSheetName',

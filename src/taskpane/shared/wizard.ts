@@ -1,5 +1,5 @@
 import type { Language } from '../../norms/schema';
-import type { OptionalColumn, SheetForm, TypedFigures } from '../../workbook/facility/plan';
+import type { FacilityTable, OptionalColumn, SheetForm, TypedFigures } from '../../workbook/facility/plan';
 import { dontKnow, type Answers } from './answers';
 import type { ResidentsEntry } from './residents-entry';
 import { startedGroups } from './started-groups';
@@ -33,6 +33,8 @@ export interface InsertChoices {
 export interface WorkedOnSheet {
   readonly sheet: string;
   readonly typed: readonly TypedFigures[] | undefined;
+  /** The sheet as the wizard last wrote or read it. */
+  readonly seen: FacilityTable;
 }
 
 /** Everything that the wizard knows. */
@@ -62,7 +64,7 @@ export type WizardAction =
       readonly text: string;
     }
   | { readonly do: 'insert'; readonly choices: Partial<InsertChoices> }
-  | { readonly do: 'written'; readonly sheet: string; readonly typed: readonly TypedFigures[] | undefined }
+  | { readonly do: 'written'; readonly workedOn: WorkedOnSheet }
   | { readonly do: 'restore'; readonly wizard: Wizard };
 
 function emptyEntry(key: number, type = ''): FacilityEntry {
@@ -104,8 +106,8 @@ export function wizardReducer(wizard: Wizard, action: WizardAction): Wizard {
     case 'written':
       return {
         ...wizard,
-        insert: { ...wizard.insert, sheetName: action.sheet },
-        workedOn: { sheet: action.sheet, typed: action.typed },
+        insert: { ...wizard.insert, sheetName: action.workedOn.sheet },
+        workedOn: action.workedOn,
       };
     case 'restore':
       return action.wizard;

@@ -40,6 +40,13 @@ export class Snapshot {
     return this.parts.some((part) => part.sheet === sheet && part.area === undefined);
   }
 
+  /** What is kept of a whole sheet; undefined where it is empty. */
+  cells(sheet: string): { row: number; column: number; formulas: unknown[][] } | undefined {
+    const range = this.parts.find((part) => part.sheet === sheet && part.area === undefined)?.range;
+    if (range === undefined || range.isNullObject) return undefined;
+    return { row: range.rowIndex, column: range.columnIndex, formulas: range.formulas as unknown[][] };
+  }
+
   /** The names' formulas; undefined for a name that there was not. */
   names(): Map<string, string | undefined> {
     return new Map(this.items.map(({ name, item }) => [name, item.isNullObject ? undefined : String(item.formula)]));

@@ -115,7 +115,7 @@ function optional({ language, parts, columns }: FacilityTable): SheetColumn[] {
       heading: heading('actual'),
       width: 12,
       format: { fill: colours.input, numbers: unitFormat },
-      cell: ({ typed }) => typed?.actual ?? '',
+      cell: ({ typed }) => typed?.actual?.content ?? '',
       sum: added,
     },
     {
@@ -131,7 +131,7 @@ function optional({ language, parts, columns }: FacilityTable): SheetColumn[] {
       heading: heading('salary'),
       width: 14,
       format: { fill: colours.input, numbers: moneyFormat },
-      cell: ({ typed }) => typed?.salary ?? '',
+      cell: ({ typed }) => typed?.salary?.content ?? '',
     },
     {
       key: 'fundMonth',

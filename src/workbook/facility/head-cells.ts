@@ -9,7 +9,8 @@ import type { FacilityPart, FacilityPlan } from './plan';
 import { headRows } from './rows';
 import { sheetWord } from './words/words';
 
-function residentsCell({ residents, residentsFrom }: FacilityPart, { form }: FacilityPlan): CellEntry {
+/** The residents of a part, or the cell that they are linked to. */
+export function residentsCell({ residents, residentsFrom }: FacilityPart, { form }: FacilityPlan): CellEntry {
   return residentsFrom === undefined || form === 'values' ? residents : `=${reference(residentsFrom)}`;
 }
 

@@ -1,5 +1,5 @@
 import { changeInExcel } from '../excel/excel-run';
-import { isRefused, type Refused } from '../excel/refusal';
+import { isRefused, refuse, type Refused } from '../excel/refusal';
 import { emptied, Snapshot, type Send } from '../excel/snapshot';
 import type { Rectangle } from '../sheet/area';
 import { finishSheets, type Finished } from '../sheet/finish-sheets';
@@ -7,6 +7,7 @@ import { readPlace, type Place } from '../sheet/place';
 import { areaOfAddress } from '../sheet/read-address';
 import type { PrintedSheet } from '../sheet/sheet-content';
 import { formatSheet, writeSheets } from '../sheet/write-sheet';
+import { foreignCells, type UsedCells } from './foreign-cells';
 import { readTableName } from './names';
 import type { FacilityPlan } from './plan';
 import { profileSheet } from './profile-sheet';
@@ -39,6 +40,8 @@ export function insertFacilityTable(
       const seen = await look(context, plan);
       const target = chooseTarget(plan, seen);
       if (isRefused(target)) return target;
+      const lost = plan.replace === 'own' ? lostCells(plan, seen.snapshot) : [];
+      if (lost.length > 0) return refuse({ reason: 'foreignCells', sheet: target.staffing, cells: someOf(lost) });
       onProgress('writing');
       const sheets = sheetsOf(withoutLostLinks(plan, target, seen), target);
       const { staffing, profile } = sheets;
@@ -73,7 +76,7 @@ async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<
   const { worksheets, names, protection } = workbook;
   const wanted = wantedSheetName(plan);
   const used = worksheets.getItemOrNullObject(wanted).getUsedRangeOrNullObject(true);
-  const writtenOver = plan.replace === true ? [wanted, plan.formerProfile] : [];
+  const writtenOver = plan.replace === undefined ? [] : [wanted, plan.former?.profileSheet];
   const snapshot = new Snapshot(
     workbook,
     writtenOver.flatMap((sheet) => (sheet === undefined ? [] : [{ sheet }])),
@@ -90,6 +93,19 @@ async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<
     used: used.isNullObject ? undefined : used.address,
     snapshot,
   };
+}
+
+/** So many cells are named; that there are more is shown. */
+const named = 6;
+
+function someOf(cells: readonly string[]): string[] {
+  return cells.length <= named ? [...cells] : [...cells.slice(0, named), '…'];
+}
+
+function lostCells({ former }: FacilityPlan, snapshot: Snapshot): string[] {
+  if (former === undefined) return [];
+  const nothing: UsedCells = { row: 0, column: 0, formulas: [] };
+  return foreignCells(former, snapshot.cells(former.sheet) ?? nothing, snapshot.cells(former.profileSheet) ?? nothing);
 }
 
 /** Where a sheet was not foreseen to be written over, what it holds is asked for now. */

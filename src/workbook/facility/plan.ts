@@ -2,6 +2,7 @@ import type { CompiledEdition } from '../../engine/compile';
 import type { Profile } from '../../engine/facility';
 import type { Language, Rounding } from '../../norms/schema';
 import type { Place } from '../sheet/place';
+import type { CellEntry } from '../sheet/sheet-content';
 
 /** The columns that a staffing sheet may have beside those it always has. */
 export const optionalColumns = ['actual', 'gap', 'salary', 'fundMonth', 'fundYear'] as const;
@@ -21,13 +22,21 @@ export interface FacilityPart {
   readonly residentsFrom?: Place | undefined;
   /** An item that is absent is not known and is written as `?`. */
   readonly profile: Profile;
+  /** What stands on the sheet as the answer to an item and is none, by the item: it is kept until a person mends it. */
+  readonly unread?: ReadonlyMap<string, string> | undefined;
+}
+
+/** A cell that is for people to fill: what they put into it, formulas included, and the number that it shows, if any. */
+export interface TypedCell {
+  readonly content: CellEntry;
+  readonly figure: number | undefined;
 }
 
 /** What people typed into a staffing sheet, by the row of the norms, so that writing the sheet anew keeps it. */
 export interface TypedFigures {
   readonly row: number;
-  readonly actual?: number | undefined;
-  readonly salary?: number | undefined;
+  readonly actual?: TypedCell | undefined;
+  readonly salary?: TypedCell | undefined;
 }
 
 /** What a staffing sheet and its profile sheet are made of. */
@@ -42,6 +51,15 @@ export interface FacilityTable {
   readonly typed?: readonly TypedFigures[] | undefined;
 }
 
+/** A staffing sheet that is about to be written over. */
+export interface FormerTable extends FacilityTable {
+  readonly norms: CompiledEdition;
+  /** Which staffing sheet of the workbook it is: the number in the names of its ranges. */
+  readonly table: number;
+  readonly sheet: string;
+  readonly profileSheet: string;
+}
+
 export interface FacilityPlan extends FacilityTable {
   readonly norms: CompiledEdition;
   /** The edition's SHA-256, in hexadecimal. */
@@ -52,8 +70,11 @@ export interface FacilityPlan extends FacilityTable {
   readonly sheetName?: string | undefined;
   /** `ask`: refused as `sheetExists`; `write`: into that sheet; `anotherName`: `Name (2)`, `Name (3)` … */
   readonly ifSheetExists: 'ask' | 'write' | 'anotherName';
-  /** Whether `write` may clear a sheet that is not empty, else refused as `targetNotEmpty`. */
-  readonly replace?: boolean | undefined;
-  /** The profile sheet that is written anew with it, where it is known. */
-  readonly formerProfile?: string | undefined;
+  /**
+   * Whether `write` may clear a sheet that is not empty, else refused as `targetNotEmpty`. `own`: only what the add-in
+   * wrote itself or keeps, else refused as `foreignCells`; `all`: whatever stands there.
+   */
+  readonly replace?: 'own' | 'all' | undefined;
+  /** The staffing sheet that stands there now, where the add-in made it. */
+  readonly former?: FormerTable | undefined;
 }

@@ -2,6 +2,7 @@ import { askedOf } from '../../engine/asked';
 import { roundings } from '../../engine/rounding';
 import { say } from '../../i18n/say';
 import type { Language, ProfileItem } from '../../norms/schema';
+import { asText } from '../sheet/literal';
 import type { CellEntry, EntryRule } from '../sheet/sheet-content';
 import type { FacilityPart, FacilityPlan } from './plan';
 import { sheetWord } from './words/words';
@@ -24,12 +25,16 @@ export function profileLines({ norms }: FacilityPlan, { type, profile }: Facilit
     .map((item) => ({ item, rows: rowsByItem.get(item.id) ?? [] }));
 }
 
-/** The answer as it is written: yes and no in the sheet's words, `?` for what is not known. */
-export function answerCell(language: Language, { id, kind }: ProfileItem, { profile }: FacilityPart): CellEntry {
-  if (kind === 'rounding') return profile.rounding ?? '?';
-  const value = profile.values.get(id);
+/** The answer as it is written: yes and no in the sheet's words, `?` for what is not known, what could not be read as it stood. */
+export function answerCell(
+  language: Language,
+  { id, kind }: ProfileItem,
+  { profile, unread }: FacilityPart,
+): CellEntry {
+  const value = kind === 'rounding' ? profile.rounding : profile.values.get(id);
   if (typeof value === 'boolean') return say(language, value ? 'yes' : 'no');
-  return value ?? '?';
+  const words = unread?.get(id);
+  return value ?? (words === undefined ? '?' : asText(words));
 }
 
 const kinds = { 'yes-no': 'kindYesNo', whole: 'kindWhole', number: 'kindNumber', rounding: 'kindRounding' } as const;

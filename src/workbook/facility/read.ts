@@ -10,11 +10,13 @@ export type { FacilityOnSheet } from './table-on-sheet';
 /** The staffing sheets of a workbook that the add-in made, the one in front first. */
 export interface FacilitiesRead {
   readonly facilities: readonly FacilityOnSheet[];
+  /** Sheets that the add-in made and that no longer say what they were: the edition is not loaded, the head is broken. */
+  readonly unread: readonly string[];
 }
 
 /**
  * Reads back every staffing sheet that the add-in made in the workbook, by its named ranges, so that renamed sheets and
- * moved rows are found. A sheet whose edition is not loaded, or whose head was broken, is left out.
+ * moved rows are found.
  */
 export function readFacilities(
   normsOf: (edition: string) => CompiledEdition | undefined,
@@ -32,12 +34,15 @@ export function readFacilities(
       return ours?.kind === 'Setup' ? [queueTable(names, there, ours.table)] : [];
     });
     if (tables.length > 0) await context.sync();
-    const facilities = tables.flatMap((answer): FacilityOnSheet[] => {
-      const ranges = answer();
-      const table = ranges && readTable(ranges, normsOf);
-      return table ? [{ ...table, active: [table.sheet, table.profileSheet].includes(front.name) }] : [];
-    });
-    return { facilities: facilities.sort((a, b) => Number(b.active) - Number(a.active)) };
+    const found = tables.flatMap((answer) => answer() ?? []);
+    const read = found.map((ranges) => ({ ranges, table: readTable(ranges, normsOf) }));
+    const facilities = read.flatMap(({ table }): FacilityOnSheet[] =>
+      table ? [{ ...table, active: [table.sheet, table.profileSheet].includes(front.name) }] : [],
+    );
+    return {
+      facilities: facilities.sort((a, b) => Number(b.active) - Number(a.active)),
+      unread: read.flatMap(({ ranges, table }) => (table === undefined ? [ranges.sheet] : [])),
+    };
   };
   return inExcel('1.7', read, signal);
 }
@@ -71,7 +76,7 @@ function queueTable(
       types: types.values,
       residents: { values: residents.values, formulas: residents.formulas },
       parts: parts.values,
-      body: body.values,
+      body: { values: body.values, formulas: body.formulas },
       setup: setup.values,
       profiles: profiles.map(({ values }) => values),
     };

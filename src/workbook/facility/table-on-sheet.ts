@@ -1,13 +1,13 @@
 import type { CompiledEdition } from '../../engine/compile';
-import type { Profile } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
 import { readProfile } from '../../engine/profile-rows';
 import { readNumber } from '../../engine/scalars';
 import { readArgument } from '../../formulas/argument';
 import { languages } from '../../norms/languages';
+import { asEntered } from '../excel/snapshot';
 import type { Place } from '../sheet/place';
 import { sheetColumns } from './columns';
-import { optionalColumns, type FacilityPart, type FacilityTable, type TypedFigures } from './plan';
+import { optionalColumns, type FacilityPart, type FacilityTable, type TypedCell, type TypedFigures } from './plan';
 
 type Grid = readonly (readonly unknown[])[];
 
@@ -21,7 +21,7 @@ export interface NamedRanges {
   readonly types: Grid;
   readonly residents: { readonly values: Grid; readonly formulas: Grid };
   readonly parts: Grid;
-  readonly body: Grid;
+  readonly body: { readonly values: Grid; readonly formulas: Grid };
   readonly setup: Grid;
   /** A part each. */
   readonly profiles: readonly Grid[];
@@ -70,7 +70,7 @@ function readParts(ranges: NamedRanges, norms: CompiledEdition, institution: str
       type,
       residents,
       residentsFrom: readLink(ranges.residents.formulas[0]?.[at], ranges.sheet),
-      profile: readAnswers(norms, ranges.profiles[at] ?? []),
+      ...readAnswers(norms, ranges.profiles[at] ?? []),
     };
   });
   return parts.every((part) => part !== undefined) ? parts : undefined;
@@ -84,33 +84,41 @@ function readLink(formula: unknown, ownSheet: string): Place | undefined {
   return { sheet: link.sheet ?? ownSheet, address: link.address.replaceAll('$', '') };
 }
 
-/** Each line for itself: one that cannot be read is not known, and the others still are. */
-function readAnswers(norms: CompiledEdition, rows: Grid): Profile {
+/** Each line for itself: one that cannot be read is not known and kept in its words, and the others still are. */
+function readAnswers(norms: CompiledEdition, rows: Grid): Pick<FacilityPart, 'profile' | 'unread'> {
+  const unread = new Map<string, string>();
   const read = rows.flatMap((row) => {
     const one = readProfile(norms, [row]);
-    return one instanceof Fault ? [] : [one];
+    if (!(one instanceof Fault)) return [one];
+    const [item] = norms.itemNames.find(String(row[0] ?? ''));
+    if (item !== undefined) unread.set(item.id, String(row[1]));
+    return [];
   });
-  return {
+  const profile = {
     values: new Map(read.flatMap(({ values }) => [...values])),
     rounding: read.find(({ rounding }) => rounding !== undefined)?.rounding,
   };
+  return unread.size === 0 ? { profile } : { profile, unread };
 }
 
-/** The figures in the columns of the headings that the sheet was given, wherever these columns stand now. */
-function readTyped(table: FacilityTable, [headings = [], ...rows]: Grid): TypedFigures[] {
+/** What stands in the columns of the headings that the sheet was given, wherever these columns stand now. */
+function readTyped(table: FacilityTable, { values, formulas }: NamedRanges['body']): TypedFigures[] {
+  const [headings = []] = values;
   const columns = sheetColumns(table);
   const place = (key: 'actual' | 'salary'): number =>
     headings.indexOf(columns.find((column) => column.key === key)?.heading);
   const [actualAt, salaryAt] = [place('actual'), place('salary')];
-  return rows.flatMap((cells) => {
+  return values.flatMap((cells, at) => {
     const row = cells[0];
-    const actual = figure(cells[actualAt]);
-    const salary = figure(cells[salaryAt]);
+    const typedAt = (column: number): TypedCell | undefined => typedCell(formulas[at]?.[column], cells[column]);
+    const [actual, salary] = [typedAt(actualAt), typedAt(salaryAt)];
     if (typeof row !== 'number' || (actual === undefined && salary === undefined)) return [];
     return [{ row, actual, salary }];
   });
 }
 
-function figure(value: unknown): number | undefined {
-  return value === '' ? undefined : readNumber(value);
+function typedCell(formula: unknown, value: unknown): TypedCell | undefined {
+  if (value === undefined || value === '') return undefined;
+  const content = asEntered(formula, value);
+  return { content: typeof content === 'number' ? content : String(content), figure: readNumber(value) };
 }

@@ -55,7 +55,8 @@ export function chooseTarget(plan: FacilityPlan, seen: WorkbookSeen): Target | R
 function overExisting(plan: FacilityPlan, seen: WorkbookSeen, wanted: string): Target | Refused {
   const taken = seen.sheets.map(({ name }) => name);
   const staffing = taken.find((name) => isTaken(name, [wanted])) ?? wanted;
-  if (seen.used !== undefined && plan.replace !== true) return refuse({ reason: 'targetNotEmpty', address: seen.used });
+  if (seen.used !== undefined && plan.replace === undefined)
+    return refuse({ reason: 'targetNotEmpty', address: seen.used });
   const own = seen.names.flatMap((one) => ({ ...one, ...readTableName(one.name), sheet: sheetOf(one.formula) }));
   const former = own.find(({ kind, sheet }) => kind === 'Body' && sheet === staffing)?.table;
   const ofFormer = own.filter(({ table }) => former !== undefined && table === former);

@@ -16,6 +16,18 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
     await wizard.insertAs('Штат');
   };
   const offered = () => pane.frame.getByRole('button', { name: 'Штат', exact: true });
+  const goOnWithMore = async (): Promise<void> => {
+    await offered().click();
+    await pane.step('stepInstitution').waitFor();
+    await wizard.go('stepInstitution');
+    await pane.field('residents').fill('250');
+    await wizard.go('stepInsert');
+  };
+  const update = () => pane.button('updateSheet', { sheet: 'Штат' });
+  const askedWhatHolds = async (): Promise<void> => {
+    await update().click();
+    await pane.button('writeSettled').waitFor();
+  };
   const inserted = (sheet: string) => () => pane.saysThat('inserted', { sheet });
   const askedToReplace = async (): Promise<void> => {
     await wizard.startInsert('Кесте');
@@ -39,16 +51,26 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
       name: 'update an inserted table',
       writes: 4,
       asksAgain: true,
+      make: async () => {
+        await insert();
+        await workbook.setCells('Штат', 'C6', [[151]]);
+      },
+      come: goOnWithMore,
+      ...pressing(update),
+      ended: inserted('Штат'),
+    },
+    {
+      name: 'update a table that was changed meanwhile',
+      writes: 4,
+      asksAgain: true,
       make: insert,
       come: async () => {
+        await goOnWithMore();
         await workbook.setCells('Штат', 'C6', [[151]]);
-        await offered().click();
-        await pane.step('stepInstitution').waitFor();
-        await wizard.go('stepInstitution');
-        await pane.field('residents').fill('250');
-        await wizard.go('stepInsert');
+        await askedWhatHolds();
       },
-      ...pressing(() => pane.button('updateSheet', { sheet: 'Штат' })),
+      back: askedWhatHolds,
+      ...pressing(() => pane.button('writeSettled')),
       ended: inserted('Штат'),
     },
     {

@@ -1,6 +1,7 @@
 import { Fault } from '../../../src/engine/fault';
 import { compute } from '../../../src/taskpane/facility/computation';
 import { sectionLines } from '../../../src/taskpane/facility/section-lines';
+import { typedNumber } from '../../workbook/facility/plans';
 import { norms } from '../norms-used';
 import { entered } from '../shared/entry';
 
@@ -29,10 +30,10 @@ test('two parts are summed', () => {
 
 test('staff that was typed into the sheet, also in sections that require none', () => {
   const typed = [
-    { row: 12, actual: 0.5 },
-    { row: 33, actual: 1.25 },
-    { row: 78, actual: 1 },
-    { row: 66, salary: 200000 },
+    { row: 12, actual: typedNumber(0.5) },
+    { row: 33, actual: typedNumber(1.25) },
+    { row: 78, actual: typedNumber(1) },
+    { row: 66, salary: typedNumber(200000) },
   ];
   expect(seen(sectionLines(norms, [unit], typed))).toEqual({
     management: [1, 0, 0.5],

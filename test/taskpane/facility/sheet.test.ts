@@ -4,6 +4,7 @@ import { facilityPlan } from '../../../src/taskpane/facility/facility-plan';
 import { restoredWizard } from '../../../src/taskpane/facility/restored';
 import { emptyWizard, wizardReducer, type Wizard, type WizardAction } from '../../../src/taskpane/shared/wizard';
 import type { FacilityOnSheet } from '../../../src/workbook/facility/read';
+import { typedNumber } from '../../workbook/facility/plans';
 import { norms } from '../norms-used';
 
 const actions: WizardAction[] = [
@@ -56,7 +57,7 @@ test('what stands on a sheet is gone on from: institution, answers, choices, typ
   const { norms: _norms, fingerprint: _fingerprint, ...table } = plan;
   const found: FacilityOnSheet = {
     ...table,
-    typed: [{ row: 40, actual: 2 }],
+    typed: [{ row: 40, actual: typedNumber(2) }],
     table: 1,
     edition: 'KZ-343-2021',
     sheet: 'Штат',
@@ -71,7 +72,7 @@ test('what stands on a sheet is gone on from: institution, answers, choices, typ
       { key: 1, type: 'assisted-living', residents: { text: '12' } },
     ],
     insert: { form: 'formulas', columns: ['actual', 'gap'], language: 'ru', sheetName: 'Штат' },
-    workedOn: { sheet: 'Штат', typed: [{ row: 40, actual: 2 }] },
+    workedOn: { sheet: 'Штат', typed: [{ row: 40, actual: typedNumber(2) }], seen: found },
   });
   expect(restored?.facilities[0].answers).toEqual({ lift: 'no', vehicles: '3' });
 });

@@ -5,6 +5,7 @@ import {
   type Wizard,
   type WizardAction,
 } from '../../../src/taskpane/shared/wizard';
+import { planOf, typedNumber } from '../../workbook/facility/plans';
 
 const after = (...actions: WizardAction[]): Wizard => actions.reduce(wizardReducer, emptyWizard);
 const main = (wizard: Wizard): Wizard['facilities'][0] => wizard.facilities[0];
@@ -129,9 +130,10 @@ describe('answers', () => {
 });
 
 test('a sheet that was written is gone on from', () => {
-  const typed = [{ row: 40, actual: 2 }];
-  expect(after({ do: 'written', sheet: 'Штат (2)', typed })).toMatchObject({
-    insert: { sheetName: 'Штат (2)' },
-    workedOn: { sheet: 'Штат (2)', typed },
-  });
+  const workedOn = {
+    sheet: 'Штат (2)',
+    typed: [{ row: 40, actual: typedNumber(2) }],
+    seen: planOf(),
+  };
+  expect(after({ do: 'written', workedOn })).toMatchObject({ insert: { sheetName: 'Штат (2)' }, workedOn });
 });

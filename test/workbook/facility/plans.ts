@@ -1,7 +1,7 @@
 import { compile } from '../../../src/engine/compile';
 import { emptyProfile } from '../../../src/engine/facility';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
-import type { FacilityPart, FacilityPlan } from '../../../src/workbook/facility/plan';
+import type { FacilityPart, FacilityPlan, TypedCell } from '../../../src/workbook/facility/plan';
 
 export const norms = compile(KZ_343_2021);
 
@@ -24,4 +24,9 @@ export function planOf(changes: Partial<FacilityPlan> = {}): FacilityPlan {
     ifSheetExists: 'ask',
     ...changes,
   };
+}
+
+/** A number that somebody typed. */
+export function typedNumber(figure: number): TypedCell {
+  return { content: figure, figure };
 }

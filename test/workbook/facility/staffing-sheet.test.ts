@@ -1,7 +1,7 @@
 import { languages } from '../../../src/norms/languages';
 import type { FacilityPlan } from '../../../src/workbook/facility/plan';
 import { staffingSheet } from '../../../src/workbook/facility/staffing-sheet';
-import { attached, part, places, planOf } from './plans';
+import { attached, part, places, planOf, typedNumber } from './plans';
 
 /** What the staffing sheet of a plan has in a cell, by its address. */
 function cellOf(changes: Partial<FacilityPlan> = {}, table = 1): (address: string) => unknown {
@@ -89,11 +89,11 @@ describe('optional columns', () => {
     const cell = cellOf({
       columns: ['actual', 'salary'],
       typed: [
-        { row: 1, actual: 1, salary: 250000.5 },
-        { row: 33, actual: 0 },
+        { row: 1, actual: typedNumber(1), salary: typedNumber(250000.5) },
+        { row: 33, actual: { content: '1 ст.', figure: undefined } },
       ],
     });
-    expect([cell('D10'), cell('E10'), cell('D44'), cell('E44'), cell('D11')]).toEqual([1, 250000.5, 0, '', '']);
+    expect([cell('D10'), cell('E10'), cell('D44'), cell('E44'), cell('D11')]).toEqual([1, 250000.5, '1 ст.', '', '']);
   });
 });
 

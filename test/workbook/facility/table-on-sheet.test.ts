@@ -3,7 +3,7 @@ import { profileSheet } from '../../../src/workbook/facility/profile-sheet';
 import { staffingSheet } from '../../../src/workbook/facility/staffing-sheet';
 import { readTable, type NamedRanges } from '../../../src/workbook/facility/table-on-sheet';
 import type { SheetContent } from '../../../src/workbook/sheet/sheet-content';
-import { attached, norms, part, places, planOf } from './plans';
+import { attached, norms, part, places, planOf, typedNumber } from './plans';
 
 const columnOf = (letters: string): number => letters.charCodeAt(0) - 65;
 
@@ -30,7 +30,7 @@ function written(plan: FacilityPlan): NamedRanges {
     types: rangeOf(staffing, 'NormsTypes'),
     residents: { values: [plan.parts.map((one) => one.residents)], formulas: residents },
     parts: rangeOf(staffing, 'NormsParts'),
-    body: rangeOf(staffing, 'NormsBody'),
+    body: { values: rangeOf(staffing, 'NormsBody'), formulas: rangeOf(staffing, 'NormsBody') },
     setup: rangeOf(profile, 'NormsSetup'),
     profiles: plan.parts.map((_, at) => rangeOf(profile, at === 0 ? 'NormsProfile' : `NormsProfile_${at + 1}`)),
   };
@@ -51,8 +51,8 @@ const plan = planOf({
   institution: '=1+1',
   parts: [{ ...part, profile, residentsFrom: { sheet: "Бюджет 'А'", address: 'B2' } }, attached],
   typed: [
-    { row: 1, actual: 1, salary: 250000 },
-    { row: 21, actual: 3.5 },
+    { row: 1, actual: typedNumber(1), salary: typedNumber(250000) },
+    { row: 21, actual: typedNumber(3.5) },
   ],
 });
 
@@ -79,14 +79,32 @@ describe('after people have worked on the sheet', () => {
     const broken = first.map((row) => (row[0] === 'Бассейн бар' ? [row[0], 'мүмкін'] : row));
     const [answers] = read({ ...ranges, profiles: [broken, ...others] })?.parts ?? [];
     expect([answers?.profile.values.get('pool'), answers?.profile.values.get('vehicles')]).toEqual([undefined, 4]);
+    expect(answers?.unread).toEqual(new Map([['pool', 'мүмкін']]));
+  });
+
+  test('what was typed for figures is kept as it stands: formulas, and words that are no number', () => {
+    const { body, ...ranges } = written(plan);
+    const put = (grid: readonly (readonly unknown[])[], first: unknown, other: unknown): unknown[][] =>
+      grid.map((row) =>
+        row.map((cell, at) => (at === actualAt ? (row[0] === 1 ? first : row[0] === 21 ? other : cell) : cell)),
+      );
+    const actualAt = body.values[0]?.indexOf('Нақты') ?? -1;
+    const typed = read({
+      ...ranges,
+      body: { values: put(body.values, 2.5, '1 шт.б.'), formulas: put(body.formulas, '=Штат!B2*2', '1 шт.б.') },
+    })?.typed;
+    expect(typed?.map(({ row, actual }) => [row, actual])).toEqual([
+      [1, { content: '=Штат!B2*2', figure: 2.5 }],
+      [21, { content: "'1 шт.б.", figure: undefined }],
+    ]);
   });
 
   test('figures are found by their heading when a column was put between', () => {
     const ranges = written(plan);
-    const body = ranges.body.map((row) => [...row.slice(0, 3), '', ...row.slice(3)]);
-    expect(read({ ...ranges, body })?.typed).toEqual([
-      { row: 1, actual: 1, salary: 250000 },
-      { row: 21, actual: 3.5, salary: undefined },
+    const moved = ranges.body.values.map((row) => [...row.slice(0, 3), '', ...row.slice(3)]);
+    expect(read({ ...ranges, body: { values: moved, formulas: moved } })?.typed).toEqual([
+      { row: 1, actual: typedNumber(1), salary: typedNumber(250000) },
+      { row: 21, actual: typedNumber(3.5), salary: undefined },
     ]);
   });
 

@@ -45,7 +45,7 @@ describe('where a plan goes', () => {
   });
 
   test('anew over the sheets that the wizard made: both, and their names', () => {
-    expect(chooseTarget(planOf({ ifSheetExists: 'write', replace: true }), made)).toEqual({
+    expect(chooseTarget(planOf({ ifSheetExists: 'write', replace: 'all' }), made)).toEqual({
       staffing: 'Штат',
       profile: 'Сведения',
       table: 1,
@@ -79,13 +79,13 @@ describe('refused', () => {
     ],
     [
       'a protected sheet',
-      planOf({ ifSheetExists: 'write', replace: true }),
+      planOf({ ifSheetExists: 'write', replace: 'all' }),
       seen({ sheets: [locked('Штат')], used: "'Штат'!A1" }),
       refused('sheetProtected', { sheet: 'Штат' }),
     ],
     [
       'a protected profile sheet of the same table',
-      planOf({ ifSheetExists: 'write', replace: true }),
+      planOf({ ifSheetExists: 'write', replace: 'all' }),
       { ...made, sheets: [open('Штат'), locked('Сведения')] },
       refused('sheetProtected', { sheet: 'Сведения' }),
     ],

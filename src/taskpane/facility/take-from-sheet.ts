@@ -1,0 +1,37 @@
+import type { Difference } from '../../workbook/facility/differences';
+import type { FacilityOnSheet } from '../../workbook/facility/read';
+import type { FacilityEntry, Wizard } from '../shared/wizard';
+import { answerText } from './restored';
+
+/** The wizard with what the sheet tells of these differences; it has seen the sheet now. */
+export function takeFromSheet(wizard: Wizard, sheet: FacilityOnSheet, taken: readonly Difference[]): Wizard {
+  const [main, ...attached] = wizard.facilities.map((entry, part) =>
+    taken.filter((one) => one.part === part).reduce((now, one) => told(now, sheet, one), entry),
+  );
+  return {
+    ...wizard,
+    facilities: main === undefined ? wizard.facilities : [main, ...attached],
+    workedOn: { sheet: sheet.sheet, typed: sheet.typed, seen: sheet },
+  };
+}
+
+function told(
+  entry: FacilityEntry,
+  sheet: FacilityOnSheet,
+  { part, about, sheet: said, isUnread }: Difference,
+): FacilityEntry {
+  switch (about.kind) {
+    case 'institution':
+    case 'name':
+      return { ...entry, name: String(said ?? '') };
+    case 'type':
+      return { ...entry, type: String(said ?? '') };
+    case 'residents':
+      return { ...entry, residents: { text: String(said ?? ''), cell: sheet.parts[part]?.residentsFrom } };
+    case 'answer': {
+      const { [about.item]: _former, ...others } = entry.answers;
+      const isTold = said !== undefined && !isUnread;
+      return { ...entry, answers: isTold ? { ...others, [about.item]: answerText(said) } : others };
+    }
+  }
+}

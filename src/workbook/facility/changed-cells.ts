@@ -1,0 +1,95 @@
+import { asText } from '../sheet/literal';
+import type { CellEntry } from '../sheet/sheet-content';
+import { unitsOfPart } from './column-key';
+import { sheetColumns } from './columns';
+import { residentsCell } from './head-cells';
+import type { FacilityPlan, FacilityTable, FormerTable } from './plan';
+import { positionsNow } from './positions-now';
+import { answerCell, profileLines } from './profile-items';
+
+type Grid = readonly (readonly unknown[])[];
+
+/** What the named ranges hold in which an update writes; formulas, where a cell has one. */
+export interface UpdatedRanges {
+  readonly residents: Grid;
+  /** A part each. */
+  readonly profiles: readonly Grid[];
+  readonly body: Grid;
+}
+
+/** A cell that an update writes: in the row of residents, in a part's profile, or in the table. Rows and columns are counted from 0. */
+export interface ChangedCell {
+  readonly range: { readonly kind: 'residents' | 'body' } | { readonly kind: 'profile'; readonly part: number };
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellEntry;
+}
+
+/** Whether a plan differs from the sheet that stands there in residents and answers alone, so that the rest can stay as it is. */
+export function isSameTable(plan: FacilityPlan, former: FormerTable): boolean {
+  const shape = ({ language, form, columns, institution, parts }: FacilityTable): string =>
+    JSON.stringify([
+      language,
+      form,
+      [...columns].sort(),
+      institution,
+      parts.map(({ name, type }) => (parts.length > 1 ? [name, type] : type)),
+    ]);
+  return plan.norms.edition.id === former.norms.edition.id && shape(plan) === shape(former);
+}
+
+/** The cells that have to change on the sheet of the same table; undefined where a cell for one of them is gone. */
+export function changedCells(plan: FacilityPlan, ranges: UpdatedRanges): ChangedCell[] | undefined {
+  const parts = plan.parts.map((_, part) => answersIn(plan, part, ranges.profiles[part] ?? []));
+  const body = plan.form === 'values' ? figuresIn(plan, ranges.body) : [];
+  const residents = plan.parts.map((part, column): ChangedCell | undefined =>
+    ranges.residents[0]?.[column] === undefined
+      ? undefined
+      : { range: { kind: 'residents' }, row: 0, column, content: residentsCell(part, plan) },
+  );
+  const all = [...residents, ...parts.flat(), ...body];
+  if (!all.every((one) => one !== undefined)) return undefined;
+  return all.filter(({ range, row, column, content }) => {
+    const grid = range.kind === 'profile' ? ranges.profiles[range.part] : ranges[range.kind];
+    return withoutMarks(grid?.[row]?.[column]) !== withoutMarks(content);
+  });
+}
+
+/** Without the apostrophes of texts, and of sheet names, which Excel leaves out where it can. */
+function withoutMarks(content: unknown): string {
+  return String(content).replaceAll("'", '');
+}
+
+/** A line that is gone matters only where it would hold an answer. */
+function answersIn(plan: FacilityPlan, part: number, lines: Grid): (ChangedCell | undefined)[] {
+  const { norms, language, parts } = plan;
+  const one = parts[part];
+  if (one === undefined) return [];
+  const items = lines.map(([name]) => norms.itemNames.find(String(name))[0]?.id);
+  return profileLines(plan, one).flatMap(({ item }): (ChangedCell | undefined)[] => {
+    const content = answerCell(language, item, one);
+    const row = items.indexOf(item.id);
+    if (row >= 0) return [{ range: { kind: 'profile', part }, row, column: 1, content }];
+    return content === '?' ? [] : [undefined];
+  });
+}
+
+/** The figures of a sheet of values, by the headings and row numbers that stand there. */
+function figuresIn(plan: FacilityPlan, [headings = [], ...lines]: Grid): (ChangedCell | undefined)[] {
+  const columns = sheetColumns(plan);
+  const placeOf = (key: string): number => headings.indexOf(columns.find((column) => column.key === key)?.heading);
+  const now = positionsNow(plan);
+  return plan.norms.positions.flatMap((position) => {
+    const row = lines.findIndex((line) => line[0] === position.position.row) + 1;
+    const { units, status, note } = now(position);
+    const cells: readonly (readonly [string, CellEntry])[] = [
+      ...units.map((figure, part) => [unitsOfPart(part), figure ?? '?'] as const),
+      ['status', status],
+      ['note', asText(note)],
+    ];
+    return cells.map(([key, content]): ChangedCell | undefined => {
+      const column = placeOf(key);
+      return row === 0 || column < 0 ? undefined : { range: { kind: 'body' }, row, column, content };
+    });
+  });
+}

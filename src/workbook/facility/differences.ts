@@ -1,0 +1,80 @@
+import type { FacilityPart, FacilityTable } from './plan';
+
+/** What is said of a facility in one place; undefined: not known. */
+export type Said = string | number | boolean | undefined;
+
+/** What of a facility is told differently in two places. */
+export type Subject =
+  | { readonly kind: 'institution' | 'residents' | 'type' | 'name' }
+  /** An answer to a profile item, by its id. */
+  | { readonly kind: 'answer'; readonly item: string };
+
+/** Something that sheet and pane tell differently, and that was changed on the sheet since the pane last saw it. */
+export interface Difference {
+  /** Which part of the institution, counted from 0. */
+  readonly part: number;
+  readonly about: Subject;
+  readonly sheet: Said;
+  readonly pane: Said;
+  /** Whether what stands on the sheet is no answer to the item: it is kept as it stands, and counts for nothing. */
+  readonly isUnread: boolean;
+}
+
+/**
+ * What is to be asked before a sheet is written over. What only the pane has changed since `seen`, the sheet as the pane
+ * last wrote or read it, is meant to be written. Without `seen` every difference is asked.
+ */
+export function differences(sheet: FacilityTable, pane: FacilityTable, seen: FacilityTable | undefined): Difference[] {
+  return subjectsOf(sheet, pane).flatMap(({ part, about }): Difference[] => {
+    const said = { sheet: saidOf(sheet, part, about), pane: saidOf(pane, part, about) };
+    const isSeen = seen !== undefined && saidOf(seen, part, about) === said.sheet;
+    if (said.sheet === said.pane || isSeen) return [];
+    const isUnread = about.kind === 'answer' && sheet.parts[part]?.unread?.has(about.item) === true;
+    return [{ part, about, ...said, isUnread }];
+  });
+}
+
+interface Place {
+  readonly part: number;
+  readonly about: Subject;
+}
+
+/** Everything that either tells of the parts that both have. */
+function subjectsOf(sheet: FacilityTable, pane: FacilityTable): Place[] {
+  const both = pane.parts.slice(0, sheet.parts.length);
+  return [
+    { part: 0, about: { kind: 'institution' } },
+    ...both.flatMap((_, part): Place[] => {
+      const items = [sheet, pane].flatMap(({ parts }) => (parts[part] ? itemsOf(parts[part]) : []));
+      return [
+        ...(both.length > 1 ? [{ part, about: { kind: 'name' } } as const] : []),
+        { part, about: { kind: 'type' } },
+        { part, about: { kind: 'residents' } },
+        ...[...new Set(items)].map((item) => ({ part, about: { kind: 'answer', item } }) as const),
+      ];
+    }),
+  ];
+}
+
+function itemsOf({ profile, unread }: FacilityPart): string[] {
+  return [...profile.values.keys(), ...(unread?.keys() ?? []), 'rounding'];
+}
+
+function saidOf(table: FacilityTable, part: number, about: Subject): Said {
+  const one = table.parts[part];
+  switch (about.kind) {
+    case 'institution':
+      return table.institution;
+    case 'name':
+    case 'type':
+    case 'residents':
+      return one?.[about.kind];
+    case 'answer':
+      return answerOf(one, about.item);
+  }
+}
+
+function answerOf(part: FacilityPart | undefined, item: string): Said {
+  const value = item === 'rounding' ? part?.profile.rounding : part?.profile.values.get(item);
+  return value ?? part?.unread?.get(item);
+}

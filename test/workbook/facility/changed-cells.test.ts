@@ -1,0 +1,77 @@
+import { changedCells, isSameTable } from '../../../src/workbook/facility/changed-cells';
+import { sheetColumns } from '../../../src/workbook/facility/columns';
+import type { FacilityPlan, FormerTable } from '../../../src/workbook/facility/plan';
+import { attached, norms, part, planOf } from './plans';
+
+const former: FormerTable = { ...planOf(), norms, table: 1, sheet: 'Штат', profileSheet: 'Профиль' };
+const profile = { values: new Map<string, number | boolean>([['vehicles', 4]]), rounding: undefined };
+
+describe('the same table, but for what people may change on it', () => {
+  const cases: [string, Partial<FacilityPlan>, boolean][] = [
+    ['nothing changed', {}, true],
+    ['other residents and answers', { parts: [{ ...part, residents: 151, profile }] }, true],
+    ['the title that the pane gives a part alone', { parts: [{ ...part, name: 'Другое' }] }, true],
+    ['another type', { parts: [{ ...part, type: 'elderly-disabled' }] }, false],
+    ['another name of the institution', { institution: 'Үй' }, false],
+    ['another language', { language: 'kk' }, false],
+    ['values instead of formulas', { form: 'values' }, false],
+    ['one more column', { columns: ['actual'] }, false],
+    ['an attached unit', { parts: [part, attached] }, false],
+  ];
+  test.each(cases)('%s', (_, changes, same) => expect(isSameTable(planOf(changes), former)).toBe(same));
+});
+
+describe('what an update writes', () => {
+  const lines = [
+    ['Количество легковых автомобилей и иного транспорта', '?'],
+    ['vehicles', 2],
+    ['Есть бассейн', '?'],
+  ];
+  const ranges = { residents: [[143]], profiles: [lines], body: [] };
+  const at = (row: number, content: unknown) => ({ range: { kind: 'profile', part: 0 }, row, column: 1, content });
+
+  test('the residents and the answers that differ, and no other cell', () => {
+    const plan = planOf({ parts: [{ ...part, residents: 151, profile }] });
+    expect(changedCells(plan, ranges)).toEqual([
+      { range: { kind: 'residents' }, row: 0, column: 0, content: 151 },
+      at(1, 4),
+    ]);
+  });
+
+  test('nothing where nothing differs', () => {
+    const values = new Map<string, number | boolean>([['vehicles', 2]]);
+    expect(
+      changedCells(planOf({ parts: [{ ...part, residents: 143, profile: { ...profile, values } }] }), ranges),
+    ).toEqual([]);
+  });
+
+  test('a cell that people linked stays linked where the pane still has the link', () => {
+    const residentsFrom = { sheet: 'Бюджет', address: 'B2' };
+    const linked = { ...ranges, residents: [['=Бюджет!B2']] };
+    expect(changedCells(planOf({ parts: [{ ...part, residentsFrom }] }), linked)).toEqual([at(1, '?')]);
+  });
+
+  test('not without the line of an answer, or the cell of the residents', () => {
+    const answered = planOf({ parts: [{ ...part, profile: { ...profile, values: new Map([['pool', true]]) } }] });
+    expect(changedCells(answered, { ...ranges, profiles: [lines.slice(0, 2)] })).toBeUndefined();
+    expect(changedCells(planOf(), { ...ranges, residents: [] })).toBeUndefined();
+  });
+
+  test('a sheet of values gets the figures of the new residents, by headings and row numbers', () => {
+    // Row 40 by the annex: 3 units at 101 to 150 residents, 4 from 151 on.
+    const values = planOf({ form: 'values', parts: [{ ...part, residents: 151 }] });
+    const body = [
+      ['№', 'Должность', 'Единицы', 'Статус', 'Примечание'],
+      ...norms.positions.map(({ position }) => [position.row, '', position.row === 40 ? 3 : '', '', '']),
+    ];
+    const headed = body.map((row, line) => (line === 0 ? headingsOf(values) : row));
+    const changes = changedCells(values, { residents: [[120]], profiles: [lines], body: headed });
+    expect(changes?.filter(({ range, row, column }) => range.kind === 'body' && row === 40 && column === 2)).toEqual([
+      { range: { kind: 'body' }, row: 40, column: 2, content: 4 },
+    ]);
+  });
+});
+
+function headingsOf(plan: FacilityPlan): string[] {
+  return sheetColumns(plan).map(({ heading }) => heading);
+}
