@@ -16,8 +16,8 @@ test.each<[what: string, edition: Edition, message: string]>([
   ['an item that is none', withRow(57, { requires: ['sauna'] }), 'Row 57: There is no profile item “sauna”.'],
   ['a number as a condition', withRow(57, { requires: ['beds'] }), 'Row 57: “beds” is no yes/no item.'],
   ['a footnote of no type', withRow(54, { footnotes: [6] }), 'Row 54: No facility type has the footnote 6.'],
-  ['an id that stands twice', withRow(2, { id: 'director' }), 'Row 2: The id “director” stands twice.'],
-  ['a row that stands twice', withRow(2, { row: 1 }), 'Row 1: Row 1 stands twice.'],
+  ['an id that appears twice', withRow(2, { id: 'director' }), 'Row 2: The id “director” appears twice.'],
+  ['a row that appears twice', withRow(2, { row: 1 }), 'Row 1: Row 1 appears twice.'],
   [
     'a name of another row',
     withRow(8, { name: { kk: 'Заңгер', ru: 'Юрист', en: 'Lawyer' } }),

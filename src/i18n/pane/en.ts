@@ -193,7 +193,7 @@ export const en = {
   updateHint: 'The sheet “{sheet}” will be updated; what was typed into it is kept.',
   differs: 'The sheet “{sheet}” was changed since the pane last read it. Choose what holds:',
   onSheet: 'On the sheet: {said}',
-  onSheetUnread: 'On the sheet: “{said}”. This is no answer: it stays as it stands and is not counted',
+  onSheetUnread: 'On the sheet: “{said}”. This is no answer: it stays as it is and is not counted',
   inPane: 'In the pane: {said}',
   notTold: 'not told',
   writeSettled: 'Write it so',
