@@ -83,8 +83,7 @@ test('Repair writes back the formulas of a file that was opened without the add-
   await pane.place('placeCheck').click();
   await pane.frame.getByRole('button', { name: 'Repair', exact: true }).click();
   await pane.frame.getByRole('button', { name: 'Write the formulas back' }).click();
-  await pane.frame.getByText('written back:').first().waitFor();
-  // Sheets are told one by one, others before this one.
+  // Sheets are told one by one, those of the sample before this one.
   await pane.frame.getByText('Broken: 1', { exact: true }).waitFor();
   expect(await workbook.formula('Broken', 'A1')).toBe('=NORMS.REQUIRED_STAFF(1,100,"elderly-disabled")');
   // Row 1, the director: a unit for each institution.
