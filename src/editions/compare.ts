@@ -26,7 +26,7 @@ export function withRounding(profile: Profile, rounding: Rounding | undefined): 
 }
 
 /** What one edition says of a position in a facility. */
-export interface Said {
+export interface EditionAnswer {
   readonly position: CompiledPosition;
   readonly answer: Requirement;
   /** The id of the column that the facility falls in, and the cell of the annex there. */
@@ -43,8 +43,8 @@ export interface Said {
 export type ChangedBy = 'added' | 'removed' | 'type' | 'cell' | 'conditions' | 'reading';
 
 export interface ComparedPosition {
-  readonly before: Said | undefined;
-  readonly after: Said | undefined;
+  readonly before: EditionAnswer | undefined;
+  readonly after: EditionAnswer | undefined;
   /** After minus before, a position that is not there counting 0; undefined where either is undetermined. */
   readonly difference: number | undefined;
   /** Absent where both say the same. */
@@ -153,7 +153,7 @@ function place(
   type: number,
   residents: number,
   profile: Profile,
-): ((position: CompiledPosition | undefined) => Said | undefined) | undefined {
+): ((position: CompiledPosition | undefined) => EditionAnswer | undefined) | undefined {
   const placed = type < 0 ? undefined : facility(norms, type, residents, knownTo(norms, profile));
   if (placed === undefined) return undefined;
   const column = norms.edition.columns[placed.column]?.id ?? '';
@@ -172,8 +172,8 @@ function knownTo({ items }: CompiledEdition, { values, rounding }: Profile): Pro
 }
 
 function comparePosition(
-  before: Said | undefined,
-  after: Said | undefined,
+  before: EditionAnswer | undefined,
+  after: EditionAnswer | undefined,
   salaries: ReadonlyMap<string, number>,
 ): ComparedPosition {
   const difference = unitsChange(before, after);
@@ -189,19 +189,19 @@ function comparePosition(
   };
 }
 
-function unitsChange(before: Said | undefined, after: Said | undefined): number | undefined {
+function unitsChange(before: EditionAnswer | undefined, after: EditionAnswer | undefined): number | undefined {
   const [was, is] = [before, after].map((said) => (said === undefined ? 0 : said.units));
   return was === undefined || is === undefined ? undefined : tidy(is - was);
 }
 
 function whyDifferent(
-  before: Said | undefined,
-  after: Said | undefined,
+  before: EditionAnswer | undefined,
+  after: EditionAnswer | undefined,
   difference: number | undefined,
 ): ChangedBy | undefined {
   if (before === undefined) return 'added';
   if (after === undefined) return 'removed';
-  const byType = (said: Said): boolean => said.answer.status === 'none' && said.answer.reason === 'type';
+  const byType = (said: EditionAnswer): boolean => said.answer.status === 'none' && said.answer.reason === 'type';
   if (byType(before) !== byType(after)) return 'type';
   if (byType(before)) return undefined;
   if (ruleOf(before.cell) !== ruleOf(after.cell)) return 'cell';
@@ -215,7 +215,7 @@ function ruleOf(cell: Cell): string {
   return canonical(figureOf(cell) ?? { ...(cell as object), span: undefined, requires: undefined });
 }
 
-function conditionsIn({ position, cell }: Said): string {
+function conditionsIn({ position, cell }: EditionAnswer): string {
   return canonical(conditionsOf(position.position, cell));
 }
 

@@ -38,21 +38,21 @@ export function countedBy(cell: Cell): string[] {
 }
 
 /** The profile items that a condition asks. */
-export function itemsOf(condition: Condition): string[] {
+export function conditionItems(condition: Condition): string[] {
   if (typeof condition === 'string') return [condition];
   if ('not' in condition) return [condition.not];
-  return 'anyOf' in condition ? condition.anyOf.flatMap(itemsOf) : [condition.item];
+  return 'anyOf' in condition ? condition.anyOf.flatMap(conditionItems) : [condition.item];
 }
 
 /** The profile items that a cell asks, by its own conditions and by what it counts. */
 export function askedBy(cell: Cell): string[] {
-  return [...(isRule(cell) && cell.requires ? cell.requires.flatMap(itemsOf) : []), ...countedBy(cell)];
+  return [...(isRule(cell) && cell.requires ? cell.requires.flatMap(conditionItems) : []), ...countedBy(cell)];
 }
 
 /** The profile items that a position asks a facility type for, over all columns of the type. */
 export function askedOf(norms: CompiledEdition, { position, cells, exists }: CompiledPosition, type: number): string[] {
   if (exists[type] !== true) return [];
   const said = columnsOf(norms.edition, type).flatMap(({ at }) => atPlace(cells, at) ?? []);
-  const items = said.flatMap((cell) => [...conditionsOf(position, cell).flatMap(itemsOf), ...countedBy(cell)]);
+  const items = said.flatMap((cell) => [...conditionsOf(position, cell).flatMap(conditionItems), ...countedBy(cell)]);
   return [...new Set(items)].filter((item) => norms.items.has(item));
 }

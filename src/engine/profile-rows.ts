@@ -1,5 +1,5 @@
 import type { ProfileItem, Rounding } from '../norms/schema';
-import { countedBy, itemsOf } from './asked';
+import { countedBy, conditionItems } from './asked';
 import type { CompiledEdition, CompiledPosition } from './compile';
 import type { Profile } from './facility';
 import { Fault } from './fault';
@@ -74,7 +74,7 @@ function readCount({ kind }: ProfileItem, cell: unknown): number | undefined {
 
 /** The quantities that a position asks for, its yes/no items apart. */
 function quantitiesOf(norms: CompiledEdition, { cells, position }: CompiledPosition): ProfileItem[] {
-  const asked = new Set([cells.flatMap(countedBy), position.requires?.flatMap(itemsOf)].flat());
+  const asked = new Set([cells.flatMap(countedBy), position.requires?.flatMap(conditionItems)].flat());
   return norms.edition.profile.filter(({ id, kind }) => asked.has(id) && kind !== 'yes-no');
 }
 

@@ -20,12 +20,12 @@ export interface NamedArgument {
 
 /** The argument of a call that asks about positions, by the parameter's name; omitted where the call does not have it. */
 export function argumentOf(call: NormsCall, parameter: Parameter): NamedArgument {
-  const at = placeOf(call, parameter);
+  const at = parameterPlace(call, parameter);
   return { source: call.sources[at], argument: call.arguments[at] ?? { kind: 'omitted' } };
 }
 
 /** Which argument of a call a parameter is, from 0; -1 where the function does not have it. */
-export function placeOf({ name }: Pick<NormsCall, 'name'>, parameter: Parameter): number {
+export function parameterPlace({ name }: Pick<NormsCall, 'name'>, parameter: Parameter): number {
   return parameters[name]?.indexOf(parameter) ?? -1;
 }
 

@@ -7,7 +7,7 @@ import { explanation, gapExplanation } from "./answers/explanation";
 import { gapBySectionRows } from "./answers/gap-by-section";
 import { homeCareAnswer, homeCareReason } from "./answers/home-care";
 import { institutionRows } from "./answers/institution";
-import { ceilingUnits } from "./answers/limit";
+import { limitAnswer } from "./answers/limit";
 import { facilityTypeRows, positionRows, profileItemRows } from "./answers/lists";
 import { tableRows } from "./answers/table";
 import { totalUnits } from "./answers/total";
@@ -195,7 +195,7 @@ export function edition(edition?: any): any[][] {
  * @returns {any} The ceiling.
  */
 export function limit(what: any, residents: any, profile?: any[][], edition?: any): any {
-  return cellValue(() => ceilingUnits(what, residents, profile, edition));
+  return cellValue(() => limitAnswer(what, residents, profile, edition));
 }
 
 /**

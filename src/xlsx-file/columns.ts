@@ -23,7 +23,7 @@ function stretchesIn(xml: string): Stretch[] {
 }
 
 /** The number of the format that empty cells of a column have. */
-export function columnFormats(xml: string | undefined): (column: number) => number {
+export function columnStyle(xml: string | undefined): (column: number) => number {
   const stretches = stretchesIn(xml ?? '').filter(({ tag }) => attribute(tag, 'style') !== undefined);
   return (column) => {
     const found = stretches.find(({ min, max }) => column >= min && column <= max);

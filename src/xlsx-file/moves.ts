@@ -79,7 +79,7 @@ export function movedFormula(formula: string, home: string, { moves, names }: Sh
   if (moves.size === 0 && names.size === 0) return formula;
   return formula.replaceAll(reference, (whole, prefix: string | undefined, address: string | undefined) => {
     if (address === undefined) return whole;
-    const sheet = prefix === undefined ? home : plainName(prefix);
+    const sheet = prefix === undefined ? home : unquotedName(prefix);
     const renamed = names.get(sheet.toLowerCase());
     const before = prefix === undefined ? '' : `${renamed === undefined ? prefix : quotedName(renamed)}!`;
     const own = moves.get(sheet.toLowerCase());
@@ -88,7 +88,7 @@ export function movedFormula(formula: string, home: string, { moves, names }: Sh
 }
 
 /** A sheet's name as it stands in a formula → the name. */
-export function plainName(prefix: string): string {
+export function unquotedName(prefix: string): string {
   return prefix.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
 }
 

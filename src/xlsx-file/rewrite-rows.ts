@@ -1,6 +1,6 @@
 import { addressOf } from './cell-address';
 import { cellXml, type NewCell, type NewFormat } from './cell-xml';
-import { cellsOf, type FileRow, type SheetRows } from './sheet-rows';
+import { rowCells, type FileRow, type SheetRows } from './sheet-rows';
 import { withAttribute, withoutAttributes } from './xml';
 
 /** What becomes of a cell; null: it is taken away. */
@@ -55,7 +55,7 @@ interface RowEdit {
 
 function rowXml(number: number, { row, cells, look, moved }: RowEdit, prefix: string): string {
   const written = new Map<number, string>();
-  for (const cell of row ? cellsOf(row, prefix) : []) {
+  for (const cell of row ? rowCells(row, prefix) : []) {
     const column = moved === undefined ? cell.column : moved.column(cell.column);
     if (column === undefined) continue;
     const address = addressOf({ row: number, column });

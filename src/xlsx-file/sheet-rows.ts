@@ -73,7 +73,7 @@ function readRows(data: string, prefix: string): FileRow[] {
   return rows;
 }
 
-export function cellsOf({ row, inside }: Pick<FileRow, 'row' | 'inside'>, prefix: string): FileCell[] {
+export function rowCells({ row, inside }: Pick<FileRow, 'row' | 'inside'>, prefix: string): FileCell[] {
   const cells: FileCell[] = [];
   let next = 0;
   for (const element of elements(inside, `${prefix}c`)) {

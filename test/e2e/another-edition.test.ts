@@ -171,7 +171,7 @@ test('a formula that asks another edition than the default is explained by the o
   await pane.saysThat('selectedCell', { cell: 'Other!B1' });
   await pane.saysThat('disputedId', { id: 'D-2' });
   // The column of the order, which the default edition does not have.
-  await pane.frame.locator('th[data-lit]').filter({ hasText: '151–200' }).first().waitFor();
+  await pane.frame.locator('th[data-highlighted]').filter({ hasText: '151–200' }).first().waitFor();
 });
 
 /** The rows of positions of an inserted sheet: row number → units. */

@@ -2,7 +2,7 @@ import { fold } from '../../src/engine/fold';
 import { editionToSheets } from '../../src/editions/sheets/edition-to-sheets';
 import { isEditionSheet } from '../../src/editions/sheets/read/find-tables';
 import { headingsOf, tableNames } from '../../src/editions/sheets/tables';
-import { sheetWord } from '../../src/editions/words/words';
+import { editionSheetWord } from '../../src/editions/words/words';
 import { languages } from '../../src/norms/languages';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 
@@ -17,7 +17,9 @@ function meanings(pairs: readonly (readonly [word: string, thing: string])[]): s
 
 test('no title stands for two tables, in whatever languages', () => {
   const titles = [...tableNames, 'howTo' as const];
-  expect(meanings(titles.flatMap((name) => languages.map((one) => [sheetWord(one, name), name] as const)))).toEqual([]);
+  expect(
+    meanings(titles.flatMap((name) => languages.map((one) => [editionSheetWord(one, name), name] as const))),
+  ).toEqual([]);
 });
 
 test.each(tableNames)('no heading of the table %s stands for two, in whatever languages', (name) => {
@@ -43,7 +45,9 @@ test.each([
   ['what is governed', ['governsFractions', 'governsPosts', 'governsLimit']],
   ['parts', ['partArticle', 'partCondition', 'partSupport', 'partGround']],
 ] as const)('no word of the %s stands for two', (_what, words) => {
-  expect(meanings(words.flatMap((word) => languages.map((one) => [sheetWord(one, word), word] as const)))).toEqual([]);
+  expect(
+    meanings(words.flatMap((word) => languages.map((one) => [editionSheetWord(one, word), word] as const))),
+  ).toEqual([]);
 });
 
 test.each(languages)('the sheets in %s are eleven, with names that Excel takes', (language) => {

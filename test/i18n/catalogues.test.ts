@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { mistakeWords } from '../../src/editions/say';
-import { sheetWord as editionSheetWord } from '../../src/editions/words/words';
+import { editionSheetWord } from '../../src/editions/words/words';
 import type { Say } from '../../src/i18n/catalogue';
 import { sayCheck } from '../../src/i18n/pane/check-say';
 import { sayEditions } from '../../src/i18n/pane/editions-say';

@@ -1,5 +1,5 @@
 import { followCommands } from '../../src/start/commands';
-import { lastAsked, take } from '../../src/taskpane/shared/asked-command';
+import { lastAsked, takeCommand } from '../../src/taskpane/shared/asked-command';
 
 type Handler = (event: { completed(): void }) => void;
 
@@ -45,7 +45,11 @@ test('a command opens the pane and waits there to be done once', async () => {
   show();
   await done;
   expect(lastAsked()?.command).toBe('checkTable');
-  expect([take('repairFormulas'), take('checkTable'), take('checkTable')]).toEqual([false, true, false]);
+  expect([takeCommand('repairFormulas'), takeCommand('checkTable'), takeCommand('checkTable')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
   expect(notices).toEqual([]);
 });
 
@@ -69,5 +73,5 @@ test.each([
   await jest.advanceTimersByTimeAsync(5000);
   await done;
   expect(notices).toEqual(['https://localhost:3000/open-the-pane.html']);
-  expect(take('repairFormulas')).toBe(true);
+  expect(takeCommand('repairFormulas')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { rewriteRows, type CellEdit, type RowsEdit } from '../../src/xlsx-file/rewrite-rows';
-import { cellsOf, contentOf, splitRows } from '../../src/xlsx-file/sheet-rows';
+import { rowCells, contentOf, splitRows } from '../../src/xlsx-file/sheet-rows';
 import { movedTo } from '../../src/xlsx-file/moves';
 
 const xml =
@@ -43,7 +43,7 @@ test('cells without addresses stand one after the other', () => {
   const { rows, prefix } = splitRows(
     '<x:worksheet><x:sheetData><x:row><x:c/><x:c><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>',
   );
-  const cells = rows.flatMap((row) => cellsOf(row, prefix));
+  const cells = rows.flatMap((row) => rowCells(row, prefix));
   expect(cells.map(({ row, column }) => [row, column])).toEqual([
     [0, 0],
     [0, 1],
@@ -53,7 +53,7 @@ test('cells without addresses stand one after the other', () => {
 test('a cell’s text may have elements whose names begin as the cell’s does', () => {
   const inside =
     '<c r="A1" t="inlineStr"><is><r><rPr><color rgb="FF000000"></color></rPr><t>a&amp;b</t></r></is></c><c r="B1"/>';
-  const [first, second] = cellsOf({ row: 0, inside }, '');
+  const [first, second] = rowCells({ row: 0, inside }, '');
   expect(first && contentOf(first).value).toBe('a&b');
   expect(second?.column).toBe(1);
 });

@@ -1,4 +1,4 @@
-import { countedBy, itemsOf } from '../../engine/asked';
+import { countedBy, conditionItems } from '../../engine/asked';
 import { spanOf } from '../../engine/compile';
 import { kinded } from '../../norms/kinds';
 import type { Cell, Condition, Edition, ProfileItem } from '../../norms/schema';
@@ -57,7 +57,7 @@ function checkConditions(
       checkConditions(edition, condition.anyOf, path, complain);
     else if (typeof condition === 'object' && 'item' in condition)
       checkNumberItem(edition, condition.item, path, complain);
-    else for (const item of itemsOf(condition)) checkYesNoItem(edition, item, path, complain);
+    else for (const item of conditionItems(condition)) checkYesNoItem(edition, item, path, complain);
   }
 }
 

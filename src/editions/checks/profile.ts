@@ -1,4 +1,4 @@
-import { countedBy, itemsOf } from '../../engine/asked';
+import { countedBy, conditionItems } from '../../engine/asked';
 import { conditionsOf } from '../../engine/compile';
 import type { Edition, Position, ProfileItem } from '../../norms/schema';
 import type { Complain } from '../mistake';
@@ -27,5 +27,8 @@ function isSum({ otherwise }: ProfileItem): boolean {
 }
 
 function askedBy(position: Position): string[] {
-  return position.cells.flatMap((cell) => [...conditionsOf(position, cell).flatMap(itemsOf), ...countedBy(cell)]);
+  return position.cells.flatMap((cell) => [
+    ...conditionsOf(position, cell).flatMap(conditionItems),
+    ...countedBy(cell),
+  ]);
 }

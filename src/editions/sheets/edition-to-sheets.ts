@@ -1,6 +1,6 @@
 import type { Edition, Language } from '../../norms/schema';
-import type { SheetWord } from '../words/en';
-import { sheetWord } from '../words/words';
+import type { EditionSheetWord } from '../words/en';
+import { editionSheetWord } from '../words/words';
 import type { EditionSheet } from './content';
 import { headingsOf, sheets, type TableName } from './tables';
 import { aboutRows } from './write/about';
@@ -52,7 +52,7 @@ type Cells = (string | number)[];
 function sheetOf(
   edition: Edition,
   language: Language,
-  { word, tables: names }: { readonly word: SheetWord; readonly tables: readonly TableName[] },
+  { word, tables: names }: { readonly word: EditionSheetWord; readonly tables: readonly TableName[] },
 ): EditionSheet {
   const columnIds = edition.columns.map(({ id }) => id);
   const rows: Cells[] = [];
@@ -63,7 +63,7 @@ function sheetOf(
   for (const name of names) {
     const headings = headingsOf(name, language, columnIds);
     if (rows.length > 0) rows.push([]);
-    titleRows.push(rows.push([sheetWord(language, name), sheetWord(language, `${name}Hint`)]));
+    titleRows.push(rows.push([editionSheetWord(language, name), editionSheetWord(language, `${name}Hint`)]));
     headingRows.push(rows.push(headings.map(({ text }) => text)));
     for (const row of rowsOf[name](edition, language)) {
       const at = rows.push(headings.map(({ key }) => row[key] ?? ''));
@@ -72,13 +72,21 @@ function sheetOf(
     headings.forEach(({ width }, at) => (widths[at] = Math.max(widths[at] ?? 0, width)));
   }
   const frozen = names.length > 1 ? { rows: 0, columns: 0 } : { rows: 2, columns: word === 'annexSheet' ? 3 : 1 };
-  return { name: sheetWord(language, word), rows: square(rows), widths, titleRows, headingRows, sectionRows, frozen };
+  return {
+    name: editionSheetWord(language, word),
+    rows: square(rows),
+    widths,
+    titleRows,
+    headingRows,
+    sectionRows,
+    frozen,
+  };
 }
 
 function howToSheet(language: Language): EditionSheet {
   const { rows, headingRows } = howToRows(language);
   return {
-    name: sheetWord(language, 'howToSheet'),
+    name: editionSheetWord(language, 'howToSheet'),
     rows,
     widths: [50, 100],
     titleRows: [1],

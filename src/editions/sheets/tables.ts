@@ -1,18 +1,23 @@
 import { languages, type Language } from '../../norms/languages';
-import type { SheetWord } from '../words/en';
-import { sheetWord } from '../words/words';
+import type { EditionSheetWord } from '../words/en';
+import { editionSheetWord } from '../words/words';
 
 /** A heading of a table. Words in three languages take three columns; `cells` takes a column for each of the annex. */
 interface Field {
-  readonly word: SheetWord;
+  readonly word: EditionSheetWord;
   readonly takes: 'one' | 'languages' | 'cells';
   /** Whether the whole column may be left out. */
   readonly optional: boolean;
   readonly width: number;
 }
 
-const one = (word: SheetWord, width = 14): Field => ({ word, takes: 'one', optional: false, width });
-const inLanguages = (word: SheetWord, width = 34): Field => ({ word, takes: 'languages', optional: false, width });
+const one = (word: EditionSheetWord, width = 14): Field => ({ word, takes: 'one', optional: false, width });
+const inLanguages = (word: EditionSheetWord, width = 34): Field => ({
+  word,
+  takes: 'languages',
+  optional: false,
+  width,
+});
 const cells: Field = { word: 'columnIds', takes: 'cells', optional: false, width: 12 };
 const optional = (field: Field): Field => ({ ...field, optional: true });
 const aliases = optional(inLanguages('aliases', 24));
@@ -79,7 +84,7 @@ export const tables = {
     one('begins', 24),
   ],
   homeCare: [one('part', 14), one('id', 24), inLanguages('name', 40), one('withoutSupport', 14), aliases],
-} as const satisfies Partial<Record<SheetWord, readonly Field[]>>;
+} as const satisfies Partial<Record<EditionSheetWord, readonly Field[]>>;
 
 export type TableName = keyof typeof tables;
 export const tableNames = Object.keys(tables) as TableName[];
@@ -92,7 +97,7 @@ export function isOptionalTable(name: TableName): name is OptionalTable {
 }
 
 /** The sheets in order, with the tables on each. */
-export const sheets: readonly { readonly word: SheetWord; readonly tables: readonly TableName[] }[] = [
+export const sheets: readonly { readonly word: EditionSheetWord; readonly tables: readonly TableName[] }[] = [
   { word: 'aboutSheet', tables: ['about', 'settled'] },
   { word: 'columnsSheet', tables: ['columns'] },
   { word: 'typesSheet', tables: ['types'] },
@@ -116,7 +121,7 @@ export interface Heading {
 /** The headings of a table as a language writes them. The columns of the annex stand under their own ids. */
 export function headingsOf(table: TableName, language: Language, columnIds: readonly string[]): Heading[] {
   return tables[table].flatMap(({ word, takes, ...field }: Field): Heading[] => {
-    const text = sheetWord(language, word);
+    const text = editionSheetWord(language, word);
     if (takes === 'cells') return columnIds.map((id) => ({ key: `cells.${id}`, text: id, ...field }));
     if (takes === 'one') return [{ key: word, text, ...field }];
     return languages.map((written) => ({ key: `${word}.${written}`, text: `${text}, ${written}`, ...field }));

@@ -168,5 +168,5 @@ export const en = {
   howToOr: 'where at least one of them is so',
 };
 
-export type SheetWords = typeof en;
-export type SheetWord = keyof SheetWords;
+export type EditionSheetWords = typeof en;
+export type EditionSheetWord = keyof EditionSheetWords;

@@ -1,6 +1,6 @@
-import type { SheetWords } from './en';
+import type { EditionSheetWords } from './en';
 
-export const kk: SheetWords = {
+export const kk: EditionSheetWords = {
   aboutSheet: 'Редакция туралы',
   columnsSheet: 'Бағандар',
   typesSheet: 'Ұйым түрлері',

@@ -1,6 +1,6 @@
-import type { SheetWords } from './en';
+import type { EditionSheetWords } from './en';
 
-export const ru: SheetWords = {
+export const ru: EditionSheetWords = {
   aboutSheet: 'О редакции',
   columnsSheet: 'Графы',
   typesSheet: 'Типы организаций',

@@ -2,15 +2,15 @@ import { perInstitution } from '../../engine/cells/per-institution';
 import { kinded, type KindedRule } from '../../norms/kinds';
 import type { CellOf, Term } from '../../norms/schema';
 import { asPiece } from '../whole-piece';
-import { bounded } from './bounds';
+import { boundedExpression } from './bounds';
 import { underConditions } from './conditions';
-import { guarded, notAvailable, plain, sum, times, type Expression } from './expression';
-import { givenOr, givenQuantity, quantity } from './quantity';
-import type { Setting } from './setting';
-import { granted, shareUnits } from './share-units';
+import { guarded, notAvailable, plain, sumOf, times, type Expression } from './expression';
+import { givenOr, givenQuantity, quantityExpression } from './quantity';
+import type { FormulaSetting } from './setting';
+import { grantedExpression, shareUnits } from './share-units';
 
 /** What a cell's rule comes to; undefined where the profile lacks what it counts. One branch a kind, as in the engine. */
-export function cellUnits(setting: Setting, said: KindedRule): Expression | undefined {
+export function cellExpression(setting: FormulaSetting, said: KindedRule): Expression | undefined {
   switch (said.kind) {
     case 'units':
       return plain(perInstitution(said.cell));
@@ -38,26 +38,26 @@ export function cellUnits(setting: Setting, said: KindedRule): Expression | unde
 }
 
 function within(
-  setting: Setting,
+  setting: FormulaSetting,
   units: Expression | undefined,
-  limits: Parameters<typeof bounded>[2],
+  limits: Parameters<typeof boundedExpression>[2],
 ): Expression | undefined {
-  return units && bounded(setting, units, limits);
+  return units && boundedExpression(setting, units, limits);
 }
 
-function quantities(setting: Setting, items: readonly string[]): Expression[] | undefined {
-  const counts = items.flatMap((item) => quantity(setting, item) ?? []);
+function quantities(setting: FormulaSetting, items: readonly string[]): Expression[] | undefined {
+  const counts = items.flatMap((item) => quantityExpression(setting, item) ?? []);
   return counts.length < items.length ? undefined : counts;
 }
 
-function each(setting: Setting, cell: CellOf['each']): Expression | undefined {
+function each(setting: FormulaSetting, cell: CellOf['each']): Expression | undefined {
   const counts = quantities(setting, cell.each);
   if (counts === undefined) return undefined;
-  const { value, guards } = sum(counts);
+  const { value, guards } = sumOf(counts);
   return { value: times(cell.units, value), guards };
 }
 
-function product(setting: Setting, cell: CellOf['product']): Expression | undefined {
+function product(setting: FormulaSetting, cell: CellOf['product']): Expression | undefined {
   const counts = quantities(setting, cell.product);
   if (counts === undefined) return undefined;
   const value = counts.map((count) => asPiece(count.value)).join('*');
@@ -66,44 +66,47 @@ function product(setting: Setting, cell: CellOf['product']): Expression | undefi
 
 /** Whole steps of a quotient, without the dust of binary fractions. */
 function wholeSteps(quotient: string, started: true | undefined): string {
-  return granted(`ROUND(${quotient},9)`, started ? 'whole-up' : 'whole-down');
+  return grantedExpression(`ROUND(${quotient},9)`, started ? 'whole-up' : 'whole-down');
 }
 
-function further(setting: Setting, { units, further: one }: CellOf['further']): Expression | undefined {
-  const count = quantity(setting, one.item);
+function further(setting: FormulaSetting, { units, further: one }: CellOf['further']): Expression | undefined {
+  const count = quantityExpression(setting, one.item);
   if (count === undefined) return undefined;
   const steps = wholeSteps(`MAX(0,${count.value}-${one.above})/${one.per}`, one.started);
   return { value: times(units, steps), guards: count.guards };
 }
 
-function hours(setting: Setting, { hours: { aDay, of, year }, rounding }: CellOf['hours']): Expression | undefined {
+function hours(
+  setting: FormulaSetting,
+  { hours: { aDay, of, year }, rounding }: CellOf['hours'],
+): Expression | undefined {
   const [count, yearHours] = quantities(setting, [of, year]) ?? [];
   if (count === undefined || yearHours === undefined) return undefined;
   const exact = `ROUND(${aDay}*${asPiece(count.value)}*365/${asPiece(yearHours.value)},9)`;
-  const value = granted(exact, rounding ?? setting.rounding);
+  const value = grantedExpression(exact, rounding ?? setting.rounding);
   return { value, guards: [...count.guards, ...yearHours.guards, `${yearHours.value}=0`] };
 }
 
-function added(setting: Setting, cell: CellOf['sum']): Expression {
+function added(setting: FormulaSetting, cell: CellOf['sum']): Expression {
   const terms = cell.sum.map((term) => termUnits(setting, term)).join('+');
-  return plain(granted(`ROUND(${terms},9)`, cell.rounding ?? 'exact'));
+  return plain(grantedExpression(`ROUND(${terms},9)`, cell.rounding ?? 'exact'));
 }
 
 /** A rule inside another, under its own conditions, #N/A where it is not known. */
-function termUnits(setting: Setting, term: Term): string {
+function termUnits(setting: FormulaSetting, term: Term): string {
   const conditions = (typeof term === 'object' && term.requires) || [];
-  return underConditions(setting, conditions, cellUnits(setting, kinded(term)));
+  return underConditions(setting, conditions, cellExpression(setting, kinded(term)));
 }
 
-function post(setting: Setting, { units, post: one }: CellOf['post']): Expression | undefined {
+function post(setting: FormulaSetting, { units, post: one }: CellOf['post']): Expression | undefined {
   const posts = postCount(setting, one);
   if (typeof units === 'number') return posts && { ...posts, value: times(units, posts.value) };
-  const perPost = quantity(setting, units);
+  const perPost = quantityExpression(setting, units);
   if (posts === undefined || perPost === undefined) return undefined;
   return { value: `${asPiece(perPost.value)}*${asPiece(posts.value)}`, guards: [...posts.guards, ...perPost.guards] };
 }
 
-function postCount(setting: Setting, one: CellOf['post']['post']): Expression | undefined {
+function postCount(setting: FormulaSetting, one: CellOf['post']['post']): Expression | undefined {
   const { count } = one;
   const formed = postsFormed(setting, one);
   if (count === undefined) return formed;
@@ -113,16 +116,21 @@ function postCount(setting: Setting, one: CellOf['post']['post']): Expression | 
 }
 
 /** #N/A where no post can be formed, so that nobody reads 0 for a number that must be given. */
-function atLeastOne(setting: Setting, { per, started, atLeast }: CellOf['post']['post'], posts: string): string {
+function atLeastOne(setting: FormulaSetting, { per, started, atLeast }: CellOf['post']['post'], posts: string): string {
   if (atLeast !== undefined) return posts;
   const [[item, perPost] = ['', 1], ...others] = Object.entries(per);
   const isNone =
-    others.length > 0 || started ? `${asPiece(posts)}=0` : `${quantity(setting, item)?.value ?? '0'}<${perPost}`;
+    others.length > 0 || started
+      ? `${asPiece(posts)}=0`
+      : `${quantityExpression(setting, item)?.value ?? '0'}<${perPost}`;
   return `IF(${isNone},${notAvailable},${posts})`;
 }
 
 /** The whole posts formed on each item, added. Undefined where the profile lacks an item. */
-function postsFormed(setting: Setting, { per, started, atLeast }: CellOf['post']['post']): Expression | undefined {
+function postsFormed(
+  setting: FormulaSetting,
+  { per, started, atLeast }: CellOf['post']['post'],
+): Expression | undefined {
   const counts = quantities(setting, Object.keys(per));
   if (counts === undefined) return undefined;
   const posts = Object.values(per).map((perPost, at) => {

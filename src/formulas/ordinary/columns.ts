@@ -1,5 +1,5 @@
 import { columnFor, columnsOf } from '../../engine/compile';
-import type { Setting } from './setting';
+import type { FormulaSetting } from './setting';
 
 /** A column of the annex that a formula has to tell apart, and its first and last number of residents. */
 export interface AskedColumn {
@@ -9,7 +9,7 @@ export interface AskedColumn {
 }
 
 /** The columns of the facility type; where the residents are written into the formula, only the one they fall in. */
-export function columnsAsked({ norms, type, fixedResidents }: Setting): AskedColumn[] {
+export function columnsAsked({ norms, type, fixedResidents }: FormulaSetting): AskedColumn[] {
   const only = fixedResidents === undefined ? undefined : columnFor(norms, type, fixedResidents);
   return columnsOf(norms.edition, type)
     .filter(({ at }) => only === undefined || only === at)
@@ -17,7 +17,7 @@ export function columnsAsked({ norms, type, fixedResidents }: Setting): AskedCol
 }
 
 /** True where the residents are no whole number, or none that the facility type has a column for. */
-export function residentsGuard({ residents: r }: Setting, columns: readonly AskedColumn[]): string {
+export function residentsGuard({ residents: r }: FormulaSetting, columns: readonly AskedColumn[]): string {
   const first = columns[0]?.from ?? 1;
   const last = columns[columns.length - 1]?.to;
   const above = last === undefined ? '' : `,${r}>${last}`;

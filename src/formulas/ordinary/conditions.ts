@@ -2,19 +2,19 @@ import type { Condition } from '../../norms/schema';
 import { asPiece } from '../whole-piece';
 import { yesOrNo } from './cell-text';
 import { guarded, notAvailable, type Expression } from './expression';
-import { quantity } from './quantity';
-import type { Setting } from './setting';
+import { quantityExpression } from './quantity';
+import type { FormulaSetting } from './setting';
 
 /** Whether a condition is met, as formula text that gives a number: 1 it is, -1 it is not, 0 nobody answered. */
-function answer(setting: Setting, condition: Condition): string {
+function answer(setting: FormulaSetting, condition: Condition): string {
   if (typeof condition === 'string') return yesNo(setting, condition);
   if ('not' in condition) return opposite(yesNo(setting, condition.not));
   if ('anyOf' in condition) return anyOf(condition.anyOf.map((one) => answer(setting, one)));
-  const counted = quantity(setting, condition.item);
+  const counted = quantityExpression(setting, condition.item);
   return counted === undefined ? '0' : `IFERROR(IF(${guarded(counted)}${comparison(condition)},1,-1),0)`;
 }
 
-function yesNo(setting: Setting, item: string): string {
+function yesNo(setting: FormulaSetting, item: string): string {
   const source = setting.profile.get(item);
   if (source === undefined) return '0';
   if ('value' in source) return source.value === true ? '1' : '-1';
@@ -46,7 +46,7 @@ function comparison(condition: Comparison, not = false): string {
 
 /** Units that a position gets under conditions: 0 where one is not met, #N/A where one is not known. */
 export function underConditions(
-  setting: Setting,
+  setting: FormulaSetting,
   conditions: readonly Condition[],
   units: Expression | undefined,
 ): string {
@@ -64,8 +64,8 @@ export function underConditions(
 }
 
 /** One comparison alone reads better with its guards before it. */
-function underComparison(setting: Setting, condition: Comparison, units: Expression | undefined): string {
-  const counted = quantity(setting, condition.item);
+function underComparison(setting: FormulaSetting, condition: Comparison, units: Expression | undefined): string {
+  const counted = quantityExpression(setting, condition.item);
   if (counted === undefined) return notAvailable;
   const inner = units === undefined ? notAvailable : guarded(units, counted.guards);
   return guarded({ value: `IF(${counted.value}${comparison(condition, true)},0,${inner})`, guards: counted.guards });

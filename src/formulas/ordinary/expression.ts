@@ -22,7 +22,7 @@ export function guarded({ value, guards }: Expression, already: readonly string[
 }
 
 /** The sum, known where all of it is. */
-export function sum(parts: readonly Expression[]): Expression {
+export function sumOf(parts: readonly Expression[]): Expression {
   return { value: parts.map(({ value }) => value).join('+'), guards: parts.flatMap(({ guards }) => guards) };
 }
 

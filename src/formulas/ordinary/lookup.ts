@@ -1,4 +1,4 @@
-import type { Setting } from './setting';
+import type { FormulaSetting } from './setting';
 
 /** Units from a number of residents on. */
 export interface UnitsFrom {
@@ -7,7 +7,7 @@ export interface UnitsFrom {
 }
 
 /** Units by residents, equal neighbours merged: `LOOKUP($B$1,{1,26,51},{0,0.5,1})`, or a number where there is one. */
-export function lookup({ residents }: Setting, columns: readonly UnitsFrom[]): string {
+export function lookup({ residents }: FormulaSetting, columns: readonly UnitsFrom[]): string {
   const merged = columns.filter(({ units }, at) => units !== columns[at - 1]?.units);
   const [first] = merged;
   if (merged.length <= 1) return String(first?.units ?? 0);

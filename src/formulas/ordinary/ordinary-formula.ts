@@ -8,7 +8,7 @@ import { notAvailable } from './expression';
 import { positionUnits } from './position-units';
 import { isBlankText, numberOfText } from './cell-text';
 import { Untranslatable, type FacilityReferences } from './references';
-import { setting, type Setting } from './setting';
+import { setting, type FormulaSetting } from './setting';
 import { sumOfPositions } from './sum-of-positions';
 
 /** The longest formula that Excel takes, its `=` included. */
@@ -59,7 +59,7 @@ function forFacility(
   norms: CompiledEdition,
   type: number,
   facility: FacilityReferences,
-  units: (setting: Setting) => string,
+  units: (setting: FormulaSetting) => string,
 ): string | Untranslatable {
   const fault = refusal(String(facility.residents));
   if (fault !== undefined) return fault;

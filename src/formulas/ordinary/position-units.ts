@@ -2,12 +2,12 @@ import { conditionsOf, type CompiledPosition } from '../../engine/compile';
 import type { RuleCell } from '../../engine/steps';
 import { figureOf, kinded } from '../../norms/kinds';
 import type { Condition } from '../../norms/schema';
-import { cellUnits } from './cell-units';
+import { cellExpression } from './cell-units';
 import { columnsAsked } from './columns';
 import { underConditions } from './conditions';
 import { notAvailable, plain } from './expression';
 import { lookup, type UnitsFrom } from './lookup';
-import type { Setting } from './setting';
+import type { FormulaSetting } from './setting';
 
 /** Neighbouring columns that one piece of formula stands for: the same conditions, and figures or the same rule. */
 interface Stretch {
@@ -28,7 +28,7 @@ function stretchAt(compiled: CompiledPosition, type: number, from: number, colum
 
 const sameRule = ({ rule, conditions }: Stretch): string => JSON.stringify([rule, conditions]);
 
-function stretches(setting: Setting, compiled: CompiledPosition): Stretch[] {
+function stretches(setting: FormulaSetting, compiled: CompiledPosition): Stretch[] {
   const found: Stretch[] = [];
   for (const { column, from } of columnsAsked(setting)) {
     const next = stretchAt(compiled, setting.type, from, column);
@@ -39,8 +39,8 @@ function stretches(setting: Setting, compiled: CompiledPosition): Stretch[] {
   return found;
 }
 
-function stretchUnits(setting: Setting, { conditions, figures, rule }: Stretch): string {
-  const units = rule === undefined ? plain(lookup(setting, figures)) : cellUnits(setting, kinded(rule));
+function stretchUnits(setting: FormulaSetting, { conditions, figures, rule }: Stretch): string {
+  const units = rule === undefined ? plain(lookup(setting, figures)) : cellExpression(setting, kinded(rule));
   return underConditions(setting, conditions, units);
 }
 
@@ -48,7 +48,7 @@ function stretchUnits(setting: Setting, { conditions, figures, rule }: Stretch):
  * The units of a position as formula text, #N/A where they are not determined. It takes the residents to be a whole
  * number that the facility type has a column for.
  */
-export function positionUnits(setting: Setting, compiled: CompiledPosition): string {
+export function positionUnits(setting: FormulaSetting, compiled: CompiledPosition): string {
   const pieces = stretches(setting, compiled).map((stretch) => ({
     from: stretch.from,
     text: stretchUnits(setting, stretch),

@@ -3,7 +3,7 @@ import { readSingle } from '../../engine/profile-rows';
 import { Fault } from '../../engine/fault';
 import { noWords, readNumber, readYesNo, yesWords } from '../../engine/scalars';
 import { comparedWord } from './cell-text';
-import type { Source } from './references';
+import type { ReferenceSource } from './references';
 
 /** A row of a profile range: what its item cell holds, and where its value stands and what it holds now. */
 export interface ProfileRow {
@@ -12,7 +12,7 @@ export interface ProfileRow {
   readonly value: unknown;
 }
 
-function cellSource({ reference, value }: Pick<ProfileRow, 'reference' | 'value'>): Source {
+function cellSource({ reference, value }: Pick<ProfileRow, 'reference' | 'value'>): ReferenceSource {
   if (typeof value !== 'string') return { reference, text: false };
   const text = comparedWord(value);
   const means = readYesNo(value);
@@ -21,8 +21,11 @@ function cellSource({ reference, value }: Pick<ProfileRow, 'reference' | 'value'
 }
 
 /** Where each item of a two-column profile range stands. Rows without a known item are passed over. */
-export function profileSources(norms: CompiledEdition, rows: readonly ProfileRow[]): ReadonlyMap<string, Source> {
-  const known = rows.flatMap((row): (readonly [string, Source])[] => {
+export function profileSources(
+  norms: CompiledEdition,
+  rows: readonly ProfileRow[],
+): ReadonlyMap<string, ReferenceSource> {
+  const known = rows.flatMap((row): (readonly [string, ReferenceSource])[] => {
     const [item] = typeof row.item === 'string' ? norms.itemNames.find(row.item) : [];
     return item === undefined || item.kind === 'rounding' ? [] : [[item.id, cellSource(row)]];
   });
@@ -34,7 +37,7 @@ export function singleSource(
   norms: CompiledEdition,
   position: CompiledPosition,
   source: { readonly reference: string; readonly value: unknown } | number,
-): ReadonlyMap<string, Source> {
+): ReadonlyMap<string, ReferenceSource> {
   const probe = readSingle(norms, position, 1);
   const items = probe instanceof Fault ? [] : [...probe.values.keys()];
   return new Map(items.map((item) => [item, typeof source === 'number' ? { value: source } : cellSource(source)]));

@@ -1,11 +1,11 @@
 import { countOfText, isNotTold } from './cell-text';
 import { guarded, notAvailable, plain, type Expression } from './expression';
 import type { CellSource } from './references';
-import type { Setting } from './setting';
+import type { FormulaSetting } from './setting';
 import { sumOfPositions } from './sum-of-positions';
 
 /** The number that an item's cell holds; not known where it is no count: text, negative, or a fraction of what only comes whole. */
-function countIn({ norms }: Setting, item: string, { reference: r, text }: CellSource): Expression {
+function countIn({ norms }: FormulaSetting, item: string, { reference: r, text }: CellSource): Expression {
   const isWhole = norms.items.get(item)?.kind === 'whole';
   if (!text) return { value: r, guards: [`${r}<>ABS(${isWhole ? `INT(N(${r}))` : `N(${r})`})`] };
   const count = countOfText(r);
@@ -13,7 +13,7 @@ function countIn({ norms }: Setting, item: string, { reference: r, text }: CellS
 }
 
 /** What the profile itself gives for an item; undefined where the profile does not have it. */
-export function givenQuantity(setting: Setting, item: string): Expression | undefined {
+export function givenQuantity(setting: FormulaSetting, item: string): Expression | undefined {
   const source = setting.profile.get(item);
   if (source === undefined) return undefined;
   if ('value' in source) return plain(Number(source.value));
@@ -23,7 +23,7 @@ export function givenQuantity(setting: Setting, item: string): Expression | unde
 }
 
 /** What the profile gives for an item, and `otherwise` where its cell is blank or `?`. */
-export function givenOr(setting: Setting, item: string, otherwise: string): Expression {
+export function givenOr(setting: FormulaSetting, item: string, otherwise: string): Expression {
   const source = setting.profile.get(item);
   if (source === undefined) return plain(otherwise);
   if ('value' in source) return plain(Number(source.value));
@@ -31,7 +31,7 @@ export function givenOr(setting: Setting, item: string, otherwise: string): Expr
 }
 
 /** What a facility has of an item, as the engine's `quantity`; undefined where nothing says. */
-export function quantity(setting: Setting, item: string): Expression | undefined {
+export function quantityExpression(setting: FormulaSetting, item: string): Expression | undefined {
   if (item === 'residents') return plain(setting.residents);
   const otherwise = setting.norms.items.get(item)?.otherwise;
   if (otherwise === undefined) return givenQuantity(setting, item);

@@ -11,14 +11,14 @@ export interface CellSource {
 }
 
 /** Where an ordinary formula finds a profile item: in a cell, or as a value written into the formula. */
-export type Source = CellSource | { readonly value: number | boolean };
+export type ReferenceSource = CellSource | { readonly value: number | boolean };
 
 /** What an ordinary formula is about: a facility, of which it knows where things stand. */
 export interface FacilityReferences {
   /** The residents: a number, or the argument's source text. */
   readonly residents: number | string;
   /** The profile items that are there; one that is absent is not known. */
-  readonly profile: ReadonlyMap<string, Source>;
+  readonly profile: ReadonlyMap<string, ReferenceSource>;
   /** The rounding in force, where the profile or the workbook chose one. The formula keeps it as it is now. */
   readonly rounding?: Rounding | undefined;
 }

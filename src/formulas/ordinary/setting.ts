@@ -2,10 +2,10 @@ import type { CompiledEdition } from '../../engine/compile';
 import type { Rounding } from '../../norms/schema';
 import { readArgument } from '../argument';
 import { asPiece } from '../whole-piece';
-import type { FacilityReferences, Source } from './references';
+import type { FacilityReferences, ReferenceSource } from './references';
 
 /** What all parts of one ordinary formula are built from. */
-export interface Setting {
+export interface FormulaSetting {
   readonly norms: CompiledEdition;
   /** The facility type's place in the edition. */
   readonly type: number;
@@ -13,11 +13,11 @@ export interface Setting {
   readonly residents: string;
   /** The residents where they are a number written into the formula. */
   readonly fixedResidents: number | undefined;
-  readonly profile: ReadonlyMap<string, Source>;
+  readonly profile: ReadonlyMap<string, ReferenceSource>;
   readonly rounding: Rounding;
 }
 
-export function setting(norms: CompiledEdition, type: number, facility: FacilityReferences): Setting {
+export function setting(norms: CompiledEdition, type: number, facility: FacilityReferences): FormulaSetting {
   const { residents, profile, rounding } = facility;
   const argument = readArgument(String(residents));
   return {

@@ -1,13 +1,13 @@
 import type { CellOf, Rounding } from '../../norms/schema';
 import { asPiece } from '../whole-piece';
-import { plain, sum, times, type Expression } from './expression';
-import { quantity } from './quantity';
-import type { Setting } from './setting';
+import { plain, sumOf, times, type Expression } from './expression';
+import { quantityExpression } from './quantity';
+import type { FormulaSetting } from './setting';
 
 const steps = { quarter: 0.25, half: 0.5, whole: 1 } as const;
 
 /** A share granted in the steps of a rounding, as the engine's `grant`. */
-export function granted(share: string, rounding: Rounding): string {
+export function grantedExpression(share: string, rounding: Rounding): string {
   if (rounding === 'exact') return share;
   const [size, direction] = rounding.split('-') as [keyof typeof steps, 'down' | 'nearest' | 'up'];
   const step = steps[size];
@@ -34,20 +34,23 @@ const isBinary = (units: number): boolean => Number.isInteger(units * 1024);
  * counts may be fractions, dust is rounded off before the share is granted.
  */
 export function shareUnits(
-  setting: Setting,
+  setting: FormulaSetting,
   { units, per, rounding = setting.rounding }: CellOf['share'],
 ): Expression | undefined {
   const parts = Object.entries(per);
   const denominator = commonDenominator(parts.map(([, count]) => count));
   const counts = parts.flatMap(([item, count]) => {
-    const found = quantity(setting, item);
+    const found = quantityExpression(setting, item);
     return found === undefined ? [] : { ...found, value: times(denominator / count, found.value) };
   });
   if (counts.length < parts.length) return undefined;
-  const numerator = sum(counts);
+  const numerator = sumOf(counts);
   const quotient = `${asPiece(times(units, numerator.value))}/${denominator}`;
   const isWhole = ([item, count]: [string, number]): boolean =>
     Number.isInteger(count) && (item === 'residents' || setting.norms.items.get(item)?.kind === 'whole');
   const isExact = (isBinary(units) && parts.every(isWhole)) || rounding === 'exact';
-  return { ...plain(granted(isExact ? quotient : `ROUND(${quotient},9)`, rounding)), guards: numerator.guards };
+  return {
+    ...plain(grantedExpression(isExact ? quotient : `ROUND(${quotient},9)`, rounding)),
+    guards: numerator.guards,
+  };
 }

@@ -3,9 +3,9 @@ import { tidy } from '../../engine/rounding';
 import { columnsAsked } from './columns';
 import { lookup } from './lookup';
 import { positionUnits } from './position-units';
-import type { Setting } from './setting';
+import type { FormulaSetting } from './setting';
 
-function plainUnits({ norms, type }: Setting, { offset }: CompiledPosition, column: number): number {
+function plainUnits({ norms, type }: FormulaSetting, { offset }: CompiledPosition, column: number): number {
   return norms.plain[offset + type * norms.stride + column] ?? NaN;
 }
 
@@ -14,7 +14,7 @@ function plainUnits({ norms, type }: Setting, { offset }: CompiledPosition, colu
  * `each` may put a formula around every other.
  */
 export function sumOfPositions(
-  setting: Setting,
+  setting: FormulaSetting,
   positions: readonly CompiledPosition[],
   each: (units: string) => string = (units) => units,
 ): string {

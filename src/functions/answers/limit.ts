@@ -6,7 +6,7 @@ import { readResidents } from '../../engine/arguments/residents';
 import { undetermined } from '../../engine/question';
 
 /** What a ceiling of the notes allows, or what is missing for it. */
-export function ceilingUnits(what: unknown, residents: unknown, profile: unknown, edition: unknown): number | Fault {
+export function limitAnswer(what: unknown, residents: unknown, profile: unknown, edition: unknown): number | Fault {
   const choice = editionAsked(edition);
   if (choice instanceof Fault) return choice;
   const { norms } = choice;

@@ -1,10 +1,10 @@
-import type { Standing } from '../../engine/in-force';
+import type { ForceOnDay } from '../../engine/in-force';
 import type { Edition, Language } from '../../norms/schema';
 import { formatDay } from '../fill';
 import { sayPane } from './say';
 
 /** An edition's standing in plain words, short enough for a bar. */
-export function sayStanding(language: Language, edition: Edition, standing: Standing): string {
+export function sayStanding(language: Language, edition: Edition, standing: ForceOnDay): string {
   const { from, until } = edition.inForce;
   const act = edition.citationShort;
   switch (standing) {

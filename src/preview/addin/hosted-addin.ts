@@ -13,7 +13,7 @@ import type { FunctionsMetadata } from './metadata';
 /** How long the add-in's page may take to make its functions known. */
 const PATIENCE_MS = 20_000;
 
-export interface Appearance {
+export interface AddinAppearance {
   language: string;
   dark: boolean;
 }
@@ -56,7 +56,7 @@ export class HostedAddin {
    * Loads the add-in's page anew: for each workbook, as in Excel.
    * @throws Error in words for the reader of the page: Office.js or a function is missing
    */
-  async start(appearance: Appearance): Promise<void> {
+  async start(appearance: AddinAppearance): Promise<void> {
     if (!this.installed) throw new Error('The add-in is not installed.');
     const { manifest, metadata } = this.installed;
     this.messages.clear();
@@ -96,7 +96,7 @@ export class HostedAddin {
     });
   }
 
-  private loadPage(manifest: Manifest, metadata: FunctionsMetadata, appearance: Appearance): Promise<HostedPage> {
+  private loadPage(manifest: Manifest, metadata: FunctionsMetadata, appearance: AddinAppearance): Promise<HostedPage> {
     return new Promise((resolve, reject) => {
       const missing = new Set(metadata.functions.map(({ id }) => id));
       let page: HostedPage | null = null;

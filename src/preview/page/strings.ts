@@ -1,6 +1,6 @@
 import type { Language } from '../../norms/languages';
 import type { Unshown } from '../xlsx/not-shown';
-import type { Refusal } from '../xlsx/refusal';
+import type { FileRefusal } from '../xlsx/refusal';
 
 export interface Strings {
   /** The browser tab's title. */
@@ -13,7 +13,7 @@ export interface Strings {
   noServiceWorker: string;
   addinFailed: string;
   /** Why a file could not be opened. */
-  fileFailed: Record<Refusal, string>;
+  fileFailed: Record<FileRefusal, string>;
   /** What stays in the file and is not shown; `{list}` are those of `unshown`, with how many there are. */
   notShown: string;
   unshown: Record<Unshown, string>;

@@ -22,13 +22,13 @@ export interface Look {
   across: string;
   down: string;
   numbers: string;
-  top: Line;
-  right: Line;
-  bottom: Line;
-  left: Line;
+  top: BorderLine;
+  right: BorderLine;
+  bottom: BorderLine;
+  left: BorderLine;
 }
 
-export interface Line {
+export interface BorderLine {
   style: string;
   color: string;
 }
@@ -63,7 +63,7 @@ const SIDES: Record<Side, 't' | 'r' | 'b' | 'l'> = { top: 't', right: 'r', botto
 
 /** A style of Univer → its look. */
 export function lookOf({ bl, it, ff, fs, cl, bg, tb, ht, vt, n, bd }: IStyleData): Look {
-  const line = (side: Side): Line => ({
+  const line = (side: Side): BorderLine => ({
     style: wordOf(LINES, bd?.[SIDES[side]]?.s) ?? 'None',
     color: bd?.[SIDES[side]]?.cl.rgb ?? BLACK,
   });
@@ -112,7 +112,7 @@ export function styleFor(look: Partial<Look>): StyleChange {
 }
 
 /** To Univer a line that is taken away is null. */
-function border(side: Side, { style, color }: Line): StyleChange {
+function border(side: Side, { style, color }: BorderLine): StyleChange {
   const line = style === 'None' ? null : { s: LINES[style] ?? BorderStyleTypes.THIN, cl: { rgb: color } };
   return { bd: { [SIDES[side]]: line } as IBorderData };
 }

@@ -13,13 +13,13 @@ export interface Spreadsheet {
   api: FUniver;
 }
 
-export interface Appearance {
+export interface SpreadsheetAppearance {
   locale: LocaleType;
   dark: boolean;
 }
 
 /** Starts an empty Univer in the element with this id: what `createUniver` of the presets' package does, without its other packages. */
-export function startSpreadsheet(container: string, { locale, dark }: Appearance): Spreadsheet {
+export function startSpreadsheet(container: string, { locale, dark }: SpreadsheetAppearance): Spreadsheet {
   const univer = new Univer({
     locale,
     locales: { [LocaleType.RU_RU]: russian, [LocaleType.EN_US]: english },

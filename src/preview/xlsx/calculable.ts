@@ -1,4 +1,4 @@
-import { plainName } from '../../xlsx-file/moves';
+import { unquotedName } from '../../xlsx-file/moves';
 
 /** What a formula may refer to here. */
 export interface Ground {
@@ -29,7 +29,7 @@ export function isCalculable(formula: string, ground: Ground, depth = 0): boolea
   const code = formula.replaceAll(/"(?:[^"]|"")*"/g, '""');
   if (depth > deepest || /\[/.test(code) || severalSheets.test(code) || inBoth.test(code)) return false;
   const isKnownSheet = ([, prefix = '']: RegExpMatchArray): boolean =>
-    ground.sheets.has(plainName(prefix).toLowerCase());
+    ground.sheets.has(unquotedName(prefix).toLowerCase());
   const isKnownFunction = ([, name = '']: RegExpMatchArray): boolean =>
     /^_xlpm\./i.test(name) || ground.hasFunction(name);
   if (![...code.matchAll(prefixes)].every(isKnownSheet) || ![...code.matchAll(calls)].every(isKnownFunction))

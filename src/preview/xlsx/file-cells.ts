@@ -2,7 +2,7 @@ import { CellValueType, type ICellData } from '@univerjs/core';
 import { rangeOf, type CellPlace, type CellRange } from '../../xlsx-file/cell-address';
 import { offsetFormula } from '../../xlsx-file/moves';
 import {
-  cellsOf,
+  rowCells,
   contentOf,
   decoded,
   type FileContent,
@@ -60,7 +60,7 @@ export function* openCells({ rows, prefix }: SheetRows, ground: CellGround): Gen
   const shared = new Map<string, Shared>();
   const filled: CellRange[] = [];
   for (const fileRow of rows)
-    for (const fileCell of cellsOf(fileRow, prefix)) {
+    for (const fileCell of rowCells(fileRow, prefix)) {
       const { row, column } = fileCell;
       const content = contentOf(fileCell);
       const value = valueOf(content, ground.strings);

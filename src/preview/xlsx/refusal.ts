@@ -1,12 +1,12 @@
 /** Why a file cannot be opened. */
-export type Refusal = 'no-workbook' | 'damaged' | 'password' | 'too-large';
+export type FileRefusal = 'no-workbook' | 'damaged' | 'password' | 'too-large';
 
 /** Thrown for what cannot be opened. */
 export class NoWorkbook extends Error {
   override name = 'NoWorkbook';
 
   constructor(
-    readonly reason: Refusal,
+    readonly reason: FileRefusal,
     detail = '',
   ) {
     super(detail);

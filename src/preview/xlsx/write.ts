@@ -2,7 +2,7 @@ import { BooleanNumber } from '@univerjs/core';
 import { rangeName } from '../../xlsx-file/cell-address';
 import { addDrawing } from '../../xlsx-file/copied-parts';
 import { dropCalculationChain } from '../../xlsx-file/calculation-chain';
-import { columnFormats, rewriteColumns, type ColumnLook } from '../../xlsx-file/columns';
+import { columnStyle, rewriteColumns, type ColumnLook } from '../../xlsx-file/columns';
 import { dynamicMark } from '../../xlsx-file/dynamic-arrays';
 import { elementNamed, frameOf, withElement, type Element, type SheetFrame } from '../../xlsx-file/elements';
 import { movedFrame } from '../../xlsx-file/moved-elements';
@@ -106,7 +106,7 @@ class Saving {
       writer: this.writer,
       ground: opened.ground,
       first: this.first.get(sheet.id) ?? new Map(),
-      columnFormat: columnFormats(elementNamed(own, 'cols')),
+      columnFormat: columnStyle(elementNamed(own, 'cols')),
     });
     if (edit.isFormulaGone || moves.length > 0) this.isFormulaGone = true;
     let frame = this.hasMoved() ? movedFrame(own, sheet.listed.name, moves, changes) : own;

@@ -6,7 +6,7 @@ import { readSheetAgain, readSheetInFront } from '../../workbook/beside/read-she
 import type { SheetRead } from '../../workbook/beside/sheet-read';
 import { isRefused, type Refused } from '../../workbook/excel/refusal';
 import { compareInstitutions, type ListComparison } from '../../workbook/institutions/compare-institutions';
-import { columnOf, findInstitutions, type InstitutionList } from '../../workbook/institutions/institution-list';
+import { roleColumn, findInstitutions, type InstitutionList } from '../../workbook/institutions/institution-list';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { areaText } from '../shared/place-text';
@@ -136,7 +136,7 @@ function withType(types: ReadonlyMap<string, string>, id: string, after: string)
 
 /** The facility types of the first edition that stand in the list. */
 function typesIn({ before }: ComparedEditions, list: InstitutionList): ComparedEditions['before']['edition']['types'] {
-  const column = columnOf(list, 'type') ?? -1;
+  const column = roleColumn(list, 'type') ?? -1;
   const found = new Set(list.rows.map(({ cells }) => readFacilityType(before, cells[column])));
   return before.edition.types.filter((_, at) => found.has(at));
 }

@@ -1,4 +1,4 @@
-import type { ComparedPosition, Said } from '../../editions/compare';
+import type { ComparedPosition, EditionAnswer } from '../../editions/compare';
 import { conditionsOf, type CompiledEdition } from '../../engine/compile';
 import { sayCondition } from '../../i18n/rules';
 import type { Language } from '../../norms/schema';
@@ -44,7 +44,7 @@ function conditionWords(
   words: SayEditions,
   language: Language,
   norms: CompiledEdition,
-  { position, cell }: Said,
+  { position, cell }: EditionAnswer,
 ): string {
   const conditions = conditionsOf(position.position, cell).map((one) => sayCondition(language, norms, one));
   return conditions.length === 0 ? words('noCondition') : conditions.join('; ');

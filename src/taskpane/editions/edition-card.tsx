@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { standingOf, type Standing } from '../../engine/in-force';
+import { standingOf, type ForceOnDay } from '../../engine/in-force';
 import { formatDay } from '../../i18n/fill';
 import type { PaneKey } from '../../i18n/pane/en';
 import type { Edition } from '../../norms/schema';
@@ -10,7 +10,7 @@ import { CopyButton } from '../shared/copy-button';
 import { today } from '../today';
 import { useEditionWords } from './use-edition-words';
 
-const standings: Readonly<Record<Standing, PaneKey>> = {
+const standings: Readonly<Record<ForceOnDay, PaneKey>> = {
   repealed: 'standingRepealed',
   'in-force': 'standingInForce',
   'not-yet': 'standingNotYet',

@@ -1,16 +1,16 @@
 import { Button, Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { formatNumber } from '../../i18n/fill';
-import type { Difference, Said } from '../../workbook/facility/differences';
+import type { SheetDifference, FacilityFact } from '../../workbook/facility/differences';
 import type { FacilityOnSheet } from '../../workbook/facility/read';
 import { usePane, type Pane } from '../pane-context';
 import { Message } from '../shared/message';
 
 interface DifferencesQuestionProps {
   readonly sheet: FacilityOnSheet;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly SheetDifference[];
   /** With those that hold as the sheet tells them. */
-  readonly onSettle: (taken: readonly Difference[]) => void;
+  readonly onSettle: (taken: readonly SheetDifference[]) => void;
   readonly onCancel: () => void;
 }
 
@@ -28,8 +28,8 @@ export function DifferencesQuestion({
   const styles = useStyles();
   const pane = usePane();
   const { say } = pane;
-  const [fromPane, setFromPane] = useState<ReadonlySet<Difference>>(new Set());
-  const choose = (one: Difference, isPane: boolean): void => {
+  const [fromPane, setFromPane] = useState<ReadonlySet<SheetDifference>>(new Set());
+  const choose = (one: SheetDifference, isPane: boolean): void => {
     const chosen = new Set(fromPane);
     if (isPane) chosen.add(one);
     else chosen.delete(one);
@@ -73,7 +73,7 @@ export function DifferencesQuestion({
   );
 }
 
-function subjectName({ say, language, norms }: Pane, sheet: FacilityOnSheet, { part, about }: Difference): string {
+function subjectName({ say, language, norms }: Pane, sheet: FacilityOnSheet, { part, about }: SheetDifference): string {
   const one = sheet.parts.length > 1 ? `${sheet.parts[part]?.name ?? ''}: ` : '';
   switch (about.kind) {
     case 'institution':
@@ -89,12 +89,12 @@ function subjectName({ say, language, norms }: Pane, sheet: FacilityOnSheet, { p
   }
 }
 
-function onSheet(pane: Pane, one: Difference): string {
+function onSheet(pane: Pane, one: SheetDifference): string {
   const said = saidWords(pane, one, one.sheet);
   return pane.say(one.isUnread ? 'onSheetUnread' : 'onSheet', { said });
 }
 
-function saidWords({ say, language, norms }: Pane, { about }: Difference, said: Said): string {
+function saidWords({ say, language, norms }: Pane, { about }: SheetDifference, said: FacilityFact): string {
   if (said === undefined || said === '') return say('notTold');
   if (typeof said === 'boolean') return say(said ? 'yes' : 'no');
   if (typeof said === 'number') return formatNumber(language, said);

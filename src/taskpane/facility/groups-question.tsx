@@ -4,10 +4,10 @@ import { readNumber } from '../../engine/scalars';
 import { usePane } from '../pane-context';
 import { startedGroups } from '../shared/started-groups';
 import { NumberQuestion } from './number-question';
-import type { Question } from './questions';
+import type { ProfileQuestion } from './questions';
 
 interface GroupsQuestionProps {
-  readonly question: Question;
+  readonly question: ProfileQuestion;
   readonly size: number;
   readonly text: string;
   /** The children at the level, as typed; empty where the groups are given by hand. */

@@ -2,11 +2,11 @@ import { Field, Input, ToggleButton, makeStyles } from '@fluentui/react-componen
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
 import { answerFault, dontKnow } from '../shared/answers';
-import type { Question } from './questions';
+import type { ProfileQuestion } from './questions';
 import { useAssumptionWords } from './use-assumption-words';
 
 interface NumberQuestionProps {
-  readonly question: Question;
+  readonly question: ProfileQuestion;
   readonly text: string;
   readonly onAnswer: (text: string) => void;
 }

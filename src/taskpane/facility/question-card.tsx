@@ -4,7 +4,7 @@ import { usePane } from '../pane-context';
 import type { FacilityEntry, WizardAction } from '../shared/wizard';
 import { GroupsQuestion } from './groups-question';
 import { NumberQuestion } from './number-question';
-import type { Question, QuestionGroup } from './questions';
+import type { ProfileQuestion, QuestionGroup } from './questions';
 import { YesNoQuestion } from './yes-no-question';
 
 interface QuestionCardProps {
@@ -54,7 +54,7 @@ function OneQuestion({
   question,
   entry,
   wizardDo,
-}: Omit<QuestionCardProps, 'group'> & { question: Question }): ReactElement {
+}: Omit<QuestionCardProps, 'group'> & { question: ProfileQuestion }): ReactElement {
   const { item } = question;
   const text = entry.answers[item.id] ?? '';
   const answer = (given: string): void => wizardDo({ do: 'answer', key: entry.key, item: item.id, text: given });

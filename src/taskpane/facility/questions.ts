@@ -1,4 +1,4 @@
-import { countedBy, itemsOf } from '../../engine/asked';
+import { countedBy, conditionItems } from '../../engine/asked';
 import { conditionsOf, type CompiledEdition, type CompiledPosition } from '../../engine/compile';
 import type { Facility } from '../../engine/facility';
 import { requirement, type Requirement } from '../../engine/requirement';
@@ -7,7 +7,7 @@ import { kinded } from '../../norms/kinds';
 import type { Cell, ProfileItem } from '../../norms/schema';
 
 /** A profile item to ask for, with what is known of it so far. */
-export interface Question {
+export interface ProfileQuestion {
   readonly item: ProfileItem;
   /** Whether some position stays undetermined for want of it. */
   readonly isMissing: boolean;
@@ -40,7 +40,7 @@ export interface QuestionGroup {
   readonly id: string;
   readonly kind: QuestionKind;
   readonly positions: readonly CompiledPosition[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly ProfileQuestion[];
 }
 
 /**
@@ -57,7 +57,7 @@ export function questionGroups(
   const assumed = assumptions(norms, requirements);
   const counted = used(requirements);
   const decided = decidedPositions(norms, facility);
-  const groups = new Map<string, { positions: CompiledPosition[]; questions: Question[] }>();
+  const groups = new Map<string, { positions: CompiledPosition[]; questions: ProfileQuestion[] }>();
   for (const item of norms.edition.profile) {
     const positions = decided.get(item.id) ?? [];
     const isMissing = missing.has(item.id);
@@ -95,7 +95,7 @@ function isMissedWithout(
   return positions.some((position) => missingOf(requirement(norms, without, position)).includes(item));
 }
 
-function kindOf(questions: readonly Question[]): QuestionKind {
+function kindOf(questions: readonly ProfileQuestion[]): QuestionKind {
   if (questions.some(({ item }) => item.decidedBy !== undefined)) return 'other-act';
   return questions.some(({ isNeeded }) => isNeeded) ? 'needed' : 'assumed';
 }
@@ -110,7 +110,7 @@ function decidedPositions(norms: CompiledEdition, facility: Facility): Map<strin
   for (const compiled of norms.positions) {
     const cell = compiled.cells[facility.column] ?? null;
     if (cell === null || compiled.exists[facility.type] !== true) continue;
-    for (const item of new Set([...conditionsOf(compiled.position, cell).flatMap(itemsOf), ...countedBy(cell)]))
+    for (const item of new Set([...conditionsOf(compiled.position, cell).flatMap(conditionItems), ...countedBy(cell)]))
       decided.set(item, [...(decided.get(item) ?? []), compiled]);
   }
   return decided;

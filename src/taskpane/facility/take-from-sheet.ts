@@ -1,10 +1,10 @@
-import type { Difference } from '../../workbook/facility/differences';
+import type { SheetDifference } from '../../workbook/facility/differences';
 import type { FacilityOnSheet } from '../../workbook/facility/read';
 import type { FacilityEntry, Wizard } from '../shared/wizard';
 import { answerText } from './restored';
 
 /** The wizard with what the sheet tells of these differences; it has seen the sheet now. */
-export function takeFromSheet(wizard: Wizard, sheet: FacilityOnSheet, taken: readonly Difference[]): Wizard {
+export function takeFromSheet(wizard: Wizard, sheet: FacilityOnSheet, taken: readonly SheetDifference[]): Wizard {
   const [main, ...attached] = wizard.facilities.map((entry, part) =>
     taken.filter((one) => one.part === part).reduce((now, one) => told(now, sheet, one), entry),
   );
@@ -18,7 +18,7 @@ export function takeFromSheet(wizard: Wizard, sheet: FacilityOnSheet, taken: rea
 function told(
   entry: FacilityEntry,
   sheet: FacilityOnSheet,
-  { part, about, sheet: said, isUnread }: Difference,
+  { part, about, sheet: said, isUnread }: SheetDifference,
 ): FacilityEntry {
   switch (about.kind) {
     case 'institution':

@@ -2,7 +2,7 @@ import { useRef, useState, type Dispatch } from 'react';
 import { Fault } from '../../engine/fault';
 import { isRefused, refuse, type Refusal, type Refused } from '../../workbook/excel/refusal';
 import { isSameTable } from '../../workbook/facility/changed-cells';
-import { differences, type Difference } from '../../workbook/facility/differences';
+import { differences, type SheetDifference } from '../../workbook/facility/differences';
 import { insertFacilityTable, type FacilityWritten, type InsertProgress } from '../../workbook/facility/insert';
 import type { FacilityPlan, FormerTable } from '../../workbook/facility/plan';
 import { readFacilities, type FacilityOnSheet } from '../../workbook/facility/read';
@@ -25,7 +25,7 @@ export type IfThere = 'ask' | 'write' | 'update' | 'replace' | 'anotherName';
 /** What sheet and pane tell differently, to be settled before anything is written. */
 export interface PendingDifferences {
   readonly sheet: FacilityOnSheet;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly SheetDifference[];
 }
 
 export type InsertState =
@@ -39,14 +39,14 @@ export interface Insertion {
   readonly state: InsertState;
   readonly start: (ifThere: IfThere) => void;
   /** Goes on with these differences as the sheet tells them, the others as the pane does. */
-  readonly settle: (taken: readonly Difference[]) => void;
+  readonly settle: (taken: readonly SheetDifference[]) => void;
   readonly cancel: () => void;
   readonly stop: () => void;
 }
 
 /** What a person has decided about the differences. */
 interface Settled extends PendingDifferences {
-  readonly taken: readonly Difference[];
+  readonly taken: readonly SheetDifference[];
 }
 
 /** Puts the table into the workbook, tells how far it is, and can be stopped. */

@@ -4,14 +4,14 @@ import { usePane } from '../pane-context';
 import { useAnnexStyles } from './use-annex-styles';
 
 interface AnnexHeadProps {
-  /** The column to be lit. */
-  readonly lit?: number | undefined;
+  /** The column to be highlighted. */
+  readonly highlighted?: number | undefined;
   /** Whether the headings stay in sight while the rows move. */
   readonly isSticky?: boolean;
 }
 
 /** The columns' headings as the annex has them; a column for certain types bears their footnotes. */
-export function AnnexHead({ lit, isSticky = false }: AnnexHeadProps): ReactElement {
+export function AnnexHead({ highlighted, isSticky = false }: AnnexHeadProps): ReactElement {
   const styles = useAnnexStyles();
   const { norms, say } = usePane();
   const { columns, types } = norms.edition;
@@ -26,9 +26,9 @@ export function AnnexHead({ lit, isSticky = false }: AnnexHeadProps): ReactEleme
           <th
             key={column.id}
             scope="col"
-            className={mergeClasses(styles.head, at === lit && styles.lit)}
+            className={mergeClasses(styles.head, at === highlighted && styles.highlighted)}
             style={{ ...top, zIndex: 2 }}
-            data-lit={at === lit || undefined}
+            data-highlighted={at === highlighted || undefined}
           >
             {column.id}
             {column.types && (

@@ -10,14 +10,14 @@ interface AnnexRowProps {
   readonly position: Position;
   /** The cells to draw: the position's own, or those of another reading. */
   readonly cells: readonly Cell[];
-  /** The column to be lit. */
-  readonly lit?: number | undefined;
+  /** The column to be highlighted. */
+  readonly highlighted?: number | undefined;
   /** What stands with the name: a link, badges. */
   readonly name?: ReactNode;
 }
 
 /** A row of the annex as it is printed: a cell that spans columns is one cell. */
-export function AnnexRow({ position, cells, lit, name }: AnnexRowProps): ReactElement {
+export function AnnexRow({ position, cells, highlighted, name }: AnnexRowProps): ReactElement {
   const styles = useAnnexStyles();
   const { norms, language } = usePane();
   return (
@@ -33,16 +33,18 @@ export function AnnexRow({ position, cells, lit, name }: AnnexRowProps): ReactEl
       {placed(cells).map(({ cell, from, span }) => {
         const isRule = typeof cell === 'object' && cell !== null;
         const words = cellWords(language, norms, cell);
-        const isLit = lit !== undefined && lit >= from && lit < from + span;
+        const isHighlighted = highlighted !== undefined && highlighted >= from && highlighted < from + span;
         return (
           <td
             key={from}
             colSpan={span}
-            className={mergeClasses(styles.cell, isRule && styles.rule, isLit && styles.lit)}
-            aria-current={isLit || undefined}
+            className={mergeClasses(styles.cell, isRule && styles.rule, isHighlighted && styles.highlighted)}
+            aria-current={isHighlighted || undefined}
           >
             {isRule || span > 1 ? (
-              <span className={mergeClasses(styles.words, lit === undefined && styles.besideFirst)}>{words}</span>
+              <span className={mergeClasses(styles.words, highlighted === undefined && styles.besideFirst)}>
+                {words}
+              </span>
             ) : (
               words
             )}

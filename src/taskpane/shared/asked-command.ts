@@ -27,7 +27,7 @@ export function onAsked(listener: () => void): () => void {
 }
 
 /** Whether the command waits to be done. It is done once, however often its place is drawn. */
-export function take(command: RibbonCommand): boolean {
+export function takeCommand(command: RibbonCommand): boolean {
   const waits = asked?.command === command && !isTaken;
   if (waits) isTaken = true;
   return waits;

@@ -61,7 +61,12 @@ function Reasons({ norms, facility, requirement }: ExplanationProps): ReactEleme
       <h2 className={styles.title}>{parts.title}</h2>
       <p className={styles.facility}>{parts.facility}</p>
       <p className={styles.answer}>{parts.answer}</p>
-      <PrintedRow caption={say('printedRow')} position={position} cells={position.cells} lit={facility.column} />
+      <PrintedRow
+        caption={say('printedRow')}
+        position={position}
+        cells={position.cells}
+        highlighted={facility.column}
+      />
       <section>
         <h3 className={styles.part}>{say('reasoning')}</h3>
         <ol className={styles.steps}>
@@ -100,5 +105,5 @@ function OtherReading(props: {
   const disputed = norms.edition.disputed.find(({ id }) => id === props.id);
   const cells = disputed?.otherCells?.[String(position.row)];
   if (cells === undefined) return null;
-  return <PrintedRow caption={say('otherReadingRow')} position={position} cells={cells} lit={props.column} />;
+  return <PrintedRow caption={say('otherReadingRow')} position={position} cells={cells} highlighted={props.column} />;
 }

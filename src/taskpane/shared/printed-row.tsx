@@ -9,7 +9,7 @@ interface PrintedRowProps {
   readonly caption: string;
   readonly position: Position;
   readonly cells: readonly Cell[];
-  readonly lit?: number | undefined;
+  readonly highlighted?: number | undefined;
 }
 
 const useStyles = makeStyles({
@@ -18,28 +18,28 @@ const useStyles = makeStyles({
 });
 
 /** One row of the annex under its headings, moved so that the column that applies is in sight. */
-export function PrintedRow({ caption, position, cells, lit }: PrintedRowProps): ReactElement {
+export function PrintedRow({ caption, position, cells, highlighted }: PrintedRowProps): ReactElement {
   const annex = useAnnexStyles();
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const box = scroll.current;
-    const column = box?.querySelector<HTMLElement>('[data-lit]');
+    const column = box?.querySelector<HTMLElement>('[data-highlighted]');
     const names = box?.querySelector<HTMLElement>('th');
     if (!box || !column || !names) return;
     const free = box.clientWidth - names.offsetWidth;
     box.scrollLeft = column.offsetLeft - names.offsetWidth - (free - column.offsetWidth) / 2;
-  }, [position, lit]);
+  }, [position, highlighted]);
 
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{caption}</figcaption>
       <div ref={scroll} className={annex.scroll} role="region" aria-label={caption} tabIndex={0}>
         <table className={annex.table}>
-          <AnnexHead lit={lit} />
+          <AnnexHead highlighted={highlighted} />
           <tbody>
-            <AnnexRow position={position} cells={cells} lit={lit} />
+            <AnnexRow position={position} cells={cells} highlighted={highlighted} />
           </tbody>
         </table>
       </div>

@@ -67,7 +67,7 @@ export const useAnnexStyles = makeStyles({
   },
   /** Where nothing has been moved yet: beside the first column. */
   besideFirst: { maxWidth: `calc(100cqw - ${names} - 71px)` },
-  lit: {
+  highlighted: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,

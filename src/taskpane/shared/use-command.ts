@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { RibbonCommand } from '../../workbook/excel/commands';
-import { lastAsked, onAsked, take, type AskedCommand } from './asked-command';
+import { lastAsked, onAsked, takeCommand, type AskedCommand } from './asked-command';
 
 /** The last command that was asked for outside the pane. */
 export function useAskedCommand(): AskedCommand | undefined {
@@ -11,6 +11,6 @@ export function useAskedCommand(): AskedCommand | undefined {
 export function useCommand(command: RibbonCommand, run: () => void): void {
   useAskedCommand();
   useEffect(() => {
-    if (take(command)) run();
+    if (takeCommand(command)) run();
   });
 }

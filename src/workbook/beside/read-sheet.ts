@@ -5,7 +5,7 @@ import type { Rectangle } from '../sheet/area';
 import { readPlace } from '../sheet/place';
 import { areaOfAddress } from '../sheet/read-address';
 import { readCheckName } from './check-names';
-import { cellsOf, silentIn, type CheckRange, type SheetRead, type UsedPart } from './sheet-read';
+import { sheetCells, silentIn, type CheckRange, type SheetRead, type UsedPart } from './sheet-read';
 
 const roomBeside = 40;
 const mostColumns = 16_384;
@@ -45,7 +45,7 @@ async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet):
   return {
     sheet: sheet.name,
     isProtected: sheet.protection.protected,
-    cells: cellsOf(seen, written),
+    cells: sheetCells(seen, written),
     used: usedBy(seen),
     silent: silentIn(seen),
     hiddenColumns: hiddenColumns(),

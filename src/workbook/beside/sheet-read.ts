@@ -50,7 +50,7 @@ export function silentIn({ row, column, values, formulas }: Omit<UsedPart, 'hidd
 }
 
 /** The cells of a sheet from A1 on, without what earlier checks have written. */
-export function cellsOf(
+export function sheetCells(
   { row, column, values, hiddenRows, merged }: Omit<UsedPart, 'formulas'>,
   written: readonly Rectangle[],
 ): SheetCells {

@@ -6,11 +6,11 @@ import type { SheetRead } from './sheet-read';
 
 type Grid = readonly (readonly CellValue[])[];
 
-export function addressOf(area: Rectangle): string {
+export function areaAddress(area: Rectangle): string {
   return rangeAt(area.row + 1, area.column + 1, lastRowOf(area) + 1, lastColumnOf(area) + 1);
 }
 
-export function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Rectangle): Excel.Range {
+export function areaRange(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Rectangle): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }
 
@@ -22,7 +22,7 @@ export function isAsRead({ cells }: SheetRead, area: Rectangle, now: Grid): bool
 }
 
 /** Whether a cell of the target holds a value or a formula that is not the add-in's own from an earlier time. */
-export function isTaken(target: Rectangle, formulas: Grid, own: Rectangle | undefined): boolean {
+export function isOccupied(target: Rectangle, formulas: Grid, own: Rectangle | undefined): boolean {
   return formulas.some((row, atRow) =>
     row.some((value, atColumn) => {
       const cell = { row: target.row + atRow, column: target.column + atColumn, rowCount: 1, columnCount: 1 };

@@ -44,7 +44,7 @@ export function fixedReference({ sheet, address }: Place): string {
 }
 
 /** What an edition requires of a position in all parts together, as a formula without `=`. */
-export function requiredFormula(row: number, parts: readonly PartReference[], edition: string): string {
+export function requiredInParts(row: number, parts: readonly PartReference[], edition: string): string {
   const calls = parts.map(({ residents, type, profile = '' }) => {
     const given = [String(row), residents, type, profile, inFormula(edition)];
     return `NORMS.REQUIRED_STAFF(${given.join(',')})`;

@@ -7,12 +7,12 @@ import { asText } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
 import { joinNotes } from '../sheet/several-parts';
 import type { CellEntry } from '../sheet/sheet-content';
-import { added, type CellPlace, type WrittenColumn } from '../sheet/table';
+import { added, type TablePlace, type WrittenColumn } from '../sheet/table';
 import { actualFormula } from './actual-formula';
-import { requiredFormula } from './facility-reference';
+import { requiredInParts } from './facility-reference';
 import type { CheckPlan } from './plan';
 import type { Reasons } from './reasons';
-import type { LineRow, PositionRow, SumRow } from './report-rows';
+import type { LineRow, ReportPositionRow, ReportSumRow } from './report-rows';
 import { salaryFormula } from './salary-formula';
 import { checkWord } from './words/words';
 
@@ -29,20 +29,20 @@ export type ReportColumnKey =
   | 'note'
   | 'reason';
 
-type Place = CellPlace<ReportColumnKey>;
-export type ReportColumn = WrittenColumn<PositionRow | LineRow, SumRow, ReportColumnKey>;
+type Place = TablePlace<ReportColumnKey>;
+export type ReportColumn = WrittenColumn<ReportPositionRow | LineRow, ReportSumRow, ReportColumnKey>;
 
 /** The columns of the report from A on. */
 export function reportColumns(plan: CheckPlan, reasons: Reasons): ReportColumn[] {
   const { language, norms, parts, read } = plan;
   const heading = (key: Exclude<ReportColumnKey, 'row' | 'position'>): string => checkWord(language, key);
   const ofPosition =
-    (cell: (row: PositionRow, place: Place) => CellEntry): ReportColumn['cell'] =>
+    (cell: (row: ReportPositionRow, place: Place) => CellEntry): ReportColumn['cell'] =>
     (row, place) =>
       row.kind === 'position' ? cell(row, place) : '';
-  const linesOf = (row: PositionRow | LineRow): readonly StaffingLine[] =>
+  const linesOf = (row: ReportPositionRow | LineRow): readonly StaffingLine[] =>
     row.kind === 'line' ? [row.line] : (row.compared?.lines ?? []);
-  const sum = ({ kind, ...row }: SumRow, place: Place): CellEntry =>
+  const sum = ({ kind, ...row }: ReportSumRow, place: Place): CellEntry =>
     kind === 'subtotal' || kind === 'total' ? added(row, place) : '';
   const money = { numbers: moneyFormat };
   const units = { numbers: unitFormat };
@@ -66,7 +66,7 @@ export function reportColumns(plan: CheckPlan, reasons: Reasons): ReportColumn[]
       heading: heading('required'),
       width: 11,
       format: units,
-      cell: ofPosition(({ position }) => `=${requiredFormula(position.position.row, parts, norms.edition.id)}`),
+      cell: ofPosition(({ position }) => `=${requiredInParts(position.position.row, parts, norms.edition.id)}`),
       sum,
     },
     {
@@ -151,7 +151,7 @@ function sumWords({ comparison }: CheckPlan) {
 }
 
 /** The units that positions lack, or have beyond the norms: their gaps of one sign alone. */
-function gapSum(row: SumRow, { letters }: Place): CellEntry | undefined {
+function gapSum(row: ReportSumRow, { letters }: Place): CellEntry | undefined {
   if (row.kind !== 'shortfall' && row.kind !== 'surplus') return undefined;
   const [sign, condition] = row.kind === 'shortfall' ? ['-', '<0'] : ['', '>0'];
   const sums = row.sections.map(({ from, to }) => `SUMIF(${letters}${from}:${letters}${to},"${condition}")`);
@@ -160,7 +160,7 @@ function gapSum(row: SumRow, { letters }: Place): CellEntry | undefined {
 
 function reasonOf(
   { byPosition, byLine, byName }: Reasons,
-  row: PositionRow | LineRow,
+  row: ReportPositionRow | LineRow,
   lines: readonly StaffingLine[],
 ): string {
   if (row.kind === 'line') return byName.get(choiceKey(row.line.name)) ?? byLine.get(row.line.row) ?? '';

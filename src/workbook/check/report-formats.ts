@@ -2,7 +2,7 @@ import { rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
 import { headingLook, sectionLook, sumLook } from '../sheet/looks';
 import type { CellFormat } from '../sheet/sheet-content';
-import { columnFormats, lettersOf } from '../sheet/table';
+import { tableFormats, keyLetters } from '../sheet/table';
 import type { ReportColumn } from './report-columns';
 import { headingsRow, type ReportRow } from './report-rows';
 
@@ -13,7 +13,7 @@ export function reportFormats(
   last: number,
 ): CellFormat[] {
   const across = (row: number, to = row): string => rangeAt(row, 1, to, columns.length);
-  const reasons = lettersOf(columns, 'reason');
+  const reasons = keyLetters(columns, 'reason');
   const rowFormat = ({ kind, at }: ReportRow): CellFormat => {
     switch (kind) {
       case 'position':
@@ -31,7 +31,7 @@ export function reportFormats(
   };
   return [
     { at: across(headingsRow, last), grid: true, down: 'Top' },
-    ...columnFormats(columns, headingsRow + 1, last),
+    ...tableFormats(columns, headingsRow + 1, last),
     { at: 'A1', bold: true, size: 14 },
     { at: 'A2:A5', color: colours.quiet },
     { at: across(headingsRow), ...headingLook },

@@ -9,7 +9,7 @@ import type { Reasons } from './reasons';
 export const headingsRow = 7;
 
 /** A position, with what the table has of it. */
-export interface PositionRow {
+export interface ReportPositionRow {
   readonly kind: 'position';
   readonly at: number;
   readonly position: CompiledPosition;
@@ -34,7 +34,7 @@ interface Subtotal {
 }
 
 /** A row that adds up others. `of`: the rows of the subtotals. */
-export type SumRow =
+export type ReportSumRow =
   | Subtotal
   | {
       readonly kind: 'total' | 'shortfall' | 'surplus';
@@ -47,9 +47,9 @@ export type SumRow =
 export type ReportRow =
   | { readonly kind: 'section'; readonly at: number; readonly section: Section; readonly number: number }
   | { readonly kind: 'list'; readonly at: number; readonly of: 'withoutNorm' | 'undecidedLines' }
-  | PositionRow
+  | ReportPositionRow
   | LineRow
-  | SumRow;
+  | ReportSumRow;
 
 /** The rows of the report: sections with their positions and subtotals, totals, then lines that have no position. */
 export function reportRows({ norms, comparison }: CheckPlan, { byPosition }: Reasons): ReportRow[] {

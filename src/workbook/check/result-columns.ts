@@ -9,17 +9,17 @@ import { sectionLook, sumLook, unitFormat } from '../sheet/looks';
 import type { BlockContent, CellEntry, CellFormat } from '../sheet/sheet-content';
 import {
   added,
-  columnFormats,
+  tableFormats,
   headingCells,
   itemCells,
-  lettersOf,
+  keyLetters,
   sumCells,
   textCells,
-  type CellPlace,
+  type TablePlace,
   type WrittenColumn,
 } from '../sheet/table';
 import { actualFormula } from './actual-formula';
-import { requiredFormula } from './facility-reference';
+import { requiredInParts } from './facility-reference';
 import { lineMarks, type LineMark } from './line-marks';
 import type { CheckPlan } from './plan';
 import { checkOf, reasonsOf, type Reasons } from './reasons';
@@ -40,7 +40,7 @@ type ItemRow =
 type ResultRow = ItemRow | { readonly kind: 'heading' | 'lacking-title' | 'total'; readonly row: number };
 
 type Key = 'normPosition' | 'required' | 'gap' | 'reason';
-type Place = CellPlace<Key>;
+type Place = TablePlace<Key>;
 type ResultColumn = WrittenColumn<ItemRow, { readonly from: number; readonly to: number }, Key>;
 
 /** What a check writes beside its table, and where: nothing but blank cells and the columns of its earlier check. */
@@ -106,7 +106,7 @@ function columnsOf(plan: CheckPlan, reasons: Reasons): ResultColumn[] {
       heading: checkWord(language, 'required'),
       width: 12,
       format: { numbers: unitFormat },
-      cell: counted(({ position }) => `=${requiredFormula(position.row, parts, norms.edition.id)}`),
+      cell: counted(({ position }) => `=${requiredInParts(position.row, parts, norms.edition.id)}`),
       sum: added,
     },
     {
@@ -189,9 +189,9 @@ function formats(
 ): CellFormat[] {
   const [left, last] = [column + 1, top + rowCount];
   const across = (from: number, to = from): string => rangeAt(from, left, to, column + columns.length);
-  const reasons = lettersOf(columns, 'reason', left);
+  const reasons = keyLetters(columns, 'reason', left);
   return [
-    ...columnFormats(columns, top + 2, last, left),
+    ...tableFormats(columns, top + 2, last, left),
     ...rows.flatMap(({ kind, row }): CellFormat[] => {
       const at = row + 1;
       switch (kind) {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../staffing/sheet-cells';
 import { checkName, freeCheck } from '../beside/check-names';
-import { addressOf, isAsRead, isTaken, nameRange, rangeOf, setEmptyWidths } from '../beside/target';
+import { areaAddress, isAsRead, isOccupied, nameRange, areaRange, setEmptyWidths } from '../beside/target';
 import { changeInExcel } from '../excel/excel-run';
 import { refuse, type Refused } from '../excel/refusal';
 import { Snapshot } from '../excel/snapshot';
@@ -16,7 +16,7 @@ export function columnsPlace(plan: CheckPlan): { readonly place: Place; readonly
   const { read, table } = plan;
   const check = checkOf(read, table);
   const isAgain = read.earlier.some((one) => one.kind === 'Columns' && one.check === check && one.sheet === read.sheet);
-  return { place: { sheet: read.sheet, address: addressOf(resultColumns(plan).area) }, isAgain };
+  return { place: { sheet: read.sheet, address: areaAddress(resultColumns(plan).area) }, isAgain };
 }
 
 /**
@@ -31,8 +31,8 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
     const content = resultColumns(plan);
     const check = checkOf(read, table) ?? freeCheck(read.names);
     const sheet = workbook.worksheets.getItemOrNullObject(read.sheet);
-    const target = rangeOf(sheet, content.area);
-    const whole = rangeOf(sheet, table.area);
+    const target = areaRange(sheet, content.area);
+    const whole = areaRange(sheet, table.area);
     const former = workbook.names.getItemOrNullObject(checkName('Columns', check)).getRangeOrNullObject();
     const own = read.earlier.find((one) => one.kind === 'Columns' && one.check === check);
     const snapshot = new Snapshot(
@@ -51,7 +51,7 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
     if (!isAsRead(read, table.area, whole.values as CellValue[][]) || !isSameArea(own, stands))
       return refuse({ reason: 'changed', sheet: read.sheet });
     const ownHere = own?.sheet === read.sheet ? own : undefined;
-    if (isTaken(content.area, target.formulas as CellValue[][], ownHere))
+    if (isOccupied(content.area, target.formulas as CellValue[][], ownHere))
       return refuse({ reason: 'targetNotEmpty', address: target.address });
 
     workbook.application.suspendApiCalculationUntilNextSync();
@@ -64,7 +64,7 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
       const changed = await snapshot.putBack(send);
       if (changed.length > 0 && own !== undefined && isSameArea(own, content.area)) formatCells(sheet, content.formats);
     });
-    return { written: { sheet: read.sheet, address: addressOf(content.area) } };
+    return { written: { sheet: read.sheet, address: areaAddress(content.area) } };
   });
 }
 

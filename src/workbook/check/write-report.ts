@@ -1,6 +1,6 @@
 import type { CellValue } from '../../staffing/sheet-cells';
 import { checkName, freeCheck } from '../beside/check-names';
-import { isAsRead, nameRange, rangeOf } from '../beside/target';
+import { isAsRead, nameRange, areaRange } from '../beside/target';
 import { changeInExcel } from '../excel/excel-run';
 import { emptied, Snapshot } from '../excel/snapshot';
 import { refuse, type Refused } from '../excel/refusal';
@@ -35,7 +35,7 @@ export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
     const { worksheets, names, protection } = workbook;
     const source = worksheets.getItemOrNullObject(read.sheet);
     const { area } = table;
-    const whole = rangeOf(source, area);
+    const whole = areaRange(source, area);
     const former = formerReport(plan);
     const check = checkOf(read, table) ?? freeCheck(read.names);
     const snapshot = new Snapshot(workbook, former === undefined ? [] : [{ sheet: former }], [

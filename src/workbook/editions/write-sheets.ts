@@ -6,7 +6,7 @@ import { colours } from '../sheet/colours';
 import { asText } from '../sheet/literal';
 import { sectionLook } from '../sheet/looks';
 import type { CellFormat, SheetContent } from '../sheet/sheet-content';
-import { isTaken } from '../sheet/sheet-name';
+import { isNameTaken } from '../sheet/sheet-name';
 import { writeSheets } from '../sheet/write-sheet';
 
 /**
@@ -22,7 +22,7 @@ export function writeEditionSheets(
     workbook.protection.load('protected');
     await context.sync();
     const there = workbook.worksheets.items.map(({ name }) => name);
-    const taken = sheets.find(({ name }) => isTaken(name, there));
+    const taken = sheets.find(({ name }) => isNameTaken(name, there));
     if (taken !== undefined) return refuse({ reason: 'sheetExists', sheet: taken.name });
     if (workbook.protection.protected) return refuse({ reason: 'workbookProtected' });
     workbook.application.suspendApiCalculationUntilNextSync();

@@ -3,7 +3,7 @@ import { say } from '../../i18n/say';
 import { colours } from '../sheet/colours';
 import { asText } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
-import { added, lettersOf, type CellPlace, type WrittenColumn } from '../sheet/table';
+import { added, keyLetters, type TablePlace, type WrittenColumn } from '../sheet/table';
 import { unitsOfPart, type ColumnKey } from './column-key';
 import type { FacilityTable, OptionalColumn, TypedFigures } from './plan';
 import { noteFormula, requiredFormula, statusFormula, sumStatus } from './position-formulas';
@@ -35,7 +35,7 @@ export function unitsLetters(
   columns: readonly SheetColumn[],
   { parts }: Pick<FacilityTable, 'parts'>,
 ): readonly [string, string] {
-  return [lettersOf(columns, unitsOfPart(0)), lettersOf(columns, unitsOfPart(parts.length - 1))];
+  return [keyLetters(columns, unitsOfPart(0)), keyLetters(columns, unitsOfPart(parts.length - 1))];
 }
 
 /** The columns of a staffing sheet from A on. */
@@ -83,7 +83,7 @@ function units({ language, parts }: FacilityTable): SheetColumn[] {
     sum: added,
   }));
   if (isOne) return each;
-  const row = ({ beside }: CellPlace<ColumnKey>): string =>
+  const row = ({ beside }: TablePlace<ColumnKey>): string =>
     `${beside(unitsOfPart(0))}:${beside(unitsOfPart(parts.length - 1))}`;
   return [
     ...each,

@@ -1,7 +1,7 @@
 import type { FacilityPart, FacilityTable } from './plan';
 
 /** What is said of a facility in one place; undefined: not known. */
-export type Said = string | number | boolean | undefined;
+export type FacilityFact = string | number | boolean | undefined;
 
 /** What of a facility is told differently in two places. */
 export type Subject =
@@ -10,12 +10,12 @@ export type Subject =
   | { readonly kind: 'answer'; readonly item: string };
 
 /** Something that sheet and pane tell differently, and that was changed on the sheet since the pane last saw it. */
-export interface Difference {
+export interface SheetDifference {
   /** Which part of the institution, counted from 0. */
   readonly part: number;
   readonly about: Subject;
-  readonly sheet: Said;
-  readonly pane: Said;
+  readonly sheet: FacilityFact;
+  readonly pane: FacilityFact;
   /** Whether what stands on the sheet is no answer to the item: it is kept as it stands, and counts for nothing. */
   readonly isUnread: boolean;
 }
@@ -24,8 +24,12 @@ export interface Difference {
  * What is to be asked before a sheet is written over. What only the pane has changed since `seen`, the sheet as the pane
  * last wrote or read it, is meant to be written. Without `seen` every difference is asked.
  */
-export function differences(sheet: FacilityTable, pane: FacilityTable, seen: FacilityTable | undefined): Difference[] {
-  return subjectsOf(sheet, pane).flatMap(({ part, about }): Difference[] => {
+export function differences(
+  sheet: FacilityTable,
+  pane: FacilityTable,
+  seen: FacilityTable | undefined,
+): SheetDifference[] {
+  return subjectsOf(sheet, pane).flatMap(({ part, about }): SheetDifference[] => {
     const said = { sheet: saidOf(sheet, part, about), pane: saidOf(pane, part, about) };
     const isSeen = seen !== undefined && saidOf(seen, part, about) === said.sheet;
     if (said.sheet === said.pane || isSeen) return [];
@@ -60,7 +64,7 @@ function itemsOf({ profile, unread }: FacilityPart): string[] {
   return [...profile.values.keys(), ...(unread?.keys() ?? []), 'rounding'];
 }
 
-function saidOf(table: FacilityTable, part: number, about: Subject): Said {
+function saidOf(table: FacilityTable, part: number, about: Subject): FacilityFact {
   const one = table.parts[part];
   switch (about.kind) {
     case 'institution':
@@ -74,7 +78,7 @@ function saidOf(table: FacilityTable, part: number, about: Subject): Said {
   }
 }
 
-function answerOf(part: FacilityPart | undefined, item: string): Said {
+function answerOf(part: FacilityPart | undefined, item: string): FacilityFact {
   const value = item === 'rounding' ? part?.profile.rounding : part?.profile.values.get(item);
   return value ?? part?.unread?.get(item);
 }

@@ -1,5 +1,5 @@
 import { inFormula } from '../sheet/literal';
-import type { CellPlace } from '../sheet/table';
+import type { TablePlace } from '../sheet/table';
 import { unitsOfPart, type ColumnKey } from './column-key';
 import { tableName } from './names';
 import type { FacilityTable } from './plan';
@@ -7,7 +7,7 @@ import { sayRequirementStatus } from './positions-now';
 import { headRows, type SumRow } from './rows';
 import { sheetWord } from './words/words';
 
-type Place = CellPlace<ColumnKey>;
+type Place = TablePlace<ColumnKey>;
 
 /** What NORMS.STAFF_TABLE has in its fifth and seventh columns. */
 const tableColumns = { status: 5, note: 7 } as const;

@@ -6,7 +6,7 @@ import { linesOf } from '../sheet/line-count';
 import { asText, inFormula } from '../sheet/literal';
 import { reference } from '../sheet/place';
 import type { CellEntry, CellFormat, PrintedSheet, RowHeight } from '../sheet/sheet-content';
-import { columnFormats, headingCells, itemCells, lettersOf, type ColumnHead, type WrittenColumn } from '../sheet/table';
+import { tableFormats, headingCells, itemCells, keyLetters, type ColumnHead, type WrittenColumn } from '../sheet/table';
 import { unitsOfPart } from './column-key';
 import { sheetColumns } from './columns';
 import { tableName } from './names';
@@ -154,7 +154,7 @@ function noteTables(
   const height = plan.norms.positions.length + 1;
   return plan.parts.map((_, part) => {
     const row = setupRows(plan).length + 2 + part * (height + 1);
-    const letters = lettersOf(columns, unitsOfPart(part));
+    const letters = keyLetters(columns, unitsOfPart(part));
     const cell = (at: number): string => reference({ sheet: staffing, address: `${letters}${at}` });
     const profile = tableName('Profile', table, part + 1);
     const given = [cell(headRows.residents), cell(headRows.type), profile, inFormula(id), inFormula(plan.language)];
@@ -175,7 +175,7 @@ function formats({ parts }: FacilityPlan, columns: readonly ColumnHead[], blocks
       ...(parts.length > 1 ? [{ at: cellAt(from - 2, 1), bold: true as const, size: 12 }] : []),
       { at: rangeAt(from - 1, 1, from - 1, 3), bold: true, fill: colours.heading },
       { at: rangeAt(from - 1, 1, to, 3), grid: true, down: 'Top' },
-      ...columnFormats(columns, from, to),
+      ...tableFormats(columns, from, to),
     ]),
     { at: 'E:L', color: colours.quiet, size: 8 },
   ];

@@ -2,7 +2,7 @@ import { rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
 import { headingLook, sectionLook, sumLook } from '../sheet/looks';
 import type { CellFormat } from '../sheet/sheet-content';
-import { columnFormats } from '../sheet/table';
+import { tableFormats } from '../sheet/table';
 import type { SheetColumn } from './columns';
 import { partCells } from './head-cells';
 import type { FacilityPlan } from './plan';
@@ -20,7 +20,7 @@ export function staffingFormats(
   const across = (row: number, to = row): string => rangeAt(row, 1, to, width);
   return [
     { at: across(headRows.headings, last), grid: true, down: 'Top' },
-    ...columnFormats(columns, headRows.headings + 1, last),
+    ...tableFormats(columns, headRows.headings + 1, last),
     { at: rangeAt(headRows.title, 1, headRows.title, 1), bold: true, size: 14 },
     { at: rangeAt(headRows.institution, 1, headRows.institution, 1), bold: true, size: 12 },
     { at: rangeAt(headRows.edition, 1, headRows.fingerprint, 1), size: 9, color: colours.quiet },

@@ -1,6 +1,6 @@
 import { refuse, type Refused } from '../excel/refusal';
 import { readPlace } from '../sheet/place';
-import { freeSheetName, isSheetName, isTaken } from '../sheet/sheet-name';
+import { freeSheetName, isSheetName, isNameTaken } from '../sheet/sheet-name';
 import { freeTable, readTableName } from './names';
 import type { FacilityPlan } from './plan';
 import type { SheetPlaces } from './staffing-sheet';
@@ -37,7 +37,7 @@ export function chooseTarget(plan: FacilityPlan, seen: WorkbookSeen): Target | R
   const wanted = wantedSheetName(plan);
   if (!isSheetName(wanted)) return refuse({ reason: 'sheetName', sheet: wanted });
   const taken = seen.sheets.map(({ name }) => name);
-  const isThere = isTaken(wanted, taken);
+  const isThere = isNameTaken(wanted, taken);
   if (isThere && plan.ifSheetExists === 'ask') return refuse({ reason: 'sheetExists', sheet: wanted });
   if (isThere && plan.ifSheetExists === 'write') return overExisting(plan, seen, wanted);
   if (seen.isProtected) return refuse({ reason: 'workbookProtected' });
@@ -54,7 +54,7 @@ export function chooseTarget(plan: FacilityPlan, seen: WorkbookSeen): Target | R
 /** Into a sheet that is there: where the add-in made it, its profile sheet and its names are taken over. */
 function overExisting(plan: FacilityPlan, seen: WorkbookSeen, wanted: string): Target | Refused {
   const taken = seen.sheets.map(({ name }) => name);
-  const staffing = taken.find((name) => isTaken(name, [wanted])) ?? wanted;
+  const staffing = taken.find((name) => isNameTaken(name, [wanted])) ?? wanted;
   if (seen.used !== undefined && plan.replace === undefined)
     return refuse({ reason: 'targetNotEmpty', address: seen.used });
   const own = seen.names.flatMap((one) => ({ ...one, ...readTableName(one.name), sheet: sheetOf(one.formula) }));
@@ -79,7 +79,7 @@ function overExisting(plan: FacilityPlan, seen: WorkbookSeen, wanted: string): T
 export function withoutLostLinks(plan: FacilityPlan, { cleared }: Target, { sheets }: WorkbookSeen): FacilityPlan {
   const there = sheets.map(({ name }) => name);
   const isLost = (sheet: string | undefined): boolean =>
-    sheet !== undefined && (isTaken(sheet, cleared) || !isTaken(sheet, there));
+    sheet !== undefined && (isNameTaken(sheet, cleared) || !isNameTaken(sheet, there));
   const parts = plan.parts.map((part) =>
     isLost(part.residentsFrom?.sheet) ? { ...part, residentsFrom: undefined } : part,
   );

@@ -5,7 +5,7 @@ import type { Rounding } from '../../norms/schema';
 import { textOf } from '../../staffing/sheet-cells';
 import { refuse, type Refused } from '../excel/refusal';
 import { facilityOf, payOf, profileOf, type UnfitAnswer } from './compute-institution';
-import { columnOf, listBy, type InstitutionList, type ListRow } from './institution-list';
+import { roleColumn, listBy, type InstitutionList, type ListRow } from './institution-list';
 
 /** Two editions to be compared for every institution of a list. */
 export interface ListComparisonPlan {
@@ -70,7 +70,7 @@ function compareRow(
   const pay = payOf(list, row);
   const ids = [before, after].flatMap(({ positions }) => positions.map(({ position }) => position.id));
   const compared = {
-    name: textOf(row.cells[columnOf(list, 'name') ?? -1] ?? ''),
+    name: textOf(row.cells[roleColumn(list, 'name') ?? -1] ?? ''),
     type,
     residents: facility.residents,
     profile: withRounding(facility.profile, rounding),

@@ -11,7 +11,7 @@ import type { ProfileItem, Rounding } from '../../norms/schema';
 import type { Money } from '../../staffing/compare';
 import { figureOf, readMoney, readUnits } from '../../staffing/read-cell';
 import { monthsInYear } from '../../staffing/money';
-import { columnOf, type InstitutionList, type ListRole, type ListRow } from './institution-list';
+import { roleColumn, type InstitutionList, type ListRole, type ListRow } from './institution-list';
 
 /** A cell of the profile that is no answer to its item. */
 export interface UnfitAnswer {
@@ -60,7 +60,7 @@ export function facilityOf(
   row: ListRow,
   rounding: Rounding | undefined,
 ): Facility | Fault | UnfitAnswer {
-  const cell = (role: ListRole): unknown => row.cells[columnOf(list, role) ?? -1];
+  const cell = (role: ListRole): unknown => row.cells[roleColumn(list, role) ?? -1];
   const type = readFacilityType(norms, cell('type'));
   if (type instanceof Fault) return type;
   const profile = profileOf(norms, list, row);
@@ -86,7 +86,7 @@ export function profileOf(norms: CompiledEdition, list: InstitutionList, row: Li
 
 function figure(list: InstitutionList, { cells }: ListRow, role: ListRole): number | undefined {
   const read = role === 'actual' ? readUnits : readMoney;
-  return figureOf(read(cells[columnOf(list, role) ?? -1]));
+  return figureOf(read(cells[roleColumn(list, role) ?? -1]));
 }
 
 /** The average pay a month: the institution's salary, else its fund by its units. */

@@ -5,7 +5,7 @@ import { asText } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
 import type { WrittenColumn } from '../sheet/table';
 import type { InstitutionAnswer } from './compute-institution';
-import { columnOf, type InstitutionList } from './institution-list';
+import { roleColumn, type InstitutionList } from './institution-list';
 import { institutionWord } from './words/words';
 
 type Computed = Extract<InstitutionAnswer, { kind: 'computed' }>;
@@ -33,8 +33,8 @@ export function institutionColumns(
     format: { numbers },
     cell: (answer) => (answer?.kind === 'computed' ? (pick(answer) ?? '') : ''),
   });
-  const hasActual = columnOf(list, 'actual') !== undefined;
-  const hasPay = columnOf(list, 'salary') !== undefined || columnOf(list, 'fund') !== undefined;
+  const hasActual = roleColumn(list, 'actual') !== undefined;
+  const hasPay = roleColumn(list, 'salary') !== undefined || roleColumn(list, 'fund') !== undefined;
   return [
     ...sections.map((section, at) =>
       figure(

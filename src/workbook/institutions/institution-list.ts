@@ -83,7 +83,7 @@ function columnsBy(norms: CompiledEdition, titles: readonly TitledColumn[]): Lis
   });
 }
 
-export function columnOf({ columns }: Pick<InstitutionList, 'columns'>, role: ListRole): number | undefined {
+export function roleColumn({ columns }: Pick<InstitutionList, 'columns'>, role: ListRole): number | undefined {
   return columns.find(({ holds }) => holds !== undefined && 'role' in holds && holds.role === role)?.column;
 }
 
@@ -94,7 +94,7 @@ export function columnOf({ columns }: Pick<InstitutionList, 'columns'>, role: Li
 export function findInstitutions(norms: CompiledEdition, cells: SheetCells): InstitutionList | undefined {
   for (const header of cells.rows.keys()) {
     const columns = columnsBy(norms, titlesIn(cells, header));
-    const [type, residents] = [columnOf({ columns }, 'type'), columnOf({ columns }, 'residents')];
+    const [type, residents] = [roleColumn({ columns }, 'type'), roleColumn({ columns }, 'residents')];
     if (type === undefined || residents === undefined) continue;
     const isInstitution = ({ cells: own }: ListRow): boolean =>
       !(isBlankCell(own[type]) && isBlankCell(own[residents])) && !own.some((cell) => isSum(textOf(cell)));

@@ -4,7 +4,7 @@ import type { CellValue } from '../../staffing/sheet-cells';
 import { checkName, freeCheck } from '../beside/check-names';
 import { freePlace } from '../beside/free-place';
 import type { SheetRead } from '../beside/sheet-read';
-import { addressOf, isAsRead, isTaken, nameRange, rangeOf, setEmptyWidths } from '../beside/target';
+import { areaAddress, isAsRead, isOccupied, nameRange, areaRange, setEmptyWidths } from '../beside/target';
 import { changeInExcel, type Change } from '../excel/excel-run';
 import { refuse, type Refused } from '../excel/refusal';
 import { Snapshot } from '../excel/snapshot';
@@ -13,7 +13,7 @@ import { isSameArea, lastColumnOf, lastRowOf, type Rectangle } from '../sheet/ar
 import { colours } from '../sheet/colours';
 import type { Place } from '../sheet/place';
 import type { BlockContent } from '../sheet/sheet-content';
-import { columnFormats, headingCells, itemCells } from '../sheet/table';
+import { tableFormats, headingCells, itemCells } from '../sheet/table';
 import { formatCells, writeBlock } from '../sheet/write-sheet';
 import { computeInstitution, type InstitutionAnswer } from './compute-institution';
 import { institutionColumns, type InstitutionColumn } from './institution-columns';
@@ -44,7 +44,7 @@ const together = 50;
 export function institutionsPlace(plan: InstitutionsPlan): { readonly place: Place; readonly isAgain: boolean } {
   const { read } = plan;
   const isAgain = formerOf(read) !== undefined;
-  return { place: { sheet: read.sheet, address: addressOf(areaOf(plan, columnsOf(plan))) }, isAgain };
+  return { place: { sheet: read.sheet, address: areaAddress(areaOf(plan, columnsOf(plan))) }, isAgain };
 }
 
 /**
@@ -87,8 +87,8 @@ function write(
     const former = formerOf(read);
     const check = former?.check ?? freeCheck(read.names);
     const sheet = workbook.worksheets.getItemOrNullObject(read.sheet);
-    const target = rangeOf(sheet, area);
-    const source = rangeOf(sheet, list.area);
+    const target = areaRange(sheet, area);
+    const source = areaRange(sheet, list.area);
     const name = checkName('Institutions', check);
     const snapshot = new Snapshot(
       workbook,
@@ -103,11 +103,11 @@ function write(
     if (sheet.protection.protected) return refuse({ reason: 'sheetProtected', sheet: read.sheet });
     if (!isAsRead(read, list.area, source.values as CellValue[][]))
       return refuse({ reason: 'changed', sheet: read.sheet });
-    if (isTaken(area, target.formulas as CellValue[][], former))
+    if (isOccupied(area, target.formulas as CellValue[][], former))
       return refuse({ reason: 'targetNotEmpty', address: target.address });
 
     workbook.application.suspendApiCalculationUntilNextSync();
-    if (former !== undefined) rangeOf(sheet, former).clear();
+    if (former !== undefined) areaRange(sheet, former).clear();
     nameRange(workbook, name, target);
     setEmptyWidths(
       sheet,
@@ -122,7 +122,7 @@ function write(
     });
     const all = [...answers.values()];
     return {
-      written: { sheet: read.sheet, address: addressOf(area) },
+      written: { sheet: read.sheet, address: areaAddress(area) },
       institutions: all.length,
       unread: all.filter(({ kind }) => kind !== 'computed').length,
       open: all.filter((answer) => answer.kind === 'computed' && answer.total.undetermined > 0).length,
@@ -158,8 +158,8 @@ function contentOf(
       at === 0 ? headingCells(columns) : itemCells(columns, answers.get(area.row + at), top + at, left),
     ),
     formats: [
-      ...(last > top ? columnFormats(columns, top + 1, last, left) : []),
-      { at: addressOf(area), grid: true },
+      ...(last > top ? tableFormats(columns, top + 1, last, left) : []),
+      { at: areaAddress(area), grid: true },
       {
         at: rangeAt(top, left, top, lastColumnOf(area) + 1),
         bold: true,

@@ -1,7 +1,7 @@
 import { changeInExcel, inExcel, type Batch, type Change } from '../excel/excel-run';
 import { isRefused, type Refusal, type Refused } from '../excel/refusal';
 import { cellAt } from '../sheet/a1';
-import { brokenRuns, countOf, type BrokenRun } from './broken-cells';
+import { brokenRuns, formulaCount, type BrokenRun } from './broken-cells';
 
 /** A sheet with formulas that Excel did not know. */
 export interface RepairedSheet {
@@ -46,7 +46,7 @@ export async function repairFormulas(
     const repaired = one.isProtected
       ? {
           sheet: one.sheet,
-          formulas: countOf(one.runs),
+          formulas: formulaCount(one.runs),
           stillUnknown: [],
           refusal: { reason: 'sheetProtected', sheet: one.sheet } as const,
         }
@@ -75,7 +75,7 @@ async function writeBack({ sheet, runs }: Found, signal: AbortSignal | undefined
     return { stillUnknown: runs.flatMap((run, at) => unknownIn(run, written[at]?.values ?? [])) };
   };
   const written = await changeInExcel('1.9', change, signal);
-  const counted = { sheet, formulas: countOf(runs) };
+  const counted = { sheet, formulas: formulaCount(runs) };
   return isRefused(written)
     ? { ...counted, stillUnknown: [], refusal: written.refused }
     : { ...counted, stillUnknown: written.stillUnknown };

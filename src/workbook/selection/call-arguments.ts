@@ -1,4 +1,4 @@
-import { placeOf } from '../../formulas/parameters';
+import { parameterPlace } from '../../formulas/parameters';
 import type { ArgumentRead } from './read-arguments';
 import type { CallArguments } from './read-call';
 import type { CallRead, SelectedCell } from './read-selection';
@@ -13,11 +13,11 @@ export interface Unread {
 
 /** The arguments of a call for the element of its result that stands in the cell. */
 export function callArguments(call: CallRead, element: SelectedCell['element']): CallArguments | Unread {
-  const at = (parameter: (typeof used)[number]): ArgumentRead | undefined => call.args[placeOf(call, parameter)];
+  const at = (parameter: (typeof used)[number]): ArgumentRead | undefined => call.args[parameterPlace(call, parameter)];
   const unread = used.map(at).find((arg) => arg?.kind === 'unread');
   if (unread?.kind === 'unread') return { unread: unread.source };
   return {
-    ...(placeOf(call, 'position') < 0 ? {} : { position: { value: elementOf(at('position'), element) } }),
+    ...(parameterPlace(call, 'position') < 0 ? {} : { position: { value: elementOf(at('position'), element) } }),
     residents: elementOf(at('residents'), element),
     type: elementOf(at('type')),
     profile: gridOf(at('profile')),

@@ -2,7 +2,7 @@ import { colours } from './colours';
 import type { SheetChart } from './sheet-content';
 
 /**
- * Draws a chart of lying bars in the place of the one of its name. What it shows comes first and its looks after, so that
+ * Draws a chart of horizontal bars in the place of the one of its name. What it shows comes first and its looks after, so that
  * an Excel that refuses a look still has the chart. Bars are told apart by order, lightness and edge, and bear their figures.
  */
 export function drawChart(sheet: Excel.Worksheet, { name, title, categories, series, from, to }: SheetChart): void {

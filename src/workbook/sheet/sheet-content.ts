@@ -43,7 +43,7 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
-/** A chart of lying bars over cells of its own sheet. */
+/** A chart of horizontal bars over cells of its own sheet. */
 export interface SheetChart {
   readonly name: string;
   readonly title: string;

@@ -11,7 +11,7 @@ function isSame(a: string, b: string): boolean {
 }
 
 /** Whether one of the sheets has the name; Excel does not tell `A` from `a`. */
-export function isTaken(name: string, taken: readonly string[]): boolean {
+export function isNameTaken(name: string, taken: readonly string[]): boolean {
   return taken.some((one) => isSame(one, name));
 }
 
@@ -20,6 +20,6 @@ export function freeSheetName(name: string, taken: readonly string[]): string {
   for (let number = 1; ; number += 1) {
     const ending = number === 1 ? '' : ` (${number})`;
     const free = name.slice(0, longest - ending.length) + ending;
-    if (!isTaken(free, taken)) return free;
+    if (!isNameTaken(free, taken)) return free;
   }
 }

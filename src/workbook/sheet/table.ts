@@ -13,7 +13,7 @@ export interface ColumnHead<Key extends string = string> {
 }
 
 /** A cell that is about to be filled, and where the other cells of its row stand. */
-export interface CellPlace<Key extends string = string> {
+export interface TablePlace<Key extends string = string> {
   /** The row on the sheet, counted from 1. */
   readonly at: number;
   /** The letters of the cell's own column. */
@@ -25,13 +25,13 @@ export interface CellPlace<Key extends string = string> {
 
 /** A column of a table that is written: all that is known of it stands in this one record. */
 export interface WrittenColumn<Item, Sum, Key extends string = string> extends ColumnHead<Key> {
-  readonly cell: (item: Item, place: CellPlace<Key>) => CellEntry;
+  readonly cell: (item: Item, place: TablePlace<Key>) => CellEntry;
   /** What stands in a row of sums; without it the cell is blank. */
-  readonly sum?: (sum: Sum, place: CellPlace<Key>) => CellEntry;
+  readonly sum?: (sum: Sum, place: TablePlace<Key>) => CellEntry;
 }
 
 /** The letters of the column of a key. `left` is the table's first column, counted from 1. */
-export function lettersOf<Key extends string>(columns: readonly ColumnHead<Key>[], key: Key, left = 1): string {
+export function keyLetters<Key extends string>(columns: readonly ColumnHead<Key>[], key: Key, left = 1): string {
   return columnLetters(left + columns.findIndex((column) => column.key === key));
 }
 
@@ -67,17 +67,17 @@ function placeOf<Key extends string>(
   at: number,
   column: number,
   left: number,
-): CellPlace<Key> {
+): TablePlace<Key> {
   return {
     at,
     letters: columnLetters(left + column),
-    lettersOf: (key) => lettersOf(columns, key, left),
-    beside: (key) => `${lettersOf(columns, key, left)}${at}`,
+    lettersOf: (key) => keyLetters(columns, key, left),
+    beside: (key) => `${keyLetters(columns, key, left)}${at}`,
   };
 }
 
 /** How the columns look from one row of the sheet to another. */
-export function columnFormats(columns: readonly ColumnHead[], from: number, to: number, left = 1): CellFormat[] {
+export function tableFormats(columns: readonly ColumnHead[], from: number, to: number, left = 1): CellFormat[] {
   return columns.flatMap(({ format }, column) => {
     const at = rangeAt(from, left + column, to, left + column);
     return format === undefined ? [] : [{ at, ...format }];
@@ -88,7 +88,7 @@ export function columnFormats(columns: readonly ColumnHead[], from: number, to: 
 export type Added = { readonly from: number; readonly to: number } | { readonly of: readonly number[] };
 
 /** The sum of a column's numbers. SUMIF passes over errors and texts: what is not determined is not in the sum. */
-export function added(what: Added, { letters }: Pick<CellPlace, 'letters'>): CellEntry {
+export function added(what: Added, { letters }: Pick<TablePlace, 'letters'>): CellEntry {
   if ('from' in what) return `=SUMIF(${letters}${what.from}:${letters}${what.to},"<1E+99")`;
   return what.of.length === 0 ? '' : `=${what.of.map((at) => `${letters}${at}`).join('+')}`;
 }

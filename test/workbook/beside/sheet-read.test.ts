@@ -1,4 +1,4 @@
-import { cellsOf, onlyWithin, silentIn } from '../../../src/workbook/beside/sheet-read';
+import { sheetCells, onlyWithin, silentIn } from '../../../src/workbook/beside/sheet-read';
 import { findTables } from '../../../src/workbook/check/find-tables';
 import { areaOfAddress } from '../../../src/workbook/sheet/read-address';
 import { readOf, unitTable } from '../check/plans';
@@ -17,7 +17,7 @@ test('whole columns and rows are areas without an end that matters', () => {
 test('the cells of a sheet stand at their own places, what a check has written is blank', () => {
   const used = { row: 1, column: 2, values: [['a', 'b']], hiddenRows: [true], merged: [] };
   const written = { row: 0, column: 3, rowCount: 5, columnCount: 1 };
-  expect(cellsOf(used, [written])).toEqual({
+  expect(sheetCells(used, [written])).toEqual({
     rows: [[], [null, null, 'a', null]],
     merged: [],
     hiddenRows: [false, true],

@@ -1,16 +1,16 @@
-import { fixedReference, partsOfSheet, requiredFormula } from '../../../src/workbook/check/facility-reference';
+import { fixedReference, partsOfSheet, requiredInParts } from '../../../src/workbook/check/facility-reference';
 import { attached, part } from '../facility/plans';
 
 test('the sheet of one institution: its named cells', () => {
   const parts = partsOfSheet({ table: 2, parts: [part] });
-  expect(requiredFormula(40, parts, 'KZ-343-2021')).toBe(
+  expect(requiredInParts(40, parts, 'KZ-343-2021')).toBe(
     'NORMS.REQUIRED_STAFF(40,NormsResidents2,NormsTypes2,NormsProfile2,"KZ-343-2021")',
   );
 });
 
 test('with an attached unit: a call a part, summed', () => {
   const parts = partsOfSheet({ table: 1, parts: [part, attached] });
-  expect(requiredFormula(66, parts, 'KZ-343-2021')).toBe(
+  expect(requiredInParts(66, parts, 'KZ-343-2021')).toBe(
     'NORMS.REQUIRED_STAFF(66,INDEX(NormsResidents,1),INDEX(NormsTypes,1),NormsProfile,"KZ-343-2021")' +
       '+NORMS.REQUIRED_STAFF(66,INDEX(NormsResidents,2),INDEX(NormsTypes,2),NormsProfile_2,"KZ-343-2021")',
   );
@@ -18,7 +18,7 @@ test('with an attached unit: a call a part, summed', () => {
 
 test('without a profile its argument is left out', () => {
   const asked = { residents: '120', type: '"elderly-disabled"', profile: undefined };
-  expect(requiredFormula(1, [asked], 'KZ-343-2021')).toBe(
+  expect(requiredInParts(1, [asked], 'KZ-343-2021')).toBe(
     'NORMS.REQUIRED_STAFF(1,120,"elderly-disabled",,"KZ-343-2021")',
   );
 });

@@ -4,7 +4,7 @@ import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
 import { compare } from '../../../src/staffing/compare';
 import { choiceKey, type Choices } from '../../../src/staffing/match';
 import type { CellValue } from '../../../src/staffing/sheet-cells';
-import { cellsOf, type CheckRange, type SheetRead } from '../../../src/workbook/beside/sheet-read';
+import { sheetCells, type CheckRange, type SheetRead } from '../../../src/workbook/beside/sheet-read';
 import { askedPart } from '../../../src/workbook/check/facility-reference';
 import { findTables } from '../../../src/workbook/check/find-tables';
 import type { CheckPlan } from '../../../src/workbook/check/plan';
@@ -34,7 +34,7 @@ export const unitTable: CellValue[][] = [
 ];
 
 export function readOf(rows: CellValue[][], changes: Partial<SheetRead> = {}): SheetRead {
-  const cells = cellsOf({ row: 0, column: 0, values: rows, hiddenRows: rows.map(() => false), merged: [] }, []);
+  const cells = sheetCells({ row: 0, column: 0, values: rows, hiddenRows: rows.map(() => false), merged: [] }, []);
   return {
     sheet: 'Лист 1',
     isProtected: false,

@@ -1,5 +1,5 @@
 import { emptyProfile } from '../../../src/engine/facility';
-import { differences, type Difference } from '../../../src/workbook/facility/differences';
+import { differences, type SheetDifference } from '../../../src/workbook/facility/differences';
 import type { FacilityPart, FacilityTable } from '../../../src/workbook/facility/plan';
 import { attached, part, planOf } from './plans';
 
@@ -10,7 +10,7 @@ const table = (changes: Partial<FacilityPart> = {}, institution = 'Дом'): Fac
   planOf({ institution, parts: [{ ...part, ...changes }] });
 
 /** What is asked: what it is about, what the sheet says and what the pane says. */
-const asked = (all: readonly Difference[]) =>
+const asked = (all: readonly SheetDifference[]) =>
   all.map(({ about, sheet, pane }) => [about.kind === 'answer' ? about.item : about.kind, sheet, pane]);
 
 describe('before a sheet is written over', () => {

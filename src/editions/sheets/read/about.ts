@@ -1,7 +1,7 @@
 import { isBlank } from '../../../engine/scalars';
 import type { Edition, Settlement, Text } from '../../../norms/schema';
 import { inEach, languages } from '../../../norms/languages';
-import type { SheetWord } from '../../words/en';
+import type { EditionSheetWord } from '../../words/en';
 import { inAllLanguages, wordIn } from '../../words/words';
 import {
   filled,
@@ -32,7 +32,7 @@ const entries = [
   'entryTranslated',
   'entryErratum',
   'entryExample',
-] as const satisfies readonly SheetWord[];
+] as const satisfies readonly EditionSheetWord[];
 type Entry = (typeof entries)[number];
 
 const needed: readonly Entry[] = ['entryId', 'entryTitle', 'entryCitation', 'entryCitationShort', 'entryFrom'];

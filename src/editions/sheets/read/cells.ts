@@ -5,7 +5,7 @@ import { inEach, languages } from '../../../norms/languages';
 import type { Text } from '../../../norms/schema';
 import { limits } from '../../limits';
 import type { Path } from '../../mistake';
-import type { SheetWord } from '../../words/en';
+import type { EditionSheetWord } from '../../words/en';
 import { inAllLanguages, wordIn } from '../../words/words';
 import { splitNumbers, splitWords } from '../lists';
 import type { TableRow } from './find-tables';
@@ -93,7 +93,11 @@ export function readYesNoCell(reading: Reading, cell: CellRead, path: Path): boo
 }
 
 /** One of some words in whatever language; undefined where it is none or blank. */
-export function readWord<K extends SheetWord>(reading: Reading, cell: CellRead, words: readonly K[]): K | undefined {
+export function readWord<K extends EditionSheetWord>(
+  reading: Reading,
+  cell: CellRead,
+  words: readonly K[],
+): K | undefined {
   const text = textOf(reading, cell);
   if (text === '') return undefined;
   const word = wordIn(words, text);

@@ -1,6 +1,6 @@
 import type { DisputedCell, Edition, Interpretation } from '../../../norms/schema';
 import type { Items } from '../../notation/items';
-import type { SheetWord } from '../../words/en';
+import type { EditionSheetWord } from '../../words/en';
 import { readCells } from './annex';
 import {
   filled,
@@ -21,7 +21,7 @@ const governed = {
   governsFractions: 'fractions',
   governsPosts: 'posts',
   governsLimit: 'limit-per-room',
-} as const satisfies Partial<Record<SheetWord, Interpretation['governs']>>;
+} as const satisfies Partial<Record<EditionSheetWord, Interpretation['governs']>>;
 
 /** Interpretations: the first row of an id is the reading chosen, the others are its alternatives. */
 export function readInterpretations(

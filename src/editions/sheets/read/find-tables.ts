@@ -2,7 +2,7 @@ import { fold } from '../../../engine/fold';
 import { isBlank } from '../../../engine/scalars';
 import { inEach, languages, type Language } from '../../../norms/languages';
 import { limits } from '../../limits';
-import { inAllLanguages, sheetWord, wordIn } from '../../words/words';
+import { inAllLanguages, editionSheetWord, wordIn } from '../../words/words';
 import { cellAt } from '../a1';
 import type { SheetValues } from '../content';
 import { isDateFormat } from '../date-format';
@@ -98,7 +98,7 @@ function tellMissing(
       if (found.has(name) || isOptionalTable(name)) continue;
       missing = true;
       const beside = names.map((one) => found.get(one)?.title.sheet).find((one) => one !== undefined);
-      const sheet = beside ?? sheetWord(languageOf(sheets), word);
+      const sheet = beside ?? editionSheetWord(languageOf(sheets), word);
       // One cell takes one mistake, so tables of a sheet that is missing altogether stand below one another.
       reading.tell({ sheet, cell: cellAt(1 + names.indexOf(name), 1) }, 'tableMissing', {
         table: inAllLanguages(name),
@@ -112,7 +112,7 @@ function tellMissing(
 function languageOf(sheets: readonly SheetValues[]): Language {
   const first = sheets.flatMap(({ rows }) => rows.slice(0, 1).map((row) => fold(String(row[0] ?? ''))));
   const count = (language: Language): number =>
-    titles.filter((name) => first.includes(fold(sheetWord(language, name)))).length;
+    titles.filter((name) => first.includes(fold(editionSheetWord(language, name)))).length;
   return [...languages].sort((a, b) => count(b) - count(a))[0] ?? 'kk';
 }
 

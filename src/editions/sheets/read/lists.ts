@@ -5,7 +5,7 @@ import type { Edition, HomeCare, ProfileItem, Text } from '../../../norms/schema
 import type { Path } from '../../mistake';
 import type { Items } from '../../notation/items';
 import { residentsWords } from '../../notation/keywords';
-import type { SheetWord } from '../../words/en';
+import type { EditionSheetWord } from '../../words/en';
 import { inAllLanguages } from '../../words/words';
 import { splitNumbers } from '../lists';
 import { readCeiling } from './annex';
@@ -63,7 +63,7 @@ const kinds = {
   kindNumber: 'number',
   kindYesNo: 'yes-no',
   kindRounding: 'rounding',
-} as const satisfies Partial<Record<SheetWord, ProfileItem['kind']>>;
+} as const satisfies Partial<Record<EditionSheetWord, ProfileItem['kind']>>;
 
 export function readProfileItems({ title, rows }: TableRead, reading: Reading): ProfileItem[] {
   reading.place(['profile'], title);
@@ -89,7 +89,8 @@ export function readProfileItems({ title, rows }: TableRead, reading: Reading): 
 
 /** How sentences speak of an item; undefined where none of its forms is written. */
 function readForms(row: TableRow, path: Path, reading: Reading): ProfileItem['forms'] {
-  const form = (key: string, word: SheetWord): Text | undefined => readOptionalText(reading, row, word, [...path, key]);
+  const form = (key: string, word: EditionSheetWord): Text | undefined =>
+    readOptionalText(reading, row, word, [...path, key]);
   const forms = present({
     each: form('each', 'formEach'),
     per: form('per', 'formPer'),

@@ -1,13 +1,13 @@
 import { formatDay } from '../../../i18n/fill';
 import type { Edition, Language } from '../../../norms/schema';
-import type { SheetWord } from '../../words/en';
-import { sheetWord } from '../../words/words';
+import type { EditionSheetWord } from '../../words/en';
+import { editionSheetWord } from '../../words/words';
 import { inThree, type WrittenRow } from './row';
 
 /** What an edition is: its id, titles and citations, its days, its errata. */
 export function aboutRows(edition: Edition, language: Language): WrittenRow[] {
   const { id, title, citation, citationShort, inForce, translated, errata, example } = edition;
-  const entry = (word: SheetWord): { entry: string } => ({ entry: sheetWord(language, word) });
+  const entry = (word: EditionSheetWord): { entry: string } => ({ entry: editionSheetWord(language, word) });
   const day = (written: string | undefined): string => (written === undefined ? '' : formatDay(language, written));
   return [
     { ...entry('entryId'), value: id },

@@ -1,7 +1,7 @@
 import type { Cell, Edition, Language, Position, Section } from '../../../norms/schema';
 import { arrow } from '../../notation/keywords';
 import { writeConditions, writeRule } from '../../notation/write-rule';
-import { sheetWord } from '../../words/words';
+import { editionSheetWord } from '../../words/words';
 import { joinNumbers } from '../lists';
 import { aliasesOf, inThree, type WrittenRow } from './row';
 
@@ -15,11 +15,11 @@ export function annexRows(edition: Edition, language: Language): WrittenRow[] {
 
 function sectionRow({ id, name, aliases, inUnitCost }: Section, language: Language): WrittenRow {
   return {
-    row: sheetWord(language, 'section'),
+    row: editionSheetWord(language, 'section'),
     id,
     ...inThree('name', name),
     ...aliasesOf(aliases),
-    inUnitCost: sheetWord(language, inUnitCost ? 'yes' : 'no'),
+    inUnitCost: editionSheetWord(language, inUnitCost ? 'yes' : 'no'),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Edition, Interpretation, Language } from '../../../norms/schema';
-import type { SheetWord } from '../../words/en';
-import { sheetWord } from '../../words/words';
+import type { EditionSheetWord } from '../../words/en';
+import { editionSheetWord } from '../../words/words';
 import { joinNumbers, joinWords } from '../lists';
 import { annexCells } from './annex';
 import { inThree, type WrittenRow } from './row';
 
-const governed: Readonly<Record<NonNullable<Interpretation['governs']>, SheetWord>> = {
+const governed: Readonly<Record<NonNullable<Interpretation['governs']>, EditionSheetWord>> = {
   fractions: 'governsFractions',
   posts: 'governsPosts',
   'limit-per-room': 'governsLimit',
@@ -16,7 +16,7 @@ export function interpretationRows({ interpretations }: Edition, language: Langu
   return interpretations.flatMap(({ id, governs, rows, columns, question, choice, answer, alternatives }) => [
     {
       id,
-      governs: governs && sheetWord(language, governed[governs]),
+      governs: governs && editionSheetWord(language, governed[governs]),
       rows: joinNumbers(rows ?? []),
       columnIds: joinWords(columns ?? []),
       ...inThree('question', question),

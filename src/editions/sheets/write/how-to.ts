@@ -1,11 +1,11 @@
 import type { Cell, Condition, Language } from '../../../norms/schema';
 import { writeConditions, writeRule } from '../../notation/write-rule';
 import { arrow } from '../../notation/keywords';
-import type { SheetWord } from '../../words/en';
-import { sheetWord } from '../../words/words';
+import type { EditionSheetWord } from '../../words/en';
+import { editionSheetWord } from '../../words/words';
 
 /** A kind of cell, shown by an example of it. */
-const examples: readonly (readonly [Cell, SheetWord])[] = [
+const examples: readonly (readonly [Cell, EditionSheetWord])[] = [
   [null, 'howToDash'],
   [0.5, 'howToPlain'],
   [{ units: 1, per: { residents: 100 } }, 'howToShare'],
@@ -40,7 +40,7 @@ const examples: readonly (readonly [Cell, SheetWord])[] = [
   [{ units: 4, requires: ['noSewer', 'pitsNotEmptied'] }, 'howToIf'],
 ];
 
-const conditions: readonly (readonly [Condition[], SheetWord])[] = [
+const conditions: readonly (readonly [Condition[], EditionSheetWord])[] = [
   [['lift', 'library'], 'howToIf'],
   [[{ item: 'groundsHa', atLeast: 0.75 }], 'howToAtLeast'],
   [[{ item: 'beds', above: 30 }], 'howToAbove'],
@@ -50,7 +50,7 @@ const conditions: readonly (readonly [Condition[], SheetWord])[] = [
   [[{ anyOf: ['lift', 'library'] }], 'howToOr'],
 ];
 
-const general: readonly SheetWord[] = [
+const general: readonly EditionSheetWord[] = [
   'howToSheets',
   'howToTitles',
   'howToIds',
@@ -61,7 +61,7 @@ const general: readonly SheetWord[] = [
 
 /** The sheet that explains the others: lines of two columns, what to write and what it means, with its heading rows. */
 export function howToRows(language: Language): { rows: (string | number)[][]; headingRows: number[] } {
-  const word = (key: SheetWord): string => sheetWord(language, key);
+  const word = (key: EditionSheetWord): string => editionSheetWord(language, key);
   const rules = examples.map(([cell, means]) => [writeRule(language, cell), word(means)]);
   const rows = [
     [word('howTo'), ''],

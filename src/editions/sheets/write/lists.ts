@@ -1,7 +1,7 @@
 import type { Edition, Language, ProfileItem } from '../../../norms/schema';
 import { writeRule } from '../../notation/write-rule';
-import type { SheetWord } from '../../words/en';
-import { sheetWord } from '../../words/words';
+import type { EditionSheetWord } from '../../words/en';
+import { editionSheetWord } from '../../words/words';
 import { joinNumbers, joinWords } from '../lists';
 import { aliasesOf, inThree, type WrittenRow } from './row';
 
@@ -18,7 +18,7 @@ export function typeRows({ types }: Edition): WrittenRow[] {
   }));
 }
 
-const kinds: Readonly<Record<ProfileItem['kind'], SheetWord>> = {
+const kinds: Readonly<Record<ProfileItem['kind'], EditionSheetWord>> = {
   whole: 'kindWhole',
   number: 'kindNumber',
   'yes-no': 'kindYesNo',
@@ -28,7 +28,7 @@ const kinds: Readonly<Record<ProfileItem['kind'], SheetWord>> = {
 export function profileRows({ profile }: Edition, language: Language): WrittenRow[] {
   return profile.map(({ id, kind, name, aliases, otherwise, decidedBy, groupOf, forms, oppositeQuestion }) => ({
     id,
-    kind: sheetWord(language, kinds[kind]),
+    kind: editionSheetWord(language, kinds[kind]),
     ...inThree('name', name),
     otherwise: otherwise && standIn(otherwise, language),
     by: otherwise?.by,
@@ -43,8 +43,8 @@ export function profileRows({ profile }: Edition, language: Language): WrittenRo
 }
 
 function standIn(otherwise: NonNullable<ProfileItem['otherwise']>, language: Language): string {
-  if ('residents' in otherwise) return sheetWord(language, 'asResidents');
-  return sheetWord(language, 'sumOfRows', { rows: joinNumbers(otherwise.sumOfRows) });
+  if ('residents' in otherwise) return editionSheetWord(language, 'asResidents');
+  return editionSheetWord(language, 'sumOfRows', { rows: joinNumbers(otherwise.sumOfRows) });
 }
 
 export function everydayRows({ everydayNames }: Edition): WrittenRow[] {
@@ -91,7 +91,7 @@ export function articleRows({ articles }: Edition): WrittenRow[] {
 export function homeCareRows({ homeCare }: Edition, language: Language): WrittenRow[] {
   if (homeCare === undefined) return [];
   const { article, conditions, support } = homeCare;
-  const part = (word: SheetWord): { part: string } => ({ part: sheetWord(language, word) });
+  const part = (word: EditionSheetWord): { part: string } => ({ part: editionSheetWord(language, word) });
   return [
     { ...part('partArticle'), id: article },
     ...conditions.map(({ id, name }) => ({ ...part('partCondition'), id, ...inThree('name', name) })),
@@ -100,7 +100,7 @@ export function homeCareRows({ homeCare }: Edition, language: Language): Written
       ...part('partGround'),
       id,
       ...inThree('name', name),
-      withoutSupport: sheetWord(language, withoutSupport ? 'yes' : 'no'),
+      withoutSupport: editionSheetWord(language, withoutSupport ? 'yes' : 'no'),
       ...aliasesOf(aliases),
     })),
   ];

@@ -1,5 +1,5 @@
 import type { Area } from '../../spreadsheet/address';
-import type { Line, Side } from '../../spreadsheet/look';
+import type { BorderLine, Side } from '../../spreadsheet/look';
 import { ClientObject, defineProperties, type Property } from './client-object';
 import { invalidArgument } from './error';
 import { writable } from './protection';
@@ -69,12 +69,12 @@ class RangeBorder extends ClientObject<BorderTarget> {
 defineProperties(RangeBorder, PROPERTIES);
 
 /** The line of the edge's first cell; `null` where there is no such edge, as inside a single row. */
-function lineOf({ book, sheetId, areas, edge }: BorderTarget): Line | null {
+function lineOf({ book, sheetId, areas, edge }: BorderTarget): BorderLine | null {
   const [first] = sides({ areas, edge });
   return first ? book.looks.look(sheetId, first.part.row, first.part.column)[first.side] : null;
 }
 
-function draw(target: BorderTarget, line: Line): void {
+function draw(target: BorderTarget, line: BorderLine): void {
   const { book, sheetId } = writable(target);
   for (const { side, part } of sides(target)) book.looks.change(sheetId, part, { [side]: line });
 }
