@@ -6,7 +6,6 @@ import './typescript.mjs';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { sheetsOf } from './sheets-of-file.mjs';
 
 const options = { sheet: { type: 'string' }, other: { type: 'string' } };
 const { values, positionals } = parseArgs({ allowPositionals: true, options });
@@ -15,19 +14,19 @@ if (file === undefined || positionals.length > 1)
   fail('Usage: node tools/draft-edition.mjs FILE.xlsx|FILE.html [--sheet NAME] [--other FILE]');
 
 const { draftJson } = await import('../src/editions/printed/draft-json.ts');
-const { htmlPage } = await import('../src/editions/printed/html-page.ts');
 const { joinLanguages } = await import('../src/editions/printed/join-languages.ts');
 const { readPage } = await import('../src/editions/printed/read-page.ts');
+const { sheetsOfFile } = await import('../src/workbook/editions/page-file.ts');
 
-const first = await draftOf(file);
-const joined = values.other === undefined ? first : joinLanguages(first, await draftOf(values.other));
+const first = draftOf(file);
+const joined = values.other === undefined ? first : joinLanguages(first, draftOf(values.other));
 if (typeof joined === 'string') fail(`The two are not one act in two languages: ${joined}.`);
 process.stdout.write(`${JSON.stringify(draftJson(joined), null, 2)}\n`);
 
-async function draftOf(name) {
-  const sheets = /\.html?$/i.test(name)
-    ? [htmlPage(readFileSync(name, 'utf8'), name)]
-    : (await sheetsOf(readFileSync(name))).filter((sheet) => values.sheet === undefined || sheet.name === values.sheet);
+function draftOf(name) {
+  const sheets = sheetsOfFile(readFileSync(name), name).filter(
+    (sheet) => values.sheet === undefined || sheet.name === values.sheet,
+  );
   if (sheets.length === 0) fail(`The workbook has no sheet ${values.sheet}.`);
   const [draft] = sheets.flatMap((sheet) => readPage(sheet) ?? []);
   return draft ?? fail(`No table of norms was found in ${name}.`);

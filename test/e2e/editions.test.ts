@@ -137,7 +137,7 @@ test('from JSON: what was exported comes back with its fingerprint, after the ot
   expect(await workbook.value('Asked', 'A1')).toBe('#VALUE!');
 
   await editions.fold('loadTitle').click();
-  await pane.frame.locator('input[type=file]').setInputFiles({
+  await pane.frame.getByLabel(editions.say('chooseFile'), { exact: true }).setInputFiles({
     name: 'edition.json',
     mimeType: 'application/json',
     buffer: Buffer.from(text),

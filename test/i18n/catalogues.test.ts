@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { sayDraft } from '../../src/editions/printed/words/say-draft';
 import { mistakeWords } from '../../src/editions/say';
 import { editionSheetWord } from '../../src/editions/words/words';
 import type { Say } from '../../src/i18n/catalogue';
@@ -15,6 +16,7 @@ import { institutionWord } from '../../src/workbook/institutions/words/words';
 
 /** Every catalogue of the product; the first test finds one that is missing here. */
 const catalogues: Readonly<Record<string, Say<never>>> = {
+  'editions/printed/words/say-draft.ts': sayDraft,
   'editions/say.ts': mistakeWords,
   'editions/words/words.ts': editionSheetWord,
   'i18n/pane/check-say.ts': sayCheck,

@@ -56,6 +56,63 @@ export const editionsEn = {
   notLoadedTooMuch:
     'With {id} the editions of this workbook would take more than {limit} MB, which Excel does not keep for an add-in. Remove another one first.',
 
+  // From a published page.
+  pageTitle: 'From a published page',
+  pageHint:
+    'For an act whose text you have: paste its table into a sheet, look at what was read, and load it. What is not understood keeps the act’s own words.',
+  pageStepOpen: 'Open the act',
+  pageRegisterHint:
+    'In the official register an act of Kazakhstan is found by the number of its registration with the Ministry of Justice.',
+  pageRegisterNumber: 'Registration number',
+  pageRegisterYear: 'Year of registration',
+  pageInKazakh: 'Open in Kazakh',
+  pageInRussian: 'Open in Russian',
+  pageStepPaste: 'Paste the table',
+  pagePasteHint:
+    'Copy the table of norms with its heading and the notes under it, and paste it into an empty sheet. Format the sheet as text first, so that Excel makes no days of figures.',
+  pageStepLook: 'Look at what is read',
+  pageLook: 'Read the sheet in front',
+  pageFile: 'Read a file',
+  pageChooseFile: 'Choose an .xlsx or HTML file with the table',
+  pageNoTable: 'No table of norms was found: it begins with a row that heads the names of positions and the counts.',
+  pageLooked: 'The page {sheet} was read.',
+  pageCounts:
+    '{positions} {positions:position|positions}. Cells: {read} read, {handedOn} kept as they stand, {asked} asked.',
+  pageColumns: '{count} {count:column|columns}',
+  pageColumnUnread: 'not understood',
+  pageAnyCount: '{of}: any number',
+  pageFrom: '{of}: {from} and more',
+  pageFromTo: '{of}: from {from} to {to}',
+  pageSections: '{count} {count:section|sections}',
+  pageSection: '{name}: {count} {count:position|positions}',
+  pagePhrases: 'How the words were read: {count}',
+  pageOther: 'Compare with the act’s other language',
+  pageOtherHint:
+    'Read the same table in the other language: its names are added row by row, and every cell in which the two differ is asked.',
+  pageLookOther: 'Read the sheet in front as the other language',
+  pageFileOther: 'Read a file as the other language',
+  pageChooseFileOther: 'Choose an .xlsx or HTML file with the table in the other language',
+  pageJoined: 'The page {sheet} was joined. Cells in which the languages differ: {count}.',
+  pageSameLanguage: 'This page is in the same language as the first.',
+  pageOtherColumns: 'The columns of the two pages are for different counts, so they were not joined.',
+  pageOtherRows: 'The two pages have different rows, so they were not joined.',
+  pageQuestions: 'What has to be looked at',
+  pageMoreCells: 'and {count} more',
+  pageAnswer: 'Meaning of {cell}',
+  pageKeep: 'leave it undetermined, with the printed words',
+  pageNoUnit: 'no unit',
+  pageWrite: 'write it yourself',
+  pageRule: 'Rule',
+  pageRuleHint: 'As in the worksheets: 2, 1 per 50 beds, 1 × vehicles, 1 if lift, or - for no unit',
+  pageStepLoad: 'Load it',
+  pageLoadLater: 'First read a page.',
+  pageId: 'Id of the edition',
+  pageIdHint: 'Latin letters and digits, for example KZ-100-2030',
+  pageActTitle: 'Title of the edition',
+  pageInForce: 'In force from',
+  pageInForceHint: 'For example 01.01.2030',
+  pageLoad: 'Load the edition',
+
   // Settling.
   settleTitle: 'Settle what is open',
   settleHint:

@@ -56,6 +56,6 @@ function mergedCells({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Ran
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-function widthOf({ columnIndex, columnCount }: Excel.Range): number {
+export function widthOf({ columnIndex, columnCount }: Excel.Range): number {
   return Math.min(columnIndex + columnCount, mostColumns);
 }

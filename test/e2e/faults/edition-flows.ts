@@ -1,6 +1,7 @@
 import { editionToJson } from '../../../src/editions/json/read-json';
 import { sheetsToEdition } from '../../../src/editions/sheets/sheets-to-edition';
 import type { EditionsKey } from '../../../src/i18n/pane/editions-en';
+import { sayEditions } from '../../../src/i18n/pane/editions-say';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
 import { inventedSheets } from '../../editions/invented-edition';
 import type { BrowserWorkbook } from '../browser-workbook';
@@ -123,7 +124,7 @@ export function editionFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
 export async function chooseFile(pane: Pane): Promise<void> {
   const edition = sheetsToEdition(inventedSheets);
   if (Array.isArray(edition)) throw new Error('mistakes');
-  await pane.frame.locator('input[type=file]').setInputFiles({
+  await pane.frame.getByLabel(sayEditions(pane.language, 'chooseFile'), { exact: true }).setInputFiles({
     name: 'edition.json',
     mimeType: 'application/json',
     buffer: Buffer.from(editionToJson(edition)),

@@ -1,0 +1,50 @@
+import type { Draft, DraftCell, Question } from './draft';
+
+/** How much of a draft is read, kept as it stands, and asked. */
+export interface Counts {
+  readonly read: number;
+  readonly handedOn: number;
+  readonly asked: number;
+}
+
+export function countsOf(draft: Draft): Counts {
+  const cells = cellsOf(draft);
+  const count = (is: DraftCell['is']): number => cells.filter((cell) => cell.is === is).length;
+  return { read: count('read'), handedOn: count('handedOn'), asked: count('asked') };
+}
+
+export function cellsOf({ sections }: Draft): DraftCell[] {
+  return sections.flatMap(({ positions }) => positions.flatMap(({ cells }) => cells));
+}
+
+/** Questions that one answer is for: the same words, asked for the same reason. */
+export interface QuestionGroup {
+  readonly questions: readonly Question[];
+  /** What the words may mean; empty where nobody can guess. */
+  readonly readings: readonly string[];
+  /** Whether a cell of the table is asked, so that a rule can be the answer. */
+  readonly ofCells: boolean;
+}
+
+export function questionGroups(draft: Draft): QuestionGroup[] {
+  const cells = new Map(cellsOf(draft).map((cell) => [cell.at, cell]));
+  const groups = new Map<string, Question[]>();
+  for (const question of draft.questions) {
+    const cell = cells.get(question.cell);
+    const readings = cell?.is === 'asked' ? cell.readings : [];
+    const key = JSON.stringify([question.why, question.text, readings]);
+    groups.set(key, [...(groups.get(key) ?? []), question]);
+  }
+  return [...groups.values()].map((questions) => {
+    const cell = cells.get(questions[0]?.cell ?? '');
+    return { questions, readings: cell?.is === 'asked' ? cell.readings : [], ofCells: cell !== undefined };
+  });
+}
+
+/** Each phrase of the page that was read, once, with the rule that it is read as. */
+export function phrasesRead(draft: Draft): { readonly printed: string; readonly rule: string }[] {
+  const phrases = cellsOf(draft).flatMap((cell) =>
+    cell.is === 'read' && /\p{L}/u.test(cell.printed) ? [[cell.printed, cell.rule] as const] : [],
+  );
+  return [...new Map(phrases)].map(([printed, rule]) => ({ printed, rule }));
+}

@@ -1,0 +1,31 @@
+/** English: what is asked about a printed page, and what a draft says where the page says nothing. */
+export const en = {
+  // Why something is asked.
+  dated: 'Excel has made a day of what was printed. Type the figure as text.',
+  blank: 'The cell is blank: is it no unit, or does the cell on its left go on?',
+  severalReadings: 'The words can be read in more ways than one.',
+  mark: 'Is the last digit a footnote mark that lost its height?',
+  footnote: 'A footnote says something else than the figure.',
+  columnUnread: 'The heading prints no count that is understood. Mend it on the sheet and look again.',
+  columnBound:
+    'A count would stand in two columns or in none; this is how it was taken. Mend the heading if it is wrong.',
+  unread:
+    'The words are not understood and are kept as they stand: what they mean is undetermined until somebody says it.',
+  lostMarks: 'Marks of this row are missing, so this one may belong to another column.',
+  nameless: 'No name stands beside this figure. It is in no row.',
+  shared: 'One figure stands for several rows together. It is kept as it stands.',
+  languagesDiffer: 'The other language of the act says something else: {other}.',
+
+  // What a draft says where the page says nothing.
+  facility: 'Facility',
+  blankCell: 'blank cell',
+  untitled: 'Norms of staff',
+  note: 'Note to the table',
+  fractionQuestion: 'How is a fraction of a unit granted?',
+  fractionExact: 'The exact share: the page does not say how it is rounded.',
+  postQuestion: 'How many posts are taken, where not given?',
+  postFromBeds: 'The beds divided by the fewest for one post, rounded down.',
+  rounding: 'Rounding of fractions of a unit',
+};
+
+export type DraftKey = keyof typeof en;

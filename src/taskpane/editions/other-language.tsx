@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { EditionsKey } from '../../i18n/pane/editions-en';
+import type { Draft } from '../../editions/printed/draft';
+import type { NotJoined } from '../../editions/printed/join-languages';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { PageSource, type Looked } from './page-source';
+import { useEditionWords } from './use-edition-words';
+
+const useStyles = makeStyles({
+  inside: { display: 'grid', gap: '8px', gridTemplateColumns: 'minmax(0, 1fr)', paddingTop: '8px' },
+  summary: { cursor: 'pointer' },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+const whyNot: Readonly<Record<NotJoined, EditionsKey>> = {
+  sameLanguage: 'pageSameLanguage',
+  otherColumns: 'pageOtherColumns',
+  otherRows: 'pageOtherRows',
+};
+
+interface OtherLanguageProps {
+  readonly draft: Draft;
+  readonly onJoined: (draft: Draft) => void;
+}
+
+/** The same act in its other language: names join row by row, and each cell is held against the other page's. */
+export function OtherLanguage({ draft, onJoined }: OtherLanguageProps): ReactElement {
+  const styles = useStyles();
+  const { announce } = usePane();
+  const words = useEditionWords();
+  const [told, setTold] = useState<{ readonly intent: 'success' | 'warning'; readonly text: string }>();
+
+  function tell(intent: 'success' | 'warning', text: string): void {
+    setTold({ intent, text });
+    announce(text);
+  }
+
+  function join({ sheet, draft: other, reading }: Looked): void {
+    const joined = other === undefined ? undefined : reading.join(draft, other);
+    if (joined === undefined) tell('warning', words('pageNoTable'));
+    else if (typeof joined === 'string') tell('warning', words(whyNot[joined]));
+    else {
+      const count = joined.questions.filter(({ why }) => why === 'languagesDiffer').length;
+      tell('success', words('pageJoined', { sheet, count }));
+      onJoined(joined);
+    }
+  }
+
+  return (
+    <details>
+      <summary className={styles.summary}>{words('pageOther')}</summary>
+      <div className={styles.inside}>
+        <p className={styles.hint}>{words('pageOtherHint')}</p>
+        <PageSource first={false} onRead={join} />
+        {told && <Message intent={told.intent}>{told.text}</Message>}
+      </div>
+    </details>
+  );
+}

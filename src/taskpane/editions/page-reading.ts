@@ -1,0 +1,24 @@
+import { draftEdition, type ActDetails, type Answers } from '../../editions/printed/draft-edition';
+import type { Draft } from '../../editions/printed/draft';
+import { joinLanguages, type NotJoined } from '../../editions/printed/join-languages';
+import { readPage } from '../../editions/printed/read-page';
+import type { SheetMistake } from '../../editions/mistake';
+import type { SheetValues } from '../../editions/sheets/content';
+import type { Edition } from '../../norms/schema';
+import { sheetsOfFile } from '../../workbook/editions/page-file';
+
+/** The reader of printed pages: a script of its own, which only who enters an act asks for. */
+export interface PageReading {
+  readonly readSheet: (sheet: SheetValues) => Draft | undefined;
+  /** The first sheet of a workbook that holds a table of norms, or a page in HTML. */
+  readonly readFile: (bytes: Uint8Array, name: string) => Draft | undefined;
+  readonly join: (first: Draft, second: Draft) => Draft | NotJoined;
+  readonly edition: (draft: Draft, details: ActDetails, sheet: string, answers: Answers) => Edition | SheetMistake[];
+}
+
+export const pageReading: PageReading = {
+  readSheet: readPage,
+  readFile: (bytes, name) => sheetsOfFile(bytes, name).flatMap((sheet) => readPage(sheet) ?? [])[0],
+  join: joinLanguages,
+  edition: draftEdition,
+};

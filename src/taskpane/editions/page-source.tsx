@@ -1,0 +1,89 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useRef, type ReactElement } from 'react';
+import type { Draft } from '../../editions/printed/draft';
+import { readPageSheet } from '../../workbook/editions/read-page';
+import { usePane } from '../pane-context';
+import { RefusalMessage } from '../shared/refusal-message';
+import { useAsking } from '../shared/use-asking';
+import type { PageReading } from './page-reading';
+import { useEditionWords } from './use-edition-words';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+/** What was read of a page, and where the page is. */
+export interface Looked {
+  readonly sheet: string;
+  /** Whether the page is a sheet of this workbook, whose cells can be shown. */
+  readonly inWorkbook: boolean;
+  /** Undefined where the page holds no table of norms. */
+  readonly draft: Draft | undefined;
+  readonly reading: PageReading;
+}
+
+interface PageSourceProps {
+  readonly first: boolean;
+  readonly onRead: (looked: Looked) => void;
+}
+
+const loadReading = (): Promise<{ pageReading: PageReading }> =>
+  import(/* webpackChunkName: "printed" */ './page-reading');
+
+/** Where a page is read from: the sheet in front, or a file. */
+export function PageSource({ first, onRead }: PageSourceProps): ReactElement {
+  const styles = useStyles();
+  const { officeState } = usePane();
+  const words = useEditionWords();
+  const { refusal, ask } = useAsking();
+  const file = useRef<HTMLInputElement>(null);
+
+  function look(): void {
+    ask(async () => {
+      const [sheet, { pageReading }] = await Promise.all([readPageSheet(), loadReading()]);
+      if ('refused' in sheet) return sheet;
+      return { sheet: sheet.name, inWorkbook: true, draft: pageReading.readSheet(sheet), reading: pageReading };
+    }, onRead);
+  }
+
+  function open(chosen: File): void {
+    ask(async () => {
+      const [bytes, { pageReading }] = await Promise.all([bytesOf(chosen), loadReading()]);
+      const draft = pageReading.readFile(bytes, chosen.name);
+      return { sheet: chosen.name, inWorkbook: false, draft, reading: pageReading };
+    }, onRead);
+  }
+
+  return (
+    <>
+      <div className={styles.row}>
+        <Button appearance={first ? 'primary' : 'secondary'} disabled={officeState !== 'ready'} onClick={look}>
+          {words(first ? 'pageLook' : 'pageLookOther')}
+        </Button>
+        <Button onClick={() => file.current?.click()}>{words(first ? 'pageFile' : 'pageFileOther')}</Button>
+        <input
+          ref={file}
+          type="file"
+          accept=".xlsx,.html,.htm,text/html"
+          aria-label={words(first ? 'pageChooseFile' : 'pageChooseFileOther')}
+          hidden
+          onChange={({ target }) => {
+            const chosen = target.files?.[0];
+            target.value = '';
+            if (chosen !== undefined) open(chosen);
+          }}
+        />
+      </div>
+      {refusal && <RefusalMessage refusal={refusal} />}
+    </>
+  );
+}
+
+/** A file that cannot be read has no bytes, and so no table. */
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return new Uint8Array();
+  }
+}

@@ -1,0 +1,116 @@
+import type { MergedCells, SheetValues } from '../../editions/sheets/content';
+import { limits } from '../../editions/limits';
+import { htmlPage } from '../../editions/printed/html-page';
+import { rangeOf } from '../../xlsx-file/cell-address';
+import { Parts } from '../../xlsx-file/parts';
+import { sharedStringsPart } from '../../xlsx-file/shared-strings';
+import { rowCells, contentOf, decoded, splitRows, textIn, type FileCell } from '../../xlsx-file/sheet-rows';
+import { sheetParts, workbookPart } from '../../xlsx-file/sheets';
+import { attribute, unescaped } from '../../xlsx-file/xml';
+
+/** The sheets of a file that may hold a printed page: those of a workbook, or the one that a page in HTML is laid out in. */
+export function sheetsOfFile(bytes: Uint8Array, name: string): readonly SheetValues[] {
+  const parts = Parts.open(bytes);
+  if (parts === undefined) return [htmlPage(new TextDecoder(charsetOf(bytes)).decode(bytes), name)];
+  if (!parts.isSound()) return [];
+  const texts = sharedTexts(parts);
+  const formats = numberFormats(parts);
+  return sheetParts(parts).map(({ name: sheet, part }) => readSheet(sheet, parts.read(part) ?? '', texts, formats));
+}
+
+/** The characters that a page says it is written in; UTF-8 where it says nothing that is known. */
+function charsetOf(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const [, named = 'utf-8'] = /charset\s*=\s*["']?([\w-]+)/i.exec(head) ?? [];
+  try {
+    return new TextDecoder(named).encoding;
+  } catch {
+    return 'utf-8';
+  }
+}
+
+function readSheet(name: string, xml: string, texts: readonly string[], formats: readonly string[]): SheetValues {
+  const { prefix, rows: written, after } = splitRows(xml);
+  const rows: unknown[][] = [];
+  const shown: unknown[][] = [];
+  for (const row of written.filter((one) => one.row < limits.sheetRows))
+    for (const cell of rowCells(row, prefix)) {
+      const { type, value, style } = contentOf(cell);
+      put(rows, cell, valueOf(cell, type, value, texts));
+      put(shown, cell, formats[style] ?? 'General');
+    }
+  return { name, rows: squared(rows, ''), formats: squared(shown, 'General'), merged: mergedIn(after) };
+}
+
+function put(rows: unknown[][], { row, column }: FileCell, value: unknown): void {
+  (rows[row] ??= [])[column] = value;
+}
+
+/** Rows without holes, all of one length. */
+function squared(rows: readonly (readonly unknown[] | undefined)[], blank: string): unknown[][] {
+  const filled = Array.from(rows, (row = []) => row);
+  const width = Math.max(0, ...filled.map((row) => row.length));
+  return filled.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? blank));
+}
+
+function valueOf({ inside }: FileCell, type: string, value: string | undefined, texts: readonly string[]): unknown {
+  if (value === undefined) return '';
+  if (type === 's') return texts[Number(value)] ?? '';
+  if (type === 'inlineStr') return raisedText(inside);
+  if (type === 'n') return Number(value);
+  if (type === 'b') return value === '1';
+  return decoded(value);
+}
+
+function mergedIn(xml: string): MergedCells[] {
+  return [...xml.matchAll(/<(?:\w+:)?mergeCell\b([^>]*?)\/?>/g)].flatMap(([, tag = '']) => {
+    const range = rangeOf(attribute(tag, 'ref') ?? '');
+    if (range === undefined) return [];
+    const { top, left, bottom, right } = range;
+    return [{ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }];
+  });
+}
+
+function sharedTexts(parts: Parts): string[] {
+  const part = sharedStringsPart(parts);
+  const xml = (part === undefined ? undefined : parts.read(part)) ?? '';
+  return [...xml.matchAll(/<((?:\w+:)?)si\b[^>]*?(?:\/>|>([^]*?)<\/\1si>)/g)].map(([, , inside = '']) =>
+    raisedText(inside),
+  );
+}
+
+const run = /<((?:\w+:)?)r>([^]*?)<\/\1r>/g;
+
+/** A text whose raised digits are raised ones: a figure keeps apart from the mark of its footnote. */
+function raisedText(xml: string): string {
+  if (!/vertAlign\b[^>]*superscript/.test(xml)) return textIn(xml);
+  return [...xml.matchAll(run)]
+    .map(([, , inside = '']) => {
+      const text = textIn(inside);
+      if (!/vertAlign\b[^>]*superscript/.test(inside)) return text;
+      return text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+    })
+    .join('');
+}
+
+/** The formats that Excel knows by number alone and that show a day or a time. */
+const dayFormats: Readonly<Record<number, string>> = Object.fromEntries(
+  [14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 36, 45, 46, 47, 50, 57, 58].map((id) => [id, 'dd.mm.yyyy']),
+);
+
+/** The number format of each cell format. */
+function numberFormats(parts: Parts): string[] {
+  const part = parts.related(workbookPart(parts)).find(({ type }) => type === 'styles')?.part;
+  const xml = (part === undefined ? undefined : parts.read(part)) ?? '';
+  const own = new Map(
+    [...xml.matchAll(/<(?:\w+:)?numFmt\b([^>]*?)\/?>/g)].map(([, tag = '']) => [
+      attribute(tag, 'numFmtId'),
+      unescaped(attribute(tag, 'formatCode') ?? ''),
+    ]),
+  );
+  const [, , inside = ''] = /<((?:\w+:)?)cellXfs\b[^>]*>([^]*?)<\/\1cellXfs>/.exec(xml) ?? [];
+  return [...inside.matchAll(/<(?:\w+:)?xf\b([^>]*?)\/?>/g)].map(([, tag = '']) => {
+    const id = attribute(tag, 'numFmtId') ?? '0';
+    return own.get(id) ?? dayFormats[Number(id)] ?? 'General';
+  });
+}

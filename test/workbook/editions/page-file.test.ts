@@ -1,0 +1,71 @@
+import { strToU8, zipSync } from 'fflate';
+import { readPage } from '../../../src/editions/printed/read-page';
+import { sheetsOfFile } from '../../../src/workbook/editions/page-file';
+
+const rels = (type: string, target: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
+
+/** INVENTED TEST DATA: a workbook of one sheet, with a raised mark, a day, merged cells and a hole. */
+const workbook = zipSync({
+  '[Content_Types].xml': strToU8('<Types/>'),
+  '_rels/.rels': strToU8(rels('officeDocument', 'xl/workbook.xml')),
+  'xl/workbook.xml': strToU8(
+    '<workbook xmlns:r="r"><sheets><sheet name="Бет" sheetId="1" r:id="rId1"/></sheets></workbook>',
+  ),
+  'xl/_rels/workbook.xml.rels': strToU8(
+    rels('worksheet', 'worksheets/sheet1.xml').replace(
+      '</Relationships>',
+      '<Relationship Id="rId2" Type="x/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId3" Type="x/styles" Target="styles.xml"/></Relationships>',
+    ),
+  ),
+  'xl/sharedStrings.xml': strToU8(
+    '<sst><si><t>Наименование должности</t></si><si><r><t>до 25</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></si><si><t/></si></sst>',
+  ),
+  'xl/styles.xml': strToU8('<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'),
+  'xl/worksheets/sheet1.xml': strToU8(
+    '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>' +
+      '<row r="3"><c r="A3" t="inlineStr"><is><t>Повар &amp; кухня</t></is></c><c r="B3" s="1"><v>45658</v></c><c r="D3"><v>0.5</v></c></row>' +
+      '</sheetData><mergeCells count="1"><mergeCell ref="B3:C3"/></mergeCells></worksheet>',
+  ),
+});
+
+test('the sheets of a workbook are read with raised marks, number formats and merged cells', () => {
+  expect(sheetsOfFile(workbook, 'a.xlsx')).toEqual([
+    {
+      name: 'Бет',
+      rows: [
+        ['Наименование должности', 'до 25¹', '', ''],
+        ['', '', '', ''],
+        ['Повар & кухня', 45658, '', 0.5],
+      ],
+      formats: [
+        ['General', 'General', 'General', 'General'],
+        ['General', 'General', 'General', 'General'],
+        ['General', 'dd.mm.yyyy', 'General', 'General'],
+      ],
+      merged: [{ row: 2, column: 1, rows: 1, columns: 2 }],
+    },
+  ]);
+});
+
+const html =
+  '<html><head><meta charset="windows-1251"></head><table><tr><td>Наименование должности<td>Норма</tr><tr><td>Повар<td>2</tr></table>';
+
+/** Cyrillic letters as windows-1251 has them. */
+function inWindows1251(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => {
+    const code = letter.charCodeAt(0);
+    return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
+  });
+}
+
+test('a page in HTML is read in the characters that it names', () => {
+  const [sheet] = sheetsOfFile(inWindows1251(html), 'a.html');
+  expect(sheet && readPage(sheet)?.sections[0]?.positions).toMatchObject([
+    { name: 'Повар', cells: [{ is: 'read', rule: '2' }] },
+  ]);
+});
+
+test.each(['', 'PK\u0003\u0004 spoilt', 'no table'])('%j holds no table', (text) => {
+  expect(sheetsOfFile(strToU8(text), 'a').flatMap((sheet) => readPage(sheet) ?? [])).toEqual([]);
+});
