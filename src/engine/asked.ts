@@ -3,7 +3,10 @@ import type { Cell, Condition } from '../norms/schema';
 import { columnsOf, conditionsOf, isRule, type CompiledEdition, type CompiledPosition } from './compile';
 import { atPlace } from './place';
 
-/** The profile items that a cell counts, and all that rules inside it ask; its own conditions apart. */
+/**
+ * The profile items that a cell counts, and all items asked by the rules inside it, but not those of its own
+ * conditions.
+ */
 export function countedBy(cell: Cell): string[] {
   const said = kinded(cell);
   switch (said.kind) {

@@ -19,7 +19,7 @@ function cut(inquiry: Inquiry, units: number, limit: number): number {
   return result;
 }
 
-/** The limit of one room binds nobody who stays below it, so the rooms are asked for only above it. */
+/** The limit for each room cannot lower units that one room allows, so the number of rooms is asked only above that. */
 function cutPerRoom(inquiry: Inquiry, units: number, atMost: { units: number; per: string }): number | undefined {
   noteInterpretation(inquiry, inquiry.norms.governing.get('limit-per-room')?.id);
   if (!inquiry.facility.profile.values.has(atMost.per) && units <= atMost.units) {

@@ -30,7 +30,9 @@ export function none(trace: Trace | undefined, reason: NoneReason): 0 {
   return 0;
 }
 
-/** What a rule inside another gives. Where its own condition is not met, that is no reason for the whole to be none. */
+/**
+ * What a rule inside another gives. If its own condition is not met, that is no reason for the whole cell to give none.
+ */
 function termUnits(inquiry: Inquiry, term: Term): number | undefined {
   const units = cellUnits(inquiry, kinded(term), (typeof term === 'object' && term.requires) || []);
   if (inquiry.trace !== undefined) inquiry.trace.reason = undefined;

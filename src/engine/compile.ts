@@ -20,10 +20,10 @@ import { foldPrinted, NameIndex } from './names';
 import { atPlace } from './place';
 import type { RuleCell } from './steps';
 
-/** Ids, sorted, of what is said of a cell whoever asks. */
+/** Sorted ids of the interpretations and disputed cells that concern a cell, whatever the facility. */
 export interface Standing {
   readonly interpretations: readonly string[];
-  /** Those of the interpretations that name the column: all that is said of a dash. */
+  /** For a dash: only the interpretations that name its column. */
   readonly interpretationsOfDash: readonly string[];
   readonly disputed: readonly string[];
 }
@@ -44,7 +44,7 @@ export interface CompiledPosition {
   readonly exists: readonly boolean[];
   readonly interpretations: readonly WorkingInterpretation[];
   readonly disputed: readonly WorkingDisputedCell[];
-  /** What has to be said of the cell in each column. */
+  /** The doubts about the cell in each column. */
   readonly standing: readonly Standing[];
 }
 
@@ -88,7 +88,7 @@ export function unfold(cells: readonly Cell[]): Cell[] {
   return cells.flatMap((cell) => new Array<Cell>(spanOf(cell)).fill(cell));
 }
 
-/** The conditions under which a cell of a position holds: those of the name, then those of the cell. */
+/** The conditions of a position's cell: those of the position first, then those of the cell. */
 export function conditionsOf(position: Position, cell: Cell): readonly Condition[] {
   const own = isRule(cell) ? cell.requires : undefined;
   return [...(position.requires ?? []), ...(own ?? [])];
@@ -101,7 +101,7 @@ function plainUnits({ position, cells, exists }: CompiledPosition, type: number,
   return figureOf(cell) ?? NaN;
 }
 
-/** A column with its place in the edition, by which cells are asked. */
+/** A column with its index in the edition, which is also the index of its cells. */
 export interface PlacedColumn extends Column {
   readonly at: number;
 }

@@ -3,7 +3,7 @@ import { noteInterpretation, type Inquiry } from './inquiry';
 import { grant } from './rounding';
 import type { RoundingSource } from './steps';
 
-/** A share of units as it is granted: as the rule itself says, else by profile, workbook or the edition's interpretation. */
+/** A share of units after rounding: by the rule's own rounding, else the profile's, the workbook's or the edition's. */
 export function granted(inquiry: Inquiry, share: number, own: Rounding | undefined): number {
   const { norms, facility, trace } = inquiry;
   const { profile, workbookRounding } = facility;

@@ -9,7 +9,7 @@ const hasCells = (rows: readonly Row[]): rows is Grid => rows.length > 0 && rows
 
 const isRow = (row: unknown): row is Row => Array.isArray(row);
 
-/** Holes of a list are no rows: `findIndex` looks at them, `every` does not. */
+/** `findIndex` visits the holes of a sparse array and `every` skips them; a hole is not a row. */
 const areRows = (rows: readonly unknown[]): rows is readonly Row[] => rows.findIndex((row) => !isRow(row)) < 0;
 
 export function toGrid(value: unknown): Grid {

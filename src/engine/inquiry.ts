@@ -6,7 +6,7 @@ import type { Trace } from './steps';
 export interface Inquiry {
   readonly norms: CompiledEdition;
   readonly facility: Facility | Circumstances;
-  /** Where somebody asked why. */
+  /** Present where the steps are wanted. */
   readonly trace?: Trace | undefined;
 }
 

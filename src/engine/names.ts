@@ -3,7 +3,7 @@ import type { Text } from '../norms/schema';
 import { fold } from './fold';
 import { readNumber } from './scalars';
 
-/** No name is longer: what is, is no name, and costs no time. */
+/** Longer texts are not looked up, since comparing them takes too long. */
 export const longestName = 300;
 
 /** `fold` for a position's name as it is printed: the footnote marks at its end or before a bracket are dropped. */
@@ -29,10 +29,13 @@ export function namesOf(thing: Named): string[] {
   return [thing.id, thing.name.kk, thing.name.ru, thing.name.en, ...printed, ...aliases];
 }
 
-/** Below this likeness a suggestion would puzzle more than help. */
+/** Names less alike than this are not suggested. */
 export const likeEnough = 0.45;
 
-/** Finds things by what people call them. A name may stand for several things, in the order they were given. */
+/**
+ * Finds things by their names. A name may belong to several things; they are found in the order in which they were
+ * given.
+ */
 export class NameIndex<T> {
   readonly #byName = new Map<string, T[]>();
   readonly #byNumber = new Map<number | undefined, readonly T[]>();
@@ -57,7 +60,7 @@ export class NameIndex<T> {
     else if (!found.includes(thing)) found.push(thing);
   }
 
-  /** All things of that name; empty where nothing is called so. A number, also in text, is only itself. */
+  /** All things with that name; empty where there are none. A number, also as text, matches only exactly. */
   find(name: string | number): readonly T[] {
     const known = this.#found.get(name);
     if (known !== undefined) return known;
@@ -73,7 +76,7 @@ export class NameIndex<T> {
     return (name.length > longestName ? undefined : this.#byName.get(fold(name))) ?? this.#byName.get(this.#fold(name));
   }
 
-  /** All things of the name that is nearest, if it is like enough. For suggestions: never to be taken silently. */
+  /** All things with the nearest name, if it is like enough. For suggestions only: the user has to confirm them. */
   nearest(name: string | number): readonly T[] {
     if (readNumber(name) !== undefined) return [];
     const asked = this.#fold(String(name));
@@ -81,7 +84,7 @@ export class NameIndex<T> {
     let most = likeEnough;
     for (const [folded, things] of this.#byName) {
       const longer = Math.max(asked.length, folded.length);
-      // The lengths alone may already tell that another name is nearer.
+      // The difference in length is a lower bound of the distance, so hopeless names are skipped.
       if (1 - Math.abs(asked.length - folded.length) / longer <= most) continue;
       const likeness = 1 - distance(asked, folded) / longer;
       if (likeness > most) [nearest, most] = [things, likeness];

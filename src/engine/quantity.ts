@@ -24,7 +24,9 @@ export function quantity(inquiry: Inquiry, item: string): number | undefined {
   return sumOfRows(inquiry, item, otherwise.sumOfRows);
 }
 
-/** What a facility has of each item; undefined where one is not known, and then all of these are noted. */
+/**
+ * What a facility has of each item; undefined where one is not known, and then every unknown item is noted as missing.
+ */
 export function quantities(inquiry: Inquiry, items: readonly string[]): number[] | undefined {
   const known: number[] = [];
   for (const item of items) {
@@ -50,7 +52,7 @@ function sumOfRows(inquiry: Inquiry, item: string, rows: readonly number[]): num
   return sum;
 }
 
-/** A quantity that both a condition and a rule ask is told once. */
+/** Notes a quantity once, also where both a condition and a rule ask for it. */
 function noteQuantity({ trace }: Inquiry, step: Extract<Step, { step: 'quantity' }>): void {
   if (trace?.steps.some((one) => one.step === 'quantity' && one.item === step.item) === false) trace.steps.push(step);
 }

@@ -9,7 +9,7 @@ import { readPosition } from './arguments/position';
 import { profileFor, readProfileArgument, wholeProfile, type ProfileArgument } from './arguments/profile';
 import { readFacility } from './arguments/residents';
 
-/** Where calls are asked: the editions that they may name, and the edition and rounding that the workbook has set. */
+/** What calls are answered by: the loaded editions, and the edition and rounding that the workbook sets. */
 export interface CallGround {
   readonly loaded: Iterable<CompiledEdition>;
   readonly byDefault: string;
@@ -24,7 +24,7 @@ export interface Question {
   readonly profile: ProfileArgument;
 }
 
-/** A position asked of a facility. */
+/** A position and the facility that it is asked for. */
 export interface Asked {
   readonly norms: CompiledEdition;
   readonly position: CompiledPosition;
@@ -76,12 +76,14 @@ export function unitsOf({ norms, position, facility }: Asked): number | Fault {
   return requiredUnits(norms, facility, position) ?? undetermined(norms, missingFor(norms, facility, position));
 }
 
-/** What lacks the same is told by one fault, so that its sentence is made once. */
+/**
+ * The faults made so far, by what is missing: equal faults are one object, so that its sentence is put together once.
+ */
 const faults = new WeakMap<CompiledEdition, Map<string, Fault>>();
-/** More than positions lack in one workbook. */
+/** The most faults that are kept. One workbook has fewer different ones. */
 const mostFaults = 500;
 
-/** No figure, for what is missing, or for words of the act that no rule stands for. */
+/** The fault of an undetermined answer: for items that are missing, or for words of the act that no rule stands for. */
 export function undetermined(norms: CompiledEdition, { missing, handedOn: words }: Open): Fault {
   let known = faults.get(norms);
   if (known === undefined || known.size >= mostFaults) faults.set(norms, (known = new Map<string, Fault>()));

@@ -13,7 +13,7 @@ interface Answer {
   readonly disputed: readonly string[];
 }
 
-/** What no figure can be given for: items that are not known, and words of the act that no rule stands for. */
+/** Why no figure can be given: items that are not known, and words of the act that no rule stands for. */
 export interface Open {
   readonly missing: readonly string[];
   readonly handedOn: readonly string[];
@@ -55,7 +55,7 @@ export function requirement(norms: CompiledEdition, facility: Facility, position
   return { position, steps, interpretations, disputed, status: 'required', units };
 }
 
-/** What an undetermined answer wants. */
+/** What is missing for an undetermined answer. */
 export function missingFor(norms: CompiledEdition, facility: Facility, position: CompiledPosition): Open {
   const trace = newTrace();
   ask({ norms, facility, trace }, position);

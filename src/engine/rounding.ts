@@ -2,13 +2,13 @@ import type { Rounding } from '../norms/schema';
 
 const steps = { quarter: 0.25, half: 0.5, whole: 1 } as const;
 
-/** Binary fractions leave a share a hair beside the step it stands on; a billionth of a step is no share of a unit. */
+/** Tolerance in steps: floating point can leave a share slightly beside the step that it equals. */
 const hair = 1e-9;
 
 const directions = {
   down: (steps: number) => Math.floor(steps + hair),
   nearest: (steps: number) => Math.round(steps + hair),
-  // `+ 0` because a share of nothing, less a hair, would be rounded up to the negative zero.
+  // `+ 0` because rounding up slightly less than nothing gives negative zero.
   up: (steps: number) => Math.ceil(steps - hair) + 0,
 } as const;
 
@@ -36,7 +36,7 @@ export const roundings: readonly Rounding[] = [
   ),
 ];
 
-/** Sums and differences of units without the dust of binary fractions. */
+/** Removes floating-point error from sums and differences of units. */
 export function tidy(units: number): number {
   const dusted = Math.round(units * 1e9) / 1e9;
   return Number.isFinite(dusted) ? dusted : units;

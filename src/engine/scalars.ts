@@ -12,7 +12,7 @@ export function asWritten(value: unknown): string | number {
   return typeof value === 'number' ? value : String(value);
 }
 
-/** What stands where nobody knows: one question mark or more. */
+/** Whether a value is one or more question marks, which stand for "not known". */
 export function isQuestionMark(value: unknown): boolean {
   return typeof value === 'string' && /^\s*\?[?\s]*$/.test(value);
 }
@@ -25,7 +25,7 @@ export function readNumber(value: unknown): number | undefined {
   return number.test(plain) ? Number(plain.replace(',', '.')) : undefined;
 }
 
-/** Excel shows no more digits than these: what lies beyond is dust that its own sums leave. */
+/** Excel shows at most 15 digits; further ones are the floating-point error of its own sums. */
 const shownDigits = 15;
 
 /** The whole number that a cell shows; undefined where it shows none. */

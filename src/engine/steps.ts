@@ -26,7 +26,7 @@ export type Step =
   | { readonly step: 'missing'; readonly item: string }
   | {
       readonly step: 'posts';
-      /** Whether they stand in for a number that nobody gave. */
+      /** Whether the number was assumed because nobody gave it. */
       readonly assumed: boolean;
       readonly direction: 'down' | 'up';
       readonly item: string;
@@ -90,7 +90,7 @@ export type Step =
 /** Why a requirement is none. */
 export type NoneReason = 'type' | 'dash' | 'condition';
 
-/** What the engine writes down while it answers, where somebody asked why. */
+/** What the engine notes while it answers, where the steps are wanted. */
 export interface Trace {
   readonly steps: Step[];
   readonly missing: string[];

@@ -3,7 +3,7 @@ const unitWord =
   /[\s.]*(?<![\p{L}])((шт(ат\p{L}*)?[\s.]*)?(ед|един\p{L}*|став\p{L}*|ст|бірл\p{L}*|чел\p{L}*|адам|должн\p{L}*|лауазым|шт|units?|fte|persons?|positions?)|ш[\s.]*е)[\s.]*$/iu;
 /** Remarks in brackets without a figure or a question mark, and the stars and raised figures of footnotes. */
 const marks = /\([^()\d?]*\)|\[[^[\]\d?]*\]|(?<=\d[\s\p{L}.]*)[*¹²³⁰-⁹]+\)?/gu;
-/** No text that says one figure is longer. */
+/** Longer texts are not read as a figure. */
 const longest = 80;
 const figure = String.raw`(\d{1,3}(?:[\s']\d{3})+(?!\d)|\d+)((?:[.,]\d+)?)`;
 const term = new RegExp(
@@ -23,9 +23,9 @@ function termOf(text: string): number {
 }
 
 /**
- * The units that a text says: a figure with a comma or point, spaces between thousands, a fraction (`1/2`, `1½`), a sum or
- * product (`1+0,5`, `2×0,5`), with words for units, remarks in brackets and footnote marks; a lone dash is none. NaN where
- * it says anything else.
+ * The units that a text states: a figure with a comma or point, spaces between thousands, a fraction (`1/2`, `1½`), a
+ * sum or product (`1+0,5`, `2×0,5`), with words for units, remarks in brackets and footnote marks. A dash alone is 0.
+ * NaN where the text says anything else.
  */
 export function unitsInText(text: string): number {
   if (text.length > longest) return NaN;

@@ -8,18 +8,20 @@ export interface NormsCall {
   /** The arguments' source texts, trimmed; an omitted one is undefined. */
   readonly sources: readonly (string | undefined)[];
   readonly arguments: readonly WrittenArgument[];
-  /** Where the call begins, what stands before its name included (`@`, a linked file), and where it ends, as offsets. */
+  /** Offsets of the call's beginning, including what precedes its name (`@`, a linked file), and of its end. */
   readonly start: number;
   readonly end: number;
-  /** Where the function's name begins. */
+  /** Offset of the function's name. */
   readonly nameAt: number;
 }
 
-/** What Excel writes before a function that it looks for in another file: `'C:\…\ANALYS32.XLL'!`, `[2]!`, `Book.xla!`. */
+/** The link that Excel writes before a function of another file: `'C:\…\ANALYS32.XLL'!`, `[2]!`, `Book.xla!`. */
 const linkTo = String.raw`(?:'(?:[^']|'')*'|\[[^\]]*\][\p{L}\p{N}_.\\]*|[\p{L}\p{N}_.\\]+)!`;
 /** In cells `NORMS.REQUIRED_STAFF(`; in files, and where the add-in is not known, `_xldudf_NORMS_REQUIRED_STAFF(`. */
 const opening = new RegExp(String.raw`(@?(?:${linkTo})?)(?:NORMS\.|_xldudf_NORMS_)([A-Z][A-Z0-9_.]*)\(`, 'iuy');
-/** Excel takes 8,192 letters; the longer names in files add to them. Longer texts are no formulas. */
+/**
+ * Excel takes formulas of 8,192 characters, and the longer names in files add to them. Longer texts are not formulas.
+ */
 const longest = 20_000;
 const partOfName = /[\p{L}\p{N}_.\\?]/u;
 
@@ -44,7 +46,7 @@ function callsWithin(formula: string, from: number, to: number): NormsCall[] {
 
 function callAt(formula: string, at: number): NormsCall | undefined {
   const before = formula.charAt(at - 1);
-  // Inside a name, or behind what was looked at with it.
+  // Here we are inside a name, or at the rest of a call whose beginning was looked at before.
   if (partOfName.test(before) || before === '!' || (before === '@' && formula[at] !== '@')) return undefined;
   opening.lastIndex = at;
   const [head, link = '', name] = opening.exec(formula) ?? [];

@@ -1,7 +1,10 @@
 import type { WrittenArgument } from './argument';
 import type { NormsCall } from './norms-calls';
 
-/** The parameters of the functions that ask about a facility, in their order; test/formulas/parameters.test.ts holds them to functions.ts. */
+/**
+ * The parameters of the functions that ask about a facility, in order; test/formulas/parameters.test.ts compares them
+ * with functions.ts.
+ */
 const parameters: Readonly<Record<string, readonly string[]>> = {
   REQUIRED_STAFF: ['position', 'residents', 'type', 'profile', 'edition'],
   STAFF_GAP: ['position', 'actual', 'residents', 'type', 'profile', 'edition'],
@@ -24,7 +27,7 @@ export function argumentOf(call: NormsCall, parameter: Parameter): NamedArgument
   return { source: call.sources[at], argument: call.arguments[at] ?? { kind: 'omitted' } };
 }
 
-/** Which argument of a call a parameter is, from 0; -1 where the function does not have it. */
+/** The index of a parameter among a call's arguments, from 0; -1 where the function does not have it. */
 export function parameterPlace({ name }: Pick<NormsCall, 'name'>, parameter: Parameter): number {
   return parameters[name]?.indexOf(parameter) ?? -1;
 }

@@ -2,8 +2,8 @@ import type { NormsCall } from './norms-calls';
 import { asPiece } from './whole-piece';
 
 /**
- * Puts other text in the place of calls, found in the same formula, none inside another. Text that could not stand
- * beside an operator gets brackets, unless it becomes the whole formula.
+ * Replaces calls found in the same formula, none inside another. A replacement gets brackets where operators beside it
+ * would change its meaning, unless it becomes the whole formula.
  */
 export function replaceCalls(formula: string, replacements: ReadonlyMap<NormsCall, string>): string {
   const lastFirst = [...replacements].sort(([a], [b]) => b.start - a.start);

@@ -11,7 +11,7 @@ function endOfQuoted(formula: string, from: number): number {
   return formula.length;
 }
 
-/** The end of `[…]`: a table's columns or a workbook's name, where `'` makes the next character plain. */
+/** The end of `[…]`, a table's columns or a workbook's name, where `'` escapes the next character. */
 function endOfSquare(formula: string, from: number): number {
   let depth = 0;
   for (let at = from; at < formula.length; at += 1) {
@@ -24,8 +24,8 @@ function endOfSquare(formula: string, from: number): number {
 }
 
 /**
- * The end of what begins at `from`, as one piece: a text, a quoted sheet name, `[…]`, or a bracket with all that is in
- * it; else the next character. The formula's end where a bracket or quote is never closed.
+ * The end of the piece that begins at `from`: a text, a quoted sheet name, `[…]`, or round brackets with their content;
+ * else one character. The formula's end where a bracket or quote is never closed.
  */
 export function endOfPiece(formula: string, from: number): number {
   const open: string[] = [];
@@ -39,14 +39,14 @@ export function endOfPiece(formula: string, from: number): number {
   return at;
 }
 
-/** The end of a text, a quoted sheet name or `[…]`, else of one character. */
+/** The end of a text, a quoted sheet name or `[…]`; else of one character. */
 function endOfOne(formula: string, at: number): number {
   const letter = formula.charAt(at);
   if (letter === '"' || letter === "'") return endOfQuoted(formula, at);
   return letter === '[' ? endOfSquare(formula, at) : at + 1;
 }
 
-/** Cuts at every `separator` that stands in no text, name or bracket. */
+/** Splits at every `separator` outside texts, names and brackets. */
 export function split(text: string, separator: string): string[] {
   const parts: string[] = [];
   let begin = 0;

@@ -3,7 +3,7 @@ import { endOfPiece } from './scan';
 
 const callOpening = /^[A-Z][A-Z0-9.]*\(/;
 
-/** Whether text can stand beside any operator without brackets: a value, a cell, or one function's call. */
+/** Whether text needs no brackets beside an operator: a value, a cell, or a single function call. */
 export function isWholePiece(text: string): boolean {
   const { kind } = readArgument(text);
   if (kind === 'number') return !/^[-+]|%$/.test(text);

@@ -9,9 +9,9 @@ export type FunctionValue = string | number | boolean | CustomFunctions.Error;
 
 type Answer = string | number | boolean | Fault;
 
-/** The edge: an answer stays, a fault becomes the error that Excel shows with its sentence. */
+/** An answer as the cell's value; a fault becomes the error that Excel shows with its sentence. */
 function toCell(answer: Answer): FunctionValue {
-  // `+ 0` makes the negative zero a plain one.
+  // `+ 0` turns negative zero into zero.
   if (!(answer instanceof Fault)) return typeof answer === 'number' ? answer + 0 : answer;
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   return errorOf(answer.missing ? notAvailable : invalidValue, sentenceOf(workbookSettings().language, answer));
@@ -19,7 +19,7 @@ function toCell(answer: Answer): FunctionValue {
 
 const sentences = new WeakMap<Fault, { readonly language: Language; readonly sentence: string }>();
 
-/** A fault that comes again is said again, without being put into words again. */
+/** The sentence of a fault, put together once for all cells that have the same fault. */
 function sentenceOf(language: Language, fault: Fault): string {
   const said = sentences.get(fault);
   if (said?.language === language) return said.sentence;
@@ -28,7 +28,7 @@ function sentenceOf(language: Language, fault: Fault): string {
   return sentence;
 }
 
-/** Writing down where an error was made takes longer than all the rest, and nobody reads it. */
+/** Made without a stack trace, which would take longer than the calculation. */
 function errorOf(code: CustomFunctions.ErrorCode, message: string): CustomFunctions.Error {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -38,8 +38,8 @@ function errorOf(code: CustomFunctions.ErrorCode, message: string): CustomFuncti
 }
 
 /**
- * No figure is given before it is known by which edition. Nothing ever throws: a value that no cell can hold, yet somebody
- * passed, is told like any other wrong one.
+ * Answers with a fault until the page has read the workbook's edition. Never throws: an argument that no cell can hold
+ * gives a fault like any wrong value.
  */
 function guarded<T>(ask: () => T): T | Fault {
   if (mustWait()) return new Fault('workbookAwaited', {}, true);
@@ -50,12 +50,12 @@ function guarded<T>(ask: () => T): T | Fault {
   }
 }
 
-/** What one cell shows. */
+/** The value that one cell shows. */
 export function cellValue(ask: () => Answer): FunctionValue {
   return toCell(guarded(ask));
 }
 
-/** What a range shows; a fault instead of the range is one cell. */
+/** The values of a range; a fault fills one cell instead. */
 export function cellValues(ask: () => readonly (readonly Answer[])[] | Fault): FunctionValue[][] {
   const answers = guarded(ask);
   return answers instanceof Fault ? [[toCell(answers)]] : answers.map((row) => row.map(toCell));

@@ -4,7 +4,10 @@ import { setWorkbookSettings } from './workbook-settings';
 
 const door = { loadedEditions, loadEdition, unloadEdition, setWorkbookSettings, workbookIsRead };
 
-/** What the page does to the functions. functions.js is a script of its own, so the two meet in the realm they share. */
+/**
+ * What the page calls of the functions. functions.js is a script of its own; the page finds it in the shared global
+ * object.
+ */
 export type FunctionsDoor = typeof door;
 
 Object.assign(globalThis, { staffingNorms: door });

@@ -9,10 +9,7 @@ let loaded: ReadonlyMap<string, CompiledEdition> = new Map(
 );
 const fingerprintById = new Map<string, string>(Object.entries(fingerprints));
 
-/**
- * Every edition that formulas may ask, by id: those that come with the add-in, then those that were loaded. Each change makes
- * another map.
- */
+/** Every edition that formulas may ask, by id: the built-in ones, then the loaded ones. Each change makes a new map. */
 export function loadedEditions(): ReadonlyMap<string, CompiledEdition> {
   return loaded;
 }
@@ -22,14 +19,14 @@ export function fingerprintOf(id: string): string {
   return fingerprintById.get(id) ?? '';
 }
 
-/** Lets formulas ask an edition that has passed the schema. What comes with the add-in is never replaced. */
+/** Makes an edition that has passed the schema available to formulas. Built-in editions are never replaced. */
 export function loadEdition(edition: WorkingEdition, fingerprint: string): void {
   if (builtIn.has(edition.id.toLowerCase())) return;
   loaded = new Map([...loaded, [edition.id, compile(edition)]]);
   fingerprintById.set(edition.id, fingerprint);
 }
 
-/** Formulas can ask a loaded edition no longer. What comes with the add-in stays. */
+/** Takes a loaded edition away from formulas. Built-in editions stay. */
 export function unloadEdition(id: string): void {
   if (builtIn.has(id.toLowerCase())) return;
   loaded = new Map([...loaded].filter(([other]) => other !== id));

@@ -12,7 +12,7 @@ export function callGround(): CallGround {
   return { loaded: loadedEditions().values(), byDefault: edition, rounding };
 }
 
-/** What all cells of one call have in common, asked of the edition named under the workbook's settings. */
+/** What all cells of one call have in common, read under the workbook's settings. */
 export function questionOf(type: unknown, profile: unknown, edition: unknown): Question | Fault {
   recent.standOn(loadedEditions(), workbookSettings());
   return (

@@ -1,30 +1,30 @@
 import { Fault } from '../engine/fault';
 import type { Question } from '../engine/question';
 
-/** More facilities than a sheet's formulas take turns with. */
+/** More than the facilities that formulas of one sheet alternate between. */
 const most = 8;
-/** More cells than a profile of all items has, with room for blank rows. */
+/** More than the cells of a complete profile with some blank rows. */
 const mostCells = 400;
 
-/** A question as it was asked, cell by cell, since whoever asks may change the range afterwards. */
+/** A question with a copy of its arguments, since the caller may change the range afterwards. */
 interface Asked {
   readonly type: unknown;
   readonly edition: unknown;
-  /** Of a range. */
+  /** The rows of a profile range; undefined for a single value. */
   readonly rows: number | undefined;
   readonly cells: readonly unknown[];
   readonly question: Question;
 }
 
 /**
- * The questions that were asked last: a column of formulas has its type, profile and edition read once. They stand on the
- * editions that are loaded and on the workbook's settings, and go when either is another.
+ * A cache of the last questions, so that a column of formulas has its type, profile and edition read once. It is
+ * emptied when the loaded editions or the workbook's settings change.
  */
 export class RecentQuestions {
   private ground: readonly [editions: object, settings: object] | undefined;
   private asked: Asked[] = [];
 
-  /** Each change of the editions or of the settings makes another object of them. */
+  /** Empties the cache where one of the two is another object than before: each change makes a new one. */
   standOn(editions: object, settings: object): void {
     if (this.ground?.[0] === editions && this.ground[1] === settings) return;
     this.ground = [editions, settings];
@@ -37,7 +37,7 @@ export class RecentQuestions {
     return undefined;
   }
 
-  /** Faults are told anew each time. */
+  /** Faults are not kept. */
   keep(type: unknown, profile: unknown, edition: unknown, question: Question | Fault): Question | Fault {
     if (question instanceof Fault) return question;
     const cells = cellsOf(profile);

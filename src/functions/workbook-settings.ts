@@ -1,13 +1,13 @@
 import type { Language, Rounding } from '../norms/schema';
 
-/** What a workbook sets for all its formulas: set by the page that loads the functions, the same for every call. */
+/** What a workbook sets for all its formulas. */
 export interface WorkbookSettings {
   readonly language: Language;
   readonly edition: string;
   readonly rounding: Rounding | undefined;
 }
 
-/** What holds where a workbook sets nothing. */
+/** The settings of a workbook that sets nothing. */
 export const defaultSettings: WorkbookSettings = { language: 'kk', edition: 'KZ-343-2021', rounding: undefined };
 
 let settings = defaultSettings;
@@ -16,7 +16,7 @@ export function workbookSettings(): WorkbookSettings {
   return settings;
 }
 
-/** Takes over the settings of the workbook; formulas answer by them from their next calculation on. */
+/** Takes over the settings of the workbook; formulas use them from their next calculation on. */
 export function setWorkbookSettings(changed: WorkbookSettings): void {
   settings = changed;
 }

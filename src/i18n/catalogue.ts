@@ -13,7 +13,7 @@ export interface Say<Key extends string> {
   readonly sentences: Sentences<Key>;
 }
 
-/** The words of one part of the product in three languages. test/i18n/catalogues.test.ts holds every catalogue to the same rules. */
+/** The words of one part of the product in three languages. test/i18n/catalogues.test.ts checks every catalogue. */
 export function catalogue<Key extends string>(sentences: Sentences<Key>): Say<Key> {
   const say = (language: Language, key: Key, params?: Params): string =>
     fillIn(language, sentences[language][key], params);

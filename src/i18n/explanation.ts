@@ -12,7 +12,7 @@ import { sayRoundingOf, sayStep } from './steps';
 
 const reasons = { type: 'reasonType', dash: 'reasonDash', condition: 'reasonCondition' } as const;
 
-/** What sentences about the cell of an answer have to know. */
+/** The properties of an answer that sentences about its cell depend on. */
 export function contextOf({ position, disputed }: Requirement): CellContext {
   return { countedIn: position.position.countedIn, lost: disputed.length > 0 };
 }
@@ -35,7 +35,7 @@ function sayAnswer(language: Language, norms: CompiledEdition, answer: Requireme
   }
 }
 
-/** The dates of an edition; with a day on which it is in force, that it is. */
+/** The dates of an edition. With a `day`, on which the edition must be in force: that it is in force then. */
 export function sayStatus(language: Language, edition: WorkingEdition, day?: Day): string {
   const { from, fromNote, until, untilNote } = edition.inForce;
   const since = withNote(language, say(language, 'inForceFrom', { day: formatDay(language, from) }), fromNote);
@@ -103,7 +103,7 @@ export function sayBasis(language: Language, norms: CompiledEdition, facility: F
   return say(language, 'basisText', { citation, row: position.row, column: columns[facility.column]?.id ?? '', rule });
 }
 
-/** What the edition has settled itself, made from which, and why. */
+/** The open questions that the edition has settled: from which edition it was made, what was chosen, and why. */
 function saySettled(language: Language, { settled = [], interpretations, disputed }: WorkingEdition): string[] {
   const texts = new Map([
     ...interpretations.map(({ id, answer }) => [id, answer] as const),
@@ -118,7 +118,7 @@ function saySettled(language: Language, { settled = [], interpretations, dispute
   );
 }
 
-/** The reasoning behind an answer by what its lines are, in the order in which they are read. */
+/** The lines of an explanation by their kind, in reading order. */
 export interface ExplanationParts {
   readonly title: string;
   readonly facility: string;
@@ -127,11 +127,11 @@ export interface ExplanationParts {
   readonly doubts: readonly string[];
   readonly citation: string;
   readonly edition: string;
-  /** What the edition has settled itself, a line each. */
+  /** The open questions that the edition has settled, a line each. */
   readonly settled: readonly string[];
 }
 
-/** The whole reasoning: answer, steps, doubts, citation, the edition's status. */
+/** The whole explanation: answer, steps, doubts, citation, the edition's status. */
 export function explanationParts(
   language: Language,
   norms: CompiledEdition,
@@ -153,7 +153,7 @@ export function explanationParts(
   };
 }
 
-/** The same, a line each. */
+/** The whole explanation as a list of lines. */
 export function explanationLines(...asked: Parameters<typeof explanationParts>): string[] {
   return Object.values(explanationParts(...asked)).flat();
 }

@@ -34,7 +34,7 @@ export function decidedBy(norms: CompiledEdition, item: string): Text | '' {
   return norms.items.get(item)?.decidedBy ?? '';
 }
 
-/** What a sentence about a cell has to know beyond the cell. */
+/** What a sentence about a cell depends on beside the cell itself. */
 export interface CellContext {
   /** What the act counts the position's units in, where it has another word. */
   readonly countedIn?: Text | undefined;
@@ -63,7 +63,7 @@ function sayCell(language: Language, norms: CompiledEdition, cell: Cell, { count
     case 'units': {
       if (typeof said.cell === 'number') return counted(said.cell);
       const units = counted(said.cell.units);
-      // The act says either so many an institution or so many where something is so.
+      // Where the figure has a condition, the condition is said in place of "per institution".
       return said.cell.requires === undefined ? say(language, 'rulePerInstitution', { units }) : units;
     }
     case 'share': {
@@ -120,7 +120,7 @@ function sayRounded(language: Language, rounding: Rounding | undefined): string 
   return rounding === undefined ? '' : say(language, 'ruleRounded', { rounding: sayRounding(language, rounding) });
 }
 
-/** So many units, in the act's own word where it has another. */
+/** A number of units, in the act's own word for them where it has one. */
 function sayUnits(language: Language, units: number, countedIn: Text | undefined): string {
   if (countedIn === undefined) return say(language, 'ruleUnits', { units });
   return fillIn(language, `{units} {units:${countedIn[language]}}`, { units });
@@ -137,7 +137,7 @@ export function sayPostParts(language: Language, norms: CompiledEdition, per: Ce
   return parts.join(', ');
 }
 
-/** The words for so many of an item: `{count} beds`; undefined where the edition has none. */
+/** The words for a count of an item, `{count} beds`; undefined where the edition has none. */
 function countForm(language: Language, norms: CompiledEdition, item: string): string | undefined {
   if (item === 'residents') return say(language, 'countResidents', { count: '{count}' });
   return norms.items.get(item)?.forms?.per?.[language];

@@ -31,7 +31,7 @@ function quoteNames(language: Language, params: Params): Params {
   return Object.fromEntries(entries);
 }
 
-/** What is wrong, and what to do about it. */
+/** What is wrong with an input, and what to do about it. */
 export function sayFault(language: Language, { key, params }: Fault): string {
   const { day, where } = params;
   return say(language, key, {
@@ -52,7 +52,7 @@ const argumentWords: Readonly<Partial<Record<string, MessageKey>>> = {
   language: 'argumentLanguage',
 };
 
-/** A function's argument as its reader calls it. */
+/** The name of a function's argument as the user sees it. */
 function sayArgument(language: Language, parameter: string): string {
   const word = argumentWords[parameter];
   return word === undefined ? parameter : say(language, word);

@@ -124,14 +124,14 @@ export function sayStep(language: Language, norms: CompiledEdition, step: Step, 
   }
 }
 
-/** What the cell says, and once that the act's own word for a unit means one. */
+/** What the cell says; where the act counts in another word than units, it adds once that one of these is one unit. */
 function sayRuleStep(language: Language, norms: CompiledEdition, cell: Cell, context: CellContext): string {
   const said = say(language, 'stepRule', { rule: sayRule(language, norms, cell, context) });
   const [counted] = context.countedIn?.[language].split('|') ?? [];
   return counted === undefined ? said : `${said} ${say(language, 'stepCounted', { counted })}`;
 }
 
-/** How a share becomes units; the edition's rounding is not told where it changes nothing. */
+/** How a share becomes units. The edition's own rounding is mentioned only where it changes the figure. */
 function sayRoundingStep(language: Language, step: RoundingStep): string {
   const rounding = sayRoundingOf(language, step);
   if (step.rounding === 'exact') return say(language, 'stepExact', { share: step.share, rounding });

@@ -33,7 +33,7 @@ export function staffTableRows(
   return [headings.map((heading) => say(language, heading)), ...lines];
 }
 
-/** What a reader of the table must know beside the figure: the reason for none, what is missing, warnings, doubts. */
+/** The table's note on an answer: the reason for none, what is missing, warnings, doubts. */
 export function sayNote(language: Language, norms: CompiledEdition, answer: Requirement): string {
   const notes: string[] = [];
   if (answer.status === 'none') notes.push(sayReason(language, answer.reason, contextOf(answer)));
@@ -55,6 +55,6 @@ export function sayNote(language: Language, norms: CompiledEdition, answer: Requ
     );
   if (disputed.length > 0)
     notes.push(say(language, disputed.length > 1 ? 'seeDisputed' : 'seeDisputedCell', { ids: disputed }));
-  // Sentences of their own elsewhere, parts of a list here.
+  // Elsewhere each of these is a sentence; here they are parts of a list.
   return notes.map((note) => note.replace(/\.$/, '')).join('; ');
 }

@@ -1,13 +1,13 @@
-/** The alphabet whose letters are written with those of the other, in the order of these. */
+/** Each Cyrillic letter is written as the Latin letter at the same place. */
 const cyrillic = 'абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһі';
 const latin = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP';
-/** From here on letters are of the other alphabet; and the next letter is a capital. */
+/** `turn`: the letters that follow are of the other alphabet. `capital`: the next letter is a capital. */
 const turn = '~';
 const capital = '^';
 
 /**
- * A text as `pack` wrote it: Cyrillic letters take a byte each in a file instead of two, and compress the better. For what
- * the build puts into functions.js, tools/webpack/evaluated.js.
+ * Reads a text written by `pack`, in which Cyrillic letters take one byte each instead of two and compress better. The
+ * build packs the texts of functions.js with it (tools/webpack/evaluated.js).
  */
 export function unpack(packed: string): string {
   let isCyrillic = false;

@@ -1,4 +1,7 @@
-/** An edition's data as one text that does not depend on the order of its keys: what the fingerprint is taken of. */
+/**
+ * An edition's data as one text that does not depend on the order of its keys. The fingerprint is the hash of this
+ * text.
+ */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -3,7 +3,7 @@ import type { Cell, CellOf } from './schema';
 /** What a cell of the annex can be. Whoever works with cells answers each kind in a switch. */
 export type Kind = keyof CellOf;
 
-/** A cell beside its kind: in a `case` of the kind, the shape of the cell is known. */
+/** A cell with its kind. In a `switch` over the kind the compiler knows the cell's shape. */
 export type Kinded = { readonly [K in Kind]: { readonly kind: K; readonly cell: CellOf[K] } }[Kind];
 export type KindedRule = Exclude<Kinded, { readonly kind: 'dash' }>;
 
@@ -48,7 +48,7 @@ export function kinded(cell: Cell): Kinded {
   return { kind: kindOf(cell), cell } as Kinded;
 }
 
-/** The units that a cell states by itself, 0 for a dash; undefined where something has to be asked. */
+/** The units that a cell states as a plain figure, 0 for a dash; undefined where a rule has to be calculated. */
 export function figureOf(cell: Cell): number | undefined {
   const said = kinded(cell);
   switch (said.kind) {

@@ -26,7 +26,10 @@ const single = z.union([id, z.strictObject({ not: id }), compared]);
 const condition = z.union([single, z.strictObject({ anyOf: z.array(single).min(2) })]);
 const requires = z.array(condition).nonempty().optional();
 
-/** The step that a fraction is granted in and the direction, of one rule: it goes before the edition's and anybody's choice. */
+/**
+ * How one rule rounds: the step (a part of a unit) and the direction. It overrides the rounding of profile, workbook
+ * and edition.
+ */
 const rounding = z
   .literal([
     'exact',
@@ -47,7 +50,7 @@ const items = z.array(id);
 
 /** "N units per institution" over several columns. */
 const perInstitution = z.strictObject({ span, units, requires });
-/** "N units per M": the shares added, then granted in the steps of the rounding; at most so many, or so many per item. */
+/** "N units per M": the shares are added, then rounded; at most so many units, or so many for each of an item. */
 const share = z.strictObject({
   span,
   units,
@@ -89,7 +92,7 @@ const post = z.strictObject({
   }),
   requires,
 });
-/** "N hours for each, a day": the hours of 365 days, by the hours that one unit works in a year. */
+/** "N hours for each, a day": the hours of 365 days, divided by the hours that one unit works in a year. */
 const hours = z.strictObject({
   span,
   hours: z.strictObject({ aDay: units, of: id, year: id }),
@@ -99,7 +102,7 @@ const hours = z.strictObject({
 });
 /** "By the norms of another act": the item is that act's figure. */
 const external = z.strictObject({ span, external: id, ...limits, requires });
-/** What the act says in its own words, not read as a rule: no figure is known. */
+/** A cell that is quoted because it cannot be written as a rule: it gives no figure. */
 const handedOn = z.strictObject({ span, handedOn: z.string().min(1), requires });
 
 const inside = { span: true } as const;
@@ -115,9 +118,9 @@ const term = z.union([
   hours.omit(inside),
   external.omit(inside),
 ]);
-/** "From … to": the least is required, the most is said. */
+/** "From … to": the lower end is required, the upper end is only mentioned in the explanation. */
 const range = z.strictObject({ span, least: term, most: term, requires });
-/** Rules added, each under its own conditions; `rounding` is of the sum. */
+/** Rules added, each under its own conditions; `rounding` applies to the sum. */
 const sum = z.strictObject({
   span,
   sum: z.array(z.union([term, range.omit(inside)])).min(2),
@@ -127,8 +130,9 @@ const sum = z.strictObject({
 });
 
 /**
- * The closed union of what a cell of the annex can say, a shape a kind; `units` is a bare number too, and a dash is null.
- * A kind is told from the others by a key of its own (kinds.ts). docs/contributing.md walks through a new one.
+ * The closed union of what a cell of the annex can say, one shape a kind. Units per institution can also be a bare
+ * number, and a dash is null. Each kind is recognised by a key that no other kind has (kinds.ts). docs/contributing.md
+ * describes how to add one.
  */
 const kinds = { units: perInstitution, share, each, product, further, post, hours, external, range, sum, handedOn };
 const cell = z.union([z.null(), units, ...Object.values(kinds)]);
@@ -148,7 +152,10 @@ const position = z.strictObject({
   cells,
 });
 
-/** An everyday name that is no position's own: the positions that it may mean, none where the annex has no such position. */
+/**
+ * An everyday name that belongs to no single position, with the positions that it may mean; an empty list where the
+ * annex has no such position.
+ */
 const everydayName = z.strictObject({ names: aliases, positions: z.array(id) });
 
 const section = z.strictObject({
@@ -160,7 +167,7 @@ const section = z.strictObject({
   positions: z.array(position).nonempty(),
 });
 
-/** Columns are looked up in a table as long as their last bound. */
+/** The largest bound of a column. Columns are looked up in a table with an entry for each number of residents. */
 const longestColumn = 100_000;
 
 const column = z.strictObject({
@@ -178,14 +185,14 @@ const profileItem = z.strictObject({
   kind: z.enum(['whole', 'number', 'yes-no', 'rounding']),
   name: text,
   aliases: aliases.optional(),
-  /** What stands in for the item where nobody gave it, and the interpretation that says so. */
+  /** The value used where the profile leaves the item out, and the interpretation that allows it. */
   otherwise: z
     .union([
       z.strictObject({ residents: z.literal(true), by: id }),
       z.strictObject({ sumOfRows: z.array(z.int().positive()).nonempty(), by: id }),
     ])
     .optional(),
-  /** The act that decides the item, where it is not this one. */
+  /** The other act that decides the item. */
   decidedBy: text.optional(),
   /**
    * How a sentence about a rule speaks of the item; without them it uses the name. `each`: “per study group”; `per`: “per
@@ -198,7 +205,9 @@ const profileItem = z.strictObject({
       when: text.optional(),
     })
     .optional(),
-  /** For a yes/no item whose name denies: the question that the opposite answers. */
+  /**
+   * For a yes/no item whose name is a negation: the positive question. Its answer is the opposite of the item's value.
+   */
   oppositeQuestion: text.optional(),
   /** How many people one has, where the item counts groups: the groups can be worked out from the people then. */
   groupOf: z.int().positive().optional(),
@@ -208,7 +217,9 @@ const cellsByRow = z.record(z.string().regex(/^[1-9][0-9]*$/), cells);
 
 const interpretation = z.strictObject({
   id,
-  /** The kind of rule that asks it; absent where the answer already stands in the cells or items it concerns. */
+  /**
+   * The kind of rule that the interpretation decides. Absent where its answer is already written into cells or items.
+   */
   governs: z.enum(['fractions', 'posts', 'limit-per-room']).optional(),
   rows: z.array(z.int().positive()).nonempty().optional(),
   columns: z.array(z.string()).nonempty().optional(),
@@ -222,7 +233,7 @@ const disputedCell = z.strictObject({
   id,
   rows: z.array(z.int().positive()).nonempty(),
   columns: z.array(z.string()).nonempty(),
-  /** What the source has, the reading used, and the other reading. */
+  /** The source's wording, the reading that is used, and the other reading. */
   source: text,
   used: text,
   other: text,
@@ -236,7 +247,7 @@ const ceiling = z.strictObject({
   name: text,
   aliases: aliases.optional(),
   cell: z.union([perInstitution, each]),
-  /** The profile item whose count it caps, together with the other ceilings of the same item. */
+  /** The profile item that the ceiling limits, together with the other ceilings of the same item. */
   caps: id.optional(),
   note: id,
 });
@@ -246,7 +257,7 @@ const note = z.strictObject({
   id,
   text,
   citation: text,
-  /** The first words of the note in the act, by which it is found there. */
+  /** The first words of the note in the act, to find it there. */
   begins: z.string().min(1),
 });
 
@@ -259,7 +270,9 @@ const article = z.strictObject({
   lines: z.array(z.strictObject({ text, citation: text, begins: z.string().min(1) })).nonempty(),
 });
 
-/** What is said of a relative, and whether it leaves an elderly person without support in the sense of the paragraph. */
+/**
+ * A statement about a relative, and whether it leaves an elderly person without support in the sense of the paragraph.
+ */
 const supportGround = z.strictObject({ id, name: text, aliases: aliases.optional(), withoutSupport: z.boolean() });
 
 const homeCare = z.strictObject({
@@ -268,7 +281,7 @@ const homeCare = z.strictObject({
   support: z.strictObject({ name: text, grounds: z.array(supportGround).nonempty() }),
 });
 
-/** What an edition made from another has settled: which readings were chosen, and why. */
+/** A record of one settling in an edition made from another: which readings were chosen, and why. */
 const settledRecord = z.strictObject({
   of: id,
   choices: z.array(z.strictObject({ doubt: id, choice: z.string().min(1) })).nonempty(),
@@ -309,7 +322,7 @@ export const editionShape = z.strictObject({
 });
 
 export type Text = z.infer<typeof text>;
-/** The step that a fraction of a unit is granted in, and the direction; `exact` grants it all. */
+/** The step that a fraction of a unit is rounded to, and the direction; `exact` does not round. */
 export type Rounding = NonNullable<z.infer<typeof rounding>>;
 export type Condition = z.infer<typeof condition>;
 type Shapes = { readonly [K in keyof typeof kinds]: z.infer<(typeof kinds)[K]> };

@@ -15,9 +15,9 @@ type Unread = 'translated' | 'errata' | 'example';
 type Shortened = 'profile' | 'interpretations' | 'disputed' | 'ceilings' | 'notes' | 'articles';
 
 /**
- * What calculating and explaining ask of an edition. Every edition is one; what only a reader of the norms looks at (other
- * readings, how the pane asks, errata, an example, the act's own first words) is for the pane, as are the notes but for
- * the one on substitution.
+ * The part of an edition that calculating and explaining need; every full edition has it. Only the pane uses the rest:
+ * other readings, the pane's questions, errata, the example, the act's first words, and all notes but the one on
+ * substitution.
  */
 export interface WorkingEdition extends Omit<Edition, Unread | Shortened> {
   readonly profile: readonly WorkingItem[];
@@ -31,7 +31,7 @@ export interface WorkingEdition extends Omit<Edition, Unread | Shortened> {
 /** The note by which positions may stand in for one another: a shortfall in one is a finding, not by itself a breach. */
 export const substitutionNote = 'substitution';
 
-/** An edition without what only a reader of the norms looks at. */
+/** Takes from an edition the part that calculating and explaining need. */
 export function workingEdition({
   translated: _,
   errata: _errata,

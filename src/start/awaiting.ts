@@ -1,4 +1,4 @@
-/** Stands before the functions in the page: they answer only when the page has read the workbook (workbook-awaited.ts). */
+/** Loaded before functions.js: the functions then wait until the page has read the workbook (workbook-awaited.ts). */
 Object.assign(globalThis, { staffingNormsAwaited: true });
 
 export {};

@@ -2,15 +2,15 @@ import { askFor } from '../taskpane/shared/asked-command';
 import { onCommand, openPane, showNotice } from '../workbook/excel/commands';
 import { whenShown } from './when-shown';
 
-/** How long Excel may take to open the pane. */
+/** Milliseconds that Excel may take to open the pane. */
 const patience = 5000;
 
 /**
- * Lets each command open the pane where it belongs. Where Excel does not open it, a notice says which button does; the
- * pane then goes to the command's place all the same.
+ * Opens the pane at the place of each ribbon command. Where Excel does not open it, a notice says which button does;
+ * the pane then opens at the command's place.
  */
 export function followCommands(pane: Element): void {
-  // On the web, asking again before the pane stands there leaves the buttons dead (office-js issue 3224).
+  // On the web, a second request while the first is open makes the ribbon buttons stop working (office-js issue 3224).
   let showing: Promise<void> | undefined;
   onCommand((command) => {
     askFor(command);

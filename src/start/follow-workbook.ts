@@ -7,12 +7,12 @@ import { untilRead } from '../workbook/excel/until-read';
 import { followSettings, onSettings, type Settings } from '../workbook/settings';
 import { functionsDoor } from './functions-door';
 
-/** The ids of what was loaded from the workbook. */
+/** The ids of the editions that were loaded from the workbook. */
 let fromWorkbook: readonly string[] = [];
 
 /**
- * Lets the functions answer by the workbook's settings and editions; its language, where it sets none, is that of Excel.
- * Formulas that were asked before are calculated once more; where none was, the workbook stays as it was opened.
+ * Gives the functions the workbook's settings and editions; without a language of its own it uses Excel's. Where a
+ * formula has asked before that, Excel calculates again; otherwise the workbook stays unchanged.
  */
 export async function followWorkbook(): Promise<void> {
   applySettings({});

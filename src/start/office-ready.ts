@@ -2,12 +2,12 @@ import type { OfficeState } from '../taskpane/pane-context';
 
 const patience = 10_000;
 
-/** Resolves when Office.js answers: never, if its script cannot load. */
+/** Resolves when Office.js answers; never if its script cannot load. */
 export function officeAnswers(): Promise<unknown> {
   return typeof Office === 'undefined' ? new Promise(() => undefined) : Office.onReady();
 }
 
-/** Whether Office.js has answered within ten seconds; without its script that need not be waited for. */
+/** Whether Office.js answers within ten seconds; at once "no" where its script is absent. */
 export function officeReady(answered: Promise<unknown>): Promise<OfficeState> {
   if (typeof Office === 'undefined') return Promise.resolve('unreachable');
   const late = new Promise<OfficeState>((resolve) => setTimeout(() => resolve('unreachable'), patience));

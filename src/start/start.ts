@@ -4,8 +4,8 @@ import { officeAnswers, officeReady } from './office-ready';
 import { whenShown } from './when-shown';
 
 /**
- * The page that Excel keeps running behind the workbook. The functions are loaded before it; it follows the workbook's
- * settings and editions, hears the ribbon's commands, and brings the pane only when somebody looks.
+ * The page that Excel keeps running behind the workbook. functions.js is loaded before it. The page follows the
+ * workbook's settings and editions, listens for the ribbon's commands, and renders the pane when it is first shown.
  */
 async function start(): Promise<void> {
   const pane = document.getElementById('pane');
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const { paneIn } = await import(/* webpackChunkName: "pane" */ '../taskpane/pane');
   const show = paneIn(pane);
   show(await ready);
-  // It may answer later than it was waited for.
+  // Office.js may still answer after the ten seconds.
   void answered.then(() => show('ready'));
 }
 

@@ -1,4 +1,4 @@
-/** Waits until the element is on the screen: the shared runtime keeps the page alive long before the pane is opened. */
+/** Resolves when the element is on the screen. The shared runtime loads the page long before the pane is opened. */
 export function whenShown(element: Element): Promise<void> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver((entries) => {

@@ -2,7 +2,7 @@ import { Fault } from '../fault';
 import { asWritten, isBlank, readNumber } from '../scalars';
 import { unitsInText } from '../units-in-text';
 
-/** More units than any institution has: a figure typed into the wrong cell. */
+/** No institution has more units: a larger figure was typed into the wrong cell. */
 const most = 1e9;
 
 /** Actual units, also as people write them in a staffing table (`unitsInText`); an empty cell is 0. */

@@ -30,17 +30,17 @@ export function readEdition(
   return new Fault('editionManyOn', { day, ids: [norms, ...others].map(({ edition }) => edition.id) }, true);
 }
 
-/** The edition whose id looks so. Ids are written in Latin letters, so that no two look alike. */
+/** The edition with an id, which may be typed with look-alike Cyrillic letters or other dashes. */
 function editionCalled(editions: readonly CompiledEdition[], id: string): CompiledEdition | undefined {
   const written = id.trim().toLowerCase();
-  // Nearly every call writes the id as it is, and asks for each cell.
+  // Tried first because nearly every call has the exact id, and every cell of a column of formulas asks for it.
   return (
     editions.find(({ edition }) => edition.id.toLowerCase() === written) ??
     editions.find(({ edition }) => looksOf(edition.id) === looksOf(written))
   );
 }
 
-/** Letters of the other alphabet and the dashes of a word processor look like those of an id. */
+/** An id with look-alike letters and dashes replaced by one of each. */
 function looksOf(id: string): string {
   return foldLetters(foldDashes(id.toLowerCase()).replace(/\s/g, '-'));
 }

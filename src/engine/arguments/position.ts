@@ -19,9 +19,9 @@ export function positionCalled(
   return meaning.kind === 'one' ? meaning.position : undefined;
 }
 
-/** What is wrong with a name that no position has for certain: the positions that it may mean are named. */
+/** The fault for a name that does not mean one position for certain. It names the positions that it may mean. */
 function faultOf(norms: CompiledEdition, name: string): Fault {
-  // Those of other facility types are named too: the type may be what is mistaken.
+  // Positions of other facility types are named too, since the mistake may be in the type.
   const meaning = meaningOf(norms, undefined, name);
   if (meaning.kind === 'none') return new Fault(meaning.isAbsent ? 'positionAbsent' : 'positionUnknown', { name });
   const candidates = meaning.kind === 'one' ? [{ position: meaning.position, likeness: 1 }] : meaning.candidates;
@@ -35,7 +35,10 @@ function faultOf(norms: CompiledEdition, name: string): Fault {
   return new Fault('positionNearest', { name, nearest: near.position.name, row: near.position.row });
 }
 
-/** A position by its row number, id, or any name that means it for certain. What is near or doubtful is only asked. */
+/**
+ * A position by its row number, id, or a name that means it for certain. Near or doubtful names give a fault with
+ * suggestions.
+ */
 export function readPosition(norms: CompiledEdition, type: number, value: unknown): CompiledPosition | Fault {
   if (typeof value === 'object') return new Fault('cellError', { where: 'position' });
   if (typeof value !== 'string' && typeof value !== 'number') return new Fault('positionKind');

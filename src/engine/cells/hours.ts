@@ -6,7 +6,7 @@ import { quantities } from '../quantity';
 
 const daysAYear = 365;
 
-/** "N hours for each, a day": the hours of a year, by those that one unit works in a year. */
+/** "N hours for each, a day": the hours of a year, divided by the hours that one unit works in a year. */
 export function hours(inquiry: Inquiry, cell: CellOf['hours']): number | undefined {
   const { aDay, of, year } = cell.hours;
   const [count = 0, yearHours = 0] = quantities(inquiry, [of, year]) ?? [];

@@ -1,7 +1,9 @@
 import type { CellOf, Term } from '../../norms/schema';
 import type { Inquiry } from '../inquiry';
 
-/** "From … to": the least is required, the most is said. `ask` answers a rule. */
+/**
+ * "From … to": the lower end is required; the upper end is only calculated for the explanation. `ask` answers a rule.
+ */
 export function range(
   inquiry: Inquiry,
   { least, most }: CellOf['range'],

@@ -4,7 +4,7 @@ import { granted } from '../granted';
 import type { Inquiry } from '../inquiry';
 import { quantity } from '../quantity';
 
-/** "1 unit per N residents, beds or other things": the shares added, then granted in the steps of the rounding. */
+/** "1 unit per N residents, beds or other things": the shares are added, then rounded. */
 export function share(inquiry: Inquiry, cell: CellOf['share']): number | undefined {
   const known: { count: number; per: number }[] = [];
   let asked = 0;
@@ -19,7 +19,7 @@ export function share(inquiry: Inquiry, cell: CellOf['share']): number | undefin
   return bounded(inquiry, granted(inquiry, exact, cell.rounding), cell);
 }
 
-/** Over one common denominator, so that whole counts meet whole results without binary dust. */
+/** Adds over one common denominator, so that whole results come out exact in floating point. */
 function exactShare(units: number, parts: readonly { count: number; per: number }[]): number {
   const denominator = parts.reduce((product, { per }) => product * per, 1);
   const numerator = parts.reduce((sum, { count, per }) => sum + count * (denominator / per), 0);

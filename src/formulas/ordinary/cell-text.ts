@@ -1,6 +1,6 @@
 import { noWords, yesWords } from '../../engine/scalars';
 
-/** Spaces that do not break come with what is pasted; `TRIM` leaves them. */
+/** Non-breaking spaces come with pasted text; `TRIM` leaves them. */
 const pasted = ['UNICHAR(160)', 'UNICHAR(8239)'];
 
 const without = (text: string, parts: readonly string[]): string => replaced(text, parts, '""');
@@ -25,9 +25,9 @@ export function comparedWord(text: string): string {
 }
 
 /**
- * 1 where a cell says yes, -1 where it says no, 0 where neither: TRUE and FALSE, and the words that the engine reads. The
- * words stand between full stops, which are taken out of what is looked for. `word` is what else the cell says now, and
- * what it means: the engine takes letters of the other alphabet that look alike.
+ * 1 where a cell says yes, -1 where it says no, 0 where neither: TRUE and FALSE, and the words that the engine reads.
+ * The list of words is divided by full stops, which are removed from the cell's text. `word` is the cell's present text
+ * and its meaning where the engine takes it for yes or no because of look-alike letters.
  */
 export function yesOrNo(reference: string, word?: { readonly text: string; readonly means: boolean }): string {
   const more = (means: boolean): string[] => (word?.means === means ? [word.text] : []);
@@ -38,7 +38,7 @@ export function yesOrNo(reference: string, word?: { readonly text: string; reado
   return `IF(ISLOGICAL(${reference}),IF(${reference},1,-1),${found})`;
 }
 
-/** What no number may have to the functions, though `NUMBERVALUE` takes it: percents, powers of ten, brackets. */
+/** What `NUMBERVALUE` accepts and the functions do not: percents, powers of ten, brackets. */
 const refused = ['"%"', '"e"', '"E"', '"("'];
 const minus = ['"−"', '"–"'];
 
@@ -47,7 +47,7 @@ export function numberOfText(reference: string): string {
   return numberValue(replaced(digitsOf(reference), minus, '"-"'), refused);
 }
 
-/** The same, of what cannot be negative. */
+/** The same for a number that cannot be negative. */
 export function countOfText(reference: string): string {
   return numberValue(digitsOf(reference), ['"-"', ...minus, ...refused]);
 }

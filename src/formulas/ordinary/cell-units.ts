@@ -9,7 +9,10 @@ import { givenOr, givenQuantity, quantityExpression } from './quantity';
 import type { FormulaSetting } from './setting';
 import { grantedExpression, shareUnits } from './share-units';
 
-/** What a cell's rule comes to; undefined where the profile lacks what it counts. One branch a kind, as in the engine. */
+/**
+ * The formula for a cell's rule; undefined where the profile lacks an item that it counts. One branch a kind, as in the
+ * engine.
+ */
 export function cellExpression(setting: FormulaSetting, said: KindedRule): Expression | undefined {
   switch (said.kind) {
     case 'units':
@@ -64,7 +67,7 @@ function product(setting: FormulaSetting, cell: CellOf['product']): Expression |
   return { value: times(cell.units, value), guards: counts.flatMap(({ guards }) => guards) };
 }
 
-/** Whole steps of a quotient, without the dust of binary fractions. */
+/** The whole steps of a quotient, without floating-point error. */
 function wholeSteps(quotient: string, started: true | undefined): string {
   return grantedExpression(`ROUND(${quotient},9)`, started ? 'whole-up' : 'whole-down');
 }
@@ -115,7 +118,7 @@ function postCount(setting: FormulaSetting, one: CellOf['post']['post']): Expres
   return givenOr(setting, count, guarded({ ...formed, value: atLeastOne(setting, one, formed.value) }));
 }
 
-/** #N/A where no post can be formed, so that nobody reads 0 for a number that must be given. */
+/** #N/A where no post can be formed: the number must then be given, and 0 would be wrong. */
 function atLeastOne(setting: FormulaSetting, { per, started, atLeast }: CellOf['post']['post'], posts: string): string {
   if (atLeast !== undefined) return posts;
   const [[item, perPost] = ['', 1], ...others] = Object.entries(per);

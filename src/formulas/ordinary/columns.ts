@@ -1,7 +1,7 @@
 import { columnFor, columnsOf } from '../../engine/compile';
 import type { FormulaSetting } from './setting';
 
-/** A column of the annex that a formula has to tell apart, and its first and last number of residents. */
+/** A column of the annex that a formula has to distinguish, and its first and last number of residents. */
 export interface AskedColumn {
   readonly column: number;
   readonly from: number;
@@ -16,7 +16,7 @@ export function columnsAsked({ norms, type, fixedResidents }: FormulaSetting): A
     .map(({ at, from, to }) => ({ column: at, from, to }));
 }
 
-/** True where the residents are no whole number, or none that the facility type has a column for. */
+/** True where the residents are not a whole number or the facility type has no column for them. */
 export function residentsGuard({ residents: r }: FormulaSetting, columns: readonly AskedColumn[]): string {
   const first = columns[0]?.from ?? 1;
   const last = columns[columns.length - 1]?.to;

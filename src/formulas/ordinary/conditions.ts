@@ -5,7 +5,7 @@ import { guarded, notAvailable, type Expression } from './expression';
 import { quantityExpression } from './quantity';
 import type { FormulaSetting } from './setting';
 
-/** Whether a condition is met, as formula text that gives a number: 1 it is, -1 it is not, 0 nobody answered. */
+/** A condition as formula text that gives 1 where it is met, -1 where it is not, 0 where that is not known. */
 function answer(setting: FormulaSetting, condition: Condition): string {
   if (typeof condition === 'string') return yesNo(setting, condition);
   if ('not' in condition) return opposite(yesNo(setting, condition.not));
@@ -26,7 +26,7 @@ function opposite(answer: string): string {
   return known[answer] ?? `-${asPiece(answer)}`;
 }
 
-/** One "yes" settles it; without one, whatever is not known leaves it unknown. */
+/** Met as soon as one is met; else unknown as soon as one is unknown. */
 function anyOf(answers: readonly string[]): string {
   if (answers.includes('1')) return '1';
   const open = [...new Set(answers)].filter((one) => one !== '-1');
@@ -36,7 +36,7 @@ function anyOf(answers: readonly string[]): string {
 
 type Comparison = Extract<Condition, { item: string }>;
 
-/** How the count is compared where the condition is met: `>=30`; with `not` where it is not: `<30`. */
+/** The comparison that a met condition makes true, `>=30`; with `not` its opposite, `<30`. */
 function comparison(condition: Comparison, not = false): string {
   if ('atLeast' in condition) return `${not ? '<' : '>='}${condition.atLeast}`;
   if ('above' in condition) return `${not ? '<=' : '>'}${condition.above}`;
@@ -63,7 +63,7 @@ export function underConditions(
   return `CHOOSE(2+${least},0,${notAvailable},${met})`;
 }
 
-/** One comparison alone reads better with its guards before it. */
+/** A condition that is a single comparison: shorter with its guards in front. */
 function underComparison(setting: FormulaSetting, condition: Comparison, units: Expression | undefined): string {
   const counted = quantityExpression(setting, condition.item);
   if (counted === undefined) return notAvailable;

@@ -1,8 +1,8 @@
 import { asPiece } from '../whole-piece';
 
 /**
- * Formula text that gives a number. Where one of the `guards` is true the number is not known, and what is worked out
- * with it must be `NA()`. The value may be #N/A by itself too.
+ * Formula text that gives a number. Where one of the `guards` is true the number is not known, and every formula that
+ * uses it must give `NA()`. The value itself may be #N/A too.
  */
 export interface Expression {
   readonly value: string;
@@ -15,13 +15,13 @@ export function plain(value: string | number): Expression {
   return { value: String(value), guards: [] };
 }
 
-/** The expression as one text with its guards before it, apart from those that stand further out already. */
+/** The expression as one text with its guards in front, except those that an outer formula has `already`. */
 export function guarded({ value, guards }: Expression, already: readonly string[] = []): string {
   const own = [...new Set(guards)].filter((guard) => !already.includes(guard));
   return own.length === 0 ? value : `IF(OR(${own.join(',')}),${notAvailable},${value})`;
 }
 
-/** The sum, known where all of it is. */
+/** The sum; known where all parts are. */
 export function sumOf(parts: readonly Expression[]): Expression {
   return { value: parts.map(({ value }) => value).join('+'), guards: parts.flatMap(({ guards }) => guards) };
 }

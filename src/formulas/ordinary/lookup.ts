@@ -1,6 +1,6 @@
 import type { FormulaSetting } from './setting';
 
-/** Units from a number of residents on. */
+/** Units that apply from a number of residents on. */
 export interface UnitsFrom {
   readonly from: number;
   readonly units: number;

@@ -15,10 +15,10 @@ import { sumOfPositions } from './sum-of-positions';
 const longest = 8192;
 
 /**
- * `REQUIRED_STAFF` for one position as an ordinary Excel formula, without `=`: functions of Excel 2016 alone, the same
- * figure as the engine's, #N/A where the engine is undetermined or has no norm for so many residents. A profile value
- * that cannot be read counts as not known. The position, the facility type, the edition and the rounding are those of
- * now; residents and profile stay linked.
+ * `REQUIRED_STAFF` for one position as an ordinary Excel formula, without `=`: only functions of Excel 2016, the same
+ * figure as the engine's, #N/A where the engine is undetermined or has no norm for that many residents. A profile value
+ * that cannot be read counts as not known. Position, facility type, edition and rounding are fixed as they are now;
+ * residents and profile stay references.
  */
 export function ordinaryFormula(
   norms: CompiledEdition,
@@ -103,7 +103,7 @@ function actualUnits(source: string): string | Untranslatable {
   return `IF(ISTEXT(${source}),IF(${isBlankText(source)},0,${numberOfText(source)}),${figure})`;
 }
 
-/** A sum or difference without the dust of binary fractions, as the engine's `tidy`. */
+/** A sum or difference without floating-point error, as the engine's `tidy`. */
 function withoutDust(units: string): string {
   return isWholePiece(units) ? units : `ROUND(${units},9)`;
 }

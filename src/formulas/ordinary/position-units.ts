@@ -9,7 +9,7 @@ import { notAvailable, plain } from './expression';
 import { lookup, type UnitsFrom } from './lookup';
 import type { FormulaSetting } from './setting';
 
-/** Neighbouring columns that one piece of formula stands for: the same conditions, and figures or the same rule. */
+/** Neighbouring columns with the same conditions that one part of the formula covers: plain figures, or one rule. */
 interface Stretch {
   readonly from: number;
   readonly conditions: readonly Condition[];
@@ -45,8 +45,8 @@ function stretchUnits(setting: FormulaSetting, { conditions, figures, rule }: St
 }
 
 /**
- * The units of a position as formula text, #N/A where they are not determined. It takes the residents to be a whole
- * number that the facility type has a column for.
+ * The units of a position as formula text, #N/A where they are not determined. The residents must be a whole number
+ * that the facility type has a column for; `residentsGuard` checks that.
  */
 export function positionUnits(setting: FormulaSetting, compiled: CompiledPosition): string {
   const pieces = stretches(setting, compiled).map((stretch) => ({

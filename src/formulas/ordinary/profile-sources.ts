@@ -5,7 +5,7 @@ import { noWords, readNumber, readYesNo, yesWords } from '../../engine/scalars';
 import { comparedWord } from './cell-text';
 import type { ReferenceSource } from './references';
 
-/** A row of a profile range: what its item cell holds, and where its value stands and what it holds now. */
+/** A row of a profile range: its item, and the place and present content of its value. */
 export interface ProfileRow {
   readonly item: unknown;
   readonly reference: string;
@@ -20,7 +20,7 @@ function cellSource({ reference, value }: Pick<ProfileRow, 'reference' | 'value'
   return { reference, text: readNumber(value) !== undefined, ...(isPlain ? {} : { word: { text, means } }) };
 }
 
-/** Where each item of a two-column profile range stands. Rows without a known item are passed over. */
+/** The place of each item in a two-column profile range. Rows without a known item are passed over. */
 export function profileSources(
   norms: CompiledEdition,
   rows: readonly ProfileRow[],
@@ -32,7 +32,7 @@ export function profileSources(
   return new Map(known);
 }
 
-/** The profile that one cell is, or one number, for a position that asks for exactly one quantity. */
+/** The place of a profile that is one cell or one number, for a position that asks for exactly one quantity. */
 export function singleSource(
   norms: CompiledEdition,
   position: CompiledPosition,

@@ -4,7 +4,10 @@ import type { CellSource } from './references';
 import type { FormulaSetting } from './setting';
 import { sumOfPositions } from './sum-of-positions';
 
-/** The number that an item's cell holds; not known where it is no count: text, negative, or a fraction of what only comes whole. */
+/**
+ * The number in an item's cell. Not known where it is text, negative, or a fraction of an item that is counted in whole
+ * numbers.
+ */
 function countIn({ norms }: FormulaSetting, item: string, { reference: r, text }: CellSource): Expression {
   const isWhole = norms.items.get(item)?.kind === 'whole';
   if (!text) return { value: r, guards: [`${r}<>ABS(${isWhole ? `INT(N(${r}))` : `N(${r})`})`] };
@@ -12,7 +15,7 @@ function countIn({ norms }: FormulaSetting, item: string, { reference: r, text }
   return plain(`IFERROR(${isWhole ? `${count}/(MOD(${count},1)=0)` : count},${notAvailable})`);
 }
 
-/** What the profile itself gives for an item; undefined where the profile does not have it. */
+/** What the profile gives for an item; undefined where the profile lacks it. */
 export function givenQuantity(setting: FormulaSetting, item: string): Expression | undefined {
   const source = setting.profile.get(item);
   if (source === undefined) return undefined;
@@ -22,7 +25,7 @@ export function givenQuantity(setting: FormulaSetting, item: string): Expression
   return { value, guards: [isBlank, ...guards] };
 }
 
-/** What the profile gives for an item, and `otherwise` where its cell is blank or `?`. */
+/** What the profile gives for an item, or `otherwise` where its cell is blank or `?`. */
 export function givenOr(setting: FormulaSetting, item: string, otherwise: string): Expression {
   const source = setting.profile.get(item);
   if (source === undefined) return plain(otherwise);
@@ -30,7 +33,7 @@ export function givenOr(setting: FormulaSetting, item: string, otherwise: string
   return plain(`IF(${isNotTold(source.reference)},${otherwise},${guarded(countIn(setting, item, source))})`);
 }
 
-/** What a facility has of an item, as the engine's `quantity`; undefined where nothing says. */
+/** What a facility has of an item, as the engine's `quantity`; undefined where nothing gives it. */
 export function quantityExpression(setting: FormulaSetting, item: string): Expression | undefined {
   if (item === 'residents') return plain(setting.residents);
   const otherwise = setting.norms.items.get(item)?.otherwise;

@@ -4,10 +4,10 @@ import { readArgument } from '../argument';
 import { asPiece } from '../whole-piece';
 import type { FacilityReferences, ReferenceSource } from './references';
 
-/** What all parts of one ordinary formula are built from. */
+/** What all parts of one ordinary formula have in common. */
 export interface FormulaSetting {
   readonly norms: CompiledEdition;
-  /** The facility type's place in the edition. */
+  /** The index of the facility type in the edition. */
   readonly type: number;
   /** The residents as they stand in the formula. */
   readonly residents: string;

@@ -26,12 +26,12 @@ function commonDenominator(all: readonly number[]): number {
   return all.reduce((common, one) => (isWhole ? (common / greatestCommonDivisor(common, one)) * one : common * one), 1);
 }
 
-/** A fraction that binary numbers hold without remainder. */
+/** Whether a number is exact in binary floating point. */
 const isBinary = (units: number): boolean => Number.isInteger(units * 1024);
 
 /**
- * "1 unit per N": the shares over one denominator, so that whole counts give a quotient without binary dust. Where
- * counts may be fractions, dust is rounded off before the share is granted.
+ * "1 unit per N": the shares over one denominator, so that whole counts give an exact quotient. Where counts may be
+ * fractions, floating-point error is removed before the share is rounded.
  */
 export function shareUnits(
   setting: FormulaSetting,

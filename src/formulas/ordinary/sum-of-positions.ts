@@ -10,8 +10,8 @@ function plainUnits({ norms, type }: FormulaSetting, { offset }: CompiledPositio
 }
 
 /**
- * The sum over positions, #N/A where one of them is. Those that depend on the residents alone make one LOOKUP together.
- * `each` may put a formula around every other.
+ * The sum over positions, #N/A where one of them is. Positions that depend on the residents alone share one LOOKUP.
+ * `each` may wrap the formula of every other position.
  */
 export function sumOfPositions(
   setting: FormulaSetting,

@@ -22,14 +22,14 @@ export function checklistRows(paragraph: unknown, language: unknown, edition: un
   return article.lines.map(({ text, citation }, at) => [at + 1, text[spoken], citation[spoken]]);
 }
 
-/** How the paragraph may have been meant: typed into a cell, `10-1` becomes a date, 1 October or 10 January. */
+/** What the paragraph may have been typed as: Excel turns `10-1` in a cell into a date, 1 October or 10 January. */
 function writings(paragraph: unknown): string[] {
   const day = Number(paragraph) > 1000 ? readDay(paragraph) : undefined;
   if (day !== undefined) {
     const [, month, date] = day.split('-').map(Number);
     return [`${month}-${date}`, `${date}-${month}`];
   }
-  // «п. 7», «пункт 7», «7-тармақ», “paragraph 7”: the number is what is asked.
+  // «п. 7», «пункт 7», «7-тармақ», “paragraph 7”: only the number counts.
   const number = String(paragraph).replace(/^\s*\p{L}+\.?\s*|-?\s*\p{L}+\s*$/gu, '');
   return [foldDashes(number.replace(/\s/g, ''))];
 }

@@ -15,7 +15,7 @@ const kinds = { 'yes-no': 'kindYesNo', whole: 'kindWhole', number: 'kindNumber',
 interface List {
   readonly norms: CompiledEdition;
   readonly language: Language;
-  /** The facility types it is for: all, or the one named. */
+  /** The indexes of the facility types that the list is for: all, or the one named. */
   readonly types: readonly number[];
 }
 
@@ -54,7 +54,7 @@ export function facilityTypeRows(language: unknown, edition: unknown): Rows | Fa
     : list.norms.edition.types.map(({ id, name, footnote }) => [name[list.language], id, footnote]);
 }
 
-/** The rows that ask for each profile item, of those types that the list is for. */
+/** The rows that ask for each profile item, for the facility types of the list. */
 function rowsThatAsk(norms: CompiledEdition, types: readonly number[]): ReadonlyMap<string, number[]> {
   const rowsByItem = new Map<string, number[]>();
   for (const compiled of norms.positions) {
@@ -71,7 +71,7 @@ export function profileItemRows(type: unknown, language: unknown, edition: unkno
   const { norms, types } = list;
   const rowsByItem = rowsThatAsk(norms, types);
   const ofAnyType = rowsThatAsk(norms, allTypes(norms));
-  // What no row asks of any type serves the ceilings of the notes, or is the rounding.
+  // Items that no row asks of any type belong to the ceilings of the notes, or are the rounding.
   const isListed = ({ id }: ProfileItem): boolean => rowsByItem.has(id) || !ofAnyType.has(id);
   return norms.edition.profile
     .filter(isListed)

@@ -7,7 +7,7 @@ import type { HomeCare, SupportGround, Text } from '../../norms/schema';
 import type { WorkingEdition } from '../../norms/working-edition';
 import { editionAsked } from './edition';
 
-/** A person, and the paragraph by which they are judged. */
+/** A person, and the paragraph that decides about service at home. */
 export interface HomeCareQuestion {
   readonly edition: WorkingEdition;
   readonly homeCare: HomeCare;

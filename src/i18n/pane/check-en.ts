@@ -1,4 +1,4 @@
-/** English: the words of the pane's place for workbooks that exist. The other languages have the same keys. */
+/** English: the words of the pane's place for existing workbooks. The other languages have the same keys. */
 export const checkEn = {
   views: 'What to do',
   viewTable: 'Check a table',

@@ -3,7 +3,7 @@ import type { Edition, Language } from '../../norms/schema';
 import { formatDay } from '../fill';
 import { sayPane } from './say';
 
-/** An edition's standing in plain words, short enough for a bar. */
+/** Whether an edition is in force, short enough for the pane's status bar. */
 export function sayStanding(language: Language, edition: Edition, standing: ForceOnDay): string {
   const { from, until } = edition.inForce;
   const act = edition.citationShort;
