@@ -1,14 +1,15 @@
-// The worksheets of an .xlsx file as the pane reads those of an open workbook: values, number formats, merged cells.
+// The worksheets of an .xlsx file as the pane reads those of an open workbook: values, number formats, merged cells, hidden rows.
 
 import { dateToSerial } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 
 export async function sheetsOf(bytes) {
   const { sheets } = await readXlsx(bytes, { readStyles: true });
-  return sheets.map(({ name, rows, cells, merges = [] }) => ({
+  return sheets.map(({ name, rows, cells, merges = [], rowDefs }) => ({
     name,
     rows: rows.map((row) => row.map(valueOf)),
     formats: rows.map((row, at) => row.map((value, column) => formatOf(value, cells?.get(`${at},${column}`)))),
+    hiddenRows: rows.map((_, at) => rowDefs?.get(at)?.hidden === true),
     merged: merges.map(({ startRow, startCol, endRow, endCol }) => ({
       row: startRow,
       column: startCol,

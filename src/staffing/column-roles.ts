@@ -13,7 +13,7 @@ export type ColumnRole =
 /** A role as one title names it; `persons` are counted only where nothing counts units. */
 export type TitledRole = Exclude<ColumnRole, 'unclear'> | 'persons';
 
-const ordinal = /^\s*(№|#|n°|р\s*\/\s*[нс]|қ\s*\/\s*с|п\s*\/\s*п)/iu;
+const ordinal = /^\s*(№|#|n[°º]|no\.?\s*$|р\s*\/\s*[нс]|қ\s*\/\s*с|п\s*[/.]\s*п|рет\s|реттік)/iu;
 
 /** A column whose title begins so holds neither names nor units, whatever follows. */
 const apart = phrases([
@@ -55,6 +55,8 @@ const apartAnywhere = phrases([
 ]);
 const yearly = phrases(['год', 'жыл', 'year']);
 const inThousands = phrases(['тыс', 'мың', 'млн', 'thousand']);
+/** What salaries are reckoned from. */
+const base = phrases(['базов', 'базалық', 'бдо=', 'блж=']);
 const persons = phrases(['чел', 'физ лиц', 'адам', 'persons', 'people', 'численн работ']);
 const countsUnits = phrases([
   'штатн единиц',
@@ -140,7 +142,8 @@ function readTitle(title: string): TitledRole | undefined {
   const role = roles.find(([, list]) => hasAny(words, list))?.[0];
   if (role === 'fund' && hasAny(words, yearly)) return 'other';
   // Money in thousands would be money a thousand times too small.
-  return (role === 'fund' || role === 'salary') && hasAny(words, inThousands) ? 'other' : role;
+  if ((role === 'fund' || role === 'salary') && hasAny(words, inThousands)) return 'other';
+  return role === 'salary' && hasAny(words, base) ? 'other' : role;
 }
 
 /** Whether a title says that its column names positions, not just that it names something. */

@@ -20,10 +20,12 @@ const longestGap = 2;
 
 const numberOf = (cell: CellValue): number | undefined => figureOf(readUnits(cell));
 
-/** A title as it says most: of its readings the first whose words name a role. */
+/** A title as it says most: of its readings the first that names the role of the one with its parts joined, or any role. */
 function titleOf(cell: CellValue | undefined): string {
   const readings = titleReadings(cell);
-  return readings.find((one) => roleOf(one) !== undefined) ?? readings[0] ?? '';
+  const roles = readings.map(roleOf);
+  const role = roles[1] ?? roles.find((one) => one !== undefined);
+  return readings[Math.max(0, roles.indexOf(role))] ?? '';
 }
 
 const roleIn = (cell: CellValue | undefined): TitledRole | undefined => roleOf(titleOf(cell));

@@ -1,6 +1,7 @@
 import type { ColumnRole, CountRole } from './column-roles';
 import { isNumberingRow } from './header';
-import { isSum } from './line-kinds';
+import { headingsOf, type BodyRow } from './headings';
+import { isPartOf, isSum } from './line-kinds';
 import { figureOf, readMoney, readUnits, type Reading } from './read-cell';
 import type { Body, TableColumn } from './settle-columns';
 import { isBlankCell, mergedAt, ownAt, shownAt, textOf, type SheetCells } from './sheet-cells';
@@ -46,8 +47,8 @@ const countRoles = ['approved', 'occupied', 'vacant', 'actual'] as const;
 interface Row {
   readonly line: Omit<StaffingLine, 'kind'>;
   readonly kind: LineKind;
-  /** Whether the row has a number of its own in the table. */
-  readonly isNumbered: boolean;
+  /** What stands in the column of numbers. */
+  readonly label: string;
 }
 
 type Figures = Pick<StaffingLine, CountRole>;
@@ -94,7 +95,7 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: C
   const counts = Object.fromEntries(read.map(([role, one]) => [role, figureOf(one)]));
   const line = {
     row,
-    name: name || (shown.map(textOf).find((text) => text !== '') ?? ''),
+    name: name || textOf(shown.find((one) => textOf(one) !== '' && figureOf(readUnits(one)) === undefined)),
     department: textOf(shownAt(sheet, row, columnOf('department') ?? -1)),
     approved: counts['approved'],
     occupied: counts['occupied'],
@@ -106,7 +107,9 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: C
     reason: textOf(cell('reason')),
     isHidden: sheet.hiddenRows?.[row] === true,
   };
-  const isNumbered = figureOf(readUnits(cell('number'))) !== undefined;
+  const number = cell('number');
+  const label = typeof number === 'number' ? String(number) : textOf(number);
+  const isNumbered = /^\d/u.test(label);
   const hasUnits = countOf(line) !== undefined || unread.some((one) => one.role !== 'salary' && mayBeFigure(one));
   const hasFigure = hasUnits || line.salary !== undefined || line.fund !== undefined;
   const labels = columns.flatMap(({ role }, at) => (role === 'reason' ? [] : textOf(shown[at])));
@@ -118,53 +121,28 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: C
     if (isHeading) return 'section';
     return hasFigure || isNumbered || unread.length > 0 ? 'position' : 'section';
   })();
-  return { line, kind, isNumbered };
-}
-
-/** The units of the numbered positions that follow a row without a break. */
-function sumBelow(rows: readonly Row[], at: number): number | undefined {
-  let [sum, lines] = [0, 0];
-  for (let next = at + 1; rows[next]?.kind === 'position' && rows[next]?.isNumbered; next += 1) {
-    sum += countOf(rows[next]?.line ?? noFigures) ?? 0;
-    lines += 1;
-  }
-  return lines < 2 ? undefined : sum;
+  return { line, kind, label };
 }
 
 const noFigures: Figures = { approved: undefined, occupied: undefined, vacant: undefined, actual: undefined };
-export const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
 
-/** Where positions are numbered, a row without a number that holds the sum of those below it may be their heading. */
-function mayBeHeading(rows: readonly Row[], { kind, isNumbered, line }: Row, at: number): boolean {
-  const own = countOf(line);
-  if (kind !== 'position' || isNumbered || own === undefined) return false;
-  const sum = sumBelow(rows, at);
-  return sum !== undefined && isSame(sum, own);
-}
-
-/**
- * What the rows that may be headings are: headings, where the table's last sum is the sum of all other positions;
- * positions, where it is the sum of all with them; else nobody knows.
- */
-function headingKind(rows: readonly Row[], open: ReadonlySet<Row>): 'section' | 'position' | 'unsure' {
-  const sums = rows.flatMap(({ kind, line }) => (kind === 'sum' ? (countOf(line) ?? []) : []));
-  const says = sums[sums.length - 1];
-  if (says === undefined) return 'unsure';
-  const sumOf = (isCounted: (row: Row) => boolean): number =>
-    rows.reduce((sum, row) => (row.kind === 'position' && isCounted(row) ? sum + (countOf(row.line) ?? 0) : sum), 0);
-  if (
-    isSame(
-      says,
-      sumOf((row) => !open.has(row)),
-    )
-  )
-    return 'section';
-  return isSame(
-    says,
-    sumOf(() => true),
-  )
-    ? 'position'
-    : 'unsure';
+function bodyRow({ line, kind, label }: Row): BodyRow {
+  const kinds = {
+    position: 'line',
+    unsure: 'line',
+    sum: 'sum',
+    section: 'break',
+    blank: 'none',
+    other: 'none',
+  } as const;
+  return {
+    kind: kind === 'sum' && isPartOf(line.name) ? 'none' : kinds[kind],
+    figures: line,
+    units: countOf(line),
+    label,
+    name: kind === 'unsure' ? '' : line.name,
+    salary: line.salary,
+  };
 }
 
 /** Cuts off what follows the table: rows without a figure after a blank row or a sum. */
@@ -198,11 +176,10 @@ export function readLines(
       : row;
   });
   const kept = withoutTail(rows);
-  const open = new Set(kept.filter((row, at) => mayBeHeading(kept, row, at)));
-  const heading = open.size === 0 ? 'position' : headingKind(kept, open);
+  const headings = headingsOf(kept.map(bodyRow));
   let section = '';
-  return kept.map((row) => {
-    const kind = open.has(row) ? heading : row.kind;
+  return kept.map((row, at) => {
+    const kind = headings.get(at) ?? row.kind;
     if (kind === 'section') section = row.line.name;
     return { ...row.line, department: row.line.department || section, kind };
   });

@@ -2,6 +2,7 @@ import type { CompiledEdition, CompiledPosition } from '../engine/compile';
 import { fold } from '../engine/fold';
 import { meaningOf, type Candidate } from '../engine/meaning';
 import { withoutOrdinal } from '../engine/name-words';
+import { namesOf } from '../engine/names';
 import type { StaffingLine } from './lines';
 
 /** What somebody chose for a name: a position's id, or null for "not a norm position". By `choiceKey`. */
@@ -45,7 +46,8 @@ export function match(
 }
 
 /**
- * What a line stands for. One that may be a heading with units is a position only by its very name or by a choice.
+ * What a line stands for. One that may be a heading with units is a position only by a name of it, word for word, or by a
+ * choice.
  */
 export function matchLine(
   norms: CompiledEdition,
@@ -54,7 +56,7 @@ export function matchLine(
   choices: Choices = new Map(),
 ): Match {
   const found = match(norms, type, name, choices, department);
-  if (kind !== 'unsure' || found.kind !== 'alias') return found;
+  if (kind !== 'unsure' || found.kind !== 'alias' || isCalled(found.position, name)) return found;
   return { kind: 'undecided', proposals: [{ position: found.position, likeness: 1 }] };
 }
 
@@ -62,6 +64,10 @@ export function matchLine(
 export function isNamed(norms: CompiledEdition, { kind, name }: Pick<StaffingLine, 'kind' | 'name'>): boolean {
   if (kind === 'section') return match(norms, undefined, name).kind === 'name';
   return kind === 'position' || (kind === 'unsure' && name !== '');
+}
+
+function isCalled({ position }: CompiledPosition, name: string): boolean {
+  return namesOf(position).some((one) => fold(one) === fold(withoutOrdinal(name)));
 }
 
 function isOwnName({ position }: CompiledPosition, name: string): boolean {

@@ -1,54 +1,75 @@
 import { tidy } from '../engine/rounding';
 import type { CountRole } from './column-roles';
 import { isPartOf } from './line-kinds';
-import { isSame, type StaffingLine } from './lines';
+import type { StaffingLine } from './lines';
+import { isSame } from './same-figure';
 
 /** A sum that stands in a table, held against the lines that were read for it. */
 export interface SumCheck {
-  /** The row of the sum on the sheet, counted from 0, and the first one that it may add up. */
+  /** The row of the sum on the sheet, counted from 0, and the first and the last one that it may add up. */
   readonly row: number;
   readonly from: number;
+  readonly to: number;
   readonly says: number;
   readonly read: number;
 }
 
-/** Units added up from a row on. */
-interface Running {
+/** Units added up over some rows. */
+interface Added {
   readonly from: number;
+  readonly to: number;
   readonly sum: number;
   readonly lines: number;
 }
 
-const after = ({ row }: StaffingLine): Running => ({ from: row + 1, sum: 0, lines: 0 });
-const plus = (one: Running, units: number): Running => ({ ...one, sum: one.sum + units, lines: one.lines + 1 });
+const from = (row: number): Added => ({ from: row, to: row - 1, sum: 0, lines: 0 });
+const plus = (one: Added, { row }: StaffingLine, units: number): Added => ({
+  ...one,
+  to: row,
+  sum: one.sum + units,
+  lines: one.lines + 1,
+});
+
+/** What a sum above all lines may add up: all lines, or those before the next sum. */
+function below(lines: readonly StaffingLine[], at: number, role: CountRole): readonly Added[] {
+  let all = from((lines[at]?.row ?? 0) + 1);
+  let first: Added | undefined;
+  for (const line of lines.slice(at + 1)) {
+    if (line.kind === 'position') all = plus(all, line, line[role] ?? 0);
+    if (line.kind === 'sum' && line[role] !== undefined) first ??= all;
+  }
+  return [first ?? all, all];
+}
 
 /**
  * Holds every sum of a table against what was read: the lines since the sum before, since the heading of the section, or
- * all lines so far, whichever it may mean. A sum that none of them gives is told with the one that it stands for most
- * likely: all lines where nothing new stands above it, else those since the sum before.
+ * all lines so far, whichever it may mean; the lines below, where none stands above. A sum that none of them gives is told
+ * with the one that it stands for most likely: all lines where nothing new stands above it, else those since the sum before.
  */
 export function sumsOf(lines: readonly StaffingLine[], role: CountRole): SumCheck[] {
-  const [first] = lines;
-  if (first === undefined) return [];
-  let all: Running = { from: first.row, sum: 0, lines: 0 };
+  const [top] = lines;
+  if (top === undefined) return [];
+  let all = from(top.row);
   let sinceSum = all;
   let sinceHeading = all;
   const sums: SumCheck[] = [];
-  for (const line of lines) {
+  lines.forEach((line, at) => {
     const units = line[role];
-    if (line.kind === 'section') sinceHeading = after(line);
+    if (line.kind === 'section') sinceHeading = from(line.row + 1);
     if (line.kind === 'position')
       [all, sinceSum, sinceHeading] = [
-        plus(all, units ?? 0),
-        plus(sinceSum, units ?? 0),
-        plus(sinceHeading, units ?? 0),
+        plus(all, line, units ?? 0),
+        plus(sinceSum, line, units ?? 0),
+        plus(sinceHeading, line, units ?? 0),
       ];
-    if (line.kind !== 'sum' || units === undefined || isPartOf(line.name)) continue;
-    const meant =
-      [sinceSum, sinceHeading, all].find(({ sum }) => isSame(sum, units)) ?? (sinceSum.lines === 0 ? all : sinceSum);
-    sums.push({ row: line.row, from: meant.from, says: units, read: tidy(meant.sum) });
-    sinceSum = after(line);
-  }
+    if (line.kind !== 'sum' || units === undefined || isPartOf(line.name)) return;
+    const likely = sinceSum.lines === 0 ? all : sinceSum;
+    const [most = likely, ...others] =
+      all.lines === 0 ? [...below(lines, at, role)].reverse() : [likely, sinceHeading, all];
+    const meant = [most, ...others].find(({ sum }) => isSame(sum, units)) ?? most;
+    sums.push({ row: line.row, from: meant.from, to: meant.to, says: units, read: tidy(meant.sum) });
+    sinceSum = from(line.row + 1);
+  });
   return sums;
 }
 

@@ -18,7 +18,7 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /**
  * The ways to read a title that was broken over lines by hand: `Кол-⏎во` keeps its hyphen, `Долж-⏎ность` loses it,
- * `Долж⏎ность` is one word, `Кол-во⏎ставок` two. Empty where a cell holds no title.
+ * `Долж⏎ность` is one word, `Кол-во⏎ставок` two; the second is the one without hyphens. Empty where a cell holds no title.
  */
 export function titleReadings(value: CellValue | undefined): readonly string[] {
   if (typeof value !== 'string' || value.length > longest || value.trim() === '') return [];

@@ -33,9 +33,9 @@ export function UnreadLines({ table, counted }: UnreadLinesProps): ReactElement 
         {unread.map((line) => (
           <li key={line.row}>{sayUnread(words, line, counted)}</li>
         ))}
-        {sums.map(({ row, from, says, read }) => (
+        {sums.map(({ row, from, to, says, read }) => (
           <li key={`sum ${row}`}>
-            {words('sumDiffers', { cell: cellAt(row + 1, column + 1), says, read, from: from + 1, to: row })}
+            {words('sumDiffers', { cell: cellAt(row + 1, column + 1), says, read, from: from + 1, to: to + 1 })}
           </li>
         ))}
       </ul>

@@ -40,7 +40,7 @@ async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet):
   const ranges = names.items.flatMap(({ name }) => queueCheckRange(names, name));
   await context.sync();
   const earlier = ranges.flatMap((answer) => answer() ?? []);
-  const seen = part?.() ?? { row: 0, column: 0, values: [], formulas: [], hiddenRows: [], merged: [] };
+  const seen = part?.() ?? { row: 0, column: 0, values: [], formulas: [], formats: [], hiddenRows: [], merged: [] };
   const written = earlier.filter((one) => one.sheet === sheet.name && one.kind !== 'Table');
   return {
     sheet: sheet.name,
@@ -55,7 +55,7 @@ async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet):
 }
 
 function queueUsed(used: Excel.Range): () => UsedPart {
-  used.load('values,formulas,rowIndex,columnIndex');
+  used.load('values,formulas,numberFormat,rowIndex,columnIndex');
   const rows = used.getRowProperties({ rowHidden: true });
   // Before 1.13 Excel does not tell which cells are merged; titles without a merging are read all the same.
   const merged = hasExcelApi('1.13') ? used.getMergedAreasOrNullObject() : undefined;
@@ -66,6 +66,7 @@ function queueUsed(used: Excel.Range): () => UsedPart {
     column: used.columnIndex,
     values: used.values as CellValue[][],
     formulas: used.formulas as unknown[][],
+    formats: used.numberFormat as unknown[][],
     hiddenRows: rows.value.map(({ rowHidden }) => rowHidden === true),
     merged:
       merged === undefined || merged.isNullObject

@@ -1,6 +1,7 @@
 import type { CellValue, MergedArea, SheetCells } from '../../staffing/sheet-cells';
 import { holdsCell, type Rectangle } from '../sheet/area';
 import type { CheckKind } from './check-names';
+import { shownCells } from './shown-cells';
 
 /** A named range of an earlier check, with what its cells hold now. */
 export interface CheckRange extends Rectangle {
@@ -35,12 +36,19 @@ export interface UsedPart {
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly unknown[])[];
+  /** Number formats, as Excel writes them in English. */
+  readonly formats: readonly (readonly unknown[])[];
   readonly hiddenRows: readonly boolean[];
   readonly merged: readonly MergedArea[];
 }
 
 /** The cells that show nothing and yet hold a formula. */
-export function silentIn({ row, column, values, formulas }: Omit<UsedPart, 'hiddenRows' | 'merged'>): Rectangle[] {
+export function silentIn({
+  row,
+  column,
+  values,
+  formulas,
+}: Pick<UsedPart, 'row' | 'column' | 'values' | 'formulas'>): Rectangle[] {
   return values.flatMap((cells, at) =>
     cells.flatMap((value, place) => {
       const isSilent = value === '' && (formulas[at]?.[place] ?? '') !== '';
@@ -49,14 +57,14 @@ export function silentIn({ row, column, values, formulas }: Omit<UsedPart, 'hidd
   );
 }
 
-/** The cells of a sheet from A1 on, without what earlier checks have written. */
+/** The cells of a sheet from A1 on as they are shown, without what earlier checks have written. */
 export function sheetCells(
-  { row, column, values, hiddenRows, merged }: Omit<UsedPart, 'formulas'>,
+  { row, column, values, formats, hiddenRows, merged }: Omit<UsedPart, 'formulas'>,
   written: readonly Rectangle[],
 ): SheetCells {
   const isWritten = (atRow: number, atColumn: number): boolean =>
     written.some((area) => holdsCell(area, atRow, atColumn));
-  const rows = values.map((cells, at) => [
+  const rows = shownCells(values, formats).map((cells, at) => [
     ...new Array<CellValue>(column).fill(null),
     ...cells.map((cell, place) => (isWritten(row + at, column + place) ? null : cell)),
   ]);

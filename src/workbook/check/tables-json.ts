@@ -24,6 +24,7 @@ interface LineJson {
   readonly units: number | null;
   readonly unread?: string;
   readonly salary?: number;
+  readonly isHidden?: true;
   /** The row of the annex; null where it has to be chosen, of `candidates`, or there is none. */
   readonly row: number | null;
   readonly candidates: readonly number[];
@@ -51,8 +52,9 @@ function tableJson(norms: CompiledEdition, type: number | undefined, { columns, 
         cell: cell(line.row, 'name'),
         name: line.name,
         ...(line.department === '' ? {} : { department: line.department }),
-        ...unitsJson(line, counted),
+        ...unitsJson(line, counted, found !== undefined && 'position' in found),
         ...(line.salary === undefined ? {} : { salary: line.salary }),
+        ...(line.isHidden ? { isHidden: true } : {}),
         row: found !== undefined && 'position' in found ? found.position.position.row : null,
         candidates: found?.kind === 'undecided' ? found.proposals.map(({ position }) => position.position.row) : [],
       };
@@ -70,8 +72,12 @@ function roleName(role: ColumnRole, counted: CountRole | undefined): string {
   return role === 'name' ? 'position' : role;
 }
 
-function unitsJson(line: StaffingLine, counted: CountRole | undefined): Pick<LineJson, 'units' | 'unread'> {
-  if (line.kind === 'unsure') return { units: null, unread: `${countOf(line) ?? ''} (?)` };
+function unitsJson(
+  line: StaffingLine,
+  counted: CountRole | undefined,
+  isPosition: boolean,
+): Pick<LineJson, 'units' | 'unread'> {
+  if (line.kind === 'unsure' && !isPosition) return { units: null, unread: `${countOf(line) ?? ''} (?)` };
   const written = line.unread.find(({ role }) => role === counted || counted === undefined)?.written;
   const units = (counted === undefined ? undefined : line[counted]) ?? null;
   return written === undefined ? { units } : { units, unread: written };

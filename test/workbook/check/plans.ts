@@ -34,7 +34,10 @@ export const unitTable: CellValue[][] = [
 ];
 
 export function readOf(rows: CellValue[][], changes: Partial<SheetRead> = {}): SheetRead {
-  const cells = sheetCells({ row: 0, column: 0, values: rows, hiddenRows: rows.map(() => false), merged: [] }, []);
+  const cells = sheetCells(
+    { row: 0, column: 0, values: rows, formats: [], hiddenRows: rows.map(() => false), merged: [] },
+    [],
+  );
   return {
     sheet: 'Лист 1',
     isProtected: false,

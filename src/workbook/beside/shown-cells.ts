@@ -1,0 +1,34 @@
+import { isDateFormat } from '../../editions/sheets/date-format';
+import type { CellValue } from '../../staffing/sheet-cells';
+
+const day = 86_400_000;
+const dayZero = Date.UTC(1899, 11, 30);
+
+/** The cells of a sheet, where a number that Excel shows as a day, a time or a share is that in words: it is no figure. */
+export function shownCells(
+  values: readonly (readonly CellValue[])[],
+  formats: readonly (readonly unknown[])[],
+): CellValue[][] {
+  return values.map((row, at) =>
+    row.map((value, column) => (typeof value === 'number' ? shown(value, formats[at]?.[column]) : value)),
+  );
+}
+
+function shown(value: number, format: unknown): CellValue {
+  if (format === undefined || format === 'General') return value;
+  if (isDateFormat(format)) return dayOrTime(value);
+  return isShare(format) ? `${Number((value * 100).toFixed(6))}%` : value;
+}
+
+function dayOrTime(value: number): string {
+  const time = new Date(dayZero + Math.round(value * day));
+  // Excel's days end with the year 9999.
+  if (!(value >= 0) || Number.isNaN(time.getTime()) || time.getUTCFullYear() > 9999) return String(value);
+  const [date = '', hours = ''] = time.toISOString().split('T');
+  return value < 1 ? hours.slice(0, 5) : date.split('-').reverse().join('.');
+}
+
+/** Whether a number format shows a number as a share of a hundred. */
+function isShare(format: unknown): boolean {
+  return typeof format === 'string' && /%/.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, ''));
+}

@@ -1,0 +1,20 @@
+import type { TableJson } from '../../../src/workbook/check/tables-json';
+
+/** What was read of the tables of a sheet, as a shape writes it down; columns without a role are left out. */
+export function said(tables: readonly TableJson[]): string {
+  return tables
+    .map(({ columns, lines, sums }) =>
+      [
+        columns.flatMap(({ at, role }) => (role === 'other' ? [] : `${at} ${role}`)).join(', '),
+        ...lines.map(sayLine),
+        ...sums.map(({ cell, says, read }) => `sum ${cell} says ${says}, read ${read}`),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+function sayLine({ cell, name, department, units, unread, salary, isHidden }: TableJson['lines'][number]): string {
+  const named = `${cell}${department === undefined ? '' : ` [${department}]`} ${name}`.trim();
+  const count = unread === undefined ? String(units ?? 'blank') : `not read «${unread}»`;
+  return [`${named}: ${count}`, salary ?? [], isHidden === true ? 'hidden' : []].flat().join('; ');
+}

@@ -1,0 +1,7 @@
+import { cellShapes } from './cells';
+import { columnShapes } from './columns';
+import { headerShapes } from './headers';
+import { lineShapes } from './lines';
+import type { Shape } from './shape';
+
+export const shapes: readonly Shape[] = [...cellShapes, ...columnShapes, ...lineShapes, ...headerShapes];
