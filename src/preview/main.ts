@@ -103,7 +103,7 @@ async function openWorkbook(bytes: ArrayBuffer, options?: OpenOptions): Promise<
   await startAddin();
   file.calculated();
   await book.calculation.settled();
-  showStatus(notShownSentence(file.notShown(), strings()));
+  showStatus(file.isValuesAlone ? strings().valuesAlone : notShownSentence(file.notShown(), strings()));
 }
 
 async function startAddin(): Promise<void> {

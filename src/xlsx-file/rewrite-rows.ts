@@ -1,6 +1,6 @@
 import { addressOf } from './cell-address';
 import { cellXml, type NewCell, type NewFormat } from './cell-xml';
-import { rowCells, type FileRow, type SheetRows } from './sheet-rows';
+import { rowCells, spacesAtEnd, spacesAtStart, type FileRow, type SheetRows } from './sheet-rows';
 import { withAttribute, withoutAttributes } from './xml';
 
 /** What becomes of a cell; null: it is taken away. */
@@ -28,7 +28,7 @@ export interface MovedTo {
 }
 
 /** The rows as they are to be written. Where nothing changes in a row, it is written as it stands in the file. */
-export function rewriteRows({ prefix, before, rows, after }: SheetRows, edit: RowsEdit): string {
+export function rewriteRows({ prefix, before, rows, rest, after }: SheetRows, edit: RowsEdit): string {
   const { moved } = edit;
   const kept = new Map<number, FileRow>();
   for (const row of rows) {
@@ -43,7 +43,7 @@ export function rewriteRows({ prefix, before, rows, after }: SheetRows, edit: Ro
     if (row !== undefined && !cells && !look && !moved) return row.xml;
     return rowXml(number, { row, cells: cells ?? new Map(), look, moved }, prefix);
   });
-  return `${before}<${prefix}sheetData>${written.join('')}</${prefix}sheetData>${after}`;
+  return `${before}<${prefix}sheetData>${written.join('')}${rest}</${prefix}sheetData>${after}`;
 }
 
 interface RowEdit {
@@ -64,17 +64,20 @@ function rowXml(number: number, { row, cells, look, moved }: RowEdit, prefix: st
   }
   for (const [column, cell] of cells) {
     if (cell === null) written.delete(column);
-    else if ('value' in cell) written.set(column, cellXml({ row: number, column }, cell, prefix));
+    else if ('value' in cell)
+      written.set(column, spacesAtStart(written.get(column) ?? '') + cellXml({ row: number, column }, cell, prefix));
     else written.set(column, formatted(written.get(column) ?? '', cell));
   }
   const inside = [...written].sort(([a], [b]) => a - b).map(([, xml]) => xml);
   const tag = withLook(withAttribute(withoutAttributes(row?.tag ?? '', ['spans']), 'r', String(number + 1)), look);
-  return inside.length === 0 ? `<${prefix}row${tag}/>` : `<${prefix}row${tag}>${inside.join('')}</${prefix}row>`;
+  const start = `${spacesAtStart(row?.xml ?? '')}<${prefix}row${tag}`;
+  if (inside.length === 0) return `${start}/>`;
+  return `${start}>${inside.join('')}${spacesAtEnd(row?.inside ?? '')}</${prefix}row>`;
 }
 
 /** A cell as it stands, in another format. */
 function formatted(xml: string, { style }: NewFormat): string {
-  return xml.replace(/^(<(?:\w+:)?c\b)([^>]*?)(\/?>)/, (_whole, start: string, tag: string, end: string) => {
+  return xml.replace(/^(\s*<(?:\w+:)?c\b)([^>]*?)(\/?>)/, (_whole, start: string, tag: string, end: string) => {
     const plain = withoutAttributes(tag, ['s']);
     return `${start}${plain}${style === 0 ? '' : ` s="${style}"`}${end}`;
   });

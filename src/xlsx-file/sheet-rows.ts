@@ -8,7 +8,7 @@ export interface FileRow {
   readonly tag: string;
   /** Its cells as XML. */
   readonly inside: string;
-  /** The whole element. */
+  /** The whole element, with what stands between it and the one before. */
   readonly xml: string;
 }
 
@@ -17,7 +17,7 @@ export interface FileCell extends CellPlace {
   /** What its tag has between name and end. */
   readonly tag: string;
   readonly inside: string;
-  /** The whole element. */
+  /** The whole element, with what stands between it and the one before. */
   readonly xml: string;
 }
 
@@ -27,6 +27,8 @@ export interface SheetRows {
   readonly prefix: string;
   readonly before: string;
   readonly rows: readonly FileRow[];
+  /** What stands between the last row and the end of the rows: nothing, or spaces. */
+  readonly rest: string;
   readonly after: string;
 }
 
@@ -54,11 +56,21 @@ export interface FileContent {
 export function splitRows(xml: string): SheetRows {
   const [open = '', prefix = '', empty = ''] = /<((?:\w+:)?)sheetData\b[^>]*?(\/?)>/.exec(xml) ?? [];
   const at = xml.indexOf(open);
-  if (open === '') return { prefix, before: xml, rows: [], after: '' };
+  if (open === '') return { prefix, before: xml, rows: [], rest: '', after: '' };
   const from = at + open.length;
   const end = empty ? from : xml.indexOf(`</${prefix}sheetData`, from);
   const to = empty ? end : xml.indexOf('>', end) + 1;
-  return { prefix, before: xml.slice(0, at), rows: readRows(xml.slice(from, end), prefix), after: xml.slice(to) };
+  const data = xml.slice(from, end);
+  const rows = readRows(data, prefix);
+  return { prefix, before: xml.slice(0, at), rows, rest: spacesAtEnd(data), after: xml.slice(to) };
+}
+
+export function spacesAtStart(xml: string): string {
+  return xml.slice(0, xml.length - xml.trimStart().length);
+}
+
+export function spacesAtEnd(xml: string): string {
+  return xml.slice(xml.trimEnd().length);
 }
 
 function readRows(data: string, prefix: string): FileRow[] {
@@ -95,6 +107,7 @@ interface Element {
 /** The elements of a name that stand beside each other; they do not stand in one another. */
 function* elements(text: string, name: string): Generator<Element> {
   const open = `<${name}`;
+  let before = 0;
   for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at)) {
     const tagEnd = text.indexOf('>', at);
     const following = text[at + open.length] ?? '';
@@ -110,9 +123,9 @@ function* elements(text: string, name: string): Generator<Element> {
     yield {
       tag: text.slice(at + open.length, isEmpty ? tagEnd - 1 : tagEnd),
       inside: isEmpty ? '' : text.slice(tagEnd + 1, insideEnd),
-      xml: text.slice(at, end),
+      xml: text.slice(before, end),
     };
-    at = end;
+    at = before = end;
   }
 }
 

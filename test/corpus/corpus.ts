@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { filesByHand } from './by-hand';
@@ -58,7 +59,14 @@ function filesByHucre(): NamedFile[] {
   return Object.entries(files).map(([what, file]) => [`hucre: ${what}`, new Uint8Array(Buffer.from(file, 'base64'))]);
 }
 
+/** What SheetJS, LibreOffice and Gnumeric have written: `foreign/README.md`. */
+export function foreignFiles(ending: '.xlsx' | '.xls' | '.xlsb'): NamedFile[] {
+  const folder = path.join(__dirname, 'foreign');
+  const names = fs.readdirSync(folder).filter((name) => name.endsWith(ending));
+  return names.map((name) => [name, new Uint8Array(fs.readFileSync(path.join(folder, name)))]);
+}
+
 /** Workbooks of several writers, each with something of its own: nothing of it may be lost by saving. */
 export async function corpus(): Promise<NamedFile[]> {
-  return [...filesByHand(), ...(await filesByExceljs()), ...filesByHucre()];
+  return [...filesByHand(), ...(await filesByExceljs()), ...filesByHucre(), ...foreignFiles('.xlsx')];
 }

@@ -29,6 +29,14 @@ test('a cell in another format holds what it held', () => {
   expect(rewriteRows(splitRows(xml), { ...none, cells })).toContain('<c r="B1" t="s" s="3"><v>0</v></c>');
 });
 
+test('spaces and line breaks between rows and cells stay where they are', () => {
+  const spaced =
+    '<worksheet>\n <sheetData>\n  <row r="1">\n   <c r="A1"><v>1</v></c>\n   <c r="B1"/>\n  </row>\n </sheetData>\n</worksheet>';
+  expect(rewriteRows(splitRows(spaced), none)).toBe(spaced);
+  const cells = new Map([[0, new Map([[0, { style: 3 }]])]]);
+  expect(rewriteRows(splitRows(spaced), { ...none, cells })).toBe(spaced.replace('r="A1"', 'r="A1" s="3"'));
+});
+
 test('rows and columns that moved take their cells along', () => {
   const moved = movedTo([
     { kind: 'rows', at: 2, count: 1 },

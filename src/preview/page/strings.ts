@@ -17,6 +17,8 @@ export interface Strings {
   /** What stays in the file and is not shown; `{list}` are those of `unshown`, with how many there are. */
   notShown: string;
   unshown: Record<Unshown, string>;
+  /** Of a file whose values alone are read. */
+  valuesAlone: string;
   /** Of a cell whose formula cannot be calculated here: `{formula}`. */
   keptFormula: string;
 }
@@ -54,6 +56,8 @@ export const STRINGS: Record<Language, Strings> = {
       controls: 'басқару элементтері мен енгізілген нысандар',
       macros: 'макростар',
     },
+    valuesAlone:
+      'Бұл пішімдегі файлдан мәндер ғана оқылады: формулалар, ұяшықтардың түрі, диаграммалар мен суреттер сақталатын .xlsx файлына көшпейді.',
     keptFormula: 'Бұл формула мұнда есептелмейді, ұяшықта файлдағы мәні тұр: {formula}',
   },
   ru: {
@@ -87,6 +91,8 @@ export const STRINGS: Record<Language, Strings> = {
       controls: 'элементы управления и внедрённые объекты',
       macros: 'макросы',
     },
+    valuesAlone:
+      'Из файла этого формата читаются только значения: формулы, вид ячеек, диаграммы и рисунки в сохранённый файл .xlsx не переходят.',
     keptFormula: 'Эта формула здесь не вычисляется, в ячейке стоит значение из файла: {formula}',
   },
   en: {
@@ -120,6 +126,8 @@ export const STRINGS: Record<Language, Strings> = {
       controls: 'controls and embedded objects',
       macros: 'macros',
     },
+    valuesAlone:
+      'Of a file in this format values alone are read: formulas, looks, charts and pictures do not go into the .xlsx file that is saved.',
     keptFormula: 'This formula cannot be calculated here; the cell shows the value from the file: {formula}',
   },
 };

@@ -24,6 +24,8 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const package_ = 'http://schemas.openxmlformats.org/package/2006';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** Other programs say of every font that it has no line below; the library reads any `u` as one. */
+const noUnderline = /<(?:\w+:)?u\s+val\s*=\s*["']none["']\s*\/>/g;
 /** Cells in a row of the sheet that shows the formats. */
 const inRow = 1000;
 
@@ -38,10 +40,11 @@ export async function readLayouts(parts: Parts, xmls: readonly string[]): Promis
     const part = related.find((one) => one.type === type)?.part;
     return part === undefined ? undefined : parts.bytes(part);
   });
-  const count = formatCount(styles ? new TextDecoder().decode(styles) : '');
+  const looks = styles && new TextDecoder().decode(styles).replaceAll(noUnderline, '');
+  const count = formatCount(looks ?? '');
   const files = {
     ...packaging(xmls.length + 1, theme !== undefined),
-    ...(styles ? { 'xl/styles.xml': styles } : {}),
+    ...(looks ? { 'xl/styles.xml': strToU8(looks) } : {}),
     ...(theme ? { 'xl/theme/theme1.xml': theme } : {}),
     ...Object.fromEntries(xmls.map((xml, at) => [sheetName(at), strToU8(withoutCells(xml))])),
     [sheetName(xmls.length)]: strToU8(formatSheet(count)),

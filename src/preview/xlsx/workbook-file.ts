@@ -19,6 +19,9 @@ export class WorkbookFile {
   /** The namespace of the hosted add-in's functions: files write it in their own way. */
   namespace = '';
 
+  /** Whether the file was of an older or binary format, of which values alone are read. */
+  isValuesAlone = false;
+
   private opened: OpenedFile | null = null;
   /** Formulas that could not be calculated when the workbook was opened. */
   private keptSince = 0;
@@ -32,8 +35,10 @@ export class WorkbookFile {
   /** @throws NoWorkbook */
   async open(file: ArrayBuffer, { namesUnknown = false }: OpenOptions = {}): Promise<void> {
     const names = createFormulaNames(this.injector, namesUnknown ? undefined : this.namespace);
-    const { data, opened, ...beside } = await readWorkbook(await asXlsx(new Uint8Array(file)), names);
+    const { bytes, isValuesAlone } = await asXlsx(new Uint8Array(file));
+    const { data, opened, ...beside } = await readWorkbook(bytes, names);
     this.book.open(data, beside);
+    this.isValuesAlone = isValuesAlone;
     this.opened = opened;
     this.keptSince = 0;
     this.first = new Map();

@@ -250,7 +250,7 @@ class Saving {
     const whole = this.withMerges(this.withColumns(plain, sheet, [], ''), sheet, [], '');
     const edit = editOfSheet(
       sheet,
-      { prefix: '', before: '', rows: [], after: '' },
+      { prefix: '', before: '', rows: [], rest: '', after: '' },
       {
         book,
         writer: this.writer,
@@ -259,7 +259,7 @@ class Saving {
         columnFormat: () => 0,
       },
     );
-    return rewriteRows({ prefix: '', rows: [], ...joined(whole) }, { ...edit, moved: undefined });
+    return rewriteRows({ prefix: '', rows: [], rest: '', ...joined(whole) }, { ...edit, moved: undefined });
   }
 
   private async addCharts(id: string, name: string, added: string | undefined): Promise<void> {
