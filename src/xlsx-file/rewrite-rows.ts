@@ -1,6 +1,6 @@
-import { addressOf } from './cell-address';
+import { addressOf, type CellPlace } from './cell-address';
 import { cellXml, type NewCell, type NewFormat } from './cell-xml';
-import { rowCells, spacesAtEnd, spacesAtStart, type FileRow, type SheetRows } from './sheet-rows';
+import { rowCells, spacesAtEnd, spacesAtStart, type FileCell, type FileRow, type SheetRows } from './sheet-rows';
 import { withAttribute, withoutAttributes } from './xml';
 
 /** What becomes of a cell; null: it is taken away. */
@@ -53,26 +53,38 @@ interface RowEdit {
   readonly moved: MovedTo | undefined;
 }
 
-function rowXml(number: number, { row, cells, look, moved }: RowEdit, prefix: string): string {
+function rowXml(number: number, edit: RowEdit, prefix: string): string {
+  const { row, look } = edit;
+  const inside = rewriteCells(number, edit, prefix);
+  const tag = withLook(withAttribute(withoutAttributes(row?.tag ?? '', ['spans']), 'r', String(number + 1)), look);
+  const start = `${spacesAtStart(row?.xml ?? '')}<${prefix}row${tag}`;
+  if (inside === '') return `${start}/>`;
+  return `${start}>${inside}${spacesAtEnd(row?.inside ?? '')}</${prefix}row>`;
+}
+
+function rewriteCells(number: number, { row, cells, moved }: RowEdit, prefix: string): string {
   const written = new Map<number, string>();
   for (const cell of row ? rowCells(row, prefix) : []) {
     const column = moved === undefined ? cell.column : moved.column(cell.column);
-    if (column === undefined) continue;
-    const address = addressOf({ row: number, column });
-    const isWhere = cell.row === number && cell.column === column;
-    written.set(column, isWhere ? cell.xml : cell.xml.replace(cell.tag, () => withAttribute(cell.tag, 'r', address)));
+    if (column !== undefined) written.set(column, placed(cell, { row: number, column }));
   }
   for (const [column, cell] of cells) {
+    const before = written.get(column) ?? '';
     if (cell === null) written.delete(column);
     else if ('value' in cell)
-      written.set(column, spacesAtStart(written.get(column) ?? '') + cellXml({ row: number, column }, cell, prefix));
-    else written.set(column, formatted(written.get(column) ?? '', cell));
+      written.set(column, spacesAtStart(before) + cellXml({ row: number, column }, cell, prefix));
+    else written.set(column, formatted(before, cell));
   }
-  const inside = [...written].sort(([a], [b]) => a - b).map(([, xml]) => xml);
-  const tag = withLook(withAttribute(withoutAttributes(row?.tag ?? '', ['spans']), 'r', String(number + 1)), look);
-  const start = `${spacesAtStart(row?.xml ?? '')}<${prefix}row${tag}`;
-  if (inside.length === 0) return `${start}/>`;
-  return `${start}>${inside.join('')}${spacesAtEnd(row?.inside ?? '')}</${prefix}row>`;
+  return [...written]
+    .sort(([a], [b]) => a - b)
+    .map(([, xml]) => xml)
+    .join('');
+}
+
+/** A cell as it stands, where it is now. */
+function placed({ row, column, tag, xml }: FileCell, now: CellPlace): string {
+  if (row === now.row && column === now.column) return xml;
+  return xml.replace(tag, () => withAttribute(tag, 'r', addressOf(now)));
 }
 
 /** A cell as it stands, in another format. */

@@ -15,11 +15,16 @@ export function sheetIn(file: Uint8Array, part: string): string {
   return strFromU8(unzipSync(file)[part] ?? new Uint8Array());
 }
 
-/** A sheet's XML without a cell, and without its row where nothing else is in it. */
+/** A sheet's XML without a cell, without its row where nothing else is in it, and without rows where there are no others. */
 export function withoutCell(xml: string, address: string): string {
   const row = address.replace(/\D/g, '');
   const cell = new RegExp(`<(\\w+:)?c r="${address}"[^>]*>.*?</\\1c>`);
-  return xml.replace(cell, '').replace(new RegExp(`<(\\w+:)?row r="${row}"></\\1row>`), '');
+  const emptyRow = new RegExp(`<(\\w+:)?row r="${row}"></\\1row>`);
+  return noRows(xml.replace(cell, '').replace(emptyRow, ''));
+}
+
+export function noRows(xml: string): string {
+  return xml.replace(/<((?:\w+:)?sheetData)><\/\1>/, '<$1/>');
 }
 
 /** The cells of a sheet as they stand in it, by their addresses. */

@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { listedSheets } from '../../src/xlsx-file/sheets';
 import { Parts } from '../../src/xlsx-file/parts';
-import { changedParts, sheetIn, withoutCell } from '../corpus/compare';
+import { changedParts, noRows, sheetIn, withoutCell } from '../corpus/compare';
 import { BrowserWorkbook } from './browser-workbook';
 
 /**
@@ -44,7 +44,7 @@ async function outcome(workbook: BrowserWorkbook, file: string, bytes: Buffer): 
   if (savedFolder !== undefined) writeFileSync(path.join(savedFolder, name.replace(/\.xlsb?$/i, '.xlsx')), saved);
   if (!sheet || !parts) return { file };
   const beside = changedParts(bytes, saved).filter((part) => part.toLowerCase() !== sheet.part.toLowerCase());
-  const sheetDiffers = withoutCell(sheetIn(saved, sheet.part), free) !== sheetIn(bytes, sheet.part);
+  const sheetDiffers = withoutCell(sheetIn(saved, sheet.part), free) !== noRows(sheetIn(bytes, sheet.part));
   return { file, unedited, beside, sheetDiffers };
 }
 

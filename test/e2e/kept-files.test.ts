@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { corpus, foreignFiles } from '../corpus/corpus';
-import { cellsIn, changedParts, sheetIn, withoutCell } from '../corpus/compare';
+import { cellsIn, changedParts, noRows, sheetIn, withoutCell } from '../corpus/compare';
 import { hasLibreOffice, shownByLibreOffice } from '../corpus/libreoffice';
 import { workbookInBrowser, type CellContent } from './browser-workbook';
 
@@ -51,7 +51,7 @@ test('of a file in which cells are edited, all else is as it was, byte for byte'
     const saved = await workbook.saveFile();
     told(`${what}, edited`, changedParts(file, saved), [firstSheet]);
     told(what, cellsIn(sheetIn(saved, firstSheet)).get(free)?.includes(`>${number}<`), true);
-    told(what, withoutCell(sheetIn(saved, firstSheet), free), sheetIn(file, firstSheet));
+    told(what, withoutCell(sheetIn(saved, firstSheet), free), noRows(sheetIn(file, firstSheet)));
     pairs.push([file, saved]);
     await edit(sheet, lists[at] ?? []);
     const own = new Set([free, ...(lists[at] ?? []).map(({ address }) => address)]);
