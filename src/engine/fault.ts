@@ -39,6 +39,7 @@ export type FaultKey =
   | 'editionNoneOn'
   | 'editionManyOn'
   | 'workbookAwaited'
+  | 'partNotLoaded'
   | 'languageUnknown'
   | 'sectionUnknown'
   | 'actualNumber'

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { CompiledEdition, CompiledPosition } from './compile';
-import { fold } from './fold';
 import type { Language } from '../norms/languages';
 import type { WorkingEdition } from '../norms/working-edition';
 import { foldPrinted, longestName } from './names';
-import { headsOf, isKazakh, isSameWord, plainName, wordsOfName, type NameWord } from './name-words';
+import { calledExactly, inType, livesIn, typesOf } from './exact-name';
+import { headsOf, isKazakh, isSameWord, wordsOfName, type NameWord } from './name-words';
 
 /** A position that a name may mean; likeness from 0 to 1. */
 export interface Candidate {
@@ -340,20 +340,6 @@ function fit(
 const [likeEnough, besideBest] = [0.36, 0.5];
 const mostCandidates = 6;
 
-function typesOf({ edition }: CompiledEdition, type: number | undefined): readonly number[] {
-  return type === undefined ? edition.types.map((_, at) => at) : [type];
-}
-
-/** Whether a position has units anywhere for a facility type. */
-function livesIn({ cells, exists }: CompiledPosition, { edition }: CompiledEdition, type: number): boolean {
-  const id = edition.types[type]?.id ?? '';
-  const isOwn = edition.columns.some(({ types }) => types?.includes(id));
-  return (
-    exists[type] === true &&
-    edition.columns.some(({ types }, at) => cells[at] !== null && (isOwn ? types?.includes(id) : types === undefined))
-  );
-}
-
 /**
  * What a written name means by the words of the edition, shortened words opened, endings, grades and remarks set aside.
  * A name that goes beyond every name of the annex, or stops short of one, is asked with all that it may mean. `type`
@@ -372,22 +358,13 @@ export function meaningOf(norms: CompiledEdition, type: number | undefined, name
 
 function readMeaning(norms: CompiledEdition, type: number | undefined, name: string): Meaning {
   if (name.length > longestName) return { kind: 'none', isAbsent: false };
-  const called = plainName(name);
-  const exact = inType(type, exactly(norms, called) ?? exactly(norms, name) ?? []);
-  const [only, second] = exact;
-  if (only !== undefined && second === undefined && isPlain(norms, type, only, called))
-    return { kind: 'one', position: only };
+  const { called, exact, sure } = calledExactly(norms, type, name);
+  if (sure !== undefined) return { kind: 'one', position: sure };
   const everyday = exact.length > 0 ? undefined : norms.everydayNames.get(foldPrinted(called));
   if (everyday?.length === 0) return { kind: 'none', isAbsent: true };
   const twice = calledTwice(norms, type, called);
   if (exact.length === 0 && twice !== undefined) return { kind: 'one', position: twice };
   return byWords(norms, type, called, exact, everyday);
-}
-
-/** Whether a name is a position's own, or an alias of one that has units for every type in question. */
-function isPlain(norms: CompiledEdition, type: number | undefined, only: CompiledPosition, called: string): boolean {
-  const isOwn = Object.values(only.position.name).some((one) => fold(one) === fold(called));
-  return isOwn || typesOf(norms, type).every((at) => livesIn(only, norms, at));
 }
 
 /** What a name means by its words, beside the positions that have the very name, or that the edition knows it to mean. */
@@ -412,18 +389,6 @@ function byWords(
   if (first !== undefined && sure.length + doubtful.length === 1 && !isHidden(norms, type, first, others))
     return { kind: 'one', position: first };
   return others.length > 0 ? { kind: 'several', candidates: others } : { kind: 'none', isAbsent: false };
-}
-
-function exactly({ positionNames }: CompiledEdition, name: string): readonly CompiledPosition[] | undefined {
-  const found = /\p{L}/u.test(name) ? positionNames.find(name) : [];
-  return found.length > 0 ? found : undefined;
-}
-
-/** Of several positions those that the facility type has, if it has any. */
-function inType(type: number | undefined, found: readonly CompiledPosition[]): readonly CompiledPosition[] {
-  if (type === undefined) return found;
-  const here = found.filter(({ exists }) => exists[type]);
-  return here.length > 0 ? here : found.slice(0, 1);
 }
 
 /** Of several positions those that the facility type has; none where it has none. */

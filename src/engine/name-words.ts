@@ -8,36 +8,6 @@ export interface NameWord {
   readonly isJoined: boolean;
 }
 
-/** What says which grade of a position it is, or that nobody holds it, not which position. */
-const aside = new RegExp(
-  [
-    String.raw`\d+\s*-?\s*(го|ой|ый|й|ші|шы)?\s*(разряд|разр|категори|кат|санат|дәреже|класс|сынып)\p{L}*\.?`,
-    String.raw`(высшей|перв(ой|ого)|второ[йг]о?|треть(ей|его)|жоғары|бірінші|екінші|үшінші)\s+(категори|квалификац|разряд|санат|дәреже)\p{L}*`,
-    String.raw`(без|санаты?сыз)\s*категори\p{L}*|санатсыз`,
-    String.raw`\d+([.,]\d+)?\s*(ед|шт|бірлік|ставк)\p{L}*\.?`,
-    String.raw`и\.?\s?о\.|исполняющ\p{L}*\s+обязанности|міндетін\s+атқарушы|м\.а\.`,
-    String.raw`вакан\p{L}*|бос\s+орын|декрет\p{L}*|совместит\p{L}*|по\s+совмещению|ведущ(ий|ая)|врио`,
-  ]
-    .map((one) => String.raw`(?<!\p{L})(${one})(?!\p{L})`)
-    .join('|'),
-  'giu',
-);
-const ordinal = /^\s*\d+(\.\d+)*\s*[.)]\s*/u;
-
-/** A name without the number of its line: `12. Аспазшы`. */
-export function withoutOrdinal(name: string): string {
-  return name.replace(ordinal, '');
-}
-
-/** A name without number, grade, second endings (`санитар(ка)`) and remarks on who holds it. */
-export function plainName(name: string): string {
-  return withoutOrdinal(name.normalize('NFKC'))
-    .replace(/(?<=\p{L})\(\p{Ll}{1,3}\)/gu, '')
-    .replace(aside, ' ')
-    .replace(/[\s,(]+\)|^[\s,–-]+|[\s,–-]+$/gu, ' ')
-    .trim();
-}
-
 const between = new Set(
   'по на для и в во при с со у за из к жөніндегі бойынша және мен of for the and in at'.split(' ').map(fold),
 );

@@ -5,15 +5,16 @@ import { Fault } from './fault';
 import { missingFor, requiredUnits, type Open } from './requirement';
 import { readEdition } from './arguments/edition';
 import { readFacilityType } from './arguments/facility-type';
-import { readPosition } from './arguments/position';
+import type { ReadPosition } from './arguments/position-to-the-letter';
 import { profileFor, readProfileArgument, wholeProfile, type ProfileArgument } from './arguments/profile';
 import { readFacility } from './arguments/residents';
 
-/** What calls are answered by: the loaded editions, and the edition and rounding that the workbook sets. */
+/** What calls are answered by: the loaded editions, the edition and rounding that the workbook sets, how names are read. */
 export interface CallGround {
   readonly loaded: Iterable<CompiledEdition>;
   readonly byDefault: string;
   readonly rounding: Rounding | undefined;
+  readonly readPosition: ReadPosition;
 }
 
 /** What all cells of one call have in common. */
@@ -22,6 +23,7 @@ export interface Question {
   readonly workbookRounding: Rounding | undefined;
   readonly type: number;
   readonly profile: ProfileArgument;
+  readonly readPosition: ReadPosition;
 }
 
 /** A position and the facility that it is asked for. */
@@ -33,7 +35,7 @@ export interface Asked {
 
 /** Reads the facility type, the profile and the edition of a call. */
 export function readQuestion(
-  { loaded, byDefault, rounding }: CallGround,
+  { loaded, byDefault, rounding, readPosition }: CallGround,
   type: unknown,
   profile: unknown,
   edition: unknown,
@@ -46,12 +48,12 @@ export function readQuestion(
   const profileRead = readProfileArgument(norms, profile);
   return profileRead instanceof Fault
     ? profileRead
-    : { norms, workbookRounding: rounding, type: typeRead, profile: profileRead };
+    : { norms, workbookRounding: rounding, type: typeRead, profile: profileRead, readPosition };
 }
 
 /** One position of one facility. */
 export function readAsked(
-  { norms, type, profile, workbookRounding }: Question,
+  { norms, type, profile, workbookRounding, readPosition }: Question,
   position: unknown,
   residents: unknown,
 ): Asked | Fault {

@@ -1,20 +1,25 @@
 import { Fault } from '../engine/fault';
-import { sayFault } from '../i18n/say';
+import { sayFault } from '../i18n/say-fault';
 import type { Language } from '../norms/schema';
-import { mustWait } from './workbook-awaited';
 import { workbookSettings } from './workbook-settings';
 
 /** What a cell can hold. Excel shows messages on `#VALUE!` and `#N/A` alone, so there is no other error. */
 export type FunctionValue = string | number | boolean | CustomFunctions.Error;
 
-type Answer = string | number | boolean | Fault;
+export type Answer = string | number | boolean | Fault;
+export type Answers = readonly (readonly Answer[])[];
 
 /** An answer as the cell's value; a fault becomes the error that Excel shows with its sentence. */
-function toCell(answer: Answer): FunctionValue {
+export function shownCell(answer: Answer): FunctionValue {
   // `+ 0` turns negative zero into zero.
   if (!(answer instanceof Fault)) return typeof answer === 'number' ? answer + 0 : answer;
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   return errorOf(answer.missing ? notAvailable : invalidValue, sentenceOf(workbookSettings().language, answer));
+}
+
+/** The same of a range; a fault instead of the range is one cell. */
+export function shownRows(answers: Answers | Fault): FunctionValue[][] {
+  return answers instanceof Fault ? [[shownCell(answers)]] : answers.map((row) => row.map(shownCell));
 }
 
 const sentences = new WeakMap<Fault, { readonly language: Language; readonly sentence: string }>();
@@ -37,12 +42,8 @@ function errorOf(code: CustomFunctions.ErrorCode, message: string): CustomFuncti
   return error;
 }
 
-/**
- * Answers with a fault until the page has read the workbook's edition. Never throws: an argument that no cell can hold
- * gives a fault like any wrong value.
- */
-function guarded<T>(ask: () => T): T | Fault {
-  if (mustWait()) return new Fault('workbookAwaited', {}, true);
+/** Never throws: an argument that no cell can hold gives a fault like any wrong value. */
+export function caught<T>(ask: () => T): T | Fault {
   try {
     return ask();
   } catch {
@@ -52,11 +53,10 @@ function guarded<T>(ask: () => T): T | Fault {
 
 /** The value that one cell shows. */
 export function cellValue(ask: () => Answer): FunctionValue {
-  return toCell(guarded(ask));
+  return shownCell(caught(ask));
 }
 
 /** The values of a range; a fault fills one cell instead. */
-export function cellValues(ask: () => readonly (readonly Answer[])[] | Fault): FunctionValue[][] {
-  const answers = guarded(ask);
-  return answers instanceof Fault ? [[toCell(answers)]] : answers.map((row) => row.map(toCell));
+export function cellValues(ask: () => Answers | Fault): FunctionValue[][] {
+  return shownRows(caught(ask));
 }

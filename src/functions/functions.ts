@@ -1,19 +1,15 @@
 /* Excel's custom functions. The metadata generator reads this file: top-level function declarations only, the enum here. */
 /* eslint-disable @typescript-eslint/no-explicit-any -- Excel converts typed parameters before we can say what is wrong; `any` it leaves alone. */
+import { readPositionToTheLetter } from "../engine/arguments/position-to-the-letter";
 import { gapCells, requiredCells } from "./answers/cells";
-import { checklistRows } from "./answers/checklist";
-import { editionRows } from "./answers/edition";
-import { explanation, gapExplanation } from "./answers/explanation";
-import { gapBySectionRows } from "./answers/gap-by-section";
-import { homeCareAnswer, homeCareReason } from "./answers/home-care";
-import { institutionRows } from "./answers/institution";
 import { limitAnswer } from "./answers/limit";
-import { facilityTypeRows, positionRows, profileItemRows } from "./answers/lists";
-import { tableRows } from "./answers/table";
 import { totalUnits } from "./answers/total";
-import { cellValue, cellValues } from "./cell-value";
+import "./built-in-editions";
 import "./door";
-import { questionOf } from "./question";
+import { cellByFirst, cellBySecond, rowsByEither, rowsBySecond } from "./either-script";
+import { questionsReadBy } from "./question";
+
+const questionOf = questionsReadBy(readPositionToTheLetter);
 
 /**
  * Facility types of the built-in edition.
@@ -50,7 +46,10 @@ export function requiredStaff(
   profile?: any[][],
   edition?: any,
 ): any[][] {
-  return cellValues(() => requiredCells(questionOf(type, profile, edition), position, residents));
+  return rowsByEither(
+    () => requiredCells(questionOf(type, profile, edition), position, residents),
+    (second) => second.requiredStaff(position, residents, type, profile, edition),
+  );
 }
 
 /**
@@ -73,7 +72,10 @@ export function staffGap(
   profile?: any[][],
   edition?: any,
 ): any[][] {
-  return cellValues(() => gapCells(questionOf(type, profile, edition), position, actual, residents));
+  return rowsByEither(
+    () => gapCells(questionOf(type, profile, edition), position, actual, residents),
+    (second) => second.staffGap(position, actual, residents, type, profile, edition),
+  );
 }
 
 /**
@@ -94,7 +96,7 @@ export function staffTable(
   edition?: any,
   language?: any,
 ): any[][] {
-  return cellValues(() => tableRows(questionOf(type, profile, edition), residents, language));
+  return rowsBySecond((second) => second.staffTable(residents, type, profile, edition, language));
 }
 
 /**
@@ -109,7 +111,7 @@ export function staffTable(
  * @returns {any} Units.
  */
 export function totalStaff(residents: any, type: FACILITY_TYPE, profile?: any[][], section?: any, edition?: any): any {
-  return cellValue(() => totalUnits(questionOf(type, profile, edition), residents, section));
+  return cellByFirst(() => totalUnits(questionOf(type, profile, edition), residents, section));
 }
 
 /**
@@ -132,7 +134,7 @@ export function explain(
   edition?: any,
   language?: any,
 ): any {
-  return cellValue(() => explanation(questionOf(type, profile, edition), position, residents, language));
+  return cellBySecond((second) => second.explain(position, residents, type, profile, edition, language));
 }
 
 /**
@@ -145,7 +147,7 @@ export function explain(
  * @returns {any[][]} A line a position; the first column serves as a list for data validation.
  */
 export function positions(type?: any, language?: any, edition?: any): any[][] {
-  return cellValues(() => positionRows(type, language, edition));
+  return rowsBySecond((second) => second.positions(type, language, edition));
 }
 
 /**
@@ -157,7 +159,7 @@ export function positions(type?: any, language?: any, edition?: any): any[][] {
  * @returns {any[][]} A line a facility type.
  */
 export function facilityTypes(language?: any, edition?: any): any[][] {
-  return cellValues(() => facilityTypeRows(language, edition));
+  return rowsBySecond((second) => second.facilityTypes(language, edition));
 }
 
 /**
@@ -170,7 +172,7 @@ export function facilityTypes(language?: any, edition?: any): any[][] {
  * @returns {any[][]} A line an item.
  */
 export function profileItems(type?: any, language?: any, edition?: any): any[][] {
-  return cellValues(() => profileItemRows(type, language, edition));
+  return rowsBySecond((second) => second.profileItems(type, language, edition));
 }
 
 /**
@@ -181,7 +183,7 @@ export function profileItems(type?: any, language?: any, edition?: any): any[][]
  * @returns {any[][]} Label and value, a line each.
  */
 export function edition(edition?: any): any[][] {
-  return cellValues(() => editionRows(edition));
+  return rowsBySecond((second) => second.edition(edition));
 }
 
 /**
@@ -195,7 +197,7 @@ export function edition(edition?: any): any[][] {
  * @returns {any} The ceiling.
  */
 export function limit(what: any, residents: any, profile?: any[][], edition?: any): any {
-  return cellValue(() => limitAnswer(what, residents, profile, edition));
+  return cellByFirst(() => limitAnswer(what, residents, profile, edition));
 }
 
 /**
@@ -209,7 +211,7 @@ export function limit(what: any, residents: any, profile?: any[][], edition?: an
  * @returns {any} TRUE, FALSE, or #N/A with what is missing.
  */
 export function homeCare(pension_age: any, cannot_self_care: any, needs_home_care: any, support: any[][]): any {
-  return cellValue(() => homeCareAnswer([pension_age, cannot_self_care, needs_home_care], support));
+  return cellBySecond((second) => second.homeCare([pension_age, cannot_self_care, needs_home_care], support));
 }
 
 /**
@@ -230,7 +232,9 @@ export function homeCareReasoning(
   support: any[][],
   language?: any,
 ): any {
-  return cellValue(() => homeCareReason([pension_age, cannot_self_care, needs_home_care], support, language));
+  return cellBySecond((second) =>
+    second.homeCareReasoning([pension_age, cannot_self_care, needs_home_care], support, language),
+  );
 }
 
 /**
@@ -243,7 +247,7 @@ export function homeCareReasoning(
  * @returns {any[][]} A line a point.
  */
 export function checklist(paragraph: any, language?: any, edition?: any): any[][] {
-  return cellValues(() => checklistRows(paragraph, language, edition));
+  return rowsBySecond((second) => second.checklist(paragraph, language, edition));
 }
 
 /**
@@ -257,7 +261,7 @@ export function checklist(paragraph: any, language?: any, edition?: any): any[][
  * @returns {any[][]} The table with its header and totals.
  */
 export function institutionTable(parts: any[][], profile?: any[][], edition?: any, language?: any): any[][] {
-  return cellValues(() => institutionRows(parts, profile, edition, language));
+  return rowsBySecond((second) => second.institutionTable(parts, profile, edition, language));
 }
 
 /**
@@ -282,7 +286,7 @@ export function gapBySection(
   edition?: any,
   language?: any,
 ): any[][] {
-  return cellValues(() => gapBySectionRows(questionOf(type, profile, edition), positions, actual, residents, language));
+  return rowsBySecond((second) => second.gapBySection(positions, actual, residents, type, profile, edition, language));
 }
 
 /**
@@ -307,5 +311,5 @@ export function explainGap(
   edition?: any,
   language?: any,
 ): any {
-  return cellValue(() => gapExplanation(questionOf(type, profile, edition), position, actual, residents, language));
+  return cellBySecond((second) => second.explainGap(position, actual, residents, type, profile, edition, language));
 }

@@ -1,22 +1,27 @@
+import type { ReadPosition } from '../engine/arguments/position-to-the-letter';
 import type { Fault } from '../engine/fault';
-import { readQuestion, type CallGround, type Question } from '../engine/question';
+import { readQuestion, type Question } from '../engine/question';
 import { loadedEditions } from './loaded-editions';
 import { RecentQuestions } from './recent-questions';
 import { workbookSettings } from './workbook-settings';
 
-const recent = new RecentQuestions();
+/** What all cells of one call have in common, asked of the edition named under the workbook's settings. */
+export type QuestionOf = (type: unknown, profile: unknown, edition: unknown) => Question | Fault;
 
-/** The editions that formulas may ask, under the workbook's settings. */
-export function callGround(): CallGround {
-  const { edition, rounding } = workbookSettings();
-  return { loaded: loadedEditions().values(), byDefault: edition, rounding };
-}
-
-/** What all cells of one call have in common, read under the workbook's settings. */
-export function questionOf(type: unknown, profile: unknown, edition: unknown): Question | Fault {
-  recent.standOn(loadedEditions(), workbookSettings());
-  return (
-    recent.find(type, profile, edition) ??
-    recent.keep(type, profile, edition, readQuestion(callGround(), type, profile, edition))
-  );
+/** Calls whose positions are read in one way. */
+export function questionsReadBy(readPosition: ReadPosition): QuestionOf {
+  const recent = new RecentQuestions();
+  return (type, profile, edition) => {
+    const settings = workbookSettings();
+    recent.standOn(loadedEditions(), settings);
+    const known = recent.find(type, profile, edition);
+    if (known !== undefined) return known;
+    const ground = {
+      loaded: loadedEditions().values(),
+      byDefault: settings.edition,
+      rounding: settings.rounding,
+      readPosition,
+    };
+    return recent.keep(type, profile, edition, readQuestion(ground, type, profile, edition));
+  };
 }

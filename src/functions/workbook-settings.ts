@@ -1,4 +1,5 @@
 import type { Language, Rounding } from '../norms/schema';
+import { inRealm } from './realm';
 
 /** What a workbook sets for all its formulas. */
 export interface WorkbookSettings {
@@ -10,13 +11,13 @@ export interface WorkbookSettings {
 /** The settings of a workbook that sets nothing. */
 export const defaultSettings: WorkbookSettings = { language: 'kk', edition: 'KZ-343-2021', rounding: undefined };
 
-let settings = defaultSettings;
+const workbook = inRealm('workbook', () => ({ settings: defaultSettings }));
 
 export function workbookSettings(): WorkbookSettings {
-  return settings;
+  return workbook.settings;
 }
 
 /** Takes over the settings of the workbook; formulas use them from their next calculation on. */
 export function setWorkbookSettings(changed: WorkbookSettings): void {
-  settings = changed;
+  workbook.settings = changed;
 }

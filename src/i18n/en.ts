@@ -1,75 +1,5 @@
-/** English: the functions' and explanations' sentences. The other languages have the same keys. */
+/** English: the sentences of tables and explanations. The other languages have the same keys. */
 export const en = {
-  // The functions' errors.
-  cellError:
-    'A cell that the formula uses ({where}) holds an error, or a value that is neither text nor a number: correct that cell first.',
-  argumentPosition: 'argument “position”',
-  argumentActual: 'argument “actual”',
-  argumentResidents: 'argument “residents”',
-  argumentType: 'argument “type”',
-  argumentProfile: 'argument “profile”',
-  argumentSection: 'argument “section”',
-  argumentEdition: 'argument “edition”',
-  argumentLanguage: 'argument “language”',
-  positionUnknown: 'There is no position “{name}”. NORMS.POSITIONS lists them all.',
-  positionNearest:
-    'There is no position “{name}”. Did you mean “{nearest}” (row {row})? If it is another position, the annex does not have it.',
-  positionSeveral: 'The name “{name}” may mean several positions: {positions}. Write the full name or the row number.',
-  positionPerhaps: 'The annex has no position “{name}”. If it is {position}, write that name or the row number.',
-  positionAbsent: 'The annex has no position “{name}”: no norm is set for it.',
-  positionInRow: '“{position}” (row {row})',
-  positionKind: 'Write the position as its name, id or row number.',
-  residentsEmpty: 'Write the number of residents: a whole number from 1.',
-  residentsText: 'The number of residents must be a number: “{value}” is text. Type it again, in digits alone.',
-  residentsWhole: 'The number of residents must be a whole number from 1, not {value}.',
-  residentsOutside: '“{type}”: the norms are set for {from} to {to} residents only, not for {residents}.',
-  typeEmpty: 'Write the type of organisation: its footnote number (1–{last}) or name.',
-  typeUnknown: 'There is no type of organisation “{name}”. Write its number or name: {types}.',
-  typeNumbered: '{number} – {name}',
-  typeNearest: 'There is no type of organisation “{name}”. Did you mean “{nearest}” (number {number})?',
-  profileColumns: 'The profile must have two columns, item and value; this range has {columns}.',
-  profileRow: 'profile, row {row}',
-  profileItemEmpty: 'Profile, row {row}: a value without an item.',
-  profileItemUnknown: 'Profile, row {row}: there is no item “{item}”. NORMS.PROFILE_ITEMS lists them all.',
-  profileItemNearest: 'Profile, row {row}: there is no item “{item}”. Did you mean “{nearest}” ({id})?',
-  profileItemTwice: 'Profile, row {row}: “{item}” is in row {first} already. Keep one of them.',
-  profileYesNo: 'Profile, row {row}: “{item}” takes yes, no or ?, not “{value}”.',
-  profileWhole: 'Profile, row {row}: “{item}” takes a whole number from 0 or ?, not “{value}”.',
-  profileNumber: 'Profile, row {row}: “{item}” takes a number from 0 or ?, not “{value}”.',
-  profileRounding:
-    'Profile, row {row}: “{value}” is no rounding. Write, for example, half-down (down to half units), whole-up (up to whole units) or exact (not rounded); all of them: exact, or quarter-, half- or whole- with down, nearest or up.',
-  profileSingle: '“{item}” cannot be “{value}”: write a number from 0 (things and people are whole) or ?.',
-  profileSingleMany: '“{position}” asks for several things ({items}): give a two-column range, item and value.',
-  profileSingleNone:
-    '“{position}” asks for no quantity, so one number cannot be a profile: give a two-column range or nothing.',
-  profileSingleTable: 'One number is not enough for a whole organisation: give a two-column range, item and value.',
-  editionDate: '“{edition}” is neither an edition nor a date such as 2022-12-31. Loaded editions: {ids}.',
-  editionNoneOn: 'No loaded edition is in force on {day}. Loaded: {ids}. Give the id of one of them, or load another.',
-  editionManyOn: 'More than one loaded edition is in force on {day}: {ids}. Give an edition’s id.',
-  workbookAwaited: "The workbook's settings are still being read. Wait a moment.",
-  languageUnknown: 'There is no language “{language}”: write kk (Kazakh), ru (Russian) or en (English).',
-  sectionUnknown:
-    'There is no section “{section}”: write a number from 1 to {last}, its name, or service for all that counts towards the cost of a unit of service.',
-  actualNumber: 'Actual units must be a number: “{value}” is not.',
-  ceilingUnknown: 'There is no limit “{name}”. Write one of these names: {names}.',
-  paragraphUnknown: 'There is no paragraph “{paragraph}”. Write one of: {ids}.',
-  homeCareAbsent: 'The edition {id} has no paragraph on service at home.',
-  homeCareYesNo: '“{condition}” takes yes, no or ?, not “{value}”.',
-  supportUnknown: 'There is no reason “{name}”. Write one of these: {grounds}.',
-  nameAndId: '“{name}” ({id})',
-  supportNearest: 'There is no reason “{name}”. Did you mean “{nearest}” ({id})?',
-  homeCareMissing: 'Not determined. Not known: {items}.',
-  partsColumns: 'The parts must have columns type, residents and, if you like, name; this range has {columns}.',
-  partsEmpty: 'Write the parts of the organisation: type and residents, a row a part.',
-  partsProfile:
-    'The profile must have an item column and one value column for all parts or one for each of the {parts}; this range has {columns}.',
-  inPart: 'Part {part}. {fault}',
-  gapSizes: 'The positions and the actual units must be ranges of the same size, one column each.',
-  inRow: 'Row {row} of the range. {fault}',
-  shapes: 'The ranges differ in size: no cell corresponds to this one.',
-  undetermined: 'Not determined. Not known: {items}. Give it in the profile.',
-  handedOn: 'Not determined. The act says: “{words}”. These words have not been read as a rule.',
-
   // Lists and tables.
   row: 'Row',
   position: 'Position',
@@ -116,7 +46,6 @@ export const en = {
   inForceOn: 'in force on {day}',
   repealedFrom: 'repealed from {day}',
   inForceFrom: 'in force from {day}',
-  quoted: '“{text}”',
   withNote: '{text} ({note})',
 
   // Explanations.
@@ -231,6 +160,3 @@ export const en = {
   seeDisputed: 'disputed cells {ids}',
   seeDisputedCell: 'disputed cell {ids}',
 };
-
-export type Messages = typeof en;
-export type MessageKey = keyof Messages;

@@ -1,13 +1,13 @@
 import { inEach } from '../norms/languages';
 import type { Text } from '../norms/schema';
-import { en, type MessageKey } from './en';
+import { en } from './en';
 import { kk } from './kk';
 import { ru } from './ru';
 
 const sentences = { kk, ru, en };
-const keys = Object.keys(en) as MessageKey[];
+type WordKey = keyof typeof en;
 
-/** What the functions and explanations say, each key once with its three languages: the form in which functions.js carries it. */
+/** What tables and explanations say, each key once with its three languages: the form in which a script carries it. */
 export const messages = Object.fromEntries(
-  keys.map((key) => [key, inEach((language) => sentences[language][key])]),
-) as Readonly<Record<MessageKey, Text>>;
+  (Object.keys(en) as WordKey[]).map((key) => [key, inEach((language) => sentences[language][key])]),
+) as Readonly<Record<WordKey, Text>>;

@@ -1,5 +1,6 @@
 import { followCommands } from './commands';
 import { followWorkbook } from './follow-workbook';
+import { functionsDoor } from './functions-door';
 import { officeAnswers, officeReady } from './office-ready';
 import { whenShown } from './when-shown';
 
@@ -10,6 +11,9 @@ import { whenShown } from './when-shown';
 async function start(): Promise<void> {
   const pane = document.getElementById('pane');
   if (pane === null) return;
+  functionsDoor().secondScriptBy(
+    async () => (await import(/* webpackChunkName: "second" */ '../functions/second')).second,
+  );
   const answered = officeAnswers();
   const ready = officeReady(answered);
   void answered.then(() => {

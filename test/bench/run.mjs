@@ -19,6 +19,8 @@ function judge(ratio, { atLeast, atMost, exact }, margin) {
 const round = (value) => Number(value.toPrecision(3));
 const budgets = read('./budgets.json');
 const subjects = await loadSubjects();
+// As in a page that has loaded both scripts of the functions.
+subjects.secondScriptIs(subjects.second);
 const [edition] = subjects.editions;
 
 const parts = [

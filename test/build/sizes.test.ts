@@ -15,15 +15,20 @@ function gzippedBytes(files: readonly string[]): number {
 }
 
 whereBuilt('the scripts of the build, gzipped', () => {
-  const apart = ['functions.js', 'start.js', 'preview-worker.js'];
+  const apart = ['functions.js', 'second.js', 'start.js', 'preview-worker.js'];
   const {
     'start.js': start,
+    'second.js': second,
     "the pane's scripts": pane,
     "the browser workbook's scripts": workbook,
   } = budgets.gzippedBytes;
 
   test(`start.js is at most ${start} bytes`, () => {
     expect(gzippedBytes(['start.js'])).toBeLessThanOrEqual(start);
+  });
+
+  test(`second.js, what functions load after start and the pane does not, is at most ${second} bytes`, () => {
+    expect(gzippedBytes(['second.js'])).toBeLessThanOrEqual(second);
   });
 
   test(`all that the pane loads when it is shown is at most ${pane} bytes`, () => {

@@ -2,6 +2,7 @@ import { fingerprint } from '../../src/editions/fingerprint';
 import { sayMistake } from '../../src/editions/say';
 import type { SheetValues } from '../../src/editions/sheets/content';
 import { sheetsToEdition } from '../../src/editions/sheets/sheets-to-edition';
+import { readPosition } from '../../src/engine/arguments/position';
 import { compile } from '../../src/engine/compile';
 import { Fault } from '../../src/engine/fault';
 import { readAsked, readQuestion, unitsOf } from '../../src/engine/question';
@@ -42,7 +43,7 @@ function answer(formula: string, loaded: Edition): number | Fault {
   const [position, residents, type, profile, asked] = list
     .split(/[;,]/)
     .map((text) => (text === '' ? null : (JSON.parse(text) as unknown)));
-  const ground = { loaded: [compile(loaded)], byDefault: loaded.id, rounding: undefined };
+  const ground = { loaded: [compile(loaded)], byDefault: loaded.id, rounding: undefined, readPosition };
   const question = readQuestion(ground, type, profile, asked);
   const read = question instanceof Fault ? question : readAsked(question, position, residents);
   return read instanceof Fault ? read : unitsOf(read);

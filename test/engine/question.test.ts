@@ -1,5 +1,6 @@
 import { Fault } from '../../src/engine/fault';
 import { readAsked, readQuestion, readWhole, unitsOf, type CallGround } from '../../src/engine/question';
+import { readPosition } from '../../src/engine/arguments/position';
 import type { CompiledEdition } from '../../src/engine/compile';
 import type { Rounding } from '../../src/norms/schema';
 import { norms, normsWithCell, typeUnknown } from './ask';
@@ -17,6 +18,7 @@ const ground = (edition: CompiledEdition, rounding: Rounding | undefined): CallG
   loaded: [edition],
   byDefault: edition.edition.id,
   rounding,
+  readPosition,
 });
 
 /** A call of `REQUIRED_STAFF`, without the sheet: units, or what is wrong or missing. */

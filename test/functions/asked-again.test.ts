@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { readPosition } from '../../src/engine/arguments/position';
 import { readQuestion } from '../../src/engine/question';
-import { callGround, questionOf } from '../../src/functions/question';
+import { loadedEditions } from '../../src/functions/loaded-editions';
+import { questionsReadBy } from '../../src/functions/question';
 import { RecentQuestions } from '../../src/functions/recent-questions';
 import { defaultSettings } from '../../src/functions/workbook-settings';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
@@ -57,18 +59,26 @@ test('a range whose cells have changed since', () => {
   expect(ask()).toBe(3);
 });
 
+const ground = () => ({
+  loaded: loadedEditions().values(),
+  byDefault: defaultSettings.edition,
+  rounding: undefined,
+  readPosition,
+});
+
 const cell = fc.constantFrom('vehicles', 'pool', 'иә', '?', '', 0, 1, 2, '1', true, false, null, undefined);
 const profile = fc.oneof(cell, fc.array(fc.array(cell, { minLength: 1, maxLength: 3 }), { maxLength: 3 }));
 const type = fc.constantFrom(5, '5', 'elderly-disabled', 4, null, 'nothing');
 const edition = fc.constantFrom(undefined, null, 'KZ-343-2021', 'kz-343-2021', 44_562, 'nothing');
 
 test('whatever was asked before, a question is read as if it were the first', () => {
+  const questionOf = questionsReadBy(readPosition);
   const call = fc.record({ type, profile, edition });
   fc.assert(
     fc.property(fc.array(call, { minLength: 2, maxLength: 30 }), (calls) => {
       for (const one of calls)
         expect(questionOf(one.type, one.profile, one.edition)).toEqual(
-          readQuestion(callGround(), one.type, one.profile, one.edition),
+          readQuestion(ground(), one.type, one.profile, one.edition),
         );
     }),
   );
@@ -76,7 +86,7 @@ test('whatever was asked before, a question is read as if it were the first', ()
 
 test('no more is kept than the last few, and no range that is larger than any profile', () => {
   const recent = new RecentQuestions();
-  const question = readQuestion(callGround(), 5, null, null);
+  const question = readQuestion(ground(), 5, null, null);
   for (let at = 0; at < 100; at += 1) recent.keep(5, at, null, question);
   expect([0, 91, 92, 99].map((at) => recent.find(5, at, null) !== undefined)).toEqual([false, false, true, true]);
   const large = Array.from({ length: 201 }, (_, at) => [at, 1]);

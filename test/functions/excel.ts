@@ -2,6 +2,8 @@ import { parseTree } from 'custom-functions-metadata';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as functions from '../../src/functions/functions';
+import { second } from '../../src/functions/second';
+import { secondScriptIs } from '../../src/functions/second-script';
 
 /** Excel's side of a custom function: the global that the functions find, and calls as a cell makes them. */
 
@@ -20,6 +22,8 @@ Object.assign(globalThis, {
     associate: () => undefined,
   },
 });
+
+secondScriptIs(second);
 
 type Call = (...values: unknown[]) => unknown;
 

@@ -8,6 +8,7 @@ import { sayCheck } from '../../src/i18n/pane/check-say';
 import { sayEditions } from '../../src/i18n/pane/editions-say';
 import { sayPane } from '../../src/i18n/pane/say';
 import { functionWords } from '../../src/i18n/say';
+import { faultWords } from '../../src/i18n/say-fault';
 import { languages, writing, type Language } from '../../src/norms/languages';
 import { checkWord } from '../../src/workbook/check/words/words';
 import { listWord } from '../../src/workbook/copy/list-words';
@@ -22,6 +23,7 @@ const catalogues: Readonly<Record<string, Say<never>>> = {
   'i18n/pane/check-say.ts': sayCheck,
   'i18n/pane/editions-say.ts': sayEditions,
   'i18n/pane/say.ts': sayPane,
+  'i18n/say-fault.ts': faultWords,
   'i18n/say.ts': functionWords,
   'workbook/check/words/words.ts': checkWord,
   'workbook/copy/list-words.ts': listWord,

@@ -38,6 +38,7 @@ const faultKeys: Readonly<Record<FaultKey, true>> = {
   editionNoneOn: true,
   editionManyOn: true,
   workbookAwaited: true,
+  partNotLoaded: true,
   languageUnknown: true,
   sectionUnknown: true,
   actualNumber: true,

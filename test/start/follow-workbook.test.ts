@@ -26,10 +26,14 @@ type Functions = Record<Ranges, (...values: readonly unknown[]) => unknown[][]> 
 async function openPage(workbook: SettingsOfWorkbook) {
   jest.resetModules();
   workbook.open();
+  delete (globalThis as { staffingNormsState?: unknown }).staffingNormsState;
   const ErrorCode = { invalidValue: '#VALUE!', notAvailable: '#N/A' };
   Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode, associate: () => undefined } });
   await import('../../src/start/awaiting');
   const functions = await import('../../src/functions/functions');
+  const { second } = await import('../../src/functions/second');
+  const { secondScriptIs } = await import('../../src/functions/second-script');
+  secondScriptIs(second);
   const { followWorkbook } = await import('../../src/start/follow-workbook');
   const { addEdition, removeEdition } = await import('../../src/workbook/editions/write-editions');
   const { changeSettings } = await import('../../src/workbook/settings');
@@ -67,6 +71,7 @@ test.each<[asked: string, (page: Awaited<ReturnType<typeof openPage>>) => unknow
 
 test('without a page there is no workbook to await', async () => {
   jest.resetModules();
+  delete (globalThis as { staffingNormsState?: unknown }).staffingNormsState;
   delete (globalThis as { staffingNormsAwaited?: unknown }).staffingNormsAwaited;
   const { requiredStaff } = (await import('../../src/functions/functions')) as unknown as Functions;
   expect(requiredStaff([[1]], [[81]], 5, null, null)).toEqual([[1]]);

@@ -2,8 +2,12 @@ import { fileURLToPath } from 'node:url';
 
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Plain data that functions.js carries: editions without what only their readers look at, and sentences by key. */
-const evaluatedModules = [file('../../src/norms/working-editions.ts'), file('../../src/i18n/messages.ts')];
+/** Plain data that the functions' scripts carry: editions without what only their readers look at, and sentences by key. */
+const evaluatedModules = [
+  file('../../src/norms/working-editions.ts'),
+  file('../../src/i18n/faults/messages.ts'),
+  file('../../src/i18n/messages.ts'),
+];
 
 const packer = file('../../src/i18n/unpack.ts');
 

@@ -1,11 +1,12 @@
 import type { CompiledEdition, CompiledPosition } from '../compile';
 import { Fault } from '../fault';
 import { meaningOf } from '../meaning';
-import { isBlank, readNumber } from '../scalars';
+import { readNumber } from '../scalars';
+import { readPositionBy, type ReadPosition } from './position-to-the-letter';
 
-/** Whether a position is left empty, as a formula filled down past blank rows meets it. */
-export function isEmptyPosition(value: unknown): boolean {
-  return isBlank(value) || value === 0;
+function meant(norms: CompiledEdition, type: number, name: string): CompiledPosition | undefined {
+  const meaning = meaningOf(norms, type, name);
+  return meaning.kind === 'one' ? meaning.position : undefined;
 }
 
 /** The position of a row number, or of a name that means it for certain. */
@@ -15,8 +16,7 @@ export function positionCalled(
   name: string | number,
 ): CompiledPosition | undefined {
   if (typeof name === 'number' || readNumber(name) !== undefined) return norms.positionNames.find(name)[0];
-  const meaning = meaningOf(norms, type, name);
-  return meaning.kind === 'one' ? meaning.position : undefined;
+  return meant(norms, type, name);
 }
 
 /** The fault for a name that does not mean one position for certain. It names the positions that it may mean. */
@@ -39,12 +39,10 @@ function faultOf(norms: CompiledEdition, name: string): Fault {
  * A position by its row number, id, or a name that means it for certain. Near or doubtful names give a fault with
  * suggestions.
  */
-export function readPosition(norms: CompiledEdition, type: number, value: unknown): CompiledPosition | Fault {
-  if (typeof value === 'object') return new Fault('cellError', { where: 'position' });
-  if (typeof value !== 'string' && typeof value !== 'number') return new Fault('positionKind');
-  const position = positionCalled(norms, type, value);
-  if (position !== undefined) return position;
-  return typeof value === 'number' || readNumber(value) !== undefined
-    ? new Fault('positionUnknown', { name: String(value) })
-    : faultOf(norms, value);
-}
+export const readPosition: ReadPosition = (norms, type, value) =>
+  readPositionBy(
+    norms,
+    value,
+    (name) => meant(norms, type, name),
+    (name) => faultOf(norms, name),
+  );

@@ -1,7 +1,7 @@
 import { Fault } from '../../engine/fault';
 import { tidy } from '../../engine/rounding';
 import { readActual } from '../../engine/arguments/actual';
-import { isEmptyPosition } from '../../engine/arguments/position';
+import { isEmptyPosition } from '../../engine/arguments/position-to-the-letter';
 import { broadcast, toGrid } from '../../engine/grid';
 import { readAsked, unitsOf, type Question } from '../../engine/question';
 

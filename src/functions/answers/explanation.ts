@@ -1,5 +1,5 @@
 import { readActual } from '../../engine/arguments/actual';
-import { isEmptyPosition } from '../../engine/arguments/position';
+import { isEmptyPosition } from '../../engine/arguments/position-to-the-letter';
 import { Fault } from '../../engine/fault';
 import { readAsked, type Asked, type Question } from '../../engine/question';
 import { requirement, type Requirement } from '../../engine/requirement';

@@ -1,5 +1,6 @@
 import { readActual } from '../../engine/arguments/actual';
-import { isEmptyPosition, readPosition } from '../../engine/arguments/position';
+import { readPosition } from '../../engine/arguments/position';
+import { isEmptyPosition } from '../../engine/arguments/position-to-the-letter';
 import { Fault } from '../../engine/fault';
 import { sectionGaps } from '../../engine/gap-by-section';
 import { toGrid } from '../../engine/grid';

@@ -1,5 +1,6 @@
 import type { Injector } from '@univerjs/core';
 import {
+  AsyncObject,
   BaseFunction,
   ErrorType,
   ErrorValueObject,
@@ -69,15 +70,32 @@ class HostedFunction extends BaseFunction {
     try {
       const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
       const args = readArguments(variants, this.metadata, this.takesErrors);
-      const { value, notes } = readOutcome(this.calls.call(this.metadata.id, args, cell));
-      this.calls.note(cell, notes);
-      return value;
+      const outcome = this.calls.call(this.metadata.id, args, cell);
+      // Univer has no type for a value that is not there yet, and asks its class alone.
+      if (isPromise(outcome)) return new AsyncObject(outcome.then((late) => this.show(late, cell))) as never;
+      return this.show(outcome, cell);
     } catch (error) {
       if (error instanceof ArgumentError) return ErrorValueObject.create(error.code as ErrorType);
       console.error(error);
       return ErrorValueObject.create(ErrorType.VALUE);
     }
   }
+
+  /** A function may answer by a promise, as in Excel. */
+  override isAsync(): boolean {
+    return true;
+  }
+
+  private show(outcome: Outcome, cell: FormulaCell): BaseValueObject {
+    const { value, notes } = readOutcome(outcome);
+    this.calls.note(cell, notes);
+    return value;
+  }
+}
+
+/** A promise of the page's own window is of no class of this one. */
+function isPromise(outcome: Outcome): outcome is Promise<Outcome> {
+  return typeof outcome === 'object' && outcome !== null && 'then' in outcome;
 }
 
 function describe(functionName: string, { description = '', parameters }: FunctionMetadata): IFunctionInfo {

@@ -50,16 +50,21 @@ export function createCustomFunctions(host: OfficeHost | null): CustomFunctionsG
       const fn = functions.get(id.toUpperCase());
       if (!fn) return { code: ErrorCode.invalidName };
       try {
-        return plain(fn(...structuredClone(args), structuredClone(invocation)));
+        const result = fn(...structuredClone(args), structuredClone(invocation));
+        return result instanceof Promise ? result.then(plain, failed) : plain(result);
       } catch (error) {
-        if (error instanceof CustomFunctionsError) return plain(error);
-        console.error(error);
-        return { code: ErrorCode.invalidValue };
+        return failed(error);
       }
     },
   };
   host?.attach(page);
   return { associate, Error: CustomFunctionsError, ErrorCode };
+}
+
+function failed(error: unknown): Outcome {
+  if (error instanceof CustomFunctionsError) return plain(error);
+  console.error(error);
+  return { code: ErrorCode.invalidValue };
 }
 
 function plain(result: unknown): unknown {

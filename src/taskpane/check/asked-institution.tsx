@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type Dispatch, type ReactElement } from 'react';
 import { Fault } from '../../engine/fault';
-import { sayFault } from '../../i18n/say';
+import { sayFault } from '../../i18n/say-fault';
 import { readSelectedCells } from '../../workbook/excel/cells';
 import { usePane } from '../pane-context';
 import { attachableTypes } from '../shared/attachable-types';

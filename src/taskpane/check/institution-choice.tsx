@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import type { Fault } from '../../engine/fault';
-import { sayFault } from '../../i18n/say';
+import { sayFault } from '../../i18n/say-fault';
 import type { FacilityOnSheet } from '../../workbook/facility/read';
 import { editionById } from '../loaded-editions';
 import { usePane } from '../pane-context';

@@ -1,6 +1,7 @@
 import { Button, Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import { DocumentCopyRegular } from '@fluentui/react-icons/svg/document-copy';
 import { useRef, useState, type ReactElement } from 'react';
+import { readPosition } from '../../engine/arguments/position';
 import { sendCopy, type CopyForm, type CopyMade } from '../../workbook/copy/send-copy';
 import { isRefused } from '../../workbook/excel/refusal';
 import { paneEditions } from '../loaded-editions';
@@ -32,7 +33,7 @@ export function SendCopyView(): ReactElement {
     setMade(undefined);
     setRefusal(undefined);
     setProgress(0);
-    const ground = { loaded: paneEditions(), byDefault: norms.edition.id, rounding };
+    const ground = { loaded: paneEditions(), byDefault: norms.edition.id, rounding, readPosition };
     const result = await sendCopy({ form, language, ground }, setProgress, controller.signal);
     setProgress(undefined);
     if (isRefused(result)) {

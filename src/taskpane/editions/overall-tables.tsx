@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { OverallComparison, PositionChange } from '../../editions/compare-all';
 import { Fault } from '../../engine/fault';
 import { formatNumber } from '../../i18n/fill';
-import { sayFault } from '../../i18n/say';
+import { sayFault } from '../../i18n/say-fault';
 import type { UnreadRow } from '../../workbook/institutions/compare-institutions';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';

@@ -1,6 +1,6 @@
 import { useEffect, type ReactElement } from 'react';
 import { explanationParts } from '../../i18n/explanation';
-import { sayFault } from '../../i18n/say';
+import { sayFault } from '../../i18n/say-fault';
 import type { Language } from '../../norms/schema';
 import { usePane } from '../pane-context';
 import { Explanation } from '../shared/explanation';

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { readPosition } from '../../engine/arguments/position';
 import { answerTo } from '../../workbook/selection/answer-to';
 import type { SelectedCell } from '../../workbook/selection/read-selection';
 import { paneEditions } from '../loaded-editions';
@@ -20,7 +21,7 @@ export function SelectedCalls({
   const [at, setAt] = useState(0);
   const call = calls[at] ?? calls[0];
   if (call === undefined) return null;
-  const ground = { loaded: paneEditions(), byDefault: norms.edition.id, rounding };
+  const ground = { loaded: paneEditions(), byDefault: norms.edition.id, rounding, readPosition };
   return (
     <div className={styles.calls}>
       {calls.length > 1 && (

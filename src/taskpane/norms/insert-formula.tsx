@@ -3,7 +3,7 @@ import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { useState, type ReactElement } from 'react';
 import type { CompiledPosition } from '../../engine/compile';
 import { isBlank } from '../../engine/scalars';
-import { sayFault } from '../../i18n/say';
+import { sayFault } from '../../i18n/say-fault';
 import type { FacilityType } from '../../norms/schema';
 import { insertFormula } from '../../workbook/excel/cells';
 import type { Place } from '../../workbook/sheet/place';

@@ -3,7 +3,7 @@ import { LinkRegular } from '@fluentui/react-icons/svg/link';
 import { LinkDismissRegular } from '@fluentui/react-icons/svg/link-dismiss';
 import { useState, type ReactElement } from 'react';
 import type { Fault } from '../../engine/fault';
-import { sayFault } from '../../i18n/say';
+import { sayFault } from '../../i18n/say-fault';
 import { readSelectedCell } from '../../workbook/excel/cells';
 import { usePane } from '../pane-context';
 import { placeName } from './place-name';

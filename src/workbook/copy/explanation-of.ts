@@ -1,7 +1,7 @@
 import type { CallGround } from '../../engine/question';
 import { explanationLines } from '../../i18n/explanation';
 import { sayPane } from '../../i18n/pane/say';
-import { sayFault } from '../../i18n/say';
+import { sayFault } from '../../i18n/say-fault';
 import type { Language } from '../../norms/schema';
 import { answerTo } from '../selection/answer-to';
 import type { CallAsked, NormsCell } from './norms-cell';

@@ -1,4 +1,5 @@
-import { isEmptyPosition, readPosition } from '../../engine/arguments/position';
+import { readPosition } from '../../engine/arguments/position';
+import { isEmptyPosition } from '../../engine/arguments/position-to-the-letter';
 import { profileFor, wholeProfile } from '../../engine/arguments/profile';
 import { readSection } from '../../engine/arguments/section';
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';

@@ -1,5 +1,5 @@
 import type { CompiledEdition } from '../../engine/compile';
-import { sayFault } from '../../i18n/say';
+import { sayFault } from '../../i18n/say-fault';
 import type { Language } from '../../norms/schema';
 import { asText } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';

@@ -1,4 +1,4 @@
-import { isEmptyPosition } from '../../engine/arguments/position';
+import { isEmptyPosition } from '../../engine/arguments/position-to-the-letter';
 import { readSection } from '../../engine/arguments/section';
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import type { Facility } from '../../engine/facility';

@@ -1,3 +1,4 @@
+import { readPosition } from '../../../src/engine/arguments/position';
 import { normsCalls } from '../../../src/formulas/norms-calls';
 import { explanationOf } from '../../../src/workbook/copy/explanation-of';
 import type { NormsCell } from '../../../src/workbook/copy/norms-cell';
@@ -6,7 +7,7 @@ import type { ArgumentRead } from '../../../src/workbook/selection/read-argument
 import { calculate, type CellInput } from '../../formulas/spreadsheet';
 import { norms } from '../../taskpane/norms-used';
 
-const ground = { loaded: [norms], byDefault: norms.edition.id, rounding: undefined };
+const ground = { loaded: [norms], byDefault: norms.edition.id, rounding: undefined, readPosition };
 
 /** Column A: positions; B: residents; D:E: a profile; F1: actual units as text. The formulas stand in G. */
 const cells: Readonly<Record<string, CellInput>> = {

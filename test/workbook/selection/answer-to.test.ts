@@ -1,10 +1,11 @@
+import { readPosition } from '../../../src/engine/arguments/position';
 import { answerTo, type AnswerToCall } from '../../../src/workbook/selection/answer-to';
 import type { ArgumentRead } from '../../../src/workbook/selection/read-arguments';
 import { norms } from '../../taskpane/norms-used';
 
 const values = (...rows: unknown[][]): ArgumentRead => ({ kind: 'values', values: rows });
 const omitted: ArgumentRead = { kind: 'omitted' };
-const ground = { loaded: [norms], byDefault: norms.edition.id, rounding: undefined };
+const ground = { loaded: [norms], byDefault: norms.edition.id, rounding: undefined, readPosition };
 
 const answer = (name: string, args: ArgumentRead[], element = { row: 0, column: 0 }): AnswerToCall =>
   answerTo({ name, args }, element, ground);

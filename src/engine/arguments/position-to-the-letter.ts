@@ -1,0 +1,58 @@
+import type { CompiledEdition, CompiledPosition } from '../compile';
+import { calledExactly } from '../exact-name';
+import { Fault } from '../fault';
+import { isBlank, readNumber } from '../scalars';
+
+/** How a call's position is read: to the letter, or by all that a name may mean. */
+export type ReadPosition = (norms: CompiledEdition, type: number, value: unknown) => CompiledPosition | Fault;
+
+/** Whether a position is left empty, as a formula filled down past blank rows meets it. */
+export function isEmptyPosition(value: unknown): boolean {
+  return isBlank(value) || value === 0;
+}
+
+/** More names than a workbook has. */
+const mostRemembered = 20_000;
+const readBefore = new WeakMap<CompiledEdition, Map<number, Map<string, CompiledPosition | undefined>>>();
+
+/** The position that a name means by its letters alone; undefined where its words have to be read. */
+function calledToTheLetter(norms: CompiledEdition, type: number, name: string): CompiledPosition | undefined {
+  let byType = readBefore.get(norms);
+  if (byType === undefined) readBefore.set(norms, (byType = new Map()));
+  let byName = byType.get(type);
+  if (byName === undefined) byType.set(type, (byName = new Map()));
+  const known = byName.get(name);
+  if (known !== undefined || byName.has(name)) return known;
+  const { sure } = calledExactly(norms, type, name);
+  if (byName.size < mostRemembered) byName.set(name, sure);
+  return sure;
+}
+
+/**
+ * A position by its row number, or by a name that `called` finds; `otherwise` says what is wrong with a name that it does
+ * not find.
+ */
+export function readPositionBy(
+  norms: CompiledEdition,
+  value: unknown,
+  called: (name: string) => CompiledPosition | undefined,
+  otherwise: (name: string) => Fault,
+): CompiledPosition | Fault {
+  if (typeof value === 'object') return new Fault('cellError', { where: 'position' });
+  if (typeof value !== 'string' && typeof value !== 'number') return new Fault('positionKind');
+  const found = typeof value === 'string' ? called(value) : undefined;
+  if (found !== undefined) return found;
+  if (typeof value === 'string' && readNumber(value) === undefined) return otherwise(value);
+  return norms.positionNames.find(value)[0] ?? new Fault('positionUnknown', { name: String(value) });
+}
+
+const notToTheLetter = new Fault('partNotLoaded', {}, true);
+
+/** A position by its row number, id or a name to the letter. What other names mean takes the reading of their words. */
+export const readPositionToTheLetter: ReadPosition = (norms, type, value) =>
+  readPositionBy(
+    norms,
+    value,
+    (name) => calledToTheLetter(norms, type, name),
+    () => notToTheLetter,
+  );
