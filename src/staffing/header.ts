@@ -49,9 +49,21 @@ function continues(sheet: SheetCells, row: number, name: number): boolean {
   return isNameFree && isText && cells.some((cell) => roleIn(cell) !== undefined);
 }
 
+/** Whether a row above one with titles may have titles too: nothing, or a title, where positions are named, and no figures. */
+function mayHaveTitles(sheet: SheetCells, row: number, name: number): boolean {
+  const [cell, ...others] = sheet.rows[row]?.slice(name) ?? [];
+  const role = roleIn(cell);
+  const isYear = (one: CellValue): boolean => typeof one === 'number' && one >= 2000 && one < 2100;
+  return (
+    (isBlankCell(cell) || role === 'name' || role === 'department') &&
+    others.every((one) => typeof one !== 'number' || isYear(one))
+  );
+}
+
 function firstRow(sheet: SheetCells, row: number, name: number): number {
   let first = mergedAt(sheet, row, name)?.row ?? row;
   for (let above = first - 1; above >= Math.max(0, row - rowsAbove); above -= 1) {
+    if (!mayHaveTitles(sheet, above, name)) break;
     // A title has no figures; "45.5 units" in a block of approval above the table has.
     const texts = (sheet.rows[above] ?? [])
       .slice(name + 1)

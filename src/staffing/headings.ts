@@ -1,12 +1,13 @@
 import type { CountRole } from './column-roles';
+import { isDepartment } from './line-kinds';
 import { isSame } from './same-figure';
 
 type Figures = Readonly<Partial<Record<CountRole, number | undefined>>>;
 
 /** A row of a table's body, as far as it tells what is a heading. */
 export interface BodyRow {
-  /** `line`: a position, or units without a name; `sum`: a total of lines; `break`: what parts groups of lines. */
-  readonly kind: 'line' | 'sum' | 'break' | 'none';
+  /** `line`: a position, or units without a name; `sum`: a total of lines. */
+  readonly kind: 'line' | 'sum' | 'other';
   readonly figures: Figures;
   /** The figure that counts; undefined where there is none. */
   readonly units: number | undefined;
@@ -15,6 +16,8 @@ export interface BodyRow {
   /** Empty where it has none. */
   readonly name: string;
   readonly salary: number | undefined;
+  /** Whether something stands in the place of its units that nobody can read. */
+  readonly isUnread: boolean;
 }
 
 /** `section`: a heading that holds the sum of its lines; `unsure`: a heading or a position. Others are what they seem. */
@@ -26,7 +29,7 @@ interface Run {
   readonly to: number;
   /** The places of the headings. */
   readonly headings: readonly number[];
-  /** How many lines it has, and how many of them are no headings, those below headings aside. */
+  /** How many lines with units it has, and how many of them are no headings, those below headings aside. */
   readonly lines: number;
   readonly plain: number;
   /** The salaries of its lines added up, once a line and once a unit. */
@@ -46,6 +49,11 @@ const roles: readonly CountRole[] = ['approved', 'occupied', 'vacant', 'actual']
 function mayHead({ label, units, name }: BodyRow, next: BodyRow | undefined): boolean {
   if (name === '' || !units || next === undefined || name === next.name) return false;
   return !/^\d/.test(label) || next.label.startsWith(`${label.replace(/\.$/, '')}.`);
+}
+
+function alone(at: number, line: BodyRow | undefined): Run {
+  const lines = line?.units ? 1 : 0;
+  return { to: at + 1, headings: [], lines, plain: lines, salaries: salariesOf(line, false) };
 }
 
 function salariesOf(line: BodyRow | undefined, isHeading: boolean): Run['salaries'] {
@@ -78,16 +86,15 @@ class Reader {
     needs: number,
   ) {
     this.#isParted = places.map((place, at) =>
-      rows.slice(places[at - 1] ?? place, place).some(({ kind }) => kind === 'break' || kind === 'sum'),
+      rows.slice(places[at - 1] ?? place, place).some(({ kind }) => kind === 'sum'),
     );
     for (let at = places.length - 1; at >= 0; at -= 1) {
-      const ways: Run[] = [
-        { to: at + 1, headings: [], lines: 1, plain: 1, salaries: salariesOf(this.#line(at), false) },
-      ];
+      const ways: Run[] = [alone(at, this.#line(at))];
       this.#ways[at] = ways;
       const [own, next] = [this.#line(at), this.#line(at + 1)];
       if (own === undefined || !mayHead(own, next)) continue;
-      const isTold = own.label !== '' || (own.salary === undefined && next?.salary !== undefined);
+      const isTold =
+        own.label !== '' || isDepartment(own.name) || (own.salary === undefined && next?.salary !== undefined);
       for (const run of this.#runs(at + 1, own.units ?? 0, own.figures))
         if (run.lines >= (isTold ? 1 : needs) && hasSalaryOf(own, run))
           ways.push({
@@ -127,7 +134,7 @@ class Reader {
       const isDone = isSame(left, 0) && isAsked(run, sums);
       if (isDone) found.push(run);
       const line = this.#line(run.to);
-      if (isDone || line === undefined || (end === undefined && this.#isParted[run.to] === true)) return;
+      if (line === undefined || (end === undefined && this.#isParted[run.to] === true)) return;
       const rest = left - (line.units ?? 0);
       if (rest < -1e-6) return;
       const next = asked.map((role, at) => (sums[at] ?? 0) + (line.figures[role] ?? 0));
@@ -149,10 +156,11 @@ function toldBySum(
   says: number,
 ): Map<number, HeadingKind> | undefined {
   const all = places.reduce((sum, at) => sum + (rows[at]?.units ?? 0), 0);
+  if (places.some((at) => rows[at]?.isUnread)) return undefined;
   if (isSame(all, says)) return new Map();
   // Headings alone make a sum smaller than that of all lines.
   if (all < says) return undefined;
-  for (const needs of [2, 1]) {
+  for (const needs of [Infinity, 2, 1]) {
     const reader = new Reader(rows, places, needs);
     const readings = reader.readings(says);
     if (readings.length === 0) continue;
@@ -162,6 +170,20 @@ function toldBySum(
     return new Map([...found].map((at) => [places[at] ?? -1, isSure(at) ? 'section' : 'unsure']));
   }
   return undefined;
+}
+
+/**
+ * The departments among lines that may hold the sum of lines of which some are not read: they reach to the next department.
+ */
+function overUnread(rows: readonly BodyRow[], places: readonly number[]): number[] {
+  const isHead = (at: number): boolean => rows[at]?.label === '' && isDepartment(rows[at]?.name ?? '');
+  return places.filter((place, at) => {
+    if (!isHead(place)) return false;
+    const next = places.findIndex((one, after) => after > at && isHead(one));
+    const below = places.slice(at + 1, next < 0 ? undefined : next);
+    const sum = below.reduce((all, one) => all + (rows[one]?.units ?? 0), 0);
+    return below.some((one) => rows[one]?.isUnread) && sum <= (rows[place]?.units ?? 0);
+  });
 }
 
 /**
@@ -188,6 +210,7 @@ export function headingsOf(rows: readonly BodyRow[]): ReadonlyMap<number, Headin
   });
   const open = places.filter((at) => !settled.has(at));
   const doubtful = open.length === 0 ? [] : new Reader(rows, open, 2).candidates;
+  const over = overUnread(rows, open);
   const known = [...settled].flatMap(([at, kind]): [number, HeadingKind][] => (kind === 'line' ? [] : [[at, kind]]));
-  return new Map([...known, ...doubtful.map((at): [number, HeadingKind] => [at, 'unsure'])]);
+  return new Map([...known, ...[...over, ...doubtful].map((at): [number, HeadingKind] => [at, 'unsure'])]);
 }

@@ -11,6 +11,21 @@ const atTheBeginning = phrases([
 ]);
 const alone = phrases(['жалпы=', 'жалпы= саны=', 'жалпы= жиыны=']);
 
+const departments = phrases(
+  (
+    'администрация= аппарат= отдел= отделение= сектор= служба= группа= блок= цех= участок= часть= персонал= бухгалтерия= ' +
+    'кухня= пищеблок= столовая= прачечная= гараж= склад= аптека= библиотека= медпункт= медблок= медчасть= корпус= ' +
+    'әкімшілік= бөлім= бөлімі= бөлімше= бөлімшесі= қызмет= қызметі= топ= тобы= блогы= қызметкерлер= қызметкерлері= ' +
+    'персоналы= асхана= қойма= дәріхана= кітапхана= орны= department= unit= staff= personnel= administration= kitchen='
+  ).split(' '),
+);
+
+/** Whether a line's words say that it is a part of an institution: in Russian they stand first or last, in Kazakh last. */
+export function isDepartment(text: string): boolean {
+  const words = wordsOf(text).filter((word) => !/^([ivxіх]+|\d+)$/u.test(word));
+  return hasAny(words.slice(0, 1), departments) || hasAny(words.slice(-1), departments);
+}
+
 /** Whether a line's words say that it is a part of what stands above, told once more. */
 export function isPartOf(text: string): boolean {
   return hasAny(wordsOf(text).slice(0, 3), atTheBeginning);

@@ -127,21 +127,16 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: C
 const noFigures: Figures = { approved: undefined, occupied: undefined, vacant: undefined, actual: undefined };
 
 function bodyRow({ line, kind, label }: Row): BodyRow {
-  const kinds = {
-    position: 'line',
-    unsure: 'line',
-    sum: 'sum',
-    section: 'break',
-    blank: 'none',
-    other: 'none',
-  } as const;
+  const isLine = kind === 'position' || kind === 'unsure';
+  const isTotal = kind === 'sum' && !isPartOf(line.name);
   return {
-    kind: kind === 'sum' && isPartOf(line.name) ? 'none' : kinds[kind],
+    kind: isLine ? 'line' : isTotal ? 'sum' : 'other',
     figures: line,
     units: countOf(line),
     label,
     name: kind === 'unsure' ? '' : line.name,
     salary: line.salary,
+    isUnread: line.unread.some(({ role }) => role !== 'salary'),
   };
 }
 

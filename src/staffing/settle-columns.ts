@@ -84,8 +84,16 @@ function narrowed(all: readonly Candidate[], keep: (one: Candidate) => boolean):
   return kept.length > 0 ? kept : all;
 }
 
+/** Whether columns hold the same figures; those with a title in common are parts of it, whatever they hold. */
 function areSame([first, ...others]: readonly Candidate[]): boolean {
-  return others.every((one) => one.figures.every((figure, at) => Object.is(figure, first?.figures[at])));
+  return others.every(
+    (one) => !arePartsOfOne(one, first) && one.figures.every((figure, at) => Object.is(figure, first?.figures[at])),
+  );
+}
+
+function arePartsOfOne({ titles }: Candidate, other: Candidate | undefined): boolean {
+  const others = other?.titles ?? [];
+  return titles.length > 1 && titles[0] === others[0] && titles[titles.length - 1] !== others[others.length - 1];
 }
 
 /** The one column of several with one role that is meant: the newest year, the total, the plainest title. */
