@@ -4,7 +4,7 @@ import { fold } from '../engine/fold';
 import { requirement, type Requirement } from '../engine/requirement';
 import { tidy } from '../engine/rounding';
 import { canonical } from '../norms/canonical';
-import { figureOf } from '../norms/kinds';
+import { plainUnitsOf } from '../norms/kinds';
 import type { Cell, FacilityType, Rounding } from '../norms/schema';
 
 /** A facility as both editions are asked about it. */
@@ -212,7 +212,7 @@ function whyDifferent(
 
 /** What a cell says, however wide it is printed and without its conditions. */
 function ruleOf(cell: Cell): string {
-  return canonical(figureOf(cell) ?? { ...(cell as object), span: undefined, requires: undefined });
+  return canonical(plainUnitsOf(cell) ?? { ...(cell as object), span: undefined, requires: undefined });
 }
 
 function conditionsIn({ position, cell }: EditionAnswer): string {

@@ -8,35 +8,35 @@ import { atPlace } from './place';
  * conditions.
  */
 export function countedBy(cell: Cell): string[] {
-  const said = kinded(cell);
-  switch (said.kind) {
+  const rule = kinded(cell);
+  switch (rule.kind) {
     case 'dash':
     case 'units':
       return [];
     case 'handedOn':
       return [];
     case 'share': {
-      const { per, atMost } = said.cell;
+      const { per, atMost } = rule.cell;
       return [...Object.keys(per), ...(typeof atMost === 'object' ? [atMost.per] : [])];
     }
     case 'each':
-      return said.cell.each;
+      return rule.cell.each;
     case 'product':
-      return said.cell.product;
+      return rule.cell.product;
     case 'further':
-      return [said.cell.further.item];
+      return [rule.cell.further.item];
     case 'post': {
-      const { units, post } = said.cell;
+      const { units, post } = rule.cell;
       return [post.count, ...Object.keys(post.per), units].filter((item) => typeof item === 'string');
     }
     case 'hours':
-      return [said.cell.hours.of, said.cell.hours.year];
+      return [rule.cell.hours.of, rule.cell.hours.year];
     case 'external':
-      return [said.cell.external];
+      return [rule.cell.external];
     case 'range':
-      return [said.cell.least, said.cell.most].flatMap(askedBy);
+      return [rule.cell.least, rule.cell.most].flatMap(askedBy);
     case 'sum':
-      return said.cell.sum.flatMap(askedBy);
+      return rule.cell.sum.flatMap(askedBy);
   }
 }
 
@@ -55,7 +55,7 @@ export function askedBy(cell: Cell): string[] {
 /** The profile items that a position asks a facility type for, over all columns of the type. */
 export function askedOf(norms: CompiledEdition, { position, cells, exists }: CompiledPosition, type: number): string[] {
   if (exists[type] !== true) return [];
-  const said = columnsOf(norms.edition, type).flatMap(({ at }) => atPlace(cells, at) ?? []);
-  const items = said.flatMap((cell) => [...conditionsOf(position, cell).flatMap(conditionItems), ...countedBy(cell)]);
+  const rule = columnsOf(norms.edition, type).flatMap(({ at }) => atPlace(cells, at) ?? []);
+  const items = rule.flatMap((cell) => [...conditionsOf(position, cell).flatMap(conditionItems), ...countedBy(cell)]);
   return [...new Set(items)].filter((item) => norms.items.has(item));
 }

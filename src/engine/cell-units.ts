@@ -16,12 +16,12 @@ import type { Inquiry } from './inquiry';
 import type { NoneReason, Trace } from './steps';
 
 /** What a cell gives under its conditions: 0 where one is not met, undefined where something needed is not known. */
-export function cellUnits(inquiry: Inquiry, said: KindedRule, conditions: readonly Condition[]): number | undefined {
-  inquiry.trace?.steps.push({ step: 'rule', cell: said.cell });
+export function cellUnits(inquiry: Inquiry, rule: KindedRule, conditions: readonly Condition[]): number | undefined {
+  inquiry.trace?.steps.push({ step: 'rule', cell: rule.cell });
   const met = conditionsMet(inquiry, conditions);
   if (met === false) return none(inquiry.trace, 'condition');
   if (met === undefined && inquiry.trace === undefined) return undefined;
-  const units = unitsOf(inquiry, said);
+  const units = unitsOf(inquiry, rule);
   return met === undefined ? undefined : units;
 }
 
@@ -39,29 +39,29 @@ function termUnits(inquiry: Inquiry, term: Term): number | undefined {
   return units;
 }
 
-function unitsOf(inquiry: Inquiry, said: KindedRule): number | undefined {
-  switch (said.kind) {
+function unitsOf(inquiry: Inquiry, rule: KindedRule): number | undefined {
+  switch (rule.kind) {
     case 'units':
-      return perInstitution(said.cell);
+      return perInstitution(rule.cell);
     case 'share':
-      return share(inquiry, said.cell);
+      return share(inquiry, rule.cell);
     case 'each':
-      return each(inquiry, said.cell);
+      return each(inquiry, rule.cell);
     case 'product':
-      return product(inquiry, said.cell);
+      return product(inquiry, rule.cell);
     case 'further':
-      return further(inquiry, said.cell);
+      return further(inquiry, rule.cell);
     case 'post':
-      return post(inquiry, said.cell);
+      return post(inquiry, rule.cell);
     case 'hours':
-      return hours(inquiry, said.cell);
+      return hours(inquiry, rule.cell);
     case 'external':
-      return external(inquiry, said.cell);
+      return external(inquiry, rule.cell);
     case 'range':
-      return range(inquiry, said.cell, termUnits);
+      return range(inquiry, rule.cell, termUnits);
     case 'sum':
-      return sum(inquiry, said.cell, termUnits);
+      return sum(inquiry, rule.cell, termUnits);
     case 'handedOn':
-      return handedOn(inquiry, said.cell);
+      return handedOn(inquiry, rule.cell);
   }
 }

@@ -15,13 +15,13 @@ import type {
   WorkingInterpretation,
   WorkingItem,
 } from '../norms/working-edition';
-import { figureOf, kinded, type Kinded } from '../norms/kinds';
+import { plainUnitsOf, kinded, type Kinded } from '../norms/kinds';
 import { foldPrinted, NameIndex } from './names';
 import { atPlace } from './place';
 import type { RuleCell } from './steps';
 
 /** Sorted ids of the interpretations and disputed cells that concern a cell, whatever the facility. */
-export interface Standing {
+export interface CellDoubts {
   readonly interpretations: readonly string[];
   /** For a dash: only the interpretations that name its column. */
   readonly interpretationsOfDash: readonly string[];
@@ -45,7 +45,7 @@ export interface CompiledPosition {
   readonly interpretations: readonly WorkingInterpretation[];
   readonly disputed: readonly WorkingDisputedCell[];
   /** The doubts about the cell in each column. */
-  readonly standing: readonly Standing[];
+  readonly doubts: readonly CellDoubts[];
 }
 
 /** An edition made fast to ask. Everything in it follows from `edition`; nothing in it changes. */
@@ -98,7 +98,7 @@ function plainUnits({ position, cells, exists }: CompiledPosition, type: number,
   const cell = atPlace(cells, column);
   if (exists[type] !== true || cell === null) return 0;
   if (conditionsOf(position, cell).length > 0) return NaN;
-  return figureOf(cell) ?? NaN;
+  return plainUnitsOf(cell) ?? NaN;
 }
 
 /** A column with its index in the edition, which is also the index of its cells. */
@@ -125,7 +125,7 @@ function interpretationsOf({ interpretations }: WorkingEdition, { row }: Positio
   return interpretations.filter(({ governs, rows }) => !governs && rows?.includes(row));
 }
 
-function standingBy(edition: WorkingEdition, position: Position, column: string): Standing {
+function doubtsIn(edition: WorkingEdition, position: Position, column: string): CellDoubts {
   const interpretations = interpretationsOf(edition, position);
   const ids = (named: boolean) =>
     interpretations.filter(({ columns }) => columns?.includes(column) ?? !named).map(({ id }) => id);
@@ -164,7 +164,7 @@ export function compile<E extends WorkingEdition>(edition: E): CompiledEdition<E
     exists: edition.types.map((type) => position.footnotes?.includes(type.footnote) ?? true),
     interpretations: interpretationsOf(edition, position),
     disputed: edition.disputed.filter(({ rows }) => rows.includes(position.row)),
-    standing: edition.columns.map(({ id }) => standingBy(edition, position, id)),
+    doubts: edition.columns.map(({ id }) => doubtsIn(edition, position, id)),
   }));
   const types = edition.types.map((_, at) => at);
   const columns = edition.columns.map((_, at) => at);

@@ -3,7 +3,7 @@ import { countedBy, conditionItems } from './asked';
 import type { CompiledEdition, CompiledPosition } from './compile';
 import type { Profile } from './facility';
 import { Fault } from './fault';
-import { asWritten, isBlank, isQuestionMark, readNumber, readWhole, readYesNo } from './scalars';
+import { asWritten, isBlank, isQuestionMark, readNumber, readWholeNumber, readYesNo } from './scalars';
 import { roundings } from './rounding';
 
 type Value = number | boolean | Rounding;
@@ -69,7 +69,7 @@ function readValue(item: ProfileItem, cell: unknown, row: number): Value | Fault
 function readCount({ kind }: ProfileItem, cell: unknown): number | undefined {
   const value = readNumber(cell) ?? NaN;
   if (!(value >= 0 && value <= Number.MAX_SAFE_INTEGER)) return undefined;
-  return kind === 'whole' ? readWhole(value) : value;
+  return kind === 'whole' ? readWholeNumber(value) : value;
 }
 
 /** The quantities that a position asks for, its yes/no items apart. */

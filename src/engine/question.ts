@@ -10,7 +10,7 @@ import { profileFor, readProfileArgument, wholeProfile, type ProfileArgument } f
 import { readFacility } from './arguments/residents';
 
 /** What calls are answered by: the loaded editions, the edition and rounding that the workbook sets, how names are read. */
-export interface CallGround {
+export interface CallContext {
   readonly loaded: Iterable<CompiledEdition>;
   readonly byDefault: string;
   readonly rounding: Rounding | undefined;
@@ -27,7 +27,7 @@ export interface Question {
 }
 
 /** A position and the facility that it is asked for. */
-export interface Asked {
+export interface AskedPosition {
   readonly norms: CompiledEdition;
   readonly position: CompiledPosition;
   readonly facility: Facility;
@@ -35,7 +35,7 @@ export interface Asked {
 
 /** Reads the facility type, the profile and the edition of a call. */
 export function readQuestion(
-  { loaded, byDefault, rounding, readPosition }: CallGround,
+  { loaded, byDefault, rounding, readPosition }: CallContext,
   type: unknown,
   profile: unknown,
   edition: unknown,
@@ -52,11 +52,11 @@ export function readQuestion(
 }
 
 /** One position of one facility. */
-export function readAsked(
+export function readAskedPosition(
   { norms, type, profile, workbookRounding, readPosition }: Question,
   position: unknown,
   residents: unknown,
-): Asked | Fault {
+): AskedPosition | Fault {
   const positionRead = readPosition(norms, type, position);
   if (positionRead instanceof Fault) return positionRead;
   const profileRead = profileFor(norms, positionRead, profile);
@@ -66,7 +66,10 @@ export function readAsked(
 }
 
 /** A whole facility. */
-export function readWhole({ norms, type, profile, workbookRounding }: Question, residents: unknown): Facility | Fault {
+export function readWholeFacility(
+  { norms, type, profile, workbookRounding }: Question,
+  residents: unknown,
+): Facility | Fault {
   const profileRead = wholeProfile(profile);
   return profileRead instanceof Fault
     ? profileRead
@@ -74,7 +77,7 @@ export function readWhole({ norms, type, profile, workbookRounding }: Question, 
 }
 
 /** The number alone, or what is missing for it. */
-export function unitsOf({ norms, position, facility }: Asked): number | Fault {
+export function unitsOf({ norms, position, facility }: AskedPosition): number | Fault {
   return requiredUnits(norms, facility, position) ?? undetermined(norms, missingFor(norms, facility, position));
 }
 
@@ -90,8 +93,8 @@ export function undetermined(norms: CompiledEdition, { missing, handedOn: words 
   let known = faults.get(norms);
   if (known === undefined || known.size >= mostFaults) faults.set(norms, (known = new Map<string, Fault>()));
   const key = [...words, ...missing].join('\n');
-  const told = known.get(key);
-  if (told !== undefined) return told;
+  const kept = known.get(key);
+  if (kept !== undefined) return kept;
   const items = missing.map((item) => norms.items.get(item)?.name ?? item);
   const fault = words.length > 0 ? new Fault('handedOn', { words }, true) : new Fault('undetermined', { items }, true);
   known.set(key, fault);

@@ -1,5 +1,5 @@
 import { cellUnits, none } from './cell-units';
-import type { CompiledEdition, CompiledPosition, Standing } from './compile';
+import type { CompiledEdition, CompiledPosition, CellDoubts } from './compile';
 import type { Facility } from './facility';
 import type { Inquiry } from './inquiry';
 import { atPlace } from './place';
@@ -46,9 +46,9 @@ export function requirement(norms: CompiledEdition, facility: Facility, position
   const trace = newTrace();
   const units = ask({ norms, facility, trace }, position);
   const { steps, reason } = trace;
-  const standing = atPlace(position.standing, facility.column);
-  const interpretations = interpretationsUsed(standing, trace);
-  const disputed = reason === 'type' ? [] : standing.disputed;
+  const doubts = atPlace(position.doubts, facility.column);
+  const interpretations = interpretationsUsed(doubts, trace);
+  const disputed = reason === 'type' ? [] : doubts.disputed;
   if (units === undefined)
     return { position, steps, interpretations, disputed, status: 'undetermined', ...openIn(trace) };
   if (reason !== undefined) return { position, steps, interpretations, disputed, status: 'none', units: 0, reason };
@@ -74,16 +74,16 @@ function ask(
   if (position.footnotes !== undefined)
     trace?.steps.push({ step: 'type', exists: exists[facility.type] === true, types: position.footnotes });
   if (exists[facility.type] !== true) return none(trace, 'type');
-  const said = atPlace(kinds, facility.column);
+  const rule = atPlace(kinds, facility.column);
   trace?.steps.push({ step: 'column', column: facility.column, residents: facility.residents });
-  if (said.kind !== 'dash') return cellUnits(inquiry, said, atPlace(conditions, facility.column));
+  if (rule.kind !== 'dash') return cellUnits(inquiry, rule, atPlace(conditions, facility.column));
   trace?.steps.push({ step: 'dash' });
   return none(trace, 'dash');
 }
 
-function interpretationsUsed(standing: Standing, { reason, interpretations }: Trace): readonly string[] {
+function interpretationsUsed(doubts: CellDoubts, { reason, interpretations }: Trace): readonly string[] {
   if (reason === 'type') return interpretations;
-  const said = reason === 'dash' ? standing.interpretationsOfDash : standing.interpretations;
-  if (interpretations.length === 0) return said;
-  return [...new Set([...interpretations, ...said])].sort();
+  const ids = reason === 'dash' ? doubts.interpretationsOfDash : doubts.interpretations;
+  if (interpretations.length === 0) return ids;
+  return [...new Set([...interpretations, ...ids])].sort();
 }

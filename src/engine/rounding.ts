@@ -3,13 +3,13 @@ import type { Rounding } from '../norms/schema';
 const steps = { quarter: 0.25, half: 0.5, whole: 1 } as const;
 
 /** Tolerance in steps: floating point can leave a share slightly beside the step that it equals. */
-const hair = 1e-9;
+const tolerance = 1e-9;
 
 const directions = {
-  down: (steps: number) => Math.floor(steps + hair),
-  nearest: (steps: number) => Math.round(steps + hair),
+  down: (steps: number) => Math.floor(steps + tolerance),
+  nearest: (steps: number) => Math.round(steps + tolerance),
   // `+ 0` because rounding up slightly less than nothing gives negative zero.
-  up: (steps: number) => Math.ceil(steps - hair) + 0,
+  up: (steps: number) => Math.ceil(steps - tolerance) + 0,
 } as const;
 
 /** Step and direction of every rounding that is not exact. */

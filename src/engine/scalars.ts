@@ -29,7 +29,7 @@ export function readNumber(value: unknown): number | undefined {
 const shownDigits = 15;
 
 /** The whole number that a cell shows; undefined where it shows none. */
-export function readWhole(value: number): number | undefined {
+export function readWholeNumber(value: number): number | undefined {
   if (Number.isSafeInteger(value)) return value;
   const shown = Number(value.toPrecision(shownDigits));
   return Number.isSafeInteger(shown) ? shown : undefined;

@@ -5,7 +5,7 @@ import { gapCells, requiredCells } from "./answers/cells";
 import { limitAnswer } from "./answers/limit";
 import { totalUnits } from "./answers/total";
 import "./built-in-editions";
-import "./door";
+import "./page-api";
 import { cellByFirst, cellBySecond, rowsByEither, rowsBySecond } from "./either-script";
 import { questionsReadBy } from "./question";
 

@@ -13,15 +13,15 @@ export function questionsReadBy(readPosition: ReadPosition): QuestionOf {
   const recent = new RecentQuestions();
   return (type, profile, edition) => {
     const settings = workbookSettings();
-    recent.standOn(loadedEditions(), settings);
+    recent.keepOnlyFor(loadedEditions(), settings);
     const known = recent.find(type, profile, edition);
     if (known !== undefined) return known;
-    const ground = {
+    const context = {
       loaded: loadedEditions().values(),
       byDefault: settings.edition,
       rounding: settings.rounding,
       readPosition,
     };
-    return recent.keep(type, profile, edition, readQuestion(ground, type, profile, edition));
+    return recent.keep(type, profile, edition, readQuestion(context, type, profile, edition));
   };
 }

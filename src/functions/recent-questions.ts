@@ -21,13 +21,13 @@ interface Asked {
  * emptied when the loaded editions or the workbook's settings change.
  */
 export class RecentQuestions {
-  private ground: readonly [editions: object, settings: object] | undefined;
+  private madeFor: readonly [editions: object, settings: object] | undefined;
   private asked: Asked[] = [];
 
   /** Empties the cache where one of the two is another object than before: each change makes a new one. */
-  standOn(editions: object, settings: object): void {
-    if (this.ground?.[0] === editions && this.ground[1] === settings) return;
-    this.ground = [editions, settings];
+  keepOnlyFor(editions: object, settings: object): void {
+    if (this.madeFor?.[0] === editions && this.madeFor[1] === settings) return;
+    this.madeFor = [editions, settings];
     this.asked = [];
   }
 

@@ -52,46 +52,46 @@ export function sayRule(language: Language, norms: CompiledEdition, cell: Cell, 
 }
 
 function sayCell(language: Language, norms: CompiledEdition, cell: Cell, { countedIn, lost }: CellContext): string {
-  const said = kinded(cell);
+  const rule = kinded(cell);
   const item = (id: string): string => itemName(language, norms, id);
   const bounds = (limits: Limits): string => sayBounds(language, norms, limits);
   const counted = (units: number): string => sayUnits(language, units, countedIn);
   const sayTerm = (term: Cell): string => sayRule(language, norms, term, { countedIn });
-  switch (said.kind) {
+  switch (rule.kind) {
     case 'dash':
       return say(language, lost ? 'lostCell' : 'dash');
     case 'units': {
-      if (typeof said.cell === 'number') return counted(said.cell);
-      const units = counted(said.cell.units);
-      // Where the figure has a condition, the condition is said in place of "per institution".
-      return said.cell.requires === undefined ? say(language, 'rulePerInstitution', { units }) : units;
+      if (typeof rule.cell === 'number') return counted(rule.cell);
+      const units = counted(rule.cell.units);
+      // Where the figure has a condition, the condition stands in place of "per institution".
+      return rule.cell.requires === undefined ? say(language, 'rulePerInstitution', { units }) : units;
     }
     case 'share': {
-      const { units, per, rounding } = said.cell;
+      const { units, per, rounding } = rule.cell;
       const parts = Object.entries(per).map(([one, count]) => perForm(language, norms, one, count));
       const share = say(language, 'ruleShare', {
         units: counted(units),
         parts: parts.join(say(language, 'ruleOr')),
       });
-      return share + sayRounded(language, rounding) + bounds(said.cell);
+      return share + sayRounded(language, rounding) + bounds(rule.cell);
     }
     case 'each': {
-      const { units, each } = said.cell;
+      const { units, each } = rule.cell;
       const items = each.map((one) => eachForm(language, norms, one)).join(', ');
-      return say(language, 'ruleEach', { units: counted(units), items }) + bounds(said.cell);
+      return say(language, 'ruleEach', { units: counted(units), items }) + bounds(rule.cell);
     }
     case 'product': {
-      const { units, product } = said.cell;
+      const { units, product } = rule.cell;
       const items = product.map((one) => eachForm(language, norms, one)).join(' × ');
-      return say(language, 'ruleEach', { units: counted(units), items }) + bounds(said.cell);
+      return say(language, 'ruleEach', { units: counted(units), items }) + bounds(rule.cell);
     }
     case 'further': {
-      const { item: of, per, above, started } = said.cell.further;
-      const steps = say(language, 'ruleFurther', { units: counted(said.cell.units), per, above, item: item(of) });
-      return steps + (started ? say(language, 'ruleStarted') : '') + bounds(said.cell);
+      const { item: of, per, above, started } = rule.cell.further;
+      const steps = say(language, 'ruleFurther', { units: counted(rule.cell.units), per, above, item: item(of) });
+      return steps + (started ? say(language, 'ruleStarted') : '') + bounds(rule.cell);
     }
     case 'post': {
-      const { units, post } = said.cell;
+      const { units, post } = rule.cell;
       const parts = sayPostParts(language, norms, post.per);
       const posts =
         typeof units === 'number'
@@ -101,18 +101,18 @@ function sayCell(language: Language, norms: CompiledEdition, cell: Cell, { count
       return posts + (post.started ? say(language, 'ruleStarted') : '') + least;
     }
     case 'hours': {
-      const { aDay, of, year } = said.cell.hours;
+      const { aDay, of, year } = rule.cell.hours;
       const hours = say(language, 'ruleHours', { aDay, item: eachForm(language, norms, of), year: item(year) });
-      return hours + sayRounded(language, said.cell.rounding) + bounds(said.cell);
+      return hours + sayRounded(language, rule.cell.rounding) + bounds(rule.cell);
     }
     case 'external':
-      return say(language, 'ruleExternal', { act: decidedBy(norms, said.cell.external) }) + bounds(said.cell);
+      return say(language, 'ruleExternal', { act: decidedBy(norms, rule.cell.external) }) + bounds(rule.cell);
     case 'range':
-      return say(language, 'ruleRange', { least: sayTerm(said.cell.least), most: sayTerm(said.cell.most) });
+      return say(language, 'ruleRange', { least: sayTerm(rule.cell.least), most: sayTerm(rule.cell.most) });
     case 'sum':
-      return said.cell.sum.map(sayTerm).join(' + ') + sayRounded(language, said.cell.rounding) + bounds(said.cell);
+      return rule.cell.sum.map(sayTerm).join(' + ') + sayRounded(language, rule.cell.rounding) + bounds(rule.cell);
     case 'handedOn':
-      return say(language, 'quoted', { text: said.cell.handedOn });
+      return say(language, 'quoted', { text: rule.cell.handedOn });
   }
 }
 

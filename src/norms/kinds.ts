@@ -49,13 +49,13 @@ export function kinded(cell: Cell): Kinded {
 }
 
 /** The units that a cell states as a plain figure, 0 for a dash; undefined where a rule has to be calculated. */
-export function figureOf(cell: Cell): number | undefined {
-  const said = kinded(cell);
-  switch (said.kind) {
+export function plainUnitsOf(cell: Cell): number | undefined {
+  const rule = kinded(cell);
+  switch (rule.kind) {
     case 'dash':
       return 0;
     case 'units':
-      return typeof said.cell === 'number' ? said.cell : said.cell.units;
+      return typeof rule.cell === 'number' ? rule.cell : rule.cell.units;
     case 'share':
     case 'each':
     case 'product':

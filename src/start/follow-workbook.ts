@@ -5,7 +5,7 @@ import { displayLanguage } from '../workbook/excel/host';
 import { recalculate } from '../workbook/excel/recalculate';
 import { untilRead } from '../workbook/excel/until-read';
 import { followSettings, onSettings, type Settings } from '../workbook/settings';
-import { functionsDoor } from './functions-door';
+import { functionsApi } from './functions-api';
 
 /** The ids of the editions that were loaded from the workbook. */
 let fromWorkbook: readonly string[] = [];
@@ -19,11 +19,11 @@ export async function followWorkbook(): Promise<void> {
   onSettings(applySettings);
   onEditions(applyEditions);
   await Promise.all([followSettings(), followEditions()]);
-  if (functionsDoor().workbookIsRead()) await untilRead(recalculate);
+  if (functionsApi().workbookIsRead()) await untilRead(recalculate);
 }
 
 function applySettings({ language, edition, rounding }: Settings): void {
-  functionsDoor().setWorkbookSettings({
+  functionsApi().setWorkbookSettings({
     language: language ?? displayLanguage() ?? defaultSettings.language,
     edition: edition ?? defaultSettings.edition,
     rounding,
@@ -31,7 +31,7 @@ function applySettings({ language, edition, rounding }: Settings): void {
 }
 
 function applyEditions({ loaded }: WorkbookEditions): void {
-  const { loadedEditions, loadEdition, unloadEdition } = functionsDoor();
+  const { loadedEditions, loadEdition, unloadEdition } = functionsApi();
   const ids = loaded.map(({ edition }) => edition.id);
   for (const id of fromWorkbook) if (!ids.includes(id)) unloadEdition(id);
   for (const { edition, fingerprint } of loaded)

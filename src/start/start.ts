@@ -1,6 +1,6 @@
 import { followCommands } from './commands';
 import { followWorkbook } from './follow-workbook';
-import { functionsDoor } from './functions-door';
+import { functionsApi } from './functions-api';
 import { officeAnswers, officeReady } from './office-ready';
 import { whenShown } from './when-shown';
 
@@ -11,7 +11,7 @@ import { whenShown } from './when-shown';
 async function start(): Promise<void> {
   const pane = document.getElementById('pane');
   if (pane === null) return;
-  functionsDoor().secondScriptBy(
+  functionsApi().secondScriptBy(
     async () => (await import(/* webpackChunkName: "second" */ '../functions/second')).second,
   );
   const answered = officeAnswers();

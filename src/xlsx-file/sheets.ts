@@ -5,13 +5,13 @@ import { attribute } from './xml';
 export type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet' | 'unknown';
 
 /** A sheet by its name, and the part that it is. */
-export interface SheetPart {
+export interface WorksheetPart {
   readonly name: string;
   readonly part: string;
 }
 
 /** A sheet in the workbook's list. */
-export interface ListedSheet extends SheetPart {
+export interface ListedSheet extends WorksheetPart {
   readonly kind: SheetKind;
   /** The id by which the workbook refers to the part. */
   readonly relation: string;
@@ -58,6 +58,6 @@ export function listedSheets(parts: Parts): ListedSheet[] {
 }
 
 /** The sheets with cells, in the workbook's order. */
-export function sheetParts(parts: Parts): SheetPart[] {
+export function sheetParts(parts: Parts): WorksheetPart[] {
   return listedSheets(parts).filter(({ kind }) => kind === 'worksheet');
 }

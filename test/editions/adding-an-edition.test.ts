@@ -5,7 +5,7 @@ import { sheetsToEdition } from '../../src/editions/sheets/sheets-to-edition';
 import { readPosition } from '../../src/engine/arguments/position';
 import { compile } from '../../src/engine/compile';
 import { Fault } from '../../src/engine/fault';
-import { readAsked, readQuestion, unitsOf } from '../../src/engine/question';
+import { readAskedPosition, readQuestion, unitsOf } from '../../src/engine/question';
 import { sayEditions } from '../../src/i18n/pane/editions-say';
 import type { EditionsKey } from '../../src/i18n/pane/editions-en';
 import { sayPane } from '../../src/i18n/pane/say';
@@ -45,7 +45,7 @@ function answer(formula: string, loaded: Edition): number | Fault {
     .map((text) => (text === '' ? null : (JSON.parse(text) as unknown)));
   const ground = { loaded: [compile(loaded)], byDefault: loaded.id, rounding: undefined, readPosition };
   const question = readQuestion(ground, type, profile, asked);
-  const read = question instanceof Fault ? question : readAsked(question, position, residents);
+  const read = question instanceof Fault ? question : readAskedPosition(question, position, residents);
   return read instanceof Fault ? read : unitsOf(read);
 }
 

@@ -136,10 +136,10 @@ describe('what is said of a row whoever asks', () => {
       for (const one of interpretations) if (one.id === 'I-9' || one.id === 'I-6') one.columns = ['6–30', '251–300'];
       interpretations.reverse();
     });
-    const standing = (row: number, column: number) => turned.byRow.get(row)?.standing[column];
-    expect(standing(46, 7)?.interpretations).toEqual(['I-5', 'I-6', 'I-9']);
-    expect(standing(34, 0)?.interpretationsOfDash).toEqual(['I-6', 'I-8', 'I-9']);
-    expect(standing(34, 1)).toEqual({ interpretations: [], interpretationsOfDash: [], disputed: [] });
+    const doubts = (row: number, column: number) => turned.byRow.get(row)?.doubts[column];
+    expect(doubts(46, 7)?.interpretations).toEqual(['I-5', 'I-6', 'I-9']);
+    expect(doubts(34, 0)?.interpretationsOfDash).toEqual(['I-6', 'I-8', 'I-9']);
+    expect(doubts(34, 1)).toEqual({ interpretations: [], interpretationsOfDash: [], disputed: [] });
   });
 });
 

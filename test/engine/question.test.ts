@@ -1,5 +1,11 @@
 import { Fault } from '../../src/engine/fault';
-import { readAsked, readQuestion, readWhole, unitsOf, type CallGround } from '../../src/engine/question';
+import {
+  readAskedPosition,
+  readQuestion,
+  readWholeFacility,
+  unitsOf,
+  type CallContext,
+} from '../../src/engine/question';
 import { readPosition } from '../../src/engine/arguments/position';
 import type { CompiledEdition } from '../../src/engine/compile';
 import type { Rounding } from '../../src/norms/schema';
@@ -14,7 +20,7 @@ interface Call {
   readonly rounding?: Rounding;
 }
 
-const ground = (edition: CompiledEdition, rounding: Rounding | undefined): CallGround => ({
+const ground = (edition: CompiledEdition, rounding: Rounding | undefined): CallContext => ({
   loaded: [edition],
   byDefault: edition.edition.id,
   rounding,
@@ -25,7 +31,7 @@ const ground = (edition: CompiledEdition, rounding: Rounding | undefined): CallG
 function ask({ position = 33, residents = 120, type = 5, profile = null, edition = norms, rounding }: Call) {
   const question = readQuestion(ground(edition, rounding), type, profile, null);
   if (question instanceof Fault) return question;
-  const asked = readAsked(question, position, residents);
+  const asked = readAskedPosition(question, position, residents);
   return asked instanceof Fault ? asked : unitsOf(asked);
 }
 
@@ -70,7 +76,7 @@ test.each<[what: string, call: Call, answer: number | Fault]>([
 test('a whole facility: its profile for every row, and the rounding of the workbook', () => {
   const whole = (profile: unknown, residents: unknown = 120) => {
     const question = readQuestion(ground(norms, 'whole-up'), 5, profile, null);
-    return question instanceof Fault ? question : readWhole(question, residents);
+    return question instanceof Fault ? question : readWholeFacility(question, residents);
   };
   expect(whole([['vehicles', 4]])).toMatchObject({
     type: 4,

@@ -6,11 +6,11 @@ import { questionsReadBy } from '../../src/functions/question';
 import { RecentQuestions } from '../../src/functions/recent-questions';
 import { defaultSettings } from '../../src/functions/workbook-settings';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
-import { functionsDoor } from '../../src/start/functions-door';
+import { functionsApi } from '../../src/start/functions-api';
 import { excel, expectError } from './excel';
 
 /** What was just asked is not read again, and never answers for another question, edition or setting. */
-const { loadEdition, unloadEdition, setWorkbookSettings } = functionsDoor();
+const { loadEdition, unloadEdition, setWorkbookSettings } = functionsApi();
 afterEach(() => {
   unloadEdition('TEST-2030');
   setWorkbookSettings(defaultSettings);

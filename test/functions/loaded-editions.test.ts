@@ -1,11 +1,11 @@
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import fingerprints from '../../src/norms/fingerprints.json';
 import { defaultSettings } from '../../src/functions/workbook-settings';
-import { functionsDoor } from '../../src/start/functions-door';
+import { functionsApi } from '../../src/start/functions-api';
 import { excel, expectError } from './excel';
 
 /** Editions that a workbook brings along, as its formulas ask them. */
-const { loadEdition, unloadEdition, setWorkbookSettings } = functionsDoor();
+const { loadEdition, unloadEdition, setWorkbookSettings } = functionsApi();
 
 // INVENTED: there is no such edition. The figures of the order of 2021, from its repeal on, without paragraph 23(5).
 const { homeCare: _, ...withoutHomeCare } = KZ_343_2021;

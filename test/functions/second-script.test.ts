@@ -18,10 +18,10 @@ async function openFirst() {
   const ErrorCode = { invalidValue: '#VALUE!', notAvailable: '#N/A' };
   Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode, associate: () => undefined } });
   const functions = (await import('../../src/functions/functions')) as unknown as Readonly<Record<string, Call>>;
-  const { functionsDoor } = await import('../../src/start/functions-door');
+  const { functionsApi } = await import('../../src/start/functions-api');
   const { second } = await import('../../src/functions/second');
   const call = (name: string, ...values: unknown[]): unknown => functions[name]?.(...values);
-  return { call, door: functionsDoor(), second };
+  return { call, door: functionsApi(), second };
 }
 
 type First = Awaited<ReturnType<typeof openFirst>>;

@@ -1,4 +1,4 @@
-import { figureOf, kindOf } from '../../src/norms/kinds';
+import { plainUnitsOf, kindOf } from '../../src/norms/kinds';
 import { editionShape, type Cell } from '../../src/norms/schema';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 
@@ -16,7 +16,7 @@ const cells: [cell: Cell, kind: string, figure: number | undefined][] = [
 
 test.each(cells)('%j is of the kind %s and states %s', (cell, kind, figure) => {
   expect(kindOf(cell)).toBe(kind);
-  expect(figureOf(cell)).toBe(figure);
+  expect(plainUnitsOf(cell)).toBe(figure);
 });
 
 function withFirstCell(cell: unknown): unknown {

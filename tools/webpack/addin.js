@@ -31,7 +31,7 @@ export function addin(env, argv) {
   return {
     name: 'addin',
     mode: argv.mode ?? 'production',
-    // functions.js stands alone; the page's own scripts meet it in src/functions/door.ts.
+    // functions.js stands alone; the page's own scripts meet it in src/functions/page-api.ts.
     entry: {
       awaiting: './src/start/awaiting.ts',
       functions: './src/functions/functions.ts',

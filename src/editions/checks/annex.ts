@@ -37,11 +37,11 @@ function checkCell(edition: Edition, cell: Cell, path: Path, complain: Complain)
   const units = cell !== null && typeof cell === 'object' && 'units' in cell ? cell.units : cell;
   if (typeof units === 'number' && units > limits.units) complain(path, 'unitsTooGreat', { limit: limits.units });
   if (cell === null || typeof cell === 'number') return;
-  const said = kinded(cell);
-  if (said.kind === 'sum')
-    said.cell.sum.forEach((term, at) => checkCell(edition, term, [...path, 'sum', at], complain));
-  else if (said.kind === 'range')
-    for (const end of ['least', 'most'] as const) checkCell(edition, said.cell[end], [...path, end], complain);
+  const rule = kinded(cell);
+  if (rule.kind === 'sum')
+    rule.cell.sum.forEach((term, at) => checkCell(edition, term, [...path, 'sum', at], complain));
+  else if (rule.kind === 'range')
+    for (const end of ['least', 'most'] as const) checkCell(edition, rule.cell[end], [...path, end], complain);
   else for (const item of countedBy(cell)) checkNumberItem(edition, item, path, complain);
   checkConditions(edition, cell.requires, path, complain);
 }

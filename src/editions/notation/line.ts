@@ -18,7 +18,7 @@ export interface Line {
 }
 
 /** Reads a line to its end, or tells what is wrong with it. */
-export function readWhole<T>(text: string, items: Items, read: (line: Line) => T): T | Problem {
+export function readWholeLine<T>(text: string, items: Items, read: (line: Line) => T): T | Problem {
   const line: Line = { text, tokens: tokens(text), items, at: 0 };
   try {
     const found = read(line);

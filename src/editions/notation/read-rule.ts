@@ -10,7 +10,7 @@ import {
   numberIn,
   numberItem,
   positive,
-  readWhole,
+  readWholeLine,
   take,
   type Line,
 } from './line';
@@ -23,12 +23,12 @@ type SumTerm = CellOf['sum']['sum'][number];
 
 /** A rule as it is typed: `1 per 100 residents, min 1 if library`. */
 export function readRule(text: string, items: Items): Rule | Problem {
-  return readWhole(text, items, (line) => under(line, handedOn(line) ?? sum(line)));
+  return readWholeLine(text, items, (line) => under(line, handedOn(line) ?? sum(line)));
 }
 
 /** Conditions as they are typed: `noSewer & groundsHa ≥ 0,75`. */
 export function readConditions(text: string, items: Items): [Condition, ...Condition[]] | Problem {
-  return readWhole(text, items, (line) => {
+  return readWholeLine(text, items, (line) => {
     take(line, 'if');
     return conditions(line);
   });

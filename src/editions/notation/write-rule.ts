@@ -20,9 +20,9 @@ export function writeItem(id: string): string {
 export function writeRule(language: Language, cell: Cell): string | number {
   if (cell === null) return '-';
   if (typeof cell === 'number') return cell;
-  const said = quantity(language, cell);
-  if (cell.requires === undefined) return said;
-  return `${said} ${written[language].if} ${writeConditions(language, cell.requires)}`;
+  const rule = quantity(language, cell);
+  if (cell.requires === undefined) return rule;
+  return `${rule} ${written[language].if} ${writeConditions(language, cell.requires)}`;
 }
 
 /** Conditions as they are typed: `noSewer & groundsHa ≥ 0,75`. */
@@ -48,48 +48,48 @@ function quantity(language: Language, cell: Exclude<Cell, null | number>): strin
   const number = (value: number): string => writeNumber(language, value);
   const plus = ` ${word('plus')} `;
   const times = ` ${word('times')} `;
-  const said = kinded(cell);
-  switch (said.kind) {
+  const rule = kinded(cell);
+  switch (rule.kind) {
     case 'units': {
-      const units = perInstitution(said.cell);
+      const units = perInstitution(rule.cell);
       return cell.requires === undefined ? units : number(units);
     }
     case 'share': {
-      const { units, per, rounding } = said.cell;
+      const { units, per, rounding } = rule.cell;
       const parts = Object.entries(per).map(([item, count]) => `${word('per')} ${number(count)} ${writeItem(item)}`);
-      return `${number(units)} ${parts.join(plus)}${rounded(language, rounding)}${bounds(language, said.cell)}`;
+      return `${number(units)} ${parts.join(plus)}${rounded(language, rounding)}${bounds(language, rule.cell)}`;
     }
     case 'each': {
-      const { units, each } = said.cell;
+      const { units, each } = rule.cell;
       const items = each.map(writeItem).join(plus);
-      return `${number(units)}${times}${each.length > 1 ? `(${items})` : items}${bounds(language, said.cell)}`;
+      return `${number(units)}${times}${each.length > 1 ? `(${items})` : items}${bounds(language, rule.cell)}`;
     }
     case 'product':
-      return [number(said.cell.units), ...said.cell.product.map(writeItem)].join(times) + bounds(language, said.cell);
+      return [number(rule.cell.units), ...rule.cell.product.map(writeItem)].join(times) + bounds(language, rule.cell);
     case 'further': {
-      const { item, above, per, started } = said.cell.further;
-      const steps = `${number(said.cell.units)} ${word('further')} ${number(per)} ${writeItem(item)}`;
+      const { item, above, per, started } = rule.cell.further;
+      const steps = `${number(rule.cell.units)} ${word('further')} ${number(per)} ${writeItem(item)}`;
       const part = started ? `, ${word('part')}` : '';
-      return `${steps} ${word('above')} ${number(above)}${part}${bounds(language, said.cell)}`;
+      return `${steps} ${word('above')} ${number(above)}${part}${bounds(language, rule.cell)}`;
     }
     case 'post':
-      return writePost(language, said.cell.units, said.cell.post);
+      return writePost(language, rule.cell.units, rule.cell.post);
     case 'hours': {
-      const { aDay, of, year } = said.cell.hours;
+      const { aDay, of, year } = rule.cell.hours;
       const counted = `${number(aDay)} ${word('hours')}${times}${writeItem(of)}, ${word('year')} ${writeItem(year)}`;
-      return `${counted}${rounded(language, said.cell.rounding)}${bounds(language, said.cell)}`;
+      return `${counted}${rounded(language, rule.cell.rounding)}${bounds(language, rule.cell)}`;
     }
     case 'external':
-      return `${word('norm')} ${writeItem(said.cell.external)}${bounds(language, said.cell)}`;
+      return `${word('norm')} ${writeItem(rule.cell.external)}${bounds(language, rule.cell)}`;
     case 'range':
-      return [said.cell.least, said.cell.most].map((end) => writeTerm(language, end)).join(` ${word('to')} `);
+      return [rule.cell.least, rule.cell.most].map((end) => writeTerm(language, end)).join(` ${word('to')} `);
     case 'sum': {
-      const terms = said.cell.sum.map((term) => writeTerm(language, term)).join(plus);
-      const after = `${rounded(language, said.cell.rounding)}${bounds(language, said.cell)}`;
+      const terms = rule.cell.sum.map((term) => writeTerm(language, term)).join(plus);
+      const after = `${rounded(language, rule.cell.rounding)}${bounds(language, rule.cell)}`;
       return after === '' ? terms : `(${terms})${after}`;
     }
     case 'handedOn':
-      return inQuotes(said.cell.handedOn);
+      return inQuotes(rule.cell.handedOn);
   }
 }
 

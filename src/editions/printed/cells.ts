@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 import type { CountedItem } from './counted-item';
-import type { DraftCell, Question, Why } from './draft';
+import type { DraftCell, DraftQuestion, Why } from './draft';
 import { raisedIn, withoutMark, withoutSwallowed } from './marks';
 import type { Page, PageCell } from './page';
 import { readPhrase } from './read-phrase';
@@ -28,11 +28,11 @@ export interface PositionContext {
 export interface CellsRead {
   readonly cells: DraftCell[];
   readonly items: CountedItem[];
-  readonly questions: Question[];
+  readonly questions: DraftQuestion[];
 }
 
 /** The cells of a position under the columns of its table. */
-export function readCells(page: Page, table: Table, context: PositionContext): CellsRead {
+export function readPrintedCells(page: Page, table: Table, context: PositionContext): CellsRead {
   const reader = new CellReader(page, table, context);
   const cellAt = (at: number): PageCell => page.cell(context.row, table.columns[at]?.column ?? 0);
   const cells: DraftCell[] = [];
@@ -59,7 +59,7 @@ type Said = { is: 'read'; rule: string } | { is: 'handedOn' } | { is: 'asked'; r
 
 class CellReader {
   readonly items: CountedItem[] = [];
-  readonly questions: Question[] = [];
+  readonly questions: DraftQuestion[] = [];
 
   constructor(
     readonly page: Page,

@@ -1,6 +1,6 @@
 import type { CountedItem } from './counted-item';
 import { pattern, type Found, type Pattern } from './pattern';
-import type { Asked, Basis, Limit } from './rule';
+import type { PrintedCondition, Basis, Limit } from './rule';
 
 /** A part of a phrase that says one thing. A phrase is a row of them. */
 export type Clause =
@@ -8,7 +8,7 @@ export type Clause =
   | { readonly is: 'basis'; readonly basis: Basis }
   | { readonly is: 'atLeast'; readonly units: number }
   | { readonly is: 'atMost'; readonly limit: Limit }
-  | { readonly is: 'asked'; readonly asked: Asked }
+  | { readonly is: 'asked'; readonly asked: PrintedCondition }
   | { readonly is: 'norm' }
   /** Posts whose units another act gives. */
   | { readonly is: 'posts' }
@@ -29,7 +29,7 @@ export interface PhraseKind {
 /** What a pattern found, with all the words that it took. */
 export type FoundPhrase = Found & { readonly printed: string };
 
-export function phrases(patterns: readonly string[], read: PhraseKind['read']): PhraseKind {
+export function phraseKind(patterns: readonly string[], read: PhraseKind['read']): PhraseKind {
   return { patterns: patterns.map(pattern), read };
 }
 
@@ -40,7 +40,7 @@ export function itemIn({ items }: Found, name = 'item'): CountedItem {
   return found;
 }
 
-export function numberIn({ numbers }: Found, name: string): number {
+export function foundNumber({ numbers }: Found, name: string): number {
   const found = numbers[name];
   if (found === undefined) throw new Error(`the pattern has no #${name}`);
   return found;

@@ -1,7 +1,7 @@
 import { columnLetters } from '../sheets/a1';
 import type { CountedItem } from './counted-item';
-import type { DraftColumn, Question, Why } from './draft';
-import { countedBy, readHeading, type Bounds } from './heading';
+import type { DraftColumn, DraftQuestion, Why } from './draft';
+import { countedInHeading, readHeading, type Bounds } from './heading';
 import { itemCalled } from './known-items';
 import { lowered, oneAlphabet, oneLine } from './mend';
 import type { PageCell } from './page';
@@ -20,21 +20,21 @@ interface HeadingOf {
 
 export interface ColumnsRead {
   readonly columns: readonly DraftColumn[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly DraftQuestion[];
 }
 
 /** The columns of a table by their headings: the counts that each is for, or the facility type that it names. */
-export function readColumns(
+export function readPrintedColumns(
   columns: readonly PrintedColumn[],
   footnotes: ReadonlySet<number>,
   table: number,
   title: string,
 ): ColumnsRead {
-  const questions: Question[] = [];
+  const questions: DraftQuestion[] = [];
   const ask = (cell: PageCell, why: Why): void => void questions.push({ cell: cell.at, text: cell.text, why });
   const read = withMarks(columns.map(readOne), footnotes);
-  const counted = columns.flatMap(({ headings }) => headings.flatMap(({ text }) => countedBy(text) ?? []))[0];
-  const of = (one: HeadingOf): CountedItem => one.of ?? counted ?? countedBy(title) ?? residents;
+  const counted = columns.flatMap(({ headings }) => headings.flatMap(({ text }) => countedInHeading(text) ?? []))[0];
+  const of = (one: HeadingOf): CountedItem => one.of ?? counted ?? countedInHeading(title) ?? residents;
   const drawn = (one: HeadingOf, bounds: Partial<Bounds>, type?: string): DraftColumn => ({
     at: columnLetters(one.column + 1),
     title: one.title,

@@ -1,7 +1,7 @@
 import type { CountedItem } from './counted-item';
 import type { Clause } from './clause';
 import { sameItem, shifts } from './known-items';
-import type { Asked, Basis, Limit, PrintedRule, Term } from './rule';
+import type { PrintedCondition, Basis, Limit, PrintedRule, PrintedTerm } from './rule';
 
 type Of<K extends Clause['is']> = Extract<Clause, { readonly is: K }>;
 
@@ -74,7 +74,7 @@ function cases(group: readonly Clause[]): Clause[][] {
 }
 
 /** Figures with conditions stand side by side only where one facility never meets two of them. */
-function addUp(terms: readonly Term[]): boolean {
+function addUp(terms: readonly PrintedTerm[]): boolean {
   const conditioned = terms.filter(({ requires }) => requires.length > 0);
   const further = terms.filter(({ basis }) => basis.is === 'further');
   if (further.length === 1 && terms.length === 2) return reachesFrom(terms[0], terms[1]);
@@ -85,7 +85,7 @@ function addUp(terms: readonly Term[]): boolean {
 }
 
 /** Whether a count of the same thing lies between two of the figures and in none: `до 30 – 1, более 31 – 2`. */
-function leaveGap(terms: readonly Term[]): boolean {
+function leaveGap(terms: readonly PrintedTerm[]): boolean {
   const spans = terms.map(({ requires }) => {
     const bounds = requires.flatMap((one) => ('bound' in one ? [one] : []));
     const low = bounds.flatMap(({ is, bound }) => (is === 'atLeast' ? [bound] : is === 'above' ? [bound + 1] : []));
@@ -97,7 +97,7 @@ function leaveGap(terms: readonly Term[]): boolean {
 }
 
 /** `0,5 на 100 мест и 0,5 на каждые последующие 50`: the first figure is for the first hundred, and for it alone. */
-function flatBelow(terms: readonly Term[]): readonly Term[] {
+function flatBelow(terms: readonly PrintedTerm[]): readonly PrintedTerm[] {
   const [first, further, ...others] = terms;
   if (first?.basis.is !== 'per' || further?.basis.is !== 'further' || others.length > 0) return terms;
   const [share, ...more] = first.basis.shares;
@@ -108,7 +108,7 @@ function flatBelow(terms: readonly Term[]): readonly Term[] {
 }
 
 /** What is granted for every further so many goes on from the count that the first figure is for. */
-function reachesFrom(first: Term | undefined, further: Term | undefined): boolean {
+function reachesFrom(first: PrintedTerm | undefined, further: PrintedTerm | undefined): boolean {
   if (first === undefined || further?.basis.is !== 'further' || further.requires.length > 0) return false;
   const { item, above } = further.basis;
   if (first.basis.is !== 'institution') return false;
@@ -116,13 +116,13 @@ function reachesFrom(first: Term | undefined, further: Term | undefined): boolea
 }
 
 /** Whether no facility is in both. */
-function apart(one: Term, other: Term): boolean {
+function apart(one: PrintedTerm, other: PrintedTerm): boolean {
   return one.requires.some((a) =>
     other.requires.some((b) => a.item.id === b.item.id && (excludes(a, b) || excludes(b, a))),
   );
 }
 
-function excludes(a: Asked, b: Asked): boolean {
+function excludes(a: PrintedCondition, b: PrintedCondition): boolean {
   if (a.is === 'yes') return b.is === 'no';
   if (!('bound' in a) || !('bound' in b)) return false;
   if (a.is === 'atLeast') return (b.is === 'below' && b.bound <= a.bound) || (b.is === 'upTo' && b.bound < a.bound);
@@ -144,12 +144,12 @@ function normOf(clauses: readonly Clause[], groups: readonly Clause[][]): Printe
   return { is: 'norm', requires: askedIn(clauses), atLeast: least[0]?.units };
 }
 
-function askedIn(clauses: readonly Clause[]): Asked[] {
+function askedIn(clauses: readonly Clause[]): PrintedCondition[] {
   return all(clauses, 'asked').map(({ asked }) => asked);
 }
 
 /** One figure with what it is multiplied by. Bounds are looked at over all terms. */
-function termOf(group: readonly Clause[]): Term | undefined {
+function termOf(group: readonly Clause[]): PrintedTerm | undefined {
   const figures = all(group, 'units');
   const posts = all(group, 'posts');
   const basis = basisOf(group);
@@ -190,7 +190,7 @@ function everyShift(basis: Basis): Basis | undefined {
 }
 
 function whole(
-  terms: readonly Term[],
+  terms: readonly PrintedTerm[],
   clauses: readonly Clause[],
   groups: readonly Clause[][],
 ): PrintedRule | undefined {
@@ -205,7 +205,7 @@ function whole(
 }
 
 /** Whether a bound has something to bind, and stands where it is of the whole rule. */
-function canBeBound(terms: readonly Term[], groups: readonly Clause[][], limit: Limit | undefined): boolean {
+function canBeBound(terms: readonly PrintedTerm[], groups: readonly Clause[][], limit: Limit | undefined): boolean {
   // A bound in the middle of a sum may be of its part alone.
   const bound = groups.findIndex((group) => group.some(({ is }) => is === 'atLeast' || is === 'atMost'));
   if (bound < groups.length - 1) return false;

@@ -2,11 +2,11 @@ import type { CountedItem } from './counted-item';
 import { idOf } from './ids';
 import { languageOf } from './items';
 import { countedInConditions, knownConditions, knownItems, type KnownItem } from './known-items';
-import type { Asked } from './rule';
+import type { PrintedCondition } from './rule';
 import { tokensOf } from './words';
 
 /** Whether there is something, as a question: by the name of what is known, else in the page's own words. */
-export function conditionOf(what: string, present: boolean): Asked | undefined {
+export function conditionOf(what: string, present: boolean): PrintedCondition | undefined {
   const condition = knownConditions.find((one) => isWhole(one, what));
   if (condition !== undefined) return { is: present ? 'yes' : 'no', item: condition.item };
   const counted = knownItems.find(
@@ -20,7 +20,7 @@ export function conditionOf(what: string, present: boolean): Asked | undefined {
 }
 
 /** A condition that is true or not as it is printed. */
-export function conditionNamed(what: string): Asked {
+export function conditionNamed(what: string): PrintedCondition {
   return { is: 'yes', item: yesNo(what) };
 }
 

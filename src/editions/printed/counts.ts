@@ -1,4 +1,4 @@
-import type { Draft, DraftCell, Question } from './draft';
+import type { Draft, DraftCell, DraftQuestion } from './draft';
 
 /** How much of a draft is read, kept as it stands, and asked. */
 export interface Counts {
@@ -18,17 +18,17 @@ export function cellsOf({ sections }: Draft): DraftCell[] {
 }
 
 /** Questions that one answer is for: the same words, asked for the same reason. */
-export interface QuestionGroup {
-  readonly questions: readonly Question[];
+export interface DraftQuestionGroup {
+  readonly questions: readonly DraftQuestion[];
   /** What the words may mean; empty where nobody can guess. */
   readonly readings: readonly string[];
   /** Whether a cell of the table is asked, so that a rule can be the answer. */
   readonly ofCells: boolean;
 }
 
-export function questionGroups(draft: Draft): QuestionGroup[] {
+export function draftQuestionGroups(draft: Draft): DraftQuestionGroup[] {
   const cells = new Map(cellsOf(draft).map((cell) => [cell.at, cell]));
-  const groups = new Map<string, Question[]>();
+  const groups = new Map<string, DraftQuestion[]>();
   for (const question of draft.questions) {
     const cell = cells.get(question.cell);
     const readings = cell?.is === 'asked' ? cell.readings : [];

@@ -22,7 +22,7 @@ export interface ActDetails {
 }
 
 /** What a person has said of cells that were asked or handed on, in the notation of the worksheets, by their address. */
-export type Answers = ReadonlyMap<string, string>;
+export type DraftAnswers = ReadonlyMap<string, string>;
 
 /**
  * A draft as an edition that can be loaded. A cell that nobody has answered keeps the printed words and is undetermined; a
@@ -32,7 +32,7 @@ export function draftEdition(
   draft: Draft,
   details: ActDetails,
   sheet: string,
-  answers: Answers = new Map(),
+  answers: DraftAnswers = new Map(),
 ): Edition | SheetMistake[] {
   return new EditionOfDraft(draft, details, sheet, answers).edition();
 }
@@ -48,7 +48,7 @@ class EditionOfDraft {
     readonly draft: Draft,
     readonly details: ActDetails,
     readonly sheet: string,
-    readonly answers: Answers,
+    readonly answers: DraftAnswers,
   ) {
     const names = draft.sections.flatMap(({ positions }) => positions.map(({ name }) => name)).join(' ');
     this.#language = languageOf(names);

@@ -1,7 +1,7 @@
 import type { CountedItem } from './counted-item';
 import type { Text } from '../../norms/schema';
 import type { PageNote } from './notes';
-import type { Asked } from './rule';
+import type { PrintedCondition } from './rule';
 
 /** Why something on the page has to be looked at by a person. */
 export type Why =
@@ -31,7 +31,7 @@ export type Why =
   | 'languagesDiffer';
 
 /** What a person is asked about the page, with the printed words and where they stand. */
-export interface Question {
+export interface DraftQuestion {
   readonly cell: string;
   readonly text: string;
   readonly why: Why;
@@ -95,7 +95,7 @@ export interface DraftPosition {
   readonly printed: string | undefined;
   /** Ids of the facility types that it exists for; absent: all. */
   readonly types: readonly string[] | undefined;
-  readonly requires: readonly Asked[];
+  readonly requires: readonly PrintedCondition[];
   readonly at: string;
   readonly cells: DraftCell[];
 }
@@ -118,5 +118,5 @@ export interface Draft {
   /** What the rules count and ask. */
   readonly items: readonly CountedItem[];
   readonly notes: readonly PageNote[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly DraftQuestion[];
 }

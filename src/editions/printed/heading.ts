@@ -1,7 +1,7 @@
 import type { CountedItem } from './counted-item';
 import { knownItems } from './known-items';
-import { pattern, type Match } from './pattern';
-import { tokensOf, type Token } from './words';
+import { pattern, type PatternMatch } from './pattern';
+import { tokensOf, type PrintedToken } from './words';
 
 /** The counts that a column of the table is for. */
 export interface Bounds {
@@ -70,7 +70,7 @@ export function readHeading(text: string): HeadingRead | undefined {
   return undefined;
 }
 
-function isOfKnown({ found }: Match): boolean {
+function isOfKnown({ found }: PatternMatch): boolean {
   const { item } = found.items;
   return item === undefined || knownItems.some((one) => one.item === item);
 }
@@ -86,7 +86,7 @@ const ofUnits = /^(единиц|ед|ставк|штатн|должност|бі
  * What the heading over several columns says that they count: `Количество единиц при числе коек`, `Қызмет алушылардың саны`.
  * Units of staff are what stands in the columns, not what these are for.
  */
-export function countedBy(text: string): CountedItem | undefined {
+export function countedInHeading(text: string): CountedItem | undefined {
   const tokens = tokensOf(text);
   const words = tokens.map((token) => (token.is === 'word' ? token.word : ''));
   const found = words.flatMap((word, at) => {
@@ -100,7 +100,7 @@ export function countedBy(text: string): CountedItem | undefined {
 }
 
 /** The known things that are named among some tokens, the longest name first. */
-function namedIn(tokens: readonly Token[], from: number, to: number): CountedItem[] {
+function namedIn(tokens: readonly PrintedToken[], from: number, to: number): CountedItem[] {
   const found = tokens
     .slice(from, to)
     .flatMap((_, at) =>
@@ -115,6 +115,6 @@ function namedIn(tokens: readonly Token[], from: number, to: number): CountedIte
   return found.sort((a, b) => b.length - a.length).map(({ item }) => item);
 }
 
-function isWord(token: Token | undefined, test: RegExp): boolean {
+function isWord(token: PrintedToken | undefined, test: RegExp): boolean {
   return token?.is === 'word' && test.test(token.word);
 }

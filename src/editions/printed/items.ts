@@ -2,7 +2,7 @@ import type { Language } from '../../norms/schema';
 import type { CountedItem } from './counted-item';
 import { idOf } from './ids';
 import { knownItems } from './known-items';
-import { foldWord, type Token } from './words';
+import { foldWord, type PrintedToken } from './words';
 
 /** Words with a meaning of their own in a rule: no name of a thing holds one. */
 const operators = new RegExp(
@@ -209,10 +209,10 @@ function foldPattern(word: string): string {
 /** The most words that name a thing. */
 const longest = 7;
 
-const itemsFound = new WeakMap<readonly Token[], Map<number, ReturnType<typeof findItems>>>();
+const itemsFound = new WeakMap<readonly PrintedToken[], Map<number, ReturnType<typeof findItems>>>();
 
 /** What may be counted from a token on, with where its name ends. */
-export function itemsAt(tokens: readonly Token[], from: number): ReturnType<typeof findItems> {
+export function itemsAt(tokens: readonly PrintedToken[], from: number): ReturnType<typeof findItems> {
   const known = itemsFound.get(tokens) ?? new Map<number, ReturnType<typeof findItems>>();
   itemsFound.set(tokens, known);
   const found = known.get(from) ?? findItems(tokens, from);
@@ -222,7 +222,7 @@ export function itemsAt(tokens: readonly Token[], from: number): ReturnType<type
 
 /** A known thing goes before its own words as a name. */
 function findItems(
-  tokens: readonly Token[],
+  tokens: readonly PrintedToken[],
   from: number,
 ): readonly { readonly item: CountedItem; readonly to: number }[] {
   const [first] = tokens.slice(from, from + 1);

@@ -1,6 +1,6 @@
 import type { CountedItem } from './counted-item';
 import type { Language, Text } from '../../norms/schema';
-import type { Draft, DraftCell, DraftPosition, Question } from './draft';
+import type { Draft, DraftCell, DraftPosition, DraftQuestion } from './draft';
 import { languageOf } from './items';
 
 /** Why two pages are not the same act in two languages. */
@@ -68,7 +68,7 @@ function skeletonOf(rule: string): string {
 }
 
 class Joining {
-  readonly #questions: Question[] = [];
+  readonly #questions: DraftQuestion[] = [];
   /** The items of the second page by what they are called in the first. */
   readonly #called = new Map<string, string>();
 

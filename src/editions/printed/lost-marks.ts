@@ -1,4 +1,4 @@
-import type { DraftCell, Question } from './draft';
+import type { DraftCell, DraftQuestion } from './draft';
 
 /** A cell of another row of the sheet that goes on with a row of the table, by the column that it stands under. */
 export interface StrayCell {
@@ -15,10 +15,10 @@ export function withLostMarks(
   cells: readonly DraftCell[],
   strays: readonly StrayCell[],
   writesDashes: boolean,
-): { readonly cells: DraftCell[]; readonly questions: readonly Question[] } {
+): { readonly cells: DraftCell[]; readonly questions: readonly DraftQuestion[] } {
   const filled = fillIn(cells, strays);
   const asked = new Set([...besideStrays(filled, strays), ...(writesDashes ? shifted(filled) : [])]);
-  const questions: Question[] = [];
+  const questions: DraftQuestion[] = [];
   const result = filled.map((cell, at): DraftCell => {
     if (!asked.has(at) || cell.is === 'asked') return cell;
     questions.push({ cell: cell.at, text: cell.printed, why: 'lostMarks' });

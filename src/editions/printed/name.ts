@@ -1,12 +1,12 @@
 import type { Clause } from './clause';
 import { clausesOf } from './read-phrase';
-import type { Asked } from './rule';
+import type { PrintedCondition } from './rule';
 
 /** What a printed name says beside the name. */
 export interface NameRead {
   readonly name: string;
   /** Where it exists: `(при наличии лифта)`. */
-  readonly requires: readonly Asked[];
+  readonly requires: readonly PrintedCondition[];
   /** What its figures are multiplied by: `(на 50 коек)`, `(1 единица на 50 коек)`. */
   readonly rule: readonly Clause[];
 }

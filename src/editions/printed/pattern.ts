@@ -1,7 +1,7 @@
 import type { CountedItem } from './counted-item';
 import { itemsAt } from './items';
 import { wordLists } from './word-lists';
-import { foldWord, type Token } from './words';
+import { foldWord, type PrintedToken } from './words';
 
 /** What a pattern has found: its numbers, the thing counted, and words kept as they are printed. */
 export interface Found {
@@ -17,9 +17,9 @@ export interface Found {
  * - `#name`: a number; `{name}`, `{name:dative}`: a thing that can be counted; `"name`: words kept as they stand
  * - `…name`: the same, and numbers among them; `<list>`: one of a list of words
  */
-export type Pattern = (tokens: readonly Token[], from: number) => readonly Match[];
+export type Pattern = (tokens: readonly PrintedToken[], from: number) => readonly PatternMatch[];
 
-export interface Match {
+export interface PatternMatch {
   readonly to: number;
   readonly found: Found;
 }
@@ -32,7 +32,7 @@ export function pattern(text: string): Pattern {
   return (tokens, from) => run(parts, tokens, [{ to: from, found: nothing }]);
 }
 
-type Part = (tokens: readonly Token[], match: Match) => readonly Match[];
+type Part = (tokens: readonly PrintedToken[], match: PatternMatch) => readonly PatternMatch[];
 
 function sequence(atoms: readonly string[], from: number): { parts: Part[]; to: number } {
   const parts: Part[] = [];
@@ -48,8 +48,12 @@ function sequence(atoms: readonly string[], from: number): { parts: Part[]; to: 
   return { parts, to: at };
 }
 
-function run(parts: readonly Part[], tokens: readonly Token[], from: readonly Match[]): readonly Match[] {
-  return parts.reduce<readonly Match[]>(
+function run(
+  parts: readonly Part[],
+  tokens: readonly PrintedToken[],
+  from: readonly PatternMatch[],
+): readonly PatternMatch[] {
+  return parts.reduce<readonly PatternMatch[]>(
     (matches, part) => (matches.length === 0 ? matches : matches.flatMap((match) => part(tokens, match))),
     from,
   );
@@ -87,13 +91,13 @@ function item(name: string): Part {
   return (tokens, { to, found }) =>
     itemsAt(tokens, to).flatMap(({ item: counted, to: end }) => {
       if (form === 'dative' && !isDative(tokens[end - 1])) return [];
-      const texts = { ...found.texts, [called]: textOf(tokens.slice(to, end)) };
+      const texts = { ...found.texts, [called]: printedText(tokens.slice(to, end)) };
       return [{ to: end, found: { ...found, texts, items: { ...found.items, [called]: counted } } }];
     });
 }
 
 /** Kazakh counts for each of something in the dative: `50 төсек-орынға`. */
-function isDative(token: Token | undefined): boolean {
+function isDative(token: PrintedToken | undefined): boolean {
   return token?.is === 'word' && /(ға|ге|қа|ке|ына|іне)$/u.test(token.word);
 }
 
@@ -103,7 +107,7 @@ function isDative(token: Token | undefined): boolean {
  */
 function words(name: string, numbers: boolean): Part {
   return (tokens, { to, found }) => {
-    const matches: Match[] = [];
+    const matches: PatternMatch[] = [];
     for (let end = to + 1; end <= Math.min(tokens.length, to + mostWords); end += 1) {
       const token = tokens[end - 1];
       if (token === undefined || (token.is === 'number' && !numbers)) break;
@@ -111,7 +115,7 @@ function words(name: string, numbers: boolean): Part {
       if (token.is === 'word' && ((numbers ? countsHere : counts)(token.word) || (end === to + 1 && joins(token.word))))
         break;
       if (token.is !== 'word' || joins(token.word)) continue;
-      const text = textOf(tokens.slice(to, end));
+      const text = printedText(tokens.slice(to, end));
       matches.push({ to: end, found: { ...found, texts: { ...found.texts, [name]: text } } });
     }
     return matches;
@@ -119,7 +123,7 @@ function words(name: string, numbers: boolean): Part {
 }
 
 /** Tokens as they were printed. */
-export function textOf(tokens: readonly Token[]): string {
+export function printedText(tokens: readonly PrintedToken[]): string {
   return tokens.reduce((text, token) => {
     const glued = text === '' || /^[,.;:)]/.test(token.text) || text.endsWith('(');
     return text + (glued ? '' : ' ') + token.text;

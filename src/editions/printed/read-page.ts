@@ -1,9 +1,9 @@
 import { languages, type Language } from '../../norms/languages';
 import type { SheetValues } from '../sheets/content';
-import { readCells, type CellsRead } from './cells';
-import { readColumns } from './columns';
+import { readPrintedCells, type CellsRead } from './cells';
+import { readPrintedColumns } from './columns';
 import type { CountedItem } from './counted-item';
-import type { Draft, DraftColumn, DraftPosition, DraftSection, DraftType, Question } from './draft';
+import type { Draft, DraftColumn, DraftPosition, DraftSection, DraftType, DraftQuestion } from './draft';
 import { freeId, idOf } from './ids';
 import { languageOf } from './items';
 import { itemCalled } from './known-items';
@@ -13,7 +13,7 @@ import { readName } from './name';
 import { isAmendment, isAside, isOfType, notesIn, type PageNote } from './notes';
 import { pageOf, type Page } from './page';
 import { readPhrase } from './read-phrase';
-import { rowsOf, type TableRow } from './rows';
+import { rowsOf, type PageRow } from './rows';
 import type { OwnItems } from './rule-text';
 import { tablesOf, type Table } from './table';
 
@@ -26,7 +26,7 @@ export function readPage(sheet: SheetValues): Draft | undefined {
 }
 
 class PageReader {
-  readonly #questions: Question[] = [];
+  readonly #questions: DraftQuestion[] = [];
   readonly #items = new Map<string, CountedItem>();
   readonly #ids = new Set<string>();
   readonly #types: DraftType[] = [];
@@ -70,7 +70,7 @@ class PageReader {
   }
 
   #readTable(table: Table, number: number): void {
-    const { columns, questions } = readColumns(
+    const { columns, questions } = readPrintedColumns(
       table.columns,
       this.#footnotes,
       number,
@@ -139,11 +139,11 @@ class PageReader {
       nameRule: others.flatMap((mark) => this.#footnoteRule(mark)),
       meant: (item: CountedItem) => meantBy(item, id, read.name),
     };
-    const inRow = readCells(this.page, table, { ...context, row: row.row });
+    const inRow = readPrintedCells(this.page, table, { ...context, row: row.row });
     const found = this.#withParted(
       table,
       inRow,
-      parted.map((one) => readCells(this.page, table, { ...context, row: one })),
+      parted.map((one) => readPrintedCells(this.page, table, { ...context, row: one })),
       parted,
       writesDashes,
     );
@@ -198,7 +198,7 @@ class PageReader {
 }
 
 /** Whether a row of figures goes on with a position. */
-function followsPosition(rows: readonly TableRow[], at: number): boolean {
+function followsPosition(rows: readonly PageRow[], at: number): boolean {
   const before = rows
     .slice(0, at)
     .reverse()
@@ -206,10 +206,10 @@ function followsPosition(rows: readonly TableRow[], at: number): boolean {
   return before?.is === 'position';
 }
 
-type PositionRow = Extract<TableRow, { is: 'position' }>;
+type PositionRow = Extract<PageRow, { is: 'position' }>;
 
 /** The rows right after one that go on with it. */
-function partedFrom(rows: readonly TableRow[], at: number): number[] {
+function partedFrom(rows: readonly PageRow[], at: number): number[] {
   const parted: number[] = [];
   for (let next = at + 1; next < rows.length; next += 1) {
     const row = rows[next];

@@ -2,10 +2,10 @@ import type { Clause } from './clause';
 import { compose } from './compose';
 import { oneAlphabet, oneLine } from './mend';
 import { groupsBySize } from './phrases/groups-by-size';
-import { textOf } from './pattern';
+import { printedText } from './pattern';
 import { phraseKinds } from './phrases';
 import type { PrintedRule } from './rule';
-import { foldWord, tokensOf, type Token } from './words';
+import { foldWord, tokensOf, type PrintedToken } from './words';
 
 /** What parts one clause from the next and says nothing. */
 const silent = [
@@ -56,7 +56,7 @@ function clausesIn(line: string): readonly (readonly Clause[])[] {
 }
 
 /** Every way to part the tokens into clauses, to the last one; none where there are too many to be sure. */
-function ways(tokens: readonly Token[]): Clause[][] {
+function ways(tokens: readonly PrintedToken[]): Clause[][] {
   const known = new Map<number, Clause[][]>();
   let tooMany = false;
   const from = (at: number): Clause[][] => {
@@ -76,11 +76,11 @@ function ways(tokens: readonly Token[]): Clause[][] {
 }
 
 /** What the kinds of phrases find from a token on. */
-function clausesAt(tokens: readonly Token[], at: number): { to: number; clauses: readonly Clause[] }[] {
+function clausesAt(tokens: readonly PrintedToken[], at: number): { to: number; clauses: readonly Clause[] }[] {
   return phraseKinds.flatMap(({ patterns, read }) =>
     patterns.flatMap((one) =>
       one(tokens, at).flatMap(({ to, found }) => {
-        const clauses = to > at ? read({ ...found, printed: textOf(tokens.slice(at, to)) }) : undefined;
+        const clauses = to > at ? read({ ...found, printed: printedText(tokens.slice(at, to)) }) : undefined;
         return clauses === undefined ? [] : [{ to, clauses }];
       }),
     ),
@@ -88,13 +88,13 @@ function clausesAt(tokens: readonly Token[], at: number): { to: number; clauses:
 }
 
 /** How many tokens from one on say nothing. */
-function silentAt(tokens: readonly Token[], at: number): number {
+function silentAt(tokens: readonly PrintedToken[], at: number): number {
   const token = tokens[at];
   if (token?.is === 'sign') return silentSigns.has(token.sign) ? 1 : 0;
   const words = silent.find((one) => one.every((word, next) => isWord(tokens[at + next], word)));
   return words?.length ?? 0;
 }
 
-function isWord(token: Token | undefined, word: string): boolean {
+function isWord(token: PrintedToken | undefined, word: string): boolean {
   return token?.is === 'word' && token.word === word;
 }

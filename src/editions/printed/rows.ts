@@ -4,7 +4,7 @@ import { isLabel, isRoman, isUnder, labelBefore, plainLabel } from './label';
 import type { Table } from './table';
 
 /** A row of the table as it is printed, before its cells are read. */
-export type TableRow =
+export type PageRow =
   | { readonly is: 'section'; readonly name: string; readonly cell: PageCell }
   /** Figures without a name: a page break has parted them from the row above. */
   | { readonly is: 'more'; readonly row: number }
@@ -19,8 +19,8 @@ export type TableRow =
     };
 
 /** The rows of a table in order: headings of sections, positions, and what is told between them. */
-export function rowsOf(page: Page, table: Table): TableRow[] {
-  const rows: TableRow[] = [];
+export function rowsOf(page: Page, table: Table): PageRow[] {
+  const rows: PageRow[] = [];
   for (let row = table.bodyRow; row < table.endRow; row += 1) {
     const read = rowAt(page, table, row);
     if (read !== undefined) rows.push(read);
@@ -28,7 +28,7 @@ export function rowsOf(page: Page, table: Table): TableRow[] {
   return rows;
 }
 
-function rowAt(page: Page, table: Table, row: number): TableRow | undefined {
+function rowAt(page: Page, table: Table, row: number): PageRow | undefined {
   const filled = page.filled(row);
   const [first] = filled;
   if (first === undefined || filled.every((cell) => cell.row < row)) return undefined;
@@ -50,7 +50,7 @@ function withoutFigures(
   filled: readonly PageCell[],
   label: PageCell | undefined,
   name: PageCell,
-): TableRow | undefined {
+): PageRow | undefined {
   const [first = name] = filled;
   const text = filled.map((cell) => cell.text).join(' ');
   if (isAside(text) || isAmendment(text) || text.length > longestHeading) return noteOf(first);
@@ -80,7 +80,7 @@ function sectionName(filled: readonly PageCell[]): string {
     .replace(/[.:]$/, '');
 }
 
-function positionOf(row: number, label: PageCell | undefined, name: PageCell): TableRow {
+function positionOf(row: number, label: PageCell | undefined, name: PageCell): PageRow {
   const printed = label !== undefined && label !== name && label.text !== '' ? label : undefined;
   const inName = printed === undefined ? labelBefore(name.text) : undefined;
   return {
@@ -93,6 +93,6 @@ function positionOf(row: number, label: PageCell | undefined, name: PageCell): T
   };
 }
 
-function noteOf(cell: PageCell): TableRow {
+function noteOf(cell: PageCell): PageRow {
   return { is: 'note', notes: notesIn(cell.printed, cell.at) };
 }

@@ -1,13 +1,13 @@
 import type { CountedItem } from './counted-item';
 import { itemCalled, unitsPerPost, workingYearHours } from './known-items';
-import type { Basis, PrintedRule, Term } from './rule';
+import type { Basis, PrintedRule, PrintedTerm } from './rule';
 import type { OwnItems } from './rule-text';
 
 /** A rule with each of its items replaced by what it means. */
 export function withItems(rule: PrintedRule, meant: (item: CountedItem) => CountedItem): PrintedRule {
   if (rule.is !== 'terms') return rule;
   const { atMost } = rule;
-  const terms = rule.terms.map((term): Term => ({ ...term, basis: basisWith(term.basis, meant) }));
+  const terms = rule.terms.map((term): PrintedTerm => ({ ...term, basis: basisWith(term.basis, meant) }));
   if (atMost?.per === undefined) return { ...rule, terms };
   return { ...rule, terms, atMost: { units: atMost.units, per: meant(atMost.per) } };
 }

@@ -1,7 +1,7 @@
 import { writeItem } from '../notation/write-rule';
 import type { CountedItem } from './counted-item';
 import { unitsPerPost, workingYearHours } from './known-items';
-import type { Asked, Basis, PrintedRule, Share, Term } from './rule';
+import type { PrintedCondition, Basis, PrintedRule, Share, PrintedTerm } from './rule';
 
 /** What the rules of a position count that no other position's do. */
 export interface OwnItems {
@@ -45,7 +45,7 @@ function boundsText({ atLeast, atMost }: Extract<PrintedRule, { is: 'terms' }>):
   return `${least}, max ${atMost.units}${per}`;
 }
 
-function termText({ units, most, basis }: Term, own: OwnItems): string | undefined {
+function termText({ units, most, basis }: PrintedTerm, own: OwnItems): string | undefined {
   if (units === undefined) return basisText(writeItem(unitsPerPost.id), basis, own);
   const least = basisText(String(units), basis, own);
   if (most === undefined || least === undefined) return least;
@@ -86,11 +86,11 @@ function sharesText(units: string, shares: readonly Share[], part: boolean): str
 }
 
 /** Conditions after a rule, with the word before them. */
-function conditionsText(requires: readonly Asked[]): string {
+function conditionsText(requires: readonly PrintedCondition[]): string {
   return requires.length === 0 ? '' : ` if ${requires.map(askedText).join(' & ')}`;
 }
 
-export function askedText(asked: Asked): string {
+export function askedText(asked: PrintedCondition): string {
   const id = writeItem(asked.item.id);
   switch (asked.is) {
     case 'yes':

@@ -22,17 +22,17 @@ export interface Share {
 }
 
 /** What has to hold: a yes or no, or a bound of a count. */
-export type Asked =
+export type PrintedCondition =
   | { readonly is: 'yes' | 'no'; readonly item: CountedItem }
   | { readonly is: 'atLeast' | 'above' | 'below' | 'upTo'; readonly item: CountedItem; readonly bound: number };
 
-export interface Term {
+export interface PrintedTerm {
   /** The units; absent where a phrase says how posts are formed and another act how many units one has. */
   readonly units: number | undefined;
   /** The most of a printed range of units. */
   readonly most?: number | undefined;
   readonly basis: Basis;
-  readonly requires: readonly Asked[];
+  readonly requires: readonly PrintedCondition[];
 }
 
 export interface Limit {
@@ -43,10 +43,10 @@ export interface Limit {
 /** What a printed phrase says. */
 export type PrintedRule =
   | { readonly is: 'none' }
-  | { readonly is: 'norm'; readonly requires: readonly Asked[]; readonly atLeast?: number | undefined }
+  | { readonly is: 'norm'; readonly requires: readonly PrintedCondition[]; readonly atLeast?: number | undefined }
   | {
       readonly is: 'terms';
-      readonly terms: readonly Term[];
+      readonly terms: readonly PrintedTerm[];
       readonly atLeast?: number | undefined;
       readonly atMost?: Limit | undefined;
     };

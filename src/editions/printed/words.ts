@@ -2,7 +2,7 @@ import { foldLetters } from '../../engine/fold';
 import { withoutRaised } from './mend';
 
 /** A piece of a printed phrase. */
-export type Token =
+export type PrintedToken =
   | { readonly is: 'number'; readonly value: number; readonly text: string }
   | { readonly is: 'word'; readonly word: string; readonly text: string }
   | { readonly is: 'sign'; readonly sign: string; readonly text: string };
@@ -47,8 +47,8 @@ const piece =
 const thousands = new Set(['тыс', 'тысяч', 'тысячи', 'тысячу', 'мың', 'thousand'].map(foldWord));
 
 /** The pieces of a phrase in order. A number's ending (`50-ге`) belongs to it; `200 тыс.` is one number. */
-export function tokensOf(text: string): Token[] {
-  const found: Token[] = [];
+export function tokensOf(text: string): PrintedToken[] {
+  const found: PrintedToken[] = [];
   for (const { groups, 0: whole } of withoutRaised(text).matchAll(piece)) {
     const { number, word } = groups ?? {};
     if (number !== undefined) {
@@ -71,8 +71,8 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** `1 (одна)` says its number twice. */
-function withoutRepeatedNumbers(tokens: readonly Token[]): Token[] {
-  const kept: Token[] = [];
+function withoutRepeatedNumbers(tokens: readonly PrintedToken[]): PrintedToken[] {
+  const kept: PrintedToken[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const [before, open, again, close] = [kept[kept.length - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
     const repeats =
@@ -83,6 +83,6 @@ function withoutRepeatedNumbers(tokens: readonly Token[]): Token[] {
   return kept;
 }
 
-export function isSign(token: Token | undefined, sign: string): boolean {
+export function isSign(token: PrintedToken | undefined, sign: string): boolean {
   return token?.is === 'sign' && token.sign === sign;
 }

@@ -19,14 +19,14 @@ import {
   readProfileItems,
   readTypes,
 } from './read/lists';
-import { Reading } from './read/reading';
+import { SheetsReading } from './read/reading';
 
 /**
  * Reads an edition from worksheets, whatever the language of their words. Sheets that hold none of its tables are passed
  * over. All that is wrong is told at once, in the order of the sheets; then there is no edition at all.
  */
 export function sheetsToEdition(sheets: readonly SheetValues[]): Edition | SheetMistake[] {
-  const reading = new Reading();
+  const reading = new SheetsReading();
   const tables = findEditionTables(sheets, reading);
   if (tables === undefined) return inOrder(reading.mistakes, sheets);
   const draft = readDraft(tables, reading);
@@ -40,7 +40,7 @@ export function sheetsToEdition(sheets: readonly SheetValues[]): Edition | Sheet
   return inOrder(reading.mistakes, sheets);
 }
 
-function readDraft(tables: EditionTables, reading: Reading): Edition {
+function readDraft(tables: EditionTables, reading: SheetsReading): Edition {
   const about = readAbout(tables.about, reading);
   const columns = readColumns(tables.columns, reading);
   const profile = readProfileItems(tables.profile, reading);
@@ -70,7 +70,7 @@ function readDraft(tables: EditionTables, reading: Reading): Edition {
 function checkColumnHeadings(
   { title, columns: headings }: TableRead,
   columns: Edition['columns'],
-  reading: Reading,
+  reading: SheetsReading,
 ): void {
   const known = headings.filter((heading) => {
     const is = columns.some(({ id }) => columnKey(id) === columnKey(heading.text));

@@ -1,7 +1,7 @@
 import { columnsOf, type CompiledEdition } from '../compile';
 import { facility, type Facility, type Profile } from '../facility';
 import { Fault } from '../fault';
-import { asWritten, isBlank, readWhole } from '../scalars';
+import { asWritten, isBlank, readWholeNumber } from '../scalars';
 import type { Rounding } from '../../norms/schema';
 
 /** A count of residents: a whole number from 1. */
@@ -9,7 +9,7 @@ export function readResidents(value: unknown): number | Fault {
   if (isBlank(value) || value === 0) return new Fault('residentsEmpty');
   if (typeof value === 'object') return new Fault('cellError', { where: 'residents' });
   if (typeof value !== 'number') return new Fault('residentsText', { value: asWritten(value) });
-  const count = readWhole(value) ?? 0;
+  const count = readWholeNumber(value) ?? 0;
   return count >= 1 ? count : new Fault('residentsWhole', { value: asWritten(value) });
 }
 

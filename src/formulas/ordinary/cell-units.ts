@@ -13,28 +13,28 @@ import { grantedExpression, shareUnits } from './share-units';
  * The formula for a cell's rule; undefined where the profile lacks an item that it counts. One branch a kind, as in the
  * engine.
  */
-export function cellExpression(setting: FormulaSetting, said: KindedRule): Expression | undefined {
-  switch (said.kind) {
+export function cellExpression(setting: FormulaSetting, rule: KindedRule): Expression | undefined {
+  switch (rule.kind) {
     case 'units':
-      return plain(perInstitution(said.cell));
+      return plain(perInstitution(rule.cell));
     case 'share':
-      return within(setting, shareUnits(setting, said.cell), said.cell);
+      return within(setting, shareUnits(setting, rule.cell), rule.cell);
     case 'each':
-      return within(setting, each(setting, said.cell), said.cell);
+      return within(setting, each(setting, rule.cell), rule.cell);
     case 'product':
-      return within(setting, product(setting, said.cell), said.cell);
+      return within(setting, product(setting, rule.cell), rule.cell);
     case 'further':
-      return within(setting, further(setting, said.cell), said.cell);
+      return within(setting, further(setting, rule.cell), rule.cell);
     case 'post':
-      return post(setting, said.cell);
+      return post(setting, rule.cell);
     case 'hours':
-      return within(setting, hours(setting, said.cell), said.cell);
+      return within(setting, hours(setting, rule.cell), rule.cell);
     case 'external':
-      return within(setting, givenQuantity(setting, said.cell.external), said.cell);
+      return within(setting, givenQuantity(setting, rule.cell.external), rule.cell);
     case 'range':
-      return plain(termUnits(setting, said.cell.least));
+      return plain(termUnits(setting, rule.cell.least));
     case 'sum':
-      return within(setting, added(setting, said.cell), said.cell);
+      return within(setting, added(setting, rule.cell), rule.cell);
     case 'handedOn':
       return undefined;
   }

@@ -1,6 +1,6 @@
 import { conditionsOf, type CompiledPosition } from '../../engine/compile';
 import type { RuleCell } from '../../engine/steps';
-import { figureOf, kinded } from '../../norms/kinds';
+import { plainUnitsOf, kinded } from '../../norms/kinds';
 import type { Condition } from '../../norms/schema';
 import { cellExpression } from './cell-units';
 import { columnsAsked } from './columns';
@@ -20,7 +20,7 @@ interface Stretch {
 function stretchAt(compiled: CompiledPosition, type: number, from: number, column: number): Stretch {
   const cell = compiled.exists[type] === true ? (compiled.cells[column] ?? null) : null;
   const conditions = cell === null ? [] : conditionsOf(compiled.position, cell);
-  const figure = figureOf(cell);
+  const figure = plainUnitsOf(cell);
   if (figure !== undefined || cell === null || typeof cell === 'number')
     return { from, conditions, figures: [{ from, units: figure ?? 0 }], rule: undefined };
   return { from, conditions, figures: [], rule: cell };

@@ -3,13 +3,13 @@ import { tidy } from '../../engine/rounding';
 import { readActual } from '../../engine/arguments/actual';
 import { isEmptyPosition } from '../../engine/arguments/position-to-the-letter';
 import { broadcast, toGrid } from '../../engine/grid';
-import { readAsked, unitsOf, type Question } from '../../engine/question';
+import { readAskedPosition, unitsOf, type Question } from '../../engine/question';
 
 /** The requirement for one cell; empty text for an empty position. */
 function requiredCell(question: Question | Fault, position: unknown, residents: unknown): number | '' | Fault {
   if (isEmptyPosition(position)) return '';
   if (question instanceof Fault) return question;
-  const asked = readAsked(question, position, residents);
+  const asked = readAskedPosition(question, position, residents);
   return asked instanceof Fault ? asked : unitsOf(asked);
 }
 

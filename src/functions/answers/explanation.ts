@@ -1,7 +1,7 @@
 import { readActual } from '../../engine/arguments/actual';
 import { isEmptyPosition } from '../../engine/arguments/position-to-the-letter';
 import { Fault } from '../../engine/fault';
-import { readAsked, type Asked, type Question } from '../../engine/question';
+import { readAskedPosition, type AskedPosition, type Question } from '../../engine/question';
 import { requirement, type Requirement } from '../../engine/requirement';
 import { tidy } from '../../engine/rounding';
 import { explanationLines } from '../../i18n/explanation';
@@ -38,7 +38,7 @@ export function gapExplanation(
   );
 }
 
-type Preface = (language: Language, asked: Asked, answer: Requirement) => string[];
+type Preface = (language: Language, asked: AskedPosition, answer: Requirement) => string[];
 
 function reasoning(
   question: Question | Fault,
@@ -50,7 +50,7 @@ function reasoning(
   if (question instanceof Fault) return question;
   const spoken = readLanguage(language);
   if (spoken instanceof Fault) return spoken;
-  const asked = readAsked(question, position, residents);
+  const asked = readAskedPosition(question, position, residents);
   if (asked instanceof Fault) return asked;
   const { norms, facility } = asked;
   const answer = requirement(norms, facility, asked.position);

@@ -4,7 +4,7 @@ import { isEmptyPosition } from '../../engine/arguments/position-to-the-letter';
 import { Fault } from '../../engine/fault';
 import { sectionGaps } from '../../engine/gap-by-section';
 import { toGrid } from '../../engine/grid';
-import { readWhole, type Question } from '../../engine/question';
+import { readWholeFacility, type Question } from '../../engine/question';
 import { sayGapBySection } from '../../i18n/gap';
 import { readLanguage } from '../arguments/language';
 
@@ -19,7 +19,7 @@ export function gapBySectionRows(
   if (question instanceof Fault) return question;
   const spoken = readLanguage(language);
   if (spoken instanceof Fault) return spoken;
-  const facility = readWhole(question, residents);
+  const facility = readWholeFacility(question, residents);
   if (facility instanceof Fault) return facility;
   const actualByRow = readStaff(question, toGrid(positions).flat(), toGrid(actual).flat());
   if (actualByRow instanceof Fault) return actualByRow;

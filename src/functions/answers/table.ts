@@ -1,5 +1,5 @@
 import { Fault } from '../../engine/fault';
-import { readWhole, type Question } from '../../engine/question';
+import { readWholeFacility, type Question } from '../../engine/question';
 import { requirement } from '../../engine/requirement';
 import { staffTableRows } from '../../i18n/table';
 import { readLanguage } from '../arguments/language';
@@ -13,7 +13,7 @@ export function tableRows(
   if (question instanceof Fault) return question;
   const spoken = readLanguage(language);
   if (spoken instanceof Fault) return spoken;
-  const facility = readWhole(question, residents);
+  const facility = readWholeFacility(question, residents);
   if (facility instanceof Fault) return facility;
   const { norms } = question;
   const answers = norms.positions.map((position) => requirement(norms, facility, position));

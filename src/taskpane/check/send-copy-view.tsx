@@ -33,8 +33,8 @@ export function SendCopyView(): ReactElement {
     setMade(undefined);
     setRefusal(undefined);
     setProgress(0);
-    const ground = { loaded: paneEditions(), byDefault: norms.edition.id, rounding, readPosition };
-    const result = await sendCopy({ form, language, ground }, setProgress, controller.signal);
+    const context = { loaded: paneEditions(), byDefault: norms.edition.id, rounding, readPosition };
+    const result = await sendCopy({ form, language, context }, setProgress, controller.signal);
     setProgress(undefined);
     if (isRefused(result)) {
       setRefusal(result.refused);

@@ -1,6 +1,6 @@
 import { Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { questionGroups, type QuestionGroup } from '../../editions/printed/counts';
+import { draftQuestionGroups, type DraftQuestionGroup } from '../../editions/printed/counts';
 import type { Draft } from '../../editions/printed/draft';
 import { sayDraft } from '../../editions/printed/words/say-draft';
 import { goTo } from '../../workbook/excel/cells';
@@ -30,7 +30,7 @@ interface PageQuestionsProps {
 export function PageQuestions({ draft, sheet, answers, onAnswer }: PageQuestionsProps): ReactElement | null {
   const styles = useStyles();
   const words = useEditionWords();
-  const groups = questionGroups(draft);
+  const groups = draftQuestionGroups(draft);
   if (groups.length === 0) return null;
   return (
     <ol className={styles.list} aria-label={words('pageQuestions')}>
@@ -49,7 +49,7 @@ export function PageQuestions({ draft, sheet, answers, onAnswer }: PageQuestions
 
 function answered(
   answers: ReadonlyMap<string, string>,
-  { questions }: QuestionGroup,
+  { questions }: DraftQuestionGroup,
   rule: string,
 ): Map<string, string> {
   const next = new Map(answers);
@@ -65,7 +65,7 @@ const other = 'other';
 const mostShown = 12;
 
 interface PageQuestionProps {
-  readonly group: QuestionGroup;
+  readonly group: DraftQuestionGroup;
   readonly sheet: string | undefined;
   readonly answer: string;
   readonly onAnswer: (rule: string) => void;

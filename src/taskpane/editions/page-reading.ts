@@ -1,4 +1,4 @@
-import { draftEdition, type ActDetails, type Answers } from '../../editions/printed/draft-edition';
+import { draftEdition, type ActDetails, type DraftAnswers } from '../../editions/printed/draft-edition';
 import type { Draft } from '../../editions/printed/draft';
 import { joinLanguages, type NotJoined } from '../../editions/printed/join-languages';
 import { readPage } from '../../editions/printed/read-page';
@@ -13,7 +13,12 @@ export interface PageReading {
   /** The first sheet of a workbook that holds a table of norms, or a page in HTML. */
   readonly readFile: (bytes: Uint8Array, name: string) => Draft | undefined;
   readonly join: (first: Draft, second: Draft) => Draft | NotJoined;
-  readonly edition: (draft: Draft, details: ActDetails, sheet: string, answers: Answers) => Edition | SheetMistake[];
+  readonly edition: (
+    draft: Draft,
+    details: ActDetails,
+    sheet: string,
+    answers: DraftAnswers,
+  ) => Edition | SheetMistake[];
 }
 
 export const pageReading: PageReading = {

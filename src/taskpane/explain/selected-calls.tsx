@@ -21,7 +21,7 @@ export function SelectedCalls({
   const [at, setAt] = useState(0);
   const call = calls[at] ?? calls[0];
   if (call === undefined) return null;
-  const ground = { loaded: paneEditions(), byDefault: norms.edition.id, rounding, readPosition };
+  const context = { loaded: paneEditions(), byDefault: norms.edition.id, rounding, readPosition };
   return (
     <div className={styles.calls}>
       {calls.length > 1 && (
@@ -35,7 +35,7 @@ export function SelectedCalls({
           onChange={(value) => setAt(Number(value))}
         />
       )}
-      <CallAnswer answer={answerTo(call, element, ground)} />
+      <CallAnswer answer={answerTo(call, element, context)} />
     </div>
   );
 }

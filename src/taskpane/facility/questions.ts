@@ -122,26 +122,26 @@ function stakeOf(facility: Facility, positions: readonly CompiledPosition[]): nu
 }
 
 function statedUnits(cell: Cell): number {
-  const said = kinded(cell);
-  switch (said.kind) {
+  const rule = kinded(cell);
+  switch (rule.kind) {
     case 'dash':
     case 'external':
     case 'hours':
     case 'handedOn':
       return 0;
     case 'units':
-      return perInstitution(said.cell);
+      return perInstitution(rule.cell);
     case 'share':
     case 'each':
     case 'product':
     case 'further':
-      return said.cell.units;
+      return rule.cell.units;
     case 'post':
-      return typeof said.cell.units === 'number' ? said.cell.units : 0;
+      return typeof rule.cell.units === 'number' ? rule.cell.units : 0;
     case 'range':
-      return statedUnits(said.cell.least);
+      return statedUnits(rule.cell.least);
     case 'sum':
-      return said.cell.sum.reduce<number>((sum, term) => sum + statedUnits(term), 0);
+      return rule.cell.sum.reduce<number>((sum, term) => sum + statedUnits(term), 0);
   }
 }
 
@@ -186,8 +186,8 @@ function assumptions(norms: CompiledEdition, requirements: readonly Requirement[
 
 function postItem({ cells }: CompiledPosition): string | undefined {
   return cells.flatMap((cell) => {
-    const said = kinded(cell);
-    return said.kind === 'post' ? (said.cell.post.count ?? []) : [];
+    const rule = kinded(cell);
+    return rule.kind === 'post' ? (rule.cell.post.count ?? []) : [];
   })[0];
 }
 

@@ -5,7 +5,7 @@ import { readSection } from '../../engine/arguments/section';
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import type { Profile } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
-import { readQuestion, type CallGround, type Question } from '../../engine/question';
+import { readQuestion, type CallContext, type Question } from '../../engine/question';
 import type { NormsCall } from '../../formulas/norms-calls';
 import { ordinaryFormula, ordinaryGap, ordinaryTotal } from '../../formulas/ordinary/ordinary-formula';
 import { profileSources, singleSource } from '../../formulas/ordinary/profile-sources';
@@ -25,13 +25,13 @@ import type { CallAsked, NormsCell } from './norms-cell';
 export type LeftReason = UntranslatableReason | 'function' | 'unread' | 'fault' | 'newer-excel';
 
 /** The cell's formula, with `=`, with an ordinary one in the place of each call; or why there is none. */
-export function ordinaryCell(cell: NormsCell, ground: CallGround): { readonly formula: string } | LeftReason {
+export function ordinaryCell(cell: NormsCell, context: CallContext): { readonly formula: string } | LeftReason {
   const replacements = new Map<NormsCall, string>();
   let end = 0;
   for (const asked of cell.calls) {
     if (asked.call.start < end) continue;
     end = asked.call.end;
-    const ordinary = ordinaryCall(asked, cell.sheet, ground);
+    const ordinary = ordinaryCall(asked, cell.sheet, context);
     if (ordinary instanceof Untranslatable) return ordinary.reason;
     if ('left' in ordinary) return ordinary.left;
     replacements.set(asked.call, ordinary.formula);
@@ -43,20 +43,20 @@ type Ordinary = { readonly formula: string } | { readonly left: LeftReason } | U
 
 const wrong = { left: 'fault' } as const;
 
-function ordinaryCall(asked: CallAsked, ownSheet: string, ground: CallGround): Ordinary {
+function ordinaryCall(asked: CallAsked, ownSheet: string, context: CallContext): Ordinary {
   const { name } = asked.call;
   if (name !== 'REQUIRED_STAFF' && name !== 'STAFF_GAP' && name !== 'TOTAL_STAFF') return { left: 'function' };
   const about = (['position', 'type', 'profile', 'section', 'edition'] as const).map((one) => readOf(asked, one));
   if (about.some(({ kind }) => kind === 'unread')) return { left: 'unread' };
-  const question = questionOf(asked, ground);
+  const question = questionOf(asked, context);
   if (question instanceof Fault) return wrong;
   return name === 'TOTAL_STAFF' ? ofTotal(asked, question, ownSheet) : ofPosition(asked, question, ownSheet);
 }
 
-function questionOf(asked: CallAsked, ground: CallGround): Question | Fault {
+function questionOf(asked: CallAsked, context: CallContext): Question | Fault {
   const profile = readOf(asked, 'profile');
   return readQuestion(
-    ground,
+    context,
     onlyValue(readOf(asked, 'type')),
     profile.kind === 'values' ? profile.values : null,
     onlyValue(readOf(asked, 'edition')),

@@ -1,5 +1,5 @@
 import type { Language } from '../../norms/schema';
-import type { CallGround } from '../../engine/question';
+import type { CallContext } from '../../engine/question';
 import { openAsNewWorkbook, readDocumentFile } from '../excel/document-file';
 import { isRefused, refuse, type Refused } from '../excel/refusal';
 import type { Place } from '../sheet/place';
@@ -18,7 +18,7 @@ export interface CopyRequest {
   readonly form: CopyForm;
   /** The language of the explanations. */
   readonly language: Language;
-  readonly ground: CallGround;
+  readonly context: CallContext;
 }
 
 /** A formula that became a value though formulas were wanted. */
@@ -83,12 +83,12 @@ const placeKey = ({ sheet, address }: Place): string => `${sheet}!${address}`;
 /** What becomes of a cell, and why where a formula was wanted and there is none. */
 function planOf(
   cell: NormsCell,
-  { form, language, ground }: CopyRequest,
+  { form, language, context }: CopyRequest,
 ): { readonly plan: CellPlan; readonly reason: LeftReason | undefined } {
   const { sheet, address } = cell;
-  const ordinary = form === 'formulas' ? ordinaryCell(cell, ground) : undefined;
+  const ordinary = form === 'formulas' ? ordinaryCell(cell, context) : undefined;
   const formula = typeof ordinary === 'object' ? ordinary.formula : undefined;
-  const explanation = explanationOf(cell, language, ground);
+  const explanation = explanationOf(cell, language, context);
   return {
     plan: { sheet, address, formula, explanation },
     reason: typeof ordinary === 'string' ? ordinary : undefined,

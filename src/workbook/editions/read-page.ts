@@ -2,7 +2,7 @@ import { limits } from '../../editions/limits';
 import type { SheetValues } from '../../editions/sheets/content';
 import { inExcel } from '../excel/excel-run';
 import type { Refused } from '../excel/refusal';
-import { loadValues, widthOf } from './read-sheets';
+import { loadValues, sheetWidth } from './read-sheets';
 
 /** The sheet in front, into which a page was pasted: its values from A1 on, and how they stand there. */
 export function readPageSheet(): Promise<SheetValues | Refused> {
@@ -14,7 +14,7 @@ export function readPageSheet(): Promise<SheetValues | Refused> {
     await context.sync();
     if (used.isNullObject) return { name: sheet.name, rows: [] };
     const rows = Math.min(used.rowIndex + used.rowCount, limits.sheetRows);
-    const read = loadValues(sheet.getRangeByIndexes(0, 0, rows, widthOf(used)));
+    const read = loadValues(sheet.getRangeByIndexes(0, 0, rows, sheetWidth(used)));
     await context.sync();
     return { name: sheet.name, ...read() };
   });

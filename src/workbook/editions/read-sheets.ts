@@ -23,7 +23,7 @@ export function readEditionSheets(): Promise<{ readonly sheets: readonly SheetVa
     // A title stands at the top left of what its sheet uses, so the rest of other sheets is never read.
     const corners = used.flatMap(({ sheet, range }) => {
       if (range.isNullObject) return [];
-      const top = sheet.getRangeByIndexes(range.rowIndex, 0, 1, widthOf(range));
+      const top = sheet.getRangeByIndexes(range.rowIndex, 0, 1, sheetWidth(range));
       top.load('values');
       return [{ sheet, range, top }];
     });
@@ -31,7 +31,7 @@ export function readEditionSheets(): Promise<{ readonly sheets: readonly SheetVa
     const found = corners.flatMap(({ sheet, range, top }) => {
       if (!isEditionSheet({ name: sheet.name, rows: top.values })) return [];
       const rows = Math.min(range.rowIndex + range.rowCount, mostRows);
-      return [{ name: sheet.name, read: loadValues(sheet.getRangeByIndexes(0, 0, rows, widthOf(range))) }];
+      return [{ name: sheet.name, read: loadValues(sheet.getRangeByIndexes(0, 0, rows, sheetWidth(range))) }];
     });
     await context.sync();
     return { sheets: found.map(({ name, read }) => ({ name, ...read() })) };
@@ -56,6 +56,6 @@ function mergedCells({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Ran
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-export function widthOf({ columnIndex, columnCount }: Excel.Range): number {
+export function sheetWidth({ columnIndex, columnCount }: Excel.Range): number {
   return Math.min(columnIndex + columnCount, mostColumns);
 }

@@ -3,7 +3,7 @@ import { readSection } from '../../engine/arguments/section';
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import type { Facility } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
-import type { CallGround } from '../../engine/question';
+import type { CallContext } from '../../engine/question';
 import { requirement, type Requirement } from '../../engine/requirement';
 import { total, type Total } from '../../engine/total';
 import { asksAboutFacility } from '../../formulas/parameters';
@@ -26,12 +26,12 @@ export type AnswerToCall =
   | { readonly is: 'nothing' };
 
 /** The explanation of a call for the element of its result that stands in the cell. */
-export function answerTo(call: CallRead, element: SelectedCell['element'], ground: CallGround): AnswerToCall {
+export function answerTo(call: CallRead, element: SelectedCell['element'], context: CallContext): AnswerToCall {
   if (!asksAboutFacility(call)) return { is: 'nothing' };
   const args = callArguments(call, element);
   if ('unread' in args) return { is: 'unread', source: args.unread };
   if (args.position !== undefined && isEmptyPosition(args.position.value)) return { is: 'no-position' };
-  const asked = readCall(ground, args);
+  const asked = readCall(context, args);
   if (asked instanceof Fault) return { is: 'fault', fault: asked };
   const { norms, facility } = asked;
   const position = asked.position ?? positionOfLine(call.name, element, asked);

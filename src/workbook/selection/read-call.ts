@@ -1,7 +1,7 @@
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import type { Facility } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
-import { readAsked, readQuestion, readWhole, type CallGround } from '../../engine/question';
+import { readAskedPosition, readQuestion, readWholeFacility, type CallContext } from '../../engine/question';
 
 /** The arguments of a call as the functions get them. Without `position` the call is about a whole facility. */
 export interface CallArguments {
@@ -23,12 +23,12 @@ export interface AskedByCall {
 
 /** Reads a call's arguments as the functions themselves do. */
 export function readCall(
-  ground: CallGround,
+  context: CallContext,
   { position, residents, type, profile, edition }: CallArguments,
 ): AskedByCall | Fault {
-  const question = readQuestion(ground, type, profile, edition);
+  const question = readQuestion(context, type, profile, edition);
   if (question instanceof Fault) return question;
-  if (position !== undefined) return readAsked(question, position.value, residents);
-  const facility = readWhole(question, residents);
+  if (position !== undefined) return readAskedPosition(question, position.value, residents);
+  const facility = readWholeFacility(question, residents);
   return facility instanceof Fault ? facility : { norms: question.norms, facility };
 }

@@ -1,6 +1,6 @@
-import { phrases } from '../clause';
+import { phraseKind } from '../clause';
 
 /** One rule beside another: both are granted. */
-export const and = phrases(['и', 'а также', 'плюс', '+', ';', 'және', 'сондай-ақ', 'and', 'plus'], () => [
+export const and = phraseKind(['и', 'а также', 'плюс', '+', ';', 'және', 'сондай-ақ', 'and', 'plus'], () => [
   { is: 'and' },
 ]);

@@ -1,7 +1,7 @@
-import { itemIn, numberIn, phrases } from '../clause';
+import { itemIn, foundNumber, phraseKind } from '../clause';
 
 /** At least so many units: `не менее 1 единицы`, `кемінде 1 бірлік`, `1 бірліктен кем емес`. */
-export const atLeast = phrases(
+export const atLeast = phraseKind(
   [
     'не менее [чем] #units [<unit>] [<unit>]',
     'не ниже #units [<unit>]',
@@ -13,11 +13,11 @@ export const atLeast = phrases(
     'not less than #units [<unit>]',
     'minimum #units [<unit>]',
   ],
-  (found) => [{ is: 'atLeast', units: numberIn(found, 'units') }],
+  (found) => [{ is: 'atLeast', units: foundNumber(found, 'units') }],
 );
 
 /** At most so many units: `не более 2`, `2 бірліктен аспайды`. */
-export const atMost = phrases(
+export const atMost = phraseKind(
   [
     'не более [чем] #units [<unit>] [<unit>]',
     'не свыше|больше|выше #units [<unit>]',
@@ -30,11 +30,11 @@ export const atMost = phrases(
     'not more than #units [<unit>]',
     'no more than #units [<unit>]',
   ],
-  (found) => [{ is: 'atMost', limit: { units: numberIn(found, 'units') } }],
+  (found) => [{ is: 'atMost', limit: { units: foundNumber(found, 'units') } }],
 );
 
 /** At most so many for each of something: `не более 2 единиц на кабинет`, `бір кабинетке 2 бірліктен көп емес`. */
-export const atMostPer = phrases(
+export const atMostPer = phraseKind(
   [
     'не более [чем] #units [<unit>] на [<every>] {item}',
     'не более [чем] #units [<unit>] на один|одну|одно {item}',
@@ -43,6 +43,6 @@ export const atMostPer = phrases(
   ],
   (found) => {
     if ((found.numbers['one'] ?? 1) !== 1) return undefined;
-    return [{ is: 'atMost', limit: { units: numberIn(found, 'units'), per: itemIn(found) } }];
+    return [{ is: 'atMost', limit: { units: foundNumber(found, 'units'), per: itemIn(found) } }];
   },
 );

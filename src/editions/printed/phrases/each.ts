@@ -1,7 +1,7 @@
-import { itemIn, phrases } from '../clause';
+import { itemIn, phraseKind } from '../clause';
 
 /** For each of something: `на каждый автомобиль`, `на группу`, `оқу тобына`, `per vehicle`. */
-export const each = phrases(
+export const eachPhrases = phraseKind(
   [
     'на [<every>] {item}',
     'на одну|один|одно [<unit>] {item}',

@@ -1,26 +1,26 @@
-import { numberIn, phrases } from '../clause';
+import { foundNumber, phraseKind } from '../clause';
 import { itemNamed } from '../items';
 
 /**
  * Shares of two kinds of people, each told in words before its number: `… қызмет алушы 20 адамға немесе … қызмет алушы
  * 40 адамға`. Nobody is of both kinds, so the shares are added.
  */
-export const eitherResidents = phrases(
+export const eitherResidents = phraseKind(
   ['"one #first адамға немесе "other #second адамға', '"one #first человек или "other #second человек'],
   (found) => {
     const { one = '', other = '' } = found.texts;
     const shares = [
-      { count: numberIn(found, 'first'), item: itemNamed(one) },
-      { count: numberIn(found, 'second'), item: itemNamed(other) },
+      { count: foundNumber(found, 'first'), item: itemNamed(one) },
+      { count: foundNumber(found, 'second'), item: itemNamed(other) },
     ];
     return [{ is: 'basis', basis: { is: 'per', shares } }];
   },
 );
 
 /** Whose item is told in words before the number: `жеке күтімді қажет ететін 6 ауыр науқасқа`. */
-export const perOfKind = phrases(['"kind #count {item:dative}'], (found) => {
+export const perOfKind = phraseKind(['"kind #count {item:dative}'], (found) => {
   const { kind = '', item = '' } = found.texts;
   const surface = found.items['item'];
   const counted = surface?.ofPosition === 'area' ? surface : itemNamed(`${kind} ${item}`);
-  return [{ is: 'basis', basis: { is: 'per', shares: [{ count: numberIn(found, 'count'), item: counted }] } }];
+  return [{ is: 'basis', basis: { is: 'per', shares: [{ count: foundNumber(found, 'count'), item: counted }] } }];
 });

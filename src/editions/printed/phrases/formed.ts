@@ -1,7 +1,7 @@
-import { phrases } from '../clause';
+import { phraseKind } from '../clause';
 
 /** How what is counted comes about, and what the post does besides: nothing is computed from it. */
-export const remark = phrases(
+export const remark = phraseKind(
   [
     'выполняет|выполняют|исполняет|исполняют [также] обязанности "of',
     'с|со выполнением|исполнением|возложением обязанностей|функций "of',

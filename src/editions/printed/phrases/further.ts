@@ -1,7 +1,7 @@
-import { numberIn, phrases } from '../clause';
+import { foundNumber, phraseKind } from '../clause';
 
 /** For every further so many above a count: `дополнительно 0,5 на каждые последующие 50 коек свыше 100`. */
-export const further = phrases(
+export const furtherPhrases = phraseKind(
   [
     '[и] дополнительно [по] #units [<unit>] на [<every>] [последующие|следующие|дополнительные] #step {item} [сверх|свыше] [#above] [{of}]',
     '[и] дополнительно на [<every>] [последующие|следующие|дополнительные] #step {item} [сверх|свыше] [#above] [{of}] [по] #units [<unit>]',
@@ -20,8 +20,8 @@ export const further = phrases(
     if (item === undefined || above === undefined) return undefined;
     return [
       { is: 'and' },
-      { is: 'units', units: numberIn(found, 'units') },
-      { is: 'basis', basis: { is: 'further', step: numberIn(found, 'step'), above, item } },
+      { is: 'units', units: foundNumber(found, 'units') },
+      { is: 'basis', basis: { is: 'further', step: foundNumber(found, 'step'), above, item } },
     ];
   },
 );

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause';
 import { itemNamed } from '../items';
-import { textOf } from '../pattern';
-import { foldWord, isSign, type Token } from '../words';
+import { printedText } from '../pattern';
+import { foldWord, isSign, type PrintedToken } from '../words';
 
 const unit = /^(ставк|ед|единиц|бірлік|лауазым|должност)/u;
 const ofPeople = /^(адамнан|человек|чел|people)$/u;
@@ -10,7 +10,7 @@ const ofPeople = /^(адамнан|человек|чел|people)$/u;
  * Units for each group, where groups of several sizes are listed by what their people can do:
  * `…: … – 6 адамнан …; … – 8 адамнан … тұратын топқа 5,25 ставка`. Each size is a count of its own.
  */
-export function groupsBySize(tokens: readonly Token[]): readonly Clause[] | undefined {
+export function groupsBySize(tokens: readonly PrintedToken[]): readonly Clause[] | undefined {
   const outside = withoutBrackets(tokens);
   const last = outside[outside.length - 1];
   const units = outside[outside.length - 2];
@@ -27,7 +27,7 @@ export function groupsBySize(tokens: readonly Token[]): readonly Clause[] | unde
   const items = sizes.flatMap((one) => {
     if (one === undefined) return [];
     const begins = lastSign(outside, one.at - 1);
-    const described = textOf(outside.slice(begins + 1, one.at - 1));
+    const described = printedText(outside.slice(begins + 1, one.at - 1));
     return [{ ...itemNamed(`${described} – ${one.size} адамнан топ`), id: `groupsOf${one.size}` }];
   });
   return [
@@ -36,11 +36,11 @@ export function groupsBySize(tokens: readonly Token[]): readonly Clause[] | unde
   ];
 }
 
-function isWord(token: Token | undefined, word: string): boolean {
+function isWord(token: PrintedToken | undefined, word: string): boolean {
   return token?.is === 'word' && token.word === foldWord(word);
 }
 
-function withoutBrackets(tokens: readonly Token[]): Token[] {
+function withoutBrackets(tokens: readonly PrintedToken[]): PrintedToken[] {
   let depth = 0;
   return tokens.filter((token) => {
     if (isSign(token, '(')) depth += 1;
@@ -50,7 +50,7 @@ function withoutBrackets(tokens: readonly Token[]): Token[] {
   });
 }
 
-function lastSign(tokens: readonly Token[], before: number): number {
+function lastSign(tokens: readonly PrintedToken[], before: number): number {
   for (let at = before - 1; at >= 0; at -= 1) if (isSign(tokens[at], ';') || isSign(tokens[at], ':')) return at;
   return -1;
 }

@@ -1,15 +1,15 @@
 import type { PhraseKind } from '../clause';
 import { and } from './and';
 import { atLeast, atMost, atMostPer } from './bounds';
-import { each } from './each';
+import { eachPhrases } from './each';
 import { eitherResidents, perOfKind } from './either-residents';
 import { remark } from './formed';
-import { further } from './further';
+import { furtherPhrases } from './further';
 import { institution } from './institution';
 import { norm } from './norm';
 import { per, perPart, perRange } from './per';
 import { asPositions } from './positions';
-import { post, postFormed, postsOnly } from './post';
+import { postPhrases, postFormed, postsOnly } from './post';
 import { hoursADay, inEveryShift } from './shifts';
 import {
   above,
@@ -36,10 +36,10 @@ export const phraseKinds: readonly PhraseKind[] = [
     per,
     perPart,
     perRange,
-    each,
+    eachPhrases,
     eitherResidents,
     perOfKind,
-    post,
+    postPhrases,
     postFormed,
     postsOnly,
     atLeast,
@@ -65,7 +65,7 @@ export const phraseKinds: readonly PhraseKind[] = [
     onlyIf,
     norm,
     asPositions,
-    further,
+    furtherPhrases,
   ],
   ...[inEveryShift, hoursADay, and, remark],
 ];

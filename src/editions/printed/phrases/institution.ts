@@ -1,7 +1,7 @@
-import { phrases } from '../clause';
+import { phraseKind } from '../clause';
 
 /** For the institution whatever its size: `на учреждение`, `мекемеге`, `в каждой организации`. */
-export const institution = phrases(
+export const institution = phraseKind(
   [
     'на|в [<every>] <institution>',
     'на|в одно|одной|одну <institution>',

@@ -1,7 +1,7 @@
-import { phrases } from '../clause';
+import { phraseKind } from '../clause';
 
 /** Another act decides: `по типовым нормативам`, `үлгілік нормативтерге сәйкес`. */
-export const norm = phrases(
+export const norm = phraseKind(
   [
     'по [<normWord>] [<normWord>] [<normWord>] нормам|нормативам|норме|нормативу',
     'по [<normWord>] [<normWord>] нормам|нормативам …whose',

@@ -1,8 +1,8 @@
-import { itemIn, numberIn, phrases } from '../clause';
+import { itemIn, foundNumber, phraseKind } from '../clause';
 import { isKnown } from '../known-items';
 
 /** For every so many of something: `на каждые 50 коек`, `әрбір 100 қызмет алушыға`, `per 30 beds`. */
-export const per = phrases(
+export const per = phraseKind(
   [
     'на [<every>] #count {item}',
     'из расчета|расчете [на] [<every>] #count {item}',
@@ -15,7 +15,7 @@ export const per = phrases(
     'per|for [<every>] #count {item}',
   ],
   (found) => {
-    const count = numberIn(found, 'count');
+    const count = foundNumber(found, 'count');
     const item = itemIn(found);
     if (count === 1) return [{ is: 'basis', basis: { is: 'each', items: [item] } }];
     return [{ is: 'basis', basis: { is: 'per', shares: [{ count, item }] } }];
@@ -23,7 +23,7 @@ export const per = phrases(
 );
 
 /** A part of so many counts as the whole: `на 50 коек или их часть`, `per 3 residents or part of it`. */
-export const perPart = phrases(
+export const perPart = phraseKind(
   [
     'на [<every>] [полные] [и|или] [неполные] #count {item} [или|и] [неполное|неполные|его|их] [часть]',
     'на [<every>] полные и|или неполные #count {item}',
@@ -34,13 +34,13 @@ export const perPart = phrases(
   ],
   (found) => {
     if (!/част|неполн|бөлі|толық|part|fraction/iu.test(found.printed)) return undefined;
-    const share = { count: numberIn(found, 'count'), item: itemIn(found) };
+    const share = { count: foundNumber(found, 'count'), item: itemIn(found) };
     return [{ is: 'basis', basis: { is: 'per', shares: [share], part: true } }];
   },
 );
 
 /** For every so many to so many: `на 75-100 проживающих`. */
-export const perRange = phrases(
+export const perRange = phraseKind(
   [
     'на [<every>] #count - #to {item}',
     'на [<every>] от #count до #to {item}',
@@ -48,7 +48,7 @@ export const perRange = phrases(
     'per|for [<every>] #count - #to {item}',
   ],
   (found) => {
-    const [count, to] = [numberIn(found, 'count'), numberIn(found, 'to')];
+    const [count, to] = [foundNumber(found, 'count'), foundNumber(found, 'to')];
     const item = itemIn(found);
     // Of what has no other name than the page's, the numbers may be years or places.
     if (count <= 1 || to <= count || !isKnown(item)) return undefined;

@@ -1,7 +1,7 @@
-import { itemIn, phrases } from '../clause';
+import { itemIn, phraseKind } from '../clause';
 
 /** As many as there are positions of a kind: `соответственно должностям заведующих отделениями`. */
-export const asPositions = phrases(
+export const asPositions = phraseKind(
   [
     'соответственно должностям {item}',
     'соответственно [числу|количеству] {item}',

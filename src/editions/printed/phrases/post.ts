@@ -1,7 +1,7 @@
-import { itemIn, numberIn, phrases } from '../clause';
+import { itemIn, foundNumber, phraseKind } from '../clause';
 
 /** For each post around the clock: `на каждый круглосуточный пост`, `әрбір тәулік бойғы постқа`. */
-export const post = phrases(
+export const postPhrases = phraseKind(
   [
     'на|в [<every>] [#one] круглосуточный пост',
     'для обеспечения работы [<every>] [#one] круглосуточного поста',
@@ -13,7 +13,7 @@ export const post = phrases(
 );
 
 /** On how many beds a post is formed. What else is weighed in forming it stands in words alone. */
-export const postFormed = phrases(
+export const postFormed = phraseKind(
   [
     '[#one] круглосуточный пост формируется|создается|организуется|устанавливается не менее чем на #beds {item}',
     '[#one] круглосуточный пост формируется|создается|организуется|устанавливается на [<every>] #beds {item}',
@@ -25,12 +25,12 @@ export const postFormed = phrases(
   ],
   (found) => {
     if ((found.numbers['one'] ?? 1) !== 1 || itemIn(found).id !== 'beds') return undefined;
-    return [{ is: 'basis', basis: { is: 'post', beds: numberIn(found, 'beds') } }];
+    return [{ is: 'basis', basis: { is: 'post', beds: foundNumber(found, 'beds') } }];
   },
 );
 
 /** How many posts there are, where another act says how many units one has: `1 круглосуточный пост на 30 коек`. */
-export const postsOnly = phrases(
+export const postsOnly = phraseKind(
   [
     '#one [<unit>] круглосуточный пост на [<every>] #beds {item}',
     '#one круглосуточный пост из расчета на [<every>] #beds {item}',
@@ -39,6 +39,6 @@ export const postsOnly = phrases(
   ],
   (found) => {
     if (found.numbers['one'] !== 1 || itemIn(found).id !== 'beds') return undefined;
-    return [{ is: 'posts' }, { is: 'basis', basis: { is: 'post', beds: numberIn(found, 'beds') } }];
+    return [{ is: 'posts' }, { is: 'basis', basis: { is: 'post', beds: foundNumber(found, 'beds') } }];
   },
 );

@@ -1,7 +1,7 @@
-import { itemIn, numberIn, phrases } from '../clause';
+import { itemIn, foundNumber, phraseKind } from '../clause';
 
 /** As many again in every shift: `в смену`, `в каждую смену`, `әр ауысымға`. */
-export const inEveryShift = phrases(
+export const inEveryShift = phraseKind(
   [
     'в|на [<every>] смену',
     'в одну смену',
@@ -14,7 +14,7 @@ export const inEveryShift = phrases(
 );
 
 /** Hours a day for each of something: `3,48 часа в день на одного получателя`. */
-export const hoursADay = phrases(
+export const hoursADay = phraseKind(
   [
     '#hours час|часа|часов в день|сутки на [<every>] [#one] {item}',
     '[<every>] [#one] {item:dative} күніне|тәулігіне #hours сағат',
@@ -24,7 +24,7 @@ export const hoursADay = phrases(
   (found) => {
     if ((found.numbers['one'] ?? 1) !== 1) return undefined;
     return [
-      { is: 'units', units: numberIn(found, 'hours') },
+      { is: 'units', units: foundNumber(found, 'hours') },
       { is: 'basis', basis: { is: 'hours', item: itemIn(found) } },
     ];
   },

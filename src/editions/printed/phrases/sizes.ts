@@ -1,11 +1,11 @@
-import { itemIn, numberIn, phrases, type Clause, type PhraseKind } from '../clause';
+import { itemIn, foundNumber, phraseKind, type Clause, type PhraseKind } from '../clause';
 import { itemNamed } from '../items';
 import { itemCalled, sameItem } from '../known-items';
 import type { Found } from '../pattern';
 
 function bound(is: 'atLeast' | 'above' | 'below' | 'upTo') {
   return (found: Found): readonly Clause[] => [
-    { is: 'asked', asked: { is, item: itemIn(found), bound: numberIn(found, 'bound') } },
+    { is: 'asked', asked: { is, item: itemIn(found), bound: foundNumber(found, 'bound') } },
   ];
 }
 
@@ -16,7 +16,7 @@ const prefix = `[при|для|в|for|where] [${places}] [с|при] [${counted}
 
 /** A size as a condition stands alone or after words that say so; a bound of units does not name a thing. */
 function sizes(patterns: readonly string[], read: (found: Found) => readonly Clause[] | undefined): PhraseKind {
-  return phrases(
+  return phraseKind(
     patterns.map((one) => `${prefix} ${one}`),
     read,
   );
@@ -73,8 +73,8 @@ export const andMore = sizes(
 
 /** A bound that says no more than its number is of what the bound before it counts. */
 function sameBound(patterns: readonly string[], is: 'above' | 'below' | 'upTo' | 'atLeast'): PhraseKind {
-  return phrases(patterns, (found) => [
-    { is: 'asked', asked: { is, item: sameItem, bound: numberIn(found, 'bound') } },
+  return phraseKind(patterns, (found) => [
+    { is: 'asked', asked: { is, item: sameItem, bound: foundNumber(found, 'bound') } },
   ]);
 }
 
@@ -96,7 +96,7 @@ export const measured = sizes(
   (found) => {
     const { what = '' } = found.texts;
     const item = { ...itemNamed(`${what}, га`, 'number'), ...(ofGrounds.test(what) ? itemCalled('groundsHa') : {}) };
-    return [{ is: 'asked', asked: { is: 'atLeast', item, bound: numberIn(found, 'bound') } }];
+    return [{ is: 'asked', asked: { is: 'atLeast', item, bound: foundNumber(found, 'bound') } }];
   },
 );
 
@@ -104,9 +104,9 @@ const metres = 'м2|кв|шаршы [м|метр|метрге|метров|ме�
 
 /** A surface under or over a bound: `при жилой площади до 5 тыс. кв. м`. */
 function surface(words: string, is: 'above' | 'below' | 'upTo' | 'atLeast'): PhraseKind {
-  return phrases([`при "what ${words} #bound ${metres}`], (found) => {
+  return phraseKind([`при "what ${words} #bound ${metres}`], (found) => {
     const item = itemNamed(`${found.texts['what'] ?? ''}, м²`, 'number');
-    return [{ is: 'asked', asked: { is, item, bound: numberIn(found, 'bound') } }];
+    return [{ is: 'asked', asked: { is, item, bound: foundNumber(found, 'bound') } }];
   });
 }
 
@@ -161,7 +161,7 @@ export const between = sizes(
     'from #from to #to {item}',
   ],
   (found) => {
-    const [item, low, high] = [itemIn(found), numberIn(found, 'from'), numberIn(found, 'to')];
+    const [item, low, high] = [itemIn(found), foundNumber(found, 'from'), foundNumber(found, 'to')];
     if (low >= high) return undefined;
     return [
       { is: 'asked', asked: { is: 'atLeast', item, bound: low } },

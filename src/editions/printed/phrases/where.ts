@@ -1,8 +1,8 @@
-import { phrases, type Clause, type PhraseKind } from '../clause';
+import { phraseKind, type Clause, type PhraseKind } from '../clause';
 import { conditionNamed, conditionOf } from '../conditions';
 
 /** Where there is something: `при наличии лифта`, `лифт болған жағдайда`. */
-export const whereThereIs: PhraseKind = phrases(
+export const whereThereIs: PhraseKind = phraseKind(
   [
     '[при] наличии "what',
     'в случае наличия "what',
@@ -23,7 +23,7 @@ export const whereThereIs: PhraseKind = phrases(
 );
 
 /** Where there is none: `при отсутствии канализации`, `кәріз болмаған жағдайда`. */
-export const whereThereIsNone: PhraseKind = phrases(
+export const whereThereIsNone: PhraseKind = phraseKind(
   [
     '[при] отсутствии "what',
     'в случае отсутствия "what',
@@ -39,7 +39,7 @@ export const whereThereIsNone: PhraseKind = phrases(
 );
 
 /** Either of two in one condition, which is asked as one question in the page's words. */
-export const eitherWhere: PhraseKind = phrases(
+export const eitherWhere: PhraseKind = phraseKind(
   [
     '"one <isThere> немесе "other <isThere> [жағдайда|кезде]',
     '"one немесе "other <isThere> [жағдайда|кезде]',
@@ -49,13 +49,13 @@ export const eitherWhere: PhraseKind = phrases(
 );
 
 /** In rooms that there may be or not: `(в палатах паллиативной помощи)`. */
-export const inRooms: PhraseKind = phrases(
+export const inRooms: PhraseKind = phraseKind(
   ['в палатах|палате "what', '"what палаталарында|палаталарда|палатасында'],
   (found) => (ofConditions.test(found.texts['what'] ?? '') ? undefined : asked(conditionNamed(found.printed))),
 );
 
 /** Something else that has to hold, kept in the page's words: `егер қазылған орлар тазартылмаса`. */
-export const onlyIf: PhraseKind = phrases(
+export const onlyIf: PhraseKind = phraseKind(
   [
     'если "what',
     'егер "what',

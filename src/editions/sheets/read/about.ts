@@ -12,10 +12,10 @@ import {
   readOptionalText,
   readText,
   tellMisplaced,
-  textOf,
+  cellText,
 } from './cells';
 import type { TableRead, TableRow } from './find-tables';
-import type { Reading } from './reading';
+import type { SheetsReading } from './reading';
 
 type About = Pick<
   Edition,
@@ -41,7 +41,7 @@ const withValue: readonly Entry[] = ['entryId', 'entryFrom', 'entryUntil', 'entr
 const nothing: Text = inEach(() => '');
 
 /** What an edition is: its id, titles, citations, days and errata, a row each. */
-export function readAbout({ title, rows }: TableRead, reading: Reading): About {
+export function readAbout({ title, rows }: TableRead, reading: SheetsReading): About {
   const found = findEntries(rows, reading);
   if (rows.length === 0) reading.tell(title, 'tooFew');
   for (const entry of rows.length === 0 ? [] : needed) {
@@ -70,11 +70,11 @@ function missingPlace({ sheet }: TableRead['title'], entry: Entry): TableRead['t
   return { sheet, cell: `A${3 + needed.indexOf(entry)}` };
 }
 
-function findEntries(rows: readonly TableRow[], reading: Reading): Map<Entry, TableRow[]> {
+function findEntries(rows: readonly TableRow[], reading: SheetsReading): Map<Entry, TableRow[]> {
   const found = new Map<Entry, TableRow[]>();
   for (const row of rows) {
     const cell = row.cell('entry');
-    const text = textOf(reading, cell);
+    const text = cellText(reading, cell);
     const entry = wordIn(entries, text);
     if (entry === undefined) {
       if (!cell.absent) reading.tell(cell, text === '' ? 'blank' : 'entryUnknown', { entry: text });
@@ -89,7 +89,7 @@ function findEntries(rows: readonly TableRow[], reading: Reading): Map<Entry, Ta
   return found;
 }
 
-function readInForce(found: ReadonlyMap<Entry, readonly TableRow[]>, reading: Reading): Edition['inForce'] {
+function readInForce(found: ReadonlyMap<Entry, readonly TableRow[]>, reading: SheetsReading): Edition['inForce'] {
   const [from] = found.get('entryFrom') ?? [];
   const [until] = found.get('entryUntil') ?? [];
   if (from !== undefined && isBlank(from.cell('value').value)) reading.tell(from.cell('value'), 'blank');
@@ -101,10 +101,10 @@ function readInForce(found: ReadonlyMap<Entry, readonly TableRow[]>, reading: Re
   });
 }
 
-function readTranslated(row: TableRow | undefined, reading: Reading): Edition['translated'] {
+function readTranslated(row: TableRow | undefined, reading: SheetsReading): Edition['translated'] {
   if (row === undefined) return [];
   const cell = row.cell('value');
-  const words = textOf(reading, cell)
+  const words = cellText(reading, cell)
     .split(/[\s,;]+/)
     .filter((word) => word !== '');
   const known = languages.filter((language) => words.includes(language));
@@ -113,7 +113,7 @@ function readTranslated(row: TableRow | undefined, reading: Reading): Edition['t
 }
 
 /** What the edition has settled: a row a choice, the reason in the first row of each settling. */
-export function readSettled({ rows }: TableRead, reading: Reading): Edition['settled'] {
+export function readSettled({ rows }: TableRead, reading: SheetsReading): Edition['settled'] {
   const settled: Settlement[] = [];
   for (const row of rows) {
     const of = readId(reading, row.cell('settledOf'), ['settled', settled.length, 'of']);
@@ -128,7 +128,7 @@ export function readSettled({ rows }: TableRead, reading: Reading): Edition['set
     const reason = row.cell('reason');
     if (!goesOn) settled.push({ of, choices: [choice], reason: filled(reading, reason, ['settled', at, 'reason']) });
     else {
-      if (textOf(reading, reason) !== '') reading.tell(reason, 'firstRowOnly', { id: of });
+      if (cellText(reading, reason) !== '') reading.tell(reason, 'firstRowOnly', { id: of });
       settled[at] = { ...last, choices: [...last.choices, choice] };
     }
   }

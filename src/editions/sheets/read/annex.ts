@@ -18,17 +18,17 @@ import {
   readWholeCell,
   readYesNoCell,
   tellMisplaced,
-  textOf,
+  cellText,
 } from './cells';
 import { columnKey, type TableRead, type TableRow } from './find-tables';
-import type { CellRead, Reading } from './reading';
+import type { CellRead, SheetsReading } from './reading';
 
 /** The annex: a section's row, then its positions. */
 export function readAnnex(
   { title, rows }: TableRead,
   columns: Edition['columns'],
   items: Items,
-  reading: Reading,
+  reading: SheetsReading,
 ): Section[] {
   const sections: Section[] = [];
   let sectionMissed = false;
@@ -36,7 +36,7 @@ export function readAnnex(
   for (const row of rows) {
     const at = sections.length;
     const last = sections[at - 1];
-    if (wordIn(['section'], textOf(reading, row.cell('row'))) !== undefined) {
+    if (wordIn(['section'], cellText(reading, row.cell('row'))) !== undefined) {
       tellEmpty(sections, reading);
       sections.push(readSection(row, columns, ['sections', at], reading));
     } else if (last === undefined) {
@@ -52,14 +52,14 @@ export function readAnnex(
   return sections;
 }
 
-function tellEmpty(sections: readonly Section[], reading: Reading): void {
+function tellEmpty(sections: readonly Section[], reading: SheetsReading): void {
   const last = sections[sections.length - 1];
   const place = reading.placeOf(['sections', sections.length - 1, 'id']);
   if (last !== undefined && last.positions.length === 0 && place !== undefined)
     reading.tell(place, 'sectionEmpty', { section: last.name });
 }
 
-function readSection(row: TableRow, columns: Edition['columns'], path: Path, reading: Reading): Section {
+function readSection(row: TableRow, columns: Edition['columns'], path: Path, reading: SheetsReading): Section {
   tellMisplaced(reading, row, [
     'footnotes',
     'requires',
@@ -81,7 +81,7 @@ function readPosition(
   columns: Edition['columns'],
   path: Path,
   items: Items,
-  reading: Reading,
+  reading: SheetsReading,
 ): Position {
   tellMisplaced(reading, row, ['inUnitCost']);
   reading.place([...path, 'printed'], row.cell('printed'));
@@ -89,12 +89,12 @@ function readPosition(
     row: readWholeCell(reading, row.cell('row'), [...path, 'row']),
     id: readId(reading, row.cell('id'), [...path, 'id']),
     name: readText(reading, row, 'name', [...path, 'name']),
-    printed: textOf(reading, row.cell('printed')) || undefined,
+    printed: cellText(reading, row.cell('printed')) || undefined,
     countedIn: readOptionalText(reading, row, 'countedIn', [...path, 'countedIn']),
     aliases: readAliases(reading, row, [...path, 'aliases']),
     footnotes: readNumbers(reading, row.cell('footnotes'), [...path, 'footnotes']) as Position['footnotes'],
     requires: readConditionsCell(row.cell('requires'), [...path, 'requires'], items, reading),
-    cells: readCells(row, columns, [...path, 'cells'], items, reading),
+    cells: readAnnexCells(row, columns, [...path, 'cells'], items, reading),
   });
 }
 
@@ -102,10 +102,10 @@ function readConditionsCell(
   cell: CellRead,
   path: Path,
   items: Items,
-  reading: Reading,
+  reading: SheetsReading,
 ): [Condition, ...Condition[]] | undefined {
   reading.place(path, cell);
-  const text = textOf(reading, cell);
+  const text = cellText(reading, cell);
   if (text === '') return undefined;
   const found = readConditions(text, items);
   if (!('key' in found)) return found;
@@ -114,19 +114,19 @@ function readConditionsCell(
 }
 
 /** The cells of a row under the columns of the annex; an arrow makes the cell before it a column wider. */
-export function readCells(
+export function readAnnexCells(
   row: TableRow,
   columns: Edition['columns'],
   path: Path,
   items: Items,
-  reading: Reading,
+  reading: SheetsReading,
 ): Position['cells'] {
   const cells: Cell[] = [];
   reading.place(path, row.cell('row'));
   let gap = false;
   columns.forEach(({ id }) => {
     const cell = row.cell(`cells.${columnKey(id)}`);
-    const text = textOf(reading, cell);
+    const text = cellText(reading, cell);
     if (isArrow(text) || (text === '' && cell.joined)) {
       const before = cells.pop();
       if (before === undefined) reading.tell(cell, 'arrowFirst');
@@ -150,7 +150,7 @@ function widened(cell: Cell): Cell[] {
   return [{ ...cell, span: (cell.span ?? 1) + 1 }];
 }
 
-function readCell(cell: CellRead, text: string, items: Items, reading: Reading): Cell {
+function readCell(cell: CellRead, text: string, items: Items, reading: SheetsReading): Cell {
   if (isDash(text)) return null;
   if (readNumber(text) === 0) {
     reading.tell(cell, 'cellZero');
@@ -167,7 +167,7 @@ export function readCeiling(
   cell: CellRead,
   path: Path,
   items: Items,
-  reading: Reading,
+  reading: SheetsReading,
 ): Edition['ceilings'][number]['cell'] {
   const text = filled(reading, cell, path);
   const nothing = { units: 1 };
@@ -178,11 +178,11 @@ export function readCeiling(
     reading.tell(cell, rule.key, rule.params);
     return nothing;
   }
-  const said = kinded(rule);
-  switch (said.kind) {
+  const ceiling = kinded(rule);
+  switch (ceiling.kind) {
     case 'units':
     case 'each':
-      return typeof said.cell === 'number' ? { units: said.cell } : said.cell;
+      return typeof ceiling.cell === 'number' ? { units: ceiling.cell } : ceiling.cell;
     case 'share':
     case 'product':
     case 'further':

@@ -9,13 +9,13 @@ import type { EditionSheetWord } from '../../words/en';
 import { inAllLanguages, wordIn } from '../../words/words';
 import { splitNumbers, splitWords } from '../lists';
 import type { TableRow } from './find-tables';
-import type { CellRead, Reading } from './reading';
+import type { CellRead, SheetsReading } from './reading';
 
 const excelError = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!)$/;
 const idForm = /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/;
 
 /** The text of a cell, blank or not; a number stands as it would be written. What Excel made a day of is told. */
-export function textOf(reading: Reading, cell: CellRead): string {
+export function cellText(reading: SheetsReading, cell: CellRead): string {
   if (cell.dated) reading.tell(cell, 'cellDate', { value: shownDay(cell) });
   return textAsItIs(reading, cell);
 }
@@ -26,7 +26,7 @@ function shownDay({ value }: CellRead): Text | string {
   return { kk: formatDay('kk', day), ru: formatDay('ru', day), en: formatDay('en', day) };
 }
 
-function textAsItIs(reading: Reading, cell: CellRead): string {
+function textAsItIs(reading: SheetsReading, cell: CellRead): string {
   if (isBlank(cell.value)) return '';
   const text = String(cell.value).replace(/\r\n?/g, '\n').trim();
   if (excelError.test(text)) reading.tell(cell, 'cellError', { value: text });
@@ -35,23 +35,23 @@ function textAsItIs(reading: Reading, cell: CellRead): string {
 }
 
 /** The text of a cell that must be filled. */
-export function filled(reading: Reading, cell: CellRead, path: Path): string {
+export function filled(reading: SheetsReading, cell: CellRead, path: Path): string {
   reading.place(path, cell);
-  const text = textOf(reading, cell);
+  const text = cellText(reading, cell);
   // A column that is missing altogether is told once, at the headings.
   if (text === '' && !cell.absent) reading.tell(cell, 'blank');
   return text;
 }
 
 /** An id, as it stands even where it is none, so that what refers to it is still found. */
-export function readId(reading: Reading, cell: CellRead, path: Path): string {
+export function readId(reading: SheetsReading, cell: CellRead, path: Path): string {
   const text = filled(reading, cell, path);
   if (text !== '' && !idForm.test(text)) reading.tell(cell, 'idWrong', { id: text });
   return text;
 }
 
 /** A whole number from 1; NaN where there is none. */
-export function readWholeCell(reading: Reading, cell: CellRead, path: Path): number {
+export function readWholeCell(reading: SheetsReading, cell: CellRead, path: Path): number {
   const text = filled(reading, cell, path);
   const value = readNumber(text);
   if (value !== undefined && Number.isSafeInteger(value) && value > 0) return value;
@@ -60,23 +60,23 @@ export function readWholeCell(reading: Reading, cell: CellRead, path: Path): num
 }
 
 /** Whole numbers and ranges of them; undefined where the cell is blank or wrong. */
-export function readNumbers(reading: Reading, cell: CellRead, path: Path): number[] | undefined {
+export function readNumbers(reading: SheetsReading, cell: CellRead, path: Path): number[] | undefined {
   reading.place(path, cell);
-  const text = textOf(reading, cell);
+  const text = cellText(reading, cell);
   const numbers = splitNumbers(text);
   if (numbers === undefined || numbers.includes(0)) reading.tell(cell, 'numbersWrong', { value: text });
   return numbers === undefined || numbers.length === 0 ? undefined : numbers;
 }
 
 /** Words divided by semicolons; undefined where the cell is blank. */
-export function readWords(reading: Reading, cell: CellRead, path: Path): string[] | undefined {
+export function readWords(reading: SheetsReading, cell: CellRead, path: Path): string[] | undefined {
   reading.place(path, cell);
-  const words = splitWords(textOf(reading, cell));
+  const words = splitWords(cellText(reading, cell));
   return words.length === 0 ? undefined : words;
 }
 
 /** A day as `YYYY-MM-DD`; undefined where the cell is blank or wrong. */
-export function readDayCell(reading: Reading, cell: CellRead, path: Path): string | undefined {
+export function readDayCell(reading: SheetsReading, cell: CellRead, path: Path): string | undefined {
   reading.place(path, cell);
   const text = textAsItIs(reading, cell);
   if (text === '') return undefined;
@@ -85,7 +85,7 @@ export function readDayCell(reading: Reading, cell: CellRead, path: Path): strin
   return day;
 }
 
-export function readYesNoCell(reading: Reading, cell: CellRead, path: Path): boolean {
+export function readYesNoCell(reading: SheetsReading, cell: CellRead, path: Path): boolean {
   const text = filled(reading, cell, path);
   const answer = readYesNo(typeof cell.value === 'boolean' ? cell.value : text);
   if (answer === undefined && text !== '') reading.tell(cell, 'yesNoWrong', { value: text });
@@ -94,11 +94,11 @@ export function readYesNoCell(reading: Reading, cell: CellRead, path: Path): boo
 
 /** One of some words in whatever language; undefined where it is none or blank. */
 export function readWord<K extends EditionSheetWord>(
-  reading: Reading,
+  reading: SheetsReading,
   cell: CellRead,
   words: readonly K[],
 ): K | undefined {
-  const text = textOf(reading, cell);
+  const text = cellText(reading, cell);
   if (text === '') return undefined;
   const word = wordIn(words, text);
   if (word === undefined) reading.tell(cell, 'wordUnknown', { value: text, words: words.map(inAllLanguages) });
@@ -106,20 +106,20 @@ export function readWord<K extends EditionSheetWord>(
 }
 
 /** Words in all three languages. */
-export function readText(reading: Reading, row: TableRow, word: string, path: Path): Text {
+export function readText(reading: SheetsReading, row: TableRow, word: string, path: Path): Text {
   reading.place(path, row.cell(`${word}.${languages[0]}`));
   return inEach((language) => filled(reading, row.cell(`${word}.${language}`), [...path, language]));
 }
 
 /** Words in all three languages, or in none. */
-export function readOptionalText(reading: Reading, row: TableRow, word: string, path: Path): Text | undefined {
+export function readOptionalText(reading: SheetsReading, row: TableRow, word: string, path: Path): Text | undefined {
   const blank = languages.every((language) => isBlank(row.cell(`${word}.${language}`).value));
   return blank ? undefined : readText(reading, row, word, path);
 }
 
 /** Other names in three languages, or none at all. */
 export function readAliases(
-  reading: Reading,
+  reading: SheetsReading,
   row: TableRow,
   path: Path,
   word = 'aliases',
@@ -132,10 +132,10 @@ export function readAliases(
 }
 
 /** Tells of what stands where nothing is read. */
-export function tellMisplaced(reading: Reading, row: TableRow, keys: readonly string[]): void {
+export function tellMisplaced(reading: SheetsReading, row: TableRow, keys: readonly string[]): void {
   for (const key of keys) {
     const cell = row.cell(key);
-    if (!isBlank(cell.value)) reading.tell(cell, 'misplaced', { value: textOf(reading, cell) });
+    if (!isBlank(cell.value)) reading.tell(cell, 'misplaced', { value: cellText(reading, cell) });
   }
 }
 

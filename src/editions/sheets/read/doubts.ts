@@ -1,7 +1,7 @@
 import type { DisputedCell, Edition, Interpretation } from '../../../norms/schema';
 import type { Items } from '../../notation/items';
 import type { EditionSheetWord } from '../../words/en';
-import { readCells } from './annex';
+import { readAnnexCells } from './annex';
 import {
   filled,
   keysOf,
@@ -12,10 +12,10 @@ import {
   readWholeCell,
   readWord,
   readWords,
-  textOf,
+  cellText,
 } from './cells';
 import { columnKey, type TableRead, type TableRow } from './find-tables';
-import type { Reading } from './reading';
+import type { SheetsReading } from './reading';
 
 const governed = {
   governsFractions: 'fractions',
@@ -27,7 +27,7 @@ const governed = {
 export function readInterpretations(
   { title, rows }: TableRead,
   columns: Edition['columns'],
-  reading: Reading,
+  reading: SheetsReading,
 ): Interpretation[] {
   const found: Interpretation[] = [];
   reading.place(['interpretations'], title);
@@ -41,7 +41,7 @@ export function readInterpretations(
     const path = ['interpretations', found.length - 1, 'alternatives', last.alternatives.length];
     for (const key of ['governs', 'rows', 'columnIds', ...keysOf('question')]) {
       const cell = row.cell(key);
-      if (textOf(reading, cell) !== '') reading.tell(cell, 'firstRowOnly', { id });
+      if (cellText(reading, cell) !== '') reading.tell(cell, 'firstRowOnly', { id });
     }
     last.alternatives.push({
       choice: filled(reading, row.cell('choice'), [...path, 'choice']),
@@ -56,7 +56,7 @@ function readChosen(
   id: string,
   at: number,
   columns: Edition['columns'],
-  reading: Reading,
+  reading: SheetsReading,
 ): Interpretation {
   const path = ['interpretations', at];
   const governs = readWord(reading, row.cell('governs'), Object.keys(governed) as (keyof typeof governed)[]);
@@ -78,7 +78,7 @@ function readColumnIds(
   row: TableRow,
   path: (string | number)[],
   columns: Edition['columns'],
-  reading: Reading,
+  reading: SheetsReading,
 ): string[] | undefined {
   const words = readWords(reading, row.cell('columnIds'), path);
   return words?.map((word) => columns.find(({ id }) => columnKey(id) === columnKey(word))?.id ?? word);
@@ -87,7 +87,7 @@ function readColumnIds(
 export function readDisputed(
   { title, rows }: TableRead,
   columns: Edition['columns'],
-  reading: Reading,
+  reading: SheetsReading,
 ): DisputedCell[] {
   reading.place(['disputed'], title);
   return rows.map((row, at) => {
@@ -113,13 +113,13 @@ export function readReadings(
   doubts: Doubts,
   columns: Edition['columns'],
   items: Items,
-  reading: Reading,
+  reading: SheetsReading,
 ): Doubts {
   const interpretations = structuredClone(doubts.interpretations);
   const disputed = structuredClone(doubts.disputed);
   for (const row of rows) {
     const doubt = filled(reading, row.cell('doubt'), ['readings']);
-    const choice = textOf(reading, row.cell('choice'));
+    const choice = cellText(reading, row.cell('choice'));
     const number = readWholeCell(reading, row.cell('row'), ['readings']);
     const found = findReading({ interpretations, disputed }, doubt, choice);
     if (found === undefined) {
@@ -127,7 +127,7 @@ export function readReadings(
       if (known) reading.tell(row.cell('choice'), 'choiceUnknown', { doubt, choice });
       else if (doubt !== '') reading.tell(row.cell('doubt'), 'doubtUnknown', { doubt });
     }
-    const cells = readCells(row, columns, [...(found?.path ?? ['readings']), String(number)], items, reading);
+    const cells = readAnnexCells(row, columns, [...(found?.path ?? ['readings']), String(number)], items, reading);
     if (found === undefined || Number.isNaN(number)) continue;
     if (found.cells[number] !== undefined) reading.tell(row.cell('row'), 'rowTwice', { row: number });
     found.cells[number] = cells;

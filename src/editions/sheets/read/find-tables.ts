@@ -16,7 +16,7 @@ import {
   type OptionalTable,
   type TableName,
 } from '../tables';
-import type { CellRead, Reading, SheetPlace } from './reading';
+import type { CellRead, SheetsReading, SheetPlace } from './reading';
 
 /** A row of a table under its headings. A heading that the table lacks gives a blank cell that is `absent`. */
 export interface TableRow {
@@ -55,7 +55,7 @@ function titleIn(row: readonly unknown[]): (typeof titles)[number] | undefined {
 }
 
 /** All tables of an edition by name, or nothing where one is missing. Tells what is wrong with titles and headings. */
-export function findEditionTables(sheets: readonly SheetValues[], reading: Reading): EditionTables | undefined {
+export function findEditionTables(sheets: readonly SheetValues[], reading: SheetsReading): EditionTables | undefined {
   const found = new Map<TableName, TableRead>();
   for (const sheet of sheets.filter(isEditionSheet)) {
     if (sheet.rows.length > limits.sheetRows)
@@ -68,7 +68,7 @@ export function findEditionTables(sheets: readonly SheetValues[], reading: Readi
   return missing ? undefined : (Object.fromEntries(found) as unknown as EditionTables);
 }
 
-function findInSheet(values: SheetValues, found: Map<TableName, TableRead>, reading: Reading): void {
+function findInSheet(values: SheetValues, found: Map<TableName, TableRead>, reading: SheetsReading): void {
   const { name: sheet, rows } = values;
   const starts = rows.flatMap((row, at) => {
     const name = titleIn(row);
@@ -90,7 +90,7 @@ function findInSheet(values: SheetValues, found: Map<TableName, TableRead>, read
 function tellMissing(
   sheets: readonly SheetValues[],
   found: ReadonlyMap<TableName, TableRead>,
-  reading: Reading,
+  reading: SheetsReading,
 ): boolean {
   let missing = false;
   for (const { word, tables: names } of sheetPlan) {
@@ -116,7 +116,13 @@ function languageOf(sheets: readonly SheetValues[]): Language {
   return [...languages].sort((a, b) => count(b) - count(a))[0] ?? 'kk';
 }
 
-function readTable(name: TableName, title: SheetPlace, values: SheetValues, from: number, reading: Reading): TableRead {
+function readTable(
+  name: TableName,
+  title: SheetPlace,
+  values: SheetValues,
+  from: number,
+  reading: SheetsReading,
+): TableRead {
   const { name: sheet, rows } = values;
   const headingRow = rows.findIndex((row, at) => at >= from && row.some((value) => !isBlank(value)));
   if (headingRow < 0) {
@@ -164,7 +170,7 @@ function tellOutside(
   row: readonly unknown[],
   at: number,
   headings: readonly unknown[],
-  reading: Reading,
+  reading: SheetsReading,
 ): void {
   row.forEach((value, column) => {
     if (!isBlank(value) && isBlank(headings[column]))
@@ -177,7 +183,7 @@ function readHeadings(
   sheet: string,
   row: readonly unknown[],
   at: number,
-  reading: Reading,
+  reading: SheetsReading,
 ): { byKey: Map<string, number>; columns: (SheetPlace & { text: string })[] } {
   const inLanguages = languages.map((language) => headingsOf(name, language, []));
   const keyOf = new Map(inLanguages.flatMap((list) => list.map(({ key, text }) => [fold(text), key] as const)));
@@ -205,7 +211,7 @@ function tellMissingHeadings(
   inLanguages: readonly (readonly Heading[])[],
   byKey: ReadonlyMap<string, number>,
   free: { readonly sheet: string; readonly row: number; readonly column: number },
-  reading: Reading,
+  reading: SheetsReading,
 ): void {
   const [first = []] = inLanguages;
   const missing = first.flatMap(({ key, optional }, at) =>

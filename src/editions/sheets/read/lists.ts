@@ -22,12 +22,12 @@ import {
   readWords,
   readYesNoCell,
   tellMisplaced,
-  textOf,
+  cellText,
 } from './cells';
 import type { TableRead, TableRow } from './find-tables';
-import type { Reading } from './reading';
+import type { SheetsReading } from './reading';
 
-export function readColumns({ title, rows }: TableRead, reading: Reading): Edition['columns'] {
+export function readColumns({ title, rows }: TableRead, reading: SheetsReading): Edition['columns'] {
   reading.place(['columns'], title);
   if (rows.length === 0) reading.tell(title, 'tooFew');
   const columns = rows.map((row, at) => {
@@ -43,7 +43,7 @@ export function readColumns({ title, rows }: TableRead, reading: Reading): Editi
   return columns as Edition['columns'];
 }
 
-export function readTypes({ title, rows }: TableRead, reading: Reading): Edition['types'] {
+export function readTypes({ title, rows }: TableRead, reading: SheetsReading): Edition['types'] {
   reading.place(['types'], title);
   if (rows.length === 0) reading.tell(title, 'tooFew');
   const types = rows.map((row, at) => {
@@ -65,7 +65,7 @@ const kinds = {
   kindRounding: 'rounding',
 } as const satisfies Partial<Record<EditionSheetWord, ProfileItem['kind']>>;
 
-export function readProfileItems({ title, rows }: TableRead, reading: Reading): ProfileItem[] {
+export function readProfileItems({ title, rows }: TableRead, reading: SheetsReading): ProfileItem[] {
   reading.place(['profile'], title);
   return rows.map((row, at) => {
     const path = ['profile', at];
@@ -88,7 +88,7 @@ export function readProfileItems({ title, rows }: TableRead, reading: Reading): 
 }
 
 /** How sentences speak of an item; undefined where none of its forms is written. */
-function readForms(row: TableRow, path: Path, reading: Reading): ProfileItem['forms'] {
+function readForms(row: TableRow, path: Path, reading: SheetsReading): ProfileItem['forms'] {
   const form = (key: string, word: EditionSheetWord): Text | undefined =>
     readOptionalText(reading, row, word, [...path, key]);
   const forms = present({
@@ -101,10 +101,10 @@ function readForms(row: TableRow, path: Path, reading: Reading): ProfileItem['fo
 
 const asResidents = new Set(residentsWords.map(fold));
 
-function readStandIn(row: TableRow, path: Path, reading: Reading): ProfileItem['otherwise'] {
+function readStandIn(row: TableRow, path: Path, reading: SheetsReading): ProfileItem['otherwise'] {
   const cell = row.cell('otherwise');
   reading.place(path, cell);
-  const text = textOf(reading, cell);
+  const text = cellText(reading, cell);
   if (text === '') {
     tellMisplaced(reading, row, ['by']);
     return undefined;
@@ -118,7 +118,7 @@ function readStandIn(row: TableRow, path: Path, reading: Reading): ProfileItem['
 }
 
 /** Names that mean no one position; undefined where the table has no row, or there is no such table. */
-export function readEverydayNames(table: TableRead | undefined, reading: Reading): Edition['everydayNames'] {
+export function readEverydayNames(table: TableRead | undefined, reading: SheetsReading): Edition['everydayNames'] {
   if (table === undefined || table.rows.length === 0) return undefined;
   reading.place(['everydayNames'], table.title);
   return table.rows.map((row, at) => {
@@ -130,7 +130,7 @@ export function readEverydayNames(table: TableRead | undefined, reading: Reading
   });
 }
 
-export function readNotes({ title, rows }: TableRead, reading: Reading): Edition['notes'] {
+export function readNotes({ title, rows }: TableRead, reading: SheetsReading): Edition['notes'] {
   reading.place(['notes'], title);
   return rows.map((row, at) => ({
     id: readId(reading, row.cell('id'), ['notes', at, 'id']),
@@ -140,7 +140,7 @@ export function readNotes({ title, rows }: TableRead, reading: Reading): Edition
   }));
 }
 
-export function readCeilings({ title, rows }: TableRead, items: Items, reading: Reading): Edition['ceilings'] {
+export function readCeilings({ title, rows }: TableRead, items: Items, reading: SheetsReading): Edition['ceilings'] {
   reading.place(['ceilings'], title);
   return rows.map((row, at) => {
     const path = ['ceilings', at];
@@ -157,7 +157,7 @@ export function readCeilings({ title, rows }: TableRead, items: Items, reading: 
 }
 
 /** Articles: the first row of an id has the title, all its rows have a line each. */
-export function readArticles({ title, rows }: TableRead, reading: Reading): Edition['articles'] {
+export function readArticles({ title, rows }: TableRead, reading: SheetsReading): Edition['articles'] {
   const articles: Edition['articles'] = [];
   reading.place(['articles'], title);
   for (const row of rows) {
@@ -188,7 +188,7 @@ export function readArticles({ title, rows }: TableRead, reading: Reading): Edit
   return articles;
 }
 
-function tellTitle(row: TableRow, id: string, reading: Reading): void {
+function tellTitle(row: TableRow, id: string, reading: SheetsReading): void {
   for (const key of [...keysOf('title'), ...keysOf('fullCitation')]) {
     const cell = row.cell(key);
     if (!isBlank(cell.value)) reading.tell(cell, 'firstRowOnly', { id });
@@ -198,7 +198,7 @@ function tellTitle(row: TableRow, id: string, reading: Reading): void {
 const parts = ['partArticle', 'partCondition', 'partSupport', 'partGround'] as const;
 
 /** Service at home: its article, its conditions, what a relative's support is called, and the grounds. */
-export function readHomeCare({ title, rows }: TableRead, reading: Reading): HomeCare | undefined {
+export function readHomeCare({ title, rows }: TableRead, reading: SheetsReading): HomeCare | undefined {
   if (rows.length === 0) return undefined;
   reading.place(['homeCare'], title);
   const byPart = new Map<(typeof parts)[number], TableRow[]>(parts.map((part) => [part, []]));
@@ -229,7 +229,7 @@ export function readHomeCare({ title, rows }: TableRead, reading: Reading): Home
 
 const noText = inEach(() => '');
 
-function readGround(row: TableRow, at: number, reading: Reading): HomeCare['support']['grounds'][number] {
+function readGround(row: TableRow, at: number, reading: SheetsReading): HomeCare['support']['grounds'][number] {
   const path = ['homeCare', 'support', 'grounds', at];
   return present({
     id: readId(reading, row.cell('id'), [...path, 'id']),

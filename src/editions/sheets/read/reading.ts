@@ -18,7 +18,7 @@ export interface CellRead {
 export type SheetPlace = Pick<CellRead, 'sheet' | 'cell'>;
 
 /** What has been found out so far: the mistakes, one a cell, and where each part of the edition stands. */
-export class Reading {
+export class SheetsReading {
   readonly mistakes: SheetMistake[] = [];
   readonly #told = new Set<string>();
   readonly #places = new Map<string, SheetPlace>();

@@ -1,6 +1,6 @@
 import { hasNorms } from './file-formula';
 import type { Parts } from '../../../xlsx-file/parts';
-import { workbookPart, type SheetPart } from '../../../xlsx-file/sheets';
+import { workbookPart, type WorksheetPart } from '../../../xlsx-file/sheets';
 import { attribute, unescaped } from '../../../xlsx-file/xml';
 
 /** What uses the add-in's functions outside cells; nobody changes it. */
@@ -22,7 +22,7 @@ export function namesLeftAlone(parts: Parts): LeftAlone[] {
   );
 }
 
-export function rulesLeftAlone(parts: Parts, { name, part }: SheetPart): LeftAlone[] {
+export function rulesLeftAlone(parts: Parts, { name, part }: WorksheetPart): LeftAlone[] {
   return [...(parts.read(part) ?? '').matchAll(ruled)].flatMap(([, , element, tag = '', inside = '']) => {
     const formulas = [...inside.matchAll(/>([^<]+)</g)].map(([, text = '']) => unescaped(text));
     if (!formulas.some(hasNorms)) return [];

@@ -3,12 +3,12 @@ import { secondScriptBy } from './second-script';
 import { workbookIsRead } from './workbook-awaited';
 import { setWorkbookSettings } from './workbook-settings';
 
-const door = { loadedEditions, loadEdition, unloadEdition, setWorkbookSettings, workbookIsRead, secondScriptBy };
+const api = { loadedEditions, loadEdition, unloadEdition, setWorkbookSettings, workbookIsRead, secondScriptBy };
 
 /**
  * What the page calls of the functions. functions.js is a script of its own; the page finds it in the shared global
  * object.
  */
-export type FunctionsDoor = typeof door;
+export type FunctionsApi = typeof api;
 
-Object.assign(globalThis, { staffingNorms: door });
+Object.assign(globalThis, { staffingNorms: api });
