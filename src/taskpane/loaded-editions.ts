@@ -21,7 +21,7 @@ export function paneEditions(): readonly CompiledEdition<Edition>[] {
   return all;
 }
 
-/** Tells when other editions are loaded. */
+/** Calls the listener when the loaded editions change. */
 export function onLoadedEditions(listener: () => void): () => void {
   return onEditions(listener);
 }

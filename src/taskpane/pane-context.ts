@@ -5,10 +5,10 @@ import type { PaneKey } from '../i18n/pane/en';
 import type { Edition, Language, Rounding } from '../norms/schema';
 import type { Refusal } from '../workbook/excel/refusal';
 
-/** Whether Excel answers. Where it does not, the pane still counts and explains, but writes nothing. */
+/** Whether Excel answers. Where it does not, the pane still calculates and explains, but writes nothing. */
 export type OfficeState = 'ready' | 'unreachable';
 
-/** What every part of the pane may ask. */
+/** What every part of the pane can use. */
 export interface Pane {
   readonly officeState: OfficeState;
   readonly language: Language;
@@ -20,7 +20,7 @@ export interface Pane {
   readonly say: (key: PaneKey, params?: Readonly<Record<string, Param>>) => string;
   /** Tells a screen reader what has changed. */
   readonly announce: (text: string) => void;
-  /** Says what the workbook refused, where the place itself has no room for it; undefined: nothing any more. */
+  /** Shows above every place what the workbook refused, where the place itself does not; undefined takes it away. */
   readonly report: Dispatch<SetStateAction<Refusal | undefined>>;
 }
 

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { Frame } from './frame/frame';
 import type { OfficeState } from './pane-context';
 
-/** The pane in the element: what draws it, and draws it anew when Excel answers after all. */
+/** Renders the pane in the element. The function that it returns renders again when Excel answers late. */
 export function paneIn(element: Element): (officeState: OfficeState) => void {
   const root = createRoot(element);
   return (officeState) => root.render(<Frame officeState={officeState} />);

@@ -5,16 +5,16 @@ import { changeInExcel, inExcel, type Batch } from './excel/excel-run';
 import type { Refused } from './excel/refusal';
 import { untilRead } from './excel/until-read';
 
-/** What a workbook sets for the add-in; what is absent is the default. It is saved with the workbook. */
+/** The workbook's settings for the add-in, saved with the workbook; absent ones have their defaults. */
 export interface Settings {
   readonly language?: Language | undefined;
   /** The id of the edition that formulas ask where they name none. */
   readonly edition?: string | undefined;
-  /** How fractions of a unit are granted, where not as the edition itself reads (I-1). */
+  /** How fractions of a unit are rounded, where not as the edition itself does (I-1). */
   readonly rounding?: Rounding | undefined;
 }
 
-/** Part of every workbook that has settings: never changed. */
+/** The key of the setting in saved workbooks: it must never change. */
 const key = 'staffing-norms';
 
 type Listener = (settings: Settings) => void;
@@ -27,13 +27,13 @@ export function currentSettings(): Settings {
   return current;
 }
 
-/** Tells of every change of the settings, whoever made it, before the workbook is calculated anew. */
+/** Calls the listener on every change of the settings, whoever made it, before formulas are calculated again. */
 export function onSettings(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Reads the settings from the workbook, and again whenever somebody else who has it open changes them. */
+/** Reads the settings from the workbook, and again whenever another user changes them. */
 export function followSettings(): Promise<{ readonly settings: Settings } | Refused> {
   const follow: Batch<{ readonly settings: Settings }> = (context) => {
     context.workbook.settings.onSettingsChanged.add(async () => {
@@ -45,8 +45,8 @@ export function followSettings(): Promise<{ readonly settings: Settings } | Refu
 }
 
 /**
- * Changes settings of the workbook, saves them with it, and calculates it anew, so that every formula answers by them.
- * A change to `undefined` brings the default back.
+ * Changes settings of the workbook, saves them with it, and calculates all formulas with them. `undefined` restores a
+ * default.
  */
 export function changeSettings(changes: Settings): Promise<{ readonly settings: Settings } | Refused> {
   return changeInExcel<{ readonly settings: Settings }>('1.4', async (context, transaction) => {
@@ -60,7 +60,7 @@ export function changeSettings(changes: Settings): Promise<{ readonly settings: 
   });
 }
 
-/** The functions know the settings before the workbook is calculated. */
+/** The functions must have the settings before the workbook is calculated. */
 function save({ settings, application }: Excel.Workbook, saved: Settings): void {
   take(saved);
   if (isEmpty(saved)) settings.getItemOrNullObject(key).delete();
@@ -94,7 +94,7 @@ function take(settings: Settings): void {
   for (const listener of listeners) listener(settings);
 }
 
-/** Settings as they were saved; what is not understood, by an older add-in or a hand, is the default. */
+/** Saved settings; what cannot be read, from another version of the add-in or edited by hand, gets its default. */
 export function readSaved(saved: unknown): Settings {
   const { language, edition, rounding } = parse(saved);
   return {

@@ -29,7 +29,7 @@ interface AskedInstitutionProps {
   readonly checkDo: Dispatch<CheckAction>;
 }
 
-/** Type, residents and the cells of a profile, where no sheet of the wizard has them. */
+/** Entries for an institution that has no sheet of the wizard: type, residents, the cells of its profile. */
 export function AskedInstitution({ asked, fault, checkDo }: AskedInstitutionProps): ReactElement {
   const styles = useStyles();
   const { say, norms, language } = usePane();

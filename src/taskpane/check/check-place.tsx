@@ -24,7 +24,7 @@ interface CheckPlaceProps {
   readonly checkDo: Dispatch<CheckAction>;
 }
 
-/** What can be done with a workbook that exists. */
+/** The place for existing workbooks. */
 export function CheckPlace({ check, checkDo }: CheckPlaceProps): ReactElement {
   const styles = useStyles();
   const words = useCheckWords();

@@ -12,20 +12,20 @@ import type { ResidentsEntry } from '../shared/residents-entry';
 export const views = ['table', 'institutions', 'repair', 'copy'] as const;
 export type View = (typeof views)[number];
 
-/** The view that a command of the ribbon belongs to. */
+/** The view of each ribbon command. */
 export const viewsOfCommands: Readonly<Partial<Record<RibbonCommand, View>>> = {
   checkTable: 'table',
   repairFormulas: 'repair',
   sendCopy: 'copy',
 };
 
-/** The answers in cells that were selected for it. */
+/** Cells that were selected as the profile, with their values. */
 export interface ProfileCells {
   readonly place: Place;
   readonly profile: Profile;
 }
 
-/** An institution as it is written in the pane. */
+/** An institution as entered in the pane. */
 export interface AskedEntry {
   /** The facility type's id; empty until it is chosen. */
   readonly type: string;
@@ -33,27 +33,30 @@ export interface AskedEntry {
   readonly profile: ProfileCells | undefined;
 }
 
-/** What is known of the table that is checked. */
+/** The state of checking a table. */
 export interface TableCheck {
   readonly read: SheetRead | undefined;
   readonly tables: readonly StaffingTable[];
-  /** Which of the tables. */
+  /** The index of the table that is checked. */
   readonly chosen: number;
-  /** The columns that somebody pointed at, where no header is known. */
+  /** The columns that somebody chose where no header was recognised. */
   readonly pointed: { readonly name: number; readonly units: number } | undefined;
-  /** The roles that somebody gave to columns of it, by the column on the sheet. */
+  /** The roles that somebody gave to columns, by the column's index on the sheet. */
   readonly roles: ReadonlyMap<number, ColumnRole>;
   /** Undefined: the usual one. */
   readonly counted: CountRole | undefined;
   readonly choices: Choices;
   /** The staffing sheets that the add-in made in this workbook. */
   readonly facilities: readonly FacilityOnSheet[];
-  /** The sheet that the institution is taken from; null where it is written in the pane. Undefined: the first, if any. */
+  /**
+   * The sheet that the institution is taken from; null where it is entered in the pane. Undefined: the first sheet, if
+   * there is one.
+   */
   readonly source: string | null | undefined;
   readonly asked: AskedEntry;
 }
 
-/** Everything that this place knows; it stays while other places are shown. */
+/** The state of this place; it is kept while other places are shown. */
 export interface Check {
   readonly view: View;
   readonly table: TableCheck;
@@ -89,7 +92,7 @@ export const emptyCheck: Check = {
   },
 };
 
-/** The place after something was done in it. */
+/** The state after an action. */
 export function checkReducer(check: Check, action: CheckAction): Check {
   return action.do === 'view' ? { ...check, view: action.view } : { ...check, table: changed(check.table, action) };
 }
@@ -130,13 +133,13 @@ function changed(table: TableCheck, action: Exclude<CheckAction, { do: 'view' }>
   }
 }
 
-/** The staffing sheet that the institution is taken from; undefined where it is written in the pane. */
+/** The staffing sheet that the institution is taken from; undefined where it is entered in the pane. */
 export function sourceOf({ facilities, source }: TableCheck): FacilityOnSheet | undefined {
   if (source === null) return undefined;
   return facilities.find(({ sheet }) => sheet === source) ?? facilities[0];
 }
 
-/** The tables with a known header, else the one at whose columns somebody pointed. */
+/** The tables with a recognised header, else the one whose columns somebody chose. */
 function tablesIn(read: SheetRead, pointed: TableCheck['pointed']): readonly StaffingTable[] {
   const found = findTables(read);
   const table =
@@ -144,7 +147,7 @@ function tablesIn(read: SheetRead, pointed: TableCheck['pointed']): readonly Sta
   return table === undefined ? found : [table];
 }
 
-/** Each role but `other` belongs to one column. */
+/** Each role but `other` has only one column. */
 function withRole(
   roles: ReadonlyMap<number, ColumnRole>,
   column: number,

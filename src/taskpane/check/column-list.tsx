@@ -35,7 +35,7 @@ interface ColumnListProps {
   readonly checkDo: Dispatch<CheckAction>;
 }
 
-/** What each column of the table is taken for; it can be changed. In doubt the list stands open. */
+/** The role of each column of the table, which can be changed. The list is open where a role is in doubt. */
 export function ColumnList({ table, checkDo }: ColumnListProps): ReactElement {
   const styles = useStyles();
   const words = useCheckWords();

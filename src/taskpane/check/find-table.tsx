@@ -96,7 +96,7 @@ interface WhatWasReadProps {
   readonly checkDo: Dispatch<CheckAction>;
 }
 
-/** What was read of the table, what can be chosen of it, and what was not read. */
+/** What was read of the table, what can be chosen, and what could not be read. */
 function WhatWasRead({ one, counted, checkDo }: WhatWasReadProps): ReactElement {
   return (
     <>

@@ -21,10 +21,10 @@ interface InstitutionChoiceProps {
   readonly checkDo: Dispatch<CheckAction>;
 }
 
-/** Stands for "written here" among the names of sheets, which are never empty. */
+/** The option "entered here" in the list of sheets, whose names are never empty. */
 const here = '';
 
-/** Which institution the table is of: one that the wizard made a sheet for, or one written here. */
+/** The choice of the table's institution: one with a sheet of the wizard, or one entered here. */
 export function InstitutionChoice({ table, fault, checkDo }: InstitutionChoiceProps): ReactElement {
   const styles = useStyles();
   const { language } = usePane();

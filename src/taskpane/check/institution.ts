@@ -9,7 +9,7 @@ import type { FacilityOnSheet } from '../../workbook/facility/read';
 import { enteredFacility } from '../shared/residents-entry';
 import type { AskedEntry } from './check-state';
 
-/** An institution that can be computed: its parts as they are now, and as formulas name them. */
+/** An institution that can be calculated: its parts as values, and as formulas refer to them. */
 export interface Institution {
   readonly norms: CompiledEdition;
   readonly facilities: readonly [Facility, ...Facility[]];
@@ -31,7 +31,7 @@ export function institutionOnSheet(
   return { norms, facilities: [first, ...others], parts: partsOfSheet(found) };
 }
 
-/** The institution that is written in the pane; undefined until its type and residents are. */
+/** The institution entered in the pane; undefined until its type and residents are. */
 export function askedInstitution(
   norms: CompiledEdition,
   { type, residents, profile }: AskedEntry,

@@ -119,7 +119,7 @@ function titlesOf({ columns }: InstitutionList, kind: 'role' | 'item' | 'unused'
   });
 }
 
-/** What was found on the sheet, what of it is used, and where the figures will stand. */
+/** The list that was found, which of its columns are used, and where the figures will be written. */
 function ListFacts({ plan }: { readonly plan: InstitutionsPlan }): ReactElement {
   const styles = useStyles();
   const words = useCheckWords();

@@ -23,7 +23,7 @@ interface MatchedNameProps {
   readonly onChoose: (chosen: string | null) => void;
 }
 
-/** A name with the position that it stands for, which can be changed. */
+/** A name with its position, which can be changed. */
 export function MatchedName({ one, onChoose }: MatchedNameProps): ReactElement | null {
   const styles = useStyles();
   const words = useCheckWords();

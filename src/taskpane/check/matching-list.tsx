@@ -25,7 +25,7 @@ interface MatchingListProps {
   readonly checkDo: Dispatch<CheckAction>;
 }
 
-/** What each name of the table stands for: what is open first, what is matched below, to be looked at and changed. */
+/** The position of each name of the table: open names first, matched ones below, where they can be changed. */
 export function MatchingList({ names, checkDo }: MatchingListProps): ReactElement {
   const styles = useStyles();
   const { announce } = usePane();

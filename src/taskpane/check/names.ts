@@ -2,7 +2,7 @@ import type { CompiledEdition } from '../../engine/compile';
 import type { StaffingLine } from '../../staffing/lines';
 import { choiceKey, isNamed, matchLine, type Choices, type Match } from '../../staffing/match';
 
-/** A name of the table, however often it stands there, and what it stands for. */
+/** A name of the table, with all lines that have it, and its position. */
 export interface NameInTable {
   readonly key: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface NameInTable {
   readonly found: Match;
 }
 
-/** The names of a table's positions, once a department, in the order in which they first stand. */
+/** The names of a table's positions, each once a department, in order of first appearance. */
 export function namesInTable(
   norms: CompiledEdition,
   type: number | undefined,

@@ -23,7 +23,7 @@ interface OpenNameProps {
   readonly onChoose: (chosen: string | null) => void;
 }
 
-/** A name that stands for no position yet: what is like it, any other position, or none. */
+/** A name without a position: the most similar positions, any other position, or none. */
 export function OpenName({ one, onChoose }: OpenNameProps): ReactElement {
   const styles = useStyles();
   const words = useCheckWords();

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '20px' },
 });
 
-/** Lines that the comparison leaves out: no positions of the norms, and those that wait for a choice. */
+/** Lines that the comparison leaves out: those without a norm position, and those still to be decided. */
 export function OtherLines({ comparison }: { readonly comparison: Comparison }): ReactElement {
   const words = useCheckWords();
   return (

@@ -15,7 +15,7 @@ interface PointColumnsProps {
 
 const rowsLookedAt = 50;
 
-/** Where no header is known: somebody points at the column of names and the column of units. */
+/** Where no header was recognised: the choice of the column of names and the column of units. */
 export function PointColumns({ sheet, cells, checkDo }: PointColumnsProps): ReactElement {
   const words = useCheckWords();
   const [name, setName] = useState('');

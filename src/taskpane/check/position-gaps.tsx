@@ -24,7 +24,7 @@ interface Asked {
   readonly requirement: Requirement;
 }
 
-/** Required, present and the gap, position by position; a press on what is required tells why. */
+/** Required, actual and gap by position; pressing the required figure explains it. */
 export function PositionGaps({ plan }: { readonly plan: CheckPlan }): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
@@ -97,7 +97,7 @@ export function PositionGaps({ plan }: { readonly plan: CheckPlan }): ReactEleme
   );
 }
 
-/** A position, the lines of the table that stand for it, and what must be known beside the figure. */
+/** A position, its lines in the table, and its notes. */
 function PositionName({ one }: { readonly one: PositionComparison }): ReactElement {
   const styles = useStyles();
   const { norms, language } = usePane();

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
 import { useCheckWords } from '../shared/use-check-words';
 
-/** Fluent's select grows with its longest option; in a narrow pane it may not. */
+/** Fluent's select grows with its longest option, which a narrow pane has no room for. */
 const useStyles = makeStyles({
   select: { minWidth: 0, maxWidth: '100%', '& select': { width: '100%', textOverflow: 'ellipsis' } },
 });
@@ -18,7 +18,7 @@ interface PositionSelectProps {
   readonly onChoose: (chosen: string | null) => void;
 }
 
-/** All positions of the norms to choose from, and that it is none of them. */
+/** A list of all positions of the norms, and "not a norm position". */
 export function PositionSelect({ label, chosen, onChoose }: PositionSelectProps): ReactElement {
   const styles = useStyles();
   const { norms, language } = usePane();

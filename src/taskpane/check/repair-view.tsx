@@ -15,7 +15,7 @@ import { SectionBlock } from './section-block';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' }, list: { margin: '4px 0 0', paddingLeft: '20px' } });
 
-/** Writes back formulas that show `#NAME?`, and tells what it did sheet by sheet. */
+/** Writes formulas that show `#NAME?` again, and reports the result by sheet. */
 export function RepairView(): ReactElement {
   const styles = useStyles();
   const { officeState, announce } = usePane();
@@ -71,12 +71,12 @@ export function RepairView(): ReactElement {
   );
 }
 
-/** How many formulas of a sheet are known to Excel now. */
+/** How many formulas of a sheet Excel knows now. */
 function repairedIn({ formulas, stillUnknown, refusal }: RepairedSheet): number {
   return refusal === undefined ? formulas - stillUnknown.length : 0;
 }
 
-/** Cells of a sheet that are named one by one; of more, the first. */
+/** The most cells of a sheet that are named. */
 const named = 10;
 
 function cellsIn({ stillUnknown }: RepairedSheet): string {

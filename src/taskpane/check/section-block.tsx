@@ -19,7 +19,7 @@ interface SectionBlockProps {
   readonly children: ReactNode;
 }
 
-/** A step of a check under its heading. */
+/** A step of the check under its heading. */
 export function SectionBlock({ title, hint, children }: SectionBlockProps): ReactElement {
   const styles = useStyles();
   return (

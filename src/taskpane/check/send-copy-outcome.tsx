@@ -25,12 +25,12 @@ const aloneWords: Readonly<Record<LeftAlone['kind'], CheckKey>> = {
   format: 'copyAloneFormat',
 };
 
-/** More cells than this are counted, not named. */
+/** Cells beyond this number are only counted. */
 const mostNamed = 20;
 
 const useStyles = makeStyles({ list: { margin: '4px 0 0', paddingLeft: '20px', overflowWrap: 'anywhere' } });
 
-/** What a copy holds: how many formulas became what, which stayed values and why, and what was left as it was. */
+/** What the copy contains: how many formulas became ordinary ones or values and why, and what was left unchanged. */
 export function SendCopyOutcome({ made }: { readonly made: CopyMade }): ReactElement {
   const styles = useStyles();
   const words = useCheckWords();

@@ -16,7 +16,7 @@ import { SendCopyOutcome } from './send-copy-outcome';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
-/** Opens a copy of the workbook that needs no add-in, and tells what became of each formula. */
+/** Opens a copy of the workbook that works without the add-in, and reports what each formula became. */
 export function SendCopyView(): ReactElement {
   const styles = useStyles();
   const { officeState, language, norms, rounding, announce } = usePane();

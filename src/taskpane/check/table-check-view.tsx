@@ -22,7 +22,7 @@ interface TableCheckViewProps {
   readonly checkDo: Dispatch<CheckAction>;
 }
 
-/** An existing staffing table beside the norms: the table, its names, the institution, the result. */
+/** The check of an existing staffing table: the table, its names, the institution, the result. */
 export function TableCheckView({ table, checkDo }: TableCheckViewProps): ReactElement {
   const { officeState, norms } = usePane();
   const report = useReport();

@@ -16,7 +16,7 @@ interface UnreadLinesProps {
   readonly counted: CountRole | undefined;
 }
 
-/** What of a table could not be read, with its cell, and the sums of the table that are not the sum of what was read. */
+/** Cells of the table that could not be read, and its sums that are not the sum of the lines read. */
 export function UnreadLines({ table, counted }: UnreadLinesProps): ReactElement | null {
   const styles = useStyles();
   const words = useCheckWords();

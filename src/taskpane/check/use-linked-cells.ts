@@ -6,7 +6,7 @@ import { usePane } from '../pane-context';
 import type { CheckAction, TableCheck } from './check-state';
 import { profileIn } from './institution';
 
-/** Reads the cells that residents and profile are taken from anew whenever the table is read. */
+/** Reads the linked cells of residents and profile again whenever the table is read. */
 export function useLinkedCells({ read, asked }: TableCheck, checkDo: Dispatch<CheckAction>): void {
   const { norms, report } = usePane();
   useEffect(() => {

@@ -28,7 +28,10 @@ interface WriteResultProps {
   readonly checkDo: Dispatch<CheckAction>;
 }
 
-/** Puts the result into the workbook: beside the table, or onto a sheet of its own. What is written where is said before. */
+/**
+ * Writes the result into the workbook, beside the table or on a sheet of its own; it first says what will be written
+ * where.
+ */
 export function WriteResult({ plan, checkDo }: WriteResultProps): ReactElement {
   const styles = useStyles();
   const { announce, say, report: tell } = usePane();
@@ -46,7 +49,7 @@ export function WriteResult({ plan, checkDo }: WriteResultProps): ReactElement {
     setWriting(true);
     setWritten(undefined);
     const result = await (where === 'report' ? writeReport(plan) : writeColumns(plan));
-    // What was written is read again, so that a further check knows it as its own.
+    // The sheet is read again, so that the next check knows the new columns as the add-in's own.
     const renewed = isRefused(result) ? result : await readSheetAgain(plan.read);
     setWriting(false);
     setRefusal(isRefused(result) ? result.refused : undefined);

@@ -3,18 +3,18 @@ import type { ReactElement, ReactNode } from 'react';
 import type { EditionsKey } from '../../i18n/pane/editions-en';
 import { useEditionWords } from './use-edition-words';
 
-/** What changes, and why, with its figures. */
+/** What changes, why, and its figures. */
 interface ChangeLine {
   readonly key: string;
   readonly name: string | undefined;
   readonly why: readonly string[];
-  /** A figure may be something to press. */
+  /** A figure may be a button. */
   readonly figures: readonly ReactNode[];
 }
 
 interface ChangeTableProps {
   readonly label: string;
-  /** The name column's heading, then one a figure. */
+  /** The heading of the name column, then one for each figure. */
   readonly headings: readonly EditionsKey[];
   readonly lines: readonly ChangeLine[];
 }
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   why: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
-/** What two editions say differently, a line each; wider than the pane, it scrolls by itself. */
+/** The differences between two editions, a row each; it scrolls where it is wider than the pane. */
 export function ChangeTable({ label, headings, lines }: ChangeTableProps): ReactElement {
   const styles = useStyles();
   const words = useEditionWords();

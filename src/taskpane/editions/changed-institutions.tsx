@@ -10,7 +10,7 @@ import { ComparisonTable, signedMoney, useComparisonStyles } from './comparison-
 import type { ComparedEditions } from './difference-words';
 import { useEditionWords } from './use-edition-words';
 
-/** More institutions than these are told as a number. */
+/** Institutions beyond this number are only counted. */
 export const mostShown = 100;
 
 type ChangedInstitution = OverallComparison['changed'][number];
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   title: { margin: '0 0 8px', fontSize: tokens.fontSizeBase400 },
 });
 
-/** The institutions of a list in which something changes; a press on a difference shows it position by position. */
+/** The institutions of a list for which something changes; pressing a difference shows it by position. */
 export function ChangedInstitutions({ compared, changed }: ChangedInstitutionsProps): ReactElement {
   const styles = useStyles();
   const { total } = useComparisonStyles();

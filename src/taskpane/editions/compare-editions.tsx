@@ -82,7 +82,7 @@ export function CompareEditions(): ReactElement {
 
 const none: readonly FacilityToCompare[] = [];
 
-/** The institutions on the sheets of the workbook, read when this is first shown. */
+/** The institutions on the workbook's sheets, read when first needed. */
 function useFacilities(): readonly FacilityToCompare[] {
   const { officeState } = usePane();
   const [found, setFound] = useState(none);

@@ -51,7 +51,7 @@ export function CompareInstitutions({ compared }: { readonly compared: ComparedE
     setRead(isRefused(sheet) ? undefined : sheet);
   }
 
-  /** Reads the sheet once more: it may have been changed since the list was found. */
+  /** Reads the sheet again, since it may have changed after the list was found. */
   async function compare(from: SheetRead): Promise<void> {
     const controller = new AbortController();
     running.current = controller;

@@ -2,14 +2,17 @@ import type { ComparedFacility } from '../../editions/compare';
 import type { FacilityOnSheet } from '../../workbook/facility/read';
 import { editionById } from '../loaded-editions';
 
-/** A part of an institution that the wizard made a sheet for, as it can be compared; salaries by the position's id. */
+/** A part of an institution with a sheet of the wizard, to be compared; salaries by the position's id. */
 export interface FacilityToCompare {
   readonly sheet: string;
   readonly facility: ComparedFacility;
   readonly salaries: ReadonlyMap<string, number>;
 }
 
-/** The parts of the institutions on the sheets of the workbook. Salaries stand for an institution without attached units. */
+/**
+ * The parts of the institutions on the workbook's sheets. Salaries are given only for an institution without attached
+ * units.
+ */
 export function facilitiesToCompare(found: readonly FacilityOnSheet[]): FacilityToCompare[] {
   return found.flatMap((table) =>
     table.parts.map(({ name, type, residents, profile }) => ({

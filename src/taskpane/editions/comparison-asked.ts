@@ -7,8 +7,9 @@ import type { FacilityToCompare } from './compared-facilities';
 import type { ComparedEditions } from './difference-words';
 
 /**
- * What is chosen for a comparison: ids of editions and types, a facility's place in the list of those found, residents as
- * typed. Empty: the default edition and the first other one, the facility written here, the first type, the same type.
+ * The choices for a comparison: ids of editions and types, the index of a facility among those found, residents as
+ * typed. Empty choices stand for the default edition and the first other one, the facility entered here, the first
+ * type, and the same type in both editions.
  */
 export interface ComparisonChoices {
   readonly before: string;
@@ -30,11 +31,11 @@ export const nothingChosen: ComparisonChoices = {
 
 export interface AskedComparison {
   readonly compared: ComparedEditions;
-  /** The facility on a sheet; absent where it is written here. */
+  /** The facility on a sheet; absent where it is entered here. */
   readonly onSheet: FacilityToCompare | undefined;
   readonly type: string;
   readonly isResidentsWrong: boolean;
-  /** Absent until there is a facility to compare. */
+  /** Absent while there is no facility to compare. */
   readonly comparison: FacilityComparison | undefined;
 }
 

@@ -17,7 +17,7 @@ interface EditionActionsProps {
 
 const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '8px' } });
 
-/** What an edition is to this workbook, and what can be made of it. What comes with the add-in cannot be removed. */
+/** What the workbook uses an edition for, and what can be done with it. Built-in editions cannot be removed. */
 export function EditionActions({ edition, isDefault, onMakeDefault }: EditionActionsProps): ReactElement {
   const styles = useStyles();
   const { officeState } = usePane();
@@ -49,7 +49,7 @@ export function EditionActions({ edition, isDefault, onMakeDefault }: EditionAct
   );
 }
 
-/** Removing is asked about once more: formulas may name the edition. */
+/** Asks again before removing: formulas may name the edition. */
 function RemoveQuestion({ id, onDone }: { readonly id: string; readonly onDone: () => void }): ReactElement {
   const { announce } = usePane();
   const words = useEditionWords();

@@ -31,11 +31,11 @@ const useStyles = makeStyles({
 
 interface EditionCardProps {
   readonly edition: Edition;
-  /** What can be done with it. */
+  /** The actions for it. */
   readonly children: ReactNode;
 }
 
-/** An edition: its act, dates, standing today, fingerprint, what is translated and what was found wrong in the source. */
+/** An edition: its act, dates, whether it is in force today, fingerprint, what is translated, errata of the source. */
 export function EditionCard({ edition, children }: EditionCardProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();

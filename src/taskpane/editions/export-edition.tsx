@@ -65,7 +65,7 @@ export function ExportEdition({ edition }: { readonly edition: Edition }): React
   );
 }
 
-/** Excel's web view may drop a download without a word, so copying stands beside it. */
+/** Excel's web view may ignore a download without an error, so there is also a copy button. */
 function download(name: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

@@ -25,7 +25,7 @@ export function FromPage(): ReactElement {
   const words = useEditionWords();
   const [looked, setLooked] = useState<Looked>();
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
-  /** How often a page was read: what is typed about one is not about the next. */
+  /** Counts the pages that were read: a new one discards what was typed about the last. */
   const [turn, setTurn] = useState(0);
   const draft = looked?.draft;
 

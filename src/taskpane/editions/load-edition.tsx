@@ -103,7 +103,7 @@ function turned(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
   return new Set(names.has(name) ? others : [...others, name]);
 }
 
-/** A file that is too large is not read whole: one byte too many shows it. */
+/** Reads a file up to one byte more than is allowed, which shows that it is too large. */
 function beginning(file: File): Promise<string> {
   return file.slice(0, limits.bytes + 1).text();
 }

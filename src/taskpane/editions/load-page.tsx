@@ -18,7 +18,7 @@ interface LoadPageProps {
   readonly reading: PageReading;
 }
 
-/** What only a person knows of the act, and then the loading. */
+/** Asks what the page cannot tell about the act, then loads the edition. */
 export function LoadPage({ draft, sheet, answers, reading }: LoadPageProps): ReactElement {
   const styles = useStyles();
   const words = useEditionWords();

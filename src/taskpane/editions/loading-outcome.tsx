@@ -16,7 +16,7 @@ const notLoaded: Readonly<Record<WhyNotLoaded, EditionsKey>> = {
   tooMuch: 'notLoadedTooMuch',
 };
 
-/** What became of loading an edition, and what can be done about it. */
+/** The result of loading an edition, and what can be done about it. */
 export function LoadingOutcome({ loading, replace }: Pick<LoadingDo, 'loading' | 'replace'>): ReactElement | null {
   const words = useEditionWords();
   switch (loading.is) {

@@ -4,7 +4,7 @@ import type { LoadedEdition } from '../../workbook/editions/saved-editions';
 import type { WhyNotLoaded } from '../../workbook/editions/write-editions';
 import type { Refusal } from '../../workbook/excel/refusal';
 
-/** How far the loading of an edition is, or what became of it. */
+/** The progress or result of loading an edition. */
 export type Loading =
   | { readonly is: 'idle' }
   | { readonly is: 'reading' }

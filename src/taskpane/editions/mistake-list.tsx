@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   said: { display: 'block' },
 });
 
-/** All that is wrong with an edition, each with its cell, which a click shows, or its place in the file. */
+/** All mistakes of an edition, each with its cell, which a click shows, or its place in the file. */
 export function MistakeList({
   mistakes,
 }: {

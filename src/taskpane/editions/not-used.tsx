@@ -15,7 +15,7 @@ const why: Readonly<Record<WhyNotUsed, EditionsKey>> = {
   changedCopy: 'notUsedChangedCopy',
 };
 
-/** Editions that the workbook holds and nobody asks, each with the reason. */
+/** Editions in the workbook that are not used, each with the reason. */
 export function NotUsed(): ReactElement {
   const words = useEditionWords();
   const { refusal, ask } = useAsking();

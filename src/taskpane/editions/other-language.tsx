@@ -25,7 +25,10 @@ interface OtherLanguageProps {
   readonly onJoined: (draft: Draft) => void;
 }
 
-/** The same act in its other language: names join row by row, and each cell is held against the other page's. */
+/**
+ * Reads the same act in its other language: names are joined row by row, and each cell is compared with the other
+ * page's.
+ */
 export function OtherLanguage({ draft, onJoined }: OtherLanguageProps): ReactElement {
   const styles = useStyles();
   const { announce } = usePane();

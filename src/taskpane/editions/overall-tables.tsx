@@ -19,7 +19,7 @@ interface OverallTablesProps {
   readonly unread: readonly UnreadRow[];
 }
 
-/** What two editions change for all institutions of a list: in all, position by position, institution by institution. */
+/** What changes between two editions for all institutions of a list: in total, by position, by institution. */
 export function OverallTables({ compared, overall, unread }: OverallTablesProps): ReactElement {
   const { language } = usePane();
   const words = useEditionWords();

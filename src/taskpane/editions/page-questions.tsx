@@ -26,7 +26,7 @@ interface PageQuestionsProps {
   readonly onAnswer: (answers: ReadonlyMap<string, string>) => void;
 }
 
-/** Everything that a person has to look at, with the printed words and their cells. Nobody has to answer. */
+/** All questions about a printed page, with the printed words and their cells. None has to be answered. */
 export function PageQuestions({ draft, sheet, answers, onAnswer }: PageQuestionsProps): ReactElement | null {
   const styles = useStyles();
   const words = useEditionWords();
@@ -61,7 +61,7 @@ function answered(
 }
 
 const other = 'other';
-/** More cells than these are counted. */
+/** Cells beyond this number are only counted. */
 const mostShown = 12;
 
 interface PageQuestionProps {

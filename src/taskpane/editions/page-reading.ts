@@ -7,7 +7,7 @@ import type { SheetValues } from '../../editions/sheets/content';
 import type { Edition } from '../../norms/schema';
 import { sheetsOfFile } from '../../workbook/editions/page-file';
 
-/** The reader of printed pages: a script of its own, which only who enters an act asks for. */
+/** The reader of printed pages, a script of its own that is loaded when somebody enters an act. */
 export interface PageReading {
   readonly readSheet: (sheet: SheetValues) => Draft | undefined;
   /** The first sheet of a workbook that holds a table of norms, or a page in HTML. */

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-/** What was read of a page, and where the page is. */
+/** What was read of a page, and where it was. */
 export interface Looked {
   readonly sheet: string;
   /** Whether the page is a sheet of this workbook, whose cells can be shown. */
@@ -30,7 +30,7 @@ interface PageSourceProps {
 const loadReading = (): Promise<{ pageReading: PageReading }> =>
   import(/* webpackChunkName: "printed" */ './page-reading');
 
-/** Where a page is read from: the sheet in front, or a file. */
+/** The choice of a page: the sheet in front, or a file. */
 export function PageSource({ first, onRead }: PageSourceProps): ReactElement {
   const styles = useStyles();
   const { officeState } = usePane();
@@ -79,7 +79,7 @@ export function PageSource({ first, onRead }: PageSourceProps): ReactElement {
   );
 }
 
-/** A file that cannot be read has no bytes, and so no table. */
+/** A file that cannot be read gives no bytes, and so no table. */
 async function bytesOf(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());

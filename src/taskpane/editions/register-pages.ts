@@ -1,5 +1,5 @@
 /**
- * The pages of an act in the official register: the last two digits of the year, then the number of its registration in
+ * The addresses of an act in the official register, made of the year's last two digits and the registration number in
  * eight digits. Undefined until both are known.
  */
 export function registerPages(number: string, year: string): { readonly kk: string; readonly ru: string } | undefined {

@@ -13,7 +13,7 @@ import { LoadingOutcome } from './loading-outcome';
 import { useEditionWords } from './use-edition-words';
 import { useLoading } from './use-loading';
 
-/** A doubt with the readings that can be chosen; the empty one is that which the edition has now. */
+/** A doubt with the readings to choose from; the empty choice is the edition's present reading. */
 interface OpenDoubt {
   readonly id: string;
   readonly question: string;
@@ -85,7 +85,10 @@ export function SettleEdition(): ReactElement {
   );
 }
 
-/** What can be settled: interpretations that have alternatives, disputed cells whose other reading changes a figure. */
+/**
+ * The doubts that can be settled: interpretations with alternatives, disputed cells whose other reading changes a
+ * figure.
+ */
 function openDoubts(edition: Edition, language: Language, asNow: (reading: string) => string): OpenDoubt[] {
   const interpretations = edition.interpretations.map(({ id, question, answer, alternatives }) => ({
     id,

@@ -11,7 +11,7 @@ import { useEditionWords } from './use-edition-words';
 export interface LoadingDo {
   readonly loading: Loading;
   readonly load: (read: () => Promise<Edition | readonly (SheetMistake | JsonMistake)[] | Refused>) => void;
-  /** Loads what was refused because its id is taken, in the place of the other. */
+  /** Loads an edition that was refused because its id is taken, in place of the other one. */
   readonly replace: (edition: Edition) => void;
 }
 

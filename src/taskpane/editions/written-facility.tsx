@@ -12,7 +12,7 @@ interface WrittenFacilityProps {
   readonly onChoose: (key: 'type' | 'residents', value: string) => void;
 }
 
-/** A facility by its type and residents alone: what the norms ask besides is not known. */
+/** A facility given by its type and residents alone; its profile is not known. */
 export function WrittenFacility(props: WrittenFacilityProps): ReactElement {
   const words = useEditionWords();
   const { typeLabel, types, type, residents, isResidentsWrong, onChoose } = props;

@@ -35,7 +35,7 @@ export function CallAnswer({ answer }: { readonly answer: AnswerToCall }): React
   }
 }
 
-/** What a screen reader says when another cell is selected; the rest is there to be read. */
+/** What a screen reader announces when another cell is selected: the answer alone, since the rest can be read. */
 function spokenAnswer(language: Language, answer: Extract<AnswerToCall, { is: 'requirement' }>): string {
   const { title, answer: said } = explanationParts(language, answer.norms, answer.facility, answer.requirement);
   return `${title}. ${said}`;

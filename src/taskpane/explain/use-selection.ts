@@ -3,7 +3,7 @@ import { isRefused, type Refused } from '../../workbook/excel/refusal';
 import { followSelection } from '../../workbook/selection/follow-selection';
 import type { SelectedCell } from '../../workbook/selection/read-selection';
 
-/** What is selected, as it changes; undefined until Excel has said it for the first time. A new attempt asks it anew. */
+/** The selected cell, following the selection; undefined until Excel has answered once. A new `attempt` asks again. */
 export function useSelection(isFollowing: boolean, attempt: number): SelectedCell | Refused | undefined {
   const [selection, setSelection] = useState<SelectedCell | Refused>();
   useEffect(() => {

@@ -27,7 +27,10 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-/** The units attached to the institution, each with residents of its own: a computation apart (interpretation I-9). Nothing where the norms know no such type. */
+/**
+ * The units attached to the institution, each with its own residents and calculated separately (interpretation I-9).
+ * Nothing where the edition has no such type.
+ */
 export function AttachedUnits({ units, wizardDo }: AttachedUnitsProps): ReactElement | null {
   const styles = useStyles();
   const { say, norms, language, rounding, announce } = usePane();

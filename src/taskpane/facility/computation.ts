@@ -19,7 +19,7 @@ export interface Computation {
   readonly unitCost: Total;
 }
 
-/** The computation of what was entered; undefined until a type is chosen; a fault where the residents are wrong. */
+/** The computation for the entries; undefined until a type is chosen; a fault where the residents are wrong. */
 export function compute(
   norms: CompiledEdition,
   entry: FacilityEntry,

@@ -9,7 +9,7 @@ import { Message } from '../shared/message';
 interface DifferencesQuestionProps {
   readonly sheet: FacilityOnSheet;
   readonly differences: readonly SheetDifference[];
-  /** With those that hold as the sheet tells them. */
+  /** Called with the differences for which the sheet counts. */
   readonly onSettle: (taken: readonly SheetDifference[]) => void;
   readonly onCancel: () => void;
 }
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '12px', margin: '8px 0 0', padding: 0, listStyleType: 'none' },
 });
 
-/** What sheet and pane tell differently, side by side. The sheet holds unless somebody says otherwise: it is newer. */
+/** The differences between sheet and pane side by side. By default the sheet counts, which was changed later. */
 export function DifferencesQuestion({
   sheet,
   differences,

@@ -14,7 +14,7 @@ interface GoOnFromSheetProps {
   readonly wizardDo: Dispatch<WizardAction>;
 }
 
-/** Offers the staffing sheets that the wizard made in this workbook earlier, to go on from. */
+/** Offers to continue from a staffing sheet that the wizard made in this workbook earlier. */
 export function GoOnFromSheet({ wizard, wizardDo }: GoOnFromSheetProps): ReactElement | null {
   const { say, officeState } = usePane();
   const [found, setFound] = useState<readonly FacilityOnSheet[]>([]);

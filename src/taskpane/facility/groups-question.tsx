@@ -10,7 +10,7 @@ interface GroupsQuestionProps {
   readonly question: ProfileQuestion;
   readonly size: number;
   readonly text: string;
-  /** The children at the level, as typed; empty where the groups are given by hand. */
+  /** The number of children as typed; empty where the groups are given by hand. */
   readonly children: string;
   readonly onAnswer: (text: string) => void;
   readonly onChildren: (text: string) => void;
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   working: { paddingLeft: '12px', borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
 });
 
-/** The number of groups, given or worked out from the children at the level. */
+/** The question for a number of groups, given directly or worked out from the children. */
 export function GroupsQuestion({
   question,
   size,

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   stop: { alignSelf: 'flex-start' },
 });
 
-/** How the insertion goes: its progress, its success, or what was refused and what can be done instead. */
+/** The insertion's progress, success, or refusal with what can be done instead. */
 export function InsertOutcome({ insertion }: { readonly insertion: Insertion }): ReactElement | null {
   const { state, start, stop } = insertion;
   const styles = useStyles();

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-/** How the table is to stand in the workbook, and the button that puts it there. */
+/** The choices for the table in the workbook, and the button that inserts it. */
 export function InsertStep({ wizard, wizardDo }: InsertStepProps): ReactElement {
   const styles = useStyles();
   const { say, language, officeState } = usePane();

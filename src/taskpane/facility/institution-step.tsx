@@ -17,7 +17,7 @@ interface InstitutionStepProps {
 
 const useStyles = makeStyles({ step: { display: 'flex', flexDirection: 'column', gap: '16px' } });
 
-/** Which institution it is: its name, type, residents and attached units. */
+/** The institution's name, type, residents and attached units. */
 export function InstitutionStep({ wizard, wizardDo }: InstitutionStepProps): ReactElement {
   const styles = useStyles();
   const { say, norms, rounding } = usePane();

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   input: { width: '112px' },
 });
 
-/** A number, also with a decimal comma, or don't know. What is assumed while nobody gives it is said beside it. */
+/** A question for a number, also with a decimal comma, or "don't know". It shows what is assumed meanwhile. */
 export function NumberQuestion({
   question: { item, isMissing, assumed },
   text,

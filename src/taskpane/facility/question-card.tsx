@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   position: { display: 'inline', ':not(:last-child)::after': { content: '"; "' } },
 });
 
-/** Questions that decide the same positions, and which these are. */
+/** Questions that decide the same positions, with these positions. */
 export function QuestionCard({ group, entry, wizardDo }: QuestionCardProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   hint: { margin: '4px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The questions of a kind, most consequential first. */
+/** The questions of one kind, those that decide most units first. */
 export function QuestionList({ kind, groups, entry, wizardDo }: QuestionListProps): ReactElement | null {
   const styles = useStyles();
   const { say } = usePane();

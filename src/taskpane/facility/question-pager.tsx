@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** On to the other questions, and how many stand together. */
+/** Buttons for the other pages of questions, and the choice of the page's length. */
 export function QuestionPager({ at, pages, from, to, all, length, ...on }: QuestionPagerProps): ReactElement {
   const styles = useStyles();
   const { say, announce } = usePane();

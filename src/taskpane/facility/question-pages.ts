@@ -1,23 +1,23 @@
 import type { QuestionGroup } from './questions';
 
-/** How many groups of questions stand together: one, some, or all of them. */
+/** How many groups of questions a page shows. */
 export const pageLengths = ['one', 'some', 'all'] as const;
 export type PageLength = (typeof pageLengths)[number];
 
 const groupsOn: Readonly<Record<PageLength, number>> = { one: 1, some: 5, all: Infinity };
 
-/** The groups of a page, each with the facility that it is asked of, and where the page stands among all. */
+/** The groups on a page, each with its facility, and the page's place among all. */
 export interface QuestionPages<T extends { readonly groups: readonly QuestionGroup[] }> {
   readonly at: number;
   readonly pages: number;
   readonly shown: readonly T[];
-  /** Of all groups the first and the last that are shown, counted from 1. */
+  /** The first and the last group shown among all, counted from 1. */
   readonly from: number;
   readonly to: number;
   readonly all: number;
 }
 
-/** Divides what is asked of facilities into pages, in its order; a page past the last is the last. */
+/** Divides the groups of all facilities into pages, in order; a page number past the last gives the last. */
 export function pagesOf<T extends { readonly groups: readonly QuestionGroup[] }>(
   asked: readonly T[],
   length: PageLength,

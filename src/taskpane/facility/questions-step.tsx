@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What the institution has: only what this type and this number of residents make matter. */
+/** The questions about what the institution has: only those that matter for its type and number of residents. */
 export function QuestionsStep({ facilities, computations, wizardDo }: QuestionsStepProps): ReactElement {
   const styles = useStyles();
   const { say, norms, language } = usePane();

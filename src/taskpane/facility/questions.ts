@@ -6,18 +6,18 @@ import { perInstitution } from '../../engine/cells/per-institution';
 import { kinded } from '../../norms/kinds';
 import type { Cell, ProfileItem } from '../../norms/schema';
 
-/** A profile item to ask for, with what is known of it so far. */
+/** A profile item to ask for, and what is known of it. */
 export interface ProfileQuestion {
   readonly item: ProfileItem;
-  /** Whether some position stays undetermined for want of it. */
+  /** Whether some position is undetermined because it is missing. */
   readonly isMissing: boolean;
-  /** Whether some position would, were its answer taken back; else something stands in for it. */
+  /** Whether some position would be undetermined without its answer; otherwise a value is assumed. */
   readonly isNeeded: boolean;
-  /** What the edition's interpretation takes in its stead while nobody gives it. */
+  /** The value that the edition's interpretation assumes while nobody gives one. */
   readonly assumed?: Assumed | undefined;
 }
 
-/** A value that stands in for an item, by which interpretation, and why. */
+/** The value assumed for an item, the interpretation that allows it, and the reason. */
 export interface Assumed {
   readonly value: number;
   /** The interpretation's id. */
@@ -25,13 +25,16 @@ export interface Assumed {
   readonly because: Because;
 }
 
-/** Why a value is assumed: residents in its stead, the sum of other rows, or posts formed on the beds. */
+/** Why a value is assumed: it equals the residents, the sum of other rows, or the posts formed on the beds. */
 export type Because =
   | { readonly kind: 'residents' }
   | { readonly kind: 'rows'; readonly rows: readonly number[] }
   | { readonly kind: 'posts'; readonly formedOn: readonly { readonly count: number; readonly perPost: number }[] };
 
-/** `needed`: without an answer something stays undetermined; `assumed`: something stands in; `other-act`: another act decides. */
+/**
+ * `needed`: without an answer something is undetermined; `assumed`: a value is assumed; `other-act`: another act
+ * decides.
+ */
 export const questionKinds = ['needed', 'assumed', 'other-act'] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -44,9 +47,9 @@ export interface QuestionGroup {
 }
 
 /**
- * What to ask a facility, by kind and most consequential first: the items that the engine misses, uses or assumes for it,
- * put together by the positions that they decide. The order depends on type and residents alone, so nothing moves under
- * the hand of a person who answers.
+ * What to ask a facility, by kind and with the most units first: the items that the engine misses, uses or assumes,
+ * grouped by the positions that they decide. The order depends on type and residents alone, so that questions do not
+ * move while somebody answers.
  */
 export function questionGroups(
   norms: CompiledEdition,
@@ -78,8 +81,8 @@ function missingOf(answer: Requirement): readonly string[] {
 }
 
 /**
- * Whether the engine would miss an item whose answer were taken back, and with it the answers to what is asked after it:
- * what an earlier answer has settled no longer matters, whatever was answered later.
+ * Whether the engine would miss an item that has an answer, if that answer and those of the items after it were removed:
+ * an earlier answer may have made the question needless, whatever was answered later.
  */
 function isMissedWithout(
   norms: CompiledEdition,
@@ -104,7 +107,7 @@ function kindOrder({ kind }: { readonly kind: QuestionKind }): number {
   return questionKinds.indexOf(kind);
 }
 
-/** The positions that each item decides for the facility's type, in its column, whatever has been answered. */
+/** The positions that each item decides for the facility's type and column, whatever has been answered. */
 function decidedPositions(norms: CompiledEdition, facility: Facility): Map<string, CompiledPosition[]> {
   const decided = new Map<string, CompiledPosition[]>();
   for (const compiled of norms.positions) {
@@ -116,7 +119,7 @@ function decidedPositions(norms: CompiledEdition, facility: Facility): Map<strin
   return decided;
 }
 
-/** How many units the cells of the positions speak of: what one "yes", one group or one post brings. */
+/** How many units the positions' cells mention: what one "yes", one group or one post brings. */
 function stakeOf(facility: Facility, positions: readonly CompiledPosition[]): number {
   return positions.reduce((sum, { cells }) => sum + statedUnits(cells[facility.column] ?? null), 0);
 }
@@ -149,7 +152,7 @@ function firstRow({ positions }: { readonly positions: readonly CompiledPosition
   return positions[0]?.position.row ?? Infinity;
 }
 
-/** The items whose given values the answers counted with. */
+/** The items whose given values were used for the answers. */
 function used(requirements: readonly Requirement[]): ReadonlySet<string> {
   return new Set(
     requirements.flatMap(({ steps }) =>
@@ -191,7 +194,7 @@ function postItem({ cells }: CompiledPosition): string | undefined {
   })[0];
 }
 
-/** How far the questions are answered: those whose want leaves something open, and how many of these are "don't know". */
+/** The questions without which something stays undetermined: how many are open, and how many have "don't know". */
 export function progress(
   groups: readonly QuestionGroup[],
   isDontKnow: (item: string) => boolean,

@@ -3,7 +3,7 @@ import type { FacilityOnSheet } from '../../workbook/facility/read';
 import type { Answers } from '../shared/answers';
 import type { FacilityEntry, Wizard } from '../shared/wizard';
 
-/** The wizard as it was when it made the sheet, with what has been changed on the sheet since. */
+/** The wizard as it was when it made the sheet, with the changes made on the sheet since then. */
 export function restoredWizard(found: FacilityOnSheet): Wizard | undefined {
   const [main, ...attached] = found.parts.map(entryOf);
   if (main === undefined) return undefined;
@@ -33,7 +33,7 @@ function answersOf({ profile }: FacilityPart): Answers {
   );
 }
 
-/** An answer as the wizard keeps it. */
+/** An answer in the wizard's notation. */
 export function answerText(value: string | number | boolean): string {
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
 }

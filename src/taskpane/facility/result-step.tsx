@@ -17,7 +17,7 @@ import { Totals } from './totals';
 interface ResultStepProps {
   readonly facilities: readonly FacilityEntry[];
   readonly computations: readonly Computation[];
-  /** What was typed into the sheet that the wizard goes on from. */
+  /** What people typed into the sheet that the wizard continues from. */
   readonly typed: readonly TypedFigures[] | undefined;
   readonly wizardDo: Dispatch<WizardAction>;
 }
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   title: { margin: '8px 0 0', fontSize: tokens.fontSizeBase400 },
 });
 
-/** What is required: totals, then each facility's table by section; any figure answers why. */
+/** The result: totals, then each facility's table by section; pressing a figure explains it. */
 export function ResultStep({ facilities, computations, typed, wizardDo }: ResultStepProps): ReactElement {
   const styles = useStyles();
   const { say, norms, language } = usePane();

@@ -7,8 +7,8 @@ import type { SectionLine } from '../shared/section-figures';
 import { sumTotals } from './computation';
 
 /**
- * What all parts of an institution require by section, beside the staff that was typed into its sheet. Sections that have
- * neither are left out.
+ * The required units of all parts of an institution by section, with the actual staff typed into its sheet. Sections
+ * with neither are left out.
  */
 export function sectionLines(
   norms: CompiledEdition,

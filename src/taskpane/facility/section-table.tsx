@@ -60,7 +60,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** One section's positions with units, status and notes. Positions without units are left out until they are wanted. */
+/** A section's positions with units, status and notes. Positions without units are shown only on demand. */
 export function SectionTable({ section, computation, showsNone, onAsk }: SectionTableProps): ReactElement | null {
   const styles = useStyles();
   const { say, norms, language } = usePane();
@@ -143,7 +143,7 @@ function RequirementLine(props: {
   );
 }
 
-/** What a reader must know beside the figure: why none, what is missing, warnings. */
+/** The notes on a figure: why none, what is missing, warnings. */
 function Notes({ requirement }: { readonly requirement: Requirement }): ReactElement {
   const styles = useStyles();
   const { say, norms, language } = usePane();

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** What is required so far, and what is still open: it follows every answer. */
+/** The required units so far and what is still open, updated with each answer. */
 export function SoFar({ totals, open, notKnown }: SoFarProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();

@@ -5,7 +5,7 @@ import { steps, type WizardStep } from '../shared/wizard';
 
 const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' } });
 
-/** Back and on, at the end of a step. */
+/** The buttons at the end of a step: back and next. */
 export function StepButtons(props: {
   readonly step: WizardStep;
   readonly onGo: (step: WizardStep) => void;

@@ -7,7 +7,7 @@ import { stepNames } from './step-list';
 
 const useStyles = makeStyles({ hidden });
 
-/** Where the reader is put when another step is entered: at its beginning, by eye, keyboard and screen reader alike. */
+/** The heading of a step. It gets the focus and is scrolled to when the step is entered. */
 export function StepHeading({ step }: { readonly step: WizardStep }): ReactElement {
   const { say } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);

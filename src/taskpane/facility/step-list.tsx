@@ -14,7 +14,7 @@ export const stepNames: Readonly<Record<WizardStep, PaneKey>> = {
 
 const useStyles = makeStyles({ bar: { marginBottom: '16px' } });
 
-/** The wizard's steps, free to be taken in any order. */
+/** The wizard's steps, which can be taken in any order. */
 export function StepList(props: {
   readonly step: WizardStep;
   readonly onGo: (step: WizardStep) => void;

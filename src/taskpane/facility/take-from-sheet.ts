@@ -3,7 +3,7 @@ import type { FacilityOnSheet } from '../../workbook/facility/read';
 import type { FacilityEntry, Wizard } from '../shared/wizard';
 import { answerText } from './restored';
 
-/** The wizard with what the sheet tells of these differences; it has seen the sheet now. */
+/** The wizard with these differences taken over from the sheet, which then counts as seen. */
 export function takeFromSheet(wizard: Wizard, sheet: FacilityOnSheet, taken: readonly SheetDifference[]): Wizard {
   const [main, ...attached] = wizard.facilities.map((entry, part) =>
     taken.filter((one) => one.part === part).reduce((now, one) => told(now, sheet, one), entry),

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   words: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** The facility types of the edition, each described in plain words. */
+/** The choice of a facility type, each described in plain words. */
 export function TypeField(props: { readonly type: string; readonly onChange: (type: string) => void }): ReactElement {
   const styles = useStyles();
   const { say, norms, language } = usePane();

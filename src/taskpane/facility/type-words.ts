@@ -1,6 +1,6 @@
 import type { PaneKey } from '../../i18n/pane/en';
 
-/** What each facility type is in plain words, by its id. A type of a later edition may have none. */
+/** A description of each facility type by its id. A type of a later edition may have none. */
 export const typeWords: Readonly<Record<string, PaneKey>> = {
   'assisted-living': 'typeAssistedLiving',
   'children-psychoneurological': 'typeChildrenPsychoneurological',

@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/fill';
 import { usePane } from '../pane-context';
 import type { Assumed } from './questions';
 
-/** The sentence for what is assumed in an item's stead, and the value alone. */
+/** The sentence for the value assumed for an item, and the value alone. */
 export function useAssumptionWords(): ((assumed: Assumed) => string) & { value: (assumed: Assumed) => string } {
   const { say, language } = usePane();
   const sentence = ({ value, by, because }: Assumed): string => {

@@ -17,12 +17,12 @@ import { facilityPlan } from './facility-plan';
 import { takeFromSheet } from './take-from-sheet';
 
 /**
- * What to do where a sheet of the name is there already. `update`: the sheet that is worked on, if nothing on it is lost;
- * `replace`: whatever stands there.
+ * What to do where a sheet of that name exists. `update`: write over the sheet being worked on if nothing on it is
+ * lost; `replace`: write over whatever is there.
  */
 export type IfThere = 'ask' | 'write' | 'update' | 'replace' | 'anotherName';
 
-/** What sheet and pane tell differently, to be settled before anything is written. */
+/** Differences between sheet and pane that must be settled before anything is written. */
 export interface PendingDifferences {
   readonly sheet: FacilityOnSheet;
   readonly differences: readonly SheetDifference[];
@@ -38,18 +38,18 @@ export type InsertState =
 export interface Insertion {
   readonly state: InsertState;
   readonly start: (ifThere: IfThere) => void;
-  /** Goes on with these differences as the sheet tells them, the others as the pane does. */
+  /** Continues with these differences taken from the sheet, the others from the pane. */
   readonly settle: (taken: readonly SheetDifference[]) => void;
   readonly cancel: () => void;
   readonly stop: () => void;
 }
 
-/** What a person has decided about the differences. */
+/** The decision about the differences. */
 interface Settled extends PendingDifferences {
   readonly taken: readonly SheetDifference[];
 }
 
-/** Puts the table into the workbook, tells how far it is, and can be stopped. */
+/** Inserts the table into the workbook with progress, and can be stopped. */
 export function useInsertion(wizard: Wizard, wizardDo: Dispatch<WizardAction>): Insertion {
   const { norms, language, rounding, announce, say } = usePane();
   const [state, setState] = useState<InsertState>({ is: 'idle' });
@@ -76,7 +76,7 @@ export function useInsertion(wizard: Wizard, wizardDo: Dispatch<WizardAction>): 
     announce(say('inserted', { sheet: result.written.sheet }));
   }
 
-  /** What people have typed into a sheet that is written over is read first: without it nothing may be written. */
+  /** Before a sheet is written over, what people typed into it is read; if that fails, nothing is written. */
   async function insert(
     ifThere: IfThere,
     settled: Settled | undefined,
@@ -85,7 +85,7 @@ export function useInsertion(wizard: Wizard, wizardDo: Dispatch<WizardAction>): 
     const now = settled === undefined ? wizard : takeFromSheet(wizard, settled.sheet, settled.taken);
     const computations = now.facilities.map((entry) => compute(norms, entry, rounding));
     if (!computations.every(isComputed)) {
-      // What is wrong with a number that the sheet has is said where it is entered.
+      // A wrong number of residents on the sheet is reported at its field.
       wizardDo({ do: 'restore', wizard: now });
       return refuse({ reason: 'cancelled' });
     }
@@ -152,12 +152,12 @@ function isComputed(one: Computation | Fault | undefined): one is Computation {
   return one !== undefined && !(one instanceof Fault);
 }
 
-/** Whether a sheet that is there may be written over. */
+/** Whether an existing sheet may be written over. */
 function isOver(ifThere: IfThere): boolean {
   return ifThere !== 'ask' && ifThere !== 'anotherName';
 }
 
-/** The staffing sheet of the plan's name, as it stands now. */
+/** The staffing sheet of the plan's name, as it is now. */
 async function formerOf(
   plan: FacilityPlan,
   signal: AbortSignal,
@@ -173,7 +173,7 @@ function formerTable(found: FacilityOnSheet): FormerTable | undefined {
   return norms && { ...found, norms };
 }
 
-/** What people typed, and the answers that could not be read, apart from those that the pane's take the place of. */
+/** What people typed, and unreadable answers, except where the pane has an answer instead. */
 function keptOf(
   plan: FacilityPlan,
   found: FacilityOnSheet | undefined,

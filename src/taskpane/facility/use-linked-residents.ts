@@ -4,7 +4,7 @@ import { isRefused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
 import type { Wizard, WizardAction } from '../shared/wizard';
 
-/** Reads linked residents anew at each step, since their cells may have been changed meanwhile. */
+/** Reads linked residents again at each step, since their cells may have changed. */
 export function useLinkedResidents({ step, facilities }: Wizard, wizardDo: Dispatch<WizardAction>): void {
   const { report } = usePane();
   useEffect(() => {
@@ -17,7 +17,7 @@ export function useLinkedResidents({ step, facilities }: Wizard, wizardDo: Dispa
         wizardDo({ do: 'residents', key, residents: { text: String(read.value), cell } });
       });
     }
-    // Only the step decides when to look: what is typed meanwhile must not send a question for every letter.
+    // Only a new step triggers it: otherwise every letter typed would ask Excel.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [step]);
 }

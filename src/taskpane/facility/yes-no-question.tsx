@@ -12,7 +12,10 @@ interface YesNoQuestionProps {
 
 const opposites: Readonly<Partial<Record<string, string>>> = { yes: 'no', no: 'yes' };
 
-/** Yes, no, or don't know. An item whose name denies is asked by its opposite, so that no answer denies a denial. */
+/**
+ * Yes, no, or "don't know". An item whose name is a negation is asked in the positive, so that no answer is a double
+ * negation.
+ */
 export function YesNoQuestion({ item, text, onAnswer }: YesNoQuestionProps): ReactElement {
   const { say, language } = usePane();
   const { oppositeQuestion } = item;

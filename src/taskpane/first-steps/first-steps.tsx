@@ -16,11 +16,11 @@ const titles: Readonly<Record<Screen, PaneKey>> = {
 };
 
 interface FirstStepsProps {
-  /** Whether somebody asked for them, so that the focus goes there. */
+  /** Whether somebody opened the first steps by hand; then the focus moves to them. */
   readonly isAsked: boolean;
   readonly wizard: Wizard;
   readonly wizardDo: Dispatch<WizardAction>;
-  /** The sample stands in the wizard. */
+  /** Called when the sample has been put into the wizard. */
   readonly onCounted: () => void;
   readonly onClose: () => void;
 }
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-/** Three short screens over the pane's place, which goes on below them: what it is for, a sample, where things are. */
+/** Three short screens above the open place of the pane: what the add-in is for, a sample, where things are. */
 export function FirstSteps({ isAsked, wizard, wizardDo, onCounted, onClose }: FirstStepsProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
@@ -55,7 +55,7 @@ export function FirstSteps({ isAsked, wizard, wizardDo, onCounted, onClose }: Fi
   const screen = screens[at] ?? 'what';
   const next = screens[at + 1];
 
-  // Shown by themselves, they leave the focus where it is.
+  // When they open by themselves, the focus stays where it was.
   const isMoved = isAsked || at > 0;
   useEffect(() => {
     if (isMoved) heading.current?.focus();

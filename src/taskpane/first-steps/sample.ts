@@ -3,7 +3,7 @@ import { emptyWizard, type Wizard } from '../shared/wizard';
 
 export const sampleResidents = 120;
 
-/** Some of what the sample workbook's institution has; what an edition does not ask is passed over. */
+/** Some answers of the sample workbook's institution; items that an edition does not have are passed over. */
 const answers = {
   beds: '125',
   vehicles: '4',

@@ -1,8 +1,8 @@
 import { partitionKey } from '../../workbook/excel/host';
 
 /**
- * Whether the first steps were seen is kept in the browser, not in the workbook, which would then ask to be saved. Where
- * the browser keeps nothing, it is known for as long as the page runs.
+ * Whether the first steps were seen is stored in the browser, since storing it in the workbook would make Excel ask to
+ * save it. Where the browser stores nothing, it is remembered until the page is closed.
  */
 let isSeenHere = false;
 
@@ -24,6 +24,6 @@ export function rememberSeen(): void {
   try {
     localStorage.setItem(key(), 'seen');
   } catch {
-    // A browser that keeps nothing.
+    // The browser stores nothing.
   }
 }

@@ -1,12 +1,12 @@
 import { Component, type ReactNode } from 'react';
 
 interface ErrorBoundaryProps {
-  /** What stands there instead, told what went wrong. */
+  /** What is shown in place of the children; `message` is the error's. */
   readonly instead: (message: string) => ReactNode;
   readonly children: ReactNode;
 }
 
-/** Keeps the rest of the pane alive where a place fails to be drawn. */
+/** Shows something else in place of children that fail to render, so that the rest of the pane keeps working. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly message: string | undefined }> {
   override readonly state: { readonly message: string | undefined } = { message: undefined };
 

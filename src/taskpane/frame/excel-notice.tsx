@@ -7,14 +7,14 @@ import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 
 interface ExcelNoticeProps {
-  /** What was refused where no place of the pane says it. */
+  /** A refusal that is not shown inside a place of the pane. */
   readonly refusal: Refusal | undefined;
   readonly onRead: () => void;
 }
 
 const useStyles = makeStyles({ notice: { padding: '4px 12px' } });
 
-/** What is to be known of Excel in every place: that it does not answer, what it refused, what it left behind. */
+/** What every place shows about Excel: that it does not answer, what it refused, what was left half written. */
 export function ExcelNotice({ refusal, onRead }: ExcelNoticeProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();

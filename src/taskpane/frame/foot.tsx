@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   link: { fontSize: 'inherit' },
 });
 
-/** The first steps again, the pages beside the pane, which the build makes, and the version to name when asking for help. */
+/** The button for the first steps, links to the pages that the build makes, and the version. */
 export function Foot({ onFirstSteps }: { readonly onFirstSteps: () => void }): ReactElement {
   const styles = useStyles();
   const { language, say } = usePane();

@@ -43,15 +43,15 @@ interface FrameProps {
   readonly officeState: OfficeState;
 }
 
-/** The language that was chosen here, and that of the workbook at that time. */
+/** The language that was chosen in the pane, and the workbook's language at that time. */
 interface ChosenLanguage {
   readonly language: Language;
   readonly before: Language | undefined;
 }
 
 /**
- * A workbook that does not take the language keeps its own, and the pane is read in the chosen one all the same. A third
- * one, set by somebody else, wins.
+ * The pane's language. A language chosen in the pane counts even where the workbook could not save it, until the
+ * workbook gets yet another one from somebody else.
  */
 function languageOf(chosen: ChosenLanguage | undefined, { language }: Settings): Language | undefined {
   const isChosen = chosen !== undefined && [chosen.language, chosen.before].includes(language);
@@ -83,7 +83,7 @@ const useStyles = makeStyles({
   place: { padding: '12px', maxWidth: '960px', marginInline: 'auto', outline: 'none' },
 });
 
-/** The pane around its places: languages, tabs, the edition's status, and what all of them share. */
+/** The frame around the pane's places: languages, tabs, the edition's status, and what all places share. */
 export function Frame({ officeState }: FrameProps): ReactElement {
   const styles = useStyles();
   const look = useLook();

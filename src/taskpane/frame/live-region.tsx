@@ -4,7 +4,7 @@ import { hidden } from '../shared/hidden';
 
 const useStyles = makeStyles({ hidden });
 
-/** Says to a screen reader what has changed; nobody sees it. */
+/** An invisible text that a screen reader announces when it changes. */
 export function LiveRegion({ text }: { readonly text: string }): ReactElement {
   return (
     <div role="status" className={useStyles().hidden}>

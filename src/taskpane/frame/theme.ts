@@ -25,8 +25,8 @@ export type PaneLook = 'light' | 'dark';
 const dark = createDarkTheme(brand);
 
 /**
- * The Fluent theme of each look. Under high contrast the browser puts the system's own colours in the place of either. On dark grounds the brand's own text colours are too dark to
- * read, so lighter ones stand in.
+ * The Fluent theme of each look. Under high contrast the browser replaces the colours of either. The brand's own text
+ * colours are too dark to read on dark backgrounds, so the dark theme has lighter ones.
  */
 export const themes: Readonly<Record<PaneLook, Theme>> = {
   light: createLightTheme(brand),

@@ -8,7 +8,7 @@ function present(): PaneLook {
   return (theme()?.isDark ?? window.matchMedia(systemIsDark).matches) ? 'dark' : 'light';
 }
 
-/** Light or dark, as Excel has it; where Excel does not say, as the system has it. Follows changes. */
+/** Light or dark: Excel's theme, or the system's where Excel does not tell. Follows changes. */
 export function useLook(): PaneLook {
   const [look, setLook] = useState(present);
   useEffect(() => {

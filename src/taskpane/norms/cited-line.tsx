@@ -14,7 +14,7 @@ interface CitedLineProps {
 const useStyles = makeStyles({
   line: { paddingBottom: '8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   text: { margin: 0 },
-  // A browser has other marks for Kazakh than the rest of the pane.
+  // Browsers have other default quotation marks for Kazakh than the rest of the pane uses.
   begins: { quotes: '"«" "»"' },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   search: { maxWidth: 'none' },
 });
 
-/** The norms to be searched and read: the annex, its notes, the articles, what is in doubt. */
+/** The place for searching and reading the norms: the annex, its notes, the articles, the doubts. */
 export function NormsPlace({ wizard }: { readonly wizard: Wizard }): ReactElement {
   const styles = useStyles();
   const { say, norms } = usePane();

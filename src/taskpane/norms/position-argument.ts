@@ -2,7 +2,7 @@ import { positionCalled } from '../../engine/arguments/position';
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import type { Language } from '../../norms/schema';
 
-/** How a formula calls a position: by its name in the language, or by its row where the name means another one. */
+/** The position argument of a formula: the name in the language, or the row where the name means another position. */
 export function positionArgument(
   norms: CompiledEdition,
   language: Language,

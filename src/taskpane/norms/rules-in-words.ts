@@ -2,7 +2,7 @@ import { spanOf, type CompiledEdition } from '../../engine/compile';
 import type { Language, Position } from '../../norms/schema';
 import { cellWords } from '../shared/annex-words';
 
-/** What the cells of a row say, neighbours that say the same together. */
+/** What cells of a row say in words; neighbours that say the same are put together. */
 export interface RuleInWords {
   readonly columns: string;
   readonly rule: string;

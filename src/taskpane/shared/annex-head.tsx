@@ -6,11 +6,11 @@ import { useAnnexStyles } from './use-annex-styles';
 interface AnnexHeadProps {
   /** The column to be highlighted. */
   readonly highlighted?: number | undefined;
-  /** Whether the headings stay in sight while the rows move. */
+  /** Whether the headings stay in sight while the rows scroll. */
   readonly isSticky?: boolean;
 }
 
-/** The columns' headings as the annex has them; a column for certain types bears their footnotes. */
+/** The columns' headings as the annex has them; a column for certain facility types has their footnote numbers. */
 export function AnnexHead({ highlighted, isSticky = false }: AnnexHeadProps): ReactElement {
   const styles = useAnnexStyles();
   const { norms, say } = usePane();

@@ -12,7 +12,7 @@ interface AnnexRowProps {
   readonly cells: readonly Cell[];
   /** The column to be highlighted. */
   readonly highlighted?: number | undefined;
-  /** What stands with the name: a link, badges. */
+  /** What is shown in the name cell: a link, badges. */
   readonly name?: ReactNode;
 }
 

@@ -1,6 +1,6 @@
 import type { RibbonCommand } from '../../workbook/excel/commands';
 
-/** A command that was asked for outside the pane; each time another object. */
+/** A command that was given outside the pane; a new object each time. */
 export interface AskedCommand {
   readonly command: RibbonCommand;
 }
@@ -9,7 +9,7 @@ let asked: AskedCommand | undefined;
 let isTaken = false;
 const listeners = new Set<() => void>();
 
-/** Has the pane, now or once it is opened, go to where the command belongs. */
+/** Makes the pane, now or once it is opened, go to the command's place. */
 export function askFor(command: RibbonCommand): void {
   asked = { command };
   isTaken = false;
@@ -26,7 +26,7 @@ export function onAsked(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Whether the command waits to be done. It is done once, however often its place is drawn. */
+/** Whether the command has still to be carried out. True once, however often its place renders. */
 export function takeCommand(command: RibbonCommand): boolean {
   const waits = asked?.command === command && !isTaken;
   if (waits) isTaken = true;

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 interface BarsProps {
   readonly required: number;
   readonly actual: number | undefined;
-  /** The longest bar of all, as wide as the place allows. */
+  /** The largest figure of all bars, which gets the full width. */
   readonly most: number;
 }
 
@@ -13,7 +13,7 @@ const gap = 3;
 
 const useStyles = makeStyles({
   bars: { display: 'block', width: 'calc(100% - 2px)', margin: '4px 1px', overflow: 'visible' },
-  /** An outline, so that neither colour nor grey has to tell the two apart. */
+  /** An outline, so that the two are told apart without colour. */
   required: {
     fill: 'none',
     stroke: tokens.colorNeutralForeground1,
@@ -36,7 +36,9 @@ const useStyles = makeStyles({
   sample: { width: '24px', flexShrink: 0 },
 });
 
-/** What is required above what there is, drawn to one scale. The figures beside it say the same to a screen reader. */
+/**
+ * A bar for what is required above one for what there is, on the same scale. Screen readers read the figures beside it.
+ */
 export function Bars({ required, actual, most }: BarsProps): ReactElement {
   const styles = useStyles();
   const share = (units: number): string => `${most > 0 ? Math.max(0, (units / most) * 100) : 0}%`;

@@ -6,14 +6,14 @@ interface ChoiceBarProps<Id extends string> {
   readonly choices: readonly { readonly id: Id; readonly name: string; readonly icon?: ReactNode }[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
-  /** What a screen reader calls the one chosen. */
+  /** The value of `aria-current` for the chosen one. */
   readonly current: 'page' | 'step' | 'true';
   readonly className?: string;
 }
 
 const useStyles = makeStyles({
   bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  /** Wider than the bar by what stands on either side of a word where they are tightest, so that words line up with the text. */
+  /** Slightly wider than the bar, so that the words line up with the text below. */
   list: { display: 'flex', flexWrap: 'wrap', columnGap: '6px', listStyleType: 'none', margin: '0 -4px', padding: 0 },
   item: { flex: '1 1 auto', minWidth: 'min-content' },
   button: {
@@ -31,17 +31,17 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     fontSize: '12px',
     lineHeight: '16px',
-    // Five Kazakh words side by side in 320 pixels.
+    // Five Kazakh words have to fit side by side into 320 pixels.
     '@media (max-width: 339px)': { fontSize: '11px' },
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    // High contrast draws borders that are transparent.
+    // High contrast shows transparent borders, so the border gets the background's colour.
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   chosen: {
     borderBottomColor: tokens.colorCompoundBrandStroke,
-    // Not bolder: the words would no longer stand apart in 320 pixels.
+    // Not bold: bold words would touch each other in 320 pixels.
     color: tokens.colorBrandForegroundLink,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },

@@ -1,4 +1,6 @@
-/** Puts a text on the clipboard. Office's web view may refuse the clipboard's own interface, so the older way stands behind it. */
+/**
+ * Copies a text to the clipboard. Office's web view may refuse the clipboard API; then the older `execCommand` is used.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The id of an interpretation or disputed cell; pressed, it says what is in doubt and how it is read here. */
+/** The id of an interpretation or disputed cell as a button that explains the doubt and how it is read here. */
 export function DoubtBadge({ id }: { readonly id: string }): ReactElement {
   const styles = useStyles();
   const { norms, say } = usePane();

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 interface DoubtTextProps {
   readonly id: string;
-  /** In words, the rounding that was chosen in place of the edition's. */
+  /** The rounding that was chosen in place of the edition's, in words. */
   readonly rounding?: string | undefined;
 }
 

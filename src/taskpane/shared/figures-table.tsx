@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 
-/** A line of a table of figures; a figure may be something to press. */
+/** A row of a table of figures; a figure may be a button. */
 export interface FigureLine {
   readonly key: string;
   readonly name: ReactNode;
@@ -11,7 +11,7 @@ export interface FigureLine {
 
 interface FiguresTableProps {
   readonly caption: string;
-  /** The name column's heading, then one a figure. */
+  /** The heading of the name column, then one for each figure. */
   readonly headings: readonly string[];
   readonly lines: readonly FigureLine[];
 }

@@ -1,4 +1,4 @@
-/** The style of what only a screen reader meets. */
+/** The style of text for screen readers alone. */
 export const hidden = {
   position: 'absolute',
   width: '1px',

@@ -13,7 +13,7 @@ interface MessageProps {
   readonly actions?: ReactNode;
 }
 
-/** A fingerprint or an id has no place to break at. */
+/** Fingerprints and ids have no spaces, so they break anywhere. */
 const useStyles = makeStyles({ body: { overflowWrap: 'anywhere', minWidth: 0 } });
 
 /** A sentence that must be read: what happened and what to do, with the buttons that do it. */

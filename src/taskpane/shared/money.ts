@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/fill';
 import { writing, type Language } from '../../norms/languages';
 
-/** Not every browser knows how Kazakh writes figures: as Russian does. */
+/** Not every browser knows the Kazakh number format; it is that of Russian. */
 const figuresOf = (language: Language): string => writing[language === 'kk' ? 'ru' : language].locale;
 
 /** A sum as the language writes it, thousands apart: `1 250 000` in Kazakh and Russian, `1,250,000` in English. */

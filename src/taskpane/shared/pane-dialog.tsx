@@ -31,13 +31,16 @@ const useStyles = makeStyles({
   foot: { padding: '8px 16px 16px' },
 });
 
-/** Something to read over the pane, closed by its button or Esc. The browser holds the focus in it and gives it back. */
+/**
+ * A dialog over the pane for reading, closed by its button or Esc. The browser keeps the focus inside and returns it
+ * afterwards.
+ */
 export function PaneDialog({ label, onClose, children }: PaneDialogProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const dialog = useRef<HTMLDialogElement>(null);
 
-  // Before the effects of what stands in it, which measure it.
+  // A layout effect, since effects of the children measure the open dialog.
   useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();

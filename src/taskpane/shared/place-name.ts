@@ -1,6 +1,6 @@
 import type { Place } from '../../workbook/sheet/place';
 
-/** A cell as people say it; `reference` is how formulas write it. */
+/** The address of a cell for people; for formulas use `reference`. */
 export function placeName({ sheet, address }: Place): string {
   return `${sheet}!${address}`;
 }

@@ -13,7 +13,7 @@ export const placeNames: Readonly<Record<PanePlace, PaneKey>> = {
   editions: 'placeEditions',
 };
 
-/** Where each command of the ribbon belongs. */
+/** The place of each ribbon command. */
 export const placesOfCommands: Readonly<Record<RibbonCommand, PanePlace>> = {
   insertTable: 'facility',
   explainCell: 'explain',

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   caption: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, marginBottom: '4px' },
 });
 
-/** One row of the annex under its headings, moved so that the column that applies is in sight. */
+/** One row of the annex under its headings, scrolled to the column that applies. */
 export function PrintedRow({ caption, position, cells, highlighted }: PrintedRowProps): ReactElement {
   const annex = useAnnexStyles();
   const styles = useStyles();

@@ -6,7 +6,7 @@ import { readNumber } from '../../engine/scalars';
 import type { Rounding } from '../../norms/schema';
 import type { Place } from '../../workbook/sheet/place';
 
-/** The residents as they were typed, or as they stood in the cell they are taken from. */
+/** The residents as typed, or as read from the linked cell. */
 export interface ResidentsEntry {
   readonly text: string;
   readonly cell?: Place | undefined;

@@ -14,7 +14,7 @@ import { useAsking } from './use-asking';
 interface ResidentsFieldProps {
   readonly label: string;
   readonly residents: ResidentsEntry;
-  /** What the norms say against the number; undefined where nothing, or where nothing was entered yet. */
+  /** What is wrong with the number; undefined where nothing is, or nothing was entered. */
   readonly fault: Fault | undefined;
   readonly onChange: (residents: ResidentsEntry) => void;
 }

@@ -9,12 +9,12 @@ const useStyles = makeStyles({
 
 interface RunningProps {
   readonly text: string;
-  /** From 0 to 1; undefined where nobody can tell. */
+  /** From 0 to 1; undefined where it is not known. */
   readonly done?: number;
   readonly onStop: () => void;
 }
 
-/** Work that takes its time: how far it is, and the button that stops it. */
+/** The progress of a long task, with a button that stops it. */
 export function Running({ text, done, onStop }: RunningProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();

@@ -12,7 +12,7 @@ import { TotalUnits } from './total-units';
 export interface SectionLine {
   readonly section: Section;
   readonly required: Total;
-  /** Undefined where nothing is known of the staff there is. */
+  /** Undefined where the actual staff is not known. */
   readonly actual: number | undefined;
   readonly gap?: ReactNode;
 }
@@ -30,7 +30,7 @@ interface SectionFiguresProps {
 
 const useStyles = makeStyles({ figures: { display: 'flex', flexDirection: 'column', gap: '4px' } });
 
-/** Required against actual, section by section: a table whose bars tell it at a glance. */
+/** Required and actual staff by section: a table with bars. */
 export function SectionFigures({ caption, words, lines }: SectionFiguresProps): ReactElement {
   const styles = useStyles();
   const { language } = usePane();

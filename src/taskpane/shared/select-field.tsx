@@ -10,13 +10,13 @@ interface SelectFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** Fluent's select grows with its longest option; in a narrow pane it may not. */
+/** Fluent's select grows with its longest option, which a narrow pane has no room for. */
 const useStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   select: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
 });
 
-/** One of a list, under its label. */
+/** A drop-down list under its label. */
 export function SelectField({ label, hint, value, options, onChange }: SelectFieldProps): ReactElement {
   const styles = useStyles();
   return (

@@ -5,7 +5,7 @@ import { isRefused } from '../../workbook/excel/refusal';
 import type { Place } from '../../workbook/sheet/place';
 import { useReport } from './use-refusal';
 
-/** Goes to a place of the workbook; its sheet may have been deleted meanwhile. */
+/** Selects a place of the workbook. Its sheet may have been deleted in the meantime. */
 export function ShowButton({ place, children }: { readonly place: Place; readonly children: string }): ReactElement {
   const report = useReport();
   return (

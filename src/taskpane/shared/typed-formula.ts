@@ -5,14 +5,14 @@ import { writing, type Language } from '../../norms/languages';
 export type CallArgument = string | number | { readonly reference: string };
 
 /**
- * A call as a person types it: a Kazakh or Russian Excel separates arguments by `;` and has a decimal comma. For
- * people's eyes and keyboards only: what the add-in itself writes is `writtenFormula`.
+ * A call as a person types it: a Kazakh or Russian Excel separates arguments by `;` and has a decimal comma. Only to be
+ * shown or copied; the add-in itself writes `writtenFormula`.
  */
 export function typedFormula(language: Language, name: string, args: readonly CallArgument[]): string {
   return formula(name, args, writing[language].separator, (value) => formatNumber(language, value));
 }
 
-/** A call as Excel's programming interface takes it, in any language: commas and decimal points. */
+/** A call as Office.js takes it in any language: with commas and decimal points. */
 export function writtenFormula(name: string, args: readonly CallArgument[]): string {
   return formula(name, args, ',', String);
 }

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** What the names take of the width, with padding and line. */
+/** The width of the name column with padding and border. */
 const names = '134px';
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 
-/** How the annex is drawn: ruled like the printed page, the names staying in sight while the columns move. */
+/** The looks of the annex: ruled like the printed page; the name column stays in sight while the others scroll. */
 export const useAnnexStyles = makeStyles({
   scroll: {
     overflow: 'auto',
@@ -57,7 +57,9 @@ export const useAnnexStyles = makeStyles({
     verticalAlign: 'middle',
   },
   rule: { textAlign: 'left', minWidth: `min(220px, 100cqw - ${names} - 14px)` },
-  /** The words of a cell wider than what is in sight: they wrap to that and stay there while the columns move. */
+  /**
+   * The words of a cell wider than the visible part: they wrap to that part and stay in it while the columns scroll.
+   */
   words: {
     display: 'inline-block',
     position: 'sticky',
@@ -65,7 +67,7 @@ export const useAnnexStyles = makeStyles({
     right: '6px',
     maxWidth: `calc(100cqw - ${names} - 14px)`,
   },
-  /** Where nothing has been moved yet: beside the first column. */
+  /** The same before anything has been scrolled: beside the first column. */
   besideFirst: { maxWidth: `calc(100cqw - ${names} - 71px)` },
   highlighted: {
     backgroundColor: tokens.colorBrandBackground2,

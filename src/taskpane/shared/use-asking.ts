@@ -3,15 +3,17 @@ import { isRefused, type Refusal, type Refused } from '../../workbook/excel/refu
 import { useRefusal } from './use-refusal';
 
 export interface Asking {
-  /** What was refused last. */
+  /** The last refusal. */
   readonly refusal: Refusal | undefined;
-  /** Asks the workbook, and takes what it answers. */
+  /** Asks the workbook and passes the answer to `take`. */
   readonly ask: <T extends object>(question: () => Promise<T | Refused>, take: (answer: T) => void) => void;
-  /** What is asked now is wanted no longer, and what was refused is read. */
+  /** Ignores the answer to the present question and clears the refusal. */
   readonly drop: () => void;
 }
 
-/** One question at a time from a part of the pane: who presses twice because Excel is slow means it once. */
+/**
+ * Lets a part of the pane ask the workbook one question at a time: a second press while Excel is slow changes nothing.
+ */
 export function useAsking(): Asking {
   const [refusal, tell] = useRefusal();
   const asked = useRef<object>(undefined);

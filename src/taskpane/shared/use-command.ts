@@ -2,12 +2,12 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { RibbonCommand } from '../../workbook/excel/commands';
 import { lastAsked, onAsked, takeCommand, type AskedCommand } from './asked-command';
 
-/** The last command that was asked for outside the pane. */
+/** The last command that was given outside the pane. */
 export function useAskedCommand(): AskedCommand | undefined {
   return useSyncExternalStore(onAsked, lastAsked);
 }
 
-/** Does what a command asks for as soon as its place stands there. */
+/** Carries out a command as soon as its place is rendered. */
 export function useCommand(command: RibbonCommand, run: () => void): void {
   useAskedCommand();
   useEffect(() => {

@@ -4,7 +4,10 @@ import { usePane } from '../pane-context';
 
 type Tell = (refusal: Refusal | undefined) => void;
 
-/** What was refused to a part of the pane. Told after the part was left, it stands above every place instead. */
+/**
+ * The last refusal of a part of the pane, and its setter. Set after the part was left, it is shown above every place
+ * instead.
+ */
 export function useRefusal(): readonly [Refusal | undefined, Tell] {
   const [refusal, setRefusal] = useState<Refusal>();
   const reportIfLeft = useReportIfLeft();
@@ -18,7 +21,7 @@ export function useRefusal(): readonly [Refusal | undefined, Tell] {
   return [refusal, tell];
 }
 
-/** Says above every place what was refused; told later that it is not any more, takes that back. */
+/** Shows a refusal above every place; the setter without one takes it away again. */
 export function useReport(): Tell {
   const { report } = usePane();
   const reported = useRef<Refusal>(undefined);
@@ -32,7 +35,7 @@ export function useReport(): Tell {
   );
 }
 
-/** Has a refusal said above every place, if the part of the pane that asked is no longer shown. */
+/** Shows a refusal above every place if the part of the pane that asked is no longer shown. */
 export function useReportIfLeft(): (refusal: Refusal) => void {
   const { report } = usePane();
   const isShown = useRef(false);

@@ -7,7 +7,7 @@ import { startedGroups } from './started-groups';
 export const steps = ['institution', 'questions', 'result', 'insert'] as const;
 export type WizardStep = (typeof steps)[number];
 
-/** What is entered of one computation: the institution itself, or a unit attached to it. */
+/** The entries for one facility: the institution itself, or a unit attached to it. */
 export interface FacilityEntry {
   readonly key: number;
   readonly name: string;
@@ -15,7 +15,7 @@ export interface FacilityEntry {
   readonly type: string;
   readonly residents: ResidentsEntry;
   readonly answers: Answers;
-  /** Children at each level, where groups are worked out from them; by the groups' item. */
+  /** The number of children where groups are worked out from it, by the item that counts the groups. */
   readonly children: Answers;
 }
 
@@ -25,11 +25,11 @@ export interface InsertChoices {
   readonly columns: readonly OptionalColumn[];
   /** Undefined: the pane's language. */
   readonly language: Language | undefined;
-  /** Undefined: the name that is proposed. */
+  /** Undefined: the proposed name. */
   readonly sheetName: string | undefined;
 }
 
-/** The sheet that the wizard goes on from, with what people typed into it. */
+/** The sheet that the wizard was opened from or has written, with what people typed into it. */
 export interface WorkedOnSheet {
   readonly sheet: string;
   readonly typed: readonly TypedFigures[] | undefined;
@@ -78,7 +78,7 @@ export const emptyWizard: Wizard = {
   workedOn: undefined,
 };
 
-/** The wizard after something was done in it. */
+/** The wizard after an action. */
 export function wizardReducer(wizard: Wizard, action: WizardAction): Wizard {
   switch (action.do) {
     case 'go':
@@ -114,7 +114,7 @@ export function wizardReducer(wizard: Wizard, action: WizardAction): Wizard {
   }
 }
 
-/** Whether nothing was entered that could be lost. */
+/** Whether the wizard has no entries that could be lost. */
 export function isUntouched({ facilities: [main, ...attached] }: Wizard): boolean {
   const { name, type, residents, answers } = main;
   const isBlank = name === '' && type === '' && residents.text === '' && Object.keys(answers).length === 0;
@@ -135,12 +135,12 @@ function changed(wizard: Wizard, key: number, change: (entry: FacilityEntry) => 
   return { ...wizard, facilities: [one(main), ...attached.map(one)] };
 }
 
-/** An answer given by hand takes the place of one worked out from children. */
+/** An answer given by hand replaces one worked out from children. */
 function answered(entry: FacilityEntry, item: string, text: string): FacilityEntry {
   return { ...entry, answers: withAnswer(entry.answers, item, text), children: withAnswer(entry.children, item, '') };
 }
 
-/** Children at a level give the started groups; a text that is no count leaves the groups unknown. */
+/** Children give the number of started groups; a text that is not a count leaves the groups unknown. */
 function withChildren(
   entry: FacilityEntry,
   { item, size, text }: Extract<WizardAction, { readonly do: 'children' }>,
@@ -154,7 +154,7 @@ function withChildren(
   };
 }
 
-/** The answers with one set, or taken away where the text is empty. */
+/** The answers with one set, or removed where the text is empty. */
 function withAnswer(answers: Answers, item: string, text: string): Answers {
   const others = Object.entries(answers).filter(([key]) => key !== item);
   return Object.fromEntries(text === '' ? others : [...others, [item, text]]);

@@ -2,13 +2,13 @@ import { lastColumnOf, lastRowOf, overlaps, type Rectangle } from '../sheet/area
 import type { CheckKind } from './check-names';
 import type { SheetRead } from './sheet-read';
 
-/** Which earlier columns a new result may take the place of. */
+/** Columns of an earlier result that a new one may replace. */
 export interface Former {
   readonly kind: Extract<CheckKind, 'Columns' | 'Institutions'>;
   readonly check: number | undefined;
 }
 
-/** Whether nothing stands in an area: no value, no formula, no merged cells, no columns of another check. */
+/** Whether an area is empty: no value, no formula, no merged cells, no columns of another check. */
 export function isFree(
   { cells, silent, earlier, sheet }: SheetRead,
   area: Rectangle,
@@ -24,8 +24,8 @@ export function isFree(
 }
 
 /**
- * Where columns of a size can stand without overwriting anything: where the former ones stood, else beside the table,
- * else in the next room to the right, never in hidden columns. They begin in the table's first row.
+ * Where columns can be written without overwriting anything: in place of the earlier ones, else beside the table, else
+ * in the next free columns to the right, never in hidden columns. They begin in the table's first row.
  */
 export function freePlace(
   read: SheetRead,

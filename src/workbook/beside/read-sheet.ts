@@ -10,7 +10,7 @@ import { sheetCells, silentIn, type CheckRange, type SheetRead, type UsedPart } 
 const roomBeside = 40;
 const mostColumns = 16_384;
 
-/** Reads the sheet in front, what of it is selected, and what earlier checks have written: two rounds with Excel. */
+/** Reads the sheet in front, its selection, and what earlier checks have written, in two rounds with Excel. */
 export function readSheetInFront(): Promise<SheetRead | Refused> {
   return inExcel('1.9', async (context) => {
     const selection = context.workbook.getSelectedRanges();
@@ -80,7 +80,7 @@ function queueUsed(used: Excel.Range): () => UsedPart {
   });
 }
 
-/** Hidden columns of the used part and of the room beside it in which a result may come to stand. */
+/** The hidden columns of the used part and of the columns beside it where a result may be written. */
 function queueHiddenColumns(sheet: Excel.Worksheet, usedColumns: number): () => number[] {
   const columns = sheet
     .getRangeByIndexes(0, 0, 1, Math.min(usedColumns + roomBeside, mostColumns))
@@ -112,7 +112,10 @@ function queueCheckRange(names: Excel.NamedItemCollection, name: string): (() =>
   ];
 }
 
-/** One cell is where somebody happens to stand; several rectangles, whose address names the sheet again, are no table. */
+/**
+ * The selected rectangle. A single cell is no choice of a table; several rectangles, whose address repeats the sheet's
+ * name, are none either.
+ */
 function selectedArea(address: string, sheet: string): Rectangle | undefined {
   const place = readPlace(address);
   const area = place?.sheet === sheet ? areaOfAddress(place.address) : undefined;

@@ -3,7 +3,7 @@ import { holdsCell, type Rectangle } from '../sheet/area';
 import type { CheckKind } from './check-names';
 import { shownCells } from './shown-cells';
 
-/** A named range of an earlier check, with what its cells hold now. */
+/** A named range of an earlier check, and the present values of its cells. */
 export interface CheckRange extends Rectangle {
   readonly kind: CheckKind;
   readonly check: number;
@@ -15,16 +15,16 @@ export interface CheckRange extends Rectangle {
 export interface SheetRead {
   readonly sheet: string;
   readonly isProtected: boolean;
-  /** All that the sheet holds, from A1 on, but the columns that earlier checks have written. */
+  /** All cells of the sheet from A1 on, without the columns that earlier checks have written. */
   readonly cells: SheetCells;
-  /** What the sheet holds, those columns and merged cells included, to find free room. */
+  /** The size of the used part, including those columns and merged cells, to find free room. */
   readonly used: { readonly columnCount: number; readonly rowCount: number };
-  /** Cells that show nothing and yet hold a formula. */
+  /** Cells that show nothing but have a formula. */
   readonly silent: readonly Rectangle[];
   readonly hiddenColumns: readonly number[];
   /** The selected rectangle; undefined where it is one cell, several rectangles or no cells. */
   readonly selected: Rectangle | undefined;
-  /** Those of the whole workbook. */
+  /** The named ranges of earlier checks in the whole workbook. */
   readonly earlier: readonly CheckRange[];
   /** Every name of the workbook's ranges. */
   readonly names: readonly string[];
@@ -42,7 +42,7 @@ export interface UsedPart {
   readonly merged: readonly MergedArea[];
 }
 
-/** The cells that show nothing and yet hold a formula. */
+/** The cells that show nothing but have a formula. */
 export function silentIn({
   row,
   column,
@@ -75,7 +75,7 @@ export function sheetCells(
   };
 }
 
-/** The cells of a sheet that lie in an area, each at its own place; the others are blank. */
+/** A sheet's cells inside an area, at their own places; the others are blank. */
 export function onlyWithin(cells: SheetCells, area: Rectangle): SheetCells {
   const rows = cells.rows.map((row, at) => row.map((cell, column) => (holdsCell(area, at, column) ? cell : null)));
   return {

@@ -4,7 +4,10 @@ import type { CellValue } from '../../staffing/sheet-cells';
 const day = 86_400_000;
 const dayZero = Date.UTC(1899, 11, 30);
 
-/** The cells of a sheet, where a number that Excel shows as a day, a time or a share is that in words: it is no figure. */
+/**
+ * The cells of a sheet, with numbers that Excel shows as a date, a time or a percentage turned into text, since they
+ * are no figures of staff.
+ */
 export function shownCells(
   values: readonly (readonly CellValue[])[],
   formats: readonly (readonly unknown[])[],
@@ -22,13 +25,13 @@ function shown(value: number, format: unknown): CellValue {
 
 function dayOrTime(value: number): string {
   const time = new Date(dayZero + Math.round(value * day));
-  // Excel's days end with the year 9999.
+  // Excel's dates end with the year 9999.
   if (!(value >= 0) || Number.isNaN(time.getTime()) || time.getUTCFullYear() > 9999) return String(value);
   const [date = '', hours = ''] = time.toISOString().split('T');
   return value < 1 ? hours.slice(0, 5) : date.split('-').reverse().join('.');
 }
 
-/** Whether a number format shows a number as a share of a hundred. */
+/** Whether a number format shows a percentage. */
 function isShare(format: unknown): boolean {
   return typeof format === 'string' && /%/.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, ''));
 }

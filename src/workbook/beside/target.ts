@@ -14,14 +14,14 @@ export function areaRange(sheet: Excel.Worksheet, { row, column, rowCount, colum
   return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }
 
-/** Whether an area still holds what was read: rows may have been put in or taken out since. */
+/** Whether the cells of an area are still those that were read; rows may have been inserted or deleted since. */
 export function isAsRead({ cells }: SheetRead, area: Rectangle, now: Grid): boolean {
   return now.every((row, at) =>
     row.every((value, column) => (value ?? '') === (cells.rows[area.row + at]?.[area.column + column] ?? '')),
   );
 }
 
-/** Whether a cell of the target holds a value or a formula that is not the add-in's own from an earlier time. */
+/** Whether a target cell has a value or formula other than the add-in's own from an earlier run. */
 export function isOccupied(target: Rectangle, formulas: Grid, own: Rectangle | undefined): boolean {
   return formulas.some((row, atRow) =>
     row.some((value, atColumn) => {
@@ -31,7 +31,7 @@ export function isOccupied(target: Rectangle, formulas: Grid, own: Rectangle | u
   );
 }
 
-/** Gives widths, in characters, to those columns of a target that hold nothing else on the whole sheet. */
+/** Sets widths, in characters, of those target columns that are otherwise empty on the whole sheet. */
 export function setEmptyWidths(
   sheet: Excel.Worksheet,
   { cells, used }: SheetRead,
@@ -46,7 +46,7 @@ export function setEmptyWidths(
   );
 }
 
-/** Names a range. A name that stands already is taken away first: Excel refuses to add it twice. */
+/** Names a range. An existing name is deleted first, since Excel refuses to add it twice. */
 export function nameRange({ names }: Excel.Workbook, name: string, range: Excel.Range): void {
   names.getItemOrNullObject(name).delete();
   names.add(name, range);

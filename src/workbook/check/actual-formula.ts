@@ -5,8 +5,9 @@ import { lineNumbers, longestFormula } from './line-numbers';
 import type { CheckPlan } from './plan';
 
 /**
- * The units of a table's lines as a part of a formula that follows the table's cells; of more lines than a formula can
- * name, what they hold now. With `sheet` the cells are named with their sheet, for a formula that stands on another.
+ * The units of a table's lines as part of a formula that refers to the table's cells; their present sum where there are
+ * more lines than a formula can name. With `sheet` the references have the sheet's name, for a formula on another
+ * sheet.
  */
 export function actualFormula(
   { table, counted, read }: Pick<CheckPlan, 'table' | 'counted' | 'read'>,

@@ -2,10 +2,10 @@ import type { Choices } from '../../staffing/match';
 import { changeInExcel, inExcel } from '../excel/excel-run';
 import type { Refused } from '../excel/refusal';
 
-/** Part of every workbook in which somebody has matched names: never changed. */
+/** The key of the setting in saved workbooks: it must never change. */
 const key = 'staffing-norms-choices';
 
-/** The choices that were made for names in this workbook. */
+/** The positions that were chosen for names in this workbook. */
 export function readChoices(): Promise<{ readonly choices: Choices } | Refused> {
   return inExcel('1.4', async (context) => {
     const saved = context.workbook.settings.getItemOrNullObject(key);
@@ -15,7 +15,9 @@ export function readChoices(): Promise<{ readonly choices: Choices } | Refused> 
   });
 }
 
-/** Keeps choices with the workbook, beside those for other names that somebody else may have made meanwhile. */
+/**
+ * Saves choices in the workbook, together with those that somebody else may have saved in the meantime for other names.
+ */
 export function rememberChoices(choices: Choices): Promise<{ readonly choices: Choices } | Refused> {
   return changeInExcel<{ readonly choices: Choices }>('1.4', async (context, transaction) => {
     const { settings } = context.workbook;
@@ -33,7 +35,7 @@ export function rememberChoices(choices: Choices): Promise<{ readonly choices: C
   });
 }
 
-/** Choices as they were saved; what is none is passed over. */
+/** Saved choices; anything that is not a choice is passed over. */
 export function parseChoices(saved: unknown): Choices {
   try {
     const read: unknown = JSON.parse(String(saved));

@@ -3,15 +3,15 @@ import type { FacilityOnSheet } from '../facility/read';
 import { inFormula } from '../sheet/literal';
 import { reference, type Place } from '../sheet/place';
 
-/** How formulas name a part of the institution: the source texts of three arguments. */
+/** How formulas refer to a part of the institution: the source texts of three arguments. */
 export interface PartReference {
   readonly residents: string;
   readonly type: string;
-  /** Undefined where nothing is known beside the residents. */
+  /** Undefined where only the residents are known. */
   readonly profile: string | undefined;
 }
 
-/** The parts of a staffing sheet that the add-in made, by its named cells, so that formulas follow what is changed there. */
+/** The parts of a staffing sheet that the add-in made, by its named ranges, so that formulas follow changes there. */
 export function partsOfSheet({ table, parts }: Pick<FacilityOnSheet, 'table' | 'parts'>): PartReference[] {
   return parts.map((_, at) => {
     const cell = (kind: 'Residents' | 'Types'): string => {
@@ -22,7 +22,7 @@ export function partsOfSheet({ table, parts }: Pick<FacilityOnSheet, 'table' | '
   });
 }
 
-/** What was asked in the pane: residents as a number or in a cell, a facility type's id, a profile's cells. */
+/** The entries in the pane: residents as a number or in a cell, a facility type's id, a profile's cells. */
 export interface AskedFacility {
   readonly residents: number;
   readonly residentsFrom: Place | undefined;
@@ -38,7 +38,7 @@ export function askedPart({ residents, residentsFrom, type, profileFrom }: Asked
   };
 }
 
-/** A reference that stays where it is when its formula is copied: `'Штат'!$B$2:$C$9`. */
+/** An absolute reference: `'Штат'!$B$2:$C$9`. */
 export function fixedReference({ sheet, address }: Place): string {
   return reference({ sheet, address: address.replace(/\$?([A-Z]+)\$?(\d+)/gi, '$$$1$$$2') });
 }

@@ -1,12 +1,14 @@
 import type { Comparison, PositionComparison } from '../../staffing/compare';
 
-/** What a line of the table is to the check. `again`: a further line of a position, which counts with its first one. */
+/**
+ * What a line of the table is to the check. `again`: another line of a position, which is counted with its first one.
+ */
 export type LineMark =
   | { readonly kind: 'first' | 'again'; readonly one: PositionComparison }
   | { readonly kind: 'not-a-norm' }
   | { readonly kind: 'undecided' };
 
-/** The marks of a table's lines, by their row on the sheet. */
+/** The marks of a table's lines, by row on the sheet. */
 export function lineMarks({ positions, withoutNorm, undecided }: Comparison): ReadonlyMap<number, LineMark> {
   return new Map([
     ...positions.flatMap((one) =>

@@ -9,13 +9,15 @@ import { numberFormula } from './number-formula';
 /** Excel takes formulas of up to 8,192 characters; the rest of the formula has to fit too. */
 export const longestFormula = 8000;
 
-/** A column of figures and how its cells are read. */
+/** A column of figures, and how its cells are read. */
 export interface NumberColumn {
   readonly column: number;
   readonly read: (value: CellValue | undefined) => Reading;
 }
 
-/** What the lines of a table hold in a column, each as a part of a formula; with `sheet`, of one that stands on another. */
+/**
+ * The figures of a table's lines in a column, each as part of a formula; with `sheet`, of a formula on another sheet.
+ */
 export function lineNumbers(
   { cells }: Pick<SheetRead, 'cells'>,
   lines: readonly StaffingLine[],

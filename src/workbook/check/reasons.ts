@@ -4,22 +4,22 @@ import { textOf, type CellValue } from '../../staffing/sheet-cells';
 import type { CheckRange, SheetRead } from '../beside/sheet-read';
 import { lastRowOf, overlaps } from '../sheet/area';
 
-/** What people wrote beside deviations in an earlier check of a table. */
+/** The reasons that people wrote beside deviations in an earlier check of a table. */
 export interface Reasons {
-  /** By the row on the sheet, counted from 0, of all that stands in the table's rows. */
+  /** By row on the sheet, counted from 0: the reasons in the table's own rows. */
   readonly byLine: ReadonlyMap<number, string>;
-  /** By the position's row in the norms: of positions that the table lacks, and all of a report. */
+  /** By the position's row in the norms: those of positions that the table lacks, and all of a report. */
   readonly byPosition: ReadonlyMap<number, string>;
   /** By `choiceKey` of a line's name: of lines without a position, in a report. */
   readonly byName: ReadonlyMap<string, string>;
-  /** Beside sums: by the section's number, and of all positions together. */
+  /** Beside sums: by the section's number, or for all positions together. */
   readonly bySum: ReadonlyMap<number | Total, string>;
 }
 
 const totals = ['total', 'shortfall', 'surplus'] as const;
 type Total = (typeof totals)[number];
 
-/** Which check of the workbook a table was checked as before; undefined for the first time. */
+/** The number of the table's earlier check; undefined where it is the first. */
 export function checkOf(
   { earlier, sheet }: Pick<SheetRead, 'earlier' | 'sheet'>,
   { area }: StaffingTable,
@@ -52,7 +52,7 @@ export function reasonsOf(read: Pick<SheetRead, 'earlier' | 'sheet'>, table: Sta
 
 interface ColumnsRow {
   readonly row: number;
-  /** The position's row in the norms, with which the first cell begins. */
+  /** The row number in the norms with which the first cell begins. */
   readonly position: number | undefined;
   readonly reason: string;
 }
@@ -77,7 +77,10 @@ interface ReportRow {
   readonly reason: string;
 }
 
-/** The rows of a report whose last cell, the reason, is not blank. Sums are told by where they stand, in any language. */
+/**
+ * The rows of a report whose last cell, the reason, is not blank. Sums are recognised by their place, whatever the
+ * language.
+ */
 function reportRows({ values }: CheckRange): ReportRow[] {
   let section: number | undefined;
   const ends: Total[] = [...totals];

@@ -150,7 +150,7 @@ function sumWords({ comparison }: CheckPlan) {
   return { subtotal: 'sectionTotal', total, shortfall: 'shortfall', surplus: 'surplus' } as const;
 }
 
-/** The units that positions lack, or have beyond the norms: their gaps of one sign alone. */
+/** The sum of shortfalls, or of surpluses: gaps of one sign alone. */
 function gapSum(row: ReportSumRow, { letters }: Place): CellEntry | undefined {
   if (row.kind !== 'shortfall' && row.kind !== 'surplus') return undefined;
   const [sign, condition] = row.kind === 'shortfall' ? ['-', '<0'] : ['', '>0'];

@@ -6,7 +6,7 @@ import { tableFormats, keyLetters } from '../sheet/table';
 import type { ReportColumn } from './report-columns';
 import { headingsRow, type ReportRow } from './report-rows';
 
-/** How the report looks. */
+/** The formats of the report's cells. */
 export function reportFormats(
   columns: readonly ReportColumn[],
   rows: readonly ReportRow[],

@@ -5,19 +5,19 @@ import type { StaffingLine } from '../../staffing/lines';
 import type { CheckPlan } from './plan';
 import type { Reasons } from './reasons';
 
-/** Where the report's body begins; rows of the sheet are counted from 1. */
+/** The row of the report's headings; rows of the sheet are counted from 1. */
 export const headingsRow = 7;
 
-/** A position, with what the table has of it. */
+/** A position, and its comparison with the table. */
 export interface ReportPositionRow {
   readonly kind: 'position';
   readonly at: number;
   readonly position: CompiledPosition;
-  /** Undefined where neither norms nor table have it now: somebody has written a reason for it. */
+  /** Undefined where neither norms nor table have it any more but somebody has written a reason for it. */
   readonly compared: PositionComparison | undefined;
 }
 
-/** A line of the table that has no position. */
+/** A line of the table without a position. */
 export interface LineRow {
   readonly kind: 'line';
   readonly at: number;
@@ -33,7 +33,7 @@ interface Subtotal {
   readonly to: number;
 }
 
-/** A row that adds up others. `of`: the rows of the subtotals. */
+/** A row that sums up others. `of`: the rows of the subtotals. */
 export type ReportSumRow =
   | Subtotal
   | {
@@ -43,7 +43,7 @@ export type ReportSumRow =
       readonly of: readonly number[];
     };
 
-/** A row of the report and where it stands in the sheet. */
+/** A row of the report with its place on the sheet. */
 export type ReportRow =
   | { readonly kind: 'section'; readonly at: number; readonly section: Section; readonly number: number }
   | { readonly kind: 'list'; readonly at: number; readonly of: 'withoutNorm' | 'undecidedLines' }

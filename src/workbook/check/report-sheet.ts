@@ -15,7 +15,7 @@ import { reportFormats } from './report-formats';
 import { headingsRow, reportRows, type ReportRow } from './report-rows';
 import { checkWord } from './words/words';
 
-/** The report of a check as plain data: live formulas over the cells of the table. */
+/** The report of a check as plain data, with formulas that refer to the table's cells. */
 export function reportSheet(plan: CheckPlan, name: string, check: number): PrintedSheet {
   const { language, norms } = plan;
   const reasons = reasonsOf(plan.read, plan.table);
@@ -58,7 +58,7 @@ export function reportSheet(plan: CheckPlan, name: string, check: number): Print
   };
 }
 
-/** What the sections of the report are summed up from, below it. */
+/** The data for the summary by section below the report. */
 function sectionSums(
   { language }: CheckPlan,
   columns: readonly ReportColumn[],

@@ -31,7 +31,7 @@ export interface ResultColumns extends BlockContent {
   readonly widths: readonly number[];
 }
 
-/** A row with cells of its own; `row` is its row on the sheet, counted from 0. */
+/** A row of the block; `row` is its row on the sheet, counted from 0. */
 type ItemRow =
   | { readonly kind: 'blank'; readonly row: number }
   | { readonly kind: 'line'; readonly row: number; readonly mark: LineMark; readonly name: string }
@@ -43,7 +43,9 @@ type Key = 'normPosition' | 'required' | 'gap' | 'reason';
 type Place = TablePlace<Key>;
 type ResultColumn = WrittenColumn<ItemRow, { readonly from: number; readonly to: number }, Key>;
 
-/** What a check writes beside its table, and where: nothing but blank cells and the columns of its earlier check. */
+/**
+ * The columns that a check writes beside its table, and their place: only blank cells or those of its earlier check.
+ */
 export function resultColumns(plan: CheckPlan): ResultColumns {
   const reasons = reasonsOf(plan.read, plan.table);
   const rows = resultRows(plan, reasons);
@@ -71,7 +73,7 @@ function resultRows({ table, comparison, norms }: CheckPlan, { byPosition }: Rea
   });
   const inTable = new Set(comparison.positions.filter(({ lines }) => lines.length > 0).map(({ position }) => position));
   const lacking = new Set(comparison.lacking.map(({ position }) => position));
-  // A reason that somebody wrote is never dropped, even where the position is no longer required.
+  // A reason that somebody wrote is kept even where the position is no longer required.
   const below = norms.positions.filter(
     (one) => lacking.has(one) || (byPosition.has(one.position.row) && !inTable.has(one)),
   );

@@ -5,8 +5,8 @@ import { lineNumbers, longestFormula } from './line-numbers';
 import type { CheckPlan } from './plan';
 
 /**
- * A position's salary as staffing/money.ts has it, in a formula that follows the table's cells and stands on another
- * sheet; of more lines than a formula can name, what they state now; empty where no line states a salary.
+ * A position's salary as in staffing/money.ts, as a formula on another sheet that refers to the table's cells; the
+ * present average where there are more lines than a formula can name; empty where no line states a salary.
  */
 export function salaryFormula(
   { table, counted, read }: Pick<CheckPlan, 'table' | 'counted' | 'read'>,
@@ -24,7 +24,7 @@ export function salaryFormula(
   return formula.length <= longestFormula ? formula : Math.round(salary * 100) / 100;
 }
 
-/** By the units of each; the plain average where there are none. */
+/** Weighted by the units of each line; the plain average where there are no units. */
 function averageOf(salaries: readonly string[], units: readonly string[]): string {
   const plain = `ROUND((${salaries.join('+')})/${salaries.length},2)`;
   if (units.length === 0) return plain;

@@ -9,7 +9,7 @@ import { sumsOf } from '../../staffing/sums';
 import { cellAt, columnLetters } from '../sheet/a1';
 import { findTables } from './find-tables';
 
-/** A staffing table as a tool prints it. */
+/** A staffing table as tools/read-table.mjs prints it. */
 export interface TableJson {
   readonly columns: readonly { readonly at: string; readonly role: string; readonly title: string }[];
   readonly lines: readonly LineJson[];
@@ -20,17 +20,20 @@ interface LineJson {
   readonly cell: string;
   readonly name: string;
   readonly department?: string;
-  /** Null where the cell is blank, or holds what cannot be read: that is `unread`. */
+  /** Null where the cell is blank or unreadable; `unread` has the latter. */
   readonly units: number | null;
   readonly unread?: string;
   readonly salary?: number;
   readonly isHidden?: true;
-  /** The row of the annex; null where it has to be chosen, of `candidates`, or there is none. */
+  /** The row of the annex; null where one of `candidates` has to be chosen, or there is none. */
   readonly row: number | null;
   readonly candidates: readonly number[];
 }
 
-/** The staffing tables of a sheet. `type`: the facility type's place in the edition; undefined where it is not known. */
+/**
+ * The staffing tables of a sheet. `type`: the index of the facility type in the edition; undefined where it is not
+ * known.
+ */
 export function tablesJson(norms: CompiledEdition, type: number | undefined, cells: SheetCells): TableJson[] {
   return findTables({ cells, selected: undefined }).map((table) => tableJson(norms, type, table));
 }
@@ -66,7 +69,7 @@ function tableJson(norms: CompiledEdition, type: number | undefined, { columns, 
   };
 }
 
-/** The roles as people call them; the count that is compared has the units. */
+/** The names of the roles in the output; the count that is compared is called "units". */
 function roleName(role: ColumnRole, counted: CountRole | undefined): string {
   if (role === counted) return 'units';
   return role === 'name' ? 'position' : role;

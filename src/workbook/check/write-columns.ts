@@ -11,7 +11,7 @@ import type { CheckPlan } from './plan';
 import { checkOf } from './reasons';
 import { resultColumns } from './result-columns';
 
-/** Where the columns of a check are going to stand, and whether those of an earlier check are written anew. */
+/** Where the columns of a check will be written, and whether they replace those of an earlier check. */
 export function columnsPlace(plan: CheckPlan): { readonly place: Place; readonly isAgain: boolean } {
   const { read, table } = plan;
   const check = checkOf(read, table);
@@ -20,9 +20,8 @@ export function columnsPlace(plan: CheckPlan): { readonly place: Place; readonly
 }
 
 /**
- * Writes the result of a check beside its table: one round to see that the table is still the one that was read and that
- * nothing stands where it goes, one to write. Nothing else on the sheet changes but the widths of columns that were
- * empty from top to bottom.
+ * Writes the result of a check beside its table, in two rounds: the first checks that the table is unchanged and the
+ * target free, the second writes. Of the rest of the sheet only the widths of empty columns change.
  */
 export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place } | Refused> {
   return changeInExcel<{ readonly written: Place }>('1.9', async (context, transaction) => {

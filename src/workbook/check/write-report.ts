@@ -13,13 +13,13 @@ import { checkOf } from './reasons';
 import { reportSheet } from './report-sheet';
 import { checkWord } from './words/words';
 
-/** The sheet on which an earlier report of the plan's table stands, which a new one writes anew. */
+/** The sheet with an earlier report of the plan's table, which a new report replaces. */
 export function formerReport({ read, table }: CheckPlan): string | undefined {
   const check = checkOf(read, table);
   return read.earlier.find((one) => one.kind === 'Report' && one.check === check)?.sheet;
 }
 
-/** Where the report was written, and what Excel took of what goes beyond the cells. */
+/** Where the report was written, and whether chart and print were set up. */
 export interface ReportWritten extends Finished {
   readonly written: Place;
 }

@@ -6,7 +6,7 @@ import type { Language } from '../../norms/schema';
 import { answerTo } from '../selection/answer-to';
 import type { CallAsked, NormsCell } from './norms-cell';
 
-/** Why a cell says what it says, a line a step; undefined where there is nothing to explain. */
+/** The explanation of a cell, a line a step; undefined where there is nothing to explain. */
 export function explanationOf({ calls }: NormsCell, language: Language, context: CallContext): string | undefined {
   const texts = calls.flatMap((asked) => explained(asked, language, context) ?? []);
   return texts.length === 0 ? undefined : [...new Set(texts)].join('\n\n');

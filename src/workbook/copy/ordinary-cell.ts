@@ -19,12 +19,12 @@ import { areaOfAddress } from '../sheet/read-address';
 import type { CallAsked, NormsCell } from './norms-cell';
 
 /**
- * Why a formula stays a value: no ordinary formula answers as its function does, an argument is itself a calculation,
- * what it was asked is wrong, it is written as only newer Excel can, or the formula's own reasons.
+ * Why a formula stays a value: no ordinary formula can do what its function does, an argument is itself a calculation,
+ * the call has an error, only newer versions of Excel can write it, or one of the reasons of `Untranslatable`.
  */
 export type LeftReason = UntranslatableReason | 'function' | 'unread' | 'fault' | 'newer-excel';
 
-/** The cell's formula, with `=`, with an ordinary one in the place of each call; or why there is none. */
+/** The cell's formula, with `=`, in which each call is replaced by an ordinary formula; or why there is none. */
 export function ordinaryCell(cell: NormsCell, context: CallContext): { readonly formula: string } | LeftReason {
   const replacements = new Map<NormsCall, string>();
   let end = 0;

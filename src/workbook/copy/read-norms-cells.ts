@@ -7,10 +7,10 @@ import { cellAt } from '../sheet/a1';
 import type { Place } from '../sheet/place';
 import type { NormsCell } from './norms-cell';
 
-/** Arguments that are asked for in one round with Excel. */
+/** The number of arguments that are read in one round with Excel. */
 const together = 1000;
 
-/** A formula of the add-in's, and where the arguments of its calls stand. */
+/** A formula with the add-in's functions, and where the arguments of its calls are. */
 interface Found extends Place {
   readonly formula: string;
   readonly calls: readonly { readonly call: NormsCall; readonly sources: readonly ArgumentSource[] }[];
@@ -53,7 +53,7 @@ export function readNormsCells(
   return inExcel('1.9', batch, signal);
 }
 
-/** Many formulas ask the same cells: each is read once. */
+/** The key of an argument: many formulas use the same cells, which are read once. */
 function withKey(source: ArgumentSource): [string, ArgumentSource] {
   return [JSON.stringify(source), source];
 }

@@ -11,7 +11,7 @@ import type { NormsCell } from './norms-cell';
 import { ordinaryCell, type LeftReason } from './ordinary-cell';
 import { readNormsCells } from './read-norms-cells';
 
-/** What takes the place of the add-in's formulas. */
+/** What replaces the add-in's formulas. */
 export type CopyForm = 'values' | 'formulas';
 
 export interface CopyRequest {
@@ -26,7 +26,7 @@ export interface LeftAsValue extends Place {
   readonly reason: LeftReason;
 }
 
-/** What the copy holds. Where there was no formula of the add-in's, no copy was made. */
+/** What the copy contains. Where the workbook has no formula of the add-in, no copy is made. */
 export interface CopyMade {
   readonly values: number;
   readonly formulas: number;
@@ -37,7 +37,8 @@ export interface CopyMade {
 }
 
 /**
- * Opens a copy of the workbook that needs no add-in. The workbook itself is only read. Tells how far it is, from 0 to 1.
+ * Opens a copy of the workbook that works without the add-in. The workbook itself is only read. Reports its progress,
+ * from 0 to 1.
  */
 export async function sendCopy(
   request: CopyRequest,
@@ -80,7 +81,7 @@ export async function sendCopy(
 
 const placeKey = ({ sheet, address }: Place): string => `${sheet}!${address}`;
 
-/** What becomes of a cell, and why where a formula was wanted and there is none. */
+/** What a cell becomes, and why it stays a value where a formula was wanted. */
 function planOf(
   cell: NormsCell,
   { form, language, context }: CopyRequest,

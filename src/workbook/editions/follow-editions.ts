@@ -4,11 +4,14 @@ import { untilRead } from '../excel/until-read';
 import { savedEditions, type SavedEdition, type SettingValues } from './saved-editions';
 import { takeEditions, workbookEditions, type WorkbookEditions } from './workbook-editions';
 
-/** What was last read, and what was last opened, so that a change of another setting has nothing opened anew. */
+/**
+ * The settings that were last read and their editions, so that a change of another setting does not open editions
+ * again.
+ */
 let lastRead = '[]';
 let lastOpened = '[]';
 
-/** Reads the editions from the workbook, and again whenever somebody else who has it open changes them. */
+/** Reads the editions from the workbook, and again whenever another user changes them. */
 export function followEditions(): Promise<WorkbookEditions | Refused> {
   const follow: Batch<WorkbookEditions> = (context) => {
     context.workbook.settings.onSettingsChanged.add(async () => {
@@ -19,7 +22,7 @@ export function followEditions(): Promise<WorkbookEditions | Refused> {
   return untilRead(() => inExcel('1.4', follow));
 }
 
-/** Read and opened in one batch: an edition that cannot be opened has not been read. */
+/** Read and opened in one batch: an edition that cannot be opened counts as not read. */
 async function readEditions(context: Excel.RequestContext): Promise<WorkbookEditions> {
   return open(savedEditions(await loadSettings(context)));
 }
@@ -32,7 +35,7 @@ export async function loadSettings(context: Excel.RequestContext): Promise<Setti
   return new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
 }
 
-/** Remembers what was written, which Excel then tells as a change. */
+/** Remembers what the add-in itself has written, since Excel reports that as a change too. */
 export function rememberRead(saved: readonly SavedEdition[]): void {
   lastRead = lastOpened = JSON.stringify(saved);
 }

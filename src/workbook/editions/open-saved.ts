@@ -4,7 +4,10 @@ import fingerprints from '../../norms/fingerprints.json';
 import type { LoadedEdition, SavedEdition } from './saved-editions';
 import type { WhyNotUsed, WorkbookEditions } from './workbook-editions';
 
-/** Looks into the editions that a workbook holds, which may come from anywhere: what is not as it was loaded is not used. */
+/**
+ * Checks the editions saved in a workbook, which may come from anywhere: an edition that differs from what was loaded
+ * is not used.
+ */
 export async function openSaved(saved: readonly SavedEdition[]): Promise<WorkbookEditions> {
   const opened = await Promise.all(saved.map(async (one) => ({ id: one.id, result: await open(one) })));
   return {

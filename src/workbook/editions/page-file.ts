@@ -8,7 +8,7 @@ import { rowCells, contentOf, decoded, splitRows, textIn, type FileCell } from '
 import { sheetParts, workbookPart } from '../../xlsx-file/sheets';
 import { attribute, unescaped } from '../../xlsx-file/xml';
 
-/** The sheets of a file that may hold a printed page: those of a workbook, or the one that a page in HTML is laid out in. */
+/** The sheets of a file that may hold a printed page: those of a workbook, or one made of an HTML page. */
 export function sheetsOfFile(bytes: Uint8Array, name: string): readonly SheetValues[] {
   const parts = Parts.open(bytes);
   if (parts === undefined) return [htmlPage(new TextDecoder(charsetOf(bytes)).decode(bytes), name)];
@@ -18,7 +18,7 @@ export function sheetsOfFile(bytes: Uint8Array, name: string): readonly SheetVal
   return sheetParts(parts).map(({ name: sheet, part }) => readSheet(sheet, parts.read(part) ?? '', texts, formats));
 }
 
-/** The characters that a page says it is written in; UTF-8 where it says nothing that is known. */
+/** The character set that a page declares; UTF-8 where it declares none that is known. */
 function charsetOf(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const [, named = 'utf-8'] = /charset\s*=\s*["']?([\w-]+)/i.exec(head) ?? [];
@@ -81,7 +81,7 @@ function sharedTexts(parts: Parts): string[] {
 
 const run = /<((?:\w+:)?)r>([^]*?)<\/\1r>/g;
 
-/** A text whose raised digits are raised ones: a figure keeps apart from the mark of its footnote. */
+/** A text in which superscript digits stay superscript, so that figures and footnote marks are not joined. */
 function raisedText(xml: string): string {
   if (!/vertAlign\b[^>]*superscript/.test(xml)) return textIn(xml);
   return [...xml.matchAll(run)]
@@ -93,7 +93,7 @@ function raisedText(xml: string): string {
     .join('');
 }
 
-/** The formats that Excel knows by number alone and that show a day or a time. */
+/** Built-in formats, known by number alone, that show a date or time. */
 const dayFormats: Readonly<Record<number, string>> = Object.fromEntries(
   [14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 36, 45, 46, 47, 50, 57, 58].map((id) => [id, 'dd.mm.yyyy']),
 );

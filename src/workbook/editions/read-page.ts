@@ -4,7 +4,7 @@ import { inExcel } from '../excel/excel-run';
 import type { Refused } from '../excel/refusal';
 import { loadValues, sheetWidth } from './read-sheets';
 
-/** The sheet in front, into which a page was pasted: its values from A1 on, and how they stand there. */
+/** The sheet in front, with a pasted page: its values from A1 on, its number formats and merged cells. */
 export function readPageSheet(): Promise<SheetValues | Refused> {
   return inExcel('1.7', async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -4,7 +4,7 @@ import { isEditionSheet } from '../../editions/sheets/read/find-tables';
 import { hasExcelApi, inExcel } from '../excel/excel-run';
 import type { Refused } from '../excel/refusal';
 
-/** One row more than an edition may have shows that there are too many. No table of an edition is this wide. */
+/** One row more than an edition may have, to see that there are too many; no table of an edition is as wide as this. */
 const mostRows = limits.sheetRows + 1;
 const mostColumns = 200;
 
@@ -38,7 +38,7 @@ export function readEditionSheets(): Promise<{ readonly sheets: readonly SheetVa
   });
 }
 
-/** Loads a range that begins at A1; after the next sync its values can be had, and how they stand there. */
+/** Loads a range that begins at A1; the values and their layout are available after the next sync. */
 export function loadValues(range: Excel.Range): () => Omit<SheetValues, 'name'> {
   range.load('values,numberFormat');
   // Before 1.13 Excel does not tell which cells are merged: they are read as blank then.

@@ -12,7 +12,7 @@ const keyOfPart = (id: string, part: number): string => `staffing-norms-edition-
 
 const lettersOfPart = 100_000;
 
-/** The most that all loaded editions of a workbook may take together. The order of 2021 takes less than a tenth. */
+/** The most bytes that all loaded editions of a workbook may take. The order of 2021 takes less than a tenth. */
 export const mostBytes = 1_000_000;
 
 /** An edition that the workbook holds, with the fingerprint that it had when it was loaded. */
@@ -21,7 +21,7 @@ export interface LoadedEdition {
   readonly fingerprint: string;
 }
 
-/** An edition as it was found in a workbook, before anybody has looked into it; without a text where parts are missing. */
+/** An edition as found in a workbook, not yet checked; without a text where parts are missing. */
 export interface SavedEdition {
   readonly id: string;
   readonly fingerprint: string;
@@ -42,7 +42,7 @@ export function toSave({ edition, fingerprint }: LoadedEdition): SavedEdition {
   return { id: edition.id, fingerprint, text: JSON.stringify(edition) };
 }
 
-/** The settings that hold these editions, and no others. One of which parts are missing is let go. */
+/** The settings that store these editions; editions with missing parts are dropped. */
 export function settingsOf(editions: readonly SavedEdition[]): Map<string, string> {
   const settings = new Map<string, string>();
   const list = editions.flatMap(({ id, fingerprint, text }): ListEntry[] => {
@@ -85,7 +85,7 @@ function readList(value: unknown): ListEntry[] {
   return Array.isArray(list) ? list.slice(0, mostEditions).filter(isEntry) : [];
 }
 
-/** No workbook has more; a list that says otherwise was not written here. */
+/** A longer list was not written by the add-in. */
 const mostEditions = 100;
 
 function isEntry(entry: unknown): entry is ListEntry {

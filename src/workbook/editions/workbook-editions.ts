@@ -1,8 +1,8 @@
 import type { LoadedEdition } from './saved-editions';
 
 /**
- * Why an edition that the workbook holds is not used: parts of it are missing; it is no sound edition; it is not what was
- * loaded, going by its fingerprint; or it bears the id of an edition of the add-in and differs from it.
+ * Why an edition saved in the workbook is not used: parts are missing; it fails the schema; its fingerprint shows that
+ * it was changed; or it has the id of a built-in edition and differs from it.
  */
 export type WhyNotUsed = 'incomplete' | 'unsound' | 'changed' | 'changedCopy';
 
@@ -27,13 +27,13 @@ export function workbookEditions(): WorkbookEditions {
   return current;
 }
 
-/** Tells of every change of the workbook's editions, before the workbook is calculated anew. */
+/** Calls the listener on every change of the workbook's editions, before formulas are calculated again. */
 export function onEditions(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Takes over what the workbook holds now. */
+/** Takes over the editions that the workbook has now. */
 export function takeEditions(editions: WorkbookEditions): void {
   current = editions;
   for (const listener of listeners) listener(editions);

@@ -18,16 +18,16 @@ import {
 import { takeEditions, workbookEditions, type WorkbookEditions } from './workbook-editions';
 
 /**
- * Why an edition is not loaded: it differs from the edition of the add-in whose id it bears; it is that edition; another
- * one is loaded under its id; or the workbook would hold more than Excel keeps for an add-in.
+ * Why an edition is not loaded: it differs from the built-in edition with its id; it is that edition; another one is
+ * loaded under its id; or the workbook would store more than Excel allows.
  */
 export type WhyNotLoaded = 'changedCopy' | 'builtIn' | 'idTaken' | 'tooMuch';
 
 export type LoadResult = { readonly loaded: LoadedEdition } | { readonly notLoaded: WhyNotLoaded } | Refused;
 
 /**
- * Loads an edition that has passed the schema into the workbook, and calculates it anew. An edition of the same id that is
- * loaded already is refused as `idTaken`, unless it is the same or `replace` says otherwise.
+ * Loads an edition that has passed the schema into the workbook and calculates again. Where another edition with its id
+ * is loaded, it is refused as `idTaken` unless `replace` is given.
  */
 export async function addEdition(
   edition: Edition,
@@ -43,7 +43,7 @@ export async function addEdition(
   return isRefused(written) || 'notLoaded' in written ? written : { loaded: found };
 }
 
-/** Takes an edition out of the workbook, one that is not used as well, and calculates it anew. */
+/** Removes an edition from the workbook, also an unused one, and calculates again. */
 export async function removeEdition(id: string): Promise<{ readonly removed: string } | Refused> {
   const written = await write(id, undefined);
   return isRefused(written) ? written : { removed: id };
@@ -54,8 +54,8 @@ function isSame(one: string, other: string): boolean {
 }
 
 /**
- * Puts an edition in the place of the one of the same id, or takes that out. The others stay as they stand in the workbook,
- * also one that is not used or that somebody else has just loaded.
+ * Replaces or removes the edition with an id. The others stay as they are saved now, also unused ones and those that
+ * somebody else has just loaded.
  */
 function write(
   id: string,
@@ -84,7 +84,7 @@ function write(
   );
 }
 
-/** Queues what makes other settings of these that hold editions, and a calculation by them. */
+/** Queues the change from one set of edition settings to another, and a calculation with them. */
 function save({ settings, application }: Excel.Workbook, from: SettingValues, to: SettingValues): void {
   for (const key of from.keys()) if (isEditionKey(key) && !to.has(key)) settings.getItemOrNullObject(key).delete();
   for (const [key, value] of to) if (isEditionKey(key) && from.get(key) !== value) settings.add(key, value);
@@ -102,7 +102,7 @@ function withEdition(
   };
 }
 
-/** The list with one in the place of that of the same id; at the end where there is none; without it where none is given. */
+/** The list with the element of that id replaced; appended where there is none; removed where none is given. */
 function inPlaceOf<T extends LoadedEdition | SavedEdition>(
   id: string,
   list: readonly T[],

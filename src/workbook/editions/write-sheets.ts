@@ -38,7 +38,7 @@ export function writeEditionSheets(
   });
 }
 
-/** The cells become text only after they are written: an apostrophe typed into a text cell might stay there. */
+/** Cells get the text format only after they are written: an apostrophe typed into a text cell might stay visible. */
 function contentOf({ name, rows, widths, titleRows, headingRows, sectionRows, frozen }: EditionSheet): SheetContent {
   const columns = rows[0]?.length ?? 1;
   const across = (row: number, to = row): string => rangeAt(row, 1, to, columns);

@@ -5,7 +5,7 @@ import { asEntered } from './snapshot';
 
 export type LoadedValue = string | number | boolean;
 
-/** A cell as it stands: an error's value is its sign, as `#N/A`. */
+/** A cell as it is; the value of an error is its sign, `#N/A`. */
 export interface LoadedCell extends Place {
   readonly value: LoadedValue;
   /** What the cell shows. */
@@ -15,7 +15,7 @@ export interface LoadedCell extends Place {
   readonly isEmpty: boolean;
 }
 
-/** What has to be loaded of a cell for `cellOf`. */
+/** The properties that `cellOf` needs loaded. */
 export const cellProperties = 'address,values,text,formulas';
 
 /** A loaded cell in plain values. */
@@ -49,8 +49,8 @@ export function loadCell({ sheet, address }: Place): Promise<LoadedCell | Refuse
 }
 
 /**
- * Writes a formula, in English with commas, into the selected cell. A cell that holds something is left alone and
- * refused as `targetNotEmpty`, unless `replace` says otherwise.
+ * Writes a formula, in English with commas, into the selected cell. A cell that is not empty is refused as
+ * `targetNotEmpty` unless `replace` is given.
  */
 export async function insertFormula(
   formula: string,
@@ -76,13 +76,13 @@ export async function insertFormula(
   return named(result, place.sheet);
 }
 
-/** Excel says that it may not write, not where; the sheet was known. */
+/** Excel's refusal does not name the sheet, which is added here. */
 function named<T extends object>(result: T | Refused, sheet: string): T | Refused {
   if (sheet === '' || !isRefused(result) || result.refused.reason !== 'denied') return result;
   return refuse({ reason: 'sheetProtected', sheet });
 }
 
-/** Shows a place: its sheet comes to the front and the place is selected. */
+/** Activates a place's sheet and selects the place. */
 export function goTo({ sheet, address }: Place): Promise<{ readonly shown: Place } | Refused> {
   return inExcel('1.7', async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(sheet);

@@ -2,7 +2,7 @@
 export const commands = ['insertTable', 'explainCell', 'checkTable', 'repairFormulas', 'sendCopy'] as const;
 export type RibbonCommand = (typeof commands)[number];
 
-/** Has Excel call `run` for each command. Excel greys the button out until it is done. */
+/** Calls `run` for each ribbon command. Excel disables the button until it is done. */
 export function onCommand(run: (command: RibbonCommand) => Promise<void>): void {
   for (const command of commands)
     Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
@@ -10,7 +10,7 @@ export function onCommand(run: (command: RibbonCommand) => Promise<void>): void 
     });
 }
 
-/** Opens the pane; false where Excel does not let an add-in do so, as one from the Marketplace (2026). */
+/** Opens the pane; false where Excel does not let the add-in, as with add-ins from the Marketplace (2026). */
 export async function openPane(): Promise<boolean> {
   try {
     await Office.addin.showAsTaskpane();

@@ -5,7 +5,7 @@ import type { Transaction } from './transaction';
 /** The most that Office gives in one slice. */
 const sliceSize = 4 * 1024 * 1024;
 
-/** The open workbook as the file that saving would make; it is not saved. */
+/** The workbook as the file that saving would write; it is not saved. */
 export function readDocumentFile(signal?: AbortSignal): Promise<{ readonly bytes: Uint8Array } | Refused> {
   const { document } = Office.context;
   if (typeof document?.getFileAsync !== 'function')
@@ -16,7 +16,7 @@ export function readDocumentFile(signal?: AbortSignal): Promise<{ readonly bytes
     const opened = answered<Office.File>((callback) =>
       document.getFileAsync(Office.FileType.Compressed, { sliceSize }, callback),
     );
-    // Office keeps no more than two files open: one that comes when nobody waits for it is closed as well.
+    // Office keeps at most two files open, so a file that arrives after nobody waits for it is closed too.
     const close = (): void => void opened.then((file) => file.closeAsync()).catch(() => undefined);
     try {
       const file = await transaction.round(() => opened);
@@ -39,7 +39,7 @@ export function readDocumentFile(signal?: AbortSignal): Promise<{ readonly bytes
 function answered<T>(ask: (callback: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
   return new Promise((resolve, reject) =>
     ask(({ status, value, error }) => {
-      // The text, not `Office.AsyncResultStatus`: it says the same and needs no Office.
+      // The text, not `Office.AsyncResultStatus`: it is the same and works without Office.
       if (String(status) === 'succeeded') resolve(value);
       else reject({ code: String(error.code), message: error.message });
     }),
@@ -58,7 +58,7 @@ export function openAsNewWorkbook(
   return inOffice('1.8', ask, signal);
 }
 
-/** As many letters as a function takes arguments everywhere. */
+/** The number of arguments that `String.fromCharCode` takes in every browser. */
 const lettersTogether = 0x2000;
 
 function base64(bytes: Uint8Array): string {

@@ -7,29 +7,29 @@ export function hasExcelApi(version: string): boolean {
   return Office.context?.requirements?.isSetSupported('ExcelApi', version) ?? false;
 }
 
-/** What looks, in rounds with Excel, and changes nothing. */
+/** Rounds with Excel that only read. */
 export type Batch<T extends object> = (context: Excel.RequestContext) => Promise<T | Refused>;
 
-/** What looks and then writes. */
+/** Rounds with Excel that read and then write. */
 export type Change<T extends object> = (
   context: Excel.RequestContext,
   transaction: Transaction<T>,
 ) => Promise<T | Refused>;
 
-/** Ends with the last of the changes so far, done or refused. */
+/** Settles when the last change so far is done or refused. */
 let changes: Promise<void> = Promise.resolve();
 
 /**
- * Every transaction with Excel goes through here. Waits while somebody is typing in a cell, makes one undo step of all
- * it does, can be stopped, and turns what Excel throws into a refusal.
+ * Every transaction with Excel goes through here. It waits while somebody types in a cell, is a single undo step, can
+ * be stopped, and turns Excel's exceptions into refusals.
  */
 export function inExcel<T extends object>(needs: string, batch: Batch<T>, signal?: AbortSignal): Promise<T | Refused> {
   return inOffice<T>(needs, (transaction) => run(transaction, batch), signal);
 }
 
 /**
- * The same for what writes: one change at a time, so that what it saw still holds when it writes. What must not see a change
- * before it is either done or taken back waits its turn likewise.
+ * The same for writing. Changes run one at a time, so that what a change has read is still true when it writes. Reading
+ * that must not see a half-done change waits here too.
  */
 export function changeInExcel<T extends object>(
   needs: string,
@@ -43,7 +43,7 @@ export function changeInExcel<T extends object>(
     signal,
     before,
   );
-  // Nothing of what they gave is kept.
+  // Their results are dropped, so that nothing is kept in memory.
   changes = Promise.all([before, result]).then(() => undefined);
   return result;
 }
@@ -53,7 +53,7 @@ function run<T extends object>(transaction: Transaction<T>, batch: Batch<T>): Pr
   return Excel.run(options, (context) => batch(transaction.inRounds(context)));
 }
 
-/** The same for what is asked of Office outside a batch; asked only when `after` is over. */
+/** The same for calls of Office outside a batch; made only when `after` has settled. */
 export async function inOffice<T extends object>(
   needs: string,
   ask: (transaction: Transaction<T>) => Promise<T | Refused>,
@@ -65,7 +65,7 @@ export async function inOffice<T extends object>(
   return transaction.run(() => ask(transaction), refusalOf, after);
 }
 
-/** What an error of Excel's means. Its codes are those of `Excel.ErrorCodes`; the text is for a message, not to be read. */
+/** The refusal for an error of Excel. Codes are those of `Excel.ErrorCodes`; the text is only for display. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof HalfWritten)
     return error.sheets.length > 0 ? { reason: 'half', sheets: error.sheets } : { reason: 'halfSettings' };

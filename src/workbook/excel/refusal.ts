@@ -1,6 +1,6 @@
 /** Why something was not done in the workbook. The pane has a sentence for each. */
 export type Refusal =
-  /** A sheet of that name is there already; ask whether to write into it or take another name. */
+  /** A sheet of that name exists; ask whether to write into it or use another name. */
   | { readonly reason: 'sheetExists'; readonly sheet: string }
   /** Cells that would be written hold something; ask whether to replace it. `address` is what is used, with its sheet. */
   | { readonly reason: 'targetNotEmpty'; readonly address: string }
@@ -40,7 +40,7 @@ export type Refusal =
   /** Anything else: Excel's own code and message. */
   | { readonly reason: 'failed'; readonly code: string; readonly message: string };
 
-/** What stands in the place of a result that could not be had. */
+/** Returned in place of a result. */
 export interface Refused {
   readonly refused: Refusal;
 }

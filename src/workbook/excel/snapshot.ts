@@ -1,7 +1,7 @@
 import { holdsCell, type Rectangle } from '../sheet/area';
 import { asText } from '../sheet/literal';
 
-/** A part of the workbook that is about to be written over: cells of a sheet, without an area all of them. */
+/** A part of the workbook that will be written over: cells of a sheet, or without an area all of them. */
 export interface SheetPart {
   readonly sheet: string;
   readonly area?: Rectangle | undefined;
@@ -11,14 +11,14 @@ interface SnapshotPart extends SheetPart {
   readonly range: Excel.Range;
 }
 
-/** Sends what is queued and waits for the answer. */
+/** Sends what is queued and waits for Excel's answer. */
 export type Send = () => Promise<unknown>;
 
 const properties = 'rowIndex,columnIndex,formulas,values,numberFormat';
 
 /**
- * What parts of the workbook hold before they are written over: contents, how numbers are shown, and names. It is asked
- * for in the round that looks, and put back where the writing breaks off. Looks are not among it.
+ * What parts of the workbook hold before they are written over: contents, number formats and names, but no other
+ * formats. It is read before the writing, and put back where the writing fails.
  */
 export class Snapshot {
   private readonly parts: readonly SnapshotPart[];
@@ -35,26 +35,26 @@ export class Snapshot {
     for (const { item } of this.items) item.load('name,formula');
   }
 
-  /** Whether it holds a sheet whole. */
+  /** Whether it includes a whole sheet. */
   has(sheet: string): boolean {
     return this.parts.some((part) => part.sheet === sheet && part.area === undefined);
   }
 
-  /** What is kept of a whole sheet; undefined where it is empty. */
+  /** The contents of a whole sheet; undefined where it is empty. */
   cells(sheet: string): { row: number; column: number; formulas: unknown[][] } | undefined {
     const range = this.parts.find((part) => part.sheet === sheet && part.area === undefined)?.range;
     if (range === undefined || range.isNullObject) return undefined;
     return { row: range.rowIndex, column: range.columnIndex, formulas: range.formulas as unknown[][] };
   }
 
-  /** The names' formulas; undefined for a name that there was not. */
+  /** The names' formulas; undefined for a name that did not exist. */
   names(): Map<string, string | undefined> {
     return new Map(this.items.map(({ name, item }) => [name, item.isNullObject ? undefined : String(item.formula)]));
   }
 
   /**
-   * Queues what makes all of it again what it was. What has not changed is left alone. Excel gives the cells that a formula
-   * spills into as if they had a content of their own, which would stop the spill: those of `spills` get none.
+   * Queues the changes that restore all of it; what has not changed is left alone. Excel returns the cells that a
+   * formula spills into as if they had content, which would block the spill; those of `spills` are left empty.
    */
   async putBack(
     send: Send,
@@ -73,7 +73,7 @@ export class Snapshot {
     for (const { name, formula } of moved) this.putBackName(name, formula);
     const changed = now.filter(({ part, range }) => !isSame(part.range, range)).map(({ part }) => part);
     for (const part of changed) this.clear(part);
-    // Formulas that lost a name are entered anew.
+    // Formulas that use a deleted name have to be entered again.
     const entered = moved.some(({ formula }) => formula !== undefined) ? this.parts : changed;
     for (const { sheet, range } of entered)
       if (!range.isNullObject) writeBack(this.workbook.worksheets.getItem(sheet), range, spills(sheet));
@@ -99,7 +99,7 @@ export class Snapshot {
   }
 }
 
-/** Queues what empties a sheet: merged cells would swallow what is written into them. */
+/** Queues clearing a sheet. Merged cells are split, since they would swallow what is written into them. */
 export function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
   const all = sheet.getRange();
   all.unmerge();
@@ -117,7 +117,7 @@ function isSame(before: Excel.Range, now: Excel.Range): boolean {
 function writeBack(sheet: Excel.Worksheet, before: Excel.Range, spills: readonly Rectangle[]): void {
   const { rowIndex: row, columnIndex: column, formulas, values, numberFormat } = before;
   const range = sheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1);
-  // In a cell that is formatted as text an apostrophe would stay.
+  // In a cell with the text format the apostrophe would stay visible.
   range.numberFormat = formulas.map((cells) => cells.map(() => 'General'));
   range.formulas = formulas.map((cells: unknown[], down) =>
     cells.map((formula, right) =>
@@ -133,7 +133,7 @@ function isSpilledInto(spills: readonly Rectangle[], row: number, column: number
 
 const errorSign = /^#[A-Z0-9/]+[!?A]$/;
 
-/** A formula or value as it is to be written: a text stays that text, whatever it looks like. */
+/** A formula or value to be written back so that a text stays that text. */
 export function asEntered(formula: unknown, value: unknown): unknown {
   const isText = typeof formula === 'string' && formula === value && !errorSign.test(formula);
   return isText ? asText(formula) : formula;

@@ -2,22 +2,22 @@ import type { Send } from './snapshot';
 import { isRefused, refuse, type Refusal, type Refused } from './refusal';
 import { awaitAnswer, setLeftBehind } from './waiting';
 
-/** Thrown in a batch that nobody waits for any more, so that it goes no further. */
+/** Thrown in a batch that nobody waits for any more, so that it stops. */
 class Stopped extends Error {}
 
-/** What was written stands half, and Excel did not let it be taken back. */
+/** Some of the writing was done, and Excel did not let it be undone. */
 export class HalfWritten extends Error {
   constructor(readonly sheets: readonly string[]) {
     super();
   }
 }
 
-/** The last batch that was stopped while Excel was writing: until it is put back, nothing else may look or write. */
+/** The last batch that was stopped while writing: until it is undone, nothing else may read or write. */
 let settling: Promise<unknown> = Promise.resolve();
 
 /**
- * A transaction with Excel, in rounds of a question and its answer. It can be stopped at any time: then it gives a
- * refusal at once, whatever Excel does, and the batch ends with the answer it is waiting for.
+ * A transaction with Excel in rounds of a request and an answer. It can be stopped at any time: it then returns a
+ * refusal at once, and the batch ends when the answer that it is waiting for arrives.
  */
 export class Transaction<T extends object> {
   private readonly stopped: Promise<T | Refused>;
@@ -34,7 +34,7 @@ export class Transaction<T extends object> {
     signal?.addEventListener('abort', () => this.stop(), { once: true });
   }
 
-  /** What the batch gives once `after` is over, or why nobody waited for it. */
+  /** The result of the batch, which starts when `after` has settled, or why nobody waited for it. */
   async run(
     batch: () => Promise<T | Refused>,
     refusalOf: (error: unknown) => Refusal,
@@ -54,7 +54,7 @@ export class Transaction<T extends object> {
     return context;
   }
 
-  /** Asks and waits for the answer. @throws where it was stopped before or meanwhile */
+  /** Sends a request and waits for the answer. @throws where it was stopped before or meanwhile */
   async round<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
     this.goOn();
     const answer = await this.answerTo(ask);
@@ -63,8 +63,9 @@ export class Transaction<T extends object> {
   }
 
   /**
-   * Sends a batch that changes these sheets, or none but settings. Excel keeps what it did before an error, and does late what nobody waits for
-   * any more: `putBack` queues what makes the workbook again what it was, and may look before.
+   * Sends a batch that changes these sheets, or only settings where there are none. Excel keeps what it did before an
+   * error, and may still do what nobody waits for any more: `putBack` queues the changes that restore the workbook, and
+   * may read first.
    */
   async write(sheets: readonly string[], putBack: (send: Send) => Promise<unknown> | void): Promise<void> {
     this.goOn();
@@ -78,7 +79,7 @@ export class Transaction<T extends object> {
     this.isWriting = false;
   }
 
-  /** What stands from now on, whatever becomes of the rest. */
+  /** The result that counts from now on, even if the rest fails. */
   keep(result: T): void {
     this.stands = result;
   }
@@ -93,7 +94,7 @@ export class Transaction<T extends object> {
       await queue(send);
       await send();
     } catch {
-      // What is protected has refused the first change, and so the last.
+      // Where a sheet is protected, Excel refused the first change, so nothing has to be undone.
       if (codeOf(error) !== 'AccessDenied') throw new HalfWritten(sheets);
     }
   }

@@ -5,8 +5,8 @@ const firstPause = 1000;
 const longestPause = 60_000;
 
 /**
- * Reads what formulas answer by, and again after a while where Excel refuses: until it is read, figures are not those of
- * the workbook. The pane says so meanwhile. Only an Excel that never can is left alone.
+ * Reads what formulas depend on, and tries again after a while where Excel refuses: until it is read, figures are not
+ * those of the workbook, and the pane says so. It gives up only where this Excel can never do it.
  */
 export async function untilRead<T extends object>(read: () => Promise<T | Refused>): Promise<T | Refused> {
   for (let pause = firstPause; ; pause = Math.min(2 * pause, longestPause)) {

@@ -1,11 +1,11 @@
 import type { Refusal } from './refusal';
 
-/** What Excel is let to be slow with before anybody is told. */
+/** How many milliseconds Excel may take before the pane says that it is slow. */
 const patience = 2000;
 
 type Listener = () => void;
 
-/** Stops what Excel has not answered for longer than that. */
+/** Functions that stop the requests that have taken longer than that. */
 const slow = new Set<() => void>();
 const listeners = new Set<Listener>();
 let left: Refusal | undefined;
@@ -14,18 +14,18 @@ function tell(): void {
   for (const listener of listeners) listener();
 }
 
-/** Tells when Excel begins or ends to be slow, and when something was left behind. */
+/** Calls the listener when Excel becomes slow or answers again, and when something was left half written. */
 export function onWaiting(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Whether Excel has not answered for a while: somebody types in a cell, or Excel is busy, or gone. */
+/** Whether Excel has not answered for a while: somebody types in a cell, or Excel is busy or gone. */
 export function isWaiting(): boolean {
   return slow.size > 0;
 }
 
-/** Waits for none of it any longer. */
+/** Stops all slow requests. */
 export function stopWaiting(): void {
   for (const stop of [...slow]) stop();
 }
@@ -42,7 +42,7 @@ export function awaitAnswer(stop: () => void): () => void {
   };
 }
 
-/** What nobody waited for any more and could not be put back; undefined once somebody has read it. */
+/** The refusal of a stopped change that could not be undone; undefined once somebody has read it. */
 export function leftBehind(): Refusal | undefined {
   return left;
 }

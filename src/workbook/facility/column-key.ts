@@ -1,6 +1,6 @@
 import type { OptionalColumn } from './plan';
 
-/** By which name the code calls a column of a staffing sheet. The units stand once a part. */
+/** The key of a column of a staffing sheet in the code. Each part has its own column of units. */
 export type ColumnKey = 'row' | 'position' | `units${number}` | 'allUnits' | OptionalColumn | 'status' | 'note';
 
 /** The units of a part, counted from 0. */

@@ -1,4 +1,4 @@
-/** What a staffing sheet's named ranges hold. They are how the sheet is found again, renamed or moved as it may be. */
+/** The named ranges of a staffing sheet, by which it is found again after it was renamed or moved. */
 const kinds = ['Institution', 'Types', 'Residents', 'Parts', 'Body', 'Setup', 'Profile', 'Notes'] as const;
 export type NameKind = (typeof kinds)[number];
 
@@ -16,7 +16,7 @@ export function readTableName(name: string): { kind: NameKind; table: number; pa
   return kind && { kind, table: Number(table || 1), part: Number(part ?? 1) };
 }
 
-/** The first number that no name of the workbook uses. */
+/** The lowest number that no name of the workbook uses. */
 export function freeTable(names: readonly string[]): number {
   const taken = new Set(names.map((name) => readTableName(name)?.table));
   for (let table = 1; ; table += 1) if (!taken.has(table)) return table;

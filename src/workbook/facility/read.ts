@@ -10,13 +10,15 @@ export type { FacilityOnSheet } from './table-on-sheet';
 /** The staffing sheets of a workbook that the add-in made, the one in front first. */
 export interface FacilitiesRead {
   readonly facilities: readonly FacilityOnSheet[];
-  /** Sheets that the add-in made and that no longer say what they were: the edition is not loaded, the head is broken. */
+  /**
+   * Sheets that the add-in made and that cannot be read any more: the edition is not loaded, or the head was changed.
+   */
   readonly unread: readonly string[];
 }
 
 /**
- * Reads back every staffing sheet that the add-in made in the workbook, by its named ranges, so that renamed sheets and
- * moved rows are found.
+ * Reads every staffing sheet that the add-in made in the workbook by its named ranges, so that renamed sheets and moved
+ * rows are found.
  */
 export function readFacilities(
   normsOf: (edition: string) => CompiledEdition | undefined,
@@ -47,7 +49,7 @@ export function readFacilities(
   return inExcel('1.7', read, signal);
 }
 
-/** Asks for the ranges of a staffing sheet; undefined where one of them was deleted with its cells. */
+/** Loads the ranges of a staffing sheet; undefined where one of them was deleted. */
 function queueTable(
   names: Excel.NamedItemCollection,
   there: ReadonlyMap<string, string>,

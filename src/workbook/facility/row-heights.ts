@@ -7,8 +7,8 @@ import { positionsNow } from './positions-now';
 import { headRows, type BodyRow } from './rows';
 
 /**
- * The staffing sheet's rows that need more than one line. Excel fits rows to what is typed, not to what formulas answer,
- * so the notes are worked out beforehand.
+ * The rows of the staffing sheet that need more than one line. Excel fits rows to typed text but not to results of
+ * formulas, so the notes are worked out beforehand.
  */
 export function staffingHeights(
   plan: FacilityPlan,

@@ -27,7 +27,7 @@ export type BodyRow =
   /** All sections, or those whose costs are part of the cost of a unit of service. `of`: the rows it adds up. */
   | { readonly kind: 'grandTotal' | 'serviceTotal'; readonly at: number; readonly of: readonly number[] };
 
-/** A row that adds up others. */
+/** A row that sums up others. */
 export type SumRow = Extract<BodyRow, { kind: 'subtotal' | 'grandTotal' | 'serviceTotal' }>;
 
 /** The rows of the table: each section with its heading, positions and subtotal, then the two totals. */

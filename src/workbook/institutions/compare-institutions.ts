@@ -29,10 +29,10 @@ export interface ListComparison {
   readonly unread: readonly UnreadRow[];
 }
 
-/** Compared before the pane gets a moment to draw. */
+/** The number of institutions compared before the pane can render again. */
 const together = 20;
 
-/** Asks both editions about every institution of a list. Tells how far it is, from 0 to 1; `signal` stops it. */
+/** Compares two editions for every institution of a list. Reports its progress, from 0 to 1; `signal` stops it. */
 export async function compareInstitutions(
   plan: ListComparisonPlan,
   onProgress: (done: number) => void,

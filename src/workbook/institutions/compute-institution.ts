@@ -13,7 +13,7 @@ import { figureOf, readMoney, readUnits } from '../../staffing/read-cell';
 import { monthsInYear } from '../../staffing/money';
 import { roleColumn, type InstitutionList, type ListRole, type ListRow } from './institution-list';
 
-/** A cell of the profile that is no answer to its item. */
+/** A profile cell that is not a valid answer to its item. */
 export interface UnfitAnswer {
   readonly item: ProfileItem;
   readonly value: string;
@@ -25,12 +25,12 @@ export type InstitutionAnswer =
   | { readonly kind: 'unfit'; readonly answer: UnfitAnswer }
   | {
       readonly kind: 'computed';
-      /** A section each, in the edition's order. */
+      /** One for each section, in the edition's order. */
       readonly sections: readonly Total[];
       readonly total: Total;
       /** Actual minus required: negative is a shortfall. Undefined where the list has no actual units. */
       readonly gap: number | undefined;
-      /** The shortfall at the institution's average pay: its salary, else its fund by its units. */
+      /** The shortfall at the institution's average pay: its salary, else its fund divided by its units. */
       readonly shortfall: Money | undefined;
     };
 
@@ -68,7 +68,7 @@ export function facilityOf(
   return 'item' in profile ? profile : readFacility(norms, type, readNumber(residents) ?? residents, profile, rounding);
 }
 
-/** What the row answers to the profile items of the edition. */
+/** The answers of a row to the edition's profile items. */
 export function profileOf(norms: CompiledEdition, list: InstitutionList, row: ListRow): Profile | UnfitAnswer {
   const values = new Map<string, number | boolean>();
   let own: Rounding | undefined;
@@ -89,7 +89,7 @@ function figure(list: InstitutionList, { cells }: ListRow, role: ListRole): numb
   return figureOf(read(cells[roleColumn(list, role) ?? -1]));
 }
 
-/** The average pay a month: the institution's salary, else its fund by its units. */
+/** The average pay a month: the institution's salary, else its fund divided by its units. */
 export function payOf(list: InstitutionList, row: ListRow): number | undefined {
   const [actual, fund] = [figure(list, row, 'actual'), figure(list, row, 'fund')];
   const average = fund === undefined || actual === undefined || actual <= 0 ? undefined : fund / actual;

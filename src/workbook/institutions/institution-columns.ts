@@ -10,10 +10,12 @@ import { institutionWord } from './words/words';
 
 type Computed = Extract<InstitutionAnswer, { kind: 'computed' }>;
 
-/** A column that is written beside the list. Rows of the list that hold no institution stay blank. */
+/** A column that is written beside the list. Rows without an institution stay blank. */
 export type InstitutionColumn = WrittenColumn<InstitutionAnswer | undefined, never>;
 
-/** The columns for a list: units by section and in all; gap and money where the list has what they need; a note. */
+/**
+ * The columns for a list: units by section and in total; gap and money where the list has the figures for them; a note.
+ */
 export function institutionColumns(
   norms: CompiledEdition,
   language: Language,

@@ -11,7 +11,7 @@ export type ListRole = 'name' | 'type' | 'residents' | 'actual' | 'fund' | 'sala
 export interface ListColumn {
   readonly column: number;
   readonly title: string;
-  /** A role, a profile item's id, or nothing that the norms ask. */
+  /** A role, a profile item's id, or undefined for other columns. */
   readonly holds: { readonly role: ListRole } | { readonly item: string } | undefined;
 }
 
@@ -58,7 +58,7 @@ function holdsOf(norms: CompiledEdition, title: string): ListColumn['holds'] {
   if (hasAny(words, typeWords)) return { role: 'type' };
   if (hasAny(words, residentsWords)) return { role: 'residents' };
   const role = roleOf(title);
-  // "Кол-во корпусов" counts something, but no units.
+  // "Кол-во корпусов" is a count, but not of units.
   if (isCount(role) && (role !== 'approved' || isUnitsTitle(title))) return { role: 'actual' };
   if (role === 'fund' || role === 'salary') return { role };
   return hasAny(words, nameWords) ? { role: 'name' } : undefined;
@@ -88,8 +88,8 @@ export function roleColumn({ columns }: Pick<InstitutionList, 'columns'>, role: 
 }
 
 /**
- * Finds the list of institutions on a sheet: the first row with a title for the facility type and one for the residents.
- * Of several columns for one thing the first counts. Blank rows and rows of sums are no institutions.
+ * Finds the list of institutions on a sheet: the first row with a title for the facility type and one for the
+ * residents. Of several columns for the same thing the first counts. Blank rows and rows of sums are left out.
  */
 export function findInstitutions(norms: CompiledEdition, cells: SheetCells): InstitutionList | undefined {
   for (const header of cells.rows.keys()) {
@@ -114,7 +114,7 @@ export function findInstitutions(norms: CompiledEdition, cells: SheetCells): Ins
   return undefined;
 }
 
-/** The same list as another edition reads it, which may ask other profile items. */
+/** The same list read with another edition, which may ask other profile items. */
 export function listBy(norms: CompiledEdition, list: InstitutionList): InstitutionList {
   return { ...list, columns: columnsBy(norms, list.columns) };
 }

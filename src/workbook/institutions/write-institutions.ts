@@ -37,10 +37,10 @@ export interface InstitutionsWritten {
   readonly open: number;
 }
 
-/** Computed before the pane gets a moment to draw. */
+/** The number of institutions computed before the pane can render again. */
 const together = 50;
 
-/** Where the columns are going to stand, and whether those of an earlier run are written anew. */
+/** Where the columns will be written, and whether they replace those of an earlier run. */
 export function institutionsPlace(plan: InstitutionsPlan): { readonly place: Place; readonly isAgain: boolean } {
   const { read } = plan;
   const isAgain = formerOf(read) !== undefined;
@@ -48,8 +48,8 @@ export function institutionsPlace(plan: InstitutionsPlan): { readonly place: Pla
 }
 
 /**
- * Computes every institution of a list and writes the figures beside it, as values. Tells how far it is, from 0 to 1;
- * `signal` stops it. All is written in one batch, or nothing.
+ * Computes every institution of a list and writes the figures beside it, as values. Reports its progress, from 0 to 1;
+ * `signal` stops it. Everything is written in one batch, or nothing.
  */
 export async function writeInstitutions(
   plan: InstitutionsPlan,

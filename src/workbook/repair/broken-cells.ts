@@ -1,6 +1,6 @@
 import { isBroken, repairedFormula } from './repaired-formula';
 
-/** Formulas one under the other, to be written back in one piece; row and column of the first, counted from 0. */
+/** Consecutive formulas of a column that are written back together; row and column of the first, counted from 0. */
 export interface BrokenRun {
   readonly row: number;
   readonly column: number;
@@ -9,7 +9,7 @@ export interface BrokenRun {
   readonly found: readonly string[];
 }
 
-/** What a sheet uses: its formulas and values from its first used row and column on. */
+/** The used part of a sheet: its formulas and values from its first used row and column on. */
 export interface UsedFormulas {
   readonly row: number;
   readonly column: number;
@@ -17,7 +17,7 @@ export interface UsedFormulas {
   readonly values: readonly (readonly unknown[])[];
 }
 
-/** The formulas of a sheet that have to be written back, column by column. */
+/** The formulas of a sheet that have to be written back, by column. */
 export function brokenRuns({ row, column, formulas, values }: UsedFormulas): BrokenRun[] {
   const width = formulas[0]?.length ?? 0;
   const runs: { row: number; column: number; formulas: string[]; found: string[] }[] = [];

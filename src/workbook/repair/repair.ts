@@ -8,7 +8,7 @@ export interface RepairedSheet {
   readonly sheet: string;
   /** How many were written back, or were to be. */
   readonly formulas: number;
-  /** Where they stand that show `#NAME?` though they were written back. */
+  /** Cells that still show `#NAME?` after their formulas were written back. */
   readonly stillUnknown: readonly string[];
   /** Why they were not written back. */
   readonly refusal?: Refusal;
@@ -20,7 +20,7 @@ export interface Repaired {
   readonly isStopped: boolean;
 }
 
-/** Sheets are read together up to so many cells: Excel on the web answers with no more than five megabytes. */
+/** The most cells that are read together: Excel on the web answers with at most five megabytes. */
 const cellsTogether = 100_000;
 
 interface Found {
@@ -31,8 +31,8 @@ interface Found {
 
 /**
  * Writes back the formulas that show `#NAME?` because they were entered, or the file was opened, before the add-in was
- * there (office-js issue 6395). Protected sheets are named and left alone; a sheet that Excel refuses does not stop the
- * others, but nobody waits for the next one who did not wait for it. Tells after each sheet.
+ * installed (office-js issue 6395). Protected sheets are listed and left unchanged. A sheet that Excel refuses does not
+ * stop the others, but a stop by the user does. Reports after each sheet.
  */
 export async function repairFormulas(
   onSheet: (sheet: RepairedSheet) => void = () => undefined,
@@ -109,7 +109,7 @@ function findBroken(signal: AbortSignal | undefined): Promise<{ readonly sheets:
   return inExcel('1.9', batch, signal);
 }
 
-/** Sheets in groups that Excel can send at once; a larger one stands alone. */
+/** Sheets in groups small enough for one answer of Excel; a larger sheet is a group of its own. */
 function grouped<T extends { readonly range: Excel.Range }>(sheets: readonly T[]): T[][] {
   const groups: T[][] = [];
   let cells = Infinity;

@@ -1,11 +1,11 @@
 import { normsCalls, type NormsCall } from '../../formulas/norms-calls';
 
-/** How Excel writes a function of an add-in that it does not know. */
+/** Excel's notation of an unknown function of an add-in. */
 const unknown = /^_xldudf_NORMS_/i;
 
 /**
- * The formula as it is to be written back: its calls by their own names, in no other file. Undefined where the add-in's
- * functions are not in it.
+ * The formula with its calls written by their own names and without a link to another file. Undefined where it has no
+ * function of the add-in.
  */
 export function repairedFormula(formula: string): string | undefined {
   const calls = normsCalls(formula);
@@ -17,7 +17,7 @@ export function repairedFormula(formula: string): string | undefined {
   }, formula);
 }
 
-/** Whether a formula has a call that Excel did not know when the formula was entered or the file was opened. */
+/** Whether a formula has a call that Excel did not know when it was entered or the file was opened. */
 export function isBroken(formula: string, value: unknown): boolean {
   const calls = normsCalls(formula);
   if (calls.length === 0) return false;
@@ -26,7 +26,7 @@ export function isBroken(formula: string, value: unknown): boolean {
   );
 }
 
-/** Whether Excel looks for the function in another file. */
+/** Whether the call is linked to another file. */
 function isLinked(formula: string, { nameAt }: NormsCall): boolean {
   return formula[nameAt - 1] === '!';
 }

@@ -11,7 +11,7 @@ import { callArguments } from './call-arguments';
 import { readCall, type AskedByCall } from './read-call';
 import type { CallRead, SelectedCell } from './read-selection';
 
-/** What there is to say about a call. */
+/** What the pane can say about a call. */
 export type AnswerToCall =
   | {
       readonly is: 'requirement';
@@ -25,7 +25,7 @@ export type AnswerToCall =
   | { readonly is: 'no-position' }
   | { readonly is: 'nothing' };
 
-/** The explanation of a call for the element of its result that stands in the cell. */
+/** The explanation of a call for the element of its result that the cell shows. */
 export function answerTo(call: CallRead, element: SelectedCell['element'], context: CallContext): AnswerToCall {
   if (!asksAboutFacility(call)) return { is: 'nothing' };
   const args = callArguments(call, element);
@@ -44,7 +44,7 @@ export function answerTo(call: CallRead, element: SelectedCell['element'], conte
   return { is: 'requirement', norms, facility, requirement: requirement(norms, facility, position) };
 }
 
-/** The position of a line of a spilled table, whose first line is its header. */
+/** The position in a line of a spilled table, whose first line is its header. */
 function positionOfLine(
   name: string,
   { row }: SelectedCell['element'],

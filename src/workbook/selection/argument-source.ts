@@ -8,10 +8,10 @@ export type ArgumentSource =
   | { readonly from: 'name'; readonly name: string }
   | { readonly from: 'calculation'; readonly source: string };
 
-/** A name as Excel takes it for a range; addresses are told before. */
+/** A name of a range by Excel's rules; addresses are recognised before. */
 const rangeName = /^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u;
 
-/** Tells where an argument's values are; a reference without a sheet means the formula's own. */
+/** Where an argument's values are; a reference without a sheet is on the formula's own sheet. */
 export function argumentSource(
   argument: WrittenArgument,
   source: string | undefined,

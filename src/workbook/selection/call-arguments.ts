@@ -3,15 +3,15 @@ import type { ArgumentRead } from './read-arguments';
 import type { CallArguments } from './read-call';
 import type { CallRead, SelectedCell } from './read-selection';
 
-/** What a requirement depends on; the actual units and the language change nothing in it. */
+/** The parameters that a requirement depends on; actual units and language change nothing in it. */
 const used = ['position', 'residents', 'type', 'profile', 'section', 'edition'] as const;
 
-/** An argument that is itself a calculation: its value stands in no cell. */
+/** An argument that is itself a calculation, so that no cell has its value. */
 export interface Unread {
   readonly unread: string;
 }
 
-/** The arguments of a call for the element of its result that stands in the cell. */
+/** The arguments of a call for the element of its result that the cell shows. */
 export function callArguments(call: CallRead, element: SelectedCell['element']): CallArguments | Unread {
   const at = (parameter: (typeof used)[number]): ArgumentRead | undefined => call.args[parameterPlace(call, parameter)];
   const unread = used.map(at).find((arg) => arg?.kind === 'unread');
@@ -32,7 +32,7 @@ function gridOf(arg: ArgumentRead | undefined): unknown {
 
 const first: SelectedCell['element'] = { row: 0, column: 0 };
 
-/** One value of a range, as ranges of different shapes meet: what has one row or column serves them all. */
+/** One value of a range, with ranges stretched as in formulas: a single row or column is used for all. */
 function elementOf(arg: ArgumentRead | undefined, { row, column } = first): unknown {
   if (arg?.kind !== 'values') return null;
   const cells = arg.values[arg.values.length > 1 ? row : 0] ?? [];

@@ -3,10 +3,10 @@ import { isRefused, type Refused } from '../excel/refusal';
 import { latestOnly } from './latest-only';
 import { readSelection, type SelectedCell } from './read-selection';
 
-/** Long enough for the arrow keys to pass over cells, too short to be felt. */
+/** Milliseconds: long enough for arrow keys to pass over cells, too short to be noticed. */
 const pause = 150;
 
-/** Tells what is selected, now and whenever the selection comes to rest elsewhere; until `stop` is called. */
+/** Reports the selected cell, now and whenever the selection changes and pauses, until `stop` is called. */
 export async function followSelection(
   listener: (selection: SelectedCell | Refused) => void,
 ): Promise<{ readonly stop: () => void } | Refused> {

@@ -1,6 +1,6 @@
 /**
- * Reads once questions have paused for `pause` milliseconds, never twice at the same time, and tells only what is still
- * the latest: whatever was asked for meanwhile is read afterwards, once.
+ * Reads once requests have paused for `pause` milliseconds, never twice at the same time, and reports only the latest:
+ * requests made while it reads lead to a single reading afterwards.
  */
 export function latestOnly<T>(
   read: () => Promise<T>,

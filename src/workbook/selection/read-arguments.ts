@@ -1,7 +1,7 @@
 import { readPlace, type Place } from '../sheet/place';
 import type { ArgumentSource } from './argument-source';
 
-/** An argument of a call with the values it stands for, as the function gets them. */
+/** An argument of a call with its values, as the function gets them. */
 export type ArgumentRead =
   | { readonly kind: 'omitted' }
   /** `place` is where the values stand; absent where they are written in the formula. */
@@ -9,7 +9,7 @@ export type ArgumentRead =
   /** A calculation of its own, or cells that are not there. */
   | { readonly kind: 'unread'; readonly source: string };
 
-/** Asks for what an argument needs; the answer can be had after the next sync. */
+/** Loads what an argument needs; its value is available after the next sync. */
 export function queueArgument(workbook: Excel.Workbook, source: ArgumentSource): () => ArgumentRead {
   switch (source.from) {
     case 'nothing':
@@ -27,7 +27,7 @@ export function queueArgument(workbook: Excel.Workbook, source: ArgumentSource):
 
 type Cells = Extract<ArgumentSource, { from: 'cells' }>;
 
-/** Whole rows and columns are cut to what the sheet uses: a sheet has seventeen thousand million cells. */
+/** Whole rows and columns are cut to the sheet's used part: a whole sheet has seventeen thousand million cells. */
 function cellsRange({ worksheets }: Excel.Workbook, { sheet, address, spill }: Cells): Excel.Range {
   const found = worksheets.getItemOrNullObject(sheet);
   const range = found.getRange(address);

@@ -15,13 +15,13 @@ export interface CallRead {
 /** The selected cell, and what the add-in's functions in its formula were asked. */
 export interface SelectedCell extends LoadedCell {
   readonly calls: readonly CallRead[];
-  /** Which element of a formula that fills several cells the selected cell shows; both 0 for the formula's own cell. */
+  /** Which element of a spilled result the selected cell shows; both 0 for the formula's own cell. */
   readonly element: { readonly row: number; readonly column: number };
 }
 
 /**
- * Reads the active cell, and the arguments of the calls in it from the sheets: one round with Excel, two where there are
- * calls. A cell that shows a part of a spilled result is read by the formula that it comes from.
+ * Reads the active cell and the arguments of the calls in it: one round with Excel, two where there are calls. For a
+ * cell that shows part of a spilled result, the formula of the spill is read.
  */
 export function readSelection(): Promise<SelectedCell | Refused> {
   return inExcel('1.7', async (context) => {

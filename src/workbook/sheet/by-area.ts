@@ -6,15 +6,15 @@ import type { CellFormat } from './sheet-content';
 type Look = Omit<CellFormat, 'at'>;
 type Property = keyof Look;
 
-/** Cells that look alike in something, as rectangles. */
+/** A format that is the same over some rectangles. */
 export interface LookOfAreas {
   readonly look: Look;
   readonly areas: readonly Rectangle[];
 }
 
 /**
- * Looks given one after the other, of which the later holds, → what each looks like in the end, each of the fewest places:
- * in Excel every word costs. What is the same cells' is told together.
+ * Formats applied one after the other, of which the later wins → the resulting formats, each with as few rectangles as
+ * possible, since every call of Excel costs time. Formats of the same cells are joined.
  */
 export function looksByArea(formats: readonly CellFormat[]): LookOfAreas[] {
   const placed = formats.flatMap(({ at, ...look }) => {
@@ -35,7 +35,7 @@ export function looksByArea(formats: readonly CellFormat[]): LookOfAreas[] {
   return [...byPlace.values()];
 }
 
-/** Areas painted one over the other → for each value, rectangles that do not overlap. */
+/** Areas painted over each other → for each value, rectangles that do not overlap. */
 export function paint<Value>(
   layers: readonly { readonly area: Rectangle; readonly value: Value }[],
 ): { readonly value: Value; readonly areas: readonly Rectangle[] }[] {
@@ -52,12 +52,12 @@ export function paint<Value>(
     .filter(({ areas }) => areas.length > 0);
 }
 
-/** Where something begins or ends, in order. */
+/** The places where spans begin or end, in order. */
 function edgesOf(spans: readonly (readonly [from: number, to: number])[]): number[] {
   return [...new Set(spans.flat())].sort((one, other) => one - other);
 }
 
-/** Runs of a value in a row, joined with the same run in the rows below. */
+/** Runs of a value in a row, joined with equal runs in the rows below. */
 function rectangles<Value>(
   painted: readonly (readonly (Value | undefined)[])[],
   value: Value,
@@ -84,7 +84,7 @@ function rectangles<Value>(
   return [...closed, ...open.values()];
 }
 
-/** From where to where, the end not among them, a value stands side by side. */
+/** The runs of a value in a row of cells: begin, and end exclusive. */
 function runsOf<Value>(cells: readonly (Value | undefined)[], value: Value): [number, number][] {
   const runs: [number, number][] = [];
   for (let at = 0; at < cells.length; at += 1) {
@@ -96,10 +96,10 @@ function runsOf<Value>(cells: readonly (Value | undefined)[], value: Value): [nu
   return runs;
 }
 
-/** What every Excel takes of several addresses at once, in letters. */
+/** The longest list of addresses, in characters, that every Excel takes. */
 const longest = 255;
 
-/** The addresses of areas, several in one text with commas, as many texts as it takes. */
+/** The addresses of areas, joined by commas into as many texts as needed. */
 export function addressesOf(areas: readonly Rectangle[]): string[] {
   const texts: string[] = [];
   for (const area of areas) {
@@ -113,7 +113,7 @@ export function addressesOf(areas: readonly Rectangle[]): string[] {
 
 const rowsOfSheet = 1_048_576;
 
-/** Whole columns go on to the last row there is. */
+/** Whole columns end with the last possible row. */
 function addressOf(area: Rectangle): string {
   const [row, lastRow] = [area.row + 1, Math.min(lastRowOf(area) + 1, rowsOfSheet)];
   const [column, lastColumn] = [area.column + 1, lastColumnOf(area) + 1];

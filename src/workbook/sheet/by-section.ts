@@ -8,15 +8,15 @@ import { headingLook } from './looks';
 import type { CellEntry, CellFormat, RowHeight, SheetChart } from './sheet-content';
 import type { ColumnHead } from './table';
 
-/** What the sections of a sheet are summed up from: the rows of their subtotals, in the sheet's own columns. */
+/** The data for a summary by section: the rows of the subtotals, and the sheet's columns. */
 export interface SectionSums<Key extends string> {
   readonly language: Language;
-  /** What stands above them and over their chart. */
+  /** The heading of the summary and the title of its chart. */
   readonly title: string;
   readonly sections: readonly { readonly name: string; readonly at: number }[];
   /** The sheet's columns from A on. */
   readonly columns: readonly ColumnHead<Key>[];
-  /** The columns that are repeated, and what they hold. */
+  /** The column with the sections' names. */
   readonly name: Key;
   readonly required: Key;
   readonly actual: Key | undefined;
@@ -25,7 +25,7 @@ export interface SectionSums<Key extends string> {
   readonly chartTo: Key;
 }
 
-/** A summary by section, its chart below it, as rows that go on from a sheet's last one. */
+/** A summary by section with its chart below, as rows that follow the sheet's last one. */
 export interface BySection {
   readonly cells: readonly (readonly CellEntry[])[];
   readonly formats: readonly CellFormat[];
@@ -35,7 +35,7 @@ export interface BySection {
   readonly end: number;
 }
 
-/** The chart's name in Excel, by which a sheet that is written anew finds the former one. */
+/** The chart's name in Excel, by which a rewritten sheet finds its former chart. */
 const chartName = 'NormsBySection';
 
 interface Repeated extends ColumnHead {
@@ -43,7 +43,7 @@ interface Repeated extends ColumnHead {
   readonly at: number;
 }
 
-/** The sums by section side by side, so that they are read at a glance and a chart can be drawn of them. */
+/** The sums by section next to each other, for reading and for the chart. */
 export function bySection<Key extends string>(sums: SectionSums<Key>, lastRow: number): BySection {
   const { language, title, sections, columns } = sums;
   const placed = columns.map((column, at): Repeated => ({ ...column, at: at + 1 }));
@@ -100,7 +100,7 @@ export function bySection<Key extends string>(sums: SectionSums<Key>, lastRow: n
   };
 }
 
-/** A row for each bar and one between sections, and room for title and legend. */
+/** A row for each bar, one between sections, and room for title and legend. */
 function chartRows(sections: number, bars: number): number {
   return sections * (bars + 1) + 5;
 }

@@ -2,8 +2,8 @@ import { colours } from './colours';
 import type { SheetChart } from './sheet-content';
 
 /**
- * Draws a chart of horizontal bars in the place of the one of its name. What it shows comes first and its looks after, so that
- * an Excel that refuses a look still has the chart. Bars are told apart by order, lightness and edge, and bear their figures.
+ * Draws a chart of horizontal bars, replacing one of the same name. Data come before formats, so that an Excel that
+ * refuses a format still has the chart. Bars differ by order, lightness and outline, and show their figures.
  */
 export function drawChart(sheet: Excel.Worksheet, { name, title, categories, series, from, to }: SheetChart): void {
   const [first, ...others] = series;
@@ -26,7 +26,7 @@ export function drawChart(sheet: Excel.Worksheet, { name, title, categories, ser
     bar.format.line.color = colours.required;
   });
   chart.legend.position = 'Top';
-  // Excel draws the first bar at the bottom unless the axis is turned round.
+  // Excel draws the first bar at the bottom unless the axis is reversed.
   chart.axes.categoryAxis.reversePlotOrder = true;
   chart.axes.valueAxis.minimum = 0;
   chart.axes.valueAxis.majorGridlines.visible = false;

@@ -2,16 +2,16 @@ import { drawChart } from './draw-chart';
 import type { PrintedSheet } from './sheet-content';
 import { setPrint } from './write-sheet';
 
-/** What Excel took of what goes beyond the cells. */
+/** Whether chart and print could be set up. */
 export interface Finished {
-  /** Not where Excel knows no printer. */
+  /** False where Excel knows no printer. */
   readonly printReady: boolean;
   readonly chartReady: boolean;
 }
 
 /**
- * Draws the charts of sheets that are written and sets up their print, in one round with Excel. Where it refuses, two more
- * rounds tell which of the two it was, since Excel drops whatever stands after what it refuses; the cells stand all the same.
+ * Draws the charts of written sheets and sets up their print in one round with Excel. Where it refuses, two more rounds
+ * try each alone, since Excel drops everything after an error; the cells are already written.
  */
 export async function finishSheets(
   context: Excel.RequestContext,

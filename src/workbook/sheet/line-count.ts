@@ -1,4 +1,4 @@
-/** How many lines a text takes in a column of so many characters, broken between words. */
+/** The number of lines that a text takes in a column of a width in characters, broken between words. */
 export function linesOf(text: string, width: number): number {
   let lines = 1;
   let filled = 0;

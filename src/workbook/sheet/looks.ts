@@ -1,10 +1,10 @@
 import { colours } from './colours';
 
-/** How numbers are shown, in English, as Excel's files have it. */
+/** Number formats in Excel's English notation. */
 export const unitFormat = '0.00';
 export const moneyFormat = '#,##0.00';
 
-/** How the rows of a table look that hold no item: headings over columns, sections, sums. */
+/** Formats of the rows of a table that hold no item: headings, sections, sums. */
 export const headingLook = {
   bold: true,
   fill: colours.heading,

@@ -4,7 +4,7 @@ export interface Place {
   readonly address: string;
 }
 
-/** A sheet's name as it stands before the `!` of a reference. */
+/** A sheet's name in the notation before the `!` of a reference. */
 export function quotedSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
@@ -14,7 +14,7 @@ export function reference({ sheet, address }: Place): string {
   return `${quotedSheet(sheet)}!${address}`;
 }
 
-/** The sheet and address of what Excel calls an address: `Sheet1!B2`, `'It''s'!A1:B2`; undefined without a sheet. */
+/** Sheet and address of a full address of Excel: `Sheet1!B2`, `'It''s'!A1:B2`; undefined without a sheet. */
 export function readPlace(address: string): Place | undefined {
   const mark = address.lastIndexOf('!');
   if (mark < 1) return undefined;

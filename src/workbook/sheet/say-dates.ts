@@ -3,7 +3,7 @@ import { formatDay } from '../../i18n/fill';
 import { say } from '../../i18n/say';
 import type { Language } from '../../norms/schema';
 
-/** What an edition's dates say, short enough for a line; they need no clock. */
+/** An edition's dates in a few words, without today's date. */
 export function sayDates({
   language,
   norms,

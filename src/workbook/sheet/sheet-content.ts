@@ -1,9 +1,9 @@
 import type { Rectangle } from './area';
 
-/** What a cell is given: a number, a text, or a formula in English with commas. Blank is `''`. */
+/** What is written into a cell: a number, a text, or a formula in English with commas. Blank is `''`. */
 export type CellEntry = string | number;
 
-/** How cells look. What is absent stays as Excel has it. */
+/** The format of cells; absent properties stay Excel's defaults. */
 export interface CellFormat {
   readonly at: string;
   readonly bold?: true;
@@ -14,7 +14,7 @@ export interface CellFormat {
   readonly wrap?: boolean;
   readonly across?: 'Left' | 'Center' | 'Right';
   readonly down?: 'Top' | 'Center';
-  /** In English, as Excel's files have it. */
+  /** A number format in Excel's English notation. */
   readonly numbers?: string;
   readonly grid?: true;
 }
@@ -47,9 +47,9 @@ export interface PrintSetup {
 export interface SheetChart {
   readonly name: string;
   readonly title: string;
-  /** What each group of bars is called. */
+  /** The cells with the names of the groups of bars. */
   readonly categories: string;
-  /** The bars of a group from the top down. */
+  /** The bars of a group from top to bottom. */
   readonly series: readonly { readonly name: string; readonly values: string; readonly color: string }[];
   /** The first and the last cell that it covers. */
   readonly from: string;
@@ -60,7 +60,7 @@ export interface SheetChart {
 export interface SheetContent {
   readonly name: string;
   readonly cells: readonly (readonly CellEntry[])[];
-  /** Formulas whose result fills more cells than their own; nothing else stands where it may fall. */
+  /** Formulas whose result fills more cells than their own; the cells around must be empty. */
   readonly spills: readonly { readonly at: string; readonly formula: string }[];
   readonly names: readonly { readonly name: string; readonly at: string }[];
   readonly formats: readonly CellFormat[];
@@ -69,7 +69,7 @@ export interface SheetContent {
   readonly widths: readonly number[];
   /** Rows, counted from 1, that need more than one line. */
   readonly heights: readonly RowHeight[];
-  /** Rows and columns that stay in sight. */
+  /** Rows and columns of the frozen pane. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly chart?: SheetChart;
 }

@@ -2,13 +2,13 @@ import { columnLetters, rangeAt } from './a1';
 import { asText } from './literal';
 import type { CellEntry, CellFormat } from './sheet-content';
 
-/** What a column of a table says of itself. */
+/** The description of a table's column. */
 export interface ColumnHead<Key extends string = string> {
   readonly key: Key;
   readonly heading: string;
   /** In characters. */
   readonly width: number;
-  /** How the cells below the heading look. */
+  /** The format of the cells below the heading. */
   readonly format?: Omit<CellFormat, 'at'>;
 }
 

@@ -9,16 +9,16 @@ export function hasNorms(formula: string): boolean {
   return normsCalls(`=${formula}`).length > 0;
 }
 
-/** Whether a call of the add-in's functions is all that a formula of a file is. */
+/** Whether a formula of a file is a single call of one of the add-in's functions. */
 export function isOneCall(formula: string): boolean {
   const [call] = normsCalls(`=${formula}`);
   return call?.start === 1 && call.end === formula.length + 1;
 }
 
 /**
- * A formula as cells have it, with `=`, as files write it. The file's own formula, of which it stands in the place, says
- * how functions newer than the format are written. Undefined for what files write otherwise than cells: `D3#`, `@A1:A9`,
- * names in LET, `Table[Column]`, other workbooks.
+ * A formula as cells have it, with `=`, in the notation of files. `before`, the formula that it replaces, shows whether
+ * the file writes prefixes before newer functions. Undefined for what files write differently: `D3#`, `@A1:A9`, names
+ * in LET, `Table[Column]`, other workbooks.
  */
 export function fileFormula(formula: string, before: string): string | undefined {
   const pieces = formula.slice(1).split(quoted);

@@ -11,15 +11,15 @@ import { attribute, unescaped, withoutAttributes } from '../../../xlsx-file/xml'
 
 /** What is known of a cell whose formula uses the add-in's functions. */
 export interface CellPlan extends Place {
-  /** The ordinary formula, with `=`, that takes the formula's place; undefined: the value does. */
+  /** The ordinary formula, with `=`, that replaces the formula; undefined: its value does. */
   readonly formula: string | undefined;
-  /** Why the value is what it is, for a note. */
+  /** The explanation of the value, for a note. */
   readonly explanation: string | undefined;
 }
 
 export interface CellInCopy extends Place {
   readonly became: CellDone['became'];
-  /** Whether it shows `#NAME?`, since Excel did not know the add-in when it was last calculated. */
+  /** Whether it shows `#NAME?`, since the last Excel that calculated it did not have the add-in. */
   readonly isUnknown: boolean;
 }
 
@@ -36,10 +36,9 @@ export interface ListWords {
 }
 
 /**
- * An .xlsx file without the add-in's functions in its cells: where the plan has no formula, the value that the cell
- * shows, with its explanation as a note; on a sheet that has notes of its own, on a list sheet at the end. Parts of the
- * file that have nothing to do with it keep their bytes. Undefined where it is no .xlsx file: a binary one, or one with a
- * password.
+ * An .xlsx file without the add-in's functions in its cells. Where the plan has no formula, the cell gets its present
+ * value with the explanation as a note; on a sheet that has notes already, the explanations go onto a list sheet at the
+ * end. Unaffected parts of the file keep their bytes. Undefined for binary files and files with a password.
  */
 export function fileWithoutNorms(
   file: Uint8Array,
@@ -84,7 +83,7 @@ function shown({ type, value }: CellDone): string {
   return type === 'b' ? (value === '1' ? 'TRUE' : 'FALSE') : unescaped(value);
 }
 
-/** A table writes the formula of its column into new rows, and that of its total again when it is edited. */
+/** Tables also store the formula of a column, for new rows, and of its total; these are replaced too. */
 function mendTables(parts: Parts): void {
   const formula = /<((?:\w+:)?)(calculatedColumnFormula|totalsRowFormula)\b[^>]*>([\s\S]*?)<\/\1\2>/g;
   const column = /<((?:\w+:)?)tableColumn\b([^>]*[^/>])>([\s\S]*?)<\/\1tableColumn>/g;

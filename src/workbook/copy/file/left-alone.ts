@@ -3,7 +3,7 @@ import type { Parts } from '../../../xlsx-file/parts';
 import { workbookPart, type WorksheetPart } from '../../../xlsx-file/sheets';
 import { attribute, unescaped } from '../../../xlsx-file/xml';
 
-/** What uses the add-in's functions outside cells; nobody changes it. */
+/** A use of the add-in's functions outside cells, which is left unchanged. */
 export interface LeftAlone {
   readonly kind: 'name' | 'validation' | 'format';
   /** The sheet; undefined for a name. */

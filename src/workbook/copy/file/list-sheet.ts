@@ -3,7 +3,7 @@ import type { Parts } from '../../../xlsx-file/parts';
 import { workbookPart } from '../../../xlsx-file/sheets';
 import { attribute, escaped } from '../../../xlsx-file/xml';
 
-/** The sheet that explains what has no room for a note: its name, its headings and its rows. */
+/** The sheet with explanations that cannot be notes: its name, headings and rows. */
 export interface ListSheet {
   readonly name: string;
   readonly headings: readonly string[];
@@ -16,7 +16,7 @@ const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const widths = [20, 10, 14, 120];
 const longestName = 31;
 
-/** Appends a sheet of text to the workbook, under its name or one like it that is free. */
+/** Appends a sheet of text to the workbook, under its name or a free one like it. */
 export function addListSheet(parts: Parts, { name, headings, rows }: ListSheet): void {
   const workbook = workbookPart(parts);
   const part = parts.freeName('xl/worksheets/sheet', '.xml');

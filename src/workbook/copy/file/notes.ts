@@ -33,7 +33,7 @@ export function writeNotes(parts: Parts, sheetPart: string, notes: readonly Note
   return true;
 }
 
-/** The elements of a sheet have their order; those after the cells are few, so they are looked for from there on. */
+/** The schema fixes the order of a sheet's elements; the few after the cells are searched for the right place. */
 function withDrawing(sheet: string, id: string): string {
   const [, prefix = ''] = /<((?:\w+:)?)worksheet\b/.exec(sheet) ?? [];
   const element = `<${prefix}legacyDrawing xmlns:r="${relationships}" r:id="${id}"/>`;
@@ -55,7 +55,7 @@ function commentsXml(notes: readonly Note[]): string {
   );
 }
 
-/** How wide a note is and how many letters fit into a line of it, about. */
+/** Approximate size of a note: columns that it covers, and letters that fit into a line. */
 const noteSize = { columns: 6, letters: 60 } as const;
 
 function vmlXml(notes: readonly Note[]): string {

@@ -1,7 +1,7 @@
 import { fileFormula, hasNorms, isOneCall } from './file-formula';
 import { attribute, escaped, unescaped, withoutAttributes } from '../../../xlsx-file/xml';
 
-/** What became of a cell whose formula used the add-in's functions. */
+/** What was done with a cell whose formula used the add-in's functions. */
 export interface CellDone {
   readonly address: string;
   readonly became: 'value' | 'formula';
@@ -44,7 +44,7 @@ interface FormulaCell {
   /** The element of the formula, and what its tag has. */
   readonly element: string;
   readonly formulaTag: string;
-  /** The formula as it is, without `=`; of one that cells share, the first one's. */
+  /** The present formula, without `=`; of a shared one, the first cell's. */
   readonly before: string;
   /** What the cell shows, as XML. */
   readonly value: string;
@@ -79,7 +79,7 @@ function valueCell({ prefix, tag, value }: FormulaCell): string {
   return value === '' ? `<${prefix}c${plain}/>` : `<${prefix}c${plain}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
 }
 
-/** A formula that has to fill several cells, or has more in it than the call, stays an array formula if it was one. */
+/** A formula for several cells, or with more than the call, stays an array formula if it was one. */
 function formulaCell({ prefix, tag, inside, element, formulaTag, before }: FormulaCell, formula: string): string {
   const isArray =
     attribute(formulaTag, 't') === 'array' &&
