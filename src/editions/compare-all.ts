@@ -4,7 +4,7 @@ import type { FacilityComparison, ComparedPosition } from './compare';
 type Placed = Extract<FacilityComparison, { readonly total: unknown }>;
 type Unplaced = Extract<FacilityComparison, { readonly unplaced: unknown }>;
 
-/** Why a position changes, and in how many facilities it is so. */
+/** A reason why a position changes, and the number of facilities that have it. */
 export interface CommonReason {
   /** The position in one of these facilities. */
   readonly example: ComparedPosition;
@@ -14,18 +14,18 @@ export interface CommonReason {
 /** A position that changes in some facility. */
 export interface PositionChange {
   readonly example: ComparedPosition;
-  /** In how many facilities its units change or are undetermined in one edition. */
+  /** The number of facilities in which its units change or are undetermined in one edition. */
   readonly facilities: number;
-  /** The sum of what changes, over the facilities where both editions determine it. */
+  /** The sum of the changes over the facilities where both editions determine them. */
   readonly difference: number;
   readonly money: number;
   /** The most frequent first. */
   readonly reasons: readonly CommonReason[];
 }
 
-/** What two editions make of many facilities. */
+/** The comparison of two editions over many facilities. */
 export interface OverallComparison {
-  /** In the order of the first edition, then what the second has alone. */
+  /** In the order of the first edition, followed by positions that only the second has. */
   readonly positions: readonly PositionChange[];
   /** Facilities in which something changes, the greatest change first. */
   readonly changed: readonly Placed[];
@@ -34,9 +34,9 @@ export interface OverallComparison {
   readonly after: number;
   readonly difference: number;
   readonly money: number;
-  /** How often a position that changes has no salary. */
+  /** The number of changes without a salary. */
   readonly withoutSalary: number;
-  /** How often a position is not determined in one of the editions. */
+  /** The number of positions that one of the editions does not determine, counted in every facility. */
   readonly undetermined: number;
 }
 
@@ -58,12 +58,12 @@ export function compareOverall(comparisons: readonly FacilityComparison[]): Over
   };
 }
 
-/** Another rule that gives the same figure changes nothing in a facility. */
+/** Whether the units of a position change in a facility: another rule with the same result is no change. */
 function isChange({ why, difference }: ComparedPosition): boolean {
   return why !== undefined && difference !== 0;
 }
 
-/** Every facility is asked about the same pairs of positions, in the same order. */
+/** All comparisons have the same pairs of positions in the same order. */
 function positionChanges(placed: readonly Placed[]): PositionChange[] {
   const pairs = placed[0]?.positions.map((_, at) => placed.flatMap(({ positions }) => positions[at] ?? [])) ?? [];
   return pairs.flatMap((pair): PositionChange[] => {
@@ -82,7 +82,10 @@ function positionChanges(placed: readonly Placed[]): PositionChange[] {
   });
 }
 
-/** A position has one cell a column, so that why and the two columns make a reason. */
+/**
+ * Changes with the same reason: the same kind of change between the same two columns, since a position has one cell a
+ * column.
+ */
 function reasonsOf(changes: readonly ComparedPosition[]): CommonReason[] {
   const reasons = new Map<string, CommonReason>();
   for (const example of changes) {

@@ -7,7 +7,7 @@ import { canonical } from '../norms/canonical';
 import { plainUnitsOf } from '../norms/kinds';
 import type { Cell, FacilityType, Rounding } from '../norms/schema';
 
-/** A facility as both editions are asked about it. */
+/** A facility as given to both editions. */
 export interface ComparedFacility {
   readonly name: string;
   /** The id of its type in the first edition. */
@@ -25,7 +25,7 @@ export function withRounding(profile: Profile, rounding: Rounding | undefined): 
   return { ...profile, rounding: profile.rounding ?? rounding };
 }
 
-/** What one edition says of a position in a facility. */
+/** What one edition answers for a position in a facility. */
 export interface EditionAnswer {
   readonly position: CompiledPosition;
   readonly answer: Requirement;
@@ -37,15 +37,15 @@ export interface EditionAnswer {
 }
 
 /**
- * Why the editions differ on a position: one has it alone; it exists for the type in one alone; the cells differ; the
- * conditions differ; or else what they are read by, such as the rounding or what stands in for an item.
+ * Why the editions differ on a position: only one has it; it exists for the type in only one; the cells differ; the
+ * conditions differ; or something else does, such as the rounding or the value assumed for an item.
  */
 export type ChangedBy = 'added' | 'removed' | 'type' | 'cell' | 'conditions' | 'reading';
 
 export interface ComparedPosition {
   readonly before: EditionAnswer | undefined;
   readonly after: EditionAnswer | undefined;
-  /** After minus before, a position that is not there counting 0; undefined where either is undetermined. */
+  /** After minus before; a position that is missing counts as 0; undefined where either is undetermined. */
   readonly difference: number | undefined;
   /** Absent where both say the same. */
   readonly why?: ChangedBy;
@@ -76,8 +76,8 @@ export interface ComparedTotal {
 }
 
 /**
- * Asks two editions about the same facilities, position by position. Salaries are by a position's id, in whatever money
- * a month; a position of both editions may be named by either id.
+ * Compares the answers of two editions for the same facilities, position by position. Salaries are by a position's id,
+ * in any currency a month; a position of both editions may have either id.
  */
 export function compareEditions(
   before: CompiledEdition,
@@ -106,7 +106,10 @@ interface Pair {
   readonly after: CompiledPosition | undefined;
 }
 
-/** Positions of the same id, else of the same Kazakh name where only one of each edition has it; then those of one alone. */
+/**
+ * Pairs of positions with the same id, else with the same Kazakh name where only one of each edition has it; then the
+ * positions that only one edition has.
+ */
 export function matchPositions(before: CompiledEdition, after: CompiledEdition): Pair[] {
   const left = new Set(after.positions);
   const take = (found: CompiledPosition | undefined): CompiledPosition | undefined => {
@@ -147,7 +150,7 @@ function typeAfter(
   return name === undefined ? -1 : types.findIndex((one) => fold(one.name.kk) === fold(name));
 }
 
-/** A facility put into an edition: what the edition says of a position there. Undefined where it has no place for it. */
+/** The answers of an edition for a facility, by position. Undefined where the edition has no type or column for it. */
 function place(
   norms: CompiledEdition,
   type: number,
@@ -165,7 +168,7 @@ function place(
   };
 }
 
-/** An item of the same id may be of another kind in another edition; a value of that kind is not known then. */
+/** The profile without values of another kind: an item of the same id may have another kind in another edition. */
 function knownTo({ items }: CompiledEdition, { values, rounding }: Profile): Profile {
   const fits = [...values].filter(([id, value]) => (typeof value === 'boolean') === (items.get(id)?.kind === 'yes-no'));
   return { values: new Map(fits), rounding };
@@ -210,7 +213,7 @@ function whyDifferent(
   return same ? undefined : 'reading';
 }
 
-/** What a cell says, however wide it is printed and without its conditions. */
+/** What a cell says without its width and its conditions. */
 function ruleOf(cell: Cell): string {
   return canonical(plainUnitsOf(cell) ?? { ...(cell as object), span: undefined, requires: undefined });
 }

@@ -4,8 +4,8 @@ import { problem, type Path } from './mistake';
 import { sayMistake } from './say';
 
 /**
- * An edition of the norms: its shape, then all that the shape alone cannot say, with the row in the message. The issue's
- * `params` hold the problem, to be told in another language.
+ * The schema of an edition: its shape, then the checks that a shape cannot express, with the row in the message. The
+ * `params` of an issue hold the problem, for messages in other languages.
  */
 export const editionSchema = editionShape.superRefine((edition, context) => {
   checkEdition(edition, (path, key, params) => {

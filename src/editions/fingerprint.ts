@@ -8,7 +8,7 @@ export async function fingerprint(edition: Edition): Promise<string> {
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Whether an edition bears the id of a built-in one, in whatever case, and is not the same. */
+/** Whether an edition has the id of a built-in one, in any case of letters, and differs from it. */
 export async function isChangedCopy(
   edition: Edition,
   builtInFingerprints: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-/** The most that a loaded edition may hold: far above any order, far below what would stall a workbook. */
+/** The limits of a loaded edition: far above any order, far below what would make a workbook slow. */
 export const limits = {
   bytes: 2_000_000,
   depth: 20,
@@ -13,25 +13,28 @@ export const limits = {
   ceilings: 200,
   articles: 100,
   lines: 200,
-  /** Values of a JSON text, lists and objects counted like the rest. */
+  /** Values of a JSON text, including lists and objects. */
   values: 150_000,
   settled: 50,
   errata: 100,
-  /** Rows that are read of one sheet. */
+  /** Rows read of one sheet. */
   sheetRows: 5000,
-  /** Letters of one text. */
+  /** Characters of one text. */
   text: 5000,
   id: 60,
-  /** The greatest bound of a column: the engine keeps a table as long as this for each type. */
+  /** The greatest bound of a column; the engine has a table of this length for each type. */
   residents: 100_000,
-  /** The greatest row number, and the most units of a cell: a day of this or the last century is a greater number. */
+  /**
+   * The greatest row number and the most units of a cell. Excel's number for a date of the last two centuries is
+   * greater.
+   */
   row: 10_000,
   units: 10_000,
-  /** More mistakes than this help nobody. */
+  /** The most mistakes that are reported. */
   mistakes: 300,
 } as const;
 
-/** Names that mean something to the language the add-in is written in, and so are no names of an edition. */
+/** Names that are reserved in JavaScript, and so not allowed in an edition. */
 export const reservedNames: ReadonlySet<string> = new Set([
   '__proto__',
   'constructor',

@@ -1,10 +1,10 @@
 import type { Text } from '../norms/schema';
 import type { MistakeKey } from './messages/en';
 
-/** What fills a mistake's sentence: words as they stand, numbers, words in three languages, or lists of these. */
+/** The parameters of a mistake's sentence: words as they are, numbers, words in three languages, or lists of these. */
 export type MistakeParam = string | number | Text | readonly MistakeParam[];
 
-/** What is wrong, without where. Each key has a sentence in messages/. */
+/** A mistake without its place. Each key has a sentence in messages/. */
 export interface Problem {
   readonly key: MistakeKey;
   readonly params: Readonly<Record<string, MistakeParam>>;
@@ -25,8 +25,8 @@ export interface JsonMistake extends Problem {
   readonly path: string;
 }
 
-/** A place in an edition's data: keys and list numbers from the outside in. */
+/** The path of a place in an edition's data: keys and indexes from the outside in. */
 export type Path = readonly (string | number)[];
 
-/** Tells what is wrong at a place of an edition. */
+/** Reports a mistake at a place of an edition. */
 export type Complain = (path: Path, key: MistakeKey, params?: Problem['params']) => void;

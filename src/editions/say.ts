@@ -5,10 +5,10 @@ import { kk } from './messages/kk';
 import { ru } from './messages/ru';
 import type { Problem } from './mistake';
 
-// These sentences stay out of i18n: the functions' file would carry them too, and only the pane loads editions.
+// These sentences are not in i18n, which functions.js contains: only the pane loads editions.
 export const mistakeWords = catalogue({ kk, ru, en });
 
-/** What is wrong in a sheet or a JSON text, and what to do about it. The place is told apart from the sentence. */
+/** What is wrong in a sheet or a JSON text, and what to do about it. The place is shown separately. */
 export function sayMistake(language: Language, { key, params }: Problem): string {
   return mistakeWords(language, key, params);
 }

@@ -5,7 +5,7 @@ import { problem, type Problem } from './mistake';
 /** A doubt and the reading chosen for it. */
 export type Choice = Settlement['choices'][number];
 
-/** The choice of a disputed cell: the reading that is not used so far. */
+/** The choice of a disputed cell: its reading that is not used so far. */
 export const otherReading = 'other';
 
 const idForm = /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/;
@@ -13,9 +13,9 @@ const idForm = /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/;
 type CellsByRow = Record<string, Position['cells']>;
 
 /**
- * An edition of a new id in which doubts are settled: for each choice the reading chosen and the one used so far change
- * places, in the texts and in the cells. The choices and their reason are recorded in the edition.
- * A problem where a doubt or reading does not exist, or two choices change the same row.
+ * An edition with a new id in which doubts are settled: the chosen reading and the one used so far change places, in
+ * texts and cells. The choices and their reason are recorded in the edition. A problem where a doubt or reading does
+ * not exist, or two choices change the same row.
  */
 export function settle(edition: Edition, choices: readonly Choice[], reason: string, id: string): Edition | Problem {
   const wrong = wrongRequest(edition, choices, reason, id);
@@ -44,7 +44,7 @@ function wrongRequest(edition: Edition, choices: readonly Choice[], reason: stri
   return id.toLowerCase() === edition.id.toLowerCase() ? problem('idTwice', { id }) : undefined;
 }
 
-/** Takes one choice over into the edition. Answers with the rows whose cells it changed, as they were before. */
+/** Applies one choice to the edition. Returns the rows whose cells it changed, as they were before. */
 function take(edition: Edition, { doubt, choice }: Choice): CellsByRow | Problem {
   const interpretation = edition.interpretations.find(({ id }) => id === doubt);
   if (interpretation !== undefined) return takeAlternative(edition, interpretation, choice);
@@ -75,7 +75,10 @@ function takeAlternative(edition: Edition, interpretation: Interpretation, choic
   return before;
 }
 
-/** A reading that left these rows as they stood must bring them back, now that they stand otherwise. */
+/**
+ * A reading without cells of its own stood for the cells as they were; now it gets these cells, since the rows have
+ * changed.
+ */
 function withCells(
   alternative: Interpretation['alternatives'][number],
   before: CellsByRow,
@@ -84,7 +87,7 @@ function withCells(
   return { ...alternative, cells: { ...before, ...alternative.cells } };
 }
 
-/** Puts other cells into the rows of the annex. Answers with those that stood there. */
+/** Replaces cells in rows of the annex. Returns the former ones. */
 function replaceCells(edition: Edition, cells: Readonly<Record<string, readonly Cell[]>>): CellsByRow {
   const before: CellsByRow = {};
   for (const position of edition.sections.flatMap((section) => section.positions)) {

@@ -1,6 +1,6 @@
 import { hasAny, phrases, wordsOf } from './words';
 
-/** Roles that count units: approved by the table, occupied, vacant, or there in fact. */
+/** The kinds of units that a column can count: approved, occupied, vacant, or actually present. */
 export type CountRole = 'approved' | 'occupied' | 'vacant' | 'actual';
 
 /**
@@ -10,12 +10,12 @@ export type CountRole = 'approved' | 'occupied' | 'vacant' | 'actual';
 export type ColumnRole =
   'number' | 'name' | 'department' | CountRole | 'salary' | 'fund' | 'reason' | 'unclear' | 'other';
 
-/** A role as one title names it; `persons` are counted only where nothing counts units. */
+/** The role that one title gives; `persons` are used only where no column counts units. */
 export type TitledRole = Exclude<ColumnRole, 'unclear'> | 'persons';
 
 const ordinal = /^\s*(№|#|n[°º]|no\.?\s*$|р\s*\/\s*[нс]|қ\s*\/\s*с|п\s*[/.]\s*п|рет\s|реттік)/iu;
 
-/** A column whose title begins so holds neither names nor units, whatever follows. */
+/** Titles that begin with one of these are of columns with neither names nor units, whatever follows. */
 const apart = phrases([
   'код',
   'разряд',
@@ -29,7 +29,10 @@ const apart = phrases([
   'үстеме',
   'фио=',
 ]);
-/** A column whose title says so anywhere holds neither: what is due by norms, deviations, hours, posts, units of measure. */
+/**
+ * Titles with one of these anywhere are of such columns too: units due by norms, deviations, hours, posts, units of
+ * measure.
+ */
 const apartAnywhere = phrases([
   'норм',
   'отклон',
@@ -55,7 +58,7 @@ const apartAnywhere = phrases([
 ]);
 const yearly = phrases(['год', 'жыл', 'year']);
 const inThousands = phrases(['тыс', 'мың', 'млн', 'thousand']);
-/** What salaries are reckoned from. */
+/** The base amount from which salaries are calculated. */
 const base = phrases(['базов', 'базалық', 'бдо=', 'блж=']);
 const persons = phrases(['чел', 'физ лиц', 'адам', 'persons', 'people', 'численн работ']);
 const countsUnits = phrases([
@@ -85,7 +88,7 @@ const countsUnits = phrases([
 const countsSomething = phrases(['кол= во=', 'количество=', 'саны=', 'count=', 'number=']);
 const namesPosition = phrases(['должн', 'долж=', 'професси', 'лауазым', 'position', 'job']);
 
-/** In the order in which they are looked for: money before counts, what qualifies a count before counts, names last. */
+/** In the order in which they are tried: money before counts, words that qualify a count before counts, names last. */
 const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
   ['fund', phrases(['фонд', 'фот=', 'фзп=', 'қор=', 'қоры=', 'fund', 'payroll'])],
   [
@@ -141,7 +144,7 @@ function readTitle(title: string): TitledRole | undefined {
   if (hasAny(words.slice(0, 1), apart)) return 'other';
   const role = roles.find(([, list]) => hasAny(words, list))?.[0];
   if (role === 'fund' && hasAny(words, yearly)) return 'other';
-  // Money in thousands would be money a thousand times too small.
+  // Read as plain money, figures in thousands would be a thousand times too small.
   if ((role === 'fund' || role === 'salary') && hasAny(words, inThousands)) return 'other';
   return role === 'salary' && hasAny(words, base) ? 'other' : role;
 }
@@ -167,7 +170,9 @@ export function isCount(role: ColumnRole | TitledRole | undefined): role is Coun
   return role === 'approved' || role === 'occupied' || role === 'vacant' || role === 'actual';
 }
 
-/** The role of a column whose titles stand above one another: the lowest that says something, but money stays money. */
+/**
+ * The role of a column with titles above each other: the lowest title that gives one, except that money stays money.
+ */
 export function roleOfTitles(titles: readonly string[]): TitledRole {
   const named = titles.flatMap((title) => roleOf(title) ?? []);
   const last = named[named.length - 1] ?? 'other';

@@ -15,14 +15,14 @@ export interface Money {
   readonly year: number;
 }
 
-/** A position of the norms beside the lines of the table that stand for it. */
+/** A position of the norms with its lines in the table. */
 export interface PositionComparison {
   readonly position: CompiledPosition;
-  /** An answer a part of the institution; they are summed. */
+  /** One answer for each part of the institution; they are summed. */
   readonly requirements: readonly Requirement[];
   /** Undefined where a requirement is undetermined; so are the gap and all that follows from it. */
   readonly required: number | undefined;
-  /** Undefined where it has lines, but none of them says its units. */
+  /** Undefined where it has lines but none of them states units. */
   readonly actual: number | undefined;
   /** Actual minus required: negative is a shortfall. Undefined also where the units of a line are not read. */
   readonly gap: number | undefined;

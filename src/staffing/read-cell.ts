@@ -1,13 +1,13 @@
 import { unitsInText } from '../engine/units-in-text';
 import { isBlankCell, textOf, type CellValue } from './sheet-cells';
 
-/** What a cell of somebody's table says: a figure, nothing, or something that nobody can take for one figure. */
+/** What a cell of a staffing table says: a figure, nothing, or something that cannot be read as one figure. */
 export type Reading =
   | { readonly kind: 'read'; readonly value: number }
   | { readonly kind: 'blank' }
   | { readonly kind: 'not-read'; readonly written: string };
 
-/** No line of a staffing table has more units; a date, as Excel keeps it, is far above. */
+/** No line of a staffing table has more units; the number behind a date in Excel is far greater. */
 const mostUnits = 10_000;
 
 /** Units of staff, as `unitsInText` has them; a negative figure or one beyond any institution is not read. */
@@ -15,7 +15,7 @@ export function readUnits(value: CellValue | undefined): Reading {
   return reading(value, typeof value === 'string' ? unitsInText(value) : value, mostUnits);
 }
 
-/** Money a month, also with its currency beside it and the marks of its thousands. A sum in thousands is not read. */
+/** Money a month, also with a currency and with marks between thousands. A sum in thousands is not read. */
 export function readMoney(value: CellValue | undefined): Reading {
   return reading(value, typeof value === 'string' ? moneyInText(value) : value, Infinity);
 }
@@ -31,7 +31,7 @@ const currency = /\s*(тг|тңг|тенге|теңге|kzt|₸)\.?\s*$/iu;
 /** Three digits after each mark: thousands; two or less after the last one: its decimals. */
 const money = /^(\d{1,3}(?:([ .,'])\d{3})(?:\2\d{3})*|\d+)(?:[.,](\d{1,2}))?$/;
 
-/** No text that says one sum is longer. */
+/** Longer texts are not read as a sum. */
 const longest = 80;
 
 function moneyInText(text: string): number {

@@ -59,8 +59,8 @@ function endsWithSum(sheet: SheetCells, end: number): boolean {
 }
 
 /**
- * Whether a header is another one printed again, as at the top of the next page. After a sum, where the lines are
- * numbered from 1 again or not at all, it begins another table.
+ * Whether a header repeats the table's header, as at the top of the next page. After a sum it begins another table,
+ * where the lines are numbered from 1 again or not at all.
  */
 function isAgain(sheet: SheetCells, { columns, row, rowCount }: TableHeader, first: TableHeader): boolean {
   const isSame =

@@ -11,7 +11,7 @@ import { figureOf, readMoney, readUnits } from './read-cell';
 import { isBlankCell, ownAt, type SheetCells } from './sheet-cells';
 import { hasAny, phrases, wordsOf } from './words';
 
-/** A column as its titles call it, the highest title first. */
+/** A column with the role that its titles give, the highest title first. */
 export interface TitledColumn {
   readonly column: number;
   readonly titles: readonly string[];
@@ -32,9 +32,9 @@ export interface Body {
   readonly to: number;
 }
 
-/** So many rows tell what a column holds. */
+/** The rows that are looked at to judge a column. */
 const mostLookedAt = 500;
-/** No institution has so many units on most lines of a table, and no salary is so small. */
+/** Nearly all lines of a table have fewer units than the first; every salary is above the second. */
 const [unitsAreLess, moneyIsMore] = [1000, 20];
 
 interface Candidate extends Omit<TitledColumn, 'role'> {

@@ -4,7 +4,7 @@ import { isPartOf } from './line-kinds';
 import type { StaffingLine } from './lines';
 import { isSame } from './same-figure';
 
-/** A sum that stands in a table, held against the lines that were read for it. */
+/** A sum in a table, compared with the lines that were read. */
 export interface SumCheck {
   /** The row of the sum on the sheet, counted from 0, and the first and the last one that it may add up. */
   readonly row: number;

@@ -5,7 +5,7 @@ import type { Cell, Condition, Edition, ProfileItem } from '../../norms/schema';
 import { limits } from '../limits';
 import type { Complain, Path } from '../mistake';
 
-/** Every row fills every column, and asks only for types and items that exist. */
+/** Checks that every row fills every column, and asks only for types and items that exist. */
 export function checkAnnex(edition: Edition, complain: Complain): void {
   const footnotes = new Set(edition.types.map(({ footnote }) => footnote));
   edition.sections.forEach((section, s) =>
@@ -25,7 +25,7 @@ export function checkAnnex(edition: Edition, complain: Complain): void {
   });
 }
 
-/** The cells of a printed row fill the columns, no more and no less. */
+/** Checks that the cells of a printed row fill the columns exactly. */
 export function checkCells(edition: Edition, cells: readonly Cell[], path: Path, complain: Complain): void {
   const sum = cells.reduce<number>((total, cell) => total + spanOf(cell), 0);
   const columns = edition.columns.length;

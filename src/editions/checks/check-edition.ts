@@ -8,7 +8,7 @@ import { checkProfile } from './profile';
 import { checkSizes } from './sizes';
 import { checkUnique } from './unique';
 
-/** Tells all that is wrong with an edition beyond the shapes of its parts, each with its place. */
+/** Reports all mistakes of an edition that the shapes of its parts do not exclude, each with its place. */
 export function checkEdition(edition: Edition, complain: Complain): void {
   checkSizes(edition, complain);
   checkUnique(edition, complain);

@@ -3,7 +3,7 @@ import type { Edition } from '../../norms/schema';
 import { limits } from '../limits';
 import type { Complain } from '../mistake';
 
-/** The columns of every facility type follow on one another without a gap, and name types that exist. */
+/** Checks that the columns of every facility type follow each other without a gap, and name existing types. */
 export function checkColumns(edition: Edition, complain: Complain): void {
   const { columns, types } = edition;
   columns.forEach(({ from, to, types: only }, at) => {

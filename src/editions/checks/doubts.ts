@@ -3,7 +3,7 @@ import type { Cell, Edition } from '../../norms/schema';
 import type { Complain, Path } from '../mistake';
 import { checkCells } from './annex';
 
-/** Interpretations and disputed cells speak of rows, columns and readings that exist. */
+/** Checks that interpretations and disputed cells name existing rows, columns and readings. */
 export function checkDoubts(edition: Edition, complain: Complain): void {
   const { interpretations, disputed, settled } = edition;
   const rows = new Set(edition.sections.flatMap((section) => section.positions.map(({ row }) => row)));

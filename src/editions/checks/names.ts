@@ -9,7 +9,10 @@ interface Placed<T extends Named> {
   readonly path: Path;
 }
 
-/** A name stands for one thing, as names are looked up; for several positions only where no facility type has two of them. */
+/**
+ * Checks that a name, as names are looked up, has one meaning; several positions may share it only where no facility
+ * type has two of them.
+ */
 export function checkNames(edition: Edition, complain: Complain): void {
   const positions = edition.sections.flatMap((section, s) =>
     section.positions.map((thing, p) => ({ thing, path: ['sections', s, 'positions', p] })),
@@ -42,7 +45,7 @@ export function checkNames(edition: Edition, complain: Complain): void {
   );
 }
 
-/** An everyday name may mean positions that there are, and is the name of none. */
+/** Checks that everyday names stand for existing positions and are not themselves names of positions. */
 function checkEverydayNames({ everydayNames = [] }: Edition, positions: readonly Position[], complain: Complain): void {
   const named = new Map(positions.flatMap((one) => namesOf(one).map((name) => [foldPrinted(name), one.id] as const)));
   everydayNames.forEach(({ names, positions: ids }, at) => {
@@ -78,7 +81,7 @@ function checkList<T extends Named>(
   }
 }
 
-/** What a thing is found by, each with the first of its names that is found so. */
+/** The keys under which a thing is found, each with the first of its names that has that key. */
 function keysOf(
   { id, name, printed, aliases }: Named,
   foldName: (name: string) => string,

@@ -3,7 +3,7 @@ import { conditionsOf } from '../../engine/compile';
 import type { Edition, Position, ProfileItem } from '../../norms/schema';
 import type { Complain } from '../mistake';
 
-/** What stands in for an item is there, and never asks for a sum of rows itself. */
+/** Checks that what is assumed for an item names existing interpretations and rows, and that no such row asks for a sum. */
 export function checkProfile({ profile, interpretations, sections }: Edition, complain: Complain): void {
   const positions = new Map(
     sections.flatMap((section) => section.positions.map((position) => [position.row, position] as const)),

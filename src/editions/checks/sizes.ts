@@ -2,7 +2,7 @@ import type { Edition } from '../../norms/schema';
 import type { Complain, Path } from '../mistake';
 import { limits } from '../limits';
 
-/** No list is longer, no number greater than an edition can need. */
+/** Checks that no list is longer and no number greater than any edition needs. */
 export function checkSizes(edition: Edition, complain: Complain): void {
   const most = (path: Path, count: number, limit: number): void => {
     if (count > limit) complain(path, 'tooMany', { count, limit });

@@ -6,7 +6,7 @@ interface Identified {
   readonly id: string;
 }
 
-/** No id, row or footnote stands twice, and no id is a word with a meaning of its own. */
+/** Checks that no id, row or footnote is used twice, and no id is a reserved word. */
 export function checkUnique(edition: Edition, complain: Complain): void {
   const positions = edition.sections.flatMap((section, s) =>
     section.positions.map((position, p) => ({ position, path: ['sections', s, 'positions', p] })),
@@ -50,7 +50,7 @@ function checkId(id: string, path: Path, complain: Complain): void {
   if (id.length > limits.id) complain(path, 'idTooLong', { limit: limits.id });
 }
 
-/** The places of what has stood before; not a number stands for what could not be read. */
+/** The indexes of repeated values; NaN, for values that could not be read, is passed over. */
 function twice(values: readonly (string | number)[]): number[] {
   const seen = new Set<string | number>();
   return values.flatMap((value, at) => {

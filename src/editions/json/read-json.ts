@@ -5,14 +5,14 @@ import type { MistakeKey } from '../messages/en';
 import { problem, type JsonMistake, type Path, type Problem } from '../mistake';
 import { isTooDeep, wrongKeys } from './scan';
 
-/** An edition as a JSON text that people can read and compare line by line. */
+/** An edition as JSON, indented so that people can read and compare it line by line. */
 export function editionToJson(edition: Edition): string {
   return `${JSON.stringify(edition, null, 2)}\n`;
 }
 
 /**
- * Reads an edition from a JSON text that may be anything at all. All that is wrong is told at once; then there is no
- * edition. What is too large, too deep or no JSON is not looked into.
+ * Reads an edition from any JSON text. All mistakes are reported at once, and then there is no edition. What is too
+ * large, nested too deeply or not JSON is not read further.
  */
 export function readEditionJson(text: string): Edition | JsonMistake[] {
   const whole = (key: MistakeKey, params: Problem['params'] = {}): JsonMistake[] => [{ path: '', key, params }];
@@ -33,7 +33,7 @@ function parse(text: string, change?: typeof inTodaysForm): unknown {
   }
 }
 
-/** Posts as they were written before other things than beds could form them. */
+/** Converts the older notation of posts, from before posts could be formed by other items than beds. */
 function inTodaysForm(key: string, value: unknown): unknown {
   if (key !== 'post' || typeof value !== 'object' || value === null || !('beds' in value)) return value;
   const { beds, ...post } = value;
@@ -53,7 +53,7 @@ function readData(data: unknown): Edition | JsonMistake[] {
   return [...mistakes.values()].slice(0, limits.mistakes);
 }
 
-/** Data with a list or with values beyond all need is refused before its parts are looked at. */
+/** Refuses data with too many values or too long a list before its parts are checked. */
 function findTooMany(data: unknown): JsonMistake | undefined {
   let values = 0;
   const waiting: { path: Path; value: unknown }[] = [{ path: [], value: data }];

@@ -3,7 +3,9 @@ import { problem, type Problem } from '../mistake';
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gs;
 
-/** Whether a JSON text is nested deeper than an edition ever is. The text must be JSON: only there all quotes close. */
+/**
+ * Whether a JSON text is nested deeper than any edition. The text must be valid JSON, in which all quotes are closed.
+ */
 export function isTooDeep(text: string): boolean {
   let depth = 0;
   for (const [mark] of text.matchAll(token)) {
@@ -15,8 +17,8 @@ export function isTooDeep(text: string): boolean {
 }
 
 /**
- * Keys of a JSON text that stand twice in one object, of which a parser would keep the last in silence, and keys that
- * mean something to the language this is written in. The text must be JSON.
+ * Keys that stand twice in one object of a JSON text, of which a parser silently keeps the last, and keys that are
+ * reserved in JavaScript. The text must be valid JSON.
  */
 export function wrongKeys(text: string): Problem[] {
   const found: Problem[] = [];

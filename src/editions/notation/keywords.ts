@@ -1,6 +1,6 @@
 import type { Language } from '../../norms/schema';
 
-/** The words of the notation that is written into cells. */
+/** The keywords of the notation for rules in cells. */
 export type Keyword =
   | 'per'
   | 'post'
@@ -25,7 +25,7 @@ export type Keyword =
   | 'round'
   | 'residents';
 
-/** How each word is written in a language. */
+/** The keywords as they are written in each language. */
 export const written: Readonly<Record<Language, Readonly<Record<Keyword, string>>>> = {
   kk: {
     per: 'әр',
@@ -101,7 +101,7 @@ export const written: Readonly<Record<Language, Readonly<Record<Keyword, string>
   },
 };
 
-/** All that is read as each word, in whatever language the sheet is. */
+/** All spellings that are read as a keyword, in whatever language. */
 export const understood: Readonly<Record<Exclude<Keyword, 'residents'>, readonly string[]>> = {
   per: ['per', 'на', 'әр', ':', '/'],
   post: ['post', 'пост'],
@@ -133,7 +133,7 @@ export const understood: Readonly<Record<Exclude<Keyword, 'residents'>, readonly
   round: ['round', 'rounded', 'округление', 'дөңгелектеу'],
 };
 
-/** The residents are no profile item, yet are counted like one. */
+/** The residents are not a profile item, but can be counted like one. */
 export const residentsWords: readonly string[] = [
   'residents',
   'получатели услуг',
@@ -142,7 +142,7 @@ export const residentsWords: readonly string[] = [
   'қызмет алушылар',
 ];
 
-/** The mark of a cell that goes on with the one before it, as written and as typed. */
+/** The mark of a cell that continues the one before it, as written and as typed. */
 export const arrow = '→';
 const arrows: readonly string[] = [arrow, '->', '>', '⇒'];
 const dashes: readonly string[] = ['-', '–', '—', '−'];

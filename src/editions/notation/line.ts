@@ -2,14 +2,14 @@ import { problem, type Problem } from '../mistake';
 import { isNumberItem, type Item, type Items } from './items';
 import { tokens, type Operator, type Token } from './tokens';
 
-/** Thrown while a rule is read, so that each reader of a piece need not hand a problem on; `readWhole` catches it. */
+/** Thrown by the readers of the parts of a rule, so that they need not pass problems on; `readWholeLine` catches it. */
 export class Misread extends Error {
   constructor(readonly problem: Problem) {
     super(problem.key);
   }
 }
 
-/** A rule as it is typed, and how far it has been read. */
+/** A typed rule, and how far it has been read. */
 export interface Line {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -17,7 +17,7 @@ export interface Line {
   at: number;
 }
 
-/** Reads a line to its end, or tells what is wrong with it. */
+/** Reads a line to its end, or returns what is wrong with it. */
 export function readWholeLine<T>(text: string, items: Items, read: (line: Line) => T): T | Problem {
   const line: Line = { text, tokens: tokens(text), items, at: 0 };
   try {
@@ -90,8 +90,8 @@ function nameUpTo({ text, tokens: all, at }: Line, last: number): string {
 }
 
 /**
- * The last token of a name that is written without quotes: the longest that something is called by, words of the notation
- * among it or not; else words and numbers, a bracket, a comma before a word.
+ * The last token of a name without quotes: the longest run of tokens that is a known name, keywords included; else the
+ * words and numbers that follow, with closed brackets and commas before words.
  */
 function endOfName(line: Line): number {
   for (let last = line.tokens.length - 1; last > line.at; last -= 1)
@@ -99,7 +99,7 @@ function endOfName(line: Line): number {
   return endOfWords(line);
 }
 
-/** Whether a name could end there: at a word or number, or at a bracket that it has opened. */
+/** Whether a name could end at a token: at a word or number, or at a bracket that was opened in it. */
 function isClosed({ tokens: all, at }: Line, last: number): boolean {
   const operators = all.slice(at, last + 1).flatMap((token) => (token.kind === 'operator' ? [token.operator] : []));
   const count = (wanted: Operator): number => operators.filter((one) => one === wanted).length;

@@ -9,7 +9,7 @@ type Single = Exclude<Condition, { anyOf: unknown }>;
 export function conditions(line: Line): [Condition, ...Condition[]] {
   const found: [Condition, ...Condition[]] = [condition(line)];
   while (take(line, 'and')) found.push(condition(line));
-  // Whether “a & b | c” means “(a & b) | c” or “a & (b | c)” is for the writer to say.
+  // “a & b | c” could mean “(a & b) | c” or “a & (b | c)”, so it is refused.
   if (isNext(line, 'or') && found.length > 1) throw notUnderstood(line);
   if (isNext(line, 'or') && typeof found[0] !== 'string' && 'anyOf' in found[0]) throw notUnderstood(line);
   return isNext(line, 'or') ? [anyOf(line, found[0] as Single)] : found;

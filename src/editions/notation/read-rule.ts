@@ -71,12 +71,12 @@ function added(line: Line): SumTerm[] {
   return pieces.flatMap(({ terms }) => terms);
 }
 
-/** Whether a bound could be the rule's own or that of the sum. */
+/** Whether a bound after the piece could belong to the rule or to the sum. */
 function isOpenToDoubt({ terms: [term], inBrackets }: Piece): boolean {
   return !inBrackets && typeof term === 'object' && ['atLeast', 'atMost', 'rounding'].some((key) => key in term);
 }
 
-/** A piece, or two with the least and the most: `4 – 5`. */
+/** A piece, or two as the ends of a range: `4 – 5`. */
 function ranged(line: Line): Piece {
   const least = piece(line);
   if (!isNext(line, 'to')) return least;
@@ -135,7 +135,7 @@ function counted(line: Line, units: number): Term {
   return { units, each: found, ...wholeLimits(line) };
 }
 
-/** Whether a plus goes on with an item, and not with another rule. */
+/** Whether what follows a plus is an item and not another rule. */
 function isItemNext(line: Line): boolean {
   return isNext(line, 'plus') && line.tokens[line.at + 1]?.kind === 'word';
 }
@@ -145,7 +145,7 @@ function once(found: string[], item: string): void {
   found.push(item);
 }
 
-/** `unitsPerPost per post …`: the units of a post are another act's. */
+/** `unitsPerPost per post …`: another act decides the units of a post. */
 function postBy(line: Line): CellOf['post'] {
   const { at } = line;
   const units = tried(() => numberItem(line));
@@ -176,7 +176,7 @@ function post(line: Line): CellOf['post']['post'] {
   return { ...(count === undefined ? {} : { count }), per, ...started, ...leastPosts(line) };
 }
 
-/** `min 1 post`; other bounds have no place after posts. */
+/** `min 1 post`; posts can have no other bounds. */
 function leastPosts(line: Line): { atLeast?: number } {
   if (!nextIsBound(line)) return {};
   if (!take(line, 'min')) throw new Misread(problem('boundMisplaced'));

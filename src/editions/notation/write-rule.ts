@@ -121,7 +121,7 @@ const quotes = [
   ['"', '"'],
 ] as const;
 
-/** Words of the act in quotation marks that do not stand among them. */
+/** The act's words in quotation marks of a kind that the words do not contain. */
 function inQuotes(words: string): string {
   const [open, close] = quotes.find((pair) => !words.includes(pair[1])) ?? quotes[2];
   return `${open}${words.replaceAll(close, "'")}${close}`;

@@ -1,6 +1,6 @@
 /**
- * A worksheet of an edition, written from A1 on. Every text is a text: whatever writes it must keep Excel from making a
- * formula, number or date of it, and leaves the cells in the text format, so that what is typed later stays text too.
+ * A worksheet of an edition, written from A1 on. Its texts must stay texts: the writer must keep Excel from reading a
+ * formula, number or date, and must leave the cells in the text format for what is typed later.
  */
 export interface EditionSheet {
   /** At most 31 letters. */
@@ -13,7 +13,7 @@ export interface EditionSheet {
   readonly titleRows: readonly number[];
   readonly headingRows: readonly number[];
   readonly sectionRows: readonly number[];
-  /** Rows and columns that stay in sight; 0 for none. */
+  /** The numbers of frozen rows and columns; 0 for none. */
   readonly frozen: { readonly rows: number; readonly columns: number };
 }
 
@@ -25,7 +25,7 @@ export interface MergedCells {
   readonly columns: number;
 }
 
-/** A worksheet as it is read back: its values from A1 on, and what is known of how they stand there. */
+/** A worksheet as it is read back: its values from A1 on, with formats and merged cells where they are known. */
 export interface SheetValues {
   readonly name: string;
   readonly rows: readonly (readonly unknown[])[];

@@ -1,4 +1,4 @@
-/** Words in one cell are divided by a semicolon; one inside a word is doubled. */
+/** Joins words in one cell by semicolons; a semicolon inside a word is doubled. */
 export function joinWords(words: readonly string[]): string {
   return words.map((word) => word.replaceAll(';', ';;')).join('; ');
 }
@@ -8,7 +8,7 @@ export function splitWords(text: string): string[] {
   return words.filter((word) => word !== '');
 }
 
-/** Whole numbers in one cell, three and more in a row as a range: `4, 5, 50–55`. */
+/** Joins whole numbers in one cell, three and more consecutive ones as a range: `4, 5, 50–55`. */
 export function joinNumbers(numbers: readonly number[]): string {
   const parts: string[] = [];
   for (let at = 0; at < numbers.length; at += 1) {
@@ -24,7 +24,7 @@ export function joinNumbers(numbers: readonly number[]): string {
 /** The most numbers that one cell may name. */
 const most = 1000;
 
-/** The numbers of a cell, or undefined where it holds anything else. */
+/** The numbers of a cell; undefined where it contains anything else. */
 export function splitNumbers(text: string): number[] | undefined {
   const numbers: number[] = [];
   for (const part of text.split(/[\s,;]+/).filter((one) => one !== '')) {

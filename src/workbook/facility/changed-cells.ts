@@ -9,10 +9,10 @@ import { answerCell, profileLines } from './profile-items';
 
 type Grid = readonly (readonly unknown[])[];
 
-/** What the named ranges hold in which an update writes; formulas, where a cell has one. */
+/** The present content of the named ranges that an update writes to; formulas where cells have them. */
 export interface UpdatedRanges {
   readonly residents: Grid;
-  /** A part each. */
+  /** One for each part. */
   readonly profiles: readonly Grid[];
   readonly body: Grid;
 }
@@ -25,7 +25,7 @@ export interface ChangedCell {
   readonly content: CellEntry;
 }
 
-/** Whether a plan differs from the sheet that stands there in residents and answers alone, so that the rest can stay as it is. */
+/** Whether a plan differs from the existing sheet only in residents and answers, so that everything else can stay. */
 export function isSameTable(plan: FacilityPlan, former: FormerTable): boolean {
   const shape = ({ language, form, columns, institution, parts }: FacilityTable): string =>
     JSON.stringify([
@@ -38,7 +38,7 @@ export function isSameTable(plan: FacilityPlan, former: FormerTable): boolean {
   return plan.norms.edition.id === former.norms.edition.id && shape(plan) === shape(former);
 }
 
-/** The cells that have to change on the sheet of the same table; undefined where a cell for one of them is gone. */
+/** The cells that have to change on the sheet of the same table; undefined where a cell for one of them was deleted. */
 export function changedCells(plan: FacilityPlan, ranges: UpdatedRanges): ChangedCell[] | undefined {
   const parts = plan.parts.map((_, part) => answersIn(plan, part, ranges.profiles[part] ?? []));
   const body = plan.form === 'values' ? figuresIn(plan, ranges.body) : [];
@@ -55,12 +55,12 @@ export function changedCells(plan: FacilityPlan, ranges: UpdatedRanges): Changed
   });
 }
 
-/** Without the apostrophes of texts, and of sheet names, which Excel leaves out where it can. */
+/** A content without the apostrophes of texts and sheet names, which Excel omits where it can. */
 function withoutMarks(content: unknown): string {
   return String(content).replaceAll("'", '');
 }
 
-/** A line that is gone matters only where it would hold an answer. */
+/** A missing line matters only if the plan has an answer for it. */
 function answersIn(plan: FacilityPlan, part: number, lines: Grid): (ChangedCell | undefined)[] {
   const { norms, language, parts } = plan;
   const one = parts[part];
@@ -74,7 +74,7 @@ function answersIn(plan: FacilityPlan, part: number, lines: Grid): (ChangedCell 
   });
 }
 
-/** The figures of a sheet of values, by the headings and row numbers that stand there. */
+/** The figures of a sheet of values, found by its headings and row numbers. */
 function figuresIn(plan: FacilityPlan, [headings = [], ...lines]: Grid): (ChangedCell | undefined)[] {
   const columns = sheetColumns(plan);
   const placeOf = (key: string): number => headings.indexOf(columns.find((column) => column.key === key)?.heading);

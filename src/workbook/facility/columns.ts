@@ -11,10 +11,10 @@ import type { PositionNow } from './positions-now';
 import type { SumRow } from './rows';
 import { sheetWord } from './words/words';
 
-/** A position as its row shows it. */
+/** A position with what its row shows. */
 export interface PositionRow {
   readonly position: CompiledPosition;
-  /** Which staffing sheet of the workbook it stands on, and the id of the edition that its formulas ask. */
+  /** The number of its staffing sheet in the workbook, and the id of the edition that its formulas ask. */
   readonly table: number;
   readonly edition: string;
   readonly typed: TypedFigures | undefined;
@@ -102,7 +102,7 @@ function optional({ language, parts, columns }: FacilityTable): SheetColumn[] {
   const asked = new Set(columns.flatMap((key) => [key, needs[key] ?? key]));
   const heading = (key: OptionalColumn): string => sheetWord(language, key);
   const required = parts.length > 1 ? 'allUnits' : unitsOfPart(0);
-  /** What is worked out from the units that are required and from another column; blank while the units are open. */
+  /** A figure calculated from the required units and another column; blank while the units are not determined. */
   const fromUnits =
     (formula: (required: string, beside: (key: ColumnKey) => string) => string): SheetColumn['cell'] =>
     (_, { beside }) => {

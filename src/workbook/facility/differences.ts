@@ -1,28 +1,28 @@
 import type { FacilityPart, FacilityTable } from './plan';
 
-/** What is said of a facility in one place; undefined: not known. */
+/** A fact about a facility, from the sheet or from the pane; undefined: not known. */
 export type FacilityFact = string | number | boolean | undefined;
 
-/** What of a facility is told differently in two places. */
+/** What a difference is about. */
 export type Subject =
   | { readonly kind: 'institution' | 'residents' | 'type' | 'name' }
   /** An answer to a profile item, by its id. */
   | { readonly kind: 'answer'; readonly item: string };
 
-/** Something that sheet and pane tell differently, and that was changed on the sheet since the pane last saw it. */
+/** A fact that sheet and pane have differently and that was changed on the sheet after the pane last read it. */
 export interface SheetDifference {
   /** Which part of the institution, counted from 0. */
   readonly part: number;
   readonly about: Subject;
   readonly sheet: FacilityFact;
   readonly pane: FacilityFact;
-  /** Whether what stands on the sheet is no answer to the item: it is kept as it stands, and counts for nothing. */
+  /** Whether the sheet's content is not a valid answer to the item: it is kept as it is and counts as not known. */
   readonly isUnread: boolean;
 }
 
 /**
- * What is to be asked before a sheet is written over. What only the pane has changed since `seen`, the sheet as the pane
- * last wrote or read it, is meant to be written. Without `seen` every difference is asked.
+ * The differences to ask about before a sheet is written over. What only the pane has changed since `seen`, the sheet
+ * as the pane last wrote or read it, will simply be written. Without `seen` every difference is asked.
  */
 export function differences(
   sheet: FacilityTable,
@@ -43,7 +43,7 @@ interface Place {
   readonly about: Subject;
 }
 
-/** Everything that either tells of the parts that both have. */
+/** All facts about the parts that both have. */
 function subjectsOf(sheet: FacilityTable, pane: FacilityTable): Place[] {
   const both = pane.parts.slice(0, sheet.parts.length);
   return [

@@ -7,23 +7,27 @@ import { profileSheet } from './profile-sheet';
 import { bodyRows, headRows } from './rows';
 import { staffingSheet } from './staffing-sheet';
 
-/** What a sheet holds: formulas from its first used row and column on, both counted from 0. */
+/** The used part of a sheet: formulas from its first used row and column on, both counted from 0. */
 export interface UsedCells {
   readonly row: number;
   readonly column: number;
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-/** What becomes of a cell when its sheet is written anew: `words` are the add-in's own, of this version or an earlier one. */
+/**
+ * Whether a cell's content survives when its sheet is rewritten. `kept`: always; `words`: it may be the add-in's words of
+ * an earlier version, so only a figure in place of a formula is lost; `exact`: only what the add-in itself wrote; `lost`:
+ * never.
+ */
 type Fate = 'kept' | 'words' | 'exact' | 'lost';
 
-/** What becomes of what stands in a cell, counted from 0, in which the add-in writes something. */
+/** What happens to the present content of a cell, counted from 0, that the add-in writes to. */
 type Keeps = (row: number, column: number, stands: string) => Fate;
 
 /**
- * Addresses of cells that would be lost if the two sheets of a staffing table were written anew: whatever stands where the
- * add-in writes nothing, figures in the place of its formulas, what was put into the approval block, and formulas of
- * people that ask cells of the sheet itself, which may stand elsewhere afterwards.
+ * Addresses of cells that would be lost if both sheets of a staffing table were rewritten: content where the add-in
+ * writes nothing, figures in place of its formulas, entries in the approval block, and people's formulas that refer to
+ * cells of the sheet itself, which may have moved afterwards.
  */
 export function foreignCells(former: FormerTable, staffing: UsedCells, profile: UsedCells): string[] {
   const plan: FacilityPlan = { ...former, fingerprint: '', ifSheetExists: 'write' };
@@ -67,13 +71,13 @@ function staffingKeeps(plan: FacilityPlan): Keeps {
   };
 }
 
-/** What people wrote in the place of an answer is kept; the fifth column and those after it are the add-in's own. */
+/** What people wrote in place of an answer is kept; from the fifth column on all cells are the add-in's. */
 const profileKeeps: Keeps = (_row, column) => (column > 3 ? 'kept' : 'words');
 
 const texts = /"(?:[^"]|"")*"/g;
 const ownCell = /(?<![!\p{L}\p{N}_.$])\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_.(])/u;
 
-/** Whether a formula asks a cell without naming its sheet. */
+/** Whether a formula refers to a cell without a sheet's name. */
 function asksOwnSheet(formula: string): boolean {
   return formula.startsWith('=') && ownCell.test(formula.replaceAll(texts, '""'));
 }

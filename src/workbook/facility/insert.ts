@@ -23,10 +23,9 @@ export interface FacilityWritten extends Finished {
 }
 
 /**
- * Writes the staffing sheet of a facility and its profile sheet, in three rounds with Excel: what is there, all that is
- * written, its chart and print. Nothing that is not empty is overwritten unless the plan says `replace`. Where Excel breaks
- * off, or `signal` stops it, sheets that were added are taken away again, and those that were written over get back
- * what they held.
+ * Writes the staffing sheet of a facility and its profile sheet, in three rounds with Excel: one reads, one writes, one
+ * draws the chart and sets up print. Only empty sheets are written over unless the plan says `replace`. If Excel fails,
+ * or `signal` stops it, added sheets are deleted and the content of overwritten ones is restored.
  */
 export function insertFacilityTable(
   plan: FacilityPlan,
@@ -66,7 +65,7 @@ export function insertFacilityTable(
   );
 }
 
-/** What is there, with what those sheets hold that are about to be written over. */
+/** The workbook as it is, with the content of sheets that will be written over. */
 interface Look extends WorkbookSeen {
   readonly snapshot: Snapshot;
 }
@@ -95,7 +94,7 @@ async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<
   };
 }
 
-/** So many cells are named; that there are more is shown. */
+/** The most cells that a refusal names. */
 const named = 6;
 
 function someOf(cells: readonly string[]): string[] {
@@ -108,7 +107,7 @@ function lostCells({ former }: FacilityPlan, snapshot: Snapshot): string[] {
   return foreignCells(former, snapshot.cells(former.sheet) ?? nothing, snapshot.cells(former.profileSheet) ?? nothing);
 }
 
-/** Where a sheet was not foreseen to be written over, what it holds is asked for now. */
+/** The content of sheets that will be written over; read now where that was not foreseen. */
 async function snapshotOf(context: Excel.RequestContext, { cleared }: Target, foreseen: Snapshot): Promise<Snapshot> {
   if (cleared.every((sheet) => foreseen.has(sheet))) return foreseen;
   const snapshot = new Snapshot(
@@ -138,13 +137,13 @@ function writeBoth(workbook: Excel.Workbook, target: Target, { staffing, profile
   );
 }
 
-/** An added sheet, or one that is there, emptied: merged cells would swallow what is written into them. */
+/** A new sheet, or an existing one, cleared with its merged cells, which would swallow what is written into them. */
 function sheetFor({ worksheets }: Excel.Workbook, { cleared }: Target, name: string): Excel.Worksheet {
   if (!cleared.includes(name)) return worksheets.add(name);
   return emptied(worksheets.getItem(name));
 }
 
-/** Takes away the sheets and names that were added; gives those that were written over back what they held. */
+/** Deletes the sheets and names that were added, and restores the content of those written over. */
 async function putBack(
   workbook: Excel.Workbook,
   { staffing, profile }: Sheets,
@@ -158,13 +157,13 @@ async function putBack(
   );
   for (const content of [staffing, profile]) {
     if (!snapshot.has(content.name)) workbook.worksheets.getItemOrNullObject(content.name).delete();
-    // A sheet that the add-in had made looks as it makes them.
+    // The formats of a sheet that the add-in had made are restored as it makes them.
     else if (changed.includes(content.name) && formerNames.size > 0)
       formatSheet(workbook.worksheets.getItem(content.name), content);
   }
 }
 
-/** Where the tables of notes spill that the add-in has named: further to the right than notes are looked up. */
+/** The areas into which the add-in's tables of notes spill: all columns to the right, which are more than it looks up. */
 function spillsOn(sheet: string, names: ReadonlyMap<string, string>): Rectangle[] {
   return [...names].flatMap(([name, formula]) => {
     const place = readTableName(name)?.kind === 'Notes' ? readPlace(formula.replace(/^=/, '')) : undefined;

@@ -4,7 +4,7 @@ import type { Language, Rounding } from '../../norms/schema';
 import type { Place } from '../sheet/place';
 import type { CellEntry } from '../sheet/sheet-content';
 
-/** The columns that a staffing sheet may have beside those it always has. */
+/** The optional columns of a staffing sheet. */
 export const optionalColumns = ['actual', 'gap', 'salary', 'fundMonth', 'fundYear'] as const;
 export type OptionalColumn = (typeof optionalColumns)[number];
 
@@ -22,11 +22,11 @@ export interface FacilityPart {
   readonly residentsFrom?: Place | undefined;
   /** An item that is absent is not known and is written as `?`. */
   readonly profile: Profile;
-  /** What stands on the sheet as the answer to an item and is none, by the item: it is kept until a person mends it. */
+  /** Cells on the sheet that are not valid answers, by item: they are kept until somebody corrects them. */
   readonly unread?: ReadonlyMap<string, string> | undefined;
 }
 
-/** A cell that is for people to fill: what they put into it, formulas included, and the number that it shows, if any. */
+/** The content of a cell that people fill: what they typed, also a formula, and its number if it has one. */
 export interface TypedCell {
   readonly content: CellEntry;
   readonly figure: number | undefined;
@@ -46,7 +46,7 @@ export interface FacilityTable {
   readonly institution: string;
   /** At least one; the institution itself first. */
   readonly parts: readonly FacilityPart[];
-  /** A gap brings the actual with it, a fund the salary. */
+  /** A gap also needs the actual units, a fund the salary. */
   readonly columns: readonly OptionalColumn[];
   readonly typed?: readonly TypedFigures[] | undefined;
 }
@@ -54,7 +54,7 @@ export interface FacilityTable {
 /** A staffing sheet that is about to be written over. */
 export interface FormerTable extends FacilityTable {
   readonly norms: CompiledEdition;
-  /** Which staffing sheet of the workbook it is: the number in the names of its ranges. */
+  /** The number of the staffing sheet in the workbook, which is part of the names of its ranges. */
   readonly table: number;
   readonly sheet: string;
   readonly profileSheet: string;
@@ -71,10 +71,10 @@ export interface FacilityPlan extends FacilityTable {
   /** `ask`: refused as `sheetExists`; `write`: into that sheet; `anotherName`: `Name (2)`, `Name (3)` … */
   readonly ifSheetExists: 'ask' | 'write' | 'anotherName';
   /**
-   * Whether `write` may clear a sheet that is not empty, else refused as `targetNotEmpty`. `own`: only what the add-in
-   * wrote itself or keeps, else refused as `foreignCells`; `all`: whatever stands there.
+   * Whether `write` may clear a sheet that is not empty; else it is refused as `targetNotEmpty`. `own`: only content
+   * that the add-in wrote or keeps, else it is refused as `foreignCells`; `all`: any content.
    */
   readonly replace?: 'own' | 'all' | undefined;
-  /** The staffing sheet that stands there now, where the add-in made it. */
+  /** The existing staffing sheet of that name, where the add-in made it. */
   readonly former?: FormerTable | undefined;
 }

@@ -9,10 +9,10 @@ import { sheetWord } from './words/words';
 
 type Place = TablePlace<ColumnKey>;
 
-/** What NORMS.STAFF_TABLE has in its fifth and seventh columns. */
+/** Columns of NORMS.STAFF_TABLE. */
 const tableColumns = { status: 5, note: 7 } as const;
 
-/** The edition stands in the formula itself: the sheet's head and footer name it, and must stay true in print. */
+/** The edition is part of the formula, because the sheet's head and footer name it and must stay true in print. */
 export function requiredFormula(edition: string, table: number, part: number, { at, letters }: Place): string {
   const residents = `${letters}$${headRows.residents}`;
   const type = `${letters}$${headRows.type}`;
@@ -20,7 +20,10 @@ export function requiredFormula(edition: string, table: number, part: number, { 
   return `=NORMS.REQUIRED_STAFF($A${at},${residents},${type},${profile},${inFormula(edition)})`;
 }
 
-/** Status and note are looked up in the table that one formula a part spills on the profile sheet: one call, not 78. */
+/**
+ * Status and note are looked up in the table that one formula for each part spills on the profile sheet: one call in
+ * place of 78.
+ */
 function lookUp(table: number, part: number, at: number, column: number): string {
   return `VLOOKUP($A${at},${tableName('Notes', table, part + 1)},${column},FALSE)`;
 }

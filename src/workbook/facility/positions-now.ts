@@ -7,9 +7,9 @@ import type { Language } from '../../norms/schema';
 import { joinNotes, jointStatus } from '../sheet/several-parts';
 import type { FacilityPlan } from './plan';
 
-/** What a sheet of values says of a position. */
+/** The figures and words of a position on a sheet of values. */
 export interface PositionNow {
-  /** A part each; undefined where it is not determined. */
+  /** One for each part; undefined where it is not determined. */
   readonly units: readonly (number | undefined)[];
   readonly status: string;
   readonly note: string;
@@ -22,7 +22,7 @@ export function sayRequirementStatus(language: Language, status: Requirement['st
   return say(language, words[status]);
 }
 
-/** Answers for positions as things stand. A part that the edition has no column for is not determined. */
+/** The answers for positions with the present figures. A part for which the edition has no column is not determined. */
 export function positionsNow(plan: FacilityPlan): (position: CompiledPosition) => PositionNow {
   const { norms, language, parts, workbookRounding } = plan;
   const facilities = parts.map(({ type, residents, profile }) => {

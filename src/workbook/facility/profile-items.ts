@@ -13,7 +13,7 @@ export interface ProfileLine {
   readonly rows: readonly number[];
 }
 
-/** All that a part's facility type may be asked, whatever its residents, and whatever else is given; in the edition's order. */
+/** All items that a part's facility type may need, whatever its residents and other answers, in the edition's order. */
 export function profileLines({ norms }: FacilityPlan, { type, profile }: FacilityPart): ProfileLine[] {
   const place = norms.edition.types.findIndex(({ id }) => id === type);
   const rowsByItem = new Map<string, number[]>();
@@ -25,7 +25,10 @@ export function profileLines({ norms }: FacilityPlan, { type, profile }: Facilit
     .map((item) => ({ item, rows: rowsByItem.get(item.id) ?? [] }));
 }
 
-/** The answer as it is written: yes and no in the sheet's words, `?` for what is not known, what could not be read as it stood. */
+/**
+ * The content of an answer cell: yes and no in the sheet's words, `?` for what is not known, an invalid answer as it
+ * was.
+ */
 export function answerCell(
   language: Language,
   { id, kind }: ProfileItem,
@@ -39,7 +42,7 @@ export function answerCell(
 
 const kinds = { 'yes-no': 'kindYesNo', whole: 'kindWhole', number: 'kindNumber', rounding: 'kindRounding' } as const;
 
-/** What may be answered, which rows ask, and the act that decides it where it is another. */
+/** The possible answers, the rows that ask for the item, and the other act that decides it, if any. */
 export function hintCell(language: Language, { item, rows }: ProfileLine): string {
   const parts = [
     say(language, kinds[item.kind]),
@@ -49,7 +52,7 @@ export function hintCell(language: Language, { item, rows }: ProfileLine): strin
   return parts.join('; ');
 }
 
-/** What may be typed as an answer at an address. A rule of Excel's own for numbers would refuse the `?`. */
+/** The validation rule of an answer cell. Excel's rule for numbers would refuse the `?`. */
 export function answerRule(language: Language, { kind }: ProfileItem, at: string): EntryRule {
   const title = sheetWord(language, 'unfit');
   const number = `ISNUMBER(${at}),${at}>=0`;

@@ -16,12 +16,12 @@ import { headRows } from './rows';
 import type { SheetPlaces } from './staffing-sheet';
 import { sheetWord } from './words/words';
 
-/** Columns A to C are for people; E to K are what the add-in needs to find its way and to look notes up. */
+/** Columns A to C are for people; E to K hold what the add-in needs to read the sheet back and to look up notes. */
 const setupColumn = 5;
-/** Row, position, section, units, status, basis, note: as far as the staffing sheet looks into the spilled table. */
+/** Row, position, section, units, status, basis, note: the columns of the spilled table that are looked up. */
 const noteColumns = 7;
 const headings = 3;
-/** Widths, in characters, of what stands beside the answers: an empty column, then the first two of those. */
+/** Widths, in characters, of the columns beside the answers: an empty one, then the first two of the set-up. */
 const besideWidths = [4, 14, 22] as const;
 
 interface ProfileRow {
@@ -55,7 +55,7 @@ function profileColumns(language: Language): WrittenColumn<ProfileRow, never>[] 
   ];
 }
 
-/** One part's lines and where they stand; with several parts, under the part's name. */
+/** The lines of one part and their place; with several parts, under the part's name. */
 interface PartBlock {
   readonly part: FacilityPart;
   readonly number: number;
@@ -133,7 +133,7 @@ function heights({ language }: FacilityPlan, columns: readonly ColumnHead[], { l
   return rows.filter((row) => row.lines > 1);
 }
 
-/** What cannot be told from the staffing sheet's own cells when it is read back. */
+/** What the cells of the staffing sheet do not show but reading it back needs. */
 function setupRows({ language, norms, form, columns }: FacilityPlan): CellEntry[][] {
   return [
     [sheetWord(language, 'setup'), ''],
@@ -144,7 +144,7 @@ function setupRows({ language, norms, form, columns }: FacilityPlan): CellEntry[
   ];
 }
 
-/** The tables that status and note are looked up in, one spilled formula a part, below the set-up. */
+/** The tables in which status and note are looked up: one spilled formula for each part, below the set-up. */
 function noteTables(
   plan: FacilityPlan,
   { staffing, table }: SheetPlaces,

@@ -13,7 +13,7 @@ export const headRows = {
   headings: 8,
 } as const;
 
-/** A row of the table and where it stands in the sheet. */
+/** A row of the table with its place on the sheet. */
 export type BodyRow =
   | { readonly kind: 'section'; readonly at: number; readonly section: Section; readonly number: number }
   | { readonly kind: 'position'; readonly at: number; readonly position: CompiledPosition }

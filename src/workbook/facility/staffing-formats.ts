@@ -8,7 +8,7 @@ import { partCells } from './head-cells';
 import type { FacilityPlan } from './plan';
 import { headRows, type BodyRow } from './rows';
 
-/** How the staffing sheet looks. */
+/** The formats of the staffing sheet. */
 export function staffingFormats(
   plan: FacilityPlan,
   columns: readonly SheetColumn[],
@@ -33,7 +33,10 @@ export function staffingFormats(
   ];
 }
 
-/** The names of several parts stand side by side and wrap; those of one flow over the empty cells beside it. */
+/**
+ * With several parts their names are in neighbouring cells and wrap; a single one may flow over the empty cells beside
+ * it.
+ */
 function manyParts({ parts }: FacilityPlan): Pick<CellFormat, 'wrap'> {
   return parts.length > 1 ? { wrap: true } : {};
 }

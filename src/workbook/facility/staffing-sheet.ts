@@ -58,7 +58,7 @@ export function staffingSheet(plan: FacilityPlan, places: SheetPlaces): PrintedS
   };
 }
 
-/** What the sections of the table are summed up from, below it. */
+/** The data for the summary by section below the table. */
 function sectionSums(
   { language, parts }: FacilityPlan,
   columns: readonly SheetColumn[],
@@ -109,7 +109,7 @@ function bodyCells(
   });
 }
 
-/** Below the table: what its open rows mean, and the signatures. */
+/** The rows below the table: a remark on open rows, and the signatures. */
 function footCells(
   { language }: FacilityPlan,
   columns: readonly SheetColumn[],
@@ -132,7 +132,7 @@ function footer(plan: FacilityPlan): string {
   return `${say(language, 'editionId')} ${norms.edition.id}; ${sayDates(plan)}; ${short}`;
 }
 
-/** A linked cell is ruled where it comes from. */
+/** A linked cell gets no rule of its own: the cell that it comes from is checked. */
 function residentsRule(plan: FacilityPlan, columns: readonly SheetColumn[]): EntryRule[] {
   if (plan.parts.some(({ residentsFrom }) => residentsFrom !== undefined)) return [];
   const { language } = plan;

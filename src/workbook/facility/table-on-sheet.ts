@@ -11,9 +11,9 @@ import { optionalColumns, type FacilityPart, type FacilityTable, type TypedCell,
 
 type Grid = readonly (readonly unknown[])[];
 
-/** What the named ranges of a staffing sheet hold, as Excel gives it. */
+/** The content of a staffing sheet's named ranges. */
 export interface NamedRanges {
-  /** Which staffing sheet of the workbook it is: the number in the ranges' names. */
+  /** The number of the staffing sheet in the workbook, which is part of the ranges' names. */
   readonly table: number;
   readonly sheet: string;
   readonly profileSheet: string;
@@ -23,11 +23,11 @@ export interface NamedRanges {
   readonly parts: Grid;
   readonly body: { readonly values: Grid; readonly formulas: Grid };
   readonly setup: Grid;
-  /** A part each. */
+  /** One for each part. */
   readonly profiles: readonly Grid[];
 }
 
-/** A staffing sheet as it stands: what it was made of, with what people have changed since. */
+/** A staffing sheet as it is now: what it was made of, with the changes that people have made since. */
 export interface FacilityOnSheet extends FacilityTable {
   readonly edition: string;
   readonly table: number;
@@ -39,8 +39,8 @@ export interface FacilityOnSheet extends FacilityTable {
 }
 
 /**
- * Reads a facility back from its named ranges; undefined where they no longer say what it was: the edition is not
- * loaded, a type is none of its types, residents are no number.
+ * Reads a facility back from its named ranges; undefined where they cannot be read: the edition is not loaded, a type
+ * is not one of its types, residents are not a number.
  */
 export function readTable(
   ranges: NamedRanges,
@@ -76,7 +76,7 @@ function readParts(ranges: NamedRanges, norms: CompiledEdition, institution: str
   return parts.every((part) => part !== undefined) ? parts : undefined;
 }
 
-/** The cell that a formula of nothing but a reference takes its value from. */
+/** The cell to which a formula links that is only a reference. */
 function readLink(formula: unknown, ownSheet: string): Place | undefined {
   if (typeof formula !== 'string' || !formula.startsWith('=')) return undefined;
   const link = readArgument(formula.slice(1));
@@ -84,7 +84,9 @@ function readLink(formula: unknown, ownSheet: string): Place | undefined {
   return { sheet: link.sheet ?? ownSheet, address: link.address.replaceAll('$', '') };
 }
 
-/** Each line for itself: one that cannot be read is not known and kept in its words, and the others still are. */
+/**
+ * Reads the answers line by line: an invalid one counts as not known and is kept as text, without affecting the others.
+ */
 function readAnswers(norms: CompiledEdition, rows: Grid): Pick<FacilityPart, 'profile' | 'unread'> {
   const unread = new Map<string, string>();
   const read = rows.flatMap((row) => {
@@ -101,7 +103,7 @@ function readAnswers(norms: CompiledEdition, rows: Grid): Pick<FacilityPart, 'pr
   return unread.size === 0 ? { profile } : { profile, unread };
 }
 
-/** What stands in the columns of the headings that the sheet was given, wherever these columns stand now. */
+/** Reads what people typed in the sheet's optional columns, found by their headings wherever these are now. */
 function readTyped(table: FacilityTable, { values, formulas }: NamedRanges['body']): TypedFigures[] {
   const [headings = []] = values;
   const columns = sheetColumns(table);

@@ -6,21 +6,24 @@ import type { FacilityPlan } from './plan';
 import type { SheetPlaces } from './staffing-sheet';
 import { sheetWord } from './words/words';
 
-/** What a workbook has, as far as it matters to what is about to be written. */
+/** The parts of a workbook's state that the writing depends on. */
 export interface WorkbookSeen {
   readonly isProtected: boolean;
   readonly sheets: readonly { readonly name: string; readonly isProtected: boolean }[];
   /** The names' formulas, as `='Sheet 1'!$A$1`. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
-  /** The address of what the sheet of the plan's name holds; undefined where there is no such sheet, or it is empty. */
+  /**
+   * The address of the used part of the sheet with the plan's name; undefined where there is no such sheet or it is
+   * empty.
+   */
   readonly used: string | undefined;
 }
 
-/** Where a plan is to be written, and what makes room for it. */
+/** Where a plan will be written, and what is cleared for it. */
 export interface Target extends SheetPlaces {
-  /** Sheets that are there already and are cleared; the others are added. */
+  /** Existing sheets that are cleared; the others are added. */
   readonly cleared: readonly string[];
-  /** Names of a staffing sheet that is written anew. */
+  /** Names of a former staffing sheet that are deleted. */
   readonly dropped: readonly string[];
 }
 
@@ -51,7 +54,7 @@ export function chooseTarget(plan: FacilityPlan, seen: WorkbookSeen): Target | R
   };
 }
 
-/** Into a sheet that is there: where the add-in made it, its profile sheet and its names are taken over. */
+/** Writing into an existing sheet: where the add-in made it, its profile sheet and its names are reused. */
 function overExisting(plan: FacilityPlan, seen: WorkbookSeen, wanted: string): Target | Refused {
   const taken = seen.sheets.map(({ name }) => name);
   const staffing = taken.find((name) => isNameTaken(name, [wanted])) ?? wanted;
@@ -75,7 +78,7 @@ function overExisting(plan: FacilityPlan, seen: WorkbookSeen, wanted: string): T
   };
 }
 
-/** The plan without links to cells that its own writing clears, or whose sheet is gone: the number stands there instead. */
+/** The plan without links to cells that will be cleared or whose sheet does not exist; they become numbers. */
 export function withoutLostLinks(plan: FacilityPlan, { cleared }: Target, { sheets }: WorkbookSeen): FacilityPlan {
   const there = sheets.map(({ name }) => name);
   const isLost = (sheet: string | undefined): boolean =>

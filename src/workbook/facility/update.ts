@@ -7,8 +7,8 @@ import { tableName, type NameKind } from './names';
 import type { FacilityPlan, FormerTable } from './plan';
 
 /**
- * Writes residents and answers into the sheets of a table that stays the same otherwise, in two rounds with Excel. No other
- * cell is touched: figures, columns, rows, notes and colours of people stay.
+ * Writes changed residents and answers into the sheets of an otherwise unchanged table, in two rounds with Excel. No
+ * other cell is touched: people's figures, columns, rows, notes and colours stay.
  */
 export function updateFacilityTable(
   plan: FacilityPlan,

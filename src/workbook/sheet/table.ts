@@ -12,7 +12,7 @@ export interface ColumnHead<Key extends string = string> {
   readonly format?: Omit<CellFormat, 'at'>;
 }
 
-/** A cell that is about to be filled, and where the other cells of its row stand. */
+/** The place of a cell to be filled, with the letters of the other cells of its row. */
 export interface TablePlace<Key extends string = string> {
   /** The row on the sheet, counted from 1. */
   readonly at: number;
@@ -23,10 +23,10 @@ export interface TablePlace<Key extends string = string> {
   readonly beside: (key: Key) => string;
 }
 
-/** A column of a table that is written: all that is known of it stands in this one record. */
+/** A column of a written table, completely described by this record. */
 export interface WrittenColumn<Item, Sum, Key extends string = string> extends ColumnHead<Key> {
   readonly cell: (item: Item, place: TablePlace<Key>) => CellEntry;
-  /** What stands in a row of sums; without it the cell is blank. */
+  /** The cell in a row of sums; blank without it. */
   readonly sum?: (sum: Sum, place: TablePlace<Key>) => CellEntry;
 }
 
@@ -76,7 +76,7 @@ function placeOf<Key extends string>(
   };
 }
 
-/** How the columns look from one row of the sheet to another. */
+/** The formats of the columns between two rows of the sheet. */
 export function tableFormats(columns: readonly ColumnHead[], from: number, to: number, left = 1): CellFormat[] {
   return columns.flatMap(({ format }, column) => {
     const at = rangeAt(from, left + column, to, left + column);
@@ -84,10 +84,10 @@ export function tableFormats(columns: readonly ColumnHead[], from: number, to: n
   });
 }
 
-/** What a sum adds up: rows of the table, or sums in the same column. */
+/** What a sum adds: rows of the table, or sums in the same column. */
 export type Added = { readonly from: number; readonly to: number } | { readonly of: readonly number[] };
 
-/** The sum of a column's numbers. SUMIF passes over errors and texts: what is not determined is not in the sum. */
+/** The sum of a column's numbers. SUMIF skips errors and texts, so undetermined units are left out. */
 export function added(what: Added, { letters }: Pick<TablePlace, 'letters'>): CellEntry {
   if ('from' in what) return `=SUMIF(${letters}${what.from}:${letters}${what.to},"<1E+99")`;
   return what.of.length === 0 ? '' : `=${what.of.map((at) => `${letters}${at}`).join('+')}`;

@@ -5,8 +5,8 @@ import { areaOfAddress } from './read-address';
 import type { BlockContent, CellFormat, EntryRule, PrintedSheet, SheetContent } from './sheet-content';
 
 /**
- * Writes sheets whole, which are there and empty: the names of their ranges, then what they say, for formulas use the
- * names of other sheets too, then their looks.
+ * Writes whole empty sheets: first the names of ranges, then the cells of all sheets, whose formulas use these names,
+ * then the formats.
  */
 export function writeSheets(
   workbook: Excel.Workbook,
@@ -19,7 +19,7 @@ export function writeSheets(
   }
 }
 
-/** Writes cells beside what a sheet holds, looks first, so that no cell that was meant for text makes one of a formula. */
+/** Writes cells beside a sheet's content. Formats come first, so that text cells do not turn text into formulas. */
 export function writeBlock(sheet: Excel.Worksheet, { area, cells, formats }: BlockContent): void {
   formatCells(sheet, formats);
   sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount).formulas = cells.map((row) => [
@@ -27,7 +27,7 @@ export function writeBlock(sheet: Excel.Worksheet, { area, cells, formats }: Blo
   ]);
 }
 
-/** What a sheet says, in one block; the spilled formulas after it, since blanks written into a spill stop it. */
+/** The cells of a sheet in one block, then the spilled formulas, since blanks written into a spill would block it. */
 function writeCells(sheet: Excel.Worksheet, { cells, spills }: SheetContent): void {
   const columns = cells[0]?.length ?? 1;
   sheet.getRangeByIndexes(0, 0, cells.length, columns).untrack().formulas = cells.map((row) => [...row]);
@@ -38,7 +38,7 @@ function writeNames(workbook: Excel.Workbook, sheet: Excel.Worksheet, { names }:
   for (const { name, at } of names) workbook.names.add(name, sheet.getRange(at).untrack());
 }
 
-/** Gives a sheet its looks, and the rules of what may be typed into it. */
+/** Sets the formats of a sheet, and its rules of what may be typed. */
 export function formatSheet(sheet: Excel.Worksheet, content: SheetContent): void {
   setColumnWidths(sheet, 0, content.widths);
   const heights = content.heights.map(({ row, lines }) => ({
@@ -54,20 +54,22 @@ export function formatSheet(sheet: Excel.Worksheet, content: SheetContent): void
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
 }
 
-/** Widths from a column on, in characters; what is not told stays as it is. */
+/** Sets column widths, in characters; undefined leaves a width as it is. */
 export function setColumnWidths(sheet: Excel.Worksheet, column: number, widths: readonly (number | undefined)[]): void {
   const columns = widths.map((width) => (width === undefined ? {} : { format: { columnWidth: pointsOf(width) } }));
   sheet.getRangeByIndexes(0, column, 1, columns.length).untrack().setColumnProperties(columns);
 }
 
-/** Areas as few objects of Excel, each good for the next batch alone: a reference to each would be two words more. */
+/**
+ * Areas as few Excel objects as possible, not tracked beyond the next batch: tracking would cost two more calls each.
+ */
 function rangesAt(sheet: Excel.Worksheet, areas: readonly Rectangle[]): (Excel.Range | Excel.RangeAreas)[] {
   return addressesOf(areas).map((at) =>
     at.includes(',') ? sheet.getRanges(at).untrack() : sheet.getRange(at).untrack(),
   );
 }
 
-/** Rules that say the same of their own cell, together. */
+/** Groups rules that are the same apart from their own cell's address. */
 function alike(rules: readonly EntryRule[]): EntryRule[][] {
   const groups = new Map<string, EntryRule[]>();
   for (const one of rules) {
@@ -89,7 +91,7 @@ function pointsOf(characters: number): number {
 
 const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
-/** Gives cells their looks; what a format leaves out stays as it is. */
+/** Sets the formats of cells; properties that a format leaves out stay as they are. */
 export function formatCells(sheet: Excel.Worksheet, formats: readonly CellFormat[]): void {
   for (const { look, areas } of looksByArea(formats)) {
     const { numbers, ...others } = look;
@@ -118,12 +120,12 @@ function drawGrid(format: Excel.RangeFormat): void {
   }
 }
 
-/** One value is that of all cells, which the types do not know. */
+/** Excel also takes one value for all cells, which the types do not allow. */
 function setNumbers(sheet: Excel.Worksheet, area: Rectangle, numbers: string): void {
   for (const range of rangesAt(sheet, [area])) Object.assign(range, { numberFormat: numbers });
 }
 
-/** A formula is told for the first cell of its range, and goes on from there as it is copied. */
+/** The formula of a rule is written for the first cell of its range; Excel adjusts it for the others. */
 function setRules(sheet: Excel.Worksheet, rules: readonly EntryRule[]): void {
   const placed = rules.flatMap((one) => {
     const area = areaOfAddress(one.at);
@@ -154,7 +156,10 @@ function excelRule(rule: EntryRule['rule']): Excel.DataValidationRule {
   }
 }
 
-/** How a sheet is printed: one page wide. A footer's `&` begins a code, so one that is meant is doubled; `&P` and `&N` are the page and the pages. */
+/**
+ * Sets up print: one page wide. In a footer `&` begins a code, so a literal one is doubled; `&P` and `&N` are page and
+ * pages.
+ */
 export function setPrint({ pageLayout }: Excel.Worksheet, { print }: PrintedSheet): void {
   const { orientation, area, titleRows, footer } = print;
   pageLayout.orientation = orientation;

@@ -40,7 +40,7 @@ const withoutText: readonly Entry[] = ['entryId', 'entryTranslated', 'entryExamp
 const withValue: readonly Entry[] = ['entryId', 'entryFrom', 'entryUntil', 'entryTranslated', 'entryExample'];
 const nothing: Text = inEach(() => '');
 
-/** What an edition is: its id, titles, citations, days and errata, a row each. */
+/** Reads the table about the edition: id, titles, citations, days and errata, a row each. */
 export function readAbout({ title, rows }: TableRead, reading: SheetsReading): About {
   const found = findEntries(rows, reading);
   if (rows.length === 0) reading.tell(title, 'tooFew');
@@ -65,7 +65,7 @@ export function readAbout({ title, rows }: TableRead, reading: SheetsReading): A
   });
 }
 
-/** Rows that are missing are told below one another under the title, a cell each. */
+/** Missing rows are reported in consecutive cells under the title, one cell each. */
 function missingPlace({ sheet }: TableRead['title'], entry: Entry): TableRead['title'] {
   return { sheet, cell: `A${3 + needed.indexOf(entry)}` };
 }
@@ -112,7 +112,7 @@ function readTranslated(row: TableRow | undefined, reading: SheetsReading): Edit
   return words.flatMap((word) => languages.filter((language) => language === word));
 }
 
-/** What the edition has settled: a row a choice, the reason in the first row of each settling. */
+/** Reads what the edition has settled: a row for each choice, with the reason in the first row of each settling. */
 export function readSettled({ rows }: TableRead, reading: SheetsReading): Edition['settled'] {
   const settled: Settlement[] = [];
   for (const row of rows) {

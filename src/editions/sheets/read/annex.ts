@@ -113,7 +113,7 @@ function readConditionsCell(
   return undefined;
 }
 
-/** The cells of a row under the columns of the annex; an arrow makes the cell before it a column wider. */
+/** The cells of a row under the columns of the annex; an arrow widens the cell before it by a column. */
 export function readAnnexCells(
   row: TableRow,
   columns: Edition['columns'],
@@ -135,7 +135,7 @@ export function readAnnexCells(
     }
     reading.place([...path, cells.length], cell);
     const isGap = isBlank(cell.value) && !cell.absent;
-    // Several blank cells side by side have one cause.
+    // Neighbouring blank cells are reported once.
     if (isGap && !gap) reading.tell(cell, cells.length === 0 ? 'cellBlankFirst' : 'cellBlank');
     gap = isGap;
     cells.push(cell.absent || isGap ? null : readCell(cell, text, items, reading));
@@ -143,7 +143,7 @@ export function readAnnexCells(
   return cells as Position['cells'];
 }
 
-/** A dash has no width: two dashes are two cells. */
+/** A dash cannot span columns, so it becomes two dashes. */
 function widened(cell: Cell): Cell[] {
   if (cell === null) return [null, null];
   if (typeof cell === 'number') return [{ span: 2, units: cell }];

@@ -14,7 +14,10 @@ import type { CellRead, SheetsReading } from './reading';
 const excelError = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!)$/;
 const idForm = /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/;
 
-/** The text of a cell, blank or not; a number stands as it would be written. What Excel made a day of is told. */
+/**
+ * The text of a cell, blank or not; a number as it would be written. A number that Excel has turned into a date is
+ * reported.
+ */
 export function cellText(reading: SheetsReading, cell: CellRead): string {
   if (cell.dated) reading.tell(cell, 'cellDate', { value: shownDay(cell) });
   return textAsItIs(reading, cell);
@@ -34,16 +37,16 @@ function textAsItIs(reading: SheetsReading, cell: CellRead): string {
   return text;
 }
 
-/** The text of a cell that must be filled. */
+/** The text of a cell that must not be blank. */
 export function filled(reading: SheetsReading, cell: CellRead, path: Path): string {
   reading.place(path, cell);
   const text = cellText(reading, cell);
-  // A column that is missing altogether is told once, at the headings.
+  // A missing column is reported once, at the headings.
   if (text === '' && !cell.absent) reading.tell(cell, 'blank');
   return text;
 }
 
-/** An id, as it stands even where it is none, so that what refers to it is still found. */
+/** An id, also where it is not valid, so that references to it are still found. */
 export function readId(reading: SheetsReading, cell: CellRead, path: Path): string {
   const text = filled(reading, cell, path);
   if (text !== '' && !idForm.test(text)) reading.tell(cell, 'idWrong', { id: text });
@@ -59,7 +62,7 @@ export function readWholeCell(reading: SheetsReading, cell: CellRead, path: Path
   return NaN;
 }
 
-/** Whole numbers and ranges of them; undefined where the cell is blank or wrong. */
+/** Whole numbers and ranges; undefined where the cell is blank or wrong. */
 export function readNumbers(reading: SheetsReading, cell: CellRead, path: Path): number[] | undefined {
   reading.place(path, cell);
   const text = cellText(reading, cell);
@@ -92,7 +95,7 @@ export function readYesNoCell(reading: SheetsReading, cell: CellRead, path: Path
   return answer ?? false;
 }
 
-/** One of some words in whatever language; undefined where it is none or blank. */
+/** One of several keywords in any language; undefined where it is none of them or blank. */
 export function readWord<K extends EditionSheetWord>(
   reading: SheetsReading,
   cell: CellRead,
@@ -131,7 +134,7 @@ export function readAliases(
   return lists.length === 0 ? undefined : Object.fromEntries(lists);
 }
 
-/** Tells of what stands where nothing is read. */
+/** Reports cells with content in columns that are not read in this row. */
 export function tellMisplaced(reading: SheetsReading, row: TableRow, keys: readonly string[]): void {
   for (const key of keys) {
     const cell = row.cell(key);
@@ -144,7 +147,7 @@ export function keysOf(word: string): string[] {
   return languages.map((language) => `${word}.${language}`);
 }
 
-/** An object without its keys that have no value: an absent part of an edition is not there at all. */
+/** An object without its undefined properties, since absent parts of an edition have no key. */
 export function present<T extends object>(object: T): T {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }

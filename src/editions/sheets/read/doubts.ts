@@ -107,7 +107,7 @@ export function readDisputed(
 
 type Doubts = Pick<Edition, 'interpretations' | 'disputed'>;
 
-/** Adds to the doubts the rows of the annex as they would be under another reading. */
+/** Adds to the doubts the rows of the annex under another reading. */
 export function readReadings(
   { rows }: TableRead,
   doubts: Doubts,

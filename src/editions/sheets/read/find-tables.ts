@@ -18,7 +18,7 @@ import {
 } from '../tables';
 import type { CellRead, SheetsReading, SheetPlace } from './reading';
 
-/** A row of a table under its headings. A heading that the table lacks gives a blank cell that is `absent`. */
+/** A row of a table by headings. A missing heading gives a blank cell with `absent`. */
 export interface TableRow {
   readonly sheet: string;
   /** Counted from 1. */
@@ -26,15 +26,15 @@ export interface TableRow {
   cell(key: string): CellRead;
 }
 
-/** A table as it stands in a sheet. */
+/** A table as found in a sheet. */
 export interface TableRead {
   readonly title: SheetPlace;
   readonly rows: readonly TableRow[];
-  /** The headings that are none of the table's own: the columns of the annex. */
+  /** Headings that are not the table's own: the columns of the annex. */
   readonly columns: readonly (SheetPlace & { readonly text: string })[];
 }
 
-/** The tables of an edition; those that it may lack are there or not. */
+/** The tables of an edition; optional ones may be missing. */
 export type EditionTables = Readonly<
   Record<Exclude<TableName, OptionalTable>, TableRead> & Partial<Record<OptionalTable, TableRead>>
 >;
@@ -47,14 +47,14 @@ export function isEditionSheet({ rows }: SheetValues): boolean {
   return first !== undefined && titleIn(first) !== undefined;
 }
 
-/** A title stands in the first column; at most its hint stands beside it. */
+/** A title stands in the first column, with at most its hint beside it. */
 function titleIn(row: readonly unknown[]): (typeof titles)[number] | undefined {
   const [first, , ...rest] = row;
   if (typeof first !== 'string' || rest.some((value) => !isBlank(value))) return undefined;
   return wordIn(titles, first);
 }
 
-/** All tables of an edition by name, or nothing where one is missing. Tells what is wrong with titles and headings. */
+/** All tables of an edition by name; undefined where one is missing. Reports what is wrong with titles and headings. */
 export function findEditionTables(sheets: readonly SheetValues[], reading: SheetsReading): EditionTables | undefined {
   const found = new Map<TableName, TableRead>();
   for (const sheet of sheets.filter(isEditionSheet)) {
@@ -99,7 +99,7 @@ function tellMissing(
       missing = true;
       const beside = names.map((one) => found.get(one)?.title.sheet).find((one) => one !== undefined);
       const sheet = beside ?? editionSheetWord(languageOf(sheets), word);
-      // One cell takes one mistake, so tables of a sheet that is missing altogether stand below one another.
+      // A cell has at most one mistake, so missing tables of a missing sheet are reported in consecutive rows.
       reading.tell({ sheet, cell: cellAt(1 + names.indexOf(name), 1) }, 'tableMissing', {
         table: inAllLanguages(name),
       });
@@ -108,7 +108,7 @@ function tellMissing(
   return missing;
 }
 
-/** The language of which most titles are. */
+/** The language of most titles. */
 function languageOf(sheets: readonly SheetValues[]): Language {
   const first = sheets.flatMap(({ rows }) => rows.slice(0, 1).map((row) => fold(String(row[0] ?? ''))));
   const count = (language: Language): number =>
@@ -206,7 +206,7 @@ function readHeadings(
   return { byKey, columns };
 }
 
-/** Each heading that is missing is told at a free cell where it could be written. */
+/** Reports each missing heading at a free cell where it could be written. */
 function tellMissingHeadings(
   inLanguages: readonly (readonly Heading[])[],
   byKey: ReadonlyMap<string, number>,
@@ -229,7 +229,7 @@ function lastFilled(row: readonly unknown[]): number {
   return row.reduce<number>((last, value, at) => (isBlank(value) ? last : at + 1), 0);
 }
 
-/** The form in which ids of columns are compared: `<= 25` is `≤25`, and all dashes are one. */
+/** A column's id in the form in which ids are compared: `<= 25` is `≤25`, and all dashes are one. */
 export function columnKey(text: string): string {
   return text
     .replace(/\s+/g, '')

@@ -87,7 +87,7 @@ export function readProfileItems({ title, rows }: TableRead, reading: SheetsRead
   });
 }
 
-/** How sentences speak of an item; undefined where none of its forms is written. */
+/** The words for an item in sentences; undefined where none of the forms is written. */
 function readForms(row: TableRow, path: Path, reading: SheetsReading): ProfileItem['forms'] {
   const form = (key: string, word: EditionSheetWord): Text | undefined =>
     readOptionalText(reading, row, word, [...path, key]);
@@ -117,7 +117,7 @@ function readStandIn(row: TableRow, path: Path, reading: SheetsReading): Profile
   return undefined;
 }
 
-/** Names that mean no one position; undefined where the table has no row, or there is no such table. */
+/** Everyday names that belong to no single position; undefined where the table is missing or empty. */
 export function readEverydayNames(table: TableRead | undefined, reading: SheetsReading): Edition['everydayNames'] {
   if (table === undefined || table.rows.length === 0) return undefined;
   reading.place(['everydayNames'], table.title);

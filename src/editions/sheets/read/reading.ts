@@ -1,7 +1,7 @@
 import type { Problem, Path, SheetMistake } from '../../mistake';
 import type { MistakeKey } from '../../messages/en';
 
-/** A cell as it was read: its value, and where it stands. */
+/** A cell as it was read: its value and its place. */
 export interface CellRead {
   readonly value: unknown;
   readonly sheet: string;
@@ -10,7 +10,7 @@ export interface CellRead {
   readonly absent: boolean;
   /** Whether it is merged with the cell on its left. */
   readonly joined: boolean;
-  /** Whether its number is shown as a day or a time. */
+  /** Whether its number is shown as a date or a time. */
   readonly dated: boolean;
 }
 

@@ -3,5 +3,5 @@ import { en } from './en';
 import { kk } from './kk';
 import { ru } from './ru';
 
-/** What a sheet says in its own language. These words stay out of i18n: the functions would carry them too. */
+/** The words of a sheet in its own language. They are not in i18n, which functions.js contains. */
 export const sheetWord = catalogue({ kk, ru, en });
