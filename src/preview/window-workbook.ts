@@ -33,6 +33,8 @@ export interface WindowWorkbook {
   readonly created: readonly ArrayBuffer[];
   /** How often the add-in called `context.sync()`, or another call that asks Excel. */
   readonly syncs: number;
+  /** Resolves when the add-in has nothing under way that it has asked Excel for. */
+  idle(): Promise<void>;
   /** Makes those calls fail. */
   readonly faults: SyncFaults;
   /** Begins to type in a cell, as a double click would. */
@@ -125,6 +127,7 @@ export function createWindowWorkbook(
     get syncs() {
       return addin.syncs.count;
     },
+    idle: () => addin.idle(),
     faults: addin.syncs,
     startEdit: async (sheet, a1) => {
       const { id, area } = await read(sheet, a1);

@@ -24,7 +24,7 @@ export function withoutCell(xml: string, address: string): string {
 }
 
 export function noRows(xml: string): string {
-  return xml.replace(/<((?:\w+:)?sheetData)><\/\1>/, '<$1/>');
+  return xml.replace(/<((?:\w+:)?sheetData)(?:\s*\/>|><\/\1>)/, '<$1/>');
 }
 
 /** The cells of a sheet as they stand in it, by their addresses. */

@@ -1,4 +1,4 @@
-/** A copy of the build in which the browser workbook's add-in talks through Microsoft's own client. */
+/** Copies of the build in which the browser workbook's add-in talks through Microsoft's own client. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -9,30 +9,48 @@ const clientFolder = path.join(
   path.dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
   'dist',
 );
-const clientFile = 'excel-web-16.00.js';
+
+/** Excel's half of Office.js alone, and what stands before and after it. */
+const excel = { client: 'excel-web-16.00.js', beside: [], before: 'before', after: 'after' };
+/** The whole of it, as Excel for Windows loads it. */
+const whole = {
+  client: 'office.js',
+  beside: ['excel-win32-16.01.js', 'en-us/office_strings.js'],
+  before: 'external',
+  after: 'whole-after',
+};
 
 /**
  * @param {string} folder where to make it; the build is in `dist/`
+ * @param {{ isWhole?: boolean }} [options] whether office.js itself is loaded, which loads the rest
  * @returns {Promise<void>} rejects where there is no build, or what stands around the client does not compile
  */
-export async function stageBuild(folder) {
+export async function stageBuild(folder, { isWhole = false } = {}) {
+  const { client, beside, before, after } = isWhole ? whole : excel;
   cpSync(path.join(root, 'dist'), folder, { recursive: true });
   const into = path.join(folder, 'office-client');
   mkdirSync(into);
-  cpSync(path.join(clientFolder, clientFile), path.join(into, clientFile));
-  await bundle(into);
-  const scripts = ['before.js', clientFile, 'after.js'].map((name) => `<script src="office-client/${name}"></script>`);
+  for (const file of [client, ...beside]) cpSync(path.join(clientFolder, file), path.join(into, file));
+  if (isWhole) {
+    // What would tell Microsoft of the page's work; here nobody is told.
+    mkdirSync(path.join(into, 'telemetry'));
+    writeFileSync(path.join(into, 'telemetry/oteljs_agave.js'), '');
+  }
+  await bundle(into, [before, after]);
+  const scripts = [`${before}.js`, client, `${after}.js`].map(
+    (name) => `<script src="office-client/${name}"></script>`,
+  );
   // As the scripts of Office.js themselves do it: each runs before what stands next in the page.
   writeFileSync(path.join(folder, 'preview/office.js'), `document.write(${JSON.stringify(scripts.join(''))});\n`);
 }
 
-function bundle(into) {
+function bundle(into, names) {
   const page = path.join(import.meta.dirname, 'page');
   const config = {
     mode: 'none',
     context: root,
     target: ['web', 'es2022'],
-    entry: { before: path.join(page, 'before.ts'), after: path.join(page, 'after.ts') },
+    entry: Object.fromEntries(names.map((name) => [name, path.join(page, `${name}.ts`)])),
     output: { path: into, filename: '[name].js' },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
@@ -40,7 +58,7 @@ function bundle(into) {
         {
           test: /\.ts$/,
           loader: 'ts-loader',
-          options: { transpileOnly: true, instance: 'office-client', compilerOptions: { noEmit: false } },
+          options: { transpileOnly: true, instance: `office-client-${names[0]}`, compilerOptions: { noEmit: false } },
         },
       ],
     },

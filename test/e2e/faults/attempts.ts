@@ -224,14 +224,16 @@ export class Attempts {
     return this.workbook.page.evaluate(() => window.workbook.syncs);
   }
 
-  /** Until the pane asks nothing more, and has had the time to. */
+  /** Until what the pane has asked for is done, it asks nothing more, and has had the time to. */
   private async quiet(): Promise<void> {
     await this.workbook.page.evaluate(async () => {
       const until = performance.now() + 20_000;
+      const wait = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
       for (let last = -1, still = 0; still < 4 && performance.now() < until;) {
+        await Promise.race([window.workbook.idle(), wait(until - performance.now())]);
         const { syncs } = window.workbook;
         const at = performance.now();
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await wait(50);
         still = syncs === last && performance.now() - at < 120 ? still + 1 : 0;
         last = syncs;
       }
