@@ -290,6 +290,21 @@ describe('sheets as Excel keeps them', () => {
     });
   });
 
+  test('cells that are merged and selected stay so where others are cleared', async () => {
+    const isMerged = await run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Title');
+      const title = sheet.getRange('A1:B2');
+      title.merge();
+      sheet.activate();
+      title.select();
+      sheet.getRange('D5').clear();
+      const merged = title.getMergedAreasOrNullObject();
+      await context.sync();
+      return !merged.isNullObject;
+    });
+    expect(isMerged).toBe(true);
+  });
+
   test('the workbook can be taken as a file, and another made of it', async () => {
     await workbook.setCells('Copied', 'A1', [['copied']]);
     await workbook.pane.evaluate(async () => {

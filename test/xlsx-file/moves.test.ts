@@ -46,6 +46,7 @@ test.each([
   ['A1+$A$1+A$1+$A1', 2, 1, 'B3+$A$1+B$1+$A3'],
   ['SUM(A:A)&"A1"', 1, 1, 'SUM(B:B)&"A1"'],
   ['Other!B2', -1, 0, 'Other!B1'],
+  ["'Block A1'!C1", 1, 1, "'Block A1'!D2"],
 ])('%s, so many rows and columns further', (formula, rows, columns, moved) => {
   expect(offsetFormula(formula, rows, columns)).toBe(moved);
 });
