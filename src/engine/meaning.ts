@@ -4,7 +4,15 @@ import type { Language } from '../norms/languages';
 import type { WorkingEdition } from '../norms/working-edition';
 import { foldPrinted, longestName } from './names';
 import { calledExactly, inType, livesIn, typesOf } from './exact-name';
-import { headsOf, isKazakh, isSameWord, wordsOfName, type NameWord } from './name-words';
+import {
+  headsOf,
+  isAdjective,
+  isKazakh,
+  isSameWord,
+  withoutKazakhLetters,
+  wordsOfName,
+  type NameWord,
+} from './name-words';
 
 /** A position that a name may mean; likeness from 0 to 1. */
 export interface Candidate {
@@ -45,7 +53,8 @@ class Vocabulary {
   readonly #senses = new Map<string, readonly Sense[]>();
   /** The positions that a word belongs to, by its number. */
   readonly #positions: Set<CompiledPosition>[] = [];
-  readonly #wordsOf = new Map<CompiledPosition, Sense[]>();
+  /** The names that a position has for certain. */
+  readonly #namesOf = new Map<CompiledPosition, KnownName[]>();
   readonly #neighbours = new Map<string, Set<string>>();
   /** The words of names that are taken for certain. */
   readonly #sure = new Set<number>();
@@ -84,8 +93,8 @@ class Vocabulary {
     for (const one of this.names) this.#remember(one);
   }
 
-  #remember({ position, isDoubtful: isOpen, words }: KnownName): void {
-    if (!isOpen) this.#wordsOf.set(position, [...(this.#wordsOf.get(position) ?? []), ...words]);
+  #remember(name: KnownName): void {
+    if (!name.isDoubtful) this.#namesOf.set(name.position, [...this.namesOf(name.position), name]);
   }
 
   #add(text: string, position: CompiledPosition, isInLonger: boolean): number {
@@ -121,27 +130,30 @@ class Vocabulary {
   }
 
   /** What a written word stands for: itself, a shortened or compound word, one word for two (`м/с`). */
-  open({ text, isShort }: Pick<NameWord, 'text' | 'isShort'>): readonly Sense[] {
-    const key = isShort ? `${text}.` : text;
+  open({ text, isShort }: Pick<NameWord, 'text' | 'isShort'>, isAlone: boolean): readonly Sense[] {
+    const key = `${text}${isShort ? '.' : ''}${isAlone ? ' ' : ''}`;
     const known = this.#senses.get(key);
     if (known !== undefined) return known;
-    const senses = this.#open(text, isShort);
+    const senses = this.#open(text, isShort, isAlone);
     if (this.#senses.size < mostRemembered) this.#senses.set(key, senses);
     return senses;
   }
 
-  #open(text: string, isShort: boolean): readonly Sense[] {
+  #open(text: string, isShort: boolean, isAlone: boolean): readonly Sense[] {
     if (text.includes('/')) return this.#initials(text);
     const compound = this.#compound(text);
     if (compound !== undefined) return compound;
     const same = this.#withSynonyms(this.#where((word) => isSameWord(word, text)));
-    const longer = isShort || same.length === 0 ? this.#longer(text, isShort) : [];
+    const longer = isShort || same.length === 0 ? this.#longer(text, isShort, isAlone) : [];
     if (same.length + longer.length > 0) return [this.#sense([...same, ...longer])];
     const stem = text.slice(0, -1);
-    const ends = stem.length < 5 ? [] : this.#where((word) => word.endsWith(text) || word.endsWith(stem));
+    const ends = stem.length < 5 ? [] : this.#where((word) => endsLong(word, text) || endsLong(word, stem));
     if (ends.length > 0) return [this.#sense(ends, true)];
     const slips = text.length < 5 ? 0 : text.length < 9 ? 1 : 2;
-    const near = slips === 0 ? [] : this.#where((word) => distance(word, text) <= slips);
+    const plain = withoutKazakhLetters(text);
+    // Of a word that begins well, two letters may be wrong.
+    const isLike = (word: string): boolean => distance(word, plain) <= (word.startsWith(plain.slice(0, 5)) ? 2 : slips);
+    const near = slips === 0 ? [] : this.#where((word) => isLike(withoutKazakhLetters(word)));
     const parts = near.flatMap((at) => this.#compound(this.#words[at] ?? '') ?? []);
     if (parts.length > 0) return parts.map((one) => ({ ...one, isNear: true }));
     return [this.#sense(this.#withSynonyms(near), true)];
@@ -153,12 +165,12 @@ class Vocabulary {
   }
 
   /** The words that begin so; names of one word that stand nowhere else, as `завхоз`, only where there is no other. */
-  #longer(text: string, isShort: boolean): number[] {
+  #longer(text: string, isShort: boolean, isAlone: boolean): number[] {
     // Without a point, a word that lacks its last letters alone is misspelt.
     const isShortened = (word: string): boolean => isShort || (text.length > 2 && text.length <= word.length * 0.6);
     const all = this.#where((word) => isPrefix(text, word) && isShortened(word));
     const inLonger = all.filter((at) => this.#inLonger.has(at));
-    return inLonger.length > 0 ? inLonger : all;
+    return inLonger.length > 0 && !isAlone ? inLonger : all;
   }
 
   /** `соцработник`: the beginning of one word and the whole of the next. */
@@ -189,9 +201,21 @@ class Vocabulary {
     return [0, 1].map((at) => this.#sense(this.#where((word) => pairs.some((pair) => pair[at] === word))));
   }
 
-  /** The words of all the names that a position has for certain. */
-  wordsOf(position: CompiledPosition): readonly Sense[] {
-    return this.#wordsOf.get(position) ?? [];
+  /** The names that a position has for certain. */
+  namesOf(position: CompiledPosition): readonly KnownName[] {
+    return this.#namesOf.get(position) ?? [];
+  }
+
+  /** Whether a word by itself is the name of another position than one. */
+  isNameOfAnother(word: Sense, position: CompiledPosition): boolean {
+    return this.names.some(
+      (name) => name.position !== position && !name.isDoubtful && name.words.length === 1 && meet(word, name.words[0]),
+    );
+  }
+
+  /** Whether one of the words that a written one stands for may say what somebody is. */
+  mayBeHead({ words }: Sense): boolean {
+    return [...words].some((at) => !isAdjective(this.#words[at] ?? ''));
   }
 
   /** Whether a name that is taken for certain has the word. */
@@ -204,6 +228,11 @@ class Vocabulary {
     const having = new Set([...words].flatMap((at) => [...(this.#positions[at] ?? [])]));
     return [...having].filter(({ exists }) => type === undefined || exists[type]).length === 1;
   }
+}
+
+/** Whether a word ends so after a part that may be a word of its own: `электро`, but not `сан`. */
+function endsLong(word: string, end: string): boolean {
+  return word.endsWith(end) && word.length - end.length >= 4;
 }
 
 function isPrefix(text: string, word: string): boolean {
@@ -280,14 +309,13 @@ interface Fit {
   readonly hasHead: boolean;
   /** Only what somebody is, said by many positions, goes together; nothing of which one. */
   readonly isVague: boolean;
+  /** The names of the position together have what somebody is and another word. */
+  readonly isCovered: boolean;
   /** A word that no other position has, and which is not what the position is. */
   readonly hasOwnWord: boolean;
   readonly isNear: boolean;
   readonly likeness: number;
 }
-
-/** The weight of a word that one position in eighteen has. */
-const tellsLittle = 3;
 
 interface Written {
   readonly words: readonly Sense[];
@@ -296,12 +324,47 @@ interface Written {
   readonly hasKnownHead: boolean;
 }
 
+/**
+ * Whether a name has all written words, as "Врач-психиатр (психотерапевт)" has "врач-психотерапевт". What is a position's name
+ * by itself has to say there too what somebody is: an "экономист-бухгалтер" is no "экономист по бухгалтерскому учёту".
+ */
+function holdsAll(
+  vocabulary: Vocabulary,
+  words: readonly Sense[],
+  { position, words: own, heads }: KnownName,
+): boolean {
+  return words.every((word) => {
+    const at = own.findIndex((one) => meet(word, one));
+    return at >= 0 && (heads.includes(at) || !vocabulary.isNameOfAnother(word, position));
+  });
+}
+
+/** Whether names of a position together have what somebody is and another word that is written. */
+function isCovered({ words, heads }: Pick<Written, 'words' | 'heads'>, names: readonly KnownName[]): boolean {
+  const has = (word: Sense | undefined, isAsked: (name: KnownName, at: number) => boolean): boolean =>
+    word !== undefined && names.some((name) => name.words.some((one, at) => isAsked(name, at) && meet(word, one)));
+  return (
+    heads.some((at) => has(words[at], (name, place) => name.heads.includes(place))) &&
+    words.filter((word) => has(word, () => true)).length > 1
+  );
+}
+
+/**
+ * Whether the one word that goes together is said of several positions, or stands beside words of others: an adviser on
+ * social work is no legal adviser.
+ */
+function isShared(vocabulary: Vocabulary, words: readonly Sense[], taken: readonly (number | undefined)[]): boolean {
+  return words.some((word, at) =>
+    taken[at] === undefined ? vocabulary.isSure(word) : !vocabulary.isUnique(word, undefined),
+  );
+}
+
 function fit(
   vocabulary: Vocabulary,
   type: number | undefined,
   { words, heads }: Written,
   name: KnownName,
-  others: readonly Sense[],
+  others: readonly KnownName[],
 ): Fit {
   const left = new Set(name.words.keys());
   const taken = words.map((word) => {
@@ -313,13 +376,11 @@ function fit(
   const matched = words.filter((_, at) => taken[at] !== undefined);
   const isWithin = left.size === 0;
   const isBeyond = taken.every((at) => at !== undefined);
-  // "Врач-психотерапевт" where one name has the one word and another name of the position the other.
   const isWhole =
-    isWithin &&
-    (isBeyond ||
-      (!name.isDoubtful &&
-        words.every((word, at) => taken[at] !== undefined || others.some((other) => meet(word, other)))));
-  const hasHead = heads.some((at) => name.heads.includes(taken[at] ?? -1));
+    isWithin && (isBeyond || (!name.isDoubtful && others.some((one) => holdsAll(vocabulary, words, one))));
+  const hasSomeHead = heads.some((at) => name.heads.includes(taken[at] ?? -1));
+  // "Социальный педагог" is no "педагог-дефектолог".
+  const hasHead = hasSomeHead && (isBeyond || name.heads.every((at) => !left.has(at)));
   return {
     position: name.position,
     isDoubtful: name.isDoubtful,
@@ -327,10 +388,11 @@ function fit(
     isWithin,
     isBeyond,
     hasHead,
+    isCovered: isCovered({ words, heads }, others),
     hasOwnWord: words.some(
       (word, at) => taken[at] !== undefined && !name.heads.includes(taken[at] ?? -1) && vocabulary.isUnique(word, type),
     ),
-    isVague: matched.length === 1 && words.length > 1 && !isWithin && weigh(matched) < tellsLittle,
+    isVague: matched.length === 1 && words.length > 1 && !isWithin && isShared(vocabulary, words, taken),
     isNear: words.some(({ isNear }) => isNear),
     likeness: (2 * weigh(matched)) / (weigh(words) + weigh(name.words)),
   };
@@ -362,9 +424,34 @@ function readMeaning(norms: CompiledEdition, type: number | undefined, name: str
   if (sure !== undefined) return { kind: 'one', position: sure };
   const everyday = exact.length > 0 ? undefined : norms.everydayNames.get(foldPrinted(called));
   if (everyday?.length === 0) return { kind: 'none', isAbsent: true };
-  const twice = calledTwice(norms, type, called);
+  const parts = partsOf(called).map((part) => meaningOf(norms, type, part));
+  const twice = sameOfAll(parts);
   if (exact.length === 0 && twice !== undefined) return { kind: 'one', position: twice };
-  return byWords(norms, type, called, exact, everyday);
+  const meaning = byWords(norms, type, called, exact, everyday);
+  return meaning.kind === 'one' || exact.length > 0 ? meaning : withParts(meaning, parts);
+}
+
+/** The parts of a name in two languages, or with a department: `Аспазшы / Повар`, `Пищеблок: повар`. */
+function partsOf(name: string): string[] {
+  const between = /[():;]|,\s|\s[-–—]\s|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})|\s+\/|\/\s+|(?<=\p{L}{3})\/(?=\p{L}{3})/u;
+  const parts = name.split(between).flatMap((part) => part.trim() || []);
+  return parts.length < 2 ? [] : parts;
+}
+
+/** The one position that each part means by itself. */
+function sameOfAll([first, ...others]: readonly Meaning[]): CompiledPosition | undefined {
+  if (first?.kind !== 'one') return undefined;
+  return others.every((one) => one.kind === 'one' && one.position === first.position) ? first.position : undefined;
+}
+
+/** A meaning that has to be asked, with the positions that parts of the name mean by themselves. */
+function withParts(meaning: Meaning, parts: readonly Meaning[]): Meaning {
+  const ofParts = parts.flatMap((one) => (one.kind === 'one' ? { position: one.position, likeness: 0.9 } : []));
+  const whole = meaning.kind === 'several' ? meaning.candidates : [];
+  const open = parts.flatMap((one) => (one.kind === 'several' ? one.candidates : []));
+  const all = [...ofParts, ...(ofParts.length + whole.length > 0 ? whole : open)];
+  const candidates = all.filter(({ position }, at) => all.findIndex((one) => one.position === position) === at);
+  return candidates.length === 0 ? meaning : { kind: 'several', candidates: candidates.slice(0, mostCandidates) };
 }
 
 /** What a name means by its words, beside the positions that have the very name, or that the edition knows it to mean. */
@@ -400,28 +487,28 @@ function distinct(fits: readonly Fit[]): CompiledPosition[] {
   return [...new Set(fits.map(({ position }) => position))];
 }
 
-/** A name in two languages or spellings, `Аспазшы / Повар`: each by itself has to mean the same position. */
-function calledTwice(norms: CompiledEdition, type: number | undefined, name: string): CompiledPosition | undefined {
-  const parts = name.split(/[()]|\s+\/|\/\s+|(?<=\p{L}{3})\/(?=\p{L}{3})/u).flatMap((part) => part.trim() || []);
-  if (parts.length < 2) return undefined;
-  const [first, ...others] = parts.map((part) => meaningOf(norms, type, part));
-  if (first?.kind !== 'one') return undefined;
-  return others.every((one) => one.kind === 'one' && one.position === first.position) ? first.position : undefined;
-}
-
 function fitsOf(type: number | undefined, vocabulary: Vocabulary, written: Written): Fit[] {
   const isNear = ({ words }: KnownName): boolean => written.words.some((one) => words.some((word) => meet(one, word)));
   return vocabulary.names
     .filter(isNear)
-    .map((one) => fit(vocabulary, type, written, one, vocabulary.wordsOf(one.position)));
+    .map((one) => fit(vocabulary, type, written, one, vocabulary.namesOf(one.position)));
 }
 
 function writtenIn(vocabulary: Vocabulary, name: string): Written {
   const words = wordsOfName(name);
-  const opened = words.map((word) => vocabulary.open(word));
+  const opened = words.map((word) => vocabulary.open(word, words.length === 1));
   const ends = opened.map((_, at) => opened.slice(0, at + 1).flat().length - 1);
   const senses = opened.flat();
-  const heads = headsOf(words, isKazakh(name)).flatMap((at) => ends[at] ?? []);
+  // What nobody can open, or is an adjective, says nothing of what somebody is: `мл. медсестра`, `гл. экономист`.
+  const isOpened = words.map(
+    ({ isShort }, at) => !isShort || (opened[at] ?? []).some((one) => vocabulary.mayBeHead(one)),
+  );
+  const places = words.flatMap((_, at) => (isOpened[at] ? at : []));
+  const known = headsOf(
+    places.flatMap((at) => words[at] ?? []),
+    isKazakh(name),
+  );
+  const heads = known.flatMap((at) => ends[places[at] ?? -1] ?? []);
   const hasKnownHead = heads.some((at) => vocabulary.isSure(senses[at]));
   return { words: senses, heads, hasKnownHead };
 }
@@ -440,14 +527,21 @@ function isHidden(
   );
 }
 
-/** What a fit is worth among the candidates; undefined where it is none. */
-function worth(one: Fit, hasKnownHead: boolean): number | undefined {
-  if (one.isDoubtful && !one.isWhole) return undefined;
-  // "Помощник воспитателя" is no "воспитатель": what somebody is has to be known, or a word be that of one position alone.
-  const isMeant = one.isBeyond || one.hasOwnWord || (hasKnownHead && (one.isWithin || one.hasHead) && !one.isVague);
-  if (!isMeant) return undefined;
-  if (one.isWithin && one.hasHead) return Math.max(one.likeness, 0.5);
-  return one.likeness < likeEnough ? undefined : one.hasHead || one.isBeyond ? one.likeness : one.likeness * 0.8;
+/**
+ * Whether a fit may be what is meant: "помощник воспитателя" is no "воспитатель". What somebody is has to be known, or a word
+ * be that of one position alone. `isNamed`: what somebody is, is a name by itself.
+ */
+function isMeant(one: Fit, hasKnownHead: boolean, isNamed: boolean): boolean {
+  if (one.isDoubtful) return one.hasHead && (one.isWithin || one.isBeyond);
+  if (one.isBeyond || one.isCovered || one.hasOwnWord) return true;
+  return hasKnownHead && one.hasHead && (isNamed || !one.isVague);
+}
+
+/** What a fit that is meant is worth among the candidates; undefined where it is none. */
+function worth({ isWithin, isBeyond, hasHead, likeness }: Fit): number | undefined {
+  if (isWithin && hasHead) return Math.max(likeness, 0.5);
+  if (likeness < likeEnough) return undefined;
+  return hasHead || isBeyond ? likeness : likeness * 0.8;
 }
 
 interface Wholes {
@@ -464,12 +558,12 @@ function candidatesOf(
 ): Candidate[] {
   const isOffered = ({ exists }: CompiledPosition): boolean => type === undefined || exists[type] === true;
   const found = new Map<CompiledPosition, number>([...sure, ...doubtful].map((position) => [position, 1]));
+  const isNamed = fits.some(({ isWithin, hasHead }) => isWithin && hasHead);
   for (const one of fits) {
     if (!isOffered(one.position)) continue;
     const isLonger = one.isBeyond && !one.isNear && !one.isDoubtful && livesElsewhere(norms, type, one.position, sure);
-    const isBeside = doubtful.length === 0 || one.hasHead;
-    const asked = sure.length > 0 ? isLonger : isBeside;
-    const value = !asked ? undefined : sure.length > 0 ? one.likeness : worth(one, hasKnownHead);
+    const isBeside = (doubtful.length === 0 || one.hasHead) && isMeant(one, hasKnownHead, isNamed);
+    const value = sure.length === 0 ? (isBeside ? worth(one) : undefined) : isLonger ? one.likeness : undefined;
     if (value !== undefined) found.set(one.position, Math.max(found.get(one.position) ?? 0, Math.min(0.99, value)));
   }
   const sorted = [...found]

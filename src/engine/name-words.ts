@@ -12,9 +12,15 @@ const between = new Set(
   'по на для и в во при с со у за из к жөніндегі бойынша және мен of for the and in at'.split(' ').map(fold),
 );
 
+/** `рук-ль`: the end of a word behind a hyphen. */
+const contraction = /(?<=\p{L}{2})-(ль|ля|т|р|й|я|к|ка|ца|ст|ер|ор)(?!\p{L})/gu;
+
 /** The words of a name that carry its meaning; `м/с` is the word `м/с`. */
 export function wordsOfName(name: string): NameWord[] {
-  const found = name.toLowerCase().matchAll(/(-?)(\p{L}(?:\/\p{L})+(?!\p{L})|\p{L}+)(\.?)/gu);
+  const found = name
+    .toLowerCase()
+    .replace(contraction, '.')
+    .matchAll(/(-?)(\p{L}(?:\/\p{L})+(?!\p{L})|\p{L}{1,2}\/\p{L}+|\p{L}+)(\.?)/gu);
   return [...found].flatMap(([, hyphen, word = '', point]) => {
     const text = word.includes('/') ? word.split('/').map(fold).join('/') : fold(word);
     return between.has(text) ? [] : { text, isShort: point !== '', isJoined: hyphen !== '' };
@@ -56,6 +62,11 @@ function areEndings(stem: string, end: string, other: string): boolean {
 
 const adjective = /(?<!ющ|рабоч)(ый|ий|ой|ая|яя|ое|ые)$/u;
 
+/** Whether a folded Russian word says how somebody is, not what. */
+export function isAdjective(word: string): boolean {
+  return adjective.test(word);
+}
+
 /**
  * The places of the words that say what somebody is: the last in Kazakh and English, the first that is no adjective in
  * Russian, with those that a hyphen joins to it.
@@ -65,13 +76,20 @@ export function headsOf(words: readonly NameWord[], isLast: boolean): readonly n
     ? words.length - 1
     : Math.max(
         0,
-        words.findIndex(({ text }) => !adjective.test(text)),
+        words.findIndex(({ text }) => !isAdjective(text)),
       );
   let from = first;
   while (from > 0 && words[from]?.isJoined) from -= 1;
   let to = first;
   while (words[to + 1]?.isJoined) to += 1;
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+}
+
+const kazakhLetters = new Map([...'әғқңөұүіһ'].map((letter, at) => [letter, 'агкноууих'[at]]));
+
+/** A folded word as somebody types it whose keyboard has no Kazakh letters. */
+export function withoutKazakhLetters(word: string): string {
+  return word.replace(/[әғқңөұүіһ]/gu, (letter) => kazakhLetters.get(letter) ?? letter);
 }
 
 /** Whether a name is written in Kazakh, by its letters. */
