@@ -4,7 +4,7 @@ import type { CompiledEdition, CompiledPosition } from './compile';
 import type { Profile } from './facility';
 import { Fault } from './fault';
 import { asWritten, isBlank, isQuestionMark, readNumber, readWholeNumber, readYesNo } from './scalars';
-import { roundings } from './rounding';
+import { readRounding } from './rounding';
 
 type Value = number | boolean | Rounding;
 
@@ -57,9 +57,7 @@ function readValue(item: ProfileItem, cell: unknown, row: number): Value | Fault
     case 'yes-no':
       return cell === 0 ? undefined : (readYesNo(cell) ?? new Fault('profileYesNo', wrong));
     case 'rounding':
-      return cell === 0
-        ? undefined
-        : (roundings.find((one) => one === String(cell).trim().toLowerCase()) ?? new Fault('profileRounding', wrong));
+      return cell === 0 ? undefined : (readRounding(String(cell)) ?? new Fault('profileRounding', wrong));
     case 'whole':
     case 'number':
       return readCount(item, cell) ?? new Fault(item.kind === 'whole' ? 'profileWhole' : 'profileNumber', wrong);

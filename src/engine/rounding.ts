@@ -36,6 +36,23 @@ export const roundings: readonly Rounding[] = [
   ),
 ];
 
+/** How sheets say a rounding in Kazakh and Russian, piece by piece: `½ вниз`. */
+const pieces: readonly (readonly [RegExp, string])[] = [
+  [/дәл|точно/, 'exact'],
+  [/¼/, 'quarter'],
+  [/½/, 'half'],
+  [/^1/, 'whole'],
+  [/ (төмен|вниз)/, '-down'],
+  [/ (жақынына|до ближайшего)/, '-nearest'],
+  [/ (жоғары|вверх)/, '-up'],
+];
+
+/** A rounding by its id or as sheets say it. */
+export function readRounding(text: string): Rounding | undefined {
+  const id = pieces.reduce((left, [said, piece]) => left.replace(said, piece), text.trim().toLowerCase());
+  return roundings.find((one) => one === id);
+}
+
 /** Removes floating-point error from sums and differences of units. */
 export function tidy(units: number): number {
   const dusted = Math.round(units * 1e9) / 1e9;

@@ -35,7 +35,7 @@ export const kk: typeof en = {
   kindYesNo: 'иә / жоқ / ?',
   kindWhole: 'бүтін сан / ?',
   kindNumber: 'сан / ?',
-  kindRounding: 'exact, half-down, whole-up …',
+  kindRounding: 'дәл, ½ төмен, 1 жоғары …',
   editionId: 'Редакция',
   editionTitle: 'Атауы',
   editionCitation: 'Дереккөз',

@@ -35,7 +35,7 @@ export const ru: typeof en = {
   kindYesNo: 'да / нет / ?',
   kindWhole: 'целое число / ?',
   kindNumber: 'число / ?',
-  kindRounding: 'exact, half-down, whole-up …',
+  kindRounding: 'точно, ½ вниз, 1 вверх …',
   editionId: 'Редакция',
   editionTitle: 'Название',
   editionCitation: 'Источник',

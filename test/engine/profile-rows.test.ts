@@ -38,6 +38,11 @@ describe('values as people write them', () => {
     // Rounding.
     ['rounding', 'exact', 'exact'],
     ['rounding', 'half-down', 'half-down'],
+    ['rounding', '½ төмен', 'half-down'],
+    ['rounding', '¼ Жақынына ', 'quarter-nearest'],
+    ['rounding', '1 вверх', 'whole-up'],
+    ['rounding', 'точно', 'exact'],
+    ['rounding', 'дәл', 'exact'],
     ['rounding', ' Quarter-Nearest ', 'quarter-nearest'],
     ['rounding', '?', undefined],
     ['rounding', 0, undefined],

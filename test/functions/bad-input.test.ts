@@ -64,7 +64,7 @@ const wrongs: readonly Wrong[] = [
   { what: 'fewer than no vehicles', profile: [['vehicles', -1]], says: ['1', '-1'] },
   { what: 'hectares in words', profile: [['groundsHa', 'много']], says: ['1', 'много'] },
   { what: 'TRUE for a count', profile: [['vehicles', true]], says: ['1'] },
-  { what: 'an unknown rounding', profile: [['rounding', 'down']], says: ['1', 'half', 'exact'] },
+  { what: 'an unknown rounding', profile: [['rounding', 'down']], says: ['1', /half|½/, /exact|точно|дәл/] },
   { what: 'an error in the profile', profile: [lift, ['pool', divideByZero]], says: ['2'] },
   { what: 'an error for an item', profile: [lift, [divideByZero, true]], says: ['2'] },
   { what: 'one number for a position that asks for none', position: 'Директор', profile: 5 },

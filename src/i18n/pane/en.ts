@@ -87,6 +87,15 @@ export const en = {
     'The workbook is open for reading only, so nothing can be written. Save a copy, or allow editing, and try again.',
   refusedBusy: 'Excel is busy, or somebody else is changing the workbook at this moment. Wait a little and try again.',
   refusedMerged: 'Merged cells are in the way. Unmerge them (Home → Merge & Center) and try again.',
+  refusedFiltered:
+    'A filter on the sheet “{sheet}” hides rows, and what is written would get into the wrong ones. Clear the filter (Data → Clear) and try again.',
+  refusedHasTable:
+    'On the sheet “{sheet}” there is an Excel table ({table}), which would be lost. Take another sheet name, or turn it into cells (Table Design → Convert to Range), and try again.',
+  refusedNoCells: 'A chart, a shape or a picture is selected, not cells. Click a cell and try again.',
+  refusedTooMuchToRead:
+    'There are more cells than Excel hands over at a time. Select the table alone, or delete the empty rows and columns below and beside it (Ctrl+End goes to the last cell), and try again.',
+  refusedTooMuchToWrite:
+    'This is more than Excel takes at a time, so nothing was written. Divide the sheet or the list into parts, or leave out the notes, and try again.',
 
   // The wizard.
   steps: 'Steps',
@@ -186,6 +195,9 @@ export const en = {
   columnSalary: 'Monthly salary',
   columnFundMonth: 'Monthly fund',
   columnFundYear: 'Yearly fund',
+  leaveOut: 'Leave out',
+  withoutZeroRows: 'Without rows of 0 units (they stay on the sheet, hidden)',
+  withoutNotes: 'Without notes',
   sheetLanguage: 'Language of the sheet',
   sheetName: 'Name of the sheet',
   insertTable: 'Insert the table',

@@ -76,6 +76,13 @@ export class Looks {
     this.sheet(sheetId).setRowAutoHeight(row, rows);
   }
 
+  hideRows(sheetId: string, area: Area, isHidden: boolean): void {
+    const { row, rows } = this.onSheet(sheetId, area);
+    const sheet = this.sheet(sheetId);
+    if (isHidden) sheet.hideRows(row, rows);
+    else sheet.showRows(row, rows);
+  }
+
   isRowHidden(sheetId: string, row: number): boolean {
     return this.sheet(sheetId).getSheet().getRowManager().getRow(row)?.hd === BooleanNumber.TRUE;
   }

@@ -4,7 +4,19 @@ import type { DrawnChart } from './charts';
 import { areaName, intersection, parseArea, type Area } from './address';
 
 /** What a sheet has that Univer does not know, in the words of a file: it waits here to be saved. */
-export type SheetExtras = Partial<Omit<Sheet, 'name' | 'rows' | 'cells'>> & { drawnCharts?: DrawnChart[] };
+export type SheetExtras = Partial<Omit<Sheet, 'name' | 'rows' | 'cells'>> & {
+  drawnCharts?: DrawnChart[];
+  listObjects?: readonly ListObject[];
+  /** Whether a filter of the sheet's own hides rows. */
+  isFiltered?: boolean;
+};
+
+/** A table of Excel's own, of which only this is known here. */
+export interface ListObject {
+  readonly name: string;
+  readonly area: Area;
+  readonly isFiltered: boolean;
+}
 
 /** The rule of what may be typed into a cell. */
 export type CellRule = Omit<DataValidation, 'range'>;

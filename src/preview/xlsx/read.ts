@@ -25,6 +25,7 @@ import { isCalculable } from './calculable';
 import { DEFINED_NAMES, type DefinedNames } from './defined-names';
 import { cellKey, formatKey, openCells, type CellGround } from './file-cells';
 import type { FormulaNames } from './formulas';
+import { readObjects } from './list-objects';
 import { known } from './known';
 import { readLayouts, type Layouts } from './layouts';
 import { notShown, type NotShown } from './not-shown';
@@ -109,7 +110,10 @@ export async function readWorkbook(bytes: Uint8Array, names: FormulaNames): Prom
   const sheetIdAt = (index: number): string | undefined => order[worksheets.indexOf(listed[index] as ListedSheet)];
   const read = worksheets.map((sheet, at) => {
     const id = order[at] ?? '';
-    const extras = readExtras(layouts.sheets[at], readPrinted(definedNames, listed.indexOf(sheet)));
+    const extras = {
+      ...readExtras(layouts.sheets[at], readPrinted(definedNames, listed.indexOf(sheet))),
+      ...readObjects(parts, sheet.part, splitRows(xmls[at] ?? '').after),
+    };
     return readSheet({ id, listed: sheet, extras }, splitRows(xmls[at] ?? ''), layouts.sheets[at], ground);
   });
   const univerNames = readNames(definedNames, sheetIdAt, names);

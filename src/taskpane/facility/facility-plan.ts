@@ -41,6 +41,7 @@ export function facilityPlan(
     institution: facilities[0].name.trim(),
     parts,
     columns: insert.columns,
+    without: insert.without,
     typed: workedOn?.typed,
     workbookRounding: rounding,
     sheetName: insert.sheetName?.trim() || undefined,

@@ -3,7 +3,13 @@ import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { Dispatch, ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
 import type { Language } from '../../norms/schema';
-import { optionalColumns, type OptionalColumn, type SheetForm } from '../../workbook/facility/plan';
+import {
+  omissions,
+  optionalColumns,
+  type Omission,
+  type OptionalColumn,
+  type SheetForm,
+} from '../../workbook/facility/plan';
 import { sheetWord } from '../../workbook/facility/words/words';
 import { isSheetName } from '../../workbook/sheet/sheet-name';
 import { usePane } from '../pane-context';
@@ -26,6 +32,8 @@ const columnNames: Readonly<Record<OptionalColumn, PaneKey>> = {
   fundMonth: 'columnFundMonth',
   fundYear: 'columnFundYear',
 };
+
+const omissionNames: Readonly<Record<Omission, PaneKey>> = { zeroRows: 'withoutZeroRows', notes: 'withoutNotes' };
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -51,6 +59,11 @@ export function InsertStep({ wizard, wizardDo }: InsertStepProps): ReactElement 
     wizardDo({ do: 'insert', choices: { columns: isWanted ? [...others, column] : others } });
   };
 
+  const omit = (one: Omission, isWanted: boolean): void => {
+    const others = insert.without.filter((other) => other !== one);
+    wizardDo({ do: 'insert', choices: { without: isWanted ? [...others, one] : others } });
+  };
+
   return (
     <div className={styles.step}>
       <Field label={say('sheetForm')}>
@@ -70,6 +83,17 @@ export function InsertStep({ wizard, wizardDo }: InsertStepProps): ReactElement 
             label={say(columnNames[column])}
             checked={insert.columns.includes(column)}
             onChange={(_, { checked }) => toggle(column, checked === true)}
+          />
+        ))}
+      </fieldset>
+      <fieldset className={styles.fieldset}>
+        <legend className={styles.legend}>{say('leaveOut')}</legend>
+        {omissions.map((one) => (
+          <Checkbox
+            key={one}
+            label={say(omissionNames[one])}
+            checked={insert.without.includes(one)}
+            onChange={(_, { checked }) => omit(one, checked === true)}
           />
         ))}
       </fieldset>

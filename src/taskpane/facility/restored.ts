@@ -10,7 +10,13 @@ export function restoredWizard(found: FacilityOnSheet): Wizard | undefined {
   return {
     step: 'institution',
     facilities: [{ ...main, name: found.institution }, ...attached],
-    insert: { form: found.form, columns: found.columns, language: found.language, sheetName: found.sheet },
+    insert: {
+      form: found.form,
+      columns: found.columns,
+      without: found.without,
+      language: found.language,
+      sheetName: found.sheet,
+    },
     workedOn: { sheet: found.sheet, typed: found.typed, seen: found },
   };
 }

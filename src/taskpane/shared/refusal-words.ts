@@ -24,5 +24,10 @@ export const refusalWords: Readonly<Record<Refusal['reason'], PaneKey>> = {
   readOnly: 'refusedReadOnly',
   busy: 'refusedBusy',
   merged: 'refusedMerged',
+  filtered: 'refusedFiltered',
+  hasTable: 'refusedHasTable',
+  noCells: 'refusedNoCells',
+  tooMuchToRead: 'refusedTooMuchToRead',
+  tooMuchToWrite: 'refusedTooMuchToWrite',
   failed: 'refusedFailed',
 };

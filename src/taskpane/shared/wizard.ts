@@ -1,5 +1,5 @@
 import type { Language } from '../../norms/schema';
-import type { FacilityTable, OptionalColumn, SheetForm, TypedFigures } from '../../workbook/facility/plan';
+import type { FacilityTable, Omission, OptionalColumn, SheetForm, TypedFigures } from '../../workbook/facility/plan';
 import { dontKnow, type Answers } from './answers';
 import type { ResidentsEntry } from './residents-entry';
 import { startedGroups } from './started-groups';
@@ -23,6 +23,7 @@ export interface FacilityEntry {
 export interface InsertChoices {
   readonly form: SheetForm;
   readonly columns: readonly OptionalColumn[];
+  readonly without: readonly Omission[];
   /** Undefined: the pane's language. */
   readonly language: Language | undefined;
   /** Undefined: the proposed name. */
@@ -74,7 +75,7 @@ function emptyEntry(key: number, type = ''): FacilityEntry {
 export const emptyWizard: Wizard = {
   step: 'institution',
   facilities: [emptyEntry(0)],
-  insert: { form: 'formulas', columns: [], language: undefined, sheetName: undefined },
+  insert: { form: 'formulas', columns: [], without: [], language: undefined, sheetName: undefined },
   workedOn: undefined,
 };
 

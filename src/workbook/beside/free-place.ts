@@ -8,9 +8,9 @@ export interface Former {
   readonly check: number | undefined;
 }
 
-/** Whether an area is empty: no value, no formula, no merged cells, no columns of another check. */
+/** Whether an area is empty: no value, formula or merged cells, no columns of another check, no Excel table that would grow into it. */
 export function isFree(
-  { cells, silent, earlier, sheet }: SheetRead,
+  { cells, silent, tables, earlier, sheet }: SheetRead,
   area: Rectangle,
   check: number | undefined,
 ): boolean {
@@ -18,7 +18,8 @@ export function isFree(
   const others = earlier.filter((one) => one.sheet === sheet && one.kind !== 'Table' && one.check !== check);
   const own = earlier.filter((one) => one.sheet === sheet && one.check === check);
   const formulas = silent.filter((cell) => !own.some((one) => overlaps(one, cell)));
-  if ([...merged, ...others, ...formulas].some((one) => overlaps(one, area))) return false;
+  const grown = tables.map((one) => ({ ...one, rowCount: one.rowCount + 1, columnCount: one.columnCount + 1 }));
+  if ([...merged, ...others, ...formulas, ...grown].some((one) => overlaps(one, area))) return false;
   const rows = cells.rows.slice(area.row, lastRowOf(area) + 1);
   return rows.every((row) => row.slice(area.column, lastColumnOf(area) + 1).every((cell) => (cell ?? '') === ''));
 }

@@ -5,6 +5,7 @@ import type { Rectangle } from '../sheet/area';
 import { readPlace } from '../sheet/place';
 import { areaOfAddress } from '../sheet/read-address';
 import { readCheckName } from './check-names';
+import { queueTables } from './objects';
 import { sheetCells, silentIn, type CheckRange, type SheetRead, type UsedPart } from './sheet-read';
 
 const roomBeside = 40;
@@ -32,10 +33,12 @@ async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet):
   const { names } = context.workbook;
   const used = sheet.getUsedRangeOrNullObject(true);
   sheet.load('name,protection/protected');
+  const queued = queueTables(sheet);
   used.load('columnIndex,columnCount');
   names.load('items/name');
   await context.sync();
   const part = used.isNullObject ? undefined : queueUsed(used);
+  const tables = queued();
   const hiddenColumns = queueHiddenColumns(sheet, used.isNullObject ? 0 : used.columnIndex + used.columnCount);
   const ranges = names.items.flatMap(({ name }) => queueCheckRange(names, name));
   await context.sync();
@@ -48,6 +51,7 @@ async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet):
     cells: sheetCells(seen, written),
     used: usedBy(seen),
     silent: silentIn(seen),
+    tables: tables(),
     hiddenColumns: hiddenColumns(),
     earlier,
     names: names.items.map(({ name }) => name),

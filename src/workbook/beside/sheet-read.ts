@@ -21,6 +21,8 @@ export interface SheetRead {
   readonly used: { readonly columnCount: number; readonly rowCount: number };
   /** Cells that show nothing but have a formula. */
   readonly silent: readonly Rectangle[];
+  /** Excel's own tables, which take up what is written right beside or below them. */
+  readonly tables: readonly Rectangle[];
   readonly hiddenColumns: readonly number[];
   /** The selected rectangle; undefined where it is one cell, several rectangles or no cells. */
   readonly selected: Rectangle | undefined;

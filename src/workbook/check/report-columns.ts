@@ -3,11 +3,11 @@ import { sayNote } from '../../i18n/table';
 import type { PositionComparison } from '../../staffing/compare';
 import type { StaffingLine } from '../../staffing/lines';
 import { choiceKey } from '../../staffing/match';
-import { asText } from '../sheet/literal';
+import { asText, inFormula } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
 import { joinNotes } from '../sheet/several-parts';
 import type { CellEntry } from '../sheet/sheet-content';
-import { added, type TablePlace, type WrittenColumn } from '../sheet/table';
+import { added, wideEnough, type TablePlace, type WrittenColumn } from '../sheet/table';
 import { actualFormula } from './actual-formula';
 import { requiredInParts } from './facility-reference';
 import type { CheckPlan } from './plan';
@@ -46,17 +46,18 @@ export function reportColumns(plan: CheckPlan, reasons: Reasons): ReportColumn[]
     kind === 'subtotal' || kind === 'total' ? added(row, place) : '';
   const money = { numbers: moneyFormat };
   const units = { numbers: unitFormat };
-  return [
+  return wideEnough<ReportColumn>([
     {
       key: 'row',
       heading: say(language, 'row'),
-      width: 6,
+      width: 8,
+      format: { across: 'Center' },
       cell: ofPosition(({ position }) => position.position.row),
     },
     {
       key: 'position',
       heading: say(language, 'position'),
-      width: 44,
+      width: 40,
       format: { wrap: true },
       cell: (row) => asText(row.kind === 'line' ? row.line.name : row.position.position.name[language]),
       sum: ({ kind }) => checkWord(language, sumWords(plan)[kind]),
@@ -64,9 +65,12 @@ export function reportColumns(plan: CheckPlan, reasons: Reasons): ReportColumn[]
     {
       key: 'required',
       heading: heading('required'),
-      width: 11,
-      format: units,
-      cell: ofPosition(({ position }) => `=${requiredInParts(position.position.row, parts, norms.edition.id)}`),
+      width: 15,
+      format: { ...units, across: 'Right' },
+      cell: ofPosition(({ position }) => {
+        const formula = requiredInParts(position.position.row, parts, norms.edition.id);
+        return `=IFNA(${formula},${inFormula(say(language, 'undeterminedStatus'))})`;
+      }),
       sum,
     },
     {
@@ -101,7 +105,7 @@ export function reportColumns(plan: CheckPlan, reasons: Reasons): ReportColumn[]
     {
       key: 'shortMonth',
       heading: heading('shortMonth'),
-      width: 15,
+      width: 14,
       format: money,
       cell: ofPosition((_, { beside }) => {
         const [gap, salary] = [beside('gap'), beside('salary')];
@@ -112,7 +116,7 @@ export function reportColumns(plan: CheckPlan, reasons: Reasons): ReportColumn[]
     {
       key: 'shortYear',
       heading: heading('shortYear'),
-      width: 16,
+      width: 15,
       format: money,
       cell: ofPosition((_, { beside }) => `=IF(ISNUMBER(${beside('shortMonth')}),${beside('shortMonth')}*12,"")`),
       sum,
@@ -120,7 +124,7 @@ export function reportColumns(plan: CheckPlan, reasons: Reasons): ReportColumn[]
     {
       key: 'inTable',
       heading: heading('inTable'),
-      width: 36,
+      width: 28,
       format: { wrap: true },
       cell: (row) => {
         const said = linesOf(row).map(({ row: at, name }) => checkWord(language, 'line', { row: at + 1, name }));
@@ -130,19 +134,19 @@ export function reportColumns(plan: CheckPlan, reasons: Reasons): ReportColumn[]
     {
       key: 'note',
       heading: heading('note'),
-      width: 40,
+      width: 34,
       format: { wrap: true },
       cell: ofPosition(({ compared }) => (compared === undefined ? '' : asText(noteOf(plan, compared)))),
     },
     {
       key: 'reason',
       heading: heading('reason'),
-      width: 34,
+      width: 28,
       format: { wrap: true },
       cell: (row) => asText(reasonOf(reasons, row, linesOf(row))),
       sum: (row) => asText(reasons.bySum.get(row.kind === 'subtotal' ? row.number : row.kind) ?? ''),
     },
-  ];
+  ]);
 }
 
 function sumWords({ comparison }: CheckPlan) {

@@ -32,10 +32,12 @@ export function reportFormats(
   return [
     { at: across(headingsRow, last), grid: true, down: 'Top' },
     ...tableFormats(columns, headingsRow + 1, last),
+    { at: across(1, headingsRow - 1), wrap: true, down: 'Top' },
     { at: 'A1', bold: true, size: 14 },
     { at: 'A2:A5', color: colours.quiet },
     { at: across(headingsRow), ...headingLook },
     ...rows.map(rowFormat),
+    { at: across(last + 1, last + 3), wrap: true, down: 'Top' },
     { at: `A${last + 2}`, bold: true },
   ];
 }

@@ -2,6 +2,7 @@ import type { CompiledPosition } from '../../engine/compile';
 import type { Section } from '../../norms/schema';
 import type { PositionComparison } from '../../staffing/compare';
 import type { StaffingLine } from '../../staffing/lines';
+import type { Together } from '../sheet/paper';
 import type { CheckPlan } from './plan';
 import type { Reasons } from './reasons';
 
@@ -76,4 +77,24 @@ export function reportRows({ norms, comparison }: CheckPlan, { byPosition }: Rea
     for (const line of lists[list]) rows.push({ kind: 'line', at: next(), line });
   }
   return rows;
+}
+
+/** Rows that one page shows: a heading with what follows it, a sum with what it adds up, the totals together. */
+export function reportTogether(rows: readonly ReportRow[]): Together[] {
+  return rows.flatMap((row): Together[] => {
+    switch (row.kind) {
+      case 'section':
+      case 'list':
+        return [{ from: row.at, to: row.at + 2 }];
+      case 'subtotal':
+        return [{ from: row.at - 1, to: row.at }];
+      case 'surplus':
+        return [{ from: row.at - 3, to: row.at }];
+      case 'position':
+      case 'line':
+      case 'total':
+      case 'shortfall':
+        return [];
+    }
+  });
 }

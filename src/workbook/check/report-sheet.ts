@@ -5,6 +5,8 @@ import { sheetWord } from '../facility/words/words';
 import { rangeAt } from '../sheet/a1';
 import { bySection, type SectionSums } from '../sheet/by-section';
 import { asText } from '../sheet/literal';
+import { rowHeights } from '../sheet/measures';
+import { pageStarts } from '../sheet/paper';
 import { sayDates } from '../sheet/say-dates';
 import type { CellEntry, PrintedSheet } from '../sheet/sheet-content';
 import { headingCells, itemCells, sumCells, textCells } from '../sheet/table';
@@ -12,7 +14,8 @@ import type { CheckPlan } from './plan';
 import { reasonsOf } from './reasons';
 import { reportColumns, type ReportColumn, type ReportColumnKey } from './report-columns';
 import { reportFormats } from './report-formats';
-import { headingsRow, reportRows, type ReportRow } from './report-rows';
+import { reportHeights, textHeights } from './report-heights';
+import { headingsRow, reportRows, reportTogether, type ReportRow } from './report-rows';
 import { checkWord } from './words/words';
 
 /** The report of a check as plain data, with formulas that refer to the table's cells. */
@@ -31,13 +34,23 @@ export function reportSheet(plan: CheckPlan, name: string, check: number): Print
   const foot = notes.flatMap(({ text, citation }) => [
     '',
     checkWord(language, 'substitution'),
-    asText(`${text[language]} (${citation[language]})`),
+    `${text[language]} (${citation[language]})`,
   ]);
-  const table = [...cells, ...foot.map((text) => textCells(columns, text))];
+  const table = [...cells, ...foot.map((text) => textCells(columns, asText(text)))];
   const sums = rows.some(({ kind }) => kind === 'subtotal')
     ? bySection(sectionSums(plan, columns, rows), table.length)
     : undefined;
   const width = columns.length;
+  const widths = columns.map((column) => column.width);
+  const texts = foot.map((text, at) => ({ row: bodyEnd + at + 1, text }));
+  const heads = headLines(plan).map((text, at) => ({ row: at + 1, text }));
+  const headings = rows.flatMap(({ kind, at }) => (kind === 'section' || kind === 'list' ? [at] : []));
+  const heights = [
+    ...textHeights([...heads, ...texts], widths),
+    ...reportHeights(columns, rows),
+    ...(sums?.heights ?? []),
+  ];
+  const end = sums?.end ?? table.length;
   return {
     name,
     cells: [...table, ...(sums?.cells ?? [])],
@@ -45,13 +58,25 @@ export function reportSheet(plan: CheckPlan, name: string, check: number): Print
     names: [{ name: checkName('Report', check), at: rangeAt(headingsRow, 1, bodyEnd, width) }],
     formats: [...reportFormats(columns, rows, bodyEnd), ...(sums?.formats ?? [])],
     rules: [],
-    widths: columns.map((column) => column.width),
-    heights: sums?.heights ?? [],
+    widths,
+    heights,
+    merged: [
+      ...[...heads, ...texts].map(({ row }) => rangeAt(row, 1, row, width)),
+      // Beside a heading people may have written a reason.
+      ...headings.map((row) => rangeAt(row, 1, row, width - 1)),
+    ],
     frozen: { rows: headingsRow, columns: 0 },
     print: {
       orientation: 'Landscape',
-      area: rangeAt(1, 1, sums?.end ?? table.length, width),
+      area: rangeAt(1, 1, end, width),
       titleRows: `$${headingsRow}:$${headingsRow}`,
+      pageStarts: pageStarts({
+        orientation: 'Landscape',
+        widths,
+        heights: rowHeights(end, heights),
+        titleRow: headingsRow,
+        together: [...reportTogether(rows), { from: bodyEnd + 2, to: table.length }, ...(sums?.together ?? [])],
+      }),
       footer: `${say(language, 'editionId')} ${norms.edition.id}; ${sayDates(plan)}`,
     },
     ...(sums && { chart: sums.chart }),

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../staffing/sheet-cells';
 import { checkName, freeCheck } from '../beside/check-names';
+import { queueFilter } from '../beside/objects';
 import { areaAddress, isAsRead, isOccupied, nameRange, areaRange, setEmptyWidths } from '../beside/target';
 import { changeInExcel } from '../excel/excel-run';
 import { refuse, type Refused } from '../excel/refusal';
@@ -39,6 +40,7 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
       [{ sheet: read.sheet, area: content.area }, ...(own === undefined ? [] : [{ sheet: own.sheet, area: own }])],
       [checkName('Columns', check), checkName('Table', check)],
     );
+    const filterOf = queueFilter(sheet);
     sheet.load('name,protection/protected');
     target.load('address,formulas');
     whole.load('values');
@@ -47,6 +49,8 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
     if (sheet.isNullObject) return refuse({ reason: 'notFound', what: read.sheet });
     if (sheet.protection.protected) return refuse({ reason: 'sheetProtected', sheet: read.sheet });
     const stands = former.isNullObject ? undefined : areaOf(former);
+    const filtered = filterOf(read.sheet);
+    if (filtered !== undefined) return filtered;
     if (!isAsRead(read, table.area, whole.values as CellValue[][]) || !isSameArea(own, stands))
       return refuse({ reason: 'changed', sheet: read.sheet });
     const ownHere = own?.sheet === read.sheet ? own : undefined;

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../staffing/sheet-cells';
 import { checkName, freeCheck } from '../beside/check-names';
+import { queueHindrance } from '../beside/objects';
 import { isAsRead, nameRange, areaRange } from '../beside/target';
 import { changeInExcel } from '../excel/excel-run';
 import { emptied, Snapshot } from '../excel/snapshot';
@@ -42,6 +43,7 @@ export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
       checkName('Table', check),
       checkName('Report', check),
     ]);
+    const hindranceOf = former === undefined ? undefined : queueHindrance(worksheets.getItemOrNullObject(former));
     source.load('name');
     whole.load('values');
     worksheets.load('items/name,items/protection/protected');
@@ -51,6 +53,8 @@ export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
     if (!isAsRead(read, area, whole.values as CellValue[][])) return refuse({ reason: 'changed', sheet: read.sheet });
     const there = worksheets.items.find(({ name }) => name === former);
     if (there?.protection.protected) return refuse({ reason: 'sheetProtected', sheet: there.name });
+    const hindrance = there && hindranceOf?.(there.name);
+    if (hindrance !== undefined) return hindrance;
     if (there === undefined && protection.protected) return refuse({ reason: 'workbookProtected' });
 
     const taken = worksheets.items.map(({ name }) => name);

@@ -5,7 +5,8 @@ import { rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
 import { asText } from '../sheet/literal';
 import { sectionLook } from '../sheet/looks';
-import type { CellFormat, SheetContent } from '../sheet/sheet-content';
+import { finishSheets } from '../sheet/finish-sheets';
+import type { CellFormat, PrintedSheet } from '../sheet/sheet-content';
 import { isNameTaken } from '../sheet/sheet-name';
 import { writeSheets } from '../sheet/write-sheet';
 
@@ -34,12 +35,17 @@ export function writeEditionSheets(
     await transaction.write(names, () => {
       for (const name of names) workbook.worksheets.getItemOrNullObject(name).delete();
     });
+    transaction.keep({ written: names });
+    await finishSheets(
+      context,
+      added.map(({ content }) => content),
+    );
     return { written: names };
   });
 }
 
 /** Cells get the text format only after they are written: an apostrophe typed into a text cell might stay visible. */
-function contentOf({ name, rows, widths, titleRows, headingRows, sectionRows, frozen }: EditionSheet): SheetContent {
+function contentOf({ name, rows, widths, titleRows, headingRows, sectionRows, frozen }: EditionSheet): PrintedSheet {
   const columns = rows[0]?.length ?? 1;
   const across = (row: number, to = row): string => rangeAt(row, 1, to, columns);
   const look = (at: readonly number[], format: Omit<CellFormat, 'at'>): CellFormat[] =>
@@ -63,5 +69,11 @@ function contentOf({ name, rows, widths, titleRows, headingRows, sectionRows, fr
     widths,
     heights: [],
     frozen,
+    print: { orientation: 'Landscape', area: across(1, rows.length), ...titles(headingRows), footer: name },
   };
+}
+
+/** The headings of the sheet's one table stand on every page; those of several do not. */
+function titles([row, ...others]: readonly number[]): { readonly titleRows?: string } {
+  return row === undefined || others.length > 0 ? {} : { titleRows: `$${row}:$${row}` };
 }

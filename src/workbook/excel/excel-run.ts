@@ -86,6 +86,13 @@ export function refusalOf(error: unknown): Refusal {
       return { reason: 'busy' };
     case 'MergedRangeConflict':
       return { reason: 'merged' };
+    case 'InvalidSelection':
+      return { reason: 'noCells' };
+    case 'RangeExceedsLimit':
+    case 'ResponsePayloadSizeLimitExceeded':
+      return { reason: 'tooMuchToRead' };
+    case 'RequestPayloadSizeLimitExceeded':
+      return { reason: 'tooMuchToWrite' };
     case 'ApiNotFound':
       return { reason: 'tooOld', needs: message };
     default:

@@ -33,6 +33,15 @@ export type Refusal =
   /** Excel has no time, or somebody else changes the same cells. */
   | { readonly reason: 'busy' }
   | { readonly reason: 'merged' }
+  /** A filter hides rows of a sheet: Excel writes a block of cells past them, into the wrong rows. */
+  | { readonly reason: 'filtered'; readonly sheet: string }
+  /** A sheet that is to be written over holds a table of Excel's own. */
+  | { readonly reason: 'hasTable'; readonly sheet: string; readonly table: string }
+  /** A chart, a shape or a picture is selected, and no cells. */
+  | { readonly reason: 'noCells' }
+  /** More cells than Excel hands over, or takes, at a time. */
+  | { readonly reason: 'tooMuchToRead' }
+  | { readonly reason: 'tooMuchToWrite' }
   /** Somebody is typing in a cell, and this Excel does not wait for the end of it. */
   | { readonly reason: 'cellInEdit' }
   /** This Excel lacks a requirement set, as `ExcelApi 1.7`. */

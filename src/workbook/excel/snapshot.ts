@@ -103,6 +103,7 @@ export class Snapshot {
 export function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
   const all = sheet.getRange();
   all.unmerge();
+  all.rowHidden = false;
   all.clear();
   all.dataValidation.clear();
   sheet.freezePanes.unfreeze();

@@ -1,11 +1,12 @@
 import { asText } from '../sheet/literal';
 import type { CellEntry } from '../sheet/sheet-content';
 import { unitsOfPart } from './column-key';
-import { sheetColumns } from './columns';
+import { sheetColumns, undetermined } from './columns';
 import { residentsCell } from './head-cells';
 import type { FacilityPlan, FacilityTable, FormerTable } from './plan';
 import { positionsNow } from './positions-now';
 import { answerCell, profileLines } from './profile-items';
+import { hiddenPositions } from './zero-rows';
 
 type Grid = readonly (readonly unknown[])[];
 
@@ -27,15 +28,17 @@ export interface ChangedCell {
 
 /** Whether a plan differs from the existing sheet only in residents and answers, so that everything else can stay. */
 export function isSameTable(plan: FacilityPlan, former: FormerTable): boolean {
-  const shape = ({ language, form, columns, institution, parts }: FacilityTable): string =>
+  const shape = ({ language, form, columns, without, institution, parts }: FacilityTable): string =>
     JSON.stringify([
       language,
       form,
       [...columns].sort(),
+      [...without].sort(),
       institution,
       parts.map(({ name, type }) => (parts.length > 1 ? [name, type] : type)),
     ]);
-  return plan.norms.edition.id === former.norms.edition.id && shape(plan) === shape(former);
+  const isSame = plan.norms.edition.id === former.norms.edition.id && shape(plan) === shape(former);
+  return isSame && hiddenPositions(plan).join() === hiddenPositions({ ...plan, ...former }).join();
 }
 
 /** The cells that have to change on the sheet of the same table; undefined where a cell for one of them was deleted. */
@@ -83,7 +86,7 @@ function figuresIn(plan: FacilityPlan, [headings = [], ...lines]: Grid): (Change
     const row = lines.findIndex((line) => line[0] === position.position.row) + 1;
     const { units, status, note } = now(position);
     const cells: readonly (readonly [string, CellEntry])[] = [
-      ...units.map((figure, part) => [unitsOfPart(part), figure ?? '?'] as const),
+      ...units.map((figure, part) => [unitsOfPart(part), figure ?? undetermined(plan.language)] as const),
       ['status', status],
       ['note', asText(note)],
     ];

@@ -1,13 +1,14 @@
 import type { CompiledPosition } from '../../engine/compile';
 import { say } from '../../i18n/say';
+import type { Language } from '../../norms/schema';
 import { colours } from '../sheet/colours';
-import { asText } from '../sheet/literal';
+import { asText, inFormula } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
-import { added, keyLetters, type TablePlace, type WrittenColumn } from '../sheet/table';
+import { added, keyLetters, wideEnough, type TablePlace, type WrittenColumn } from '../sheet/table';
 import { unitsOfPart, type ColumnKey } from './column-key';
 import type { FacilityTable, OptionalColumn, TypedFigures } from './plan';
 import { noteFormula, requiredFormula, statusFormula, sumStatus } from './position-formulas';
-import type { PositionNow } from './positions-now';
+import { sayRequirementStatus, type PositionNow } from './positions-now';
 import type { SumRow } from './rows';
 import { sheetWord } from './words/words';
 
@@ -40,9 +41,15 @@ export function unitsLetters(
 
 /** The columns of a staffing sheet from A on. */
 export function sheetColumns(table: FacilityTable): SheetColumn[] {
-  const { language } = table;
-  return [
-    { key: 'row', heading: say(language, 'row'), width: 8, cell: ({ position }) => position.position.row },
+  const { language, without } = table;
+  const columns: SheetColumn[] = [
+    {
+      key: 'row',
+      heading: say(language, 'row'),
+      width: 8,
+      format: { across: 'Center' },
+      cell: ({ position }) => position.position.row,
+    },
     {
       key: 'position',
       heading: say(language, 'position'),
@@ -56,30 +63,49 @@ export function sheetColumns(table: FacilityTable): SheetColumn[] {
     {
       key: 'status',
       heading: say(language, 'status'),
-      width: 15,
-      format: { across: 'Center' },
-      cell: ({ table: number, now }, { at }) => now?.status ?? statusFormula(table, number, at),
+      width: 16,
+      format: { across: 'Center', wrap: true },
+      cell: ({ table: number, now }, place) => now?.status ?? statusFormula(table, number, place),
       sum: (sum, place) => sumStatus(table, sum, place),
     },
-    {
-      key: 'note',
-      heading: say(language, 'note'),
-      width: 48,
-      format: { wrap: true },
-      cell: ({ table: number, now }, place) => (now ? asText(now.note) : noteFormula(table, number, place)),
-    },
+    ...(without.includes('notes') ? [] : [noteColumn(table)]),
   ];
+  return besideApproval(wideEnough(columns));
 }
+
+function noteColumn(table: FacilityTable): SheetColumn {
+  return {
+    key: 'note',
+    heading: say(table.language, 'note'),
+    width: 48,
+    format: { wrap: true },
+    cell: ({ table: number, now }, place) => (now ? asText(now.note) : noteFormula(table, number, place)),
+  };
+}
+
+/** In characters: what the approval block takes, which ends at the right edge of the table and begins beside its positions. */
+const approvalWidth = 46;
+
+/** The last column is as wide as the approval block needs. */
+function besideApproval(columns: readonly SheetColumn[]): SheetColumn[] {
+  const lacking = approvalWidth - columns.slice(2).reduce((sum, { width }) => sum + width, 0);
+  return columns.map((column, at) =>
+    at === columns.length - 1 ? { ...column, width: column.width + Math.max(0, lacking) } : column,
+  );
+}
+
+/** What stands in the place of a figure that is not known, where no formula looks for it. */
+export const undetermined = (language: Language): string => sayRequirementStatus(language, 'undetermined');
 
 function units({ language, parts }: FacilityTable): SheetColumn[] {
   const isOne = parts.length === 1;
   const each = parts.map(({ name }, part): SheetColumn => ({
     key: unitsOfPart(part),
     heading: isOne ? sheetWord(language, 'units') : sheetWord(language, 'unitsOfPart', { part: name }),
-    width: isOne ? 12 : 20,
-    format: { numbers: unitFormat },
+    width: isOne ? 15 : 20,
+    format: { numbers: unitFormat, across: 'Right' },
     cell: ({ now, table, edition }, place) =>
-      now ? (now.units[part] ?? '?') : requiredFormula(edition, table, part, place),
+      now ? (now.units[part] ?? undetermined(language)) : requiredFormula(edition, table, part, place),
     sum: added,
   }));
   if (isOne) return each;
@@ -90,9 +116,10 @@ function units({ language, parts }: FacilityTable): SheetColumn[] {
     {
       key: 'allUnits',
       heading: sheetWord(language, 'allUnits'),
-      width: 12,
-      format: { numbers: unitFormat },
-      cell: (_, place) => `=IF(COUNT(${row(place)})=${parts.length},SUM(${row(place)}),"?")`,
+      width: 15,
+      format: { numbers: unitFormat, across: 'Right' },
+      cell: (_, place) =>
+        `=IF(COUNT(${row(place)})=${parts.length},SUM(${row(place)}),${inFormula(undetermined(language))})`,
       sum: (_, place) => `=SUM(${row(place)})`,
     },
   ];

@@ -1,3 +1,4 @@
+import { columnLetters, rangeAt } from '../sheet/a1';
 import { asText } from '../sheet/literal';
 import { reference } from '../sheet/place';
 import { sayDates } from '../sheet/say-dates';
@@ -14,6 +15,12 @@ export function residentsCell({ residents, residentsFrom }: FacilityPart, { form
   return residentsFrom === undefined || form === 'values' ? residents : `=${reference(residentsFrom)}`;
 }
 
+/** Which edition a sheet was worked out by, and what its dates say. */
+export function editionLine({ language, norms }: Pick<FacilityPlan, 'language' | 'norms'>): string {
+  const { id, citationShort } = norms.edition;
+  return sheetWord(language, 'edition', { id, citation: citationShort, status: sayDates({ language, norms }) });
+}
+
 /** The rows above the table's first section, by row and column from A1 on: title, approval block, parts, headings. */
 export function headCells(plan: FacilityPlan, columns: readonly SheetColumn[]): CellEntry[][] {
   const { language, norms, parts, fingerprint } = plan;
@@ -28,15 +35,10 @@ export function headCells(plan: FacilityPlan, columns: readonly SheetColumn[]): 
   const line = (text: string, right: string): CellEntry[] =>
     columns.map((_, at) => (at === 0 ? text : at === columns.length - 1 ? right : ''));
   const typeName = (id: string): string => edition.types.find((type) => type.id === id)?.name[language] ?? id;
-  const editionLine = sheetWord(language, 'edition', {
-    id: edition.id,
-    citation: edition.citationShort,
-    status: sayDates(plan),
-  });
   const rows: Record<keyof typeof headRows, CellEntry[]> = {
     title: line(sheetWord(language, 'title'), sheetWord(language, 'approved')),
     institution: line(asText(plan.institution), asText(sheetWord(language, 'approvedPosition'))),
-    edition: line(asText(editionLine), asText(sheetWord(language, 'approvedSignature'))),
+    edition: line(asText(editionLine(plan)), asText(sheetWord(language, 'approvedSignature'))),
     fingerprint: line(
       asText(sheetWord(language, 'fingerprint', { fingerprint })),
       asText(sheetWord(language, 'approvedDate')),
@@ -60,4 +62,15 @@ export function partCells(
   const at = headRows[row];
   const [first, last] = unitsLetters(columns, plan);
   return first === last ? `${first}${at}` : `${first}${at}:${last}${at}`;
+}
+
+/** The cells of the head that are one: its texts stand beside the approval block, which needs the columns on the right. */
+export function headMerged({ parts }: FacilityPlan, columns: readonly SheetColumn[]): string[] {
+  const rows = ['title', 'institution', 'edition', 'fingerprint'] as const;
+  const type = headRows.type;
+  const [units] = unitsLetters(columns, { parts });
+  return [
+    ...rows.map((row) => rangeAt(headRows[row], 1, headRows[row], 2)),
+    ...(parts.length > 1 ? [] : [`${units}${type}:${columnLetters(columns.length)}${type}`]),
+  ];
 }

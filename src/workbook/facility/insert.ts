@@ -1,3 +1,4 @@
+import { queueHindrance } from '../beside/objects';
 import { changeInExcel } from '../excel/excel-run';
 import { isRefused, refuse, type Refused } from '../excel/refusal';
 import { emptied, Snapshot, type Send } from '../excel/snapshot';
@@ -39,6 +40,10 @@ export function insertFacilityTable(
       const seen = await look(context, plan);
       const target = chooseTarget(plan, seen);
       if (isRefused(target)) return target;
+      const hindrance = seen.hindrances.flatMap(({ sheet, told }) =>
+        target.cleared.includes(sheet) ? (told(sheet) ?? []) : [],
+      )[0];
+      if (hindrance !== undefined) return hindrance;
       const lost = plan.replace === 'own' ? lostCells(plan, seen.snapshot) : [];
       if (lost.length > 0) return refuse({ reason: 'foreignCells', sheet: target.staffing, cells: someOf(lost) });
       onProgress('writing');
@@ -68,6 +73,7 @@ export function insertFacilityTable(
 /** The workbook as it is, with the content of sheets that will be written over. */
 interface Look extends WorkbookSeen {
   readonly snapshot: Snapshot;
+  readonly hindrances: readonly { readonly sheet: string; readonly told: (sheet: string) => Refused | undefined }[];
 }
 
 async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<Look> {
@@ -76,10 +82,12 @@ async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<
   const wanted = wantedSheetName(plan);
   const used = worksheets.getItemOrNullObject(wanted).getUsedRangeOrNullObject(true);
   const writtenOver = plan.replace === undefined ? [] : [wanted, plan.former?.profileSheet];
-  const snapshot = new Snapshot(
-    workbook,
-    writtenOver.flatMap((sheet) => (sheet === undefined ? [] : [{ sheet }])),
-  );
+  const sheets = writtenOver.flatMap((sheet) => (sheet === undefined ? [] : [{ sheet }]));
+  const snapshot = new Snapshot(workbook, sheets);
+  const hindrances = sheets.map(({ sheet }) => ({
+    sheet,
+    told: queueHindrance(worksheets.getItemOrNullObject(sheet)),
+  }));
   worksheets.load('items/name,items/protection/protected');
   names.load('items/name,items/formula');
   protection.load('protected');
@@ -91,6 +99,7 @@ async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     used: used.isNullObject ? undefined : used.address,
     snapshot,
+    hindrances,
   };
 }
 

@@ -8,6 +8,10 @@ import type { CellEntry } from '../sheet/sheet-content';
 export const optionalColumns = ['actual', 'gap', 'salary', 'fundMonth', 'fundYear'] as const;
 export type OptionalColumn = (typeof optionalColumns)[number];
 
+/** What a staffing sheet can be made without: its rows of 0 units, which are there and not shown; its column of notes. */
+export const omissions = ['zeroRows', 'notes'] as const;
+export type Omission = (typeof omissions)[number];
+
 /** `formulas`: the sheet follows its profile; `values`: figures as they are now, for a workbook without the add-in. */
 export type SheetForm = 'formulas' | 'values';
 
@@ -48,6 +52,7 @@ export interface FacilityTable {
   readonly parts: readonly FacilityPart[];
   /** A gap also needs the actual units, a fund the salary. */
   readonly columns: readonly OptionalColumn[];
+  readonly without: readonly Omission[];
   readonly typed?: readonly TypedFigures[] | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/say';
 import { inFormula } from '../sheet/literal';
 import type { TablePlace } from '../sheet/table';
 import { unitsOfPart, type ColumnKey } from './column-key';
@@ -28,24 +29,39 @@ function lookUp(table: number, part: number, at: number, column: number): string
   return `VLOOKUP($A${at},${tableName('Notes', table, part + 1)},${column},FALSE)`;
 }
 
-export function statusFormula({ parts, language }: FacilityTable, table: number, at: number): string {
-  const error = inFormula(sheetWord(language, 'mendProfile'));
-  const looked = parts.map((_, part) => lookUp(table, part, at, tableColumns.status));
-  if (looked.length === 1) return `=IFERROR(${looked.join('')},${error})`;
-  const say = (status: 'undetermined' | 'required' | 'none'): string =>
-    inFormula(sayRequirementStatus(language, status));
-  const any = (status: 'undetermined' | 'required'): string =>
-    `OR(${looked.map((one) => `${one}=${say(status)}`).join(',')})`;
-  const open = say('undetermined');
-  return `=IFERROR(IF(${any('undetermined')},${open},IF(${any('required')},${say('required')},${say('none')})),${error})`;
+/**
+ * Status words from the table that is looked up; without it, as in a copy with ordinary formulas, from the units themselves.
+ */
+export function statusFormula(table: FacilityTable, number: number, { at, lettersOf }: Place): string {
+  const { parts, language } = table;
+  const word = (status: Status): string => inFormula(sayRequirementStatus(language, status));
+  const looked = parts.map((_, part) => lookUp(number, part, at, tableColumns.status));
+  const any = (status: Status): string => `OR(${looked.map((one) => `${one}=${word(status)}`).join(',')})`;
+  const found =
+    looked.length === 1
+      ? looked.join('')
+      : `IF(${any('undetermined')},${word('undetermined')},IF(${any('required')},${word('required')},${word('none')}))`;
+  const [first = '', last = ''] = [unitsOfPart(0), unitsOfPart(parts.length - 1)].map(
+    (key) => `$${lettersOf(key)}${at}`,
+  );
+  const units = first === last ? first : `${first}:${last}`;
+  const known = `IF(SUM(${units})>0,${word('required')},${word('none')})`;
+  const isOpen = `SUMPRODUCT(ISERROR(${units})-ISNA(${units}))=0`;
+  const missing = `IFERROR(ERROR.TYPE(${first})=5,FALSE),${inFormula(sheetWord(language, 'addInMissing'))}`;
+  const error = `IF(${missing},${inFormula(sheetWord(language, 'mendProfile'))})`;
+  const byUnits = `IF(COUNT(${units})=${parts.length},${known},IF(${isOpen},${word('undetermined')},${error}))`;
+  return `=IFERROR(${found},${byUnits})`;
 }
 
-export function noteFormula({ parts }: FacilityTable, table: number, { at, lettersOf }: Place): string {
+type Status = 'undetermined' | 'required' | 'none';
+
+export function noteFormula({ parts, language }: FacilityTable, table: number, { at, lettersOf }: Place): string {
+  const dash = inFormula(say(language, 'reasonDash'));
   const looked = parts.map((_, part) => lookUp(table, part, at, tableColumns.note));
-  if (looked.length === 1) return `=IFERROR(${looked.join('')},"")`;
+  if (looked.length === 1) return `=IFERROR(IF(${looked.join('')}=${dash},"",${looked.join('')}),"")`;
   const named = looked.map((note, part) => {
     const name = `${lettersOf(unitsOfPart(part))}$${headRows.part}`;
-    return `IF(${note}="","","; "&${name}&": "&${note})`;
+    return `IF(OR(${note}="",${note}=${dash}),"","; "&${name}&": "&${note})`;
   });
   return `=IFERROR(MID(${named.join('&')},3,5000),"")`;
 }

@@ -22,6 +22,11 @@ export function sayRequirementStatus(language: Language, status: Requirement['st
   return say(language, words[status]);
 }
 
+/** The note that a position shows: a dash of the annex is told once, under the table. */
+function shownNote(language: Language, note: string): string {
+  return note === say(language, 'reasonDash') ? '' : note;
+}
+
 /** The answers for positions with the present figures. A part for which the edition has no column is not determined. */
 export function positionsNow(plan: FacilityPlan): (position: CompiledPosition) => PositionNow {
   const { norms, language, parts, workbookRounding } = plan;
@@ -35,7 +40,7 @@ export function positionsNow(plan: FacilityPlan): (position: CompiledPosition) =
       units: answers.map((answer) => (answer?.status === 'undetermined' ? undefined : answer?.units)),
       status: sayRequirementStatus(language, jointStatus(answers.map((answer) => answer?.status ?? 'undetermined'))),
       note: joinNotes(
-        answers.map((answer) => (answer ? sayNote(language, norms, answer) : '')),
+        answers.map((answer) => (answer ? shownNote(language, sayNote(language, norms, answer)) : '')),
         parts.map(({ name }) => name),
       ),
     };

@@ -5,6 +5,7 @@ import type { Language, ProfileItem } from '../../norms/schema';
 import { asText } from '../sheet/literal';
 import type { CellEntry, EntryRule } from '../sheet/sheet-content';
 import type { FacilityPart, FacilityPlan } from './plan';
+import { sayRounding } from './say-rounding';
 import { sheetWord } from './words/words';
 
 /** A line of a part's profile: an item, and the rows of the norms that ask for it. */
@@ -34,7 +35,9 @@ export function answerCell(
   { id, kind }: ProfileItem,
   { profile, unread }: FacilityPart,
 ): CellEntry {
-  const value = kind === 'rounding' ? profile.rounding : profile.values.get(id);
+  const { rounding } = profile;
+  if (kind === 'rounding' && rounding !== undefined) return asText(sayRounding(language, rounding));
+  const value = profile.values.get(id);
   if (typeof value === 'boolean') return say(language, value ? 'yes' : 'no');
   const words = unread?.get(id);
   return value ?? (words === undefined ? '?' : asText(words));
@@ -65,7 +68,7 @@ export function answerRule(language: Language, { kind }: ProfileItem, at: string
     case 'rounding':
       return {
         at,
-        rule: { kind: 'list', choices: [...roundings, '?'] },
+        rule: { kind: 'list', choices: [...roundings.map((one) => sayRounding(language, one)), '?'] },
         title,
         message: sheetWord(language, 'unfitRounding'),
       };

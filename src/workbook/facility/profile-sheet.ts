@@ -134,13 +134,14 @@ function heights({ language }: FacilityPlan, columns: readonly ColumnHead[], { l
 }
 
 /** What the cells of the staffing sheet do not show but reading it back needs. */
-function setupRows({ language, norms, form, columns }: FacilityPlan): CellEntry[][] {
+function setupRows({ language, norms, form, columns, without }: FacilityPlan): CellEntry[][] {
   return [
     [sheetWord(language, 'setup'), ''],
     [sheetWord(language, 'setupEdition'), asText(norms.edition.id)],
     [sheetWord(language, 'setupLanguage'), language],
     [sheetWord(language, 'setupForm'), form],
     [sheetWord(language, 'setupColumns'), columns.join(' ')],
+    [sheetWord(language, 'setupWithout'), without.join(' ')],
   ];
 }
 

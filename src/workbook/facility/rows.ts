@@ -1,5 +1,6 @@
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import type { Section } from '../../norms/schema';
+import type { Together } from '../sheet/paper';
 
 /** The rows above a staffing sheet's table, counted from 1. The columns' headings are repeated on every printed page. */
 export const headRows = {
@@ -46,4 +47,23 @@ export function bodyRows(norms: CompiledEdition): BodyRow[] {
   rows.push({ kind: 'grandTotal', at: next(), of: subtotals.map(({ at }) => at) });
   rows.push({ kind: 'serviceTotal', at: next(), of: inUnitCost.map(({ at }) => at) });
   return rows;
+}
+
+/** Rows that one page shows: a heading with what follows it, a sum with what it adds up, the totals with the signatures. */
+export function bodyTogether(body: readonly BodyRow[], hidden: readonly number[], lastOfFoot: number): Together[] {
+  const shown = body.filter(({ at }) => !hidden.includes(at));
+  const rowAt = (place: number): number => shown[Math.max(0, Math.min(place, shown.length - 1))]?.at ?? 1;
+  return shown.flatMap((row, place): Together[] => {
+    switch (row.kind) {
+      case 'section':
+        return [{ from: row.at, to: rowAt(place + 2) }];
+      case 'subtotal':
+        return [{ from: rowAt(place - 1), to: row.at }];
+      case 'grandTotal':
+        return [{ from: rowAt(place - 2), to: lastOfFoot }];
+      case 'position':
+      case 'serviceTotal':
+        return [];
+    }
+  });
 }

@@ -1,20 +1,24 @@
 import { say } from '../../i18n/say';
 import { cellAt, rangeAt } from '../sheet/a1';
 import { bySection, type SectionSums } from '../sheet/by-section';
-import { asText } from '../sheet/literal';
+import { linesOf } from '../sheet/line-count';
+import { asText, inFormula } from '../sheet/literal';
+import { rowHeights } from '../sheet/measures';
+import { pageStarts } from '../sheet/paper';
 import { sayDates } from '../sheet/say-dates';
-import type { CellEntry, EntryRule, PrintedSheet } from '../sheet/sheet-content';
-import { itemCells, sumCells, textCells } from '../sheet/table';
+import type { CellEntry, EntryRule, PrintedSheet, RowHeight } from '../sheet/sheet-content';
+import { itemCells, keyLetters, sumCells, textCells } from '../sheet/table';
 import { unitsOfPart, type ColumnKey } from './column-key';
 import { sheetColumns, type SheetColumn } from './columns';
-import { headCells, partCells } from './head-cells';
+import { headCells, headMerged, partCells } from './head-cells';
 import { tableName, type NameKind } from './names';
 import type { FacilityPlan } from './plan';
-import { positionsNow } from './positions-now';
+import { positionsNow, sayRequirementStatus } from './positions-now';
 import { staffingHeights } from './row-heights';
-import { bodyRows, headRows, type BodyRow } from './rows';
+import { bodyRows, bodyTogether, headRows, type BodyRow } from './rows';
 import { staffingFormats } from './staffing-formats';
 import { sheetWord } from './words/words';
+import { hiddenLine, hiddenRows } from './zero-rows';
 
 /** The names of the two sheets of a plan, and which staffing sheet of the workbook it is. */
 export interface SheetPlaces {
@@ -28,9 +32,15 @@ export function staffingSheet(plan: FacilityPlan, places: SheetPlaces): PrintedS
   const columns = sheetColumns(plan);
   const body = bodyRows(plan.norms);
   const rows = [...headCells(plan, columns), ...bodyCells(plan, columns, places.table, body)];
-  const table = [...rows, ...footCells(plan, columns, places)];
+  const foot = footLines(plan, columns, body, places);
+  const table = [...rows, ...foot.map(({ cell }) => textCells(columns, cell))];
   const sums = bySection(sectionSums(plan, columns, body), table.length);
   const width = columns.length;
+  const widths = columns.map((column) => column.width);
+  const heights = [...staffingHeights(plan, columns, body), ...footHeights(rows.length, foot, widths), ...sums.heights];
+  const hidden = hiddenRows(plan, body);
+  const across = (row: number): string => rangeAt(row, 1, row, width);
+  const sections = body.flatMap(({ kind, at }) => (kind === 'section' ? [at] : []));
   const named = (kind: NameKind): string => tableName(kind, places.table);
   return {
     name: places.staffing,
@@ -45,13 +55,22 @@ export function staffingSheet(plan: FacilityPlan, places: SheetPlaces): PrintedS
     ],
     formats: [...staffingFormats(plan, columns, body, table.length), ...sums.formats],
     rules: residentsRule(plan, columns),
-    widths: columns.map((column) => column.width),
-    heights: [...staffingHeights(plan, columns, body), ...sums.heights],
+    widths,
+    heights,
+    merged: [...headMerged(plan, columns), ...[...sections, ...foot.map((_, at) => rows.length + at + 1)].map(across)],
+    hiddenRows: hidden,
     frozen: { rows: headRows.headings, columns: 0 },
     print: {
       orientation: 'Landscape',
       area: rangeAt(1, 1, sums.end, width),
       titleRows: `$${headRows.headings}:$${headRows.headings}`,
+      pageStarts: pageStarts({
+        orientation: 'Landscape',
+        widths,
+        heights: rowHeights(sums.end, heights, hidden),
+        titleRow: headRows.headings,
+        together: [...bodyTogether(body, hidden, table.length), ...sums.together],
+      }),
       footer: footer(plan),
     },
     chart: sums.chart,
@@ -109,21 +128,45 @@ function bodyCells(
   });
 }
 
-/** The rows below the table: a remark on open rows, and the signatures. */
-function footCells(
-  { language }: FacilityPlan,
+/** A line below the table, and the longest text that it may show. */
+interface FootLine {
+  readonly cell: string;
+  readonly text: string;
+  /** At least. */
+  readonly lines?: number;
+}
+
+/** The rows below the table: remarks on open rows, hidden rows and blank notes, and the signatures. */
+function footLines(
+  plan: FacilityPlan,
   columns: readonly SheetColumn[],
+  body: readonly BodyRow[],
   { profile }: SheetPlaces,
-): CellEntry[][] {
+): FootLine[] {
+  const { language } = plan;
+  const line = (text: string, cell = asText(text)): FootLine => ({ cell, text });
+  const open = sheetWord(language, 'openRows', { sheet: profile });
+  const total = body.find(({ kind }) => kind === 'grandTotal')?.at ?? 0;
+  const isOpen = `${keyLetters(columns, 'status')}${total}=${inFormula(sheetWord(language, 'atLeast'))}`;
+  const dashes = sheetWord(language, 'dashes', { status: sayRequirementStatus(language, 'none') });
+  const required = plan.parts.length > 1 ? 'allUnits' : unitsOfPart(0);
+  const hidden = hiddenLine(plan, body, columns.findIndex(({ key }) => key === required) + 1);
   const signature = sheetWord(language, 'signature');
-  const lines = [
-    asText(sheetWord(language, 'openRows', { sheet: profile })),
-    '',
-    `${sheetWord(language, 'head')}  ${signature}`,
-    '',
-    `${sheetWord(language, 'accountant')}  ${signature}`,
+  return [
+    line(open, `=IF(${isOpen},${inFormula(open)},"")`),
+    line(plan.without.includes('notes') ? '' : dashes),
+    ...(hidden === '' ? [] : [line(sheetWord(language, 'noLongerZero'), hidden)]),
+    { ...line(`${sheetWord(language, 'head')}  ${signature}`), lines: 2 },
+    line(''),
+    line(`${sheetWord(language, 'accountant')}  ${signature}`),
   ];
-  return lines.map((line) => textCells(columns, line));
+}
+
+function footHeights(above: number, foot: readonly FootLine[], widths: readonly number[]): RowHeight[] {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return foot
+    .map(({ text, lines = 1 }, at) => ({ row: above + at + 1, lines: Math.max(lines, linesOf(text, width)) }))
+    .filter(({ lines }) => lines > 1);
 }
 
 function footer(plan: FacilityPlan): string {

@@ -7,7 +7,14 @@ import { languages } from '../../norms/languages';
 import { asEntered } from '../excel/snapshot';
 import type { Place } from '../sheet/place';
 import { sheetColumns } from './columns';
-import { optionalColumns, type FacilityPart, type FacilityTable, type TypedCell, type TypedFigures } from './plan';
+import {
+  omissions,
+  optionalColumns,
+  type FacilityPart,
+  type FacilityTable,
+  type TypedCell,
+  type TypedFigures,
+} from './plan';
 
 type Grid = readonly (readonly unknown[])[];
 
@@ -46,7 +53,9 @@ export function readTable(
   ranges: NamedRanges,
   normsOf: (edition: string) => CompiledEdition | undefined,
 ): Omit<FacilityOnSheet, 'active'> | undefined {
-  const [edition, writtenLanguage, writtenForm, writtenColumns] = ranges.setup.map((row) => String(row[1] ?? ''));
+  const [edition, writtenLanguage, writtenForm, writtenColumns, writtenWithout] = ranges.setup.map((row) =>
+    String(row[1] ?? ''),
+  );
   const norms = normsOf(edition ?? '');
   const language = languages.find((one) => one === writtenLanguage);
   if (norms === undefined || language === undefined) return undefined;
@@ -54,8 +63,9 @@ export function readTable(
   const parts = readParts(ranges, norms, institution);
   if (parts === undefined) return undefined;
   const columns = optionalColumns.filter((column) => writtenColumns?.split(' ').includes(column));
+  const without = omissions.filter((one) => writtenWithout?.split(' ').includes(one));
   const form = writtenForm === 'values' ? 'values' : 'formulas';
-  const made: FacilityTable = { language, form, institution, parts, columns };
+  const made: FacilityTable = { language, form, institution, parts, columns, without };
   const { table, sheet, profileSheet } = ranges;
   return { ...made, typed: readTyped(made, ranges.body), edition: norms.edition.id, table, sheet, profileSheet };
 }

@@ -3,7 +3,7 @@ import { sayFault } from '../../i18n/say-fault';
 import type { Language } from '../../norms/schema';
 import { asText } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
-import type { WrittenColumn } from '../sheet/table';
+import { wideEnough, type WrittenColumn } from '../sheet/table';
 import type { InstitutionAnswer } from './compute-institution';
 import { roleColumn, type InstitutionList } from './institution-list';
 import { institutionWord } from './words/words';
@@ -37,7 +37,7 @@ export function institutionColumns(
   });
   const hasActual = roleColumn(list, 'actual') !== undefined;
   const hasPay = roleColumn(list, 'salary') !== undefined || roleColumn(list, 'fund') !== undefined;
-  return [
+  return wideEnough<InstitutionColumn>([
     ...sections.map((section, at) =>
       figure(
         `section${at + 1}`,
@@ -58,9 +58,10 @@ export function institutionColumns(
       key: 'note',
       heading: institutionWord(language, 'note', { edition: id }),
       width: 40,
+      format: { wrap: true, down: 'Top' },
       cell: (answer) => (answer === undefined ? '' : asText(noteOf(language, answer))),
     },
-  ];
+  ]);
 }
 
 function noteOf(language: Language, answer: InstitutionAnswer): string {

@@ -3,6 +3,7 @@ import type { Language, Rounding } from '../../norms/schema';
 import type { CellValue } from '../../staffing/sheet-cells';
 import { checkName, freeCheck } from '../beside/check-names';
 import { freePlace } from '../beside/free-place';
+import { queueFilter } from '../beside/objects';
 import type { SheetRead } from '../beside/sheet-read';
 import { areaAddress, isAsRead, isOccupied, nameRange, areaRange, setEmptyWidths } from '../beside/target';
 import { changeInExcel, type Change } from '../excel/excel-run';
@@ -95,12 +96,15 @@ function write(
       [area, ...(former === undefined ? [] : [former])].map((one) => ({ sheet: read.sheet, area: one })),
       [name],
     );
+    const filterOf = queueFilter(sheet);
     sheet.load('name,protection/protected');
     target.load('address,formulas');
     source.load('values');
     await context.sync();
     if (sheet.isNullObject) return refuse({ reason: 'notFound', what: read.sheet });
     if (sheet.protection.protected) return refuse({ reason: 'sheetProtected', sheet: read.sheet });
+    const filtered = filterOf(read.sheet);
+    if (filtered !== undefined) return filtered;
     if (!isAsRead(read, list.area, source.values as CellValue[][]))
       return refuse({ reason: 'changed', sheet: read.sheet });
     if (isOccupied(area, target.formulas as CellValue[][], former))

@@ -6,6 +6,7 @@ import { linesOf } from './line-count';
 import { asText } from './literal';
 import { headingLook } from './looks';
 import type { CellEntry, CellFormat, RowHeight, SheetChart } from './sheet-content';
+import type { Together } from './paper';
 import type { ColumnHead } from './table';
 
 /** The data for a summary by section: the rows of the subtotals, and the sheet's columns. */
@@ -31,6 +32,7 @@ export interface BySection {
   readonly formats: readonly CellFormat[];
   readonly heights: readonly RowHeight[];
   readonly chart: SheetChart;
+  readonly together: readonly Together[];
   /** The last row that the chart covers. */
   readonly end: number;
 }
@@ -96,11 +98,18 @@ export function bySection<Key extends string>(sums: SectionSums<Key>, lastRow: n
       from: cellAt(last + 2, 1),
       to: cellAt(end, of(sums.chartTo)[0]?.at ?? 1),
     },
+    together: [
+      { from: top - 1, to: last },
+      { from: last + 1, to: end },
+    ],
     end,
   };
 }
 
+/** More rows than these would not stand on one page. */
+const mostRows = 28;
+
 /** A row for each bar, one between sections, and room for title and legend. */
 function chartRows(sections: number, bars: number): number {
-  return sections * (bars + 1) + 5;
+  return Math.min(mostRows, sections * (bars + 1) + 5);
 }

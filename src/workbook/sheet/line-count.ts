@@ -1,15 +1,40 @@
+/** What letters take of a column's width, in its characters: Cyrillic letters of the standard font are wider than its figures. */
+const letters: readonly (readonly [RegExp, number])[] = [
+  [/[\s.,:;!|()[\]'’іijltfrIІ]/u, 0.65],
+  [/[жмшщыюфmwЖМШЩЫЮФMW@№«»–]/u, 1.4],
+  [/\p{Lu}/u, 1.2],
+];
+const otherLetters = 1.03;
+
+/** How wide a text stands in a line, in characters. */
+export function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letters.find(([kind]) => kind.test(letter))?.[1] ?? otherLetters), 0);
+}
+
 /** The number of lines that a text takes in a column of a width in characters, broken between words. */
 export function linesOf(text: string, width: number): number {
+  const space = widthOf(' ');
   let lines = 1;
   let filled = 0;
-  for (const { length } of text.split(' ')) {
-    if (filled > 0 && filled + 1 + length > width) {
+  for (const word of text.split(' ')) {
+    const wide = widthOf(word);
+    if (filled > 0 && filled + space + wide > width) {
       lines += 1;
       filled = 0;
     }
-    filled += (filled > 0 ? 1 : 0) + length;
+    filled += (filled > 0 ? space : 0) + wide;
     lines += Math.max(0, Math.ceil(filled / width) - 1);
     filled = filled > width ? filled % width : filled;
   }
   return lines;
+}
+
+/** The lines of a row: those of its longest text, each in a column of its own. */
+export function rowLines(cells: readonly (readonly [text: string, width: number])[]): number {
+  return Math.max(1, ...cells.map(([text, width]) => linesOf(text, width)));
+}
+
+/** How wide a column is at least in which no word of a bold text is broken. */
+export function widthForWords(text: string): number {
+  return Math.ceil(Math.max(...text.split(' ').map(widthOf)) * 1.08 + 1);
 }

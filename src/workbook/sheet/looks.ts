@@ -12,5 +12,5 @@ export const headingLook = {
   across: 'Center',
   down: 'Center',
 } as const;
-export const sectionLook = { bold: true, fill: colours.section } as const;
+export const sectionLook = { bold: true, fill: colours.section, across: 'Left' } as const;
 export const sumLook = { bold: true, fill: colours.total } as const;

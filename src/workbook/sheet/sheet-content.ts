@@ -40,6 +40,8 @@ export interface PrintSetup {
   readonly area: string;
   /** Rows that every page repeats, as `$8:$8`. */
   readonly titleRows?: string;
+  /** Rows, counted from 1, before which a page begins. */
+  readonly pageStarts?: readonly number[];
   readonly footer: string;
 }
 
@@ -69,6 +71,10 @@ export interface SheetContent {
   readonly widths: readonly number[];
   /** Rows, counted from 1, that need more than one line. */
   readonly heights: readonly RowHeight[];
+  /** Cells that are one, by the address of their range. */
+  readonly merged?: readonly string[];
+  /** Rows, counted from 1, that are there and not shown. */
+  readonly hiddenRows?: readonly number[];
   /** Rows and columns of the frozen pane. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly chart?: SheetChart;

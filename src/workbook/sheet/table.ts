@@ -1,4 +1,5 @@
 import { columnLetters, rangeAt } from './a1';
+import { widthForWords } from './line-count';
 import { asText } from './literal';
 import type { CellEntry, CellFormat } from './sheet-content';
 
@@ -33,6 +34,11 @@ export interface WrittenColumn<Item, Sum, Key extends string = string> extends C
 /** The letters of the column of a key. `left` is the table's first column, counted from 1. */
 export function keyLetters<Key extends string>(columns: readonly ColumnHead<Key>[], key: Key, left = 1): string {
   return columnLetters(left + columns.findIndex((column) => column.key === key));
+}
+
+/** The columns, each as wide as the longest word of its heading. */
+export function wideEnough<Column extends ColumnHead>(columns: readonly Column[]): Column[] {
+  return columns.map((column) => ({ ...column, width: Math.max(column.width, widthForWords(column.heading)) }));
 }
 
 export function headingCells(columns: readonly ColumnHead[]): CellEntry[] {

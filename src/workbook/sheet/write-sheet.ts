@@ -1,6 +1,8 @@
-import type { Rectangle } from './area';
+import { lastRowOf, type Rectangle } from './area';
 import { addressesOf, looksByArea, paint } from './by-area';
 import { colours } from './colours';
+import { lineHeight, pointsOf } from './measures';
+import { margins } from './paper';
 import { areaOfAddress } from './read-address';
 import type { BlockContent, CellFormat, EntryRule, PrintedSheet, SheetContent } from './sheet-content';
 
@@ -47,6 +49,8 @@ export function formatSheet(sheet: Excel.Worksheet, content: SheetContent): void
   }));
   for (const { value, areas } of paint(heights))
     for (const range of rangesAt(sheet, areas)) range.format.rowHeight = value * lineHeight;
+  for (const at of content.merged ?? []) sheet.getRange(at).untrack().merge();
+  hideRows(sheet, content.hiddenRows ?? []);
   formatCells(sheet, content.formats);
   for (const rules of alike(content.rules)) setRules(sheet, rules);
   const { rows, columns } = content.frozen ?? { rows: 0, columns: 0 };
@@ -69,6 +73,13 @@ function rangesAt(sheet: Excel.Worksheet, areas: readonly Rectangle[]): (Excel.R
   );
 }
 
+/** Rows counted from 1. */
+function hideRows(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  const cells = rows.map((row) => ({ area: { row: row - 1, column: 0, rowCount: 1, columnCount: 1 }, value: true }));
+  for (const area of paint(cells).flatMap(({ areas }) => areas))
+    sheet.getRange(`${area.row + 1}:${lastRowOf(area) + 1}`).untrack().rowHidden = true;
+}
+
 /** Groups rules that are the same apart from their own cell's address. */
 function alike(rules: readonly EntryRule[]): EntryRule[][] {
   const groups = new Map<string, EntryRule[]>();
@@ -79,14 +90,6 @@ function alike(rules: readonly EntryRule[]): EntryRule[][] {
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()];
-}
-
-/** Of the standard font, in points. */
-const lineHeight = 15;
-
-/** A character of the standard font is 7 pixels wide, a column has 5 more; a pixel is three quarters of a point. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
@@ -160,12 +163,21 @@ function excelRule(rule: EntryRule['rule']): Excel.DataValidationRule {
  * Sets up print: one page wide. In a footer `&` begins a code, so a literal one is doubled; `&P` and `&N` are page and
  * pages.
  */
-export function setPrint({ pageLayout }: Excel.Worksheet, { print }: PrintedSheet): void {
-  const { orientation, area, titleRows, footer } = print;
+export function setPrint({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, { print }: PrintedSheet): void {
+  const { orientation, area, titleRows, pageStarts = [], footer } = print;
   pageLayout.orientation = orientation;
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.leftMargin = margins.left;
+  pageLayout.rightMargin = margins.right;
+  pageLayout.topMargin = margins.top;
+  pageLayout.bottomMargin = margins.bottom;
+  pageLayout.footerMargin = margins.footer;
+  // What is not determined stays #N/A in its cell, so that no sum passes over it; beside it stands in words what it is.
+  pageLayout.printErrors = 'Blank';
   pageLayout.setPrintArea(area);
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of pageStarts) horizontalPageBreaks.add(`A${row}`);
   if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = footer.replaceAll('&', '&&');

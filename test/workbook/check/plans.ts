@@ -44,6 +44,7 @@ export function readOf(rows: CellValue[][], changes: Partial<SheetRead> = {}): S
     cells,
     used: { rowCount: rows.length, columnCount: rows[0]?.length ?? 0 },
     silent: [],
+    tables: [],
     hiddenColumns: [],
     selected: undefined,
     earlier: [],

@@ -33,7 +33,7 @@ test('a position: live figures over the cells of the table, the lines, money', (
   expect(row(9)?.slice(0, 9)).toEqual([
     12,
     'Заведующий отделением (сопровождения самостоятельного проживания)',
-    `=NORMS.REQUIRED_STAFF(12,20,"assisted-living",'Сведения'!$A$2:$B$9,"KZ-343-2021")`,
+    `=IFNA(NORMS.REQUIRED_STAFF(12,20,"assisted-living",'Сведения'!$A$2:$B$9,"KZ-343-2021"),"не определено")`,
     "=ROUND('Лист 1'!C4,9)",
     '=IF(ISNUMBER(C9),ROUND(D9-C9,9),"")',
     "='Лист 1'!D4",

@@ -9,6 +9,10 @@ describe('what Excel throws', () => {
     ['Conflict', { reason: 'busy' }],
     ['RequestAborted', { reason: 'busy' }],
     ['MergedRangeConflict', { reason: 'merged' }],
+    ['InvalidSelection', { reason: 'noCells' }],
+    ['RangeExceedsLimit', { reason: 'tooMuchToRead' }],
+    ['ResponsePayloadSizeLimitExceeded', { reason: 'tooMuchToRead' }],
+    ['RequestPayloadSizeLimitExceeded', { reason: 'tooMuchToWrite' }],
     ['ApiNotFound', { reason: 'tooOld', needs: 'why' }],
     ['GeneralException', { reason: 'failed', code: 'GeneralException', message: 'why' }],
   ])('%s', (code, refusal) => expect(refusalOf({ code, message: 'why' })).toEqual(refusal));

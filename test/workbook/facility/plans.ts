@@ -21,6 +21,7 @@ export function planOf(changes: Partial<FacilityPlan> = {}): FacilityPlan {
     institution: 'Дом',
     parts: [part],
     columns: [],
+    without: [],
     ifSheetExists: 'ask',
     ...changes,
   };

@@ -25,7 +25,7 @@ describe('answers are written in the sheet’s language', () => {
     ['ru', 'Есть бассейн', 'да'],
     ['ru', 'Есть библиотека или лекотека', 'нет'],
     ['ru', 'Число койко-мест', '?'],
-    ['ru', 'Округление долей единицы', 'quarter-up'],
+    ['ru', 'Округление долей единицы', "'¼ вверх"],
     ['kk', 'Бассейн бар', 'иә'],
     ['en', 'There is a pool', 'yes'],
   ] as const)('%s: %s', (language, item, answer) => expect(answers({ language, parts }).get(item)).toBe(answer));
@@ -48,12 +48,12 @@ describe('named ranges and the tables of notes', () => {
 
   test('one part: its answers from row 5 on', () => {
     expect(names).toEqual([
-      { name: 'NormsSetup', at: 'E2:F5' },
+      { name: 'NormsSetup', at: 'E2:F6' },
       { name: 'NormsProfile', at: `A5:B${last}` },
-      { name: 'NormsNotes', at: 'E7:K85' },
+      { name: 'NormsNotes', at: 'E8:K86' },
     ]);
     expect(spills).toEqual([
-      { at: 'E7', formula: `=NORMS.STAFF_TABLE('Штат'!C6,'Штат'!C5,NormsProfile,"KZ-343-2021","ru")` },
+      { at: 'E8', formula: `=NORMS.STAFF_TABLE('Штат'!C6,'Штат'!C5,NormsProfile,"KZ-343-2021","ru")` },
     ]);
   });
 
@@ -66,8 +66,8 @@ describe('named ranges and the tables of notes', () => {
     expect(sheet.cells[end + 1]?.[0]).toBe('Бөлімше');
     expect(second).toEqual({ name: 'NormsProfile_2', at: `A${end + 4}:B${sheet.cells.length}` });
     expect(notes).toEqual([
-      { name: 'NormsNotes', at: 'E7:K85' },
-      { name: 'NormsNotes_2', at: 'E87:K165' },
+      { name: 'NormsNotes', at: 'E8:K86' },
+      { name: 'NormsNotes_2', at: 'E88:K166' },
     ]);
     expect(sheet.spills[1]?.formula).toBe(`=NORMS.STAFF_TABLE('Штат'!D6,'Штат'!D5,NormsProfile_2,"KZ-343-2021","ru")`);
   });

@@ -45,8 +45,18 @@ describe('one institution, formulas', () => {
     ['the heading of the units', 'C8', 'Единицы'],
     ['the director', 'B10', 'Директор'],
     ['units', 'C10', '=NORMS.REQUIRED_STAFF($A10,C$6,C$5,NormsProfile,"KZ-343-2021")'],
-    ['status', 'D10', '=IFERROR(VLOOKUP($A10,NormsNotes,5,FALSE),"ошибка: исправьте сведения")'],
-    ['note', 'E10', '=IFERROR(VLOOKUP($A10,NormsNotes,7,FALSE),"")'],
+    [
+      'status: looked up; without the add-in it is told by the units themselves, and an error is the profile’s only where the add-in is there',
+      'D10',
+      '=IFERROR(VLOOKUP($A10,NormsNotes,5,FALSE),IF(COUNT($C10)=1,IF(SUM($C10)>0,"требуется","не требуется"),' +
+        'IF(SUMPRODUCT(ISERROR($C10)-ISNA($C10))=0,"не определено",' +
+        'IF(IFERROR(ERROR.TYPE($C10)=5,FALSE),"нет надстройки","ошибка: исправьте сведения"))))',
+    ],
+    [
+      'note: a dash is told once, under the table',
+      'E10',
+      '=IFERROR(IF(VLOOKUP($A10,NormsNotes,7,FALSE)="в приложении здесь прочерк","",VLOOKUP($A10,NormsNotes,7,FALSE)),"")',
+    ],
     [
       'the subtotal is "at least" while fewer units than rows are numbers',
       'D42',
@@ -105,7 +115,7 @@ describe('an institution with an attached unit', () => {
     ['the second part’s name', 'D7', 'Бөлімше'],
     ['the second part’s residents', 'D6', 12],
     ['the second part’s units', 'D10', '=NORMS.REQUIRED_STAFF($A10,D$6,D$5,NormsProfile2_2,"KZ-343-2021")'],
-    ['both together', 'E10', '=IF(COUNT(C10:D10)=2,SUM(C10:D10),"?")'],
+    ['both together', 'E10', '=IF(COUNT(C10:D10)=2,SUM(C10:D10),"не определено")'],
     ['both sections together: what is determined in either', 'E42', '=SUM(C42:D42)'],
     ['the gap is to both together', 'G10', '=IF(ISNUMBER($E10),$F10-$E10,"")'],
     ['the subtotal’s "at least"', 'H42', '=IF(COUNT($C10:$D41)<COUNT($A10:$A41)*2,"не менее","")'],
@@ -114,11 +124,14 @@ describe('an institution with an attached unit', () => {
   test('the status is open where a part’s is, and each note goes with its part', () => {
     expect(cell('H10')).toBe(
       '=IFERROR(IF(OR(VLOOKUP($A10,NormsNotes2,5,FALSE)="не определено",VLOOKUP($A10,NormsNotes2_2,5,FALSE)="не определено"),"не определено",' +
-        'IF(OR(VLOOKUP($A10,NormsNotes2,5,FALSE)="требуется",VLOOKUP($A10,NormsNotes2_2,5,FALSE)="требуется"),"требуется","не требуется")),"ошибка: исправьте сведения")',
+        'IF(OR(VLOOKUP($A10,NormsNotes2,5,FALSE)="требуется",VLOOKUP($A10,NormsNotes2_2,5,FALSE)="требуется"),"требуется","не требуется")),' +
+        'IF(COUNT($C10:$D10)=2,IF(SUM($C10:$D10)>0,"требуется","не требуется"),' +
+        'IF(SUMPRODUCT(ISERROR($C10:$D10)-ISNA($C10:$D10))=0,"не определено",' +
+        'IF(IFERROR(ERROR.TYPE($C10)=5,FALSE),"нет надстройки","ошибка: исправьте сведения"))))',
     );
     expect(cell('I10')).toBe(
-      '=IFERROR(MID(IF(VLOOKUP($A10,NormsNotes2,7,FALSE)="","","; "&C$7&": "&VLOOKUP($A10,NormsNotes2,7,FALSE))' +
-        '&IF(VLOOKUP($A10,NormsNotes2_2,7,FALSE)="","","; "&D$7&": "&VLOOKUP($A10,NormsNotes2_2,7,FALSE)),3,5000),"")',
+      '=IFERROR(MID(IF(OR(VLOOKUP($A10,NormsNotes2,7,FALSE)="",VLOOKUP($A10,NormsNotes2,7,FALSE)="в приложении здесь прочерк"),"","; "&C$7&": "&VLOOKUP($A10,NormsNotes2,7,FALSE))' +
+        '&IF(OR(VLOOKUP($A10,NormsNotes2_2,7,FALSE)="",VLOOKUP($A10,NormsNotes2_2,7,FALSE)="в приложении здесь прочерк"),"","; "&D$7&": "&VLOOKUP($A10,NormsNotes2_2,7,FALSE)),3,5000),"")',
     );
   });
 });
@@ -141,9 +154,9 @@ describe('values, of a psychoneurological organisation of 120 residents', () => 
     ['4 vehicles, 4 drivers', 'C30', 4],
   ])('%s', (_, address, units) => expect(values(new Map([['vehicles', 4]]))(address)).toBe(units));
 
-  test('what is not determined is a question mark, never a number', () => {
+  test('what is not determined is said in words, never a number', () => {
     const cell = values(new Map());
-    expect([cell('A30'), cell('C30'), cell('D30')]).toEqual([21, '?', 'не определено']);
+    expect([cell('A30'), cell('C30'), cell('D30')]).toEqual([21, 'не определено', 'не определено']);
     expect(cell('E30')).toContain('Неизвестно');
   });
 
@@ -196,7 +209,7 @@ describe('the sections side by side, below the signatures', () => {
         { name: 'Фактически', values: 'D115:D123' },
       ],
       from: 'A125',
-      to: 'E156',
+      to: 'E152',
     });
   });
 
@@ -218,8 +231,9 @@ describe('print and frame', () => {
   test('landscape, headings repeated, edition, dates and fingerprint in the footer', () => {
     expect(sheet.print).toEqual({
       orientation: 'Landscape',
-      area: 'A1:F156',
+      area: 'A1:F152',
       titleRows: '$8:$8',
+      pageStarts: [27, 39, 61, 82, 102, 124],
       footer: 'Редакция KZ-343-2021; утратила силу с 01.07.2023; контрольная сумма 0123456789ab',
     });
     expect(sheet.frozen).toEqual({ rows: 8, columns: 0 });
@@ -253,4 +267,45 @@ describe('print and frame', () => {
     const linked = [{ ...part, residentsFrom: { sheet: 'Бюджет', address: 'B2' } }];
     expect(staffingSheet(planOf({ parts: linked }), places).rules).toEqual([]);
   });
+});
+
+describe('without rows of 0 units', () => {
+  const vehicles = { values: new Map([['vehicles', 0]]) };
+  const sheet = staffingSheet(
+    planOf({
+      without: ['zeroRows'],
+      form: 'values',
+      parts: [{ ...part, profile: vehicles }],
+      columns: ['actual'],
+      typed: [{ row: 4, actual: typedNumber(1) }],
+    }),
+    places,
+  );
+  const shown = (row: number): boolean => !(sheet.hiddenRows ?? []).some((at) => sheet.cells[at - 1]?.[0] === row);
+
+  // A psychoneurological organisation of 120: row 2 has a dash up to 150, row 50 is for children, row 21 has no vehicles.
+  test.each([
+    ['a dash', 2, false],
+    ['a position of another type', 50, false],
+    ['nothing to drive', 21, false],
+    ['a director', 1, true],
+    ['a tractor driver, of whom nothing is known', 22, true],
+    ['0 units with somebody in them', 4, true],
+  ])('%s, row %i', (_, row, isShown) => expect(shown(row)).toBe(isShown));
+
+  test('they are still there, and a line says how many there are and watches that they stay 0', () => {
+    expect(sheet.cells.flatMap(([row]) => (typeof row === 'number' ? [row] : []))).toHaveLength(78);
+    const line = sheet.cells.map(([first]) => String(first)).find((first) => first.includes('COUNTIF'));
+    expect(line).toMatch(/^=IF\(COUNTIF\(C11,0\)\+COUNTIF\(C14.*\)=\d+,"Строки с 0 единиц не показаны: \d+\.","Среди/);
+  });
+
+  test('without the option every row is shown', () => {
+    expect(staffingSheet(planOf({ form: 'values' }), places).hiddenRows).toEqual([]);
+  });
+});
+
+test('without notes there is no such column, and nothing says what a blank note means', () => {
+  const { cells } = staffingSheet(planOf({ without: ['notes'] }), places);
+  expect(cells[7]).toEqual(['Строка', 'Должность', 'Единицы', 'Статус']);
+  expect(cells.flat().join()).not.toContain('прочерк');
 });

@@ -48,6 +48,7 @@ const profile = {
 const plan = planOf({
   language: 'kk',
   columns: ['actual', 'gap', 'salary'],
+  without: ['notes'],
   institution: '=1+1',
   parts: [{ ...part, profile, residentsFrom: { sheet: "Бюджет 'А'", address: 'B2' } }, attached],
   typed: [
@@ -57,8 +58,9 @@ const plan = planOf({
 });
 
 test('what was written is read back', () => {
-  const { language, form, institution, parts, columns, typed } = plan;
+  const { language, form, institution, parts, columns, without, typed } = plan;
   expect(read(written(plan))).toEqual({
+    without,
     language,
     form,
     institution,

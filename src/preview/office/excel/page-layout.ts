@@ -15,6 +15,9 @@ const PAPER: Record<string, PageSetup['paperSize']> = {
   Legal: 'legal',
 };
 
+/** Files measure margins in inches. */
+const POINTS_PER_INCH = 72;
+
 const LAYOUT: Record<string, Property<SheetTarget>> = {
   orientation: {
     get: (target) => (setup(target).orientation === 'landscape' ? 'Landscape' : 'Portrait'),
@@ -35,6 +38,18 @@ const LAYOUT: Record<string, Property<SheetTarget>> = {
     },
     set: (target, value) => change(target, zoomed(value as Zoom)),
   },
+  // Files that are saved here know no such thing.
+  printErrors: { get: () => 'AsDisplayed', set: () => undefined },
+  ...Object.fromEntries(
+    (['left', 'right', 'top', 'bottom', 'header', 'footer'] as const).map((side) => [
+      `${side}Margin`,
+      {
+        get: (target: SheetTarget) => (setup(target).margins?.[side] ?? 0) * POINTS_PER_INCH,
+        set: (target: SheetTarget, value: unknown) =>
+          change(target, { margins: { ...setup(target).margins, [side]: Number(value) / POINTS_PER_INCH } }),
+      },
+    ]),
+  ),
 };
 
 interface Zoom {
@@ -54,6 +69,14 @@ export class PageLayout extends ClientObject<SheetTarget> {
   declare orientation: string;
   declare paperSize: string | null;
   declare zoom: Zoom;
+  declare printErrors: string;
+  /** In points. */
+  declare leftMargin: number;
+  declare rightMargin: number;
+  declare topMargin: number;
+  declare bottomMargin: number;
+  declare headerMargin: number;
+  declare footerMargin: number;
 
   readonly headersFooters = new HeaderFooterGroup(this.context, this.same());
 

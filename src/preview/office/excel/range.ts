@@ -49,6 +49,16 @@ const PROPERTIES: Record<string, Property<RangeTarget>> = {
       fill(size, (down, right) => book.looks.look(sheetId, row + down, column + right).numbers),
     set: setNumberFormats,
   },
+  rowHidden: {
+    get: ({ book, sheetId, area: { row, rows } }) => {
+      const hidden = new Set(Array.from({ length: rows }, (_, at) => book.looks.isRowHidden(sheetId, row + at)));
+      return hidden.size === 1 ? hidden.has(true) : null;
+    },
+    set: (target, value) => {
+      const { book, sheetId, area } = writable(target);
+      book.looks.hideRows(sheetId, area, Boolean(value));
+    },
+  },
 };
 
 type MakeSheet = (context: RequestContext, find: () => SheetTarget | null) => ClientObject<SheetTarget>;
@@ -73,6 +83,7 @@ export class Range extends TransientObject<RangeTarget> {
   declare formulas: unknown[][];
   declare readonly text: string[][];
   declare numberFormat: string[][];
+  declare rowHidden: boolean | null;
 
   private ownSheet: ClientObject<SheetTarget> | null = null;
   private ownFormat: RangeFormat | null = null;

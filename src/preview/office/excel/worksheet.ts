@@ -3,10 +3,12 @@ import { ChartCollection } from './charts';
 import { ClientObject, defineProperties, type Property } from './client-object';
 import { invalidArgument } from './error';
 import { WorksheetFreezePanes } from './freeze-panes';
+import { PageBreakCollection } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { openToSheets, WorksheetProtection } from './protection';
 import { makeRange, onSheetOfRange, Range } from './range';
 import { RangeAreas } from './range-areas';
+import { AutoFilter, TableCollection } from './tables';
 import { areaAt, type SheetTarget } from './targets';
 
 const PROPERTIES: Record<string, Property<SheetTarget>> = {
@@ -32,6 +34,9 @@ export class Worksheet extends ClientObject<SheetTarget> {
   private ownFreezePanes: WorksheetFreezePanes | null = null;
   private ownCharts: ChartCollection | null = null;
   private ownPageLayout: PageLayout | null = null;
+  private ownTables: TableCollection | null = null;
+  private ownFilter: AutoFilter | null = null;
+  private ownPageBreaks: PageBreakCollection | null = null;
 
   get protection(): WorksheetProtection {
     this.ownProtection ??= new WorksheetProtection(this.context, this.same());
@@ -51,6 +56,24 @@ export class Worksheet extends ClientObject<SheetTarget> {
   get pageLayout(): PageLayout {
     this.ownPageLayout ??= new PageLayout(this.context, this.same());
     return this.ownPageLayout;
+  }
+
+  get tables(): TableCollection {
+    this.ownTables ??= new TableCollection(this.context, this.same());
+    return this.ownTables;
+  }
+
+  get autoFilter(): AutoFilter {
+    this.ownFilter ??= new AutoFilter(
+      this.context,
+      this.from(({ book, sheetId }) => ({ isFiltered: book.extras(sheetId).isFiltered === true })),
+    );
+    return this.ownFilter;
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    this.ownPageBreaks ??= new PageBreakCollection(this.context, this.same());
+    return this.ownPageBreaks;
   }
 
   /** Without an address, the whole sheet. */

@@ -31,6 +31,10 @@ export const en = {
   mendProfile: 'error: correct the profile',
   openRows:
     'Rows that are “not determined” wait for an answer on the sheet “{sheet}”; until then totals are “at least”.',
+  addInMissing: 'the add-in is missing',
+  dashes: 'Where a position is “{status}” and no note says why, the annex has a dash.',
+  zerosHidden: 'Rows of 0 units are not shown: {count}.',
+  noLongerZero: 'Of the rows that are not shown ({count}) some are no longer 0: update the table.',
   head: 'Head',
   accountant: 'Chief accountant',
   signature: '______________________ (signature, full name)',
@@ -49,6 +53,7 @@ export const en = {
   setupLanguage: 'Language',
   setupForm: 'Form',
   setupColumns: 'Columns',
+  setupWithout: 'Without',
 
   unfit: 'This answer does not fit',
   unfitYesNo: 'Choose “{yes}”, “{no}” or “?”.',

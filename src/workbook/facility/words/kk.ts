@@ -31,6 +31,10 @@ export const kk: SheetWords = {
   requiredBySection: 'Бөлімдер бойынша қажетті бірліктер',
   mendProfile: 'қате: мәліметтерді түзетіңіз',
   openRows: '«Анықталмады» деген жолдар «{sheet}» парағындағы жауапты күтеді; оған дейін барлығы – «кемінде».',
+  addInMissing: 'қондырма жоқ',
+  dashes: 'Лауазым «{status}» болып, ескертпеде ештеңе айтылмаса, қосымшада сызықша тұр.',
+  zerosHidden: '0 бірлік тұрған жолдар көрсетілмеген: {count}.',
+  noLongerZero: 'Көрсетілмеген жолдардың ({count}) арасында енді 0 емесі бар: кестені жаңартыңыз.',
   head: 'Басшы',
   accountant: 'Бас бухгалтер',
   signature: '______________________ (қолы, аты-жөні)',
@@ -49,6 +53,7 @@ export const kk: SheetWords = {
   setupLanguage: 'Тіл',
   setupForm: 'Түрі',
   setupColumns: 'Бағандар',
+  setupWithout: 'Онсыз',
 
   unfit: 'Мұндай жауап жарамайды',
   unfitYesNo: '«{yes}», «{no}» немесе «?» таңдаңыз.',

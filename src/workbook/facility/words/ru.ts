@@ -31,6 +31,10 @@ export const ru: SheetWords = {
   requiredBySection: 'Требуемые единицы по разделам',
   mendProfile: 'ошибка: исправьте сведения',
   openRows: 'Строки со статусом «не определено» ждут ответа на листе «{sheet}»; до этого итоги – «не менее».',
+  addInMissing: 'нет надстройки',
+  dashes: 'Если должность «{status}» и в примечании ничего не сказано, в приложении указан прочерк.',
+  zerosHidden: 'Строки с 0 единиц не показаны: {count}.',
+  noLongerZero: 'Среди непоказанных строк ({count}) есть строки, где уже не 0: обновите таблицу.',
   head: 'Руководитель',
   accountant: 'Главный бухгалтер',
   signature: '______________________ (подпись, Ф.И.О.)',
@@ -48,6 +52,7 @@ export const ru: SheetWords = {
   setupLanguage: 'Язык',
   setupForm: 'Вид',
   setupColumns: 'Столбцы',
+  setupWithout: 'Без',
 
   unfit: 'Такой ответ не подходит',
   unfitYesNo: 'Выберите «{yes}», «{no}» или «?».',

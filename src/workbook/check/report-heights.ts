@@ -1,0 +1,47 @@
+import { linesOf, rowLines } from '../sheet/line-count';
+import type { CellEntry, RowHeight } from '../sheet/sheet-content';
+import { itemCells, sumCells } from '../sheet/table';
+import type { ReportColumn } from './report-columns';
+import { headingsRow, type ReportRow } from './report-rows';
+
+/** How much wider bold letters are. */
+const boldness = 1.08;
+
+/** The rows of the report's table that need more than one line. */
+export function reportHeights(columns: readonly ReportColumn[], rows: readonly ReportRow[]): RowHeight[] {
+  const linesOfCells = (cells: readonly CellEntry[]): number =>
+    rowLines(cells.map((cell, at) => [shownText(cell), columns[at]?.width ?? 1] as const));
+  const ofRow = (row: ReportRow): number => {
+    switch (row.kind) {
+      case 'position':
+      case 'line':
+        return linesOfCells(itemCells(columns, row, row.at));
+      case 'section':
+      case 'list':
+        return 1;
+      case 'subtotal':
+      case 'total':
+      case 'shortfall':
+      case 'surplus':
+        return linesOfCells(sumCells(columns, row, row.at));
+    }
+  };
+  const headings = rowLines(columns.map(({ heading, width }) => [heading, width / boldness] as const));
+  return [{ row: headingsRow, lines: headings }, ...rows.map((row) => ({ row: row.at, lines: ofRow(row) }))].filter(
+    ({ lines }) => lines > 1,
+  );
+}
+
+/** What formulas answer is a figure, which takes one line. */
+function shownText(cell: CellEntry): string {
+  return typeof cell === 'number' || cell.startsWith('=') ? '' : cell;
+}
+
+/** Lines of text that stand over all columns. */
+export function textHeights(
+  texts: readonly { readonly row: number; readonly text: string }[],
+  widths: readonly number[],
+): RowHeight[] {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return texts.map(({ row, text }) => ({ row, lines: linesOf(text, width) })).filter(({ lines }) => lines > 1);
+}

@@ -1,0 +1,162 @@
+import { compile } from '../../../src/engine/compile';
+import { emptyProfile, facility, type Facility } from '../../../src/engine/facility';
+import { requirement } from '../../../src/engine/requirement';
+import { say } from '../../../src/i18n/say';
+import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
+import { languages } from '../../../src/norms/languages';
+import type { Language } from '../../../src/norms/schema';
+import { compare } from '../../../src/staffing/compare';
+import type { CellValue } from '../../../src/staffing/sheet-cells';
+import { askedPart } from '../../../src/workbook/check/facility-reference';
+import { findTables } from '../../../src/workbook/check/find-tables';
+import type { CheckPlan } from '../../../src/workbook/check/plan';
+import { reportSheet } from '../../../src/workbook/check/report-sheet';
+import type { FacilityPlan } from '../../../src/workbook/facility/plan';
+import { profileSheet } from '../../../src/workbook/facility/profile-sheet';
+import { staffingSheet } from '../../../src/workbook/facility/staffing-sheet';
+import { sheetWord } from '../../../src/workbook/facility/words/words';
+import { widthOf } from '../../../src/workbook/sheet/line-count';
+import type { SheetContent } from '../../../src/workbook/sheet/sheet-content';
+import { readOf } from '../check/plans';
+import { attached, part, places, planOf } from '../facility/plans';
+import { asFile, type Known, type WrittenSheet } from './as-file';
+import { canPrint, printed } from './on-paper';
+
+const norms = compile(KZ_343_2021);
+
+/** A long name, invented, that has to stand beside the approval block. */
+const institution =
+  'Коммунальное государственное учреждение «Үлгі: дом-интернат, которого нет» управления координации занятости и социальных программ Вымышленной области';
+
+function tableOf(language: Language, changes: Partial<FacilityPlan> = {}): FacilityPlan {
+  const values = new Map<string, number | boolean>([
+    ['vehicles', 4],
+    ['pool', false],
+  ]);
+  return planOf({
+    language,
+    form: 'values',
+    institution,
+    fingerprint: '0123456789abcdef'.repeat(4),
+    parts: [{ ...part, profile: { values } }],
+    ...changes,
+  });
+}
+
+const sheet = 'Лист 1';
+
+/** Twice each position of an institution of 120 residents, a line that no norm has among them. */
+function reportOf(language: Language): { plan: CheckPlan; table: SheetContent; known: Known } {
+  const type = norms.edition.types.findIndex(({ id }) => id === 'psychoneurological');
+  const home = facility(norms, type, 120, emptyProfile) as Facility;
+  const names = norms.positions.map(({ position }) => position.name[language]);
+  const lines = [...names.slice(0, 40), 'Кинолог'].map((name, at): CellValue[] => [at + 1, name, 1, 150000]);
+  const rows: CellValue[][] = [['№', 'Должность', 'Кол-во ставок', 'Оклад'], ...lines];
+  const read = readOf(rows, { sheet });
+  const [table] = findTables(read);
+  if (table === undefined) throw new Error('no table');
+  const comparison = compare(norms, [home], table.lines, new Map(), 'approved');
+  const parts = [
+    askedPart({ residents: 120, residentsFrom: undefined, type: 'psychoneurological', profileFrom: undefined }),
+  ];
+  const plan: CheckPlan = {
+    ...{ language, norms, read, table, counted: 'approved', comparison, facilities: [home], parts },
+  };
+  const known: Known = (formula) => {
+    const [, row] = /NORMS\.REQUIRED_STAFF\((\d+),/.exec(formula) ?? [];
+    const asked = norms.positions.find(({ position }) => position.row === Number(row));
+    if (asked === undefined) return undefined;
+    const answer = requirement(norms, home, asked);
+    return answer.status === 'undetermined' ? say(language, 'undeterminedStatus') : answer.units;
+  };
+  const cells = rows.map((line) => line.map((cell) => cell as string | number));
+  const widths = [6, 50, 12, 12];
+  const content = { ...{ name: sheet, cells, widths, spills: [], names: [], formats: [], rules: [], heights: [] } };
+  return { plan, table: content, known };
+}
+
+const columns = ['actual', 'gap', 'salary', 'fundMonth', 'fundYear'] as const;
+
+/** Workbooks by a name, each with the sheets that are printed. */
+function workbooks(language: Language): Record<string, readonly WrittenSheet[]> {
+  const whole = tableOf(language, { columns });
+  const { plan, table, known } = reportOf(language);
+  return {
+    [`table-${language}`]: asFile([staffingSheet(whole, places)]),
+    [`short-${language}`]: asFile([staffingSheet(tableOf(language, { without: ['zeroRows', 'notes'] }), places)]),
+    [`parts-${language}`]: asFile([
+      staffingSheet(tableOf(language, { parts: [part, attached], columns: ['actual'] }), places),
+    ]),
+    [`profile-${language}`]: asFile([profileSheet(whole, places)]),
+    [`report-${language}`]: asFile([reportSheet(plan, 'Проверка', 1), table], known),
+  };
+}
+
+const books = Object.fromEntries(languages.map((language) => [language, workbooks(language)]));
+
+const byPrinter = canPrint ? describe : describe.skip;
+
+byPrinter('as LibreOffice prints them', () => {
+  let pages: Record<string, string[]> = {};
+  const flat = Object.assign({}, ...Object.values(books)) as Record<string, readonly WrittenSheet[]>;
+  beforeAll(() => {
+    pages = printed(flat);
+  }, 240_000);
+
+  const cases = Object.entries(books).flatMap(([language, named]) =>
+    Object.entries(named).map(([name, sheets]) => ({ language: language as Language, name, sheets })),
+  );
+  const sheetsOf = (kind: RegExp) => cases.filter(({ name }) => kind.test(name));
+  const text = (name: string): string => pages[name]?.join('\n') ?? '';
+
+  test.each(cases)('$name: as many pages as were meant, each as wide as the sheet', ({ name, sheets }) => {
+    const meant = sheets.reduce((sum, { rowBreaks = [] }) => sum + rowBreaks.length + 1, 0);
+    expect(pages[name]).toHaveLength(meant);
+  });
+
+  test.each(sheetsOf(/table|short|parts|report/))('$name: no error and no question mark', ({ name }) => {
+    expect(text(name)).not.toMatch(/#[A-Z]|\?/);
+  });
+
+  test.each(cases.filter(({ language }) => language !== 'en'))('$name: no word in English', ({ name }) => {
+    const known = /0123456789ab[0-9a-f]*|KZ-343-2021/g;
+    expect(
+      text(name)
+        .replaceAll(known, '')
+        .match(/[A-Za-z]{2,}/g) ?? [],
+    ).toEqual([]);
+  });
+
+  test.each(sheetsOf(/table|short|parts|report/))('$name: a section begins with its rows', ({ name }) => {
+    for (const page of pages[name] ?? []) {
+      const lines = page.split('\n').filter((line) => line.trim() !== '');
+      // The last line is the footer.
+      expect(lines[lines.length - 2]).not.toMatch(/^\s*\d\. /);
+    }
+  });
+
+  test.each(sheetsOf(/table|short|parts|report/))('$name: no word of a heading is broken', ({ name, sheets }) => {
+    const headings = sheets[0]?.cells.flatMap(([at, { value, style }]) =>
+      style?.fill !== undefined && style.font?.bold && !at.startsWith('0,') ? String(value ?? '').split(/[\s-]+/) : [],
+    );
+    for (const word of headings ?? []) expect(text(name)).toContain(word);
+  });
+
+  test.each(sheetsOf(/table|short|parts|report/))('$name: the chart stands on one page', ({ language, name }) => {
+    const [chart = ''] = (pages[name] ?? []).filter((page) => page.includes('0.00') || page.includes('0,00')).slice(-1);
+    for (const { name: section } of norms.edition.sections) expect(chart).toContain(section[language].split(' ')[0]);
+  });
+});
+
+describe('the approval block', () => {
+  test.each(languages)('%s: has room beside whatever columns there are', (language) => {
+    for (const without of [[], ['notes']] as const) {
+      const { widths } = staffingSheet(tableOf(language, { without }), places);
+      const room = widths.slice(2).reduce((sum, width) => sum + width, 0);
+      const lines = (['approvedPosition', 'approvedSignature', 'approvedDate'] as const).map((key) =>
+        sheetWord(language, key),
+      );
+      expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(room);
+    }
+  });
+});
