@@ -1,111 +1,238 @@
-// Makes assets/sample-budget.xlsx: the yearly staffing sheet of an invented institution, marked as a sample.
-// Run: node tools/sample-workbook.mjs [file]
+// Makes assets/sample-budget.kk.xlsx, .ru.xlsx and .en.xlsx: the yearly staffing sheet of an invented institution, marked as a sample.
+// Run: node tools/sample-workbook.mjs [folder]
 
+import './typescript.mjs';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre/xlsx';
+import { languages } from './languages.mjs';
 
-const STAFF_SHEET = 'Штат';
-const PROFILE_SHEET = 'Profile';
-const TABLE_SHEET = 'Норматив';
-const NOTES_SHEET = 'Ескертпелер';
+const { KZ_343_2021: edition } = await import('../src/norms/KZ-343-2021/index.ts');
+const { sayRounding } = await import('../src/workbook/facility/say-rounding.ts');
 
 // The file's own dates are fixed, so that the same rows always give the same bytes.
 const FILE_DATE = new Date('2022-01-10T00:00:00Z');
 
+const TYPE = 'elderly-disabled';
+const ATTACHED = 'assisted-living';
 const TYPE_CELL = '$C$3';
 const RESIDENTS_CELL = '$C$4';
-const PROFILE_RANGE = `${PROFILE_SHEET}!$A$1:$B$40`;
+/** Where the answers stand on their sheet, below its headings, with room for more. */
+const FIRST_ANSWER = 4;
+const LAST_ANSWER = 43;
 
-/** Positions as accountants write them, in Kazakh and Russian: [name, actual units, monthly salary in tenge]. */
+const WORDS = {
+  kk: {
+    sheets: { staff: 'Штат', profile: 'Мәліметтер', table: 'Норматив', notes: 'Ескертпелер' },
+    title: '«Үлгі» мекемесінің 2022 жылға арналған штаты',
+    sample: 'ҮЛГІ: мекеме де, сандар да ойдан шығарылған',
+    type: 'Ұйым түрі',
+    typeHint: 'тізімнен таңдаңыз',
+    residents: 'Қызмет алушылар саны',
+    residentsHint: 'санды өзгертіңіз, норматив қайта есептеледі',
+    norms: 'Нормативтер: 2021 жылғы 22 қыркүйектегі № 343 бұйрық, 1-қосымша; 01.07.2023 бастап күші жойылған',
+    headings: [
+      '№',
+      'Лауазым',
+      'Нақты, бірлік',
+      'Норматив, бірлік',
+      'Айырма, бірлік',
+      'Негіз',
+      'Айлық лауазымдық айлықақы, ₸',
+      'Нақты бірліктердің жылдық қоры, ₸',
+    ],
+    total: 'Барлығы',
+    lacking: 'айырма: жетіспейтін бірліктердің қосындысы',
+    whole: 'Бүкіл мекеме бойынша норматив, кемінде',
+    everyPosition: 'барлық лауазым «Норматив» парағында',
+    service: 'Оның ішінде қызмет бірлігінің құнында',
+    rows: '33–78-жолдар',
+    answers: 'Мекеме туралы мәліметтер: норматив осыларды сұрайды',
+    unknown: '«?» – әзірге белгісіз',
+    item: 'Көрсеткіш',
+    answer: 'Жауап',
+    types: 'Ұйым түрлері',
+    wholeTable: 'Штат нормативтерінің толық кестесі',
+    oneFormula: 'ҮЛГІ: кестені A4 ұяшығындағы бір формула толтырады',
+    rest: 'Бұйрықтың қалған бөлігі',
+    gaps: 'Бөлімдер бойынша айырма',
+    limits: 'Шектер',
+    homeCare: 'Үйде қызмет көрсету, 23(5)-тармақ',
+    cameras: 'Бейнебақылау, 10-1-тармақ',
+    attached: 'Жанында бөлімшесі бар мекеме',
+    parts: ['Мекеме', 'Бөлімше'],
+    yes: 'иә',
+    no: 'жоқ',
+    file: 'Үлгі штат кестесі',
+  },
+  ru: {
+    sheets: { staff: 'Штат', profile: 'Сведения', table: 'Норматив', notes: 'Примечания' },
+    title: 'Штат организации «Үлгі» на 2022 год',
+    sample: 'ОБРАЗЕЦ: организация и цифры вымышлены',
+    type: 'Тип организации',
+    typeHint: 'выберите из списка',
+    residents: 'Число получателей услуг',
+    residentsHint: 'измените число, и нормативы пересчитаются',
+    norms: 'Нормативы: приказ от 22.09.2021 № 343, приложение 1; утратил силу с 01.07.2023',
+    headings: [
+      '№',
+      'Должность',
+      'Фактически, ед.',
+      'Норматив, ед.',
+      'Отклонение, ед.',
+      'Основание',
+      'Должностной оклад в месяц, ₸',
+      'Фонд за год по фактическим единицам, ₸',
+    ],
+    total: 'Итого',
+    lacking: 'отклонение: сумма недостающих единиц',
+    whole: 'Норматив по всей организации, не менее',
+    everyPosition: 'все должности на листе «Норматив»',
+    service: 'В том числе в стоимости единицы услуги',
+    rows: 'строки 33–78',
+    answers: 'Сведения об организации: их запрашивают нормативы',
+    unknown: '«?» – пока неизвестно',
+    item: 'Показатель',
+    answer: 'Ответ',
+    types: 'Типы организаций',
+    wholeTable: 'Полная таблица штатных нормативов',
+    oneFormula: 'ОБРАЗЕЦ: таблицу заполняет одна формула в ячейке A4',
+    rest: 'Остальное в приказе',
+    gaps: 'Отклонение по разделам',
+    limits: 'Лимиты',
+    homeCare: 'Обслуживание на дому, пункт 23(5)',
+    cameras: 'Видеонаблюдение, пункт 10-1',
+    attached: 'Организация с отделением при ней',
+    parts: ['Организация', 'Отделение'],
+    yes: 'да',
+    no: 'нет',
+    file: 'Образец штатной таблицы',
+  },
+  en: {
+    sheets: { staff: 'Staff', profile: 'Profile', table: 'Norms', notes: 'Notes' },
+    title: 'Staff of the organisation “Үлгі” for 2022',
+    sample: 'SAMPLE: the organisation and the figures are invented',
+    type: 'Type of organisation',
+    typeHint: 'choose from the list',
+    residents: 'Number of residents',
+    residentsHint: 'change the number, and the norms are recalculated',
+    norms: 'Norms: order of 22.09.2021 No. 343, annex 1; repealed from 01.07.2023',
+    headings: [
+      'No.',
+      'Position',
+      'Actual units',
+      'Required units',
+      'Gap, units',
+      'Basis',
+      'Monthly salary, ₸',
+      'Fund a year for the actual units, ₸',
+    ],
+    total: 'Total',
+    lacking: 'gap: the sum of the units that are lacking',
+    whole: 'Required for the whole organisation, at least',
+    everyPosition: 'every position is on the sheet “Norms”',
+    service: 'Of which in the cost of a unit of service',
+    rows: 'rows 33–78',
+    answers: 'What the organisation has: the norms ask it',
+    unknown: '“?” is not known so far',
+    item: 'Item',
+    answer: 'Answer',
+    types: 'Types of organisations',
+    wholeTable: 'The whole table of the staffing norms',
+    oneFormula: 'SAMPLE: one formula in cell A4 fills the table',
+    rest: 'The rest of the order',
+    gaps: 'Gap by section',
+    limits: 'Ceilings',
+    homeCare: 'Care at home, paragraph 23(5)',
+    cameras: 'Video surveillance, paragraph 10-1',
+    attached: 'An organisation with an attached unit',
+    parts: ['Organisation', 'Unit'],
+    yes: 'yes',
+    no: 'no',
+    file: 'Sample staffing sheet',
+  },
+};
+
+/** Positions by their row in the annex: [row, actual units, monthly salary in tenge, what accountants call it]. */
 const STAFF = [
-  ['Директор', 1, 420000],
-  ['Директордың әлеуметтік жұмыс жөніндегі орынбасары', 1, 350000],
-  ['Заведующий медицинским отделением', 1, 340000],
-  ['Бас бухгалтер', 1, 340000],
-  ['Экономист', 1, 260000],
-  ['Бухгалтер', 2, 230000],
-  ['Менеджер по госзакупкам', 1, 240000],
-  ['Инспектор по кадрам', 1, 210000],
-  ['Завхоз', 1, 190000],
-  ['Дезинфектор', 0.5, 140000],
-  ['Күзетші', 4, 120000],
-  ['Водитель', 3, 160000],
-  ['Дворник', 2, 115000],
-  ['Сантехник', 1, 150000],
-  ['Электрик', 1, 155000],
-  ['Әлеуметтік жұмыс жөніндегі маман', 3, 220000],
-  ['Парикмахер', 1, 130000],
-  ['Санитарка палатная', 10.5, 135000],
-  ['Санитарка по уходу', 2, 140000],
-  ['Шеф-повар', 0.5, 170000],
-  ['Аспазшы', 3, 150000],
-  ['Буфетчица', 2, 120000],
-  ['Сестра-хозяйка', 1, 130000],
-  ['Машинист по стирке белья', 2, 125000],
-  ['Уборщица', 4.5, 115000],
-  ['Ваннашы-санитар', null, 125000],
-  ['Врач-терапевт', 1, 320000],
-  ['Психиатр дәрігер', 1.5, 330000],
-  ['Диетсестра', 1, 190000],
-  ['Фармацевт', 1, 210000],
-  ['Инструктор ЛФК', 1, 190000],
-  ['Старшая медсестра', 1, 230000],
-  ['Мейіргер', 9.5, 200000],
-  ['Фельдшер', 1, 205000],
-  ['Психолог', 1, 210000],
-  ['Инструктор по трудотерапии', 2, 180000],
-  ['Кітапханашы', 0.5, 160000],
-  ['Заңгер', 1, 230000],
+  [1, 1, 420000],
+  [3, 1, 350000],
+  [5, 1, 340000],
+  [6, 1, 340000],
+  [7, 1, 260000, { ru: 'Экономист' }],
+  [8, 2, 230000],
+  [9, 1, 240000, { ru: 'Менеджер по госзакупкам' }],
+  [10, 1, 210000],
+  [13, 1, 190000, { ru: 'Завхоз' }],
+  [17, 0.5, 140000],
+  [20, 4, 120000],
+  [21, 3, 160000],
+  [24, 2, 115000],
+  [25, 1, 150000, { ru: 'Сантехник' }],
+  [26, 1, 155000, { ru: 'Электрик' }],
+  [33, 3, 220000],
+  [34, 1, 130000],
+  [36, 10.5, 135000, { ru: 'Санитарка палатная' }],
+  [38, 2, 140000],
+  [39, 0.5, 170000],
+  [40, 3, 150000],
+  [44, 2, 120000, { ru: 'Буфетчица' }],
+  [45, 1, 130000],
+  [47, 2, 125000, { ru: 'Машинист по стирке белья' }],
+  [48, 4.5, 115000, { ru: 'Уборщица' }],
+  [49, null, 125000],
+  [51, 1, 320000],
+  [53, 1.5, 330000],
+  [58, 1, 190000, { ru: 'Диетсестра' }],
+  [60, 1, 210000],
+  [61, 1, 190000, { ru: 'Инструктор ЛФК' }],
+  [62, 1, 230000, { ru: 'Старшая медсестра' }],
+  [63, 9.5, 200000],
+  [65, 1, 205000, { ru: 'Фельдшер' }],
+  [66, 1, 210000],
+  [74, 2, 180000],
+  [77, 0.5, 160000],
+  [78, 1, 230000],
 ];
 
-/** What the norms ask beyond residents: [item, answer, the question in Kazakh, in Russian]. */
-const PROFILE = [
-  ['beds', 125, 'Төсек-орын саны', 'Число коек'],
-  ['doctorPositions', '?', 'Дәрігер лауазымдарының саны', 'Число врачебных должностей'],
-  ['vehicles', 4, 'Жүріп тұрған көлік саны', 'Число автомобилей на ходу'],
-  ['tractors', 0, 'Жүріп тұрған трактор саны', 'Число тракторов на ходу'],
-  ['groundsHa', 1.2, 'Күтім жасалатын алаң, га', 'Площадь, за которой ухаживают, га'],
-  ['lift', 'жоқ', 'Лифт бар ма?', 'Есть лифт?'],
-  ['foodStore', 'иә', 'Азық-түлік немесе көкөніс қоймасы бар ма?', 'Есть продуктовый или овощной склад?'],
-  ['palliativeWards', 'иә', 'Паллиативтік көмек палаталары бар ма?', 'Есть палаты паллиативной помощи?'],
-  ['ridingConditions', 'жоқ', 'Атпен емдеуге жағдай бар ма?', 'Есть условия для иппотерапии?'],
-  ['pool', 'жоқ', 'Бассейн бар ма?', 'Есть бассейн?'],
-  ['pharmacy', 'нет', 'Дәріхана бар ма?', 'Есть аптека?'],
-  ['library', 'да', 'Кітапхана немесе лекотека бар ма?', 'Есть библиотека или лекотека?'],
-  ['noSewer', 'жоқ', 'Кәріз болмағаны рас па?', 'Верно ли, что канализации нет?'],
-  [
-    'pitsNotEmptiedCentrally',
-    'жоқ',
-    'Қазылған орлар орталықтандырылған тәртіппен тазартылмайтыны рас па?',
-    'Верно ли, что ямы не очищаются централизованно?',
-  ],
-  ['wardPosts', 2, 'Палаталық санитарлардың тәулік бойғы посттары', 'Круглосуточные посты палатных санитарок'],
-  ['nursePosts', '?', 'Мейіргерлердің тәулік бойғы посттары', 'Круглосуточные посты медсестёр'],
-  ['severelyIllResidents', 14, 'Жеке күтімді қажет ететін ауыр науқастар', 'Тяжелобольные, нуждающиеся в уходе'],
-  ['severeMusculoskeletalResidents', 15, 'ТҚА ауыр бұзылған қызмет алушылар', 'Тяжёлые нарушения ОДА, человек'],
-  ['moderateMusculoskeletalResidents', 30, 'ТҚА орташа бұзылған қызмет алушылар', 'Умеренные нарушения ОДА, человек'],
-  ['exerciseTherapyRooms', 1, 'Емдік дене шынықтыру кабинеттері', 'Кабинеты ЛФК'],
-  ['workProfiles', 2, 'Еңбек профильдері (әрқайсысында кемінде 6 адам)', 'Трудовые профили (не менее 6 человек)'],
-  ['typicalNorm.yard-cleaner', 2, 'Аула сыпырушы, үлгілік норматив', 'Дворник по типовым нормативам'],
-  ['typicalNorm.plumber', '?', 'Слесарь-сантехник, үлгілік норматив', 'Сантехник по типовым нормативам'],
-  ['typicalNorm.electrician', 1, 'Электромонтер, үлгілік норматив', 'Электромонтёр по типовым нормативам'],
-  ['typicalNorm.welder', 0, 'Дәнекерлеуші, үлгілік норматив', 'Сварщик по типовым нормативам'],
-  ['typicalNorm.auxiliary-worker', 1.5, 'Қосалқы жұмысшы, үлгілік норматив', 'Подсобный рабочий, типовые нормативы'],
-  ['typicalNorm.building-repairer', 1, 'Ғимарат жөндеуші, үлгілік норматив', 'Рабочий по ремонту, типовые нормативы'],
-  ['typicalNorm.boiler-operator', 4, 'Қазандық жұмысшысы, үлгілік норматив', 'Оператор котельной, типовые нормативы'],
-  ['typicalNorm.cleaner', 5, 'Санитар (тазалаушы), үлгілік норматив', 'Уборщица по типовым нормативам'],
-  ['rounding', 'half-down', 'Бөлшекті дөңгелектеу', 'Округление дробей'],
-];
-
-const FACILITY_TYPES = [
-  'assisted-living',
-  'children-psychoneurological',
-  'children-musculoskeletal',
-  'psychoneurological',
-  'elderly-disabled',
-];
+/** What the norms ask beyond residents; `?` is not known. */
+const ANSWERS = {
+  beds: 125,
+  doctorPositions: '?',
+  vehicles: 4,
+  tractors: 0,
+  groundsHa: 1.2,
+  lift: false,
+  foodStore: true,
+  hairSalon: true,
+  noUsableHairdresser: true,
+  palliativeWards: true,
+  ridingConditions: false,
+  pool: false,
+  pharmacy: false,
+  library: true,
+  noSewer: false,
+  pitsNotEmptiedCentrally: false,
+  noCentralSewerAccess: false,
+  wardPosts: 2,
+  nursePosts: '?',
+  severelyIllResidents: 14,
+  severeMusculoskeletalResidents: 15,
+  moderateMusculoskeletalResidents: 30,
+  exerciseTherapyRooms: 1,
+  workProfiles: 2,
+  'typicalNorm.yard-cleaner': 2,
+  'typicalNorm.plumber': '?',
+  'typicalNorm.electrician': 1,
+  'typicalNorm.welder': 0,
+  'typicalNorm.auxiliary-worker': 1.5,
+  'typicalNorm.building-repairer': 1,
+  'typicalNorm.boiler-operator': 4,
+  'typicalNorm.cleaner': 5,
+  rounding: 'half-down',
+};
 
 // --- Looks ---
 
@@ -181,279 +308,271 @@ const FIRST_ROW = 8;
 const SPARE_ROWS = 1;
 const LAST_ROW = FIRST_ROW + STAFF.length + SPARE_ROWS - 1;
 
-function staffRow(row, [name, units, salary] = [null, null, null]) {
-  const facility = [RESIDENTS_CELL, TYPE_CELL, PROFILE_RANGE];
-  return [
-    name ? amount(row - FIRST_ROW + 1, STYLES.ordinal) : { style: STYLES.ordinal },
-    name ? text(name, STYLES.text) : { style: STYLES.text },
-    amount(units, actual),
-    formula(norms('REQUIRED_STAFF', `B${row}`, ...facility), computed),
-    formula(norms('STAFF_GAP', `B${row}`, `C${row}`, ...facility), gap),
-    formula(norms('EXPLAIN', `B${row}`, ...facility), STYLES.reason),
-    amount(salary, money),
-    formula(`C${row}*G${row}*12`, money),
-  ];
-}
+const quoted = (sheet) => `'${sheet}'`;
+const inFormula = (value) => `"${value}"`;
 
-function totalRows() {
-  const column = (letter) => `${letter}${FIRST_ROW}:${letter}${LAST_ROW}`;
-  const label = (value) => text(value, asTotal(STYLES.text));
-  const empty = { style: asTotal(STYLES.text) };
-  // SUMIF passes over the #N/A of a position that is not determined.
-  return [
-    [
-      empty,
-      label('Барлығы / Итого'),
-      formula(`SUM(${column('C')})`, asTotal(actual)),
-      formula(`SUMIF(${column('D')},">0")`, asTotal(computed)),
-      formula(`SUMIF(${column('E')},"<0")`, asTotal(gap)),
-      label('E: жетіспейтін бірліктердің қосындысы / сумма недостающих единиц'),
-      empty,
-      formula(`SUM(${column('H')})`, asTotal(money)),
-    ],
-    [
-      empty,
-      label('Бүкіл мекеме бойынша норматив, кемінде / Норматив по всему учреждению, не менее'),
-      empty,
-      formula(norms('TOTAL_STAFF', RESIDENTS_CELL, TYPE_CELL, PROFILE_RANGE), asTotal(computed)),
-      empty,
-      label(`Барлық лауазым: «${TABLE_SHEET}» парағы / Все должности: лист «${TABLE_SHEET}»`),
-      empty,
-      empty,
-    ],
-    [
-      empty,
-      label('Оның ішінде қызмет бірлігінің құнында / В том числе в стоимости единицы услуги'),
-      empty,
-      formula(norms('TOTAL_STAFF', RESIDENTS_CELL, TYPE_CELL, PROFILE_RANGE, '"service"'), asTotal(computed)),
-      empty,
-      label('33–78-жолдар / строки 33–78'),
-      empty,
-      empty,
-    ],
-  ];
-}
+/** What stands in the sheets of one language. */
+function workbookIn(language) {
+  const words = WORDS[language];
+  const { sheets } = words;
+  const said = [inFormula(edition.id), inFormula(language)];
+  const profile = `${quoted(sheets.profile)}!$A$${FIRST_ANSWER}:$B$${LAST_ANSWER}`;
+  const typeName = (id) => edition.types.find((type) => type.id === id).name[language];
+  const facility = [RESIDENTS_CELL, TYPE_CELL, profile];
+  const elsewhere = [`${sheets.staff}!${RESIDENTS_CELL}`, `${sheets.staff}!${TYPE_CELL}`, profile];
+  const sampleOf = (value) => text(value, STYLES.sample);
 
-function staffSheet() {
-  const header = [
-    '№',
-    'Лауазым\nДолжность',
-    'Нақты, бірлік\nФактически, ед.',
-    'Норматив, бірлік\nНорматив, ед.',
-    'Айырма\nОтклонение',
-    'Негіздеме\nОбоснование',
-    'Айлық жалақы, ₸\nОклад в месяц, ₸',
-    'Жылдық қор, ₸\nФонд за год, ₸',
-  ].map((value) => text(value, STYLES.header));
-  const rows = [
-    [text('«Үлгі» мекемесінің 2022 жылға арналған штаты / Штат учреждения «Үлгі» на 2022 год', STYLES.title)],
-    [
-      text(
-        'ҮЛГІ · ОБРАЗЕЦ · SAMPLE — мекеме де, сандар да ойдан шығарылған / учреждение и цифры вымышлены',
-        STYLES.sample,
-      ),
-    ],
-    [
-      text('Мекеме түрі / Тип учреждения', STYLES.label),
-      null,
-      text('elderly-disabled', STYLES.input),
-      { style: STYLES.input },
-      null,
-      text('тізімнен таңдаңыз / выберите из списка', STYLES.hint),
-    ],
-    [
-      text('Қызмет алушылар саны / Число получателей услуг', STYLES.label),
-      null,
-      amount(120, { ...STYLES.input, numFmt: '0' }),
-      { style: STYLES.input },
-      null,
-      text('санды өзгертіңіз – норматив қайта есептеледі / измените – нормативы пересчитаются', STYLES.hint),
-    ],
-    [
-      text(
-        'Норматив: № 343 бұйрық, 22.09.2021 (01.07.2023 бастап күші жойылған) / ' +
-          'Нормативы: приказ № 343 от 22.09.2021 (утратил силу с 01.07.2023)',
-        STYLES.hint,
-      ),
-    ],
-    [],
-    header,
-    ...STAFF.map((position, index) => staffRow(FIRST_ROW + index, position)),
-    staffRow(LAST_ROW),
-    ...totalRows(),
-  ];
-  const dataRows = rows.map((_, index) => index).slice(FIRST_ROW - 1);
-  return {
-    name: STAFF_SHEET,
-    columns: [5, 46, 17, 17, 15, 72, 19, 19].map((width) => ({ width })),
-    cells: placed(rows),
-    rowDefs: new Map([
-      [0, { height: 24 }],
-      [3, { height: 34 }],
-      [6, { height: 64 }],
-      ...dataRows.map((row) => [row, { height: 50 }]),
-    ]),
-    merges: [
-      merged(1, 0, 7),
-      merged(2, 0, 7),
-      merged(3, 0, 1),
-      merged(3, 2, 3),
-      merged(4, 0, 1),
-      merged(4, 2, 3),
-      merged(5, 0, 7),
-    ],
-    freezePane: { rows: FIRST_ROW - 1, columns: 2 },
-    dataValidations: [
-      { type: 'list', values: FACILITY_TYPES, range: 'C3', showErrorMessage: true },
-      { type: 'whole', operator: 'greaterThanOrEqual', formula1: '1', range: 'C4', showErrorMessage: true },
-    ],
-    view: { showGridLines: false, tabColor: { rgb: TEAL } },
-    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  };
-}
+  const positions = new Map(edition.sections.flatMap((section) => section.positions.map((one) => [one.row, one])));
 
-function profileSheet() {
-  const rows = PROFILE.map(([item, value, kk, ru]) => [
-    text(item, STYLES.text),
-    answer(value, { ...STYLES.input, font: font() }),
-    text(`${kk} / ${ru}`, STYLES.hint),
-  ]);
-  return {
-    name: PROFILE_SHEET,
-    columns: [42, 20, 115].map((width) => ({ width })),
-    cells: placed(rows),
-    view: { showGridLines: false },
-  };
-}
+  function staffRow(row, [position, units, salary, everyday = {}] = [null, null, null]) {
+    const name = position === null ? null : (everyday[language] ?? positions.get(position).name[language]);
+    return [
+      name ? amount(row - FIRST_ROW + 1, STYLES.ordinal) : { style: STYLES.ordinal },
+      name ? text(name, STYLES.text) : { style: STYLES.text },
+      amount(units, actual),
+      formula(norms('REQUIRED_STAFF', `B${row}`, ...facility), computed),
+      formula(norms('STAFF_GAP', `B${row}`, `C${row}`, ...facility), gap),
+      formula(firstLine(norms('EXPLAIN', `B${row}`, ...facility, ...said)), STYLES.reason),
+      amount(salary, money),
+      formula(`C${row}*G${row}*12`, money),
+    ];
+  }
 
-function tableSheet() {
-  const spill = {
-    ...formula(
-      norms('STAFF_TABLE', `${STAFF_SHEET}!${RESIDENTS_CELL}`, `${STAFF_SHEET}!${TYPE_CELL}`, PROFILE_RANGE),
-      STYLES.header,
-    ),
-    formulaType: 'array',
-    formulaRef: 'A4',
-    formulaDynamic: true,
-  };
-  const headerCells = Array.from({ length: 7 }, () => ({ style: STYLES.header }));
-  const spilled = [
-    STYLES.ordinal,
-    STYLES.text,
-    STYLES.text,
-    computed,
-    STYLES.text,
-    STYLES.reason,
-    STYLES.reason,
-    STYLES.text,
-  ];
-  const spilledRows = Array.from({ length: NORM_POSITIONS }, () => spilled.map((style) => ({ style })));
-  return {
-    name: TABLE_SHEET,
-    columns: [8, 48, 34, 10, 16, 50, 70, 14].map((width) => ({ width })),
-    cells: placed([
-      [text('Штат нормативтерінің толық кестесі / Полная таблица штатных нормативов', STYLES.title)],
+  function totalRows() {
+    const column = (letter) => `${letter}${FIRST_ROW}:${letter}${LAST_ROW}`;
+    const label = (value) => text(value, asTotal(STYLES.text));
+    const empty = { style: asTotal(STYLES.text) };
+    const total = (...section) => formula(norms('TOTAL_STAFF', ...facility, ...section), asTotal(computed));
+    return [
       [
-        text(
-          'ҮЛГІ · ОБРАЗЕЦ · SAMPLE — кестені A4 ұяшығындағы бір формула толтырады / ' +
-            'таблицу заполняет одна формула в ячейке A4',
-          STYLES.sample,
-        ),
+        empty,
+        label(words.total),
+        formula(`SUM(${column('C')})`, asTotal(actual)),
+        // SUMIF passes over the #N/A of a position that is not determined.
+        formula(`SUMIF(${column('D')},">0")`, asTotal(computed)),
+        formula(`SUMIF(${column('E')},"<0")`, asTotal(gap)),
+        label(words.lacking),
+        empty,
+        formula(`SUM(${column('H')})`, asTotal(money)),
+      ],
+      [empty, label(words.whole), empty, total(), empty, label(words.everyPosition), empty, empty],
+      [empty, label(words.service), empty, total(inFormula('service')), empty, label(words.rows), empty, empty],
+    ];
+  }
+
+  function staffSheet() {
+    const rows = [
+      [text(words.title, STYLES.title)],
+      [sampleOf(words.sample)],
+      [
+        text(words.type, STYLES.label),
+        null,
+        text(typeName(TYPE), STYLES.input),
+        { style: STYLES.input },
+        { style: STYLES.input },
+        text(words.typeHint, STYLES.hint),
+      ],
+      [
+        text(words.residents, STYLES.label),
+        null,
+        amount(120, { ...STYLES.input, numFmt: '0' }),
+        { style: STYLES.input },
+        { style: STYLES.input },
+        text(words.residentsHint, STYLES.hint),
+      ],
+      [text(words.norms, STYLES.hint)],
+      [],
+      words.headings.map((value) => text(value, STYLES.header)),
+      ...STAFF.map((position, index) => staffRow(FIRST_ROW + index, position)),
+      staffRow(LAST_ROW),
+      ...totalRows(),
+    ];
+    const dataRows = rows.map((_, index) => index).slice(FIRST_ROW - 1);
+    return {
+      name: sheets.staff,
+      columns: [5, 50, 14, 14, 14, 76, 16, 18].map((width) => ({ width })),
+      cells: placed(rows),
+      rowDefs: new Map([
+        [0, { height: 24 }],
+        [2, { height: 34 }],
+        [6, { height: 64 }],
+        ...dataRows.map((row) => [row, { height: 34 }]),
+      ]),
+      merges: [
+        merged(1, 0, 7),
+        merged(2, 0, 7),
+        merged(3, 0, 1),
+        merged(3, 2, 4),
+        merged(4, 0, 1),
+        merged(4, 2, 4),
+        merged(5, 0, 7),
+      ],
+      freezePane: { rows: FIRST_ROW - 1, columns: 2 },
+      dataValidations: [
+        {
+          type: 'list',
+          formula1: `${quoted(sheets.profile)}!$D$${FIRST_ANSWER}:$D$${FIRST_ANSWER + edition.types.length - 1}`,
+          range: 'C3',
+          showErrorMessage: true,
+        },
+        { type: 'whole', operator: 'greaterThanOrEqual', formula1: '1', range: 'C4', showErrorMessage: true },
+      ],
+      view: { showGridLines: false, tabColor: { rgb: TEAL } },
+      pageSetup: {
+        orientation: 'landscape',
+        paperSize: 'a4',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        printTitlesRow: '$7:$7',
+      },
+    };
+  }
+
+  function profileSheet() {
+    const answerOf = (value) => {
+      if (typeof value === 'boolean') return value ? words.yes : words.no;
+      return value === ANSWERS.rounding ? sayRounding(language, value) : value;
+    };
+    const items = edition.profile.filter(({ id }) => id in ANSWERS);
+    const rows = [
+      [text(words.answers, STYLES.title)],
+      [text(words.unknown, STYLES.hint)],
+      [text(words.item, STYLES.header), text(words.answer, STYLES.header), null, text(words.types, STYLES.header)],
+      ...items.map(({ id, name }, at) => [
+        text(name[language], STYLES.text),
+        answer(answerOf(ANSWERS[id]), { ...STYLES.input, font: font() }),
+        null,
+        at < edition.types.length ? text(edition.types[at].name[language], STYLES.text) : null,
+      ]),
+    ];
+    return {
+      name: sheets.profile,
+      columns: [76, 20, 4, 76].map((width) => ({ width })),
+      cells: placed(rows),
+      rowDefs: new Map([[0, { height: 24 }]]),
+      view: { showGridLines: false },
+    };
+  }
+
+  function tableSheet() {
+    const spill = {
+      ...formula(norms('STAFF_TABLE', ...elsewhere, ...said), STYLES.header),
+      formulaType: 'array',
+      formulaRef: 'A4',
+      formulaDynamic: true,
+    };
+    const headerCells = Array.from({ length: 7 }, () => ({ style: STYLES.header }));
+    const spilled = [
+      STYLES.ordinal,
+      STYLES.text,
+      STYLES.text,
+      computed,
+      STYLES.text,
+      STYLES.reason,
+      STYLES.reason,
+      STYLES.text,
+    ];
+    const spilledRows = Array.from({ length: NORM_POSITIONS }, () => spilled.map((style) => ({ style })));
+    return {
+      name: sheets.table,
+      columns: [8, 48, 34, 12, 16, 50, 70, 14].map((width) => ({ width })),
+      cells: placed([
+        [text(words.wholeTable, STYLES.title)],
+        [sampleOf(words.oneFormula)],
+        [],
+        [spill, ...headerCells],
+        ...spilledRows,
+      ]),
+      rowDefs: new Map([
+        [0, { height: 24 }],
+        [3, { height: 34 }],
+        ...spilledRows.map((_, index) => [4 + index, { height: 48 }]),
+      ]),
+      merges: [merged(1, 0, 7), merged(2, 0, 7)],
+      freezePane: { rows: 4 },
+      view: { showGridLines: false },
+    };
+  }
+
+  function notesSheet() {
+    const column = (letter) => `${sheets.staff}!$${letter}$${FIRST_ROW}:$${letter}$${LAST_ROW}`;
+    const heading = (value) => [text(value, STYLES.label)];
+    const blank = (count) => Array.from({ length: count }, () => []);
+    const ground = edition.homeCare.support.grounds.find(({ id }) => id === 'family-conflict').name[language];
+    const asked = ['A28', 'B28', 'C28', 'D28'];
+    const [whole, unit] = words.parts;
+    const rows = [
+      [text(words.rest, STYLES.title)],
+      [sampleOf(words.sample)],
+      [],
+      heading(words.gaps),
+      [spilling('GAP_BY_SECTION', 'A5', column('B'), column('C'), ...elsewhere, ...said)],
+      ...blank(11),
+      heading(words.limits),
+      ...edition.ceilings.map(({ name }, index) => [
+        text(name[language], STYLES.text),
+        formula(norms('LIMIT', `A${18 + index}`, elsewhere[0], profile), computed),
+      ]),
+      [],
+      heading(words.homeCare),
+      [
+        text(words.yes, STYLES.input),
+        text(words.yes, STYLES.input),
+        text(words.yes, STYLES.input),
+        text(ground, STYLES.input),
+        formula(norms('HOME_CARE', ...asked), computed),
+        formula(norms('HOME_CARE_REASON', ...asked, inFormula(language)), STYLES.reason),
       ],
       [],
-      [spill, ...headerCells],
-      ...spilledRows,
-    ]),
-    rowDefs: new Map([
-      [0, { height: 24 }],
-      [3, { height: 24 }],
-      ...spilledRows.map((_, index) => [4 + index, { height: 36 }]),
-    ]),
-    merges: [merged(1, 0, 7), merged(2, 0, 7)],
-    freezePane: { rows: 4 },
-    view: { showGridLines: false },
-  };
+      heading(words.cameras),
+      [spilling('CHECKLIST', 'A31', '"10-1"', inFormula(language))],
+      ...blank(4),
+      heading(words.attached),
+      [text(typeName('psychoneurological'), STYLES.input), amount(120, STYLES.input), text(whole, STYLES.input)],
+      [text(typeName(ATTACHED), STYLES.input), amount(12, STYLES.input), text(unit, STYLES.input)],
+      [spilling('INSTITUTION_TABLE', 'A39', 'A37:C38', profile, ...said)],
+    ];
+    return {
+      name: sheets.notes,
+      columns: [44, 44, 34, 34, 14, 70, 14, 60].map((width) => ({ width })),
+      cells: placed(rows),
+      rowDefs: new Map([
+        [0, { height: 24 }],
+        [27, { height: 110 }],
+      ]),
+      view: { showGridLines: false },
+    };
+  }
+
+  return { sheets: [staffSheet(), profileSheet(), tableSheet(), notesSheet()], title: words.file };
+}
+
+/** The first line of a text of several: the row of the annex that a name was found in. */
+function firstLine(source) {
+  return `IFERROR(LEFT(${source},FIND(CHAR(10),${source})-1),"")`;
 }
 
 /** A formula that spills from its cell. */
-const spilling = (name, at, ...args) => ({
-  ...formula(norms(name, ...args), STYLES.text),
-  formulaType: 'array',
-  formulaRef: at,
-  formulaDynamic: true,
-});
-
-/** The vehicles and rooms that the notes under the table cap. */
-const CEILINGS = [
-  'passenger-car',
-  'ambulance',
-  'bus',
-  'motor-vehicle',
-  'sewage-truck',
-  'tractor',
-  'minibus',
-  'room-specialists',
-];
-
-function notesSheet() {
-  const facility = [`${STAFF_SHEET}!${RESIDENTS_CELL}`, `${STAFF_SHEET}!${TYPE_CELL}`, PROFILE_RANGE];
-  const column = (letter) => `${STAFF_SHEET}!$${letter}$${FIRST_ROW}:$${letter}$${LAST_ROW}`;
-  const heading = (value) => [text(value, STYLES.label)];
-  const blank = (count) => Array.from({ length: count }, () => []);
-  const rows = [
-    [text('Бұйрықтың қалған бөлігі / Остальное в приказе', STYLES.title)],
-    [text('ҮЛГІ · ОБРАЗЕЦ · SAMPLE', STYLES.sample)],
-    [],
-    heading('Бөлімдер бойынша айырма / Отклонение по разделам'),
-    [spilling('GAP_BY_SECTION', 'A5', column('B'), column('C'), ...facility)],
-    ...blank(11),
-    heading('Шектер / Пределы'),
-    ...CEILINGS.map((what, index) => [
-      text(what, STYLES.text),
-      formula(norms('LIMIT', `A${18 + index}`, facility[0], PROFILE_RANGE), computed),
-    ]),
-    [],
-    heading('Үйде қызмет көрсету, 23-тармақ / Обслуживание на дому, пункт 23'),
-    [
-      text('иә', STYLES.input),
-      text('иә', STYLES.input),
-      text('иә', STYLES.input),
-      text('family-conflict', STYLES.input),
-      formula(norms('HOME_CARE', 'A28', 'B28', 'C28', 'D28'), computed),
-      formula(norms('HOME_CARE_REASON', 'A28', 'B28', 'C28', 'D28'), STYLES.reason),
-    ],
-    [],
-    heading('Бейнебақылау, 10-1-тармақ / Видеонаблюдение, пункт 10-1'),
-    [spilling('CHECKLIST', 'A31', '"10-1"')],
-    ...blank(4),
-    heading('Жанында бөлімшесі бар мекеме / Учреждение с отделением при нём'),
-    [text('psychoneurological', STYLES.input), amount(120, STYLES.input), text('Мекеме', STYLES.input)],
-    [text('assisted-living', STYLES.input), amount(12, STYLES.input), text('Бөлімше', STYLES.input)],
-    [spilling('INSTITUTION_TABLE', 'A39', 'A37:C38', PROFILE_RANGE)],
-  ];
+function spilling(name, at, ...args) {
   return {
-    name: NOTES_SHEET,
-    columns: [34, 40, 34, 16, 14, 60, 14, 60].map((width) => ({ width })),
-    cells: placed(rows),
-    rowDefs: new Map([[0, { height: 24 }]]),
-    view: { showGridLines: false },
+    ...formula(norms(name, ...args), STYLES.text),
+    formulaType: 'array',
+    formulaRef: at,
+    formulaDynamic: true,
   };
 }
 
-const output = process.argv[2]
-  ? resolve(process.argv[2])
-  : fileURLToPath(new URL('../assets/sample-budget.xlsx', import.meta.url));
-mkdirSync(dirname(output), { recursive: true });
-writeFileSync(
-  output,
-  await writeXlsx({
-    sheets: [staffSheet(), profileSheet(), tableSheet(), notesSheet()],
-    properties: {
-      title: 'Үлгі штат кестесі / Образец штатного расписания',
-      creator: 'staffing-norms',
-      created: FILE_DATE,
-      modified: FILE_DATE,
-    },
-    defaultFont: { name: 'Calibri', size: 11 },
-  }),
-);
+const output = process.argv[2] ? resolve(process.argv[2]) : fileURLToPath(new URL('../assets', import.meta.url));
+mkdirSync(output, { recursive: true });
+for (const language of Object.keys(languages)) {
+  const { sheets, title } = workbookIn(language);
+  writeFileSync(
+    join(output, `sample-budget.${language}.xlsx`),
+    await writeXlsx({
+      sheets,
+      properties: { title, creator: 'staffing-norms', created: FILE_DATE, modified: FILE_DATE },
+      defaultFont: { name: 'Calibri', size: 11 },
+    }),
+  );
+}

@@ -21,8 +21,6 @@ import { notShownSentence } from './page/not-shown-sentence';
 import { NoWorkbook } from './xlsx/refusal';
 import { WorkbookFile, type OpenOptions } from './xlsx/workbook-file';
 
-const SAMPLE = 'assets/sample-budget.xlsx';
-
 const preferences = loadPreferences();
 const spreadsheet = startSpreadsheet('spreadsheet', { locale: univerLocale(preferences), dark: preferences.dark });
 const { injector, api } = spreadsheet;
@@ -80,7 +78,7 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 
 async function start(): Promise<void> {
   try {
-    const sample = fetch(SAMPLE).then((response) => response.arrayBuffer());
+    const sample = fetch(`assets/sample-budget.${preferences.language}.xlsx`).then((response) => response.arrayBuffer());
     const [isWorking] = await Promise.all([startOfficeWorker(), installAddin()]);
     if (!isWorking) throw new Error(strings().noServiceWorker);
     await openWorkbook(await sample);

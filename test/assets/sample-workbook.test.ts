@@ -3,110 +3,155 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Workbook, type Worksheet } from 'exceljs';
+import { compile } from '../../src/engine/compile';
+import { Fault } from '../../src/engine/fault';
+import { readProfile } from '../../src/engine/profile-rows';
+import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
+import { languages } from '../../src/norms/languages';
+import type { Language } from '../../src/norms/schema';
 import { zipParts } from './zip';
 
+const norms = compile(KZ_343_2021);
 const ROOT = resolve(__dirname, '../..');
-const SAMPLE = resolve(ROOT, 'assets/sample-budget.xlsx');
+const fileOf = (language: Language) => resolve(ROOT, `assets/sample-budget.${language}.xlsx`);
 const FIRST_ROW = 8;
 const LAST_POSITION_ROW = 45;
 const SPARE_ROW = 46;
-
-const workbook = new Workbook();
-beforeAll(async () => {
-  await workbook.xlsx.readFile(SAMPLE);
-});
-
-function sheet(name: string): Worksheet {
-  const found = workbook.getWorksheet(name);
-  if (!found) throw new Error(`no sheet ${name}`);
-  return found;
-}
-
-const text = (sheetName: string, address: string) => String(sheet(sheetName).getCell(address).value ?? '');
 const rowsOfPositions = Array.from({ length: LAST_POSITION_ROW - FIRST_ROW + 1 }, (_, index) => FIRST_ROW + index);
 
-test('the committed file is what the tool makes', () => {
+test('the committed files are what the tool makes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sample-budget-'));
   try {
-    const made = join(folder, 'made.xlsx');
-    execFileSync(process.execPath, [resolve(ROOT, 'tools/sample-workbook.mjs'), made]);
-    expect([...zipParts(readFileSync(SAMPLE))]).toEqual([...zipParts(readFileSync(made))]);
+    execFileSync(process.execPath, [resolve(ROOT, 'tools/sample-workbook.mjs'), folder]);
+    for (const language of languages) {
+      const made = readFileSync(join(folder, `sample-budget.${language}.xlsx`));
+      expect([...zipParts(readFileSync(fileOf(language)))]).toEqual([...zipParts(made)]);
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }
 });
 
-test('it has the staffing sheet, the profile and the table', () => {
-  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Штат', 'Profile', 'Норматив', 'Ескертпелер']);
-});
+const names: Record<Language, string[]> = {
+  kk: ['Штат', 'Мәліметтер', 'Норматив', 'Ескертпелер'],
+  ru: ['Штат', 'Сведения', 'Норматив', 'Примечания'],
+  en: ['Staff', 'Profile', 'Norms', 'Notes'],
+};
 
-test.each(['Штат', 'Норматив', 'Ескертпелер'])('%s says in three languages that it is a sample', (name) => {
-  expect(text(name, 'A2')).toMatch(/ҮЛГІ · ОБРАЗЕЦ · SAMPLE/);
-});
+describe.each(languages)('in %s', (language) => {
+  const [staff = '', profile = '', table = '', notes = ''] = names[language];
+  const answers = `'${profile}'!$A$4:$B$43`;
+  const workbook = new Workbook();
+  beforeAll(async () => {
+    await workbook.xlsx.readFile(fileOf(language));
+  });
 
-test('the staffing sheet says which order it follows and that the order is repealed', () => {
-  expect(text('Штат', 'A5')).toMatch(/№ 343.*01\.07\.2023 бастап күші жойылған.*утратил силу с 01\.07\.2023/);
-});
-
-test('type and residents are input cells', () => {
-  expect(text('Штат', 'C3')).toBe('elderly-disabled');
-  expect(sheet('Штат').getCell('C4').value).toBe(120);
-});
-
-test.each([
-  ['D', (row: number) => `_xldudf_NORMS_REQUIRED_STAFF(B${row},$C$4,$C$3,Profile!$A$1:$B$40)`],
-  ['E', (row: number) => `_xldudf_NORMS_STAFF_GAP(B${row},C${row},$C$4,$C$3,Profile!$A$1:$B$40)`],
-  ['F', (row: number) => `_xldudf_NORMS_EXPLAIN(B${row},$C$4,$C$3,Profile!$A$1:$B$40)`],
-  ['H', (row: number) => `C${row}*G${row}*12`],
-])('column %s holds its formula down to the spare row', (column, expected) => {
-  for (const row of [...rowsOfPositions, SPARE_ROW]) {
-    expect(sheet('Штат').getCell(`${column}${row}`).formula).toBe(expected(row));
+  function sheet(name: string): Worksheet {
+    const found = workbook.getWorksheet(name);
+    if (!found) throw new Error(`no sheet ${name}`);
+    return found;
   }
-});
 
-test('every position has a name of its own, and the row after the last is left to fill in', () => {
-  const names = rowsOfPositions.map((row) => text('Штат', `B${row}`));
-  expect(names).not.toContain('');
-  expect(new Set(names).size).toBe(names.length);
-  expect(text('Штат', `B${SPARE_ROW}`)).toBe('');
-});
+  const text = (sheetName: string, address: string) => String(sheet(sheetName).getCell(address).value ?? '');
+  const column = (name: string, at: number) => sheet(name).getColumn(at).values.slice(1) as unknown[];
 
-test('actual units have halves, and one cell is empty', () => {
-  const units = rowsOfPositions.map((row) => sheet('Штат').getCell(`C${row}`).value);
-  expect(units).toContain(0.5);
-  expect(units.filter((value) => value === null)).toHaveLength(1);
-});
+  test('it has the staffing sheet, the profile, the table and the notes, each in the language', () => {
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(names[language]);
+  });
 
-test('the totals pass over what is not determined', () => {
-  const formulas = ['C47', 'D47', 'E47', 'H47', 'D48'].map((address) => sheet('Штат').getCell(address).formula);
-  expect(formulas).toEqual([
-    'SUM(C8:C46)',
-    'SUMIF(D8:D46,">0")',
-    'SUMIF(E8:E46,"<0")',
-    'SUM(H8:H46)',
-    '_xldudf_NORMS_TOTAL_STAFF($C$4,$C$3,Profile!$A$1:$B$40)',
-  ]);
-});
+  test('it says that it is a sample', () => {
+    for (const name of [staff, table, notes]) expect(text(name, 'A2')).toMatch(/ҮЛГІ|ОБРАЗЕЦ|SAMPLE/);
+  });
 
-test('the profile gives each item once, within the range that the formulas read, one of them not known', () => {
-  const items = sheet('Profile').getColumn(1).values.slice(2).map(String);
-  expect(new Set(items).size).toBe(items.length);
-  expect(items.length).toBeLessThanOrEqual(39);
-  expect(sheet('Profile').getColumn(2).values).toContain('?');
-});
+  test('the staffing sheet says which order it follows and that the order is repealed', () => {
+    expect(text(staff, 'A5')).toMatch(/343.*01\.07\.2023/);
+  });
 
-test('one formula spills the whole table', () => {
-  expect(sheet('Норматив').getCell('A4').formula).toBe(
-    '_xldudf_NORMS_STAFF_TABLE(Штат!$C$4,Штат!$C$3,Profile!$A$1:$B$40)',
-  );
-  // cm="1" makes it a dynamic array, which grows by itself; without it Excel would fill the one cell alone.
-  expect(zipParts(readFileSync(SAMPLE)).get('xl/worksheets/sheet3.xml')).toMatch(
-    /<c r="A4"[^>]* cm="1"><f t="array" ref="A4">/,
-  );
-});
+  test('no word of another language stands in it', () => {
+    const shown = workbook.worksheets.flatMap((one) => {
+      const found: string[] = [];
+      one.eachRow((row) => row.eachCell((cell) => typeof cell.value === 'string' && found.push(cell.value)));
+      return found;
+    });
+    if (language !== 'en') expect(shown.filter((value) => /[a-z]{2,}/i.test(value))).toEqual([]);
+    if (language === 'ru')
+      expect(shown.filter((value) => /[әғқңөұүһі]/i.test(value.replaceAll('«Үлгі»', '')))).toEqual([]);
+    if (language === 'en')
+      expect(shown.filter((value) => /\p{Script=Cyrillic}/u.test(value.replaceAll('“Үлгі”', '')))).toEqual([]);
+  });
 
-test('no formula has a value that nobody has computed', () => {
-  for (const [name, part] of zipParts(readFileSync(SAMPLE))) {
-    if (name.startsWith('xl/worksheets/')) expect(part).not.toMatch(/<\/f><v>/);
-  }
+  test('type and residents are input cells, the type by its name from a list of all', () => {
+    expect(text(staff, 'C3')).toBe(KZ_343_2021.types.find(({ id }) => id === 'elderly-disabled')?.name[language]);
+    expect(sheet(staff).getCell('C4').value).toBe(120);
+    expect(sheet(staff).getCell('C3').dataValidation.formulae).toEqual([`'${profile}'!$D$4:$D$8`]);
+    expect(column(profile, 4).slice(3, 8)).toEqual(KZ_343_2021.types.map(({ name }) => name[language]));
+  });
+
+  const explain = (row: number) => `_xldudf_NORMS_EXPLAIN(B${row},$C$4,$C$3,${answers},"KZ-343-2021","${language}")`;
+
+  test.each([
+    ['D', (row: number) => `_xldudf_NORMS_REQUIRED_STAFF(B${row},$C$4,$C$3,${answers})`],
+    ['E', (row: number) => `_xldudf_NORMS_STAFF_GAP(B${row},C${row},$C$4,$C$3,${answers})`],
+    ['F', (row: number) => `IFERROR(LEFT(${explain(row)},FIND(CHAR(10),${explain(row)})-1),"")`],
+    ['H', (row: number) => `C${row}*G${row}*12`],
+  ])('column %s holds its formula down to the spare row', (letter, expected) => {
+    for (const row of [...rowsOfPositions, SPARE_ROW])
+      expect(sheet(staff).getCell(`${letter}${row}`).formula).toBe(expected(row));
+  });
+
+  test('every position is found in the annex under the name that it has, and the row after the last is left to fill in', () => {
+    const written = rowsOfPositions.map((row) => text(staff, `B${row}`));
+    // Rows 35 and 73 have the names of rows 36 and 74, and are of children's organisations alone.
+    const rows = written.map((name) =>
+      norms.positionNames.find(name).flatMap(({ position: { row } }) => ([35, 73].includes(row) ? [] : [row])),
+    );
+    expect(written.filter((_, at) => rows[at]?.length !== 1)).toEqual([]);
+    expect(new Set(rows.flat()).size).toBe(written.length);
+    expect(text(staff, `B${SPARE_ROW}`)).toBe('');
+  });
+
+  test('actual units have halves, and one cell is empty', () => {
+    const units = rowsOfPositions.map((row) => sheet(staff).getCell(`C${row}`).value);
+    expect(units).toContain(0.5);
+    expect(units.filter((value) => value === null)).toHaveLength(1);
+  });
+
+  test('the totals pass over what is not determined', () => {
+    const formulas = ['C47', 'D47', 'E47', 'H47', 'D48'].map((address) => sheet(staff).getCell(address).formula);
+    expect(formulas).toEqual([
+      'SUM(C8:C46)',
+      'SUMIF(D8:D46,">0")',
+      'SUMIF(E8:E46,"<0")',
+      'SUM(H8:H46)',
+      `_xldudf_NORMS_TOTAL_STAFF($C$4,$C$3,${answers})`,
+    ]);
+  });
+
+  test('the profile is read whole within the range that the formulas read; one item is not known, the sewer is answered', () => {
+    const rows = column(profile, 1)
+      .slice(3)
+      .map((item, at) => [item, column(profile, 2)[at + 3]]);
+    expect(rows.length).toBeLessThanOrEqual(40);
+    const read = readProfile(norms, rows);
+    if (read instanceof Fault) throw new Error(JSON.stringify(read));
+    expect(read.values.get('noCentralSewerAccess')).toBe(false);
+    expect(read.rounding).toBe('half-down');
+    expect(rows.map(([, answer]) => answer)).toContain('?');
+  });
+
+  test('one formula spills the whole table', () => {
+    expect(sheet(table).getCell('A4').formula).toBe(
+      `_xldudf_NORMS_STAFF_TABLE(${staff}!$C$4,${staff}!$C$3,${answers},"KZ-343-2021","${language}")`,
+    );
+    // cm="1" makes it a dynamic array, which grows by itself; without it Excel would fill the one cell alone.
+    expect(zipParts(readFileSync(fileOf(language))).get('xl/worksheets/sheet3.xml')).toMatch(
+      /<c r="A4"[^>]* cm="1"><f t="array" ref="A4">/,
+    );
+  });
+
+  test('no formula has a value that nobody has computed', () => {
+    for (const [name, part] of zipParts(readFileSync(fileOf(language)))) {
+      if (name.startsWith('xl/worksheets/')) expect(part).not.toMatch(/<\/f><v>/);
+    }
+  });
 });

@@ -75,7 +75,7 @@ describe('a check on another day', () => {
     expect(await check.text('writeTitle')).toContain(check.say('writeReportAgain', { sheet: report }));
     expect((await check.write('report')).split('!')[0]).toBe(report);
     expect(await reasons()).toEqual(new Map([...before, [36, 'обучение']]));
-    expect(await workbook.value(report, `N${at(36)}`)).toBe('');
+    expect(await workbook.value(report, `N${at(36)}`)).toBe('beside the report');
     expect((await workbook.sheets()).filter((name) => name === report)).toHaveLength(1);
   });
 });

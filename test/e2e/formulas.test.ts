@@ -12,8 +12,9 @@ async function allPositions(sheet: string, residents: number): Promise<void> {
 describe('a formula over a range', () => {
   test('spills the units of all 78 positions and follows the residents cell', async () => {
     await allPositions('Range', 100);
-    await workbook.setCells('Profile', 'A1', [['', '']]);
-    await workbook.setFormula('Range', 'C2', 'NORMS.REQUIRED_STAFF(A2:A79,B1,"elderly-disabled",Profile!A1:B30)');
+    // A range that is larger than the answers in it.
+    await workbook.setCells('Asked', 'A2', [['vehicles', 4]]);
+    await workbook.setFormula('Range', 'C2', 'NORMS.REQUIRED_STAFF(A2:A79,B1,"elderly-disabled",Asked!A1:B30)');
     const units = await workbook.values('Range', 'C2:C79');
     expect(units).toHaveLength(78);
     // Row 1: a unit per institution. Row 2: none below 151. Row 7: 0.5 at 51–100, 1 above. Row 78: a unit from 26 on.

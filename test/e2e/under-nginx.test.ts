@@ -33,7 +33,7 @@ underNginx(`dist/ under nginx by deploy/nginx.conf${why}`, () => {
     ['functions.ru-RU.json', 'application/json; charset=utf-8'],
     ['manifest.xml', 'text/xml; charset=utf-8'],
     ['assets/icon-32.png', 'image/png'],
-    ['assets/sample-budget.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['assets/sample-budget.ru.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ])('/%s is what it is, with the policy, and asked again each time', async (file, type) => {
     const { status, headers } = await ask(file);
     expect([status, headers['content-type']]).toEqual([200, type]);

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** A sample institution in the wizard, or a whole sample workbook. */
 export function SampleScreen({ wizard, wizardDo, onCounted }: SampleScreenProps): ReactElement {
   const styles = useStyles();
-  const { say, norms, officeState, announce } = usePane();
+  const { say, language, norms, officeState, announce } = usePane();
   const [done, setDone] = useState<'sampleCounted' | 'sampleOpened'>();
   const { refusal, ask, drop } = useAsking();
 
@@ -40,7 +40,10 @@ export function SampleScreen({ wizard, wizardDo, onCounted }: SampleScreenProps)
 
   function open(): void {
     setDone(undefined);
-    ask(openSampleWorkbook, () => tell('sampleOpened'));
+    ask(
+      () => openSampleWorkbook(language),
+      () => tell('sampleOpened'),
+    );
   }
 
   return (

@@ -10,7 +10,8 @@ import type { Place } from '../sheet/place';
 import { formatCells, writeBlock } from '../sheet/write-sheet';
 import type { CheckPlan } from './plan';
 import { checkOf } from './reasons';
-import { resultColumns } from './result-columns';
+import { blockChanges } from './report-again';
+import { resultColumns, type ResultColumns } from './result-columns';
 
 /** Where the columns of a check will be written, and whether they replace those of an earlier check. */
 export function columnsPlace(plan: CheckPlan): { readonly place: Place; readonly isAgain: boolean } {
@@ -58,8 +59,7 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
       return refuse({ reason: 'targetNotEmpty', address: target.address });
 
     workbook.application.suspendApiCalculationUntilNextSync();
-    if (!former.isNullObject) former.clear();
-    writeBlock(sheet, content);
+    writeResult(sheet, content, target, former, ownHere);
     setEmptyWidths(sheet, read, content.area, content.widths);
     nameRange(workbook, checkName('Columns', check), target);
     nameRange(workbook, checkName('Table', check), whole);
@@ -69,6 +69,24 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
     });
     return { written: { sheet: read.sheet, address: areaAddress(content.area) } };
   });
+}
+
+/** Where the same positions stand, only what differs is written: what people put among it, and its colours, stay. */
+function writeResult(
+  sheet: Excel.Worksheet,
+  content: ResultColumns,
+  target: Excel.Range,
+  former: Excel.Range,
+  own: Rectangle | undefined,
+): void {
+  const isInPlace = own !== undefined && isSameArea(own, content.area);
+  const changes = isInPlace ? blockChanges(content.cells, target.formulas) : undefined;
+  if (changes !== undefined) {
+    for (const { row, column, content: cell } of changes) target.getCell(row, column).untrack().formulas = [[cell]];
+    return;
+  }
+  if (!former.isNullObject) former.clear();
+  writeBlock(sheet, content);
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle {

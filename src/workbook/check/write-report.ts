@@ -1,3 +1,4 @@
+import type { Language } from '../../norms/schema';
 import type { CellValue } from '../../staffing/sheet-cells';
 import { checkName, freeCheck } from '../beside/check-names';
 import { queueHindrance } from '../beside/objects';
@@ -5,12 +6,15 @@ import { isAsRead, nameRange, areaRange } from '../beside/target';
 import { changeInExcel } from '../excel/excel-run';
 import { emptied, Snapshot } from '../excel/snapshot';
 import { refuse, type Refused } from '../excel/refusal';
+import type { Transaction } from '../excel/transaction';
 import { finishSheets, type Finished } from '../sheet/finish-sheets';
 import type { Place } from '../sheet/place';
+import type { PrintedSheet } from '../sheet/sheet-content';
 import { freeSheetName } from '../sheet/sheet-name';
 import { formatSheet, writeSheets } from '../sheet/write-sheet';
 import type { CheckPlan } from './plan';
 import { checkOf } from './reasons';
+import { reportAgain, type Again } from './report-again';
 import { reportSheet } from './report-sheet';
 import { checkWord } from './words/words';
 
@@ -39,11 +43,9 @@ export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
     const whole = areaRange(source, area);
     const former = formerReport(plan);
     const check = checkOf(read, table) ?? freeCheck(read.names);
-    const snapshot = new Snapshot(workbook, former === undefined ? [] : [{ sheet: former }], [
-      checkName('Table', check),
-      checkName('Report', check),
-    ]);
-    const hindranceOf = former === undefined ? undefined : queueHindrance(worksheets.getItemOrNullObject(former));
+    const overwritten = [former].flatMap((name) => (name === undefined ? [] : [{ sheet: name }]));
+    const snapshot = new Snapshot(workbook, overwritten, [checkName('Table', check), checkName('Report', check)]);
+    const hindranceOf = queueHindranceOf(worksheets, former);
     source.load('name');
     whole.load('values');
     worksheets.load('items/name,items/protection/protected');
@@ -52,22 +54,23 @@ export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
     if (source.isNullObject) return refuse({ reason: 'notFound', what: read.sheet });
     if (!isAsRead(read, area, whole.values as CellValue[][])) return refuse({ reason: 'changed', sheet: read.sheet });
     const there = worksheets.items.find(({ name }) => name === former);
-    if (there?.protection.protected) return refuse({ reason: 'sheetProtected', sheet: there.name });
-    const hindrance = there && hindranceOf?.(there.name);
+    const hindrance = there === undefined ? ofNewSheet(protection) : ofSheet(there, hindranceOf);
     if (hindrance !== undefined) return hindrance;
-    if (there === undefined && protection.protected) return refuse({ reason: 'workbookProtected' });
 
-    const taken = worksheets.items.map(({ name }) => name);
-    const name = there?.name ?? freeSheetName(checkWord(language, 'reportSheet'), taken);
+    nameRange(workbook, checkName('Table', check), whole);
+    const again = there && earlierReport(plan, snapshot, check);
+    if (there !== undefined && again?.kind === 'update')
+      return updateReport(transaction, there, again.changes, reportSheet(plan, there.name, check), snapshot);
+    const replaced = again?.kind === 'anew' ? there : undefined;
+    const name = replaced?.name ?? newName(worksheets, language);
     const content = reportSheet(plan, name, check);
     workbook.application.suspendApiCalculationUntilNextSync();
-    const sheet = there === undefined ? worksheets.add(name) : emptied(there);
-    nameRange(workbook, checkName('Table', check), whole);
+    const sheet = replaced === undefined ? worksheets.add(name) : emptied(replaced);
     names.getItemOrNullObject(checkName('Report', check)).delete();
     writeSheets(workbook, [{ sheet, content }]);
     await transaction.write([name], async (send) => {
       const changed = await snapshot.putBack(send);
-      if (there === undefined) worksheets.getItemOrNullObject(name).delete();
+      if (replaced === undefined) worksheets.getItemOrNullObject(name).delete();
       else if (changed.length > 0) formatSheet(sheet, content);
     });
     const written = { written: { sheet: name, address: content.print.area } };
@@ -75,4 +78,53 @@ export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
     sheet.activate();
     return { ...written, ...(await finishSheets(context, [content])) };
   });
+}
+
+function newName({ items }: Excel.WorksheetCollection, language: Language): string {
+  return freeSheetName(
+    checkWord(language, 'reportSheet'),
+    items.map(({ name }) => name),
+  );
+}
+
+function queueHindranceOf(
+  worksheets: Excel.WorksheetCollection,
+  sheet: string | undefined,
+): ((sheet: string) => Refused | undefined) | undefined {
+  return sheet === undefined ? undefined : queueHindrance(worksheets.getItemOrNullObject(sheet));
+}
+
+/** Why no sheet can be added. */
+function ofNewSheet(protection: Excel.WorkbookProtection): Refused | undefined {
+  return protection.protected ? refuse({ reason: 'workbookProtected' }) : undefined;
+}
+
+/** Why an earlier report cannot be written over. */
+function ofSheet(
+  { name, protection }: Excel.Worksheet,
+  hindranceOf: ((sheet: string) => Refused | undefined) | undefined,
+): Refused | undefined {
+  return protection.protected ? refuse({ reason: 'sheetProtected', sheet: name }) : hindranceOf?.(name);
+}
+
+/** How the plan's report takes the place of the one that stands there. */
+function earlierReport(plan: CheckPlan, snapshot: Snapshot, check: number): Again {
+  const body = plan.read.earlier.find((one) => one.kind === 'Report' && one.check === check);
+  const used = body && snapshot.cells(body.sheet);
+  if (body === undefined || used === undefined) return { kind: 'anew' };
+  return reportAgain(reportSheet(plan, body.sheet, check), used, body);
+}
+
+/** Writes what has changed in a report that stays as it is otherwise. */
+async function updateReport(
+  transaction: Transaction<ReportWritten>,
+  sheet: Excel.Worksheet,
+  changes: Extract<Again, { kind: 'update' }>['changes'],
+  { name, print }: PrintedSheet,
+  snapshot: Snapshot,
+): Promise<ReportWritten> {
+  for (const { row, column, content } of changes) sheet.getCell(row, column).untrack().formulas = [[content]];
+  sheet.activate();
+  await transaction.write([name], async (send) => void (await snapshot.putBack(send)));
+  return { written: { sheet: name, address: print.area }, printReady: true, chartReady: true };
 }

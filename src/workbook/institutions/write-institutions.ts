@@ -111,7 +111,8 @@ function write(
       return refuse({ reason: 'targetNotEmpty', address: target.address });
 
     workbook.application.suspendApiCalculationUntilNextSync();
-    if (former !== undefined) areaRange(sheet, former).clear();
+    // In the same place colours and comments of people stay.
+    if (former !== undefined && !isSameArea(former, area)) areaRange(sheet, former).clear();
     nameRange(workbook, name, target);
     setEmptyWidths(
       sheet,

@@ -1,0 +1,102 @@
+import type { Rectangle } from '../sheet/area';
+import type { CellEntry, PrintedSheet } from '../sheet/sheet-content';
+
+/** What a sheet holds: formulas from its first used row and column on, both counted from 0. */
+export interface UsedCells {
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** A cell that is written, counted from 0. */
+interface Change {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellEntry;
+}
+
+/**
+ * How a report takes the place of an earlier one. `update`: the same rows stand there, so only cells of the add-in's that
+ * differ are written. `anew`: other rows, and nothing of anybody's stands among or beside the old ones. `apart`: something
+ * does, so the old report stays as it is and the new one gets a sheet of its own.
+ */
+export type Again =
+  | { readonly kind: 'update'; readonly changes: readonly Change[] }
+  | { readonly kind: 'anew' }
+  | { readonly kind: 'apart' };
+
+/** @param body the earlier report's table, from its headings on */
+export function reportAgain(content: PrintedSheet, used: UsedCells, body: Rectangle): Again {
+  const at = (row: number, column: number): string =>
+    withoutMark(used.formulas[row - used.row]?.[column - used.column] ?? '');
+  const rows = content.cells;
+  const isSame = rows.every(
+    (cells, row) => row < body.row || [0, 1].every((column) => at(row, column) === withoutMark(cells[column] ?? '')),
+  );
+  if (isSame) return { kind: 'update', changes: changesIn(rows, at) };
+  return { kind: hasForeign(content, used, body) ? 'apart' : 'anew' };
+}
+
+/** What is to be written of cells: what people put into a cell of a formula, or where the add-in writes nothing, stays. */
+function changesIn(cells: PrintedSheet['cells'], at: (row: number, column: number) => string): Change[] {
+  return cells.flatMap((line, row) =>
+    line.flatMap((content, column): Change[] => {
+      const [stands, wanted] = [at(row, column), withoutMark(content)];
+      const isTyped = stands !== '' && isFormula(wanted) && !isFormula(stands);
+      return wanted === '' || wanted === stands || isTyped ? [] : [{ row, column, content }];
+    }),
+  );
+}
+
+/** The cells to be written of a block that stands already with the same first column; undefined where it is another one. */
+export function blockChanges(
+  cells: PrintedSheet['cells'],
+  stands: readonly (readonly unknown[])[],
+): Change[] | undefined {
+  const at = (row: number, column: number): string => withoutMark(stands[row]?.[column]);
+  const isSame = cells.every(([first], row) => at(row, 0) === withoutMark(first));
+  return isSame ? changesIn(cells, at) : undefined;
+}
+
+/** Whether anything stands there that no report has: beside it, in the place of its formulas, in rows of its own. */
+function hasForeign(
+  { cells }: PrintedSheet,
+  { row: top, column: left, formulas }: UsedCells,
+  body: Rectangle,
+): boolean {
+  const width = cells[0]?.length ?? 0;
+  if (body.columnCount !== width) return true;
+  const last = body.row + body.rowCount - 1;
+  const own = new Set(cells.flat().map(withoutMark));
+  const calculated = calculatedColumns(cells);
+  return formulas.some(
+    (line, down) =>
+      line.some((cell, right) => {
+        const [row, column, stands] = [top + down, left + right, withoutMark(cell)];
+        if (stands === '' || isFormula(stands)) return false;
+        if (column >= width) return true;
+        if (row > last) return !own.has(stands);
+        return row > body.row && calculated.has(column) && stands !== '0';
+      }) || isRowOfOthers(line, top + down, left, body),
+  );
+}
+
+/** Columns in which a report has formulas alone, or nothing. */
+function calculatedColumns(cells: PrintedSheet['cells']): Set<number> {
+  const found = cells.flatMap((line) => line.flatMap((cell, column) => (isFormula(withoutMark(cell)) ? [column] : [])));
+  return new Set(found);
+}
+
+/** A row of the table without a number, a heading or a formula is one that somebody has put in. */
+function isRowOfOthers(line: readonly unknown[], row: number, left: number, body: Rectangle): boolean {
+  if (row <= body.row || row > body.row + body.rowCount - 1) return false;
+  const isOwn = line.some(
+    (cell, right) => isFormula(withoutMark(cell)) || (left + right === 0 && withoutMark(cell) !== ''),
+  );
+  return !isOwn && line.some((cell) => withoutMark(cell) !== '');
+}
+
+const isFormula = (cell: string): boolean => cell.startsWith('=');
+
+/** Without the apostrophe of a text. */
+const withoutMark = (cell: unknown): string => String(cell ?? '').replace(/^'/, '');
