@@ -78,7 +78,9 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 
 async function start(): Promise<void> {
   try {
-    const sample = fetch(`assets/sample-budget.${preferences.language}.xlsx`).then((response) => response.arrayBuffer());
+    const sample = fetch(`assets/sample-budget.${preferences.language}.xlsx`).then((response) =>
+      response.arrayBuffer(),
+    );
     const [isWorking] = await Promise.all([startOfficeWorker(), installAddin()]);
     if (!isWorking) throw new Error(strings().noServiceWorker);
     await openWorkbook(await sample);
