@@ -60,6 +60,7 @@ const yearly = phrases(['год', 'жыл', 'year']);
 const inThousands = phrases(['тыс', 'мың', 'млн', 'thousand']);
 /** The base amount from which salaries are calculated. */
 const base = phrases(['базов', 'базалық', 'бдо=', 'блж=']);
+const inOtherMoney = phrases(['руб', 'долл', 'евро', 'usd=', 'eur=', 'rub=', 'dollar', 'euro']);
 const persons = phrases(['чел', 'физ лиц', 'адам', 'persons', 'people', 'численн работ']);
 const countsUnits = phrases([
   'штатн единиц',
@@ -144,8 +145,9 @@ function readTitle(title: string): TitledRole | undefined {
   if (hasAny(words.slice(0, 1), apart)) return 'other';
   const role = roles.find(([, list]) => hasAny(words, list))?.[0];
   if (role === 'fund' && hasAny(words, yearly)) return 'other';
-  // Read as plain money, figures in thousands would be a thousand times too small.
-  if ((role === 'fund' || role === 'salary') && hasAny(words, inThousands)) return 'other';
+  // Read as plain money, figures in thousands would be a thousand times too small; other money is no tenge.
+  const isMoney = role === 'fund' || role === 'salary';
+  if (isMoney && (hasAny(words, inThousands) || hasAny(words, inOtherMoney))) return 'other';
   return role === 'salary' && hasAny(words, base) ? 'other' : role;
 }
 

@@ -35,14 +35,17 @@ export interface PositionComparison {
 
 /**
  * Sums over positions whose requirement is determined; `undetermined` counts the others, so required is "at least".
- * What is there is `required + gap` of the positions with a gap, beside `apart` and `ofUndetermined`.
+ * `actual` is `required - short + over - apart.required + apart.actual + ofUndetermined`.
  */
 export interface Sums {
   readonly required: number;
   /** The actual units of all positions, those of undetermined ones too. */
   readonly actual: number;
-  /** Actual minus required over the determined positions alone. */
+  /** Actual minus required over the determined positions alone: `over - short`. */
   readonly gap: number;
+  /** The units that positions lack, and those that positions have beyond the norm. */
+  readonly short: number;
+  readonly over: number;
   readonly undetermined: number;
   /** The actual units of undetermined positions. */
   readonly ofUndetermined: number;
@@ -181,6 +184,8 @@ function sums(positions: readonly PositionComparison[]): Sums {
     required: add(({ required }) => required),
     actual: add(({ actual }) => actual),
     gap: add(({ gap }) => gap),
+    short: add(({ gap = 0 }) => Math.max(0, -gap)),
+    over: add(({ gap = 0 }) => Math.max(0, gap)),
     undetermined: positions.filter(({ required }) => required === undefined).length,
     ofUndetermined: add(({ required, actual }) => (required === undefined ? actual : 0)),
     apart: {

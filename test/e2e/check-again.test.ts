@@ -11,14 +11,18 @@ const workbook = workbookInBrowser();
 const pane = new Pane(workbook);
 const check = new CheckInPane(workbook, pane);
 
-/** Opens a file as on another day, and goes as far as the result of its table. */
-async function begin(one: StaffingWorkbook, file: Uint8Array): Promise<void> {
+/** Opens a file as on another day, and goes as far as the result of its table; `describe` says of which institution it is. */
+async function begin(
+  one: StaffingWorkbook,
+  file: Uint8Array,
+  describe = () => check.describe(one.institution),
+): Promise<void> {
   await workbook.openFile(file);
   await check.open();
   await workbook.select(one.select.sheet, one.select.at);
   await check.find();
   await check.chooseTable(one.table);
-  await check.describe(one.institution);
+  await describe();
 }
 
 describe('a check on another day', () => {
@@ -42,7 +46,11 @@ describe('a check on another day', () => {
       }),
     );
     await workbook.setCells(sheet, 'B15', [['Шофёр', 1]]);
-    await begin(russianFullProfile, await workbook.saveFile());
+    // The institution of the last check that was written is known.
+    await begin(russianFullProfile, await workbook.saveFile(), async () => {
+      await check.step('facilityTitle').getByText('Титул!B3').waitFor();
+      await check.step('facilityTitle').getByText('Профиль!A2:B32').waitFor();
+    });
     expect(await check.openNames()).toEqual([]);
     expect(await check.text('writeTitle')).toContain(check.say('writeBesideAgain', { place: `${sheet}!G4:J81` }));
     expect(await check.write('beside')).toBe(`${sheet}!G4:J81`);

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../src/i18n/fill';
-import { formatGap, formatMoney } from '../../src/taskpane/shared/money';
+import type { CheckKey } from '../../src/i18n/pane/check-en';
+import { formatGap, formatTenge } from '../../src/taskpane/shared/money';
 import { makeWorkbook } from '../staffing-workbooks/make-workbook';
 import { sectionOf, sections } from '../staffing-workbooks/norms-by-hand';
 import type { StaffingWorkbook } from '../staffing-workbooks/staffing-workbook';
@@ -29,6 +30,7 @@ describe.each(staffingWorkbooks.map((one) => [one.title, one] as const))('%s', (
   const inTable = Object.values(lines).flatMap(([, position]) => position ?? []);
   const lacking = without(norms.required, inTable);
   const number = (value: number): string => formatNumber(language, value);
+  const signed = (sign: string, value: number): string => (value === 0 ? '0' : `${sign}${number(value)}`);
   let file: Buffer;
   let columns = '';
 
@@ -54,16 +56,21 @@ describe.each(staffingWorkbooks.map((one) => [one.title, one] as const))('%s', (
 
     const { month, unpriced } = figures;
     const required = norms.open.length > 0 ? 'requiredAtLeast' : 'required';
-    expect(await check.figures()).toEqual({
+    const shown = await check.figures();
+    expect(shown).toMatchObject({
       [check.say(required)]: number(figures.required),
-      [check.say('actual')]: number(figures.actual),
-      [check.say('shortfall')]: number(figures.shortfall),
-      [check.say('surplus')]: number(figures.surplus),
+      [check.say('shortfall')]: signed('−', figures.shortfall),
+      [check.say('surplus')]: signed('+', figures.surplus),
       ...(month !== undefined && {
-        [check.say('shortfallMonth')]: formatMoney(language, month),
-        [check.say('shortfallYear')]: formatMoney(language, month * 12),
+        [check.say('shortfallMonth')]: formatTenge(language, month),
+        [check.say('shortfallYear')]: formatTenge(language, month * 12),
       }),
     });
+    // The table has the units of its positions, determined or not, and those of lines that are none.
+    const units = (key: CheckKey): number => readSum(shown[check.say(key)] ?? '0');
+    const ofPositions = units('actual') - units('ofWithoutNorm') - units('ofUndecided');
+    expect(ofPositions).toBe(figures.actual);
+    expect(figures.required - figures.shortfall + figures.surplus + units('ofUndetermined')).toBe(figures.actual);
     const said = await check.text('resultTitle');
     if (unpriced !== undefined) expect(said).toContain(check.say('unpricedUnits', { units: unpriced }));
     for (const [position, , gap] of counted(one).filter(([, , units]) => units !== 0))
@@ -133,6 +140,10 @@ describe.each(staffingWorkbooks.map((one) => [one.title, one] as const))('%s', (
     expect(await snapshot(await workbook.saveFile(), [columns, report])).toEqual(await snapshot(file));
   });
 });
+
+function readSum(text: string): number {
+  return Number(text.replace(',', '.').replace('−', '-').replace('+', ''));
+}
 
 function expectedCells(required: number | '?' | 'again' | undefined, gap: number | undefined): CellContent[] {
   if (typeof required === 'number') return [required, gap ?? ''];

@@ -61,12 +61,14 @@ const find = async () => {
   await workbook.select(sheet, 'A1');
   await check.button('findList').click();
 };
-const written = () => workbook.values(sheet, `H2:U${count + 2}`);
+/** The list, a line for all of it, and one for each of the seven regions. */
+const place = `H2:U${count + 10}`;
+const written = () => workbook.values(sheet, place);
 /** In the view itself: a screen reader is told it too. */
 const isComputed = () =>
   check
     .step('listTitle')
-    .getByText(check.say('computed', { rows: count, place: `${sheet}!H2:U${count + 2}` }))
+    .getByText(check.say('computed', { rows: count, place: `${sheet}!${place}` }))
     .waitFor();
 const compute = () => check.button('compute');
 
@@ -79,7 +81,7 @@ beforeAll(async () => {
 test('a thousand institutions are computed within seconds, and nothing but blank cells is written to', async () => {
   await find();
   await pane.shows(check.say('listFound', { place: `${sheet}!A2:G${count + 2}`, rows: count }));
-  await pane.shows(check.say('listValues', { place: `${sheet}!H2:U${count + 2}` }));
+  await pane.shows(check.say('listValues', { place: `${sheet}!${place}` }));
   const began = performance.now();
   await compute().click();
   await pane.frame.getByRole('progressbar').waitFor();
@@ -89,19 +91,27 @@ test('a thousand institutions are computed within seconds, and nothing but blank
   expect(headings.slice(9)).toEqual([
     'Требуется, итого',
     'Отклонение',
-    'Нехватка в месяц',
-    'Нехватка в год',
+    'Нехватка в месяц, тенге',
+    'Нехватка в год, тенге',
     'Примечание (KZ-343-2021)',
   ]);
-  expect(rows.map(writtenRow)).toEqual(Array.from({ length: count }, (__, at) => expectedRow(at)));
-  expect(await snapshot(await workbook.saveFile(), [`${sheet}!H2:U${count + 2}`])).toEqual(await snapshot(file));
+  const expected = Array.from({ length: count }, (__, at) => expectedRow(at));
+  expect(rows.slice(0, count).map(writtenRow)).toEqual(expected);
+  const sumOf = (own: CellContent[][], column: number) => own.reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
+  const regions = Array.from({ length: 7 }, (__, region) => expected.filter((___, at) => at % 7 === region));
+  for (const [at, own] of [expected, ...regions].entries()) {
+    const sums = rows[count + at] ?? [];
+    expect(sums.slice(0, 10)).toEqual(sums.slice(0, 10).map((___, column) => sumOf(own, column)));
+    expect(sums[13]).toContain(String(own.length));
+  }
+  expect(await snapshot(await workbook.saveFile(), [`${sheet}!${place}`])).toEqual(await snapshot(file));
 });
 
 test('computed again after a change, at the same place; stopped, the figures are as before', async () => {
   await workbook.setCells(sheet, 'D3', [[30]]);
   await workbook.setCells(sheet, 'C3', [[1]]);
   await find();
-  await pane.shows(check.say('listAgain', { place: `${sheet}!H2:U${count + 2}` }));
+  await pane.shows(check.say('listAgain', { place: `${sheet}!${place}` }));
   const before = await written();
   await workbook.page.evaluate(() => window.workbook.faults.hang(1));
   await compute().click();

@@ -108,3 +108,24 @@ test.each(languages)('no retired word is told in %s', (language) => {
   );
   expect(found).toEqual([]);
 });
+
+/** Rows are those of the annex, by which functions and explanations name positions; a line of the sheet is told by its cell. */
+const rowsOfTheAnnex = /строка \{row\} приложения|row \{row\} of the annex|қосымшаның \{row\}-жолы/;
+const rowWords: Readonly<Record<Language, RegExp>> = {
+  kk: /(?<!\p{L})жол(?:ы|дар|дары|дың|дан|ға|да|ында)?(?!\p{L})/iu,
+  ru: /строк/iu,
+  en: /\brows?\b/iu,
+};
+/** Rows of the sheet as Excel hides them, and of what is typed. */
+const ofExcel = ['hiddenLines'];
+
+test.each(languages)('the Check calls no line of the sheet a row: %s', (language) => {
+  const found = [sayCheck, checkWord].flatMap((say: Say<never>) =>
+    Object.entries<string>(say.sentences[language]).flatMap(([key, text]) =>
+      !ofExcel.includes(key) && rowWords[language].test(text.replace(rowsOfTheAnnex, '').replace(/\{\w+/g, '{'))
+        ? `${key}: ${text}`
+        : [],
+    ),
+  );
+  expect(found).toEqual([]);
+});

@@ -7,7 +7,7 @@ export const checkEn = {
   viewCopy: 'Send a copy',
 
   // The table.
-  tableTitle: '1. The table',
+  tableTitle: '2. The table',
   tableHint:
     'Open the sheet with your staffing table. To have only a part of it looked at, select that part with its header. Nothing is changed until you say so.',
   findTable: 'Find the table',
@@ -25,13 +25,12 @@ export const checkEn = {
   needsExcel: 'Excel does not answer, so no table can be read now.',
 
   // Names.
-  namesTitle: '2. The names',
+  namesTitle: '3. The names',
   namesMatched: '{matched} of {all} {all:name|names} matched.',
   namesOpen:
     '{open} {open:name waits|names wait} for your choice; until then {open:it counts|they count} nowhere. Your choices are kept in this workbook.',
   showMatched: 'Matched names ({matched})',
-  nameInRows: 'row {rows}',
-  proposal: '{position} (row {row}), {likeness} % alike',
+  proposal: '{position} (row {row} of the annex), {likeness} % alike',
   noProposal: 'Nothing in the norms is called alike.',
   otherPosition: 'Another position of the norms',
   choosePosition: 'Choose a position…',
@@ -41,9 +40,18 @@ export const checkEn = {
   matchedByName: 'by its name',
   matchedByAlias: 'by an everyday name',
   matchedByChoice: 'your choice',
+  namesFirst: 'Choose the type of the organisation first: positions of other types are not offered.',
+  absentAll: '{count} {count:name|names} that the norms do not have: leave out of the comparison',
+  positionOfTypes: '{row}. {position} ({types})',
+  actualCompared: 'In the table, compared',
+  requiredApart: 'Required where the table has no units, or units that are not read',
+  unitsNotRead: 'Units are blank or not read',
+  money: 'Money',
+  takenFromSheet: 'Read on the sheet: {cells}. Change it where it is not so.',
+  resultOld: 'The table on the sheet “{sheet}” was changed after it was read: this result is old.',
 
   // The institution.
-  facilityTitle: '3. The organisation',
+  facilityTitle: '1. The organisation',
   facilitySource: 'Where it is taken from',
   facilityFromSheet: '{institution}: sheet “{sheet}”',
   facilityNoName: 'Table of norms',
@@ -59,7 +67,7 @@ export const checkEn = {
 
   // The result.
   resultTitle: '4. The result',
-  resultFirst: 'Find the table and choose the organisation first.',
+  resultFirst: 'Choose the organisation and find the table first.',
   figures: 'Total',
   required: 'Required',
   requiredAtLeast: 'Required, at least',
@@ -72,10 +80,9 @@ export const checkEn = {
   unreadTitle: 'Not read, and counted for nothing until the sheet says it plainly:',
   unreadCell: '{cell}: “{written}” ({name})',
   unsureHeading:
-    'Row {row}: “{name}” has the sum of the lines below it. Is it a heading or a position? Answer among the names.',
-  unsureNameless: 'Row {row} has units but no name.',
-  sumDiffers:
-    'The sum in {cell} says {says}; the lines read from row {from} to {to} make {read}. A line may be missing.',
+    '{cell}: “{name}” has the sum of the lines below it. Is it a heading or a position? Answer among the names.',
+  unsureNameless: '{cell}: there are units but no name.',
+  sumDiffers: 'The sum in {cell} says {says}; what was read in {from}:{to} makes {read}. A line may be missing.',
   columnsTitle: 'What the columns hold ({count})',
   columnTitled: 'Column {column}: “{title}”',
   unclearColumns: 'Several columns may hold the units. Say below which one does.',
@@ -112,7 +119,7 @@ export const checkEn = {
   noGaps: 'No position has a gap.',
   why: '{position}: why {required}?',
   linesOf: 'In the table: {lines}',
-  lineNamed: '{name} (row {row})',
+  lineNamed: '{name} ({cell})',
   lacking: 'Required, but not in the table',
   notInTable: 'Not in the table',
   undetermined: 'Not determined',
@@ -185,10 +192,9 @@ export const checkEn = {
   // Many institutions.
   listTitle: 'A list of organisations',
   listHint:
-    'One organisation a row under one row of titles: name, type, number of residents; further columns are titled by profile items (“{item}”) and hold the answers. With columns for actual units, fund or salary the gap and its cost come too.',
+    'Under their titles, one organisation below the other: name, type, number of residents; further columns are titled by profile items (“{item}”) and hold the answers. With columns for actual units, fund or salary the gap and its cost come too.',
   findList: 'Find the list',
-  noList:
-    'No list was found on the sheet “{sheet}”: a row of titles must have one for the type and one for the residents.',
+  noList: 'No list was found on the sheet “{sheet}”: the titles must name the type and the residents.',
   listFound: '{place}: {rows} {rows:organisation|organisations}',
   listRoles: 'Read: {titles}.',
   listItems: 'Profile items: {titles}.',
@@ -200,7 +206,7 @@ export const checkEn = {
   computing: 'Computing {rows} {rows:organisation|organisations}…',
   computed: '{rows} {rows:organisation|organisations} written: {place}.',
   computedOpen: '{open} of them “at least”: something of their profile is not known.',
-  computedUnread: '{unread} {unread:row|rows} could not be read; the notes say why.',
+  computedUnread: '{unread} {unread:organisation|organisations} could not be read; the notes say why.',
 };
 
 export type CheckMessages = typeof checkEn;

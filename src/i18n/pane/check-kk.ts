@@ -8,7 +8,7 @@ export const checkKk: CheckMessages = {
   viewCopy: 'Көшірме',
 
   // The table.
-  tableTitle: '1. Кесте',
+  tableTitle: '2. Кесте',
   tableHint:
     'Штат кестесі бар парақты ашыңыз. Парақтың бір бөлігін ғана тексеру үшін оны тақырыбымен бірге белгілеңіз. Сіз айтқанша ештеңе өзгермейді.',
   findTable: 'Кестені табу',
@@ -17,22 +17,21 @@ export const checkKk: CheckMessages = {
   noTable:
     '«{sheet}» парағынан штат кестесі табылмады. Тақырыпта лауазымдар бағаны (лауазымы, должность, position) және бірліктер бағаны (штат бірлігі, кол-во ставок, units) болуы керек. Кестені тақырыбымен бірге белгілеп, қайталаңыз.',
   whichTable: 'Қай кесте',
-  tableFound: '{place}: лауазым жазылған {lines} жол',
+  tableFound: '{place}: лауазым жазылған {lines} жазба',
   columnsRead: 'Лауазымдар: «{name}»; бірліктер: «{units}»; айлықақы: {salary}.',
   columnNamed: '«{title}»',
   noColumn: 'баған жоқ',
-  hiddenLines: '{count} жол жасырылған; олар да есептеледі.',
+  hiddenLines: '{count} жазба жасырылған; олар да есептеледі.',
   whichCount: 'Нормативтермен не салыстырылады',
   needsExcel: 'Excel жауап бермейді, сондықтан қазір кестені оқу мүмкін емес.',
 
   // Names.
-  namesTitle: '2. Атаулар',
+  namesTitle: '3. Атаулар',
   namesMatched: '{all} атау ішінен сәйкестендірілгені: {matched}.',
   namesOpen:
     '{open} атау сіздің таңдауыңызды күтеді; оған дейін олар еш жерде есептелмейді. Таңдауыңыз осы кітапта сақталады.',
   showMatched: 'Сәйкестендірілген атаулар ({matched})',
-  nameInRows: '{rows}-жол',
-  proposal: '{position} ({row}-жол), ұқсастығы {likeness} %',
+  proposal: '{position} (қосымшаның {row}-жолы), ұқсастығы {likeness} %',
   noProposal: 'Нормативтерде ұқсас атау жоқ.',
   otherPosition: 'Нормативтердің басқа лауазымы',
   choosePosition: 'Лауазымды таңдаңыз…',
@@ -42,9 +41,18 @@ export const checkKk: CheckMessages = {
   matchedByName: 'атауы бойынша',
   matchedByAlias: 'күнделікті атауы бойынша',
   matchedByChoice: 'сіздің таңдауыңыз',
+  namesFirst: 'Алдымен ұйымның түрін таңдаңыз: басқа түрдегі лауазымдар ұсынылмайды.',
+  absentAll: 'Нормативтерде жоқ {count} атауды салыстырмау',
+  positionOfTypes: '{row}. {position} ({types})',
+  actualCompared: 'Кестеде, салыстырылатыны',
+  requiredApart: 'Бірлігі көрсетілмеген немесе оқылмаған жерде қажеті',
+  unitsNotRead: 'Бірлігі көрсетілмеген немесе оқылмаған',
+  money: 'Ақша',
+  takenFromSheet: 'Парақтан оқылды: {cells}. Олай болмаса, өзгертіңіз.',
+  resultOld: '«{sheet}» парағындағы кесте оқылғаннан кейін өзгерді: бұл нәтиже ескірді.',
 
   // The institution.
-  facilityTitle: '3. Ұйым',
+  facilityTitle: '1. Ұйым',
   facilitySource: 'Қайдан алынады',
   facilityFromSheet: '{institution}: «{sheet}» парағы',
   facilityNoName: 'Нормативтер кестесі',
@@ -60,7 +68,7 @@ export const checkKk: CheckMessages = {
 
   // The result.
   resultTitle: '4. Нәтиже',
-  resultFirst: 'Алдымен кестені тауып, ұйымды таңдаңыз.',
+  resultFirst: 'Алдымен ұйымды таңдап, кестені табыңыз.',
   figures: 'Барлығы',
   required: 'Қажет',
   requiredAtLeast: 'Қажет, кемінде',
@@ -73,10 +81,10 @@ export const checkKk: CheckMessages = {
   unreadTitle: 'Оқылмады, парақта анық сан тұрғанша есептелмейді:',
   unreadCell: '{cell}: «{written}» ({name})',
   unsureHeading:
-    '{row}-жол: «{name}» тұсында келесі жолдардың қосындысы тұр. Бұл тақырып па, лауазым ба? Атаулар тізімінде жауап беріңіз.',
-  unsureNameless: '{row}-жолда бірлік бар, бірақ атауы жоқ.',
+    '{cell}: «{name}» тұсында төмендегілердің қосындысы тұр. Бұл тақырып па, лауазым ба? Атаулар тізімінде жауап беріңіз.',
+  unsureNameless: '{cell}: бірлік бар, бірақ атауы жоқ.',
   sumDiffers:
-    '{cell} ұяшығындағы қосынды – {says}; {from}-жолдан {to}-жолға дейін оқылғаны – {read}. Бір жол түсіп қалған болуы мүмкін.',
+    '{cell} ұяшығындағы қосынды – {says}; {from}:{to} ауқымында оқылғаны – {read}. Бірдеңе түсіп қалған болуы мүмкін.',
   columnsTitle: 'Бағандарда не тұр ({count})',
   columnTitled: '{column} бағаны: «{title}»',
   unclearColumns: 'Бірлік саны бірнеше бағанда тұруы мүмкін. Қайсысы екенін төменде көрсетіңіз.',
@@ -88,7 +96,7 @@ export const checkKk: CheckMessages = {
   roleSalary: 'Айлық лауазымдық айлықақы',
   roleFund: 'Айлық қор',
   roleDepartment: 'Бөлімше',
-  roleNumber: 'Жолдың нөмірі',
+  roleNumber: 'Реттік нөмірі',
   roleReason: 'Ескертпелер',
   roleUnclear: 'Бірлік болуы мүмкін',
   roleOther: 'Пайдаланылмайды',
@@ -113,7 +121,7 @@ export const checkKk: CheckMessages = {
   noGaps: 'Айырма жоқ.',
   why: '{position}: неге {required}?',
   linesOf: 'Кестеде: {lines}',
-  lineNamed: '{name} ({row}-жол)',
+  lineNamed: '{name} ({cell})',
   lacking: 'Қажет, бірақ кестеде жоқ',
   notInTable: 'Кестеде жоқ',
   undetermined: 'Анықталмады',
@@ -186,9 +194,9 @@ export const checkKk: CheckMessages = {
   // Many institutions.
   listTitle: 'Ұйымдар тізімі',
   listHint:
-    'Тақырып жолының астында әр жолда бір ұйым: атауы, түрі, қызмет алушылардың саны; қалған бағандардың тақырыбы – мәліметтердің көрсеткіштері («{item}»), ішінде жауаптары. Нақты бірліктер, қор немесе айлықақы бағаны болса, айырма мен оның құны да шығады.',
+    'Тақырыптардың астында ұйымдар бірінің астында бірі: атауы, түрі, қызмет алушылардың саны; қалған бағандардың тақырыбы – мәліметтердің көрсеткіштері («{item}»), ішінде жауаптары. Нақты бірліктер, қор немесе айлықақы бағаны болса, айырма мен оның құны да шығады.',
   findList: 'Тізімді табу',
-  noList: '«{sheet}» парағынан тізім табылмады: тақырып жолында ұйым түрі мен қызмет алушылардың саны болуы керек.',
+  noList: '«{sheet}» парағынан тізім табылмады: тақырыптар арасында ұйым түрі мен қызмет алушылардың саны болуы керек.',
   listFound: '{place}: {rows} ұйым',
   listRoles: 'Оқылды: {titles}.',
   listItems: 'Мәліметтердің көрсеткіштері: {titles}.',
@@ -200,5 +208,5 @@ export const checkKk: CheckMessages = {
   computing: '{rows} ұйым есептелуде…',
   computed: '{rows} ұйым жазылды: {place}.',
   computedOpen: 'Соның ішінде саны «кемінде» деп көрсетілгені: {open}; мәліметтерінде белгісізі бар.',
-  computedUnread: '{unread} жол оқылмады; себебі ескертпеде.',
+  computedUnread: '{unread} ұйым оқылмады; себебі ескертпеде.',
 };

@@ -67,6 +67,10 @@ export const en = {
   refusedSheetName: 'A sheet cannot be called “{sheet}”: up to 31 characters, without : \\ / ? * [ ] and not empty.',
   refusedChanged: 'The sheet “{sheet}” has been changed since it was read. Read it again.',
   refusedNotFound: 'There is no “{what}” in the workbook any more. Select a cell and try again.',
+  refusedNoAnswerRow:
+    'The answers on the sheet “{sheet}” have no row for “{item}” and no blank one. Add a row inside them and try again.',
+  sumOfMoney: '{sum} tenge',
+  giveAnswer: 'Give the answer',
   refusedCancelled: 'Stopped. Nothing was written.',
   refusedInEdit: 'Somebody is typing in a cell. Finish with Enter or Esc and try again.',
   refusedTooOld: 'This Excel is too old for it: {needs} is needed. Everything else works.',
@@ -253,6 +257,14 @@ export const en = {
   argumentUnread:
     'The argument {source} is itself a calculation, so its value is in no cell. Put it into a cell of its own and refer to that cell.',
   noPosition: 'The position is left empty, so the formula answers with nothing.',
+  cellShows: 'The cell shows {error}.',
+  errorName:
+    'Excel does not know a name in the formula. Where it is a NORMS function, “Check”, “Repair” writes it back.',
+  errorSpill: 'The result needs more cells, and not all of them are empty.',
+  errorReference: 'The formula refers to cells that are no longer there.',
+  errorBusy: 'The formula is still being calculated.',
+  replaceName: 'Write in the place of “{name}” ({cell}):',
+  giveHere: 'Give it here; it is written into {cells}:',
   nothingToExplain: 'This function lists what the norms have; there is no requirement to explain.',
   firstFormula: 'A first formula',
   firstFormulaHow:

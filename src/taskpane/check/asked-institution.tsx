@@ -43,14 +43,17 @@ export function AskedInstitution({ asked, fault, checkDo }: AskedInstitutionProp
         label={say('facilityType')}
         value={asked.type}
         options={asked.type === '' ? [{ value: '', name: words('chooseType') }, ...types] : types}
-        onChange={(type) => change({ type })}
+        onChange={(type) => change({ type, takenFrom: [] })}
       />
       <ResidentsField
         label={say(isUnit ? 'capacity' : 'residents')}
         residents={asked.residents}
         fault={fault}
-        onChange={(residents) => change({ residents })}
+        onChange={(residents) => change({ residents, takenFrom: [] })}
       />
+      {asked.takenFrom.length > 0 && (
+        <p className={styles.hint}>{words('takenFromSheet', { cells: [...asked.takenFrom] })}</p>
+      )}
       <ProfileOfCells asked={asked} onChange={change} />
     </div>
   );

@@ -4,8 +4,11 @@ import { substitutionNote } from '../../norms/working-edition';
 import type { CheckPlan } from '../../workbook/check/plan';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
+import { RefusalMessage } from '../shared/refusal-message';
 import { useCheckWords } from '../shared/use-check-words';
-import type { CheckAction } from './check-state';
+import type { CheckAction, TableCheck } from './check-state';
+import { useAnswers } from './use-answers';
+import { OldResult } from './old-result';
 import { OtherLines } from './other-lines';
 import { PositionGaps } from './position-gaps';
 import { ResultFigures } from './result-figures';
@@ -15,15 +18,17 @@ import { WriteResult } from './write-result';
 const useStyles = makeStyles({ note: { margin: 0 } });
 
 interface CheckResultProps {
+  readonly table: TableCheck;
   readonly plan: CheckPlan | undefined;
   readonly checkDo: Dispatch<CheckAction>;
 }
 
 /** What the table has and what the norms require, and how to get it into the workbook. */
-export function CheckResult({ plan, checkDo }: CheckResultProps): ReactElement {
+export function CheckResult({ table, plan, checkDo }: CheckResultProps): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
   const words = useCheckWords();
+  const { refusal, give } = useAnswers(table, checkDo);
   if (plan === undefined)
     return (
       <SectionBlock title={words('resultTitle')}>
@@ -34,16 +39,18 @@ export function CheckResult({ plan, checkDo }: CheckResultProps): ReactElement {
   return (
     <>
       <SectionBlock title={words('resultTitle')}>
+        {table.isOld && <OldResult read={plan.read} checkDo={checkDo} />}
         <ResultFigures comparison={plan.comparison} />
         {substitution && (
           <Message intent="info">
             {words('substitution')}: {substitution.text[language]} ({substitution.citation[language]})
           </Message>
         )}
-        <PositionGaps plan={plan} />
-        <OtherLines comparison={plan.comparison} />
+        <PositionGaps plan={plan} give={give} />
+        {refusal && <RefusalMessage refusal={refusal} />}
+        <OtherLines plan={plan} />
       </SectionBlock>
-      <WriteResult plan={plan} checkDo={checkDo} />
+      <WriteResult plan={plan} table={table} checkDo={checkDo} />
     </>
   );
 }

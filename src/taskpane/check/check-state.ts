@@ -31,6 +31,10 @@ export interface AskedEntry {
   readonly type: string;
   readonly residents: ResidentsEntry;
   readonly profile: ProfileCells | undefined;
+  /** Facts that were given where a position missed them, by profile item; they count where no cells hold the answers. */
+  readonly answers: Profile['values'];
+  /** The cells of the sheet that type and residents were read from, while nobody has said otherwise. */
+  readonly takenFrom: readonly string[];
 }
 
 /** The state of checking a table. */
@@ -54,6 +58,8 @@ export interface TableCheck {
    */
   readonly source: string | null | undefined;
   readonly asked: AskedEntry;
+  /** Whether the table on the sheet is another than it was read. */
+  readonly isOld: boolean;
 }
 
 /** The state of this place; it is kept while other places are shown. */
@@ -67,6 +73,9 @@ export type CheckAction =
   | { readonly do: 'read'; readonly read: SheetRead; readonly choices: Choices }
   /** The same sheet again, after the add-in wrote to it. */
   | { readonly do: 'renewed'; readonly read: SheetRead }
+  | { readonly do: 'old'; readonly isOld: boolean }
+  /** What an earlier check or the sheet itself says of the institution: it fills what is still empty. */
+  | { readonly do: 'known'; readonly known: Partial<AskedEntry> }
   | { readonly do: 'facilities'; readonly facilities: readonly FacilityOnSheet[] }
   | { readonly do: 'table'; readonly chosen: number }
   | { readonly do: 'pointed'; readonly name: number; readonly units: number }
@@ -88,7 +97,8 @@ export const emptyCheck: Check = {
     choices: new Map(),
     facilities: [],
     source: undefined,
-    asked: { type: '', residents: { text: '' }, profile: undefined },
+    asked: { type: '', residents: { text: '' }, profile: undefined, answers: new Map(), takenFrom: [] },
+    isOld: false,
   },
 };
 
@@ -109,9 +119,14 @@ function changed(table: TableCheck, action: Exclude<CheckAction, { do: 'view' }>
         roles: new Map(),
         counted: undefined,
         choices: action.choices,
+        isOld: false,
       };
     case 'renewed':
-      return { ...table, read: action.read, tables: tablesIn(action.read, table.pointed) };
+      return { ...table, read: action.read, tables: tablesIn(action.read, table.pointed), isOld: false };
+    case 'old':
+      return { ...table, isOld: action.isOld };
+    case 'known':
+      return { ...table, asked: filledIn(table.asked, action.known) };
     case 'facilities':
       return { ...table, facilities: action.facilities };
     case 'table':
@@ -131,6 +146,16 @@ function changed(table: TableCheck, action: Exclude<CheckAction, { do: 'view' }>
     case 'asked':
       return { ...table, asked: { ...table.asked, ...action.changes } };
   }
+}
+
+function filledIn(asked: AskedEntry, known: Partial<AskedEntry>): AskedEntry {
+  return {
+    type: asked.type || (known.type ?? ''),
+    residents: asked.residents.text === '' ? (known.residents ?? asked.residents) : asked.residents,
+    profile: asked.profile ?? known.profile,
+    answers: asked.answers.size === 0 ? (known.answers ?? asked.answers) : asked.answers,
+    takenFrom: known.takenFrom ?? asked.takenFrom,
+  };
 }
 
 /** The staffing sheet that the institution is taken from; undefined where it is entered in the pane. */

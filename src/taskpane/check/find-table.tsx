@@ -1,12 +1,16 @@
 import { Button, Field, Radio, RadioGroup, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
+import type { CompiledEdition } from '../../engine/compile';
 import { isCount } from '../../staffing/column-roles';
 import type { CountRole } from '../../staffing/column-roles';
 import { usualCount } from '../../staffing/compare';
 import type { StaffingTable } from '../../staffing/recognise';
 import { readSheetInFront } from '../../workbook/beside/read-sheet';
+import type { SheetRead } from '../../workbook/beside/sheet-read';
 import { readChoices } from '../../workbook/check/choices';
+import { findTables } from '../../workbook/check/find-tables';
+import { institutionHint } from '../../workbook/check/institution-hint';
 import { isRefused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
@@ -15,7 +19,7 @@ import { RefusalMessage } from '../shared/refusal-message';
 import { useCheckWords } from '../shared/use-check-words';
 import { useCommand } from '../shared/use-command';
 import { useRefusal } from '../shared/use-refusal';
-import { checkedTable, type CheckAction, type TableCheck } from './check-state';
+import { checkedTable, type AskedEntry, type CheckAction, type TableCheck } from './check-state';
 import { ColumnList } from './column-list';
 import { SectionBlock } from './section-block';
 import { PointColumns } from './point-columns';
@@ -35,7 +39,7 @@ interface FindTableProps {
 /** Reads the sheet in front and shows the staffing tables that were found on it. */
 export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
   const styles = useStyles();
-  const { officeState, announce } = usePane();
+  const { officeState, announce, norms } = usePane();
   const words = useCheckWords();
   const [isReading, setReading] = useState(false);
   const [refusal, setRefusal] = useRefusal();
@@ -49,6 +53,7 @@ export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
     setRefusal(refused?.refused);
     if (isRefused(sheet) || isRefused(remembered)) return;
     checkDo({ do: 'read', read: sheet, choices: remembered.choices });
+    checkDo({ do: 'known', known: saidOnSheet(norms, sheet) });
     announce(words('tableTitle'));
   }
 
@@ -106,6 +111,19 @@ function WhatWasRead({ one, counted, checkDo }: WhatWasReadProps): ReactElement 
       <UnreadLines table={one} counted={counted ?? usualCount(one.lines)} />
     </>
   );
+}
+
+/** What the sheet says of its institution above the first table on it. */
+function saidOnSheet(norms: CompiledEdition, read: SheetRead): Partial<AskedEntry> {
+  const [table] = findTables(read);
+  if (table === undefined) return {};
+  const { type, residents } = institutionHint(norms, read.cells, table.area.row);
+  const cell = residents?.isFigure === true ? { sheet: read.sheet, address: residents.cell } : undefined;
+  return {
+    ...(type && { type: type.id }),
+    ...(residents && { residents: { text: String(residents.count), cell } }),
+    takenFrom: [...new Set([type, residents].flatMap((one) => one?.cell ?? []))],
+  };
 }
 
 function tableFacts(sheet: string, { area, lines }: StaffingTable): { place: string; lines: number } {

@@ -3,11 +3,12 @@ import { readFacility } from '../../engine/arguments/residents';
 import type { CompiledEdition } from '../../engine/compile';
 import { emptyProfile, type Facility, type Profile } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
-import type { Rounding } from '../../norms/schema';
+import type { Edition, Rounding } from '../../norms/schema';
 import { askedPart, partsOfSheet, type PartReference } from '../../workbook/check/facility-reference';
 import type { FacilityOnSheet } from '../../workbook/facility/read';
 import { enteredFacility } from '../shared/residents-entry';
-import type { AskedEntry } from './check-state';
+import { editionById } from '../loaded-editions';
+import { sourceOf, type AskedEntry, type TableCheck } from './check-state';
 
 /** An institution that can be calculated: its parts as values, and as formulas refer to them. */
 export interface Institution {
@@ -34,18 +35,19 @@ export function institutionOnSheet(
 /** The institution entered in the pane; undefined until its type and residents are. */
 export function askedInstitution(
   norms: CompiledEdition,
-  { type, residents, profile }: AskedEntry,
+  { type, residents, profile, answers }: AskedEntry,
   rounding: Rounding | undefined,
 ): Institution | Fault | undefined {
   const at = typeAt(norms, type);
   if (at < 0 || residents.text.trim() === '') return undefined;
-  const facility = enteredFacility(norms, at, residents, profile?.profile ?? emptyProfile, rounding);
+  const own = { ...emptyProfile, values: answers };
+  const facility = enteredFacility(norms, at, residents, profile?.profile ?? own, rounding);
   if (facility instanceof Fault) return facility;
   const part = askedPart({
     residents: facility.residents,
     residentsFrom: residents.cell,
     type,
-    profileFrom: profile?.place,
+    profile: profile?.place ?? answers,
   });
   return { norms, facilities: [facility], parts: [part] };
 }
@@ -54,6 +56,18 @@ export function askedInstitution(
 export function profileIn(norms: CompiledEdition, values: readonly (readonly unknown[])[]): Profile | Fault {
   const argument = readProfileArgument(norms, values);
   return argument instanceof Fault ? argument : wholeProfile(argument);
+}
+
+/** The edition of a table's institution and the types of its parts, its own first; none until the type is chosen. */
+export function askedTypes(
+  byDefault: CompiledEdition<Edition>,
+  table: TableCheck,
+): { readonly norms: CompiledEdition<Edition>; readonly types: readonly number[] } {
+  const source = sourceOf(table);
+  const own = source === undefined ? undefined : editionById(source.edition);
+  const norms = own ?? byDefault;
+  const ids = source !== undefined && own !== undefined ? source.parts.map(({ type }) => type) : [table.asked.type];
+  return { norms, types: ids.map((id) => typeAt(norms, id)).filter((at) => at >= 0) };
 }
 
 function typeAt({ edition }: CompiledEdition, id: string): number {

@@ -4,7 +4,7 @@ import type { CheckKey } from '../../i18n/pane/check-en';
 import type { Match } from '../../staffing/match';
 import { useCheckWords } from '../shared/use-check-words';
 import type { NameInTable } from './names';
-import { PositionSelect } from './position-select';
+import { PositionSelect, type OfferedSection } from './position-select';
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -20,11 +20,12 @@ const howWords: Readonly<Record<Exclude<Match['kind'], 'undecided'>, CheckKey>> 
 
 interface MatchedNameProps {
   readonly one: NameInTable;
+  readonly sections: readonly OfferedSection[];
   readonly onChoose: (chosen: string | null) => void;
 }
 
 /** A name with its position, which can be changed. */
-export function MatchedName({ one, onChoose }: MatchedNameProps): ReactElement | null {
+export function MatchedName({ one, sections, onChoose }: MatchedNameProps): ReactElement | null {
   const styles = useStyles();
   const words = useCheckWords();
   const { found } = one;
@@ -33,10 +34,11 @@ export function MatchedName({ one, onChoose }: MatchedNameProps): ReactElement |
     <div>
       <span className={styles.name}>{one.name}</span>{' '}
       <span className={styles.how}>
-        {words('nameInRows', { rows: [...one.rows] })}, {words(howWords[found.kind])}
+        {one.cells.join(', ')}, {words(howWords[found.kind])}
       </span>
       <PositionSelect
         label={words('matchFor', { name: one.name })}
+        sections={sections}
         chosen={found.kind === 'not-a-norm' ? null : found.position.position.id}
         onChoose={onChoose}
       />

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Dispatch, ReactElement } from 'react';
+import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
+import type { CompiledEdition } from '../../engine/compile';
 import { rememberChoices } from '../../workbook/check/choices';
 import { isRefused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
@@ -10,6 +11,7 @@ import type { CheckAction } from './check-state';
 import { MatchedName } from './matched-name';
 import type { NameInTable } from './names';
 import { OpenName } from './open-name';
+import { offeredPositions } from './position-select';
 import { SectionBlock } from './section-block';
 
 const useStyles = makeStyles({
@@ -21,24 +23,37 @@ const useStyles = makeStyles({
 });
 
 interface MatchingListProps {
+  readonly norms: CompiledEdition;
+  /** The facility types of the institution's parts; none while the type is not chosen. */
+  readonly types: readonly number[];
   readonly names: readonly NameInTable[];
   readonly checkDo: Dispatch<CheckAction>;
 }
 
+type Choice = readonly [key: string, chosen: string | null];
+
+/** The first proposals of the names that have any, and the others, which the annex does not have. */
+function openChoices(open: readonly NameInTable[]): { readonly firsts: Choice[]; readonly absent: Choice[] } {
+  const all = open.map(({ key, found }): Choice => {
+    const first = found.kind === 'undecided' ? found.proposals[0] : undefined;
+    return [key, first?.position.position.id ?? null];
+  });
+  return { firsts: all.filter(([, chosen]) => chosen !== null), absent: all.filter(([, chosen]) => chosen === null) };
+}
+
 /** The position of each name of the table: open names first, matched ones below, where they can be changed. */
-export function MatchingList({ names, checkDo }: MatchingListProps): ReactElement {
+export function MatchingList({ norms, types, names, checkDo }: MatchingListProps): ReactElement {
   const styles = useStyles();
-  const { announce } = usePane();
+  const { announce, language } = usePane();
   const words = useCheckWords();
   const [refusal, setRefusal] = useRefusal();
+  const [isShown, setShown] = useState(false);
+  const sections = useMemo(() => offeredPositions(norms, language, types), [norms, language, types]);
   const open = names.filter(({ found }) => found.kind === 'undecided');
-  const firsts = open.flatMap(({ key, found }) => {
-    const first = found.kind === 'undecided' ? found.proposals[0] : undefined;
-    return first === undefined ? [] : [[key, first.position.position.id] as const];
-  });
   const matched = names.filter(({ found }) => found.kind !== 'undecided');
+  const { firsts, absent } = openChoices(open);
 
-  async function choose(...chosen: readonly (readonly [key: string, chosen: string | null])[]): Promise<void> {
+  async function choose(...chosen: readonly Choice[]): Promise<void> {
     const saved = await rememberChoices(new Map(chosen));
     setRefusal(isRefused(saved) ? saved.refused : undefined);
     if (isRefused(saved)) return;
@@ -46,6 +61,12 @@ export function MatchingList({ names, checkDo }: MatchingListProps): ReactElemen
     announce(words('namesMatched', { matched: matched.length + chosen.length, all: names.length }));
   }
 
+  if (types.length === 0)
+    return (
+      <SectionBlock title={words('namesTitle')}>
+        <p className={styles.line}>{words('namesFirst')}</p>
+      </SectionBlock>
+    );
   return (
     <SectionBlock title={words('namesTitle')}>
       <p className={styles.line}>
@@ -58,25 +79,32 @@ export function MatchingList({ names, checkDo }: MatchingListProps): ReactElemen
           {words('acceptAll', { count: firsts.length })}
         </Button>
       )}
+      {absent.length > 1 && (
+        <Button className={styles.all} onClick={() => void choose(...absent)}>
+          {words('absentAll', { count: absent.length })}
+        </Button>
+      )}
       {open.length > 0 && (
         <ul className={styles.list}>
           {open.map((one) => (
             <li key={one.key}>
-              <OpenName one={one} onChoose={(chosen) => void choose([one.key, chosen])} />
+              <OpenName one={one} sections={sections} onChoose={(chosen) => void choose([one.key, chosen])} />
             </li>
           ))}
         </ul>
       )}
       {matched.length > 0 && (
-        <details>
+        <details onToggle={({ currentTarget }) => setShown(currentTarget.open)}>
           <summary className={styles.matched}>{words('showMatched', { matched: matched.length })}</summary>
-          <ul className={`${styles.list} ${styles.inside}`}>
-            {matched.map((one) => (
-              <li key={one.key}>
-                <MatchedName one={one} onChoose={(chosen) => void choose([one.key, chosen])} />
-              </li>
-            ))}
-          </ul>
+          {isShown && (
+            <ul className={`${styles.list} ${styles.inside}`}>
+              {matched.map((one) => (
+                <li key={one.key}>
+                  <MatchedName one={one} sections={sections} onChoose={(chosen) => void choose([one.key, chosen])} />
+                </li>
+              ))}
+            </ul>
+          )}
         </details>
       )}
     </SectionBlock>

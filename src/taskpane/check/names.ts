@@ -1,6 +1,7 @@
 import type { CompiledEdition } from '../../engine/compile';
-import type { StaffingLine } from '../../staffing/lines';
 import { choiceKey, isNamed, matchLine, type Choices, type Match } from '../../staffing/match';
+import type { StaffingTable } from '../../staffing/recognise';
+import { lineCell } from '../../workbook/check/line-cell';
 
 /** A name of the table, with all lines that have it, and its position. */
 export interface NameInTable {
@@ -8,8 +9,8 @@ export interface NameInTable {
   readonly name: string;
   /** Empty where the table has no departments. */
   readonly department: string;
-  /** The lines' rows on the sheet, counted from 1. */
-  readonly rows: readonly number[];
+  /** The cells in which it stands. */
+  readonly cells: readonly string[];
   readonly found: Match;
 }
 
@@ -17,16 +18,16 @@ export interface NameInTable {
 export function namesInTable(
   norms: CompiledEdition,
   type: number | undefined,
-  lines: readonly StaffingLine[],
+  table: Pick<StaffingTable, 'columns' | 'lines'>,
   choices: Choices,
 ): NameInTable[] {
   const names = new Map<string, NameInTable>();
-  for (const line of lines) {
+  for (const line of table.lines) {
     if (!isNamed(norms, line)) continue;
-    const { name, department, row } = line;
+    const { name, department } = line;
     const key = choiceKey(name, department);
-    const before = names.get(key) ?? { key, name, department, rows: [], found: matchLine(norms, type, line, choices) };
-    names.set(key, { ...before, rows: [...before.rows, row + 1] });
+    const before = names.get(key) ?? { key, name, department, cells: [], found: matchLine(norms, type, line, choices) };
+    names.set(key, { ...before, cells: [...before.cells, lineCell(table, line)] });
   }
   return [...names.values()];
 }

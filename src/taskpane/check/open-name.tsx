@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { useCheckWords } from '../shared/use-check-words';
 import type { NameInTable } from './names';
-import { PositionSelect } from './position-select';
+import { PositionSelect, type OfferedSection } from './position-select';
 
 const useStyles = makeStyles({
   card: {
@@ -20,11 +20,12 @@ const useStyles = makeStyles({
 
 interface OpenNameProps {
   readonly one: NameInTable;
+  readonly sections: readonly OfferedSection[];
   readonly onChoose: (chosen: string | null) => void;
 }
 
 /** A name without a position: the most similar positions, any other position, or none. */
-export function OpenName({ one, onChoose }: OpenNameProps): ReactElement {
+export function OpenName({ one, sections, onChoose }: OpenNameProps): ReactElement {
   const styles = useStyles();
   const words = useCheckWords();
   const id = useId();
@@ -34,7 +35,7 @@ export function OpenName({ one, onChoose }: OpenNameProps): ReactElement {
       <div id={id}>
         <span className={styles.name}>{one.name}</span>{' '}
         {one.department !== '' && <span className={styles.rows}>{one.department}, </span>}
-        <span className={styles.rows}>{words('nameInRows', { rows: [...one.rows] })}</span>
+        <span className={styles.rows}>{one.cells.join(', ')}</span>
       </div>
       {proposals.length === 0 && <span className={styles.rows}>{words('noProposal')}</span>}
       {proposals.map(({ position: { position }, likeness }) => (
@@ -42,7 +43,12 @@ export function OpenName({ one, onChoose }: OpenNameProps): ReactElement {
           {words('proposal', { position: position.name, row: position.row, likeness: Math.round(likeness * 100) })}
         </Button>
       ))}
-      <PositionSelect label={words('matchFor', { name: one.name })} chosen={undefined} onChoose={onChoose} />
+      <PositionSelect
+        label={words('matchFor', { name: one.name })}
+        sections={sections}
+        chosen={undefined}
+        onChoose={onChoose}
+      />
       <Button appearance="subtle" className={styles.choice} onClick={() => onChoose(null)}>
         {words('notANorm')}
       </Button>

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Comparison } from '../../staffing/compare';
+import type { CheckPlan } from '../../workbook/check/plan';
+import { lineCell } from '../../workbook/check/line-cell';
 import type { StaffingLine } from '../../staffing/lines';
+import type { StaffingTable } from '../../staffing/recognise';
 import { useCheckWords } from '../shared/use-check-words';
 
 const useStyles = makeStyles({
@@ -10,12 +12,12 @@ const useStyles = makeStyles({
 });
 
 /** Lines that the comparison leaves out: those without a norm position, and those still to be decided. */
-export function OtherLines({ comparison }: { readonly comparison: Comparison }): ReactElement {
+export function OtherLines({ plan }: { readonly plan: CheckPlan }): ReactElement {
   const words = useCheckWords();
   return (
     <>
-      <Lines title={words('withoutNorm')} lines={comparison.withoutNorm} />
-      <Lines title={words('undecided')} lines={comparison.undecided} />
+      <Lines title={words('withoutNorm')} lines={plan.comparison.withoutNorm} table={plan.table} />
+      <Lines title={words('undecided')} lines={plan.comparison.undecided} table={plan.table} />
     </>
   );
 }
@@ -23,9 +25,11 @@ export function OtherLines({ comparison }: { readonly comparison: Comparison }):
 function Lines({
   title,
   lines,
+  table,
 }: {
   readonly title: string;
   readonly lines: readonly StaffingLine[];
+  readonly table: StaffingTable;
 }): ReactElement | null {
   const styles = useStyles();
   const words = useCheckWords();
@@ -34,8 +38,8 @@ function Lines({
     <div>
       <h3 className={styles.title}>{title}</h3>
       <ul className={styles.list}>
-        {lines.map(({ row, name }) => (
-          <li key={row}>{words('lineNamed', { name, row: row + 1 })}</li>
+        {lines.map((line) => (
+          <li key={line.row}>{words('lineNamed', { name: line.name, cell: lineCell(table, line) })}</li>
         ))}
       </ul>
     </div>

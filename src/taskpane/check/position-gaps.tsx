@@ -3,20 +3,23 @@ import { useState, type ReactElement } from 'react';
 import type { Facility } from '../../engine/facility';
 import type { Requirement } from '../../engine/requirement';
 import { formatNumber } from '../../i18n/fill';
-import { sayMissing } from '../../i18n/rules';
 import type { PositionComparison } from '../../staffing/compare';
+import { lineCell } from '../../workbook/check/line-cell';
 import type { CheckPlan } from '../../workbook/check/plan';
 import { usePane } from '../pane-context';
 import { ExplanationDialog } from '../shared/explanation-dialog';
 import { FiguresTable, type FigureLine } from '../shared/figures-table';
 import { formatGap } from '../shared/money';
 import { useCheckWords } from '../shared/use-check-words';
+import { MissingFact } from '../shared/missing-fact';
 import { presenceOf } from './presence';
+import type { GiveAnswer } from './use-answers';
 
 const useStyles = makeStyles({
   small: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   figure: { minWidth: 'unset', paddingInline: '4px', marginTop: '-2px', fontSize: tokens.fontSizeBase300 },
   line: { margin: 0 },
+  fact: { paddingTop: '6px', whiteSpace: 'normal' },
 });
 
 interface Asked {
@@ -24,8 +27,14 @@ interface Asked {
   readonly requirement: Requirement;
 }
 
+interface PositionGapsProps {
+  readonly plan: CheckPlan;
+  /** Gives a fact that an undetermined position waits for. */
+  readonly give: GiveAnswer;
+}
+
 /** Required, actual and gap by position; pressing the required figure explains it. */
-export function PositionGaps({ plan }: { readonly plan: CheckPlan }): ReactElement {
+export function PositionGaps({ plan, give }: PositionGapsProps): ReactElement {
   const styles = useStyles();
   const { say, language } = usePane();
   const words = useCheckWords();
@@ -34,7 +43,8 @@ export function PositionGaps({ plan }: { readonly plan: CheckPlan }): ReactEleme
   const { positions } = plan.comparison;
   const determined = positions.filter(({ gap }) => gap !== undefined);
   const shown = determined.filter(({ gap }) => !onlyGaps || gap !== 0);
-  const open = positions.filter(({ gap }) => gap === undefined);
+  const open = positions.filter(({ required }) => required === undefined);
+  const unread = positions.filter(({ required, gap }) => required !== undefined && gap === undefined);
 
   const ask = ({ requirements }: PositionComparison): void => {
     const at = Math.max(
@@ -48,7 +58,7 @@ export function PositionGaps({ plan }: { readonly plan: CheckPlan }): ReactEleme
 
   const lineOf = (one: PositionComparison): FigureLine => ({
     key: one.position.position.id,
-    name: <PositionName one={one} />,
+    name: <PositionName one={one} plan={plan} give={give} />,
     figures: [
       <Button
         key="required"
@@ -86,6 +96,9 @@ export function PositionGaps({ plan }: { readonly plan: CheckPlan }): ReactEleme
           <FiguresTable caption={words('undetermined')} headings={headings} lines={open.map(lineOf)} />
         </details>
       )}
+      {unread.length > 0 && (
+        <FiguresTable caption={words('unitsNotRead')} headings={headings} lines={unread.map(lineOf)} />
+      )}
       {asked && (
         <ExplanationDialog
           facility={asked.facility}
@@ -98,23 +111,34 @@ export function PositionGaps({ plan }: { readonly plan: CheckPlan }): ReactEleme
 }
 
 /** A position, its lines in the table, and its notes. */
-function PositionName({ one }: { readonly one: PositionComparison }): ReactElement {
+function PositionName({ one, plan, give }: PositionGapsProps & { readonly one: PositionComparison }): ReactElement {
   const styles = useStyles();
-  const { norms, language } = usePane();
   const words = useCheckWords();
+  const { norms, table } = plan;
   const { row, name } = one.position.position;
-  const missing = one.requirements.flatMap((answer) =>
-    answer.status === 'undetermined' ? [...answer.missing, ...answer.handedOn] : [],
+  const missing = one.requirements.flatMap((answer, part) =>
+    answer.status === 'undetermined'
+      ? [...answer.missing, ...answer.handedOn].flatMap((id) => {
+          const item = norms.items.get(id);
+          return item === undefined ? [] : { part, item };
+        })
+      : [],
   );
   return (
     <>
       {words('positionOption', { row, position: name })}
       <span className={styles.small}>
         {words(presenceOf(one), {
-          lines: one.lines.map((line) => words('lineNamed', { name: line.name, row: line.row + 1 })).join('; '),
+          lines: one.lines
+            .map((line) => words('lineNamed', { name: line.name, cell: lineCell(table, line) }))
+            .join('; '),
         })}
       </span>
-      {missing.length > 0 && <span className={styles.small}>{sayMissing(language, norms, missing)}</span>}
+      {missing.map(({ part, item }) => (
+        <div key={`${part} ${item.id}`} className={styles.fact}>
+          <MissingFact item={item} onAnswer={(value) => give(part, item, value)} />
+        </div>
+      ))}
     </>
   );
 }

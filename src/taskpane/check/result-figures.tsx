@@ -1,88 +1,66 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatNumber } from '../../i18n/fill';
 import type { Comparison } from '../../staffing/compare';
 import { usePane } from '../pane-context';
-import { formatGap, formatMoney } from '../shared/money';
-import { SectionFigures } from '../shared/section-figures';
+import { formatTenge } from '../shared/money';
 import { useCheckWords } from '../shared/use-check-words';
+import { SectionGaps } from './section-gaps';
+import { sumLines } from './sum-lines';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '4px 12px', margin: 0 },
   term: { minWidth: 0 },
   figure: { margin: 0, textAlign: 'right', fontWeight: tokens.fontWeightSemibold },
+  sum: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, paddingTop: '4px' },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** The figures of the whole table, and section by section. */
+/** The figures of the whole table, which add up, and section by section. */
 export function ResultFigures({ comparison }: { readonly comparison: Comparison }): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
   const words = useCheckWords();
-  const { total, shortfall, surplus, sections, units: counted } = comparison;
-  const units = (value: number): string => formatNumber(language, value);
-  const apart = [
-    ['ofUndetermined', total.ofUndetermined],
-    ['ofApart', total.apart.actual],
-    ['ofWithoutNorm', counted.withoutNorm],
-    ['ofUndecided', counted.undecided],
-  ] as const;
-  const required = words(total.undetermined > 0 ? 'requiredAtLeast' : 'required');
-  const figures: readonly (readonly [string, string])[] = [
-    [required, units(total.required)],
-    [words('actual'), units(total.actual)],
-    [words('shortfall'), units(shortfall.units)],
-    [words('surplus'), units(surplus.units)],
-    ...(shortfall.cost === undefined
-      ? []
-      : [
-          [words('shortfallMonth'), formatMoney(language, shortfall.cost.month)] as const,
-          [words('shortfallYear'), formatMoney(language, shortfall.cost.year)] as const,
-        ]),
-  ];
+  const { shortfall } = comparison;
   return (
     <>
       <dl className={styles.list} aria-label={words('figures')}>
-        {figures.map(([term, figure]) => (
-          <Figure key={term} term={term} figure={figure} />
+        {sumLines(comparison).map(({ key, units, sign, isSum }) => (
+          <Figure
+            key={key}
+            term={words(key)}
+            figure={`${units === 0 ? '' : sign}${formatNumber(language, units)}`}
+            isSum={isSum === true}
+          />
         ))}
       </dl>
-      {apart
-        .filter(([, value]) => value !== 0)
-        .map(([key, value]) => (
-          <p key={key} className={styles.small}>
-            {words(key)}: {units(value)}
-          </p>
-        ))}
+      {shortfall.cost !== undefined && (
+        <dl className={styles.list} aria-label={words('money')}>
+          <Figure term={words('shortfallMonth')} figure={formatTenge(language, shortfall.cost.month)} isSum={false} />
+          <Figure term={words('shortfallYear')} figure={formatTenge(language, shortfall.cost.year)} isSum={false} />
+        </dl>
+      )}
       {shortfall.units > 0 && shortfall.cost === undefined && <p className={styles.small}>{words('noSalaries')}</p>}
       {shortfall.cost !== undefined && shortfall.unitsWithoutSalary > 0 && (
         <p className={styles.small}>{words('unpricedUnits', { units: shortfall.unitsWithoutSalary })}</p>
       )}
-      <SectionFigures
-        caption={words('bySection')}
-        words={{
-          section: words('section'),
-          required: words('headRequired'),
-          actual: words('headActual'),
-          gap: words('headGap'),
-        }}
-        lines={sections.map(({ section, required, undetermined, actual, gap }) => ({
-          section,
-          required: { units: required, undetermined },
-          actual,
-          gap: formatGap(language, gap),
-        }))}
-      />
+      <SectionGaps comparison={comparison} />
     </>
   );
 }
 
-function Figure({ term, figure }: { readonly term: string; readonly figure: string }): ReactElement {
+interface FigureProps {
+  readonly term: string;
+  readonly figure: string;
+  readonly isSum: boolean;
+}
+
+function Figure({ term, figure, isSum }: FigureProps): ReactElement {
   const styles = useStyles();
   return (
     <>
-      <dt className={styles.term}>{term}</dt>
-      <dd className={styles.figure}>{figure}</dd>
+      <dt className={mergeClasses(styles.term, isSum && styles.sum)}>{term}</dt>
+      <dd className={mergeClasses(styles.figure, isSum && styles.sum)}>{figure}</dd>
     </>
   );
 }

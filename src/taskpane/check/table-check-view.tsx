@@ -11,30 +11,35 @@ import { useReport } from '../shared/use-refusal';
 import { CheckResult } from './check-result';
 import { checkedTable, sourceOf, type CheckAction, type TableCheck } from './check-state';
 import { FindTable } from './find-table';
-import { askedInstitution, institutionOnSheet, type Institution } from './institution';
+import { askedInstitution, askedTypes, institutionOnSheet, type Institution } from './institution';
 import { InstitutionChoice } from './institution-choice';
 import { MatchingList } from './matching-list';
 import { namesInTable } from './names';
+import { useAskedBefore } from './use-asked-before';
 import { useLinkedCells } from './use-linked-cells';
+import { useTableNow } from './use-table-now';
 
 interface TableCheckViewProps {
   readonly table: TableCheck;
   readonly checkDo: Dispatch<CheckAction>;
 }
 
-/** The check of an existing staffing table: the table, its names, the institution, the result. */
+/** The check of an existing staffing table: the institution, the table, its names, the result. */
 export function TableCheckView({ table, checkDo }: TableCheckViewProps): ReactElement {
   const { officeState, norms } = usePane();
   const report = useReport();
   useLinkedCells(table, checkDo);
+  useAskedBefore(checkDo);
+  useTableNow(table, checkDo);
   const institution = useInstitution(table);
 
   const found = useMemo(() => checkedTable(table), [table]);
   const plan = usePlan(table, found, institution instanceof Fault ? undefined : institution);
-  const type = institution === undefined || institution instanceof Fault ? 0 : institution.facilities[0].type;
+  const { norms: edition, types } = useMemo(() => askedTypes(norms, table), [norms, table]);
+  const [type] = types;
   const names = useMemo(
-    () => namesInTable(norms, type, found?.lines ?? [], table.choices),
-    [norms, type, found, table.choices],
+    () => (type === undefined || found === undefined ? [] : namesInTable(edition, type, found, table.choices)),
+    [edition, type, found, table.choices],
   );
 
   useEffect(() => {
@@ -52,16 +57,14 @@ export function TableCheckView({ table, checkDo }: TableCheckViewProps): ReactEl
 
   return (
     <>
+      <InstitutionChoice
+        table={table}
+        fault={institution instanceof Fault ? institution : undefined}
+        checkDo={checkDo}
+      />
       <FindTable table={table} checkDo={checkDo} />
-      {found !== undefined && <MatchingList names={names} checkDo={checkDo} />}
-      {found !== undefined && (
-        <InstitutionChoice
-          table={table}
-          fault={institution instanceof Fault ? institution : undefined}
-          checkDo={checkDo}
-        />
-      )}
-      {found !== undefined && <CheckResult plan={plan} checkDo={checkDo} />}
+      {found !== undefined && <MatchingList norms={edition} types={types} names={names} checkDo={checkDo} />}
+      {found !== undefined && <CheckResult table={table} plan={plan} checkDo={checkDo} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { isUnread } from '../../staffing/compare';
 import type { StaffingLine } from '../../staffing/lines';
 import type { StaffingTable } from '../../staffing/recognise';
 import { wrongSums } from '../../staffing/sums';
+import { lineCell } from '../../workbook/check/line-cell';
 import { cellAt } from '../../workbook/sheet/a1';
 import { Message } from '../shared/message';
 import { useCheckWords, type SayCheck } from '../shared/use-check-words';
@@ -31,11 +32,17 @@ export function UnreadLines({ table, counted }: UnreadLinesProps): ReactElement 
       {unread.length > 0 && words('unreadTitle')}
       <ul className={styles.list}>
         {unread.map((line) => (
-          <li key={line.row}>{sayUnread(words, line, counted)}</li>
+          <li key={line.row}>{sayUnread(words, table, line, counted)}</li>
         ))}
         {sums.map(({ row, from, to, says, read }) => (
           <li key={`sum ${row}`}>
-            {words('sumDiffers', { cell: cellAt(row + 1, column + 1), says, read, from: from + 1, to: to + 1 })}
+            {words('sumDiffers', {
+              cell: cellAt(row + 1, column + 1),
+              says,
+              read,
+              from: cellAt(from + 1, column + 1),
+              to: cellAt(to + 1, column + 1),
+            })}
           </li>
         ))}
       </ul>
@@ -43,9 +50,10 @@ export function UnreadLines({ table, counted }: UnreadLinesProps): ReactElement 
   );
 }
 
-function sayUnread(words: SayCheck, line: StaffingLine, counted: CountRole | undefined): string {
+function sayUnread(words: SayCheck, table: StaffingTable, line: StaffingLine, counted: CountRole | undefined): string {
   const { kind, name, row, unread } = line;
-  if (kind === 'unsure') return words(name === '' ? 'unsureNameless' : 'unsureHeading', { name, row: row + 1 });
+  if (kind === 'unsure')
+    return words(name === '' ? 'unsureNameless' : 'unsureHeading', { name, cell: lineCell(table, line) });
   const cell = unread.find(({ role }) => role === counted);
   return words('unreadCell', {
     cell: cellAt(row + 1, (cell?.column ?? 0) + 1),

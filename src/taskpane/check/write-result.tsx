@@ -2,6 +2,7 @@ import { Button, Field, Radio, RadioGroup, Spinner, makeStyles } from '@fluentui
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
 import { readSheetAgain } from '../../workbook/beside/read-sheet';
+import { rememberAsked } from '../../workbook/check/asked-before';
 import type { CheckPlan } from '../../workbook/check/plan';
 import { columnsPlace, writeColumns } from '../../workbook/check/write-columns';
 import { formerReport, writeReport } from '../../workbook/check/write-report';
@@ -16,7 +17,7 @@ import { ShowButton } from '../shared/show-button';
 import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
 import { refusedAfterWriting } from './after-writing';
-import type { CheckAction } from './check-state';
+import { sourceOf, type CheckAction, type TableCheck } from './check-state';
 import { SectionBlock } from './section-block';
 
 type Where = 'beside' | 'report';
@@ -25,6 +26,7 @@ const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
 interface WriteResultProps {
   readonly plan: CheckPlan;
+  readonly table: TableCheck;
   readonly checkDo: Dispatch<CheckAction>;
 }
 
@@ -32,7 +34,7 @@ interface WriteResultProps {
  * Writes the result into the workbook, beside the table or on a sheet of its own; it first says what will be written
  * where.
  */
-export function WriteResult({ plan, checkDo }: WriteResultProps): ReactElement {
+export function WriteResult({ plan, table, checkDo }: WriteResultProps): ReactElement {
   const styles = useStyles();
   const { announce, say, report: tell } = usePane();
   const words = useCheckWords();
@@ -55,6 +57,7 @@ export function WriteResult({ plan, checkDo }: WriteResultProps): ReactElement {
     setRefusal(isRefused(result) ? result.refused : undefined);
     if (isRefused(result)) return;
     if (!isRefused(renewed)) checkDo({ do: 'renewed', read: renewed });
+    if (sourceOf(table) === undefined) await rememberAsked({ ...table.asked, profile: table.asked.profile?.place });
     const refused = refusedAfterWriting(renewed);
     if (refused !== undefined) tell(refused);
     setWritten(result);

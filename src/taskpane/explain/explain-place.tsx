@@ -7,6 +7,7 @@ import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
 import { FirstFormula } from './first-formula';
 import { SelectedCalls } from './selected-calls';
+import { ShownError } from './shown-error';
 import { useSelection } from './use-selection';
 
 const useStyles = makeStyles({
@@ -37,8 +38,13 @@ export function ExplainPlace(): ReactElement {
   return (
     <div className={styles.place}>
       <p className={styles.cell}>{say('selectedCell', { cell })}</p>
+      <ShownError value={selection.value} />
       {selection.calls.length > 0 ? (
-        <SelectedCalls key={`${cell} ${selection.formula}`} selection={selection} />
+        <SelectedCalls
+          key={`${cell} ${selection.formula}`}
+          selection={selection}
+          onChanged={() => setAttempt(attempt + 1)}
+        />
       ) : (
         <>
           <Message intent="info">

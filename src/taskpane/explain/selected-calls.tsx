@@ -1,20 +1,28 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { readPosition } from '../../engine/arguments/position';
+import { parameterPlace } from '../../formulas/parameters';
 import { answerTo } from '../../workbook/selection/answer-to';
-import type { SelectedCell } from '../../workbook/selection/read-selection';
+import type { CallRead, SelectedCell } from '../../workbook/selection/read-selection';
+import { nameToReplace } from '../../workbook/selection/replace-name';
+import type { Place } from '../../workbook/sheet/place';
 import { paneEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { SelectField } from '../shared/select-field';
 import { CallAnswer } from './call-answer';
+import { MissingFacts } from './missing-facts';
+import { ReplaceName } from './replace-name';
 
 const useStyles = makeStyles({ calls: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
 /** The calls in the selected cell; where there are several, one is chosen. */
 export function SelectedCalls({
   selection: { calls, element },
+  onChanged,
 }: {
   readonly selection: SelectedCell;
+  /** Something that the formula reads was written: the cell is to be read anew. */
+  readonly onChanged: () => void;
 }): ReactElement | null {
   const styles = useStyles();
   const { say, norms, rounding } = usePane();
@@ -22,6 +30,9 @@ export function SelectedCalls({
   const call = calls[at] ?? calls[0];
   if (call === undefined) return null;
   const context = { loaded: paneEditions(), byDefault: norms.edition.id, rounding, readPosition };
+  const answer = answerTo(call, element, context);
+  const replaced = answer.is === 'fault' ? nameToReplace(call, element, answer.fault) : undefined;
+  const profile = placeOfProfile(call);
   return (
     <div className={styles.calls}>
       {calls.length > 1 && (
@@ -35,7 +46,17 @@ export function SelectedCalls({
           onChange={(value) => setAt(Number(value))}
         />
       )}
-      <CallAnswer answer={answerTo(call, element, context)} />
+      <CallAnswer answer={answer} />
+      {replaced && <ReplaceName found={replaced} onReplaced={onChanged} />}
+      {answer.is === 'requirement' && profile !== undefined && (
+        <MissingFacts {...answer} profile={profile} onGiven={onChanged} />
+      )}
     </div>
   );
+}
+
+/** The two columns of cells that a call takes its answers from, if it does. */
+function placeOfProfile(call: CallRead): Place | undefined {
+  const profile = call.args[parameterPlace(call, 'profile')];
+  return profile?.kind === 'values' && profile.values[0]?.length === 2 ? profile.place : undefined;
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../i18n/fill';
+import { sayPane } from '../../i18n/pane/say';
 import { writing, type Language } from '../../norms/languages';
 
 /** Not every browser knows the Kazakh number format; it is that of Russian. */
@@ -8,6 +9,11 @@ const figuresOf = (language: Language): string => writing[language === 'kk' ? 'r
 export function formatMoney(language: Language, value: number): string {
   const sum = Math.round(value * 100) / 100;
   return new Intl.NumberFormat(figuresOf(language)).format(sum === 0 ? 0 : sum);
+}
+
+/** The same with its currency beside it. */
+export function formatTenge(language: Language, value: number): string {
+  return sayPane(language, 'sumOfMoney', { sum: formatMoney(language, value) });
 }
 
 /** A gap with its sign, so that a shortfall and a surplus are told apart without colour. */

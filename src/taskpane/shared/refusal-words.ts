@@ -10,6 +10,7 @@ export const refusalWords: Readonly<Record<Refusal['reason'], PaneKey>> = {
   sheetProtected: 'refusedProtected',
   workbookProtected: 'refusedWorkbookProtected',
   sheetName: 'refusedSheetName',
+  noAnswerRow: 'refusedNoAnswerRow',
   changed: 'refusedChanged',
   notFound: 'refusedNotFound',
   cancelled: 'refusedCancelled',

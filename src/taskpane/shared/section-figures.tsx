@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Total } from '../../engine/total';
 import { formatNumber } from '../../i18n/fill';
 import type { Section } from '../../norms/schema';
@@ -14,7 +14,6 @@ export interface SectionLine {
   readonly required: Total;
   /** Undefined where the actual staff is not known. */
   readonly actual: number | undefined;
-  readonly gap?: ReactNode;
 }
 
 interface SectionFiguresProps {
@@ -23,7 +22,6 @@ interface SectionFiguresProps {
     readonly section: string;
     readonly required: string;
     readonly actual: string;
-    readonly gap?: string;
   };
   readonly lines: readonly SectionLine[];
 }
@@ -36,18 +34,13 @@ export function SectionFigures({ caption, words, lines }: SectionFiguresProps): 
   const { language } = usePane();
   const most = Math.max(0, ...lines.flatMap(({ required, actual = 0 }) => [required.units, actual]));
   const hasActual = lines.some(({ actual }) => actual !== undefined);
-  const headings = [
-    words.section,
-    words.required,
-    ...(hasActual ? [words.actual] : []),
-    ...(words.gap ? [words.gap] : []),
-  ];
+  const headings = [words.section, words.required, ...(hasActual ? [words.actual] : [])];
   return (
     <div className={styles.figures}>
       <FiguresTable
         caption={caption}
         headings={headings}
-        lines={lines.map(({ section, required, actual, gap }) => ({
+        lines={lines.map(({ section, required, actual }) => ({
           key: section.id,
           name: (
             <>
@@ -58,7 +51,6 @@ export function SectionFigures({ caption, words, lines }: SectionFiguresProps): 
           figures: [
             <TotalUnits key="required" total={required} />,
             ...(hasActual ? [actual === undefined ? '' : formatNumber(language, actual)] : []),
-            ...(words.gap ? [gap] : []),
           ],
         }))}
       />

@@ -1,3 +1,4 @@
+import type { Profile } from '../../engine/facility';
 import { tableName } from '../facility/names';
 import type { FacilityOnSheet } from '../facility/read';
 import { inFormula } from '../sheet/literal';
@@ -22,20 +23,26 @@ export function partsOfSheet({ table, parts }: Pick<FacilityOnSheet, 'table' | '
   });
 }
 
-/** The entries in the pane: residents as a number or in a cell, a facility type's id, a profile's cells. */
+/** The entries in the pane: residents as a number or in a cell, a facility type's id, a profile's cells or its answers. */
 export interface AskedFacility {
   readonly residents: number;
   readonly residentsFrom: Place | undefined;
   readonly type: string;
-  readonly profileFrom: Place | undefined;
+  readonly profile: Place | Profile['values'];
 }
 
-export function askedPart({ residents, residentsFrom, type, profileFrom }: AskedFacility): PartReference {
+export function askedPart({ residents, residentsFrom, type, profile }: AskedFacility): PartReference {
   return {
     residents: residentsFrom === undefined ? String(residents) : fixedReference(residentsFrom),
     type: inFormula(type),
-    profile: profileFrom === undefined ? undefined : fixedReference(profileFrom),
+    profile: 'sheet' in profile ? fixedReference(profile) : answersInFormula(profile),
   };
+}
+
+/** Answers as a formula has them: `{"beds",60;"noLift",TRUE}`; nothing where there are none. */
+function answersInFormula(answers: Profile['values']): string | undefined {
+  const rows = [...answers].map(([item, value]) => `${inFormula(item)},${String(value).toUpperCase()}`);
+  return rows.length === 0 ? undefined : `{${rows.join(';')}}`;
 }
 
 /** An absolute reference: `'Штат'!$B$2:$C$9`. */

@@ -8,8 +8,9 @@ import { moneyFormat, unitFormat } from '../sheet/looks';
 import { joinNotes } from '../sheet/several-parts';
 import type { CellEntry } from '../sheet/sheet-content';
 import { added, wideEnough, type TablePlace, type WrittenColumn } from '../sheet/table';
-import { actualFormula } from './actual-formula';
+import { actualFormula, gapFormula, unitsFormula } from './actual-formula';
 import { requiredInParts } from './facility-reference';
+import { lineCell } from './line-cell';
 import type { CheckPlan } from './plan';
 import type { Reasons } from './reasons';
 import type { LineRow, ReportPositionRow, ReportSumRow } from './report-rows';
@@ -29,6 +30,9 @@ export type ReportColumnKey =
   | 'note'
   | 'reason';
 
+/** Stands where a sum that is neither a section's nor one of the three last has no row of the annex; reasons are told by it. */
+const noRow = '—';
+
 type Place = TablePlace<ReportColumnKey>;
 export type ReportColumn = WrittenColumn<ReportPositionRow | LineRow, ReportSumRow, ReportColumnKey>;
 
@@ -42,8 +46,8 @@ export function reportColumns(plan: CheckPlan, reasons: Reasons): ReportColumn[]
       row.kind === 'position' ? cell(row, place) : '';
   const linesOf = (row: ReportPositionRow | LineRow): readonly StaffingLine[] =>
     row.kind === 'line' ? [row.line] : (row.compared?.lines ?? []);
-  const sum = ({ kind, ...row }: ReportSumRow, place: Place): CellEntry =>
-    kind === 'subtotal' || kind === 'total' ? added(row, place) : '';
+  const sum = (row: ReportSumRow, place: Place): CellEntry =>
+    row.kind === 'subtotal' || row.kind === 'total' ? added(row, place) : '';
   const money = { numbers: moneyFormat };
   const units = { numbers: unitFormat };
   return wideEnough<ReportColumn>([
@@ -53,6 +57,7 @@ export function reportColumns(plan: CheckPlan, reasons: Reasons): ReportColumn[]
       width: 8,
       format: { across: 'Center' },
       cell: ofPosition(({ position }) => position.position.row),
+      sum: ({ kind }) => (kind === 'apart' || kind === 'whole' ? noRow : ''),
     },
     {
       key: 'position',
@@ -71,7 +76,7 @@ export function reportColumns(plan: CheckPlan, reasons: Reasons): ReportColumn[]
         const formula = requiredInParts(position.position.row, parts, norms.edition.id);
         return `=IFNA(${formula},${inFormula(say(language, 'undeterminedStatus'))})`;
       }),
-      sum,
+      sum: (row, place) => (row.kind === 'apart' ? apartRequired(row, place) : sum(row, place)),
     },
     {
       key: 'actual',
@@ -80,18 +85,24 @@ export function reportColumns(plan: CheckPlan, reasons: Reasons): ReportColumn[]
       format: units,
       cell: (row) => {
         const lines = linesOf(row);
-        return lines.length === 0 ? 0 : `=ROUND(${actualFormula(plan, lines, read.sheet)},9)`;
+        return lines.length === 0 ? 0 : unitsFormula(actualFormula(plan, lines, read.sheet));
       },
-      sum,
+      sum: (row, place) =>
+        row.kind === 'apart'
+          ? apartActual(row, place)
+          : row.kind === 'whole'
+            ? wholeActual(row, place)
+            : sum(row, place),
     },
     {
       key: 'gap',
       heading: heading('gap'),
       width: 11,
       format: units,
-      cell: ofPosition((_, { beside }) => {
-        const required = beside('required');
-        return `=IF(ISNUMBER(${required}),ROUND(${beside('actual')}-${required},9),"")`;
+      cell: ofPosition((row, { beside }) => {
+        const [units, lines] = [beside('actual'), linesOf(row)];
+        const actual = actualFormula(plan, lines, read.sheet);
+        return gapFormula(beside('required'), actual && { ...actual, units, some: `ISNUMBER(${units})` });
       }),
       sum: (row, place) => gapSum(row, place) ?? sum(row, place),
     },
@@ -127,7 +138,9 @@ export function reportColumns(plan: CheckPlan, reasons: Reasons): ReportColumn[]
       width: 28,
       format: { wrap: true },
       cell: (row) => {
-        const said = linesOf(row).map(({ row: at, name }) => checkWord(language, 'line', { row: at + 1, name }));
+        const said = linesOf(row).map((line) =>
+          checkWord(language, 'line', { cell: lineCell(plan.table, line), name: line.name }),
+        );
         return asText(said.join('; '));
       },
     },
@@ -144,14 +157,62 @@ export function reportColumns(plan: CheckPlan, reasons: Reasons): ReportColumn[]
       width: 28,
       format: { wrap: true },
       cell: (row) => asText(reasonOf(reasons, row, linesOf(row))),
-      sum: (row) => asText(reasons.bySum.get(row.kind === 'subtotal' ? row.number : row.kind) ?? ''),
+      sum: (row) => asText(reasonOfSum(reasons, row) ?? ''),
     },
   ]);
 }
 
 function sumWords({ comparison }: CheckPlan) {
   const total = comparison.undetermined.length > 0 ? 'totalAtLeast' : 'total';
-  return { subtotal: 'sectionTotal', total, shortfall: 'shortfall', surplus: 'surplus' } as const;
+  return {
+    subtotal: 'sectionTotal',
+    total,
+    shortfall: 'shortfall',
+    surplus: 'surplus',
+    apart: 'apart',
+    whole: 'whole',
+  } as const;
+}
+
+type RowOf<Kind extends ReportSumRow['kind']> = Extract<ReportSumRow, { kind: Kind }>;
+
+/** The positions without a gap: what is required of them, and what the table has. */
+function apartRequired({ sections }: RowOf<'apart'>, { letters, lettersOf }: Place): CellEntry {
+  const [actual, gap] = [lettersOf('actual'), lettersOf('gap')];
+  const parts = sections.map(({ from, to }) => {
+    const within = (column: string): string => `${column}${from}:${column}${to}`;
+    const compared = `SUMPRODUCT(--ISNUMBER(${within(gap)}),${within(actual)})-SUM(${within(gap)})`;
+    return `SUMIF(${within(letters)},"<1E+99")-(${compared})`;
+  });
+  return parts.length === 0 ? 0 : `=ROUND(${parts.join('+')},9)`;
+}
+
+function apartActual({ sections }: RowOf<'apart'>, { letters, lettersOf }: Place): CellEntry {
+  const gap = lettersOf('gap');
+  const parts = sections.map(
+    ({ from, to }) => `SUMPRODUCT(1-ISNUMBER(${gap}${from}:${gap}${to}),${letters}${from}:${letters}${to})`,
+  );
+  return parts.length === 0 ? 0 : `=${parts.join('+')}`;
+}
+
+/** All lines of the table: those of positions, and those that have none. */
+function wholeActual({ total, lines }: RowOf<'whole'>, { letters }: Place): CellEntry {
+  const others = lines.map(({ from, to }) => `SUM(${letters}${from}:${letters}${to})`);
+  return `=${[`${letters}${total}`, ...others].join('+')}`;
+}
+
+function reasonOfSum({ bySum }: Reasons, row: ReportSumRow): string | undefined {
+  switch (row.kind) {
+    case 'subtotal':
+      return bySum.get(row.number);
+    case 'total':
+    case 'shortfall':
+    case 'surplus':
+      return bySum.get(row.kind);
+    case 'apart':
+    case 'whole':
+      return undefined;
+  }
 }
 
 /** The sum of shortfalls, or of surpluses: gaps of one sign alone. */

@@ -26,7 +26,10 @@ export function reportFormats(
       case 'total':
       case 'shortfall':
       case 'surplus':
+      case 'whole':
         return { at: across(at), ...sumLook };
+      case 'apart':
+        return { at: across(at), color: colours.quiet };
     }
   };
   return [

@@ -23,6 +23,8 @@ export function reportHeights(columns: readonly ReportColumn[], rows: readonly R
       case 'total':
       case 'shortfall':
       case 'surplus':
+      case 'apart':
+      case 'whole':
         return linesOfCells(sumCells(columns, row, row.at));
     }
   };

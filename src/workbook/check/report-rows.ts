@@ -34,6 +34,12 @@ interface Subtotal {
   readonly to: number;
 }
 
+/** Rows of the sheet that stand together. */
+interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A row that sums up others. `of`: the rows of the subtotals. */
 export type ReportSumRow =
   | Subtotal
@@ -42,7 +48,11 @@ export type ReportSumRow =
       readonly at: number;
       readonly sections: readonly Subtotal[];
       readonly of: readonly number[];
-    };
+    }
+  /** The positions without a gap, of a section or of all. */
+  | { readonly kind: 'apart'; readonly at: number; readonly sections: readonly Rows[] }
+  /** All lines of the table: the row of the total, and the lines that have no position. */
+  | { readonly kind: 'whole'; readonly at: number; readonly total: number; readonly lines: readonly Rows[] };
 
 /** A row of the report with its place on the sheet. */
 export type ReportRow =
@@ -66,16 +76,25 @@ export function reportRows({ norms, comparison }: CheckPlan, { byPosition }: Rea
     for (const position of own)
       rows.push({ kind: 'position', at: next(), position, compared: comparisons.get(position) });
     rows.push({ kind: 'subtotal', at: next(), section, number: at + 1, from, to: next() - 1 });
+    const to = next() - 2;
+    if (own.some((one) => isApart(comparisons.get(one))))
+      rows.push({ kind: 'apart', at: next(), sections: [{ from, to }] });
   });
   const sections = rows.filter((row) => row.kind === 'subtotal');
   const of = sections.map(({ at }) => at);
+  const total = next();
   for (const kind of ['total', 'shortfall', 'surplus'] as const) rows.push({ kind, at: next(), sections, of });
+  const lines: Rows[] = [];
+  if (rows.some(({ kind }) => kind === 'apart')) rows.push({ kind: 'apart', at: next(), sections });
   const lists = { withoutNorm: comparison.withoutNorm, undecidedLines: comparison.undecided };
   for (const list of ['withoutNorm', 'undecidedLines'] as const) {
     if (lists[list].length === 0) continue;
     rows.push({ kind: 'list', at: next(), of: list });
+    const from = next();
     for (const line of lists[list]) rows.push({ kind: 'line', at: next(), line });
+    lines.push({ from, to: next() - 1 });
   }
+  rows.push({ kind: 'whole', at: next(), total, lines });
   return rows;
 }
 
@@ -87,6 +106,8 @@ export function reportTogether(rows: readonly ReportRow[]): Together[] {
       case 'list':
         return [{ from: row.at, to: row.at + 2 }];
       case 'subtotal':
+      case 'apart':
+      case 'whole':
         return [{ from: row.at - 1, to: row.at }];
       case 'surplus':
         return [{ from: row.at - 3, to: row.at }];
@@ -97,4 +118,9 @@ export function reportTogether(rows: readonly ReportRow[]): Together[] {
         return [];
     }
   });
+}
+
+/** Whether a position of the table has no gap: its norm is not determined, or its units are blank or not read. */
+function isApart(one: PositionComparison | undefined): boolean {
+  return one !== undefined && one.gap === undefined;
 }

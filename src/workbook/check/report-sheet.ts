@@ -137,6 +137,8 @@ function rowCells({ language }: CheckPlan, columns: readonly ReportColumn[], row
     case 'total':
     case 'shortfall':
     case 'surplus':
+    case 'apart':
+    case 'whole':
       return sumCells(columns, row, row.at);
   }
 }

@@ -1,4 +1,5 @@
 import type { CompiledPosition } from '../../engine/compile';
+import type { StaffingLine } from '../../staffing/lines';
 import { choiceKey } from '../../staffing/match';
 import { freePlace } from '../beside/free-place';
 import { rangeAt } from '../sheet/a1';
@@ -18,7 +19,7 @@ import {
   type TablePlace,
   type WrittenColumn,
 } from '../sheet/table';
-import { actualFormula } from './actual-formula';
+import { actualFormula, gapFormula } from './actual-formula';
 import { requiredInParts } from './facility-reference';
 import { lineMarks, type LineMark } from './line-marks';
 import type { CheckPlan } from './plan';
@@ -89,11 +90,13 @@ function resultRows({ table, comparison, norms }: CheckPlan, { byPosition }: Rea
 function columnsOf(plan: CheckPlan, reasons: Reasons): ResultColumn[] {
   const { language, norms, parts, comparison } = plan;
   const counted =
-    (formula: (position: CompiledPosition, actual: string, place: Place) => string): ResultColumn['cell'] =>
+    (
+      formula: (position: CompiledPosition, lines: readonly StaffingLine[], place: Place) => string,
+    ): ResultColumn['cell'] =>
     (row, place) => {
-      if (row.kind === 'lacking') return formula(row.position, '0', place);
+      if (row.kind === 'lacking') return formula(row.position, [], place);
       const one = row.kind === 'line' && row.mark.kind === 'first' ? row.mark.one : undefined;
-      return one === undefined ? '' : formula(one.position, actualFormula(plan, one.lines), place);
+      return one === undefined ? '' : formula(one.position, one.lines, place);
     };
   return [
     {
@@ -116,10 +119,7 @@ function columnsOf(plan: CheckPlan, reasons: Reasons): ResultColumn[] {
       heading: checkWord(language, 'gap'),
       width: 12,
       format: { numbers: unitFormat },
-      cell: counted((_, actual, { beside }) => {
-        const required = beside('required');
-        return `=IF(ISNUMBER(${required}),ROUND(${actual}-${required},9),"")`;
-      }),
+      cell: counted((_, lines, { beside }) => gapFormula(beside('required'), actualFormula(plan, lines))),
       sum: added,
     },
     {

@@ -1,3 +1,5 @@
+import type { Text } from '../../norms/schema';
+
 /** Why something was not done in the workbook. The pane has a sentence for each. */
 export type Refusal =
   /** A sheet of that name exists; ask whether to write into it or use another name. */
@@ -12,6 +14,8 @@ export type Refusal =
   | { readonly reason: 'workbookProtected' }
   /** Excel takes no such name for a sheet: empty, longer than 31 characters, or with one of `: \ / ? * [ ]`. */
   | { readonly reason: 'sheetName'; readonly sheet: string }
+  /** A profile has neither a row for an item nor a blank one. */
+  | { readonly reason: 'noAnswerRow'; readonly sheet: string; readonly item: Text }
   /** What was read has been changed since: read it again. */
   | { readonly reason: 'changed'; readonly sheet: string }
   /** There is no such sheet, cell or name. */

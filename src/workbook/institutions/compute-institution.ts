@@ -1,15 +1,16 @@
 import { readFacilityType } from '../../engine/arguments/facility-type';
 import { readFacility } from '../../engine/arguments/residents';
-import type { CompiledEdition } from '../../engine/compile';
+import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import type { Facility, Profile } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
 import { readProfile } from '../../engine/profile-rows';
 import { tidy } from '../../engine/rounding';
+import { requiredUnits } from '../../engine/requirement';
 import { readNumber } from '../../engine/scalars';
 import { total, type Total } from '../../engine/total';
 import type { ProfileItem, Rounding } from '../../norms/schema';
 import type { Money } from '../../staffing/compare';
-import { figureOf, readMoney, readUnits } from '../../staffing/read-cell';
+import { figureOf, readMoney, readUnits, type Reading } from '../../staffing/read-cell';
 import { monthsInYear } from '../../staffing/money';
 import { roleColumn, type InstitutionList, type ListRole, type ListRow } from './institution-list';
 
@@ -28,6 +29,10 @@ export type InstitutionAnswer =
       /** One for each section, in the edition's order. */
       readonly sections: readonly Total[];
       readonly total: Total;
+      /** The positions that are not determined. */
+      readonly open: readonly CompiledPosition[];
+      /** Cells of units and money that hold something else than a figure, as it stands there. */
+      readonly unread: readonly string[];
       /** Actual minus required: negative is a shortfall. Undefined where the list has no actual units. */
       readonly gap: number | undefined;
       /** The shortfall at the institution's average pay: its salary, else its fund divided by its units. */
@@ -50,7 +55,12 @@ export function computeInstitution(
   const whole = total(norms, facility);
   const actual = figure(list, row, 'actual');
   const gap = actual === undefined ? undefined : tidy(actual - whole.units);
-  return { kind: 'computed', sections, total: whole, gap, shortfall: shortfallOf(list, row, actual, gap) };
+  const open =
+    whole.undetermined === 0
+      ? []
+      : norms.positions.filter((position) => requiredUnits(norms, facility, position) === undefined);
+  const shortfall = shortfallOf(list, row, actual, gap);
+  return { kind: 'computed', sections, total: whole, open, unread: unreadIn(list, row), gap, shortfall };
 }
 
 /** The institution of a row, or why it cannot be read. */
@@ -84,9 +94,22 @@ export function profileOf(norms: CompiledEdition, list: InstitutionList, row: Li
   return { values, rounding: own };
 }
 
-function figure(list: InstitutionList, { cells }: ListRow, role: ListRole): number | undefined {
+type FigureRole = 'actual' | 'fund' | 'salary';
+
+function readingOf(list: InstitutionList, { cells }: ListRow, role: FigureRole): Reading {
   const read = role === 'actual' ? readUnits : readMoney;
-  return figureOf(read(cells[roleColumn(list, role) ?? -1]));
+  return read(cells[roleColumn(list, role) ?? -1]);
+}
+
+function figure(list: InstitutionList, row: ListRow, role: FigureRole): number | undefined {
+  return figureOf(readingOf(list, row, role));
+}
+
+function unreadIn(list: InstitutionList, row: ListRow): string[] {
+  return (['actual', 'fund', 'salary'] as const).flatMap((role) => {
+    const one = readingOf(list, row, role);
+    return one.kind === 'not-read' ? one.written : [];
+  });
 }
 
 /** The average pay a month: the institution's salary, else its fund divided by its units. */

@@ -2,11 +2,12 @@ import type { CompiledEdition } from '../../engine/compile';
 import { isCount, isUnitsTitle, roleOf } from '../../staffing/column-roles';
 import { isSum } from '../../staffing/line-kinds';
 import { isBlankCell, shownAt, textOf, type CellValue, type SheetCells } from '../../staffing/sheet-cells';
+import { namesResidents } from '../../staffing/residents-title';
 import { hasAny, phrases, wordsOf } from '../../staffing/words';
 import type { Rectangle } from '../sheet/area';
 
 /** What a column of a list of institutions holds, beside profile items. */
-export type ListRole = 'name' | 'type' | 'residents' | 'actual' | 'fund' | 'salary';
+export type ListRole = 'name' | 'region' | 'type' | 'residents' | 'actual' | 'fund' | 'salary';
 
 export interface ListColumn {
   readonly column: number;
@@ -29,26 +30,7 @@ export interface InstitutionList {
 }
 
 const typeWords = phrases(['түрі=', 'тип=', 'вид=', 'type=']);
-const residentsWords = phrases([
-  'қызмет алуш',
-  'алушылар саны',
-  'тұратын',
-  'контингент',
-  'получател',
-  'прожива',
-  'воспитан',
-  'койко= мест',
-  'койк',
-  'кол мест',
-  'числ мест',
-  'количеств мест',
-  'орын сан',
-  'тәрбиеленуш',
-  'residents',
-  'мощност',
-  'қуаты',
-  'capacity',
-]);
+const regionWords = phrases(['район', 'область', 'регион', 'облыс', 'аудан', 'өңір', 'region', 'district']);
 const nameWords = phrases(['мекеме', 'ұйым', 'атауы', 'наименован', 'учрежден', 'организац', 'institution', 'name']);
 
 function holdsOf(norms: CompiledEdition, title: string): ListColumn['holds'] {
@@ -56,7 +38,8 @@ function holdsOf(norms: CompiledEdition, title: string): ListColumn['holds'] {
   if (known !== undefined) return { item: known.id };
   const words = wordsOf(title);
   if (hasAny(words, typeWords)) return { role: 'type' };
-  if (hasAny(words, residentsWords)) return { role: 'residents' };
+  if (namesResidents(title)) return { role: 'residents' };
+  if (hasAny(words, regionWords)) return { role: 'region' };
   const role = roleOf(title);
   // "Кол-во корпусов" is a count, but not of units.
   if (isCount(role) && (role !== 'approved' || isUnitsTitle(title))) return { role: 'actual' };

@@ -14,10 +14,11 @@ import { isSameArea, lastColumnOf, lastRowOf, type Rectangle } from '../sheet/ar
 import { colours } from '../sheet/colours';
 import type { Place } from '../sheet/place';
 import type { BlockContent } from '../sheet/sheet-content';
-import { tableFormats, headingCells, itemCells } from '../sheet/table';
+import { sumLook } from '../sheet/looks';
+import { tableFormats, headingCells, itemCells, sumCells } from '../sheet/table';
 import { formatCells, writeBlock } from '../sheet/write-sheet';
 import { computeInstitution, type InstitutionAnswer } from './compute-institution';
-import { institutionColumns, type InstitutionColumn } from './institution-columns';
+import { institutionColumns, institutionSums, sumCount, type InstitutionColumn } from './institution-columns';
 import type { InstitutionList } from './institution-list';
 
 /** A list of institutions to be computed. */
@@ -84,7 +85,7 @@ function write(
     const { workbook } = context;
     const columns = columnsOf(plan);
     const area = areaOf(plan, columns);
-    const content = contentOf(area, columns, answers);
+    const content = contentOf(list, area, columns, answers);
     const former = formerOf(read);
     const check = former?.check ?? freeCheck(read.names);
     const sheet = workbook.worksheets.getItemOrNullObject(read.sheet);
@@ -145,23 +146,29 @@ function formerOf({ earlier, sheet }: SheetRead): (Rectangle & { readonly check:
 }
 
 function areaOf({ read, list }: InstitutionsPlan, columns: readonly InstitutionColumn[]): Rectangle {
-  const size = { rowCount: list.area.rowCount, columnCount: columns.length };
+  const size = { rowCount: list.area.rowCount + sumCount(list), columnCount: columns.length };
   return freePlace(read, list.area, { kind: 'Institutions', check: formerOf(read)?.check }, size);
 }
 
-/** The headings, then a row for each row of the list. */
+/** The headings, a row for each row of the list, then the sums. */
 function contentOf(
+  list: InstitutionList,
   area: Rectangle,
   columns: readonly InstitutionColumn[],
   answers: ReadonlyMap<number, InstitutionAnswer>,
 ): BlockContent {
   const [top, left] = [area.row + 1, area.column + 1];
   const last = lastRowOf(area) + 1;
+  const firstSum = top + list.area.rowCount;
   return {
     area,
-    cells: Array.from({ length: area.rowCount }, (_, at) =>
-      at === 0 ? headingCells(columns) : itemCells(columns, answers.get(area.row + at), top + at, left),
-    ),
+    cells: [
+      headingCells(columns),
+      ...Array.from({ length: list.area.rowCount - 1 }, (_, at) =>
+        itemCells(columns, answers.get(area.row + at + 1), top + at + 1, left),
+      ),
+      ...institutionSums(list, answers).map((sum, at) => sumCells(columns, sum, firstSum + at, left)),
+    ],
     formats: [
       ...(last > top ? tableFormats(columns, top + 1, last, left) : []),
       { at: areaAddress(area), grid: true },
@@ -172,6 +179,7 @@ function contentOf(
         wrap: true,
         down: 'Top',
       },
+      { at: rangeAt(firstSum, left, last, lastColumnOf(area) + 1), ...sumLook },
     ],
   };
 }

@@ -67,7 +67,7 @@ export function planOf(
     residents: 20,
     residentsFrom: undefined,
     type: 'assisted-living',
-    profileFrom: { sheet: 'Сведения', address: 'A2:B9' },
+    profile: { sheet: 'Сведения', address: 'A2:B9' },
   });
   return {
     language,

@@ -22,10 +22,10 @@ test('a position: live figures over the cells of the table, the lines, money', (
     'Требуется',
     'В таблице',
     'Отклонение',
-    'Должностной оклад в месяц',
-    'Нехватка в месяц',
-    'Нехватка в год',
-    'Строки таблицы',
+    'Должностной оклад в месяц, тенге',
+    'Нехватка в месяц, тенге',
+    'Нехватка в год, тенге',
+    'Где в таблице',
     'Примечание',
     'Причина отклонения',
   ]);
@@ -34,12 +34,12 @@ test('a position: live figures over the cells of the table, the lines, money', (
     12,
     'Заведующий отделением (сопровождения самостоятельного проживания)',
     `=IFNA(NORMS.REQUIRED_STAFF(12,20,"assisted-living",'Сведения'!$A$2:$B$9,"KZ-343-2021"),"не определено")`,
-    "=ROUND('Лист 1'!C4,9)",
-    '=IF(ISNUMBER(C9),ROUND(D9-C9,9),"")',
+    `=IF(ISNUMBER('Лист 1'!C4),ROUND('Лист 1'!C4,9),"")`,
+    '=IF(AND(ISNUMBER(C9),ISNUMBER(D9)),ROUND(D9-C9,9),"")',
     "='Лист 1'!D4",
     '=IF(AND(ISNUMBER(E9),ISNUMBER(F9)),MAX(0,-N(E9))*F9,"")',
     '=IF(ISNUMBER(G9),G9*12,"")',
-    "'строка 4: Заведующий отделением сопровождения",
+    "'B4: Заведующий отделением сопровождения",
   ]);
   expect(row(10)?.slice(1, 5)).toEqual([
     'Итого по разделу',
@@ -52,7 +52,7 @@ test('a position: live figures over the cells of the table, the lines, money', (
 test('several lines of a position: their cells are added, their salaries weighed by them', () => {
   const psychologist = report.cells.find(([number]) => number === 66);
   const half = `NUMBERVALUE(SUBSTITUTE('Лист 1'!C5,".",","),","," ")`;
-  expect(psychologist?.[3]).toBe(`=ROUND(${half}+'Лист 1'!C6,9)`);
+  expect(psychologist?.[3]).toBe(`=IF(COUNT('Лист 1'!C6)+('Лист 1'!C5<>"")>0,ROUND(${half}+'Лист 1'!C6,9),"")`);
   expect(psychologist?.[5]).toBe(
     `=IFERROR(ROUND(('Лист 1'!D5*${half}+'Лист 1'!D6*'Лист 1'!C6)/(${half}+'Лист 1'!C6),2),` +
       `ROUND(('Лист 1'!D5+'Лист 1'!D6)/2,2))`,
@@ -66,12 +66,13 @@ test('a position that the table lacks has none', () => {
 
 test('totals, shortfall and surplus over the sections; then the lines without a position; then the note on substitution', () => {
   const total = report.cells.findIndex((cells) => cells[1] === 'Итого');
-  expect(report.cells.slice(total, total + 5).map((cells) => cells.slice(0, 5))).toEqual([
+  expect(report.cells.slice(total, total + 6).map((cells) => cells.slice(0, 5))).toEqual([
     ['', 'Итого', '=C10+C13+C16', '=D10+D13+D16', '=E10+E13+E16'],
     ['', 'Нехватка, итого единиц', '', '', '=-(SUMIF(E9:E9,"<0")+SUMIF(E12:E12,"<0")+SUMIF(E15:E15,"<0"))'],
     ['', 'Излишек, единиц', '', '', '=(SUMIF(E9:E9,">0")+SUMIF(E12:E12,">0")+SUMIF(E15:E15,">0"))'],
-    ['Строки, которые не являются должностями нормативов', '', '', '', ''],
-    ['', 'Кинолог', '', "=ROUND('Лист 1'!C7,9)", ''],
+    ['Записи таблицы, которые не являются должностями нормативов', '', '', '', ''],
+    ['', 'Кинолог', '', `=IF(ISNUMBER('Лист 1'!C7),ROUND('Лист 1'!C7,9),"")`, ''],
+    ['—', 'Вся таблица', '', '=D17+SUM(D21:D21)', ''],
   ]);
   const note = report.cells.findIndex(([first]) => first === 'Отклонения читают вместе с этим');
   expect(note).toBeGreaterThan(total);

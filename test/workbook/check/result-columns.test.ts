@@ -14,13 +14,13 @@ test('beside the table, from its header on: norm position, required, gap, reason
     [
       "'12. Заведующий отделением (сопровождения самостоятельного проживания)",
       required(12),
-      '=IF(ISNUMBER(G4),ROUND(C4-G4,9),"")',
+      '=IF(AND(ISNUMBER(G4),ISNUMBER(C4)),ROUND(C4-G4,9),"")',
       '',
     ],
     [
       "'66. Психолог",
       required(66),
-      '=IF(ISNUMBER(G5),ROUND(NUMBERVALUE(SUBSTITUTE(C5,".",","),","," ")+C6-G5,9),"")',
+      '=IF(AND(ISNUMBER(G5),COUNT(C6)+(C5<>"")>0),ROUND(NUMBERVALUE(SUBSTITUTE(C5,".",","),","," ")+C6-G5,9),"")',
       '',
     ],
     ["'66. Психолог (учтено выше)", '', '', ''],
@@ -111,5 +111,5 @@ test('of a table that begins at D3, the formulas name its own columns', () => {
   const moved = unitTable.map((row) => [null, null, null, ...row]);
   const { area, cells } = resultColumns(planOf({ rows: moved }));
   expect(area.column).toBe(8);
-  expect(cells[1]?.[2]).toBe('=IF(ISNUMBER(J4),ROUND(F4-J4,9),"")');
+  expect(cells[1]?.[2]).toBe('=IF(AND(ISNUMBER(J4),ISNUMBER(F4)),ROUND(F4-J4,9),"")');
 });

@@ -2,9 +2,10 @@ import { compile } from '../../../src/engine/compile';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
 import type { CellValue } from '../../../src/staffing/sheet-cells';
 import { computeInstitution } from '../../../src/workbook/institutions/compute-institution';
-import { institutionColumns } from '../../../src/workbook/institutions/institution-columns';
+import { institutionColumns, institutionSums, sumCount } from '../../../src/workbook/institutions/institution-columns';
 import { findInstitutions } from '../../../src/workbook/institutions/institution-list';
-import { itemCells } from '../../../src/workbook/sheet/table';
+import { itemCells, sumCells } from '../../../src/workbook/sheet/table';
+import { elderly25 } from '../../staffing-workbooks/norms-by-hand';
 import { inTime } from '../../in-time';
 
 const norms = compile(KZ_343_2021);
@@ -103,8 +104,8 @@ test('the columns: nine sections, in all, gap, money, note', () => {
   expect(headings.slice(9)).toEqual([
     'Требуется, итого',
     'Отклонение',
-    'Нехватка в месяц',
-    'Нехватка в год',
+    'Нехватка в месяц, тенге',
+    'Нехватка в год, тенге',
     'Примечание (KZ-343-2021)',
   ]);
 });
@@ -121,7 +122,84 @@ test('while something is not known the figures are “at least”: 25 residents 
   const answer = computeInstitution(norms, known, row, undefined);
   const columns = institutionColumns(norms, 'kk', known);
   expect(columns).toHaveLength(11);
-  expect(itemCells(columns, answer, 2)[10]).toMatch(/^'кемінде: \d+ лауазым анықталмады$/);
+  const note = String(itemCells(columns, answer, 2)[10]);
+  const [, count] = /^'кемінде: (\d+) лауазым анықталмады: 19\. /.exec(note) ?? [];
+  // The open rows of such a home, as read from the printed annex.
+  expect(note.match(/\d+\. /g)?.map(Number)).toEqual(elderly25.open);
+  expect(Number(count)).toBe(elderly25.open.length);
+});
+
+describe('titles that lists have', () => {
+  const holds = (title: string) =>
+    findInstitutions(norms, {
+      rows: [
+        ['Тип', title],
+        [5, 100],
+      ],
+    })?.columns[1]?.holds;
+  test.each([
+    'Койко-мест',
+    'Кол-во мест',
+    'Количество мест',
+    'Число воспитанников',
+    'Орын саны',
+    'Фактически проживает',
+    'Проживает, чел.',
+    'Тәрбиеленушілер саны',
+    'Плановая мощность',
+  ])('%s: residents', (title) => expect(holds(title)).toEqual({ role: 'residents' }));
+
+  const besideResidents = (title: string) =>
+    findInstitutions(norms, {
+      rows: [
+        ['Учреждение', 'Тип', 'Получателей услуг', title],
+        ['Дом', 5, 100, 3],
+      ],
+    })?.columns[3]?.holds;
+  test.each([
+    ['Кол-во корпусов', undefined],
+    ['Фактически проживает', undefined],
+    ['Количество автомобилей', undefined],
+    ['Площадь, м²', undefined],
+    ['Кол-во ставок', { role: 'actual' }],
+    ['Штатная численность', { role: 'actual' }],
+    ['Фактически занято ставок', { role: 'actual' }],
+    ['Область', { role: 'region' }],
+    ['Район', { role: 'region' }],
+    ['Аудан', { role: 'region' }],
+  ])('%s beside residents: %p', (title, expected) => expect(besideResidents(title)).toEqual(expected));
+});
+
+describe('below the list', () => {
+  const many = findInstitutions(norms, {
+    rows: [
+      ['Область', 'Тип', 'Получателей услуг', 'Штатных единиц', 'Оклад, тенге'],
+      ['Абай', 1, 20, 2.5, 100000],
+      ['Жетісу', 1, 20, 3.5, 100000],
+      ['Абай', 1, 20, 1, 100000],
+      ['Жетісу', 1, 20, '3 ст. (?)', 100000],
+      ['Абай', 'санаторий', 20, 3, 100000],
+    ],
+  });
+  if (many === undefined) throw new Error('no list');
+  const answers = new Map(many.rows.map((row) => [row.row, computeInstitution(norms, many, row, undefined)]));
+  const columns = institutionColumns(norms, 'ru', many);
+  const sums = institutionSums(many, answers).map((sum) => sumCells(columns, sum, 9).slice(9));
+
+  test('all organisations, then each region: what was read is added up, the rest is told', () => {
+    expect(sumCount(many)).toBe(3);
+    expect(sums).toEqual([
+      // Three units each; 0.5 and 2 short, 0.5 over, at 100 000.
+      [12, -2, 250000, 3000000, "'Итого организаций: 5; не прочитано: 1"],
+      [6, -2.5, 250000, 3000000, "'Абай: организаций 3; не прочитано: 1"],
+      [6, 0.5, 0, 0, "'Жетісу: организаций 2"],
+    ]);
+  });
+
+  test('units that are not read are no units, and the note quotes them', () => {
+    const cells = itemCells(columns, answers.get(4), 5).slice(9);
+    expect(cells).toEqual([3, '', '', '', "'«3 ст. (?)» не прочитано и не учтено"]);
+  });
 });
 
 test('a thousand institutions are computed within a second', () => {

@@ -57,7 +57,7 @@ function reportOf(language: Language): { plan: CheckPlan; table: SheetContent; k
   if (table === undefined) throw new Error('no table');
   const comparison = compare(norms, [home], table.lines, new Map(), 'approved');
   const parts = [
-    askedPart({ residents: 120, residentsFrom: undefined, type: 'psychoneurological', profileFrom: undefined }),
+    askedPart({ residents: 120, residentsFrom: undefined, type: 'psychoneurological', profile: new Map() }),
   ];
   const plan: CheckPlan = {
     ...{ language, norms, read, table, counted: 'approved', comparison, facilities: [home], parts },

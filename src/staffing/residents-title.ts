@@ -1,0 +1,27 @@
+import { phrases, hasAny, wordsOf } from './words';
+
+const residentsWords = phrases([
+  'қызмет алуш',
+  'алушылар саны',
+  'тұратын',
+  'контингент',
+  'получател',
+  'прожива',
+  'воспитан',
+  'койко= мест',
+  'койк',
+  'кол мест',
+  'числ мест',
+  'количеств мест',
+  'орын сан',
+  'тәрбиеленуш',
+  'residents',
+  'мощност',
+  'қуаты',
+  'capacity',
+]);
+
+/** Whether words name how many people an organisation serves, or has places for. */
+export function namesResidents(title: string): boolean {
+  return hasAny(wordsOf(title), residentsWords);
+}

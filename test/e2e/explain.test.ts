@@ -1,0 +1,80 @@
+import { workbookInBrowser } from './browser-workbook';
+import { Pane } from './pane';
+
+const workbook = workbookInBrowser({ language: 'en' });
+const pane = new Pane(workbook, 'en');
+
+const sheet = 'Asked';
+
+beforeAll(async () => {
+  await workbook.pane.evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add(name);
+        await context.sync();
+      }),
+    sheet,
+  );
+  await pane.open();
+  await pane.place('placeExplain').click();
+});
+
+/** Asks the cell for its value again until it is another one. */
+async function becomes(cell: string, value: number | string): Promise<void> {
+  await workbook.page.waitForFunction(
+    async ([name, at, wanted]) => (await window.workbook.value(String(name), String(at))) === wanted,
+    [sheet, cell, value] as const,
+  );
+}
+
+test('an error is told first, and a misspelt name is replaced by a button, in one undo step', async () => {
+  await workbook.setCells(sheet, 'A1', [
+    ['Ekonomist of accounts'],
+    ['Economst for accounting and analysis of operations'],
+  ]);
+  await workbook.setFormula(sheet, 'B2', 'NORMS.REQUIRED_STAFF(A2,100,"elderly-disabled")');
+  await workbook.select(sheet, 'B2');
+  await pane.saysThat('cellShows', { error: '#VALUE!' });
+  await pane.saysThat('replaceName', {
+    name: 'Economst for accounting and analysis of operations',
+    cell: `${sheet}!A2`,
+  });
+  await pane.frame.getByRole('button', { name: /\(row 7\)/ }).click();
+  await becomes('B2', 0.5);
+  expect(await workbook.value(sheet, 'A2')).toBe('Economist for accounting and analysis of operations');
+  await pane.saysThat('reasoning');
+  await workbook.page.mouse.click(400, 600);
+  await workbook.page.keyboard.press('Control+z');
+  await becomes('A2', 'Economst for accounting and analysis of operations');
+});
+
+test('a name that was changed meanwhile is not written over', async () => {
+  await workbook.select(sheet, 'B2');
+  await pane.saysThat('cellShows', { error: '#VALUE!' });
+  await workbook.setCells(sheet, 'A2', [['Cook']]);
+  await pane.frame.getByRole('button', { name: /\(row 7\)/ }).click();
+  await pane.saysThat('refusedChanged', { sheet });
+  expect(await workbook.value(sheet, 'A2')).toBe('Cook');
+});
+
+test('a missing fact is given on the spot, into the cells that the formula reads', async () => {
+  await workbook.setCells(sheet, 'D1', [
+    ['beds', '?'],
+    ['vehicles', '?'],
+    ['', ''],
+  ]);
+  await workbook.setFormula(sheet, 'B4', 'NORMS.REQUIRED_STAFF(21,100,"elderly-disabled",D1:E3)');
+  await workbook.setFormula(sheet, 'B5', 'NORMS.REQUIRED_STAFF(19,100,"elderly-disabled",D1:E3)');
+  await workbook.select(sheet, 'B4');
+  await pane.saysThat('cellShows', { error: '#N/A' });
+  await pane.frame.getByRole('textbox').fill('3');
+  await pane.button('giveAnswer').click();
+  await becomes('B4', 3);
+  expect(await workbook.value(sheet, 'E2')).toBe(3);
+  // An item without a row goes into the blank one, by its name.
+  await workbook.select(sheet, 'B5');
+  await pane.saysThat('cellShows', { error: '#N/A' });
+  await pane.button('no').click();
+  await becomes('B5', 0);
+  expect((await workbook.values(sheet, 'D3:E3'))[0]?.[1]).toBe('No');
+});

@@ -1,0 +1,40 @@
+import type { CellValue } from '../../../src/staffing/sheet-cells';
+import { institutionHint } from '../../../src/workbook/check/institution-hint';
+import { norms } from './plans';
+
+const _ = null;
+const hintOf = (...rows: CellValue[][]) => institutionHint(norms, { rows }, rows.length);
+
+test.each<[string, CellValue[][], ReturnType<typeof institutionHint>]>([
+  [
+    'a type and places in a title',
+    [['Штатное расписание'], ['Дом-интернат для престарелых и инвалидов на 120 мест']],
+    { type: { id: 'elderly-disabled', cell: 'A2' }, residents: { count: 120, cell: 'A2', isFigure: false } },
+  ],
+  [
+    'of two names within one another the longer one',
+    [['КГУ «Детская психоневрологическая организация стационарного типа»']],
+    { type: { id: 'children-psychoneurological', cell: 'A1' } },
+  ],
+  [
+    'a figure beside its label, in Kazakh',
+    [['Психоневрологиялық ұйым'], ['Қызмет алушылар саны', _, 85]],
+    { type: { id: 'psychoneurological', cell: 'A1' }, residents: { count: 85, cell: 'C2', isFigure: true } },
+  ],
+  ['two different figures: none', [['на 120 мест'], ['Контингент', 118]], {}],
+  [
+    'two types: none',
+    [['Дом престарелых и дом инвалидов, психоневрологический интернат'], ['детский дом-интернат']],
+    {},
+  ],
+  ['a room number is no number of residents', [['Приказ 120'], ['Кабинет 12']], {}],
+  ['short names may be parts of words', [['УПНИГ', 'НДДИ']], {}],
+])('%s', (_title, rows, hint) => expect(hintOf(...rows)).toEqual(hint));
+
+test('what stands in the table and below it says nothing of the institution', () => {
+  const rows = [
+    ['Должность', 'Ставок'],
+    ['Контингент', 50],
+  ];
+  expect(institutionHint(norms, { rows }, 0)).toEqual({});
+});
