@@ -197,3 +197,17 @@ test('a missing fact is given where it is missed, and goes into the formulas', a
   // Three vehicles, one driver each; two and one drivers in the table.
   expect(await workbook.values(sheet, `F${row}:G${row}`)).toEqual([[3, 0]]);
 });
+
+test('answers for names are saved to a file, forgotten, and loaded again', async () => {
+  const step = check.step('namesTitle');
+  await step.getByText(/^Ваши ответы о названиях \(14\)$/).click();
+  const download = workbook.page.waitForEvent('download');
+  await check.button('saveAnswers').click();
+  const file = await (await download).path();
+  await check.button('forgetAnswers').click();
+  await step.getByText(check.say('answersForgotten')).waitFor();
+  expect(await check.openNames()).toHaveLength(14);
+  await step.locator('input[type=file]').setInputFiles(file);
+  await step.getByText(check.say('answersLoaded', { added: 14, kept: 0 })).waitFor();
+  expect(await check.openNames()).toEqual([]);
+});

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
 import type { CompiledEdition } from '../../engine/compile';
+import type { Choices } from '../../staffing/match';
 import { rememberChoices } from '../../workbook/check/choices';
 import { isRefused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
+import { AnswersFile } from './answers-file';
 import type { CheckAction } from './check-state';
 import { MatchedName } from './matched-name';
 import type { NameInTable } from './names';
@@ -27,6 +29,7 @@ interface MatchingListProps {
   /** The facility types of the institution's parts; none while the type is not chosen. */
   readonly types: readonly number[];
   readonly names: readonly NameInTable[];
+  readonly choices: Choices;
   readonly checkDo: Dispatch<CheckAction>;
 }
 
@@ -42,7 +45,7 @@ function openChoices(open: readonly NameInTable[]): { readonly firsts: Choice[];
 }
 
 /** The position of each name of the table: open names first, matched ones below, where they can be changed. */
-export function MatchingList({ norms, types, names, checkDo }: MatchingListProps): ReactElement {
+export function MatchingList({ norms, types, names, choices, checkDo }: MatchingListProps): ReactElement {
   const styles = useStyles();
   const { announce, language } = usePane();
   const words = useCheckWords();
@@ -107,6 +110,7 @@ export function MatchingList({ norms, types, names, checkDo }: MatchingListProps
           )}
         </details>
       )}
+      <AnswersFile choices={choices} checkDo={checkDo} />
     </SectionBlock>
   );
 }

@@ -63,7 +63,9 @@ export function TableCheckView({ table, checkDo }: TableCheckViewProps): ReactEl
         checkDo={checkDo}
       />
       <FindTable table={table} checkDo={checkDo} />
-      {found !== undefined && <MatchingList norms={edition} types={types} names={names} checkDo={checkDo} />}
+      {found !== undefined && (
+        <MatchingList norms={edition} types={types} names={names} choices={table.choices} checkDo={checkDo} />
+      )}
       {found !== undefined && <CheckResult table={table} plan={plan} checkDo={checkDo} />}
     </>
   );

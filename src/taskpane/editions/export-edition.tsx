@@ -6,6 +6,7 @@ import type { Edition, Language } from '../../norms/schema';
 import { writeEditionSheets } from '../../workbook/editions/write-sheets';
 import { usePane } from '../pane-context';
 import { CopyButton } from '../shared/copy-button';
+import { download } from '../shared/download';
 import { languageOptions } from '../shared/language-options';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
@@ -63,13 +64,4 @@ export function ExportEdition({ edition }: { readonly edition: Edition }): React
       <p className={styles.hint}>{words('copyJsonHint', { file })}</p>
     </Fold>
   );
-}
-
-/** Excel's web view may ignore a download without an error, so there is also a copy button. */
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -35,6 +35,23 @@ export function rememberChoices(choices: Choices): Promise<{ readonly choices: C
   });
 }
 
+/** Forgets all choices of this workbook. */
+export function forgetChoices(): Promise<object | Refused> {
+  return changeInExcel<object>('1.4', async (context, transaction) => {
+    const { settings } = context.workbook;
+    const saved = settings.getItemOrNullObject(key);
+    saved.load('value');
+    await context.sync();
+    if (saved.isNullObject) return {};
+    const before: unknown = saved.value;
+    saved.delete();
+    await transaction.write([], () => {
+      settings.add(key, before);
+    });
+    return {};
+  });
+}
+
 /** Saved choices; anything that is not a choice is passed over. */
 export function parseChoices(saved: unknown): Choices {
   try {

@@ -1,0 +1,103 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState, type Dispatch, type ReactElement } from 'react';
+import type { Choices } from '../../staffing/match';
+import { forgetChoices, rememberChoices } from '../../workbook/check/choices';
+import { choicesFromJson, choicesToJson, mostFileBytes, newChoices } from '../../workbook/check/choices-file';
+import { usePane } from '../pane-context';
+import { CopyButton } from '../shared/copy-button';
+import { download } from '../shared/download';
+import { Message } from '../shared/message';
+import { RefusalMessage } from '../shared/refusal-message';
+import { useAsking } from '../shared/use-asking';
+import { useCheckWords } from '../shared/use-check-words';
+import type { CheckAction } from './check-state';
+
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
+  hint: { margin: '8px 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+});
+
+interface AnswersFileProps {
+  readonly choices: Choices;
+  readonly checkDo: Dispatch<CheckAction>;
+}
+
+type Outcome = { readonly added: number; readonly kept: number } | 'unread' | 'forgotten';
+
+const fileName = 'staffing-answers.json';
+
+/** The answers for names as a file of the person's own, to be taken into other workbooks; and how to forget them. */
+export function AnswersFile({ choices, checkDo }: AnswersFileProps): ReactElement {
+  const styles = useStyles();
+  const { officeState } = usePane();
+  const words = useCheckWords();
+  const { refusal, ask } = useAsking();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const file = useRef<HTMLInputElement>(null);
+  const isReady = officeState === 'ready';
+
+  async function load(chosen: File): Promise<void> {
+    const read = choicesFromJson(await chosen.slice(0, mostFileBytes + 1).text());
+    if (read === undefined) return setOutcome('unread');
+    const added = newChoices(read, choices);
+    ask(
+      () => rememberChoices(added),
+      (saved) => {
+        checkDo({ do: 'choices', choices: saved.choices });
+        setOutcome({ added: added.size, kept: read.size - added.size });
+      },
+    );
+  }
+
+  const forget = (): void =>
+    ask(forgetChoices, () => {
+      checkDo({ do: 'choices', choices: new Map() });
+      setOutcome('forgotten');
+    });
+
+  return (
+    <details>
+      <summary className={styles.summary}>{words('answersTitle', { count: choices.size })}</summary>
+      <p className={styles.hint}>{words('answersHint')}</p>
+      <div className={styles.row}>
+        {choices.size > 0 && (
+          <>
+            <Button size="small" onClick={() => download(fileName, choicesToJson(choices))}>
+              {words('saveAnswers')}
+            </Button>
+            <CopyButton text={choicesToJson(choices)} label={words('copyAnswers')} />
+          </>
+        )}
+        <Button size="small" disabledFocusable={!isReady} onClick={() => file.current?.click()}>
+          {words('loadAnswers')}
+        </Button>
+        {choices.size > 0 && (
+          <Button size="small" appearance="subtle" disabledFocusable={!isReady} onClick={forget}>
+            {words('forgetAnswers')}
+          </Button>
+        )}
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          aria-label={words('loadAnswers')}
+          hidden
+          onChange={({ target }) => {
+            const chosen = target.files?.[0];
+            target.value = '';
+            if (chosen !== undefined) void load(chosen);
+          }}
+        />
+      </div>
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {outcome !== undefined && (
+        <Message intent={outcome === 'unread' ? 'warning' : 'success'}>
+          {outcome === 'unread' && words('answersUnread')}
+          {outcome === 'forgotten' && words('answersForgotten')}
+          {typeof outcome === 'object' && words('answersLoaded', outcome)}
+        </Message>
+      )}
+    </details>
+  );
+}
