@@ -125,7 +125,7 @@ test('computed again after a change, at the same place; stopped, the figures are
   const [, first = [], ...others] = await written();
   // A unit of 30 places: three units, as of 20.
   expect(first[9]).toBe(3);
-  expect(others).toEqual(before.slice(2));
+  expect(others.slice(0, count - 1)).toEqual(before.slice(2, count + 1));
 });
 
 test('Excel fails while it writes: nothing is left', async () => {
