@@ -7,7 +7,7 @@ import { readProfile } from '../../engine/profile-rows';
 import { tidy } from '../../engine/rounding';
 import { requiredUnits } from '../../engine/requirement';
 import { readNumber } from '../../engine/scalars';
-import { total, type Total } from '../../engine/total';
+import type { Total } from '../../engine/total';
 import type { ProfileItem, Rounding } from '../../norms/schema';
 import type { Money } from '../../staffing/compare';
 import { figureOf, readMoney, readUnits, type Reading } from '../../staffing/read-cell';
@@ -49,18 +49,24 @@ export function computeInstitution(
   const facility = facilityOf(norms, list, row, rounding);
   if (facility instanceof Fault) return { kind: 'fault', fault: facility };
   if ('item' in facility) return { kind: 'unfit', answer: facility };
+  const asked = norms.positions.map((position): Asked => [position, requiredUnits(norms, facility, position)]);
   const sections = norms.edition.sections.map((section) =>
-    total(norms, facility, (position) => position.section === section),
+    totalOf(asked.filter(([position]) => position.section === section)),
   );
-  const whole = total(norms, facility);
+  const whole = totalOf(asked);
   const actual = figure(list, row, 'actual');
   const gap = actual === undefined ? undefined : tidy(actual - whole.units);
-  const open =
-    whole.undetermined === 0
-      ? []
-      : norms.positions.filter((position) => requiredUnits(norms, facility, position) === undefined);
+  const open = asked.flatMap(([position, units]) => (units === undefined ? position : []));
   const shortfall = shortfallOf(list, row, actual, gap);
   return { kind: 'computed', sections, total: whole, open, unread: unreadIn(list, row), gap, shortfall };
+}
+
+/** A position and its units; undefined where they are not determined. */
+type Asked = readonly [position: CompiledPosition, units: number | undefined];
+
+function totalOf(asked: readonly Asked[]): Total {
+  const known = asked.flatMap(([, units]) => units ?? []);
+  return { units: tidy(known.reduce((sum, one) => sum + one, 0)), undetermined: asked.length - known.length };
 }
 
 /** The institution of a row, or why it cannot be read. */
