@@ -1,8 +1,8 @@
-/** Those who want to hear of something. */
+/** Functions that are called with each value. */
 export class Listeners<T> {
   private readonly all = new Set<(value: T) => void>();
 
-  /** @returns what ends the telling */
+  /** @returns a function that removes the listener */
   add(listener: (value: T) => void): () => void {
     this.all.add(listener);
     return () => this.all.delete(listener);

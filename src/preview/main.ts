@@ -47,7 +47,7 @@ const toolbar = new Toolbar(
 const errorAlert = new ErrorAlert(book, byId('spreadsheet'));
 const cellMenu = new CellMenu(api, (name) => void addin.run(name));
 
-/** What a saved workbook is called: as the file that was opened. */
+/** The name for saving: that of the file that was opened. */
 let fileName = 'workbook.xlsx';
 let busy: Promise<void> = Promise.resolve();
 const files = {
@@ -69,7 +69,7 @@ panel.onChange((isOpen) => toolbar.showPane(isOpen));
 book.selected.add(showMessage);
 window.workbook = createWindowWorkbook(book, addin, files, inTurn(start));
 
-/** One start of the add-in at a time. */
+/** Runs one start of the add-in at a time. */
 function inTurn(work: () => Promise<void>): Promise<void> {
   const done = busy.then(work);
   busy = done.catch(() => undefined);
@@ -97,7 +97,7 @@ async function installAddin(): Promise<void> {
   cellMenu.show(manifest.cellMenu);
 }
 
-/** As in Excel, each workbook has the add-in started anew, to find the settings that were saved with it. */
+/** As in Excel, the add-in starts again for each workbook, to find the settings saved with it. */
 async function openWorkbook(bytes: ArrayBuffer, options?: OpenOptions): Promise<void> {
   await file.open(bytes, options);
   await startAddin();
@@ -111,7 +111,7 @@ async function startAddin(): Promise<void> {
   await addin.start({ language: writing[preferences.language].locale, dark: preferences.dark });
   book.calculation.recalculate();
   await book.calculation.settled();
-  // What the add-in does on opening, such as a calculation under the workbook's settings, belongs to opening it.
+  // What the add-in does at its start, such as a calculation with the workbook's settings, is part of opening.
   await addin.idle();
   await book.calculation.settled();
   showStatus('');
@@ -142,7 +142,7 @@ async function saveFile(): Promise<void> {
   download(await window.workbook.save(), fileName);
 }
 
-/** The message behind the error in the selected cell, or the formula that waits in it. */
+/** Shows the message of the error in the selected cell, or its formula that cannot be calculated here. */
 function showMessage(): void {
   const { sheetId, area } = book.selection();
   const kept = keptFormula(book.cell(sheetId, area.row, area.column));
@@ -160,7 +160,7 @@ function showStatus(text: string): void {
   byId('status').textContent = text;
 }
 
-/** Univer speaks no Kazakh. */
+/** Univer has no Kazakh. */
 function univerLocale({ language }: Preferences): LocaleType {
   return language === 'en' ? LocaleType.EN_US : LocaleType.RU_RU;
 }

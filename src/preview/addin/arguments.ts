@@ -19,13 +19,16 @@ export class ArgumentError {
   constructor(readonly code: string) {}
 }
 
-/** What an empty cell is to a function: Excel for Windows sends 0 for a single cell; inside a range `""` is as common as 0. */
+/**
+ * The value of an empty cell for a function: Excel for Windows sends 0 for a single cell; inside a range `""` is as
+ * common.
+ */
 const BLANK_CELL = 0;
 const BLANK_IN_RANGE = '';
 
 /**
  * Univer's arguments → what Excel would send: a table for a `matrix` parameter, a single value for the others, `null`
- * for what is left out.
+ * for omitted ones.
  * @throws ArgumentError for an error value among the arguments, too few or too many, or a value of the wrong type
  */
 export function readArguments(
@@ -57,7 +60,7 @@ function readArgument(variant: BaseValueObject, parameter: ParameterMetadata, ta
   );
 }
 
-/** More than one cell where one value is asked for: Excel calls it an unliftable array. */
+/** Several cells where a single value is expected, which Excel calls an unliftable array. */
 function single(variant: BaseValueObject): Nullable<BaseValueObject> {
   if (!variant.isArray()) return variant;
   const array = variant as ArrayValueObject;
@@ -78,7 +81,7 @@ function readValue(value: Nullable<BaseValueObject>, blank: Scalar, takesErrors:
   throw new ArgumentError(ErrorType.VALUE);
 }
 
-/** Excel converts to the declared type before the call; `any` is left alone. */
+/** Converts to the declared type, as Excel does before the call; `any` is left unchanged. */
 function convert(value: Scalar | ErrorEntity, { type = 'any' }: ParameterMetadata): Scalar | ErrorEntity {
   if (value === null || typeof value === 'object' || type === 'any' || typeof value === type) return value;
   const converted = CONVERTERS[type](value);

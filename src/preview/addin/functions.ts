@@ -14,7 +14,7 @@ import { ArgumentError, readArguments, type Argument } from './arguments';
 import type { FunctionMetadata, FunctionsMetadata } from './metadata';
 import { readOutcome, type ErrorNote, type Outcome } from './results';
 
-/** Where a formula stands. */
+/** The cell of a formula. */
 export interface FormulaCell {
   sheetId: string;
   row: number;
@@ -24,13 +24,13 @@ export interface FormulaCell {
 export interface FunctionCalls {
   /** Calls the add-in's function; never throws. */
   call(id: string, args: Argument[], cell: FormulaCell): Outcome;
-  /** Told after each call what messages its errors carry. */
+  /** Called after each call with the messages of its errors. */
   note(cell: FormulaCell, notes: ErrorNote[]): void;
 }
 
 /**
- * Makes the add-in's functions known to Univer, under the manifest's namespace. Once, and before a formula names one:
- * Univer keeps parsed formulas with the function, or the lack of it, that they had at first.
+ * Registers the add-in's functions with Univer under the manifest's namespace. Once, and before a formula uses one:
+ * Univer keeps parsed formulas with the functions that were registered then.
  */
 export function registerFunctions(
   injector: Injector,
@@ -43,7 +43,7 @@ export function registerFunctions(
   injector.get(IFunctionService).registerExecutors(...hosted);
 }
 
-/** Gives the functions their descriptions in the formula bar, in place of earlier ones in another language. */
+/** Sets the descriptions of the functions in the formula bar, replacing those of another language. */
 export function describeFunctions(injector: Injector, namespace: string, { functions }: FunctionsMetadata): void {
   const service = injector.get(IDescriptionService);
   const descriptions = functions.map((one) => describe(fullName(namespace, one), one));
@@ -65,13 +65,13 @@ class HostedFunction extends BaseFunction {
     super(name);
   }
 
-  /** Univer's calculation stalls for good when a function throws, so nothing may leave here. */
+  /** Univer's calculation stops for good when a function throws, so nothing may be thrown here. */
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     try {
       const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
       const args = readArguments(variants, this.metadata, this.takesErrors);
       const outcome = this.calls.call(this.metadata.id, args, cell);
-      // Univer has no type for a value that is not there yet, and asks its class alone.
+      // Univer's types do not know asynchronous values; it only checks the class.
       if (isPromise(outcome)) return new AsyncObject(outcome.then((late) => this.show(late, cell))) as never;
       return this.show(outcome, cell);
     } catch (error) {
@@ -81,7 +81,7 @@ class HostedFunction extends BaseFunction {
     }
   }
 
-  /** A function may answer by a promise, as in Excel. */
+  /** Functions may answer with a promise, as in Excel. */
   override isAsync(): boolean {
     return true;
   }
@@ -93,7 +93,7 @@ class HostedFunction extends BaseFunction {
   }
 }
 
-/** A promise of the page's own window is of no class of this one. */
+/** A promise of another window is not an instance of this window's Promise. */
 function isPromise(outcome: Outcome): outcome is Promise<Outcome> {
   return typeof outcome === 'object' && outcome !== null && 'then' in outcome;
 }

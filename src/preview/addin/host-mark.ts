@@ -1,2 +1,2 @@
-/** In the query of a page that the preview hosts, as Excel adds its `_host_Info`. */
+/** A query parameter of pages that the preview hosts, comparable to Excel's `_host_Info`. */
 export const HOST_MARK = 'preview_host';

@@ -10,7 +10,7 @@ import { HOST_MARK } from './host-mark';
 import { readManifest, type Manifest } from './manifest';
 import type { FunctionsMetadata } from './metadata';
 
-/** How long the add-in's page may take to make its functions known. */
+/** Milliseconds that the add-in's page may take to associate its functions. */
 const PATIENCE_MS = 20_000;
 
 export interface AddinAppearance {
@@ -18,7 +18,7 @@ export interface AddinAppearance {
   dark: boolean;
 }
 
-/** The add-in in its frame: the frame runs the functions whether or not it is seen. */
+/** The add-in in its frame, which runs the functions whether it is visible or not. */
 export class HostedAddin {
   readonly syncs = new SyncGate();
   private readonly messages = new ErrorMessages();
@@ -39,7 +39,7 @@ export class HostedAddin {
   ) {}
 
   /**
-   * Reads what the add-in says of itself, in this language, and makes its functions known.
+   * Reads the add-in's manifest and metadata in a language, and registers its functions.
    * @throws Error in words for the reader of the page: the manifest or the metadata is missing or wrong
    */
   async install(language: string): Promise<Manifest> {
@@ -53,7 +53,7 @@ export class HostedAddin {
   }
 
   /**
-   * Loads the add-in's page anew: for each workbook, as in Excel.
+   * Loads the add-in's page again, as Excel does for each workbook.
    * @throws Error in words for the reader of the page: Office.js or a function is missing
    */
   async start(appearance: AddinAppearance): Promise<void> {
@@ -65,7 +65,7 @@ export class HostedAddin {
     this.page = await this.loadPage(manifest, metadata, appearance);
   }
 
-  /** Resolves when the page is loaded, has no batch under way and begins none. */
+  /** Resolves when the page is loaded and neither runs nor starts a batch. */
   async idle(): Promise<void> {
     await this.loaded;
     while (this.batches.size > 0) {
@@ -74,7 +74,7 @@ export class HostedAddin {
     }
   }
 
-  /** The message behind an error value; `null` where there is none. */
+  /** The message of an error value; `null` where there is none. */
   message(sheetId: string, row: number, column: number): string | null {
     if (!this.book.isError(sheetId, row, column)) return null;
     const spill = this.book.spillAt(sheetId, row, column);
@@ -118,7 +118,7 @@ export class HostedAddin {
         running: () => this.beginBatch(),
         synced: () => this.syncs.pass(),
         attach: (attached) => {
-          // A page that loads itself anew, as while it is worked on, takes the place of the one before.
+          // A page that reloads itself, as under `npm run dev`, replaces its predecessor.
           if (this.page) this.page = attached;
           page = attached;
           resolveWhenComplete();

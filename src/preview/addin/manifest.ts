@@ -1,4 +1,4 @@
-/** What the host needs of the add-in's manifest, addresses turned to where the page itself was loaded from. */
+/** What the host needs of the add-in's manifest, with addresses changed to where the page was loaded from. */
 export interface Manifest {
   /** Before the dot in the functions' names. */
   namespace: string;
@@ -23,9 +23,9 @@ export interface Command {
 }
 
 /**
- * Reads a manifest (XML, add-in only) as Excel does in this language (`ru-RU`).
- * @param location where the add-in was really loaded from: it may differ from the address in the manifest
- * @throws Error that names the element that is missing
+ * Reads a manifest (XML, add-in only) as Excel does in a language (`ru-RU`).
+ * @param location where the add-in was loaded from, which may differ from the address in the manifest
+ * @throws Error that names the missing element
  */
 export function readManifest(xml: string, locale: string, location: URL): Manifest {
   const manifest = new DOMParser().parseFromString(xml, 'text/xml');

@@ -1,7 +1,7 @@
 /** The part of the custom functions' metadata (`functions.json`) that a host needs. */
 export interface FunctionsMetadata {
   functions: FunctionMetadata[];
-  /** Functions take error values as arguments instead of passing them on. */
+  /** Whether functions receive error values as arguments instead of returning them. */
   allowErrorForDataTypeAny?: boolean;
 }
 

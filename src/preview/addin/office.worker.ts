@@ -4,7 +4,7 @@
  */
 import { HOST_MARK } from './host-mark';
 
-/** The part of the service worker's globals used here: the compiler knows those of a page. */
+/** The parts of the service worker's globals that are used here: the compiler knows only those of a page. */
 interface WorkerEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
@@ -22,7 +22,7 @@ interface WorkerGlobal {
 }
 const worker = globalThis as unknown as WorkerGlobal;
 
-/** Microsoft's address, or the one beside the pages of a build for closed networks. */
+/** Microsoft's address, or the folder of a build for closed networks. */
 const OFFICE_JS = [
   'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
   new URL('office-js/office.js', worker.location.href).href,

@@ -8,16 +8,16 @@ import {
   type BaseValueObject,
 } from '@univerjs/preset-sheets-core';
 
-/** A `CustomFunctions.Error` as plain data, so that it can cross from the add-in's page. */
+/** A `CustomFunctions.Error` as plain data, which can be passed between windows. */
 export interface FunctionError {
   code: string;
   message?: string;
 }
 
-/** What a call came to: values as the function gave them, errors as plain data. */
+/** The result of a call: the function's values, with errors as plain data. */
 export type Outcome = unknown;
 
-/** A message beside its place in the result. */
+/** A message with its place in the result. */
 export interface ErrorNote {
   row: number;
   column: number;
@@ -64,7 +64,7 @@ function isTable(value: unknown[]): value is unknown[][] {
 
 function readScalar(value: unknown): BaseValueObject {
   if (isFunctionError(value)) return ErrorValueObject.create(errorType(value.code));
-  // Excel shows what a function leaves empty as 0.
+  // Excel shows 0 for missing values.
   if (value === null || value === undefined) return NumberValueObject.create(0);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   if (typeof value === 'number') {

@@ -15,7 +15,7 @@ export async function startOfficeWorker(): Promise<boolean> {
   }
 }
 
-/** Where workers are switched off, one may register and never be ready. */
+/** Where service workers are switched off, one may register and never become ready. */
 function late(): Promise<false> {
   return new Promise((resolve) => setTimeout(() => resolve(false), PATIENCE_MS));
 }

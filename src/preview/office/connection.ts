@@ -3,15 +3,15 @@ import type { Outcome } from '../addin/results';
 import type { Book } from '../spreadsheet/book';
 
 /**
- * How the preview and the script that stands in for Office.js, inside the add-in's page, meet: each is an object of its
- * own window, so only plain data and functions cross, and neither asks the other's values for their class.
+ * The interface between the preview and the script that replaces Office.js in the add-in's page. Each is an object of
+ * its own window: only plain data and functions are passed, and no values are checked by `instanceof`.
  */
 export interface OfficeHost {
-  /** Called once, by the host script, before the add-in's own scripts run. */
+  /** Called once by the host script, before the add-in's own scripts run. */
   attach(page: HostedPage): void;
-  /** Called once, by the host script: how the page's commands are run. */
+  /** Called once by the host script, with the function that runs the page's commands. */
   attachCommands(run: RunCommand): void;
-  /** A function of the add-in was associated with its id. */
+  /** Called when a function of the add-in was associated with its id. */
   associated(id: string): void;
   readonly book: Book;
   /** The language of the interface: `kk-KZ`, `ru-RU`, `en-US`. */
@@ -19,24 +19,27 @@ export interface OfficeHost {
   readonly dark: boolean;
   readonly pane: PaneDoor;
   readonly files: FileDoor;
-  /** A batch of `Excel.run` begins. @returns what ends it */
+  /** Called when a batch of `Excel.run` begins. @returns a function to call at its end */
   running(): () => void;
-  /** A call of `context.sync()`, or another that asks Excel: counted, and held up or refused where a test wants it so. */
+  /**
+   * Called for each `context.sync()` and each other request to Excel: counted, and delayed or refused where a test
+   * wants that.
+   */
   synced(): Promise<SyncFault | null>;
 }
 
 export interface FileDoor {
   /** The open workbook as an `.xlsx` file. */
   save(): Promise<ArrayBuffer>;
-  /** Another workbook, from its file. */
+  /** Opens a file as another workbook. */
   create(file: ArrayBuffer): void;
 }
 
-/** What a sync fails with. */
+/** The error that a sync fails with. */
 export interface SyncFault {
   code: string;
   message: string;
-  /** How much of what was asked for is done before that, from 0 to 1. */
+  /** The share of the requests that is carried out first, from 0 to 1. */
   done: number;
 }
 
@@ -44,10 +47,10 @@ export interface HostedPage {
   call(id: string, args: Argument[], invocation: Invocation): Outcome;
 }
 
-/** Runs what the page has associated with a command of the manifest, until it says that it is done. */
+/** Runs what the page has associated with a command of the manifest, until the page says that it is done. */
 export type RunCommand = (name: string) => Promise<void>;
 
-/** What Excel passes after a function's own arguments. */
+/** The last argument of every function call. */
 export interface Invocation {
   address?: string;
   functionName: string;
@@ -58,13 +61,13 @@ export interface PaneDoor {
   isOpen(): boolean;
   open(): void;
   close(): void;
-  /** @returns what ends the telling */
+  /** @returns a function that removes the listener */
   onChange(listener: (isOpen: boolean) => void): () => void;
 }
 
 declare global {
   interface Window {
-    /** In the preview's window: for the page that it hosts. */
+    /** Set by the preview in its window, for the page that it hosts. */
     officeHost?: OfficeHost;
   }
 }

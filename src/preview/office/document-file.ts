@@ -18,7 +18,10 @@ interface DocumentFile {
 
 const MOST_IN_SLICE = 4_194_304;
 
-/** `Office.context.document.getFileAsync`: the workbook as it would be saved, in slices; of whatever type, an `.xlsx`. */
+/**
+ * `Office.context.document.getFileAsync`: the workbook as it would be saved, in slices. Always an `.xlsx`, whatever
+ * type is requested.
+ */
 export function createGetFile(host: OfficeHost) {
   return (
     _type: string,

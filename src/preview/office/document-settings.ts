@@ -14,7 +14,7 @@ interface DocumentSettings {
   refreshAsync(callback?: Callback): void;
 }
 
-/** `Office.context.document.settings`: changes stay with the page until `saveAsync` puts them into the workbook. */
+/** `Office.context.document.settings`: changes are kept in the page until `saveAsync` writes them into the workbook. */
 export function createDocumentSettings(book: Book): DocumentSettings {
   const changes = new Map<string, unknown>();
 

@@ -1,4 +1,4 @@
-/** Stands in for Office.js in the add-in's page. */
+/** Replaces Office.js in the add-in's page. */
 import type { OfficeHost } from './connection';
 import { createCustomFunctions } from './custom-functions';
 import { createExcel } from './excel/excel';
@@ -11,7 +11,7 @@ Object.assign(globalThis, {
   ...(host && createExcel(host)),
 });
 
-/** Opened outside the preview, the page has no host, as outside Excel. */
+/** Undefined outside the preview, where the page has no host. */
 function findHost(): OfficeHost | null {
   if (window.parent === window) return null;
   return window.parent.officeHost ?? null;

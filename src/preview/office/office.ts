@@ -3,7 +3,7 @@ import { createGetFile } from './document-file';
 import { createDocumentSettings } from './document-settings';
 import { untilPageEnds } from './excel/event-handlers';
 
-/** Sets of Excel's programming interface of which the add-in uses a part, with the newest version whose part is here. */
+/** Requirement sets that the add-in uses in part, with the newest version of which something is implemented here. */
 const SETS: Record<string, string> = {
   ExcelApi: '1.20',
   SharedRuntime: '1.1',
@@ -13,7 +13,7 @@ const SETS: Record<string, string> = {
 const VisibilityMode = { hidden: 'Hidden', taskpane: 'Taskpane' } as const;
 const StartupBehavior = { none: 'None', load: 'Load' } as const;
 
-/** What Excel hands to a command. */
+/** The argument of a command's function. */
 interface CommandEvent {
   source: { id: string };
   completed(): void;

@@ -1,23 +1,23 @@
 import type { SyncFault } from './connection';
 
-/** What goes wrong with a sync of the add-in, or another call of Office.js, for tests: the next is number 1. */
+/** Faults of the add-in's syncs and other Office.js calls, for tests: the next call is number 1. */
 export interface SyncFaults {
-  /** That sync does nothing and fails with a code of Excel's. */
+  /** That sync does nothing and fails with an error code of Excel. */
   fail(number: number, code: string, message?: string): void;
-  /** That sync does a share of what it is asked for, from 0 to 1, and then fails. */
+  /** That sync carries out a share of its operations, from 0 to 1, and then fails. */
   breakOff(number: number, done: number, code: string): void;
-  /** That sync comes to nothing until `release`. */
+  /** That sync does not answer until `release`. */
   hang(number: number): void;
   delay(number: number, milliseconds: number): void;
-  /** Those that hang go on. */
+  /** Lets the hanging ones continue. */
   release(): void;
-  /** Nothing goes wrong any more, and those that hang go on. */
+  /** Removes all faults, and lets the hanging ones continue. */
   clear(): void;
 }
 
-/** Lets tests see what the add-in does when Excel fails it. */
+/** Lets tests see what the add-in does when Excel fails. */
 export class SyncGate implements SyncFaults {
-  /** How many syncs there were. */
+  /** The number of syncs so far. */
   count = 0;
   private planned = new Map<number, () => Promise<SyncFault | null>>();
   private hanging: (() => void)[] = [];

@@ -1,4 +1,4 @@
-/** Excel does one batch after the other, whoever asks. */
+/** Runs batches one after the other, as Excel does. */
 export class Turns {
   private last: Promise<unknown> = Promise.resolve();
 

@@ -1,4 +1,4 @@
-/** Workbooks that the add-in has made: Excel opens each in a window of its own, here each is downloaded. */
+/** Workbooks that the add-in has made: Excel opens them in windows of their own, here they are downloaded. */
 export class CreatedFiles {
   readonly all: ArrayBuffer[] = [];
 

@@ -1,20 +1,20 @@
 import type { Injector } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 
-/** A part of the page that F6 goes to. */
+/** A part of the page that F6 moves the focus to. */
 export interface Region {
-  /** False where it is not shown. */
+  /** Returns false where the part is not shown. */
   focus(): boolean;
   has(focused: Element | null): boolean;
 }
 
-/** F6 goes from each part of the page to the next, Shift+F6 back, from wherever the focus is. */
+/** F6 moves the focus from each part of the page to the next, Shift+F6 back. */
 export class Regions {
   constructor(private readonly regions: readonly Region[]) {
     this.listen(window);
   }
 
-  /** Hears keys in a window, as in that of a frame, whose keys the page itself does not hear. */
+  /** Listens for keys in a window, also in those of frames, whose keys the page itself does not receive. */
   listen(target: Window): void {
     target.addEventListener('keydown', (event) => this.hear(event), { capture: true });
   }
@@ -42,7 +42,7 @@ export function elementRegion(element: HTMLElement): Region {
   };
 }
 
-/** The spreadsheet, and what of it is drawn elsewhere on the page. */
+/** The spreadsheet, with the parts of it that are drawn elsewhere on the page. */
 export function gridRegion(injector: Injector): Region {
   return {
     focus() {
@@ -53,7 +53,7 @@ export function gridRegion(injector: Injector): Region {
   };
 }
 
-/** A frame in a container; it can be reached while it is not inert. */
+/** A frame in a container; it can have the focus while it is not inert. */
 export function frameRegion(container: HTMLElement): Region {
   return {
     focus() {

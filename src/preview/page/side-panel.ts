@@ -1,7 +1,10 @@
 import { Listeners } from '../listeners';
 import type { PaneDoor } from '../office/connection';
 
-/** The panel beside the spreadsheet that holds the add-in's frame. Closed, it is out of sight while the frame runs on. */
+/**
+ * The panel beside the spreadsheet with the add-in's frame. When it is closed, the frame is hidden and continues to
+ * run.
+ */
 export class SidePanel implements PaneDoor {
   private readonly changed = new Listeners<boolean>();
 

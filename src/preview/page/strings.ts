@@ -14,16 +14,16 @@ export interface Strings {
   addinFailed: string;
   /** Why a file could not be opened. */
   fileFailed: Record<FileRefusal, string>;
-  /** What stays in the file and is not shown; `{list}` are those of `unshown`, with how many there are. */
+  /** What stays in the file without being shown; `{list}` names kinds of `unshown` with their numbers. */
   notShown: string;
   unshown: Record<Unshown, string>;
-  /** Of a file whose values alone are read. */
+  /** Shown for a file of which only values are read. */
   valuesAlone: string;
-  /** Of a cell whose formula cannot be calculated here: `{formula}`. */
+  /** Shown for a cell whose formula cannot be calculated here: `{formula}`. */
   keptFormula: string;
 }
 
-/** The preview's own words; those of the add-in are its own matter. */
+/** The preview's own words, apart from those of the add-in. */
 export const STRINGS: Record<Language, Strings> = {
   kk: {
     title: 'Браузердегі кітап',

@@ -11,7 +11,7 @@ export interface ToolbarActions {
   setPreferences(preferences: Preferences): void;
 }
 
-/** The strip above the spreadsheet. Drawn anew when the language or the add-in's label changes. */
+/** The bar above the spreadsheet. Rendered again when the language or the add-in's label changes. */
 export class Toolbar {
   private addinLabel: string | null = null;
   private menu: Manifest['menu'] = { label: '', commands: [] };

@@ -10,7 +10,7 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
 
-/** A calculation that takes longer than this has stalled. */
+/** A calculation that takes longer than this (milliseconds) has stalled. */
 const PATIENCE_MS = 60_000;
 
 const STYLE_COMMANDS: unknown[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
@@ -20,7 +20,7 @@ const STYLE_COMMANDS: unknown[] = [SetStyleCommand.id, SetBorderCommand.id, Clea
  * stops and restarts it, so "the end" is: no change waits, and the last calculation's results are in the cells.
  */
 export class Calculation {
-  /** Counts calculations, so that what was noted during an earlier one can be told apart. */
+  /** The number of calculations so far, to tell messages of earlier ones apart. */
   pass = 0;
 
   private changeWaits = false;
@@ -49,7 +49,7 @@ export class Calculation {
     });
   }
 
-  /** Calculates every formula again. */
+  /** Calculates all formulas again. */
   recalculate(): void {
     const everything = { commands: [], forceCalculation: true };
     void this.commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
@@ -77,7 +77,7 @@ export class Calculation {
    * be cleared away before they are told.
    */
   private tellWhenSettled(): void {
-    // A restart follows its stop within the same task.
+    // Univer restarts within the task in which it stops.
     setTimeout(() => {
       if (!this.isSettled()) return;
       this.waiting.shift()?.();

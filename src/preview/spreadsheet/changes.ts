@@ -17,15 +17,15 @@ interface SheetMutation {
   targetRange?: IRange;
 }
 
-/** Notes which sheets change, and which of their rows and columns move. */
+/** Records which sheets change, and which of their rows and columns move. */
 export class Changes {
   private touched = new Set<string>();
   private moved = new Map<string, Move[]>();
 
-  /** @param onMove is told of rows and columns that have moved */
+  /** @param onMove called with the rows and columns that have moved */
   constructor(commands: ICommandService, onMove: (sheetId: string, moves: readonly Move[]) => void) {
     commands.onCommandExecuted(({ id, type, params }, options) => {
-      // What formulas give is written by mutations that no other page is told of.
+      // Results of formulas are written by mutations with `onlyLocal`.
       const isChange = type === CommandType.MUTATION && options?.onlyLocal !== true;
       const { subUnitId } = (params ?? {}) as SheetMutation;
       if (!isChange || subUnitId === undefined || id === SetFormulaCalculationResultMutation.id) return;
@@ -37,7 +37,7 @@ export class Changes {
     });
   }
 
-  /** Another workbook is opened. */
+  /** Called when another workbook is opened. */
   forget(): void {
     this.touched = new Set();
     this.moved = new Map();
@@ -60,7 +60,7 @@ function movesOf(id: string, { range, sourceRange, targetRange }: SheetMutation)
   ];
   const added = (kind: Move['kind'], [at, count]: [number, number]): Move => ({ kind, at, count });
   const removed = (kind: Move['kind'], [at, count]: [number, number]): Move => ({ kind, at, count: -count });
-  // Those that are dragged elsewhere are written anew there.
+  // Dragged rows or columns are written again at their new place.
   const dragged = (kind: Move['kind'], [from, count]: [number, number], [to]: [number, number]): Move[] => {
     const at = to > from ? to - count : to;
     return [

@@ -1,7 +1,7 @@
 /** What a cell shows or is given: empty is `""`, an error is its code (`#N/A`), a text that begins with `=` is a formula. */
 export type CellContent = string | number | boolean | null;
 
-/** What may be written: `undefined` leaves the cell alone, `text` is a text whatever it begins with. */
+/** What may be written: `undefined` leaves the cell unchanged; `text` is a text, also where it begins with `=`. */
 export type CellInput = CellContent | undefined | { text: string };
 
 export function isFormula(content: CellContent): content is string {

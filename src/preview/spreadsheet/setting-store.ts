@@ -1,6 +1,6 @@
 import { Listeners } from '../listeners';
 
-/** What add-ins keep with the workbook, as JSON has it. */
+/** The settings that add-ins save with the workbook, as JSON values. */
 export class SettingStore {
   readonly changed = new Listeners<void>();
   private settings = new Map<string, unknown>();
@@ -26,7 +26,7 @@ export class SettingStore {
     if (this.settings.delete(key)) this.changed.tell();
   }
 
-  /** Those of another workbook: nobody is told, since its add-in starts anew. */
+  /** Replaces the settings by those of another workbook. Listeners are not called, since its add-in starts again. */
   replace(settings: Iterable<[string, unknown]>): void {
     this.settings = new Map(settings);
   }

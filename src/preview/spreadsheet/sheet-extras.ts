@@ -18,7 +18,7 @@ export interface ListObject {
   readonly isFiltered: boolean;
 }
 
-/** The rule of what may be typed into a cell. */
+/** The validation rule of cells. */
 export type CellRule = Omit<DataValidation, 'range'>;
 
 export function setRule(extras: SheetExtras, area: Area, rule: CellRule): void {
@@ -39,7 +39,7 @@ export function clearRules(extras: SheetExtras, area: Area): void {
   });
 }
 
-/** Rules go with the rows and columns that they are for. */
+/** Moves rules with the rows and columns that they apply to. */
 export function moveRules(extras: SheetExtras, moves: readonly Move[]): void {
   if (!extras.dataValidations || moves.length === 0) return;
   extras.dataValidations = extras.dataValidations
@@ -54,7 +54,7 @@ function areasOf(range: string): Area[] {
     .filter((area) => area !== null);
 }
 
-/** What is left of an area: above, below, left and right of the hole. */
+/** What is left of an area without another: the parts above, below, left and right. */
 function without(area: Area, other: Area): Area[] {
   const hole = intersection(area, other);
   if (!hole) return [area];

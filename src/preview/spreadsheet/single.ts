@@ -9,10 +9,10 @@ import {
   type BaseValueObject,
 } from '@univerjs/preset-sheets-core';
 
-/** How Excel's files write `@`, which Univer reads before ranges alone. */
+/** The name of `@` in Excel's files; Univer reads the sign only before ranges. */
 const name = 'SINGLE';
 
-/** Gives Univer the function that stands for `@`. */
+/** Registers the function for `@` with Univer. */
 export function registerSingle(injector: Injector): void {
   injector.get(IFunctionService).registerExecutors(new Single(name));
 }
@@ -79,7 +79,7 @@ class Single extends BaseFunction {
     return value.isArray() ? first(value as ArrayValueObject) : value;
   }
 
-  /** Of a row or column the cell beside which the formula stands. */
+  /** For a row or column: the cell in the formula's own row or column. */
   private inLine(cells: BaseReferenceObject): BaseValueObject {
     const { startRow, endRow, startColumn, endColumn } = cells.getRangePosition();
     const values = cells.toArrayValueObject();

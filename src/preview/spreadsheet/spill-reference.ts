@@ -12,10 +12,10 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { outsideText } from './outside-text';
 
-/** How Excel's files write `D3#`, which Univer reads but does not calculate. */
+/** The name of `D3#` in Excel's files; Univer reads the sign but does not calculate it. */
 const NAME = 'ANCHORARRAY';
 
-/** Gives Univer the function that stands for `D3#`. */
+/** Registers the function for `D3#` with Univer. */
 export function registerSpillReference(injector: Injector): void {
   injector.get(IFunctionService).registerExecutors(new AnchorArray(injector));
 }

@@ -1,6 +1,6 @@
 import { ValueObjectFactory } from '@univerjs/preset-sheets-core';
 
-/** In a formula `"1/2"` is a text, as what stands in quotes always is; to Univer it would be the second of January. */
+/** In a formula `"1/2"` is a text, like everything in quotes; Univer would read it as the second of January. */
 export function keepTextLiterals(): void {
   const create = ValueObjectFactory.create.bind(ValueObjectFactory);
   ValueObjectFactory.create = (value, isPlain = false) =>

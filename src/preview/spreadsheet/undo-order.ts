@@ -4,8 +4,8 @@ import { RemoveSheetMutation } from '@univerjs/preset-sheets-core';
 type Item = Pick<IUndoRedoItem, 'undoMutations' | 'redoMutations'>;
 
 /**
- * Univer undoes a batch in the order in which it was done. Here what was done last is undone first, and what was done on a
- * sheet that the batch has added goes with the sheet.
+ * Undoes a batch in reverse order, where Univer takes the order in which it was done. Changes on a sheet that the batch
+ * has added disappear with the sheet.
  */
 export function undoLastFirst(service: IUndoRedoService): void {
   Object.assign(service, {
@@ -17,7 +17,7 @@ export function undoLastFirst(service: IUndoRedoService): void {
   });
 }
 
-/** What a mutation is about where it is about no sheet is a value of its own. */
+/** The sheet of a mutation; an object of its own for mutations without one. */
 function sheetOf({ params }: IMutationInfo): unknown {
   return Reflect.get(params, 'subUnitId') ?? params;
 }

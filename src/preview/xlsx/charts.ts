@@ -3,7 +3,7 @@ import { areaName } from '../spreadsheet/address';
 import type { DrawnAxis, DrawnChart } from '../spreadsheet/charts';
 import { known } from './known';
 
-/** The charts that the add-in has drawn, as the writing library takes them: bars that lie. */
+/** The charts that the add-in has drawn, in the form of the writing library: horizontal bars. */
 export function writeCharts(charts: readonly DrawnChart[]): SheetChart[] {
   return charts.flatMap(({ title, series, place, legend, categoryAxis, valueAxis }) => {
     if (!place) return [];

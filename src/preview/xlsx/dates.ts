@@ -1,5 +1,5 @@
 const dayMs = 86_400_000;
-/** Spreadsheets count days from here; from March 1900 on it is right. */
+/** Day 0 of spreadsheet dates; correct from March 1900 on. */
 const start = Date.UTC(1899, 11, 30);
 
 /** A date or time of day as ISO writes it → the number that a spreadsheet has for it. */

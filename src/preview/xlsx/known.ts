@@ -1,10 +1,10 @@
-/** An object without its undefined properties, for types that know no `undefined`. */
+/** An object without its undefined properties, for types that do not allow `undefined`. */
 export function known<T extends object>(properties: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const entries = Object.entries(properties).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
-/** What is on is written, what is off is left out. */
+/** True or absent, for attributes that are written only when they are on. */
 export function flag(isOn: unknown): true | undefined {
   return isOn ? true : undefined;
 }

@@ -1,7 +1,7 @@
 /** Why a file cannot be opened. */
 export type FileRefusal = 'no-workbook' | 'damaged' | 'password' | 'too-large';
 
-/** Thrown for what cannot be opened. */
+/** Thrown for files that cannot be opened. */
 export class NoWorkbook extends Error {
   override name = 'NoWorkbook';
 

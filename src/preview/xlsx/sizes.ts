@@ -1,4 +1,4 @@
-/** Files measure columns in digits of the default font, 7 pixels each and 5 around them, and rows in points. */
+/** Files measure columns in digits of the default font, 7 pixels wide with 5 pixels of padding, and rows in points. */
 const DIGIT = 7;
 const PADDING = 5;
 const PIXELS_PER_POINT = 96 / 72;

@@ -8,17 +8,17 @@ const PROPERTIES: Record<string, Property<Book>> = {
 export class Application extends ClientObject<Book> {
   declare readonly calculationMode: string;
 
-  /** Whichever kind is asked for, every formula is calculated: there is no less here. */
+  /** Calculates every formula, whatever kind of calculation is requested. */
   calculate(): void {
     this.act((book) => book.calculation.recalculate());
   }
 
-  /** Formulas are always calculated after the sync here. */
+  /** Nothing to do: formulas are calculated only after a sync. */
   suspendApiCalculationUntilNextSync(): void {
     this.act(() => undefined);
   }
 
-  /** The screen is drawn between syncs here. */
+  /** Nothing to do: the screen is drawn only between syncs. */
   suspendScreenUpdatingUntilNextSync(): void {
     this.act(() => undefined);
   }

@@ -125,7 +125,7 @@ class ChartLegend extends ClientObject<ChartTarget> {
 }
 
 class ChartSeriesCollection extends ClientCollection<ChartTarget, ChartSeries> {
-  /** A series over no cells yet. */
+  /** Adds a series without cells. */
   add(name = ''): ChartSeries {
     return new ChartSeries(
       this.context,

@@ -15,20 +15,21 @@ export interface Property<Target> {
   set?(target: Target, value: unknown): void;
 }
 
-/** Finds what an object stands for, from the object it was asked of. */
+/** How the target of an object is found from its parent. */
 export interface Finding<Target> {
   (): Target | null;
   readonly from?: ClientObject<unknown>;
 }
 
 /**
- * An object of Excel as the add-in holds it: `Target` is what it stands for in the workbook, found when the batch that
- * first mentions it is done, or at once for what is always there. A target of `null` is a null object.
+ * An object of Excel in the add-in's hands. `Target` is the thing in the workbook that it refers to: found when the
+ * batch that first mentions it is carried out, or at once for what always exists. A target of `null` makes a null
+ * object.
  */
 export abstract class ClientObject<Target> {
   protected target: Target | null | undefined;
   private readonly loaded = new Map<string, unknown>();
-  /** Objects that belong to it, of which something was loaded with it. */
+  /** Child objects of which something was loaded with this object. */
   private readonly opened = new Map<string, ClientObject<unknown>>();
   protected parent: ClientObject<unknown> | undefined;
   private isKnown = false;
@@ -56,7 +57,7 @@ export abstract class ClientObject<Target> {
     return this;
   }
 
-  /** What there is of it, and of the objects that belong to it: only what was loaded. */
+  /** The loaded values of the object and of its children. */
   toJSON(): Record<string, unknown> {
     return Object.fromEntries([
       ...this.propertyNames().flatMap((name) =>
@@ -66,13 +67,13 @@ export abstract class ClientObject<Target> {
     ]);
   }
 
-  /** Finds what it stands for: the first of its operations. */
+  /** Queues finding the target, before any other operation. */
   ensureFound(): void {
     this.isKnown = true;
     if (this.target === undefined) this.target = this.find();
   }
 
-  /** From here on the object leads nowhere, until its batch comes back. */
+  /** Makes the object unusable until its batch comes back. */
   invalidate(): void {
     this.isValid = false;
   }
@@ -89,21 +90,21 @@ export abstract class ClientObject<Target> {
     return this.target === null;
   }
 
-  /** @throws OfficeError where it, or what it was asked of, leads nowhere */
+  /** @throws OfficeError where the object or its parent has no target */
   expectValid(): void {
     if (this.context.isFinding) return;
     if (!this.isValid) throw invalidObjectPath();
     this.parent?.expectValid();
   }
 
-  /** Reads the value that the last `load` and `sync` brought; null objects have nothing to read. */
+  /** The value that the last `load` and `sync` brought; null objects have none. */
   readLoaded(property: string): unknown {
     if (this.isKnown && this.target === null) return undefined;
     if (!this.loaded.has(property)) throw propertyNotLoaded(property, `${this.constructor.name}.${property}`);
     return this.loaded.get(property);
   }
 
-  /** Queues a change; the add-in reads its own value back at once. */
+  /** Queues a change. The add-in reads its own value back at once. */
   writeProperty(property: string, value: unknown): void {
     this.expectValid();
     const set = this.properties()[property]?.set;
@@ -126,7 +127,7 @@ export abstract class ClientObject<Target> {
     return Object.keys(this.properties());
   }
 
-  /** Reads what is asked of it as it is now, of everything where nothing is named. */
+  /** Reads the present values of the named properties, or of all. */
   async loadNow(paths: readonly string[] = this.propertyNames()): Promise<void> {
     this.ensureFound();
     for (const path of this.target === null ? [] : paths) {
@@ -150,7 +151,7 @@ export abstract class ClientObject<Target> {
     return child;
   }
 
-  /** Queues something to be done with the object. On a null object nothing is done, in silence as in Excel. */
+  /** Queues an operation on the target. On a null object nothing is done and no error given, as in Excel. */
   protected act(action: (target: Target) => void): void {
     this.expectValid();
     this.context.enqueue(() => {
@@ -158,7 +159,7 @@ export abstract class ClientObject<Target> {
     });
   }
 
-  /** As `act`, with a value that is there after the next `sync`. */
+  /** As `act`, with a value that is available after the next `sync`. */
   protected ask<T>(question: (target: Target) => T): ClientResult<T> {
     this.expectValid();
     const result = new ClientResult<T>();
@@ -166,19 +167,19 @@ export abstract class ClientObject<Target> {
     return result;
   }
 
-  /** An object that the add-in hands over. */
+  /** Checks an object that the add-in passes as an argument. */
   protected given<Other extends ClientObject<unknown>>(other: Other): Other {
     if (other.context !== this.context) throw invalidRequestContext();
     other.expectValid();
     return other;
   }
 
-  /** For a child that stands for the same thing. */
+  /** For a child with the same target. */
   protected same(): Finding<Target> {
     return this.from((target) => target);
   }
 
-  /** How a child finds itself from this object; the children of null objects are null objects. */
+  /** Finds a child from this object's target; children of null objects are null objects. */
   protected from<Child>(find: (target: Target) => Child | null): Finding<Child> {
     this.expectValid();
     return Object.assign(() => (this.target === null ? null : find(this.found())), { from: this });
@@ -191,7 +192,7 @@ export abstract class ClientObject<Target> {
   }
 }
 
-/** What Excel holds a reference to for the add-in: until the run ends, unless the add-in keeps track of it or does not want it. */
+/** An object that Excel keeps for the add-in until the run ends, unless the add-in tracks or untracks it. */
 export abstract class TransientObject<Target> extends ClientObject<Target> {
   private tracking: 'until the run ends' | 'kept' | 'not at all' = 'until the run ends';
 
@@ -206,7 +207,7 @@ export abstract class TransientObject<Target> extends ClientObject<Target> {
     return this;
   }
 
-  /** Its batch has come back, or its run has ended. */
+  /** Called when its batch has come back, or its run has ended. */
   settle(isInRun: boolean): void {
     const isHeld = this.tracking === 'kept' || (isInRun && this.tracking === 'until the run ends');
     if (!this.isFound() || !(isHeld || this.isNothing())) return this.invalidate();
@@ -215,7 +216,7 @@ export abstract class TransientObject<Target> extends ClientObject<Target> {
   }
 }
 
-/** Objects that Excel keeps in a collection, `items` once loaded. */
+/** A collection of Excel objects, with `items` once loaded. */
 export abstract class ClientCollection<Target, Item extends ClientObject<unknown>> extends ClientObject<Target> {
   private loadedItems: Item[] | null = null;
 
@@ -257,11 +258,11 @@ export abstract class ClientCollection<Target, Item extends ClientObject<unknown
     return {};
   }
 
-  /** The items there are now, as objects that find themselves. */
+  /** Objects for the present items. */
   protected abstract makeItems(target: Target): Item[];
 }
 
-/** A value that a method gives after the next `sync`; of a null object, none. */
+/** A value of a method that is available after the next `sync`; a null object has none. */
 export class ClientResult<T> {
   private result: { value: T | undefined } | null = null;
 
@@ -299,13 +300,13 @@ export function defineProperties<Target>(
   }
 }
 
-/** An item that must be there. */
+/** The item, or an error that it does not exist. */
 export function required<T>(item: T | null, location: string): T {
   if (item === null) throw itemNotFound(location);
   return item;
 }
 
-/** A value as it arrives: there is no `undefined`, no day and no infinity on the way. */
+/** A value as it arrives: `undefined`, dates and infinity cannot be sent. */
 function asSent(value: unknown): unknown {
   const text = JSON.stringify(value) as string | undefined;
   return text === undefined ? null : (JSON.parse(text) as unknown);

@@ -68,7 +68,7 @@ const PROPERTIES = ofAreas({
   },
 });
 
-/** What may be typed into a range: kept for the file, since Univer's preset knows no such rules. */
+/** The validation rule of a range. It is kept for the file, since Univer's preset has no such rules. */
 export class DataValidation extends ClientObject<AreasTarget> {
   declare rule: ExcelRule;
   declare errorAlert: ErrorAlert;
@@ -94,7 +94,7 @@ function fileRule({ list, custom, wholeNumber, decimal }: ExcelRule): CellRule {
   throw invalidArgument('DataValidation.rule');
 }
 
-/** Longer lists of choices Excel takes from cells alone. */
+/** Excel takes longer lists of choices only from cells. */
 const LONGEST_LIST = 255;
 
 function listRule(source: string): CellRule {

@@ -4,7 +4,7 @@ interface DebugInfo {
   errorLocation?: string;
 }
 
-/** Those that Excel answers with another status than 400. */
+/** The codes that Excel answers with another status than 400. */
 const STATUS: Record<string, number> = { AccessDenied: 401, GeneralException: 500 };
 
 /** `OfficeExtension.Error`: what `context.sync()` and unloaded properties throw. */
@@ -46,7 +46,7 @@ export function invalidArgument(location: string): OfficeError {
   return new OfficeError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.', location);
 }
 
-/** What the page itself is told of an argument, before Excel is asked. */
+/** The error for a wrong argument that is found before Excel is asked. */
 export function wrongArgument(name: string, location?: string): OfficeError {
   return new OfficeError(
     'InvalidArgument',

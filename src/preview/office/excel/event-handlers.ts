@@ -1,6 +1,6 @@
 import type { RequestContext } from './request-context';
 
-/** An event of an Excel object: handlers hear it from the next `sync` on. */
+/** An event of an Excel object. Handlers are called from the next `sync` on. */
 export class EventHandlers<Args> {
   constructor(
     private readonly context: RequestContext,
@@ -8,14 +8,14 @@ export class EventHandlers<Args> {
     private readonly args: Args,
   ) {}
 
-  /** What a handler throws reaches nobody. */
+  /** Errors of a handler are ignored. */
   add(handler: (args: Args) => Promise<unknown>): EventHandlerResult {
     const tell = async (): Promise<unknown> => handler(this.args);
     return new EventHandlerResult(this.context, () => this.subscribe(() => void tell().catch(() => undefined)));
   }
 }
 
-/** What `add` gives, to remove the handler by. */
+/** The result of `add`, which removes the handler. */
 export class EventHandlerResult {
   private stop: (() => void) | null = null;
 
@@ -33,7 +33,7 @@ export class EventHandlerResult {
   }
 }
 
-/** The workbook outlives the add-in's page: what the page listens to ends with it. */
+/** The workbook lives longer than the add-in's page, so the page's listeners are removed when it ends. */
 export function untilPageEnds(stop: () => void): () => void {
   addEventListener('pagehide', stop, { once: true });
   return stop;

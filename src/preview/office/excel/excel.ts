@@ -5,7 +5,7 @@ import { RequestContext, type RunOptions } from './request-context';
 import { Workbook } from './workbook';
 
 type Batch<T> = (context: ExcelContext) => Promise<T>;
-/** What may stand before the batch: options, or a context or objects whose context goes on. */
+/** What may precede the batch: options, or a context or objects whose context is used. */
 type Before = RunOptions | ExcelContext | ClientObject<unknown> | ClientObject<unknown>[];
 
 /** The context that `Excel.run` hands to its batch. */
@@ -26,7 +26,7 @@ interface ExcelGlobals {
 
 /** The globals `Excel` and `OfficeExtension` of the add-in's page. */
 export function createExcel(host: OfficeHost): ExcelGlobals {
-  /** What is still queued when the batch ends is done then. */
+  /** Operations still queued when the batch ends are carried out then. */
   async function run<T>(...args: [Batch<T>] | [Before, Batch<T>]): Promise<T> {
     const [before, batch] = args.length === 1 ? [{}, args[0]] : args;
     if (typeof batch !== 'function' || typeof before !== 'object') throw wrongArgument('{0}', 'Excel.run');

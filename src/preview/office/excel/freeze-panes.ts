@@ -11,7 +11,7 @@ export class WorksheetFreezePanes extends ClientObject<SheetTarget> {
     this.freeze(0, count);
   }
 
-  /** The rows and columns of a range that begins at A1 stay in sight. */
+  /** Freezes the rows and columns of a range that begins at A1. */
   freezeAt(range: GivenRange): void {
     this.given(range);
     this.act((target) => {

@@ -1,7 +1,10 @@
 import type { CellInput } from '../../spreadsheet/content';
 import { invalidArgument } from './error';
 
-/** What Excel makes of a value written through `values` or `formulas`: texts are taken as if typed, `null` is nothing. */
+/**
+ * What Excel makes of a value written through `values` or `formulas`: texts are read as if typed, `null` changes
+ * nothing.
+ */
 export function parseInput(value: unknown): CellInput {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'number' || typeof value === 'boolean') return value;

@@ -1,16 +1,19 @@
 import { wrongArgument } from './error';
 
-/** `'values, format/fill/color'`, `['values']`, `{ values: true }` or `{ select: 'values', top: 1 }`; nothing for everything. */
+/**
+ * `'values, format/fill/color'`, `['values']`, `{ values: true }` or `{ select: 'values', top: 1 }`; undefined for
+ * everything.
+ */
 export type LoadOption = string | string[] | Record<string, unknown> | undefined;
 
-/** What is loaded of each item; without paths, everything that is no object itself. */
+/** The paths to load of each item; without paths, all properties that are not objects. */
 export interface Load {
   readonly paths: readonly string[] | undefined;
   readonly top: number | undefined;
   readonly skip: number | undefined;
 }
 
-/** @throws OfficeError for an option that Excel does not take */
+/** @throws OfficeError for an option that Excel does not accept */
 export function readLoadOption(option: LoadOption): Load {
   if (option === undefined || option === null) return { paths: undefined, top: undefined, skip: undefined };
   if (typeof option !== 'object' && typeof option !== 'string') throw wrongArgument('option');

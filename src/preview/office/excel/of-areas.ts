@@ -1,7 +1,7 @@
 import type { Property } from './client-object';
 import type { AreasTarget, RangeTarget } from './targets';
 
-/** Properties of a range as those of several: what differs from one to another is `null`. */
+/** Properties of a range as properties of several: `null` where their values differ. */
 export function ofAreas(properties: Record<string, Property<RangeTarget>>): Record<string, Property<AreasTarget>> {
   return Object.fromEntries(
     Object.entries(properties).map(([name, { get, set }]): [string, Property<AreasTarget>] => [

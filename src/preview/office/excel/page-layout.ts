@@ -6,7 +6,7 @@ import type { SheetTarget } from './targets';
 
 type PageSetup = NonNullable<SheetExtras['pageSetup']>;
 
-/** Excel's words for paper that files know by others. */
+/** Excel's names for paper formats that files name differently. */
 const PAPER: Record<string, PageSetup['paperSize']> = {
   A3: 'a3',
   A4: 'a4',
@@ -58,13 +58,13 @@ interface Zoom {
   verticalFitToPages?: number;
 }
 
-/** In a file, as many pages as it takes are 0. */
+/** In a file, 0 stands for any number of pages. */
 function zoomed({ scale, horizontalFitToPages, verticalFitToPages }: Zoom): PageSetup {
   if (scale !== undefined) return { scale, fitToPage: false };
   return { fitToPage: true, fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 };
 }
 
-/** How a sheet is printed: kept for the file, since nothing is printed here. */
+/** The page layout of a sheet. It is kept for the file, since nothing is printed here. */
 export class PageLayout extends ClientObject<SheetTarget> {
   declare orientation: string;
   declare paperSize: string | null;
@@ -105,7 +105,7 @@ class HeaderFooterGroup extends ClientObject<SheetTarget> {
   }
 }
 
-/** Excel's six texts, in a file two with a letter before each part: `&Lleft&Cmiddle&Rright`. */
+/** The six texts of header and footer; a file has two, with a letter before each part: `&Lleft&Cmiddle&Rright`. */
 const TEXTS: Record<string, Property<SheetTarget>> = {
   ...textsOf('Header', 'oddHeader'),
   ...textsOf('Footer', 'oddFooter'),

@@ -3,13 +3,13 @@ import { ClientObject, defineProperties, type Property } from './client-object';
 import { OfficeError } from './error';
 import type { SheetTarget } from './targets';
 
-/** What is about to be written to; a protected sheet refuses. */
+/** A target to be written to; a protected sheet refuses. */
 export function writable<Target extends SheetTarget>(target: Target): Target {
   if (target.book.extras(target.sheetId).protection) throw accessDenied();
   return target;
 }
 
-/** The workbook whose sheets are about to be changed; a protected workbook refuses. */
+/** A workbook whose sheets will be changed; a protected workbook refuses. */
 export function openToSheets(book: Book): Book {
   if (book.isProtected) throw accessDenied();
   return book;

@@ -11,7 +11,7 @@ interface BorderTarget extends AreasTarget {
 
 const STYLES = ['None', 'Continuous', 'Dash', 'Dot', 'Double'];
 
-/** Which sides of which cells an edge is: the cells of a part of the area, or those on either side of its inner lines. */
+/** The cells and sides that make up an edge of an area; an inner edge has the cells on both sides. */
 const EDGES: Record<string, (area: Area) => { side: Side; part: Area }[]> = {
   EdgeTop: (area) => [{ side: 'top', part: { ...area, rows: 1 } }],
   EdgeBottom: (area) => [{ side: 'bottom', part: { ...area, row: area.row + area.rows - 1, rows: 1 } }],
@@ -68,7 +68,7 @@ class RangeBorder extends ClientObject<BorderTarget> {
 
 defineProperties(RangeBorder, PROPERTIES);
 
-/** The line of the edge's first cell; `null` where there is no such edge, as inside a single row. */
+/** The line of the edge's first cell; `null` where the edge does not exist, as inside a single row. */
 function lineOf({ book, sheetId, areas, edge }: BorderTarget): BorderLine | null {
   const [first] = sides({ areas, edge });
   return first ? book.looks.look(sheetId, first.part.row, first.part.column)[first.side] : null;

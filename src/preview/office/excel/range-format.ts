@@ -9,7 +9,7 @@ import { RangeBorderCollection } from './range-borders';
 
 /** Office.js measures in points, Univer in pixels. */
 const PIXELS_PER_POINT = 96 / 72;
-/** Excel's value of what differs from cell to cell is null; where a range is large, its first cells tell. */
+/** A property that differs between cells is null; of a large range only the first cells are compared. */
 const MOST_COMPARED = 10_000;
 
 const ACROSS = ['General', 'Left', 'Center', 'Right', 'Justify', 'Distributed'];
@@ -46,7 +46,7 @@ const FONT = ofAreas({
   color: looked('color', color),
 });
 
-/** @param points of every column of the range */
+/** @param points the width of every column of the range */
 export function setColumnWidth(target: RangeTarget, points: unknown): void {
   const { book, sheetId, area } = writable(target);
   book.looks.setColumnWidths(sheetId, area, Math.round(size(points) * PIXELS_PER_POINT));
@@ -141,7 +141,7 @@ function* cellsOf(area: RangeTarget['area']): Generator<[number, number]> {
   }
 }
 
-/** Whole columns are as wide as their sheet is long: their first row tells. */
+/** Whole columns have one width, so their first row is enough. */
 function* rowsOf({ row, rows }: RangeTarget['area']): Generator<number> {
   for (let at = 0; at < (rows === MAX_ROWS ? 1 : rows); at += 1) yield row + at;
 }

@@ -28,7 +28,7 @@ import { RangeFormat, setColumnWidth } from './range-format';
 import type { RequestContext } from './request-context';
 import { areaAt, type AreasTarget, type RangeTarget, type SheetTarget } from './targets';
 
-/** More cells than Excel sends in one answer. */
+/** The most cells that Excel sends in one answer. */
 const MOST_CELLS = 5_000_000;
 const LONGEST_FORMULA = 8192;
 
@@ -67,7 +67,7 @@ let makeSheet: MakeSheet = () => {
   throw new Error('no worksheets so far');
 };
 
-/** Tells ranges how their sheet is made: sheets make ranges themselves, so ranges cannot import them. */
+/** Sets how ranges make the object of their sheet: worksheet.ts makes ranges, so this file cannot import it. */
 export function onSheetOfRange(make: MakeSheet): void {
   makeSheet = make;
 }
@@ -107,7 +107,7 @@ export class Range extends TransientObject<RangeTarget> {
     return this.ownValidation;
   }
 
-  /** What the range stands for, once found, to those who are given it. */
+  /** The target of the range, once found, for methods that take a range. */
   rangeTarget(): RangeTarget {
     return this.found();
   }
@@ -153,7 +153,7 @@ export class Range extends TransientObject<RangeTarget> {
     return this.derive(({ area }) => ({ ...area, row: 0, rows: MAX_ROWS }));
   }
 
-  /** Of an empty range, its first cell. */
+  /** For an empty range, its first cell. */
   getUsedRange(valuesOnly = false): Range {
     return this.derive((target) => used(target, valuesOnly) ?? { ...target.area, rows: 1, columns: 1 });
   }
@@ -204,7 +204,7 @@ export class Range extends TransientObject<RangeTarget> {
     });
   }
 
-  /** Of whole rows alone: what refers to the rows below goes with them. */
+  /** Only for whole rows. References to the rows below are moved. */
   insert(shift: 'Down' | 'Right'): Range {
     this.act((target) => {
       const { book, sheetId, area } = wholeRows(writable(target), shift === 'Down');
@@ -213,7 +213,7 @@ export class Range extends TransientObject<RangeTarget> {
     return this.derive(({ area }) => area);
   }
 
-  /** Of whole rows alone. */
+  /** Only for whole rows. */
   delete(shift: 'Up' | 'Left'): void {
     this.act((target) => {
       const { book, sheetId, area } = wholeRows(writable(target), shift === 'Up');
@@ -246,7 +246,7 @@ export class Range extends TransientObject<RangeTarget> {
     );
   }
 
-  /** What each row of the range has, of what is asked for: whether it is hidden. */
+  /** For each row of the range, whether it is hidden, if that is requested. */
   getRowProperties({ rowHidden }: { rowHidden?: boolean }): ClientResult<{ rowHidden?: boolean }[]> {
     return this.ask(({ book, sheetId, area: { row, rows } }) => {
       const hidden = Array.from({ length: rows }, (_, at) => book.looks.isRowHidden(sheetId, row + at));
@@ -254,7 +254,7 @@ export class Range extends TransientObject<RangeTarget> {
     });
   }
 
-  /** What each column of the range has, of what is asked for: whether it is hidden. */
+  /** For each column of the range, whether it is hidden, if that is requested. */
   getColumnProperties({ columnHidden }: { columnHidden?: boolean }): ClientResult<{ columnHidden?: boolean }[]> {
     return this.ask(({ book, sheetId, area: { column, columns } }) => {
       const hidden = Array.from({ length: columns }, (_, at) => book.looks.isColumnHidden(sheetId, column + at));
@@ -262,7 +262,7 @@ export class Range extends TransientObject<RangeTarget> {
     });
   }
 
-  /** Of each column, from the first on, its width in points; what is absent stays. */
+  /** Sets the width of each column, in points, from the first on; absent ones stay unchanged. */
   setColumnProperties(columns: { format?: { columnWidth?: number } }[]): void {
     this.act((target) => {
       columns.forEach(({ format }, at) => {
@@ -300,7 +300,10 @@ export class Range extends TransientObject<RangeTarget> {
     return () => other.target?.area ?? null;
   }
 
-  /** Large tables go in pieces, after a word on the size of all: where one is refused, those before it stand. */
+  /**
+   * Large tables are sent in pieces, after the size of the whole: where one piece is refused, the pieces before it stay
+   * written.
+   */
   protected override queueWrite(property: string, value: unknown, write: (sent: unknown) => void): void {
     const pieces = BULKY.includes(property) ? piecesOf(value) : null;
     if (!pieces) return super.queueWrite(property, value, write);
@@ -317,7 +320,7 @@ export class Range extends TransientObject<RangeTarget> {
   }
 }
 
-/** Properties whose tables are sent in pieces. */
+/** Properties whose large tables are sent in pieces. */
 const BULKY = ['values', 'formulas', 'numberFormat'];
 const MOST_IN_PIECE = 1500;
 
@@ -327,7 +330,7 @@ interface Pieces {
   tables: { from: number; table: unknown[] }[];
 }
 
-/** `null` for what is small enough to go as it is. */
+/** The pieces of a large table; `null` for what is sent as one. */
 function piecesOf(value: unknown): Pieces | null {
   if (!Array.isArray(value) || !Array.isArray(value[0])) return null;
   const [rows, columns] = [value.length, value[0].length];
@@ -393,7 +396,7 @@ function write(target: RangeTarget, value: unknown): void {
   book.write(sheetId, area, inputs);
 }
 
-/** Excel takes no formula that it cannot read, as one with a bracket too few. */
+/** Whether Excel accepts a formula; it refuses one with a missing bracket, for example. */
 function isAccepted(book: Book, input: CellInput): boolean {
   if (typeof input !== 'string' || !isFormula(input)) return true;
   return input.length <= LONGEST_FORMULA && book.canRead(input);

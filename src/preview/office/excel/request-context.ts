@@ -4,23 +4,23 @@ import { OfficeError } from './error';
 import { Turns } from '../turns';
 import type { LoadOption } from './load-option';
 
-/** Something to be done with the next batch. */
+/** An operation of the next batch. */
 interface Operation {
   run(): void | Promise<void>;
-  /** Takes what is sent as it is when it is sent. */
+  /** Called when the operation is sent, to copy its data. */
   send?: (() => void) | undefined;
-  /** Excel is asked for its sake. */
+  /** Whether Excel has to be asked for it. */
   isWork(): boolean;
 }
 
-/** What the context knows of an object that the add-in asks for. */
+/** What the context knows of an object that the add-in uses. */
 interface AskedObject {
   ensureFound(): void;
   isFound(): boolean;
   load(option?: LoadOption): unknown;
 }
 
-/** One that Excel holds for the add-in, until the run ends or the add-in lets it go. */
+/** An object that Excel keeps for the add-in, until the run ends or the add-in untracks it. */
 interface Transient extends AskedObject {
   track(): unknown;
   untrack(): unknown;
@@ -33,24 +33,24 @@ const isTransient = (one: AskedObject): one is Transient => 'settle' in one;
 export interface RunOptions {
   /** Wait until the user has left the cell, instead of failing. */
   delayForCellEdit?: boolean;
-  /** All that is done is undone in one step. */
+  /** All operations are undone in one step. */
   mergeUndoGroup?: boolean;
 }
 
 const turns = new Turns();
 
-/** Keeps what the add-in asks for until `sync()`, then does it in that order. */
+/** Queues operations until `sync()`, then carries them out in order. */
 export class RequestContext {
-  /** Objects are found on Excel's side, where none leads nowhere. */
+  /** Set while objects are being found on Excel's side, where they are always usable. */
   isFinding = false;
   readonly trackedObjects = {
     add: (one: Tracked): void => [one].flat().forEach((each) => each.track()),
     remove: (one: Tracked): void => [one].flat().forEach((each) => each.untrack()),
   };
   protected operations: Operation[] = [];
-  /** Made since the last `sync`. */
+  /** Objects made since the last `sync`. */
   private made: Transient[] = [];
-  /** Found, and held for the add-in until the run ends. */
+  /** Objects that were found, and are kept for the add-in until the run ends. */
   private held: Transient[] = [];
   private running: Promise<unknown> | null = null;
 
@@ -67,7 +67,7 @@ export class RequestContext {
     this.operations.push({ run, send, isWork: () => true });
   }
 
-  /** An object finds itself with the next batch. */
+  /** Adds an object that will be found with the next batch. */
   add(one: AskedObject): void {
     this.operations.push({ run: () => one.ensureFound(), isWork: () => !one.isFound() });
     if (isTransient(one)) this.hold(one);
@@ -92,12 +92,11 @@ export class RequestContext {
   }
 
   /**
-   * Operations before one that fails have taken effect; those after it are dropped. Where there is nothing to do, Excel is
-   * not asked. Until the batch comes back, the objects that were made for it lead nowhere, and for good where it failed
-   * before them.
+   * Operations before one that fails have taken effect; those after it are dropped. Without operations Excel is not
+   * asked. Objects made for the batch are unusable until it comes back, and for good if it failed before finding them.
    */
   async sync<T>(passThrough?: T): Promise<T | undefined> {
-    // What is asked for in the same breath goes with it.
+    // Operations queued in the same task are sent along.
     await Promise.resolve();
     const { operations, made } = this;
     this.operations = [];
@@ -113,7 +112,7 @@ export class RequestContext {
     return passThrough;
   }
 
-  /** One run at a time has the context; what it was given ends with it. */
+  /** Only one run at a time may use the context; objects of the run end with it. */
   async inRun<T>(batch: () => Promise<T>): Promise<T> {
     while (this.running) await this.running;
     let end = (): void => undefined;

@@ -3,7 +3,7 @@ import type { Book } from '../../spreadsheet/book';
 import type { ClientObject } from './client-object';
 import { invalidArgument } from './error';
 
-/** What an object of Excel stands for in the workbook: a sheet, a range of it, several ranges of it. */
+/** The targets of Excel objects in the workbook: a sheet, a range of it, several ranges of it. */
 export interface SheetTarget {
   book: Book;
   sheetId: string;
@@ -17,7 +17,7 @@ export interface AreasTarget extends SheetTarget {
   areas: Area[];
 }
 
-/** A range as another object is given it; `rangeTarget` is what it stands for, once found. */
+/** A range as an argument of a method; `rangeTarget` is its target, once found. */
 export type GivenRange = ClientObject<RangeTarget> & { rangeTarget(): RangeTarget };
 
 /** An address, with or without its sheet. */

@@ -20,7 +20,7 @@ const PROPERTIES: Record<string, Property<SheetTarget>> = {
   position: { get: ({ book, sheetId }) => book.sheets().findIndex(({ id }) => id === sheetId) },
 };
 
-/** What every Excel takes: more fails in some, with some addresses. */
+/** The length that every Excel accepts; longer lists fail in some, with some addresses. */
 const LONGEST_ADDRESSES = 255;
 
 const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
