@@ -12,8 +12,8 @@ const future =
 const whole = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<metadata ${names}><metadataTypes count="1">${type}</metadataTypes>${future}<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
 
 /**
- * The number of the mark for formulas that fill as many cells as they need, which newer Excels look for; the file gets it
- * where it has none. Undefined where the file has marks of other kinds alone.
+ * The index of the metadata for dynamic array formulas, which newer versions of Excel need; added to the file where it
+ * has none. Undefined where the file has only metadata of other kinds.
  */
 export function dynamicMark(parts: Parts): number | undefined {
   const workbook = workbookPart(parts);

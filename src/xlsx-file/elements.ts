@@ -1,11 +1,11 @@
-/** An element with all that is in it. */
+/** An element with its content. */
 export interface Element {
   /** Without its prefix. */
   readonly name: string;
   readonly xml: string;
 }
 
-/** The elements that stand beside each other in a piece of sound XML; text between them is left out. */
+/** The elements next to each other in a piece of well-formed XML; text between them is left out. */
 export function elementsIn(xml: string): Element[] {
   const found: Element[] = [];
   let depth = 0;
@@ -30,7 +30,7 @@ function nameOf(xml: string, at: number): string {
   return name;
 }
 
-/** The order in which the elements of a sheet stand. */
+/** The order of a sheet's elements that the schema requires. */
 const order = [
   ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection'],
   ...['protectedRanges', 'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells'],
@@ -40,7 +40,7 @@ const order = [
   ...['webPublishItems', 'tableParts', 'AlternateContent', 'extLst'],
 ];
 
-/** A sheet's XML taken apart: its outermost tag, its elements without the cells, and its end. */
+/** A sheet's XML in parts: its outer tag, its elements without the rows, and its end. */
 export interface SheetFrame {
   readonly start: string;
   readonly beforeRows: Element[];
@@ -48,7 +48,7 @@ export interface SheetFrame {
   readonly end: string;
 }
 
-/** @param before @param after what stands before and after the rows */
+/** @param before @param after the XML before and after the rows */
 export function frameOf(before: string, after: string): SheetFrame {
   const [start = ''] = /^[^]*?<(?:[\w.-]+:)?worksheet\b[^>]*>/.exec(before) ?? [];
   const end = Math.max(after.lastIndexOf('</'), 0);
@@ -60,7 +60,7 @@ export function frameOf(before: string, after: string): SheetFrame {
   };
 }
 
-/** Puts an element in the place of those of its name, or where the order wants it; undefined: takes them away. */
+/** Replaces the elements of a name by one, or inserts it where the schema wants it; undefined removes them. */
 export function withElement(frame: SheetFrame, name: string, xml: string | undefined): SheetFrame {
   const isBefore = order.indexOf(name) < order.indexOf('sheetData');
   const place = (elements: readonly Element[]): Element[] => {

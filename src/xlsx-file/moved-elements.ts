@@ -2,17 +2,17 @@ import type { SheetFrame, Element } from './elements';
 import { movedAddresses, movedFormula, type Move, type SheetChanges } from './moves';
 import { escaped, unescaped } from './xml';
 
-/** Elements whose addresses say where somebody looks, not what belongs where. */
+/** Elements whose addresses are not moved: views, and what is written again anyway. */
 const leftAlone = new Set(['sheetViews', 'customSheetViews', 'dimension', 'cols', 'mergeCells']);
 const formulas = /(<((?:\w+:)?(?:formula|formula1|formula2|f))\b[^>]*>)([^<]+)(<\/\2>)/g;
 const addresses = /(\s(?:ref|sqref)\s*=\s*)(["'])([^"']*)\2/g;
 const extendedAddresses = /(<((?:\w+:)?sqref)>)([^<]*)(<\/\2>)/g;
-/** Of those that are for cells that are all deleted, nothing is left. */
+/** Elements that are removed when all their cells are deleted. */
 const forNothing =
   /<((?:\w+:)?(?:conditionalFormatting|dataValidation|hyperlink|ignoredError|protectedRange|cellWatch))\b[^>]*\s(?:sqref|ref)=""[^>]*?(?:\/>|>[^]*?<\/\1>)/g;
 const breaks = /(<(?:\w+:)?brk\b[^>]*\sid\s*=\s*["'])(\d+)/g;
 
-/** What stands around the rows of a sheet after its own moves, and with formulas that follow all changes. */
+/** The XML around the rows of a sheet after the sheet's own moves, with formulas adjusted to all changes. */
 export function movedFrame(frame: SheetFrame, home: string, moves: readonly Move[], changes: SheetChanges): SheetFrame {
   const follow = (element: Element): Element =>
     leftAlone.has(element.name) ? element : { ...element, xml: movedXml(element, home, moves, changes) };
@@ -40,7 +40,7 @@ function movedXml({ name, xml }: Element, home: string, moves: readonly Move[], 
     .replaceAll(forNothing, '');
 }
 
-/** A page ends before the row or column of this number. */
+/** Moves page breaks: a break's id is the row or column before which the page ends. */
 function movedBreaks(xml: string, name: string, moves: readonly Move[]): string {
   const kind = name === 'rowBreaks' ? 'rows' : 'columns';
   return xml.replaceAll(breaks, (_whole, start: string, id: string) => {

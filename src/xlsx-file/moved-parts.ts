@@ -3,7 +3,7 @@ import { movedAddresses, movedFormula, movedTo, type Move, type SheetChanges } f
 import type { Parts } from './parts';
 import { escaped, unescaped } from './xml';
 
-/** Lets the parts that belong to a sheet follow its moves: tables, notes, and what is drawn over its cells. */
+/** Moves the parts of a sheet with its cells: tables, notes, and drawings. */
 export function moveSheetParts(parts: Parts, sheetPart: string, moves: readonly Move[]): void {
   for (const { type, part, isOutside } of parts.related(sheetPart)) {
     if (isOutside) continue;
@@ -13,7 +13,7 @@ export function moveSheetParts(parts: Parts, sheetPart: string, moves: readonly 
   }
 }
 
-/** Lets the formulas of charts follow the changes of the sheets. */
+/** Adjusts the formulas of charts to the changes of the sheets. */
 export function moveChartFormulas(parts: Parts, changes: SheetChanges): void {
   for (const name of parts.names.filter((one) => /(^|[/\\])charts[/\\][^/\\]+\.xml$/i.test(one)))
     parts.edit(name, (xml) =>
@@ -47,7 +47,7 @@ function withMovedNotes(xml: string, moves: readonly Move[]): string {
   );
 }
 
-/** What is drawn moves with the cells under its corners. */
+/** Drawings move with the cells under their corners. */
 function withMovedAnchors(xml: string, moves: readonly Move[]): string {
   const along = (at: number, kind: Move['kind']): number =>
     moves

@@ -9,14 +9,14 @@ export interface Move {
   readonly count: number;
 }
 
-/** Where a row or column is after a move; undefined: it was deleted. */
+/** The index of a row or column after a move; undefined where it was deleted. */
 function after(index: number, { at, count }: Move): number | undefined {
   if (index < at) return index;
   if (count < 0 && index < at - count) return undefined;
   return index + count;
 }
 
-/** Both ends of a stretch after a move; undefined: all of it was deleted. */
+/** Both ends of a range after a move; undefined where all of it was deleted. */
 function stretchAfter(first: number, last: number, move: Move, end: number): [number, number] | undefined {
   if (first === 0 && last === end) return [first, last];
   const { at, count } = move;
@@ -40,7 +40,7 @@ export function movedRange(range: CellRange, moves: readonly Move[]): CellRange 
   return moves.reduce<CellRange | undefined>((left, move) => left && rangeAfter(left, move), range);
 }
 
-/** `A1:B2 D4` after the moves; empty: all of it was deleted. */
+/** `A1:B2 D4` after the moves; empty where all of it was deleted. */
 export function movedAddresses(addresses: string, moves: readonly Move[]): string {
   return addresses
     .split(/\s+/)
@@ -52,7 +52,7 @@ export function movedAddresses(addresses: string, moves: readonly Move[]): strin
     .join(' ');
 }
 
-/** Where the file's rows and columns are after the moves. */
+/** Where rows and columns of the file are after the moves. */
 export function movedTo(moves: readonly Move[]): MovedTo {
   const follow = (index: number, kind: Move['kind']): number | undefined =>
     moves
@@ -61,7 +61,7 @@ export function movedTo(moves: readonly Move[]): MovedTo {
   return { row: (row) => follow(row, 'rows'), column: (column) => follow(column, 'columns') };
 }
 
-/** What happened to the sheets since the file was opened, by the names that they have in it. */
+/** The changes of the sheets since the file was opened, by their names in the file. */
 export interface SheetChanges {
   readonly moves: ReadonlyMap<string, readonly Move[]>;
   readonly names: ReadonlyMap<string, string>;
@@ -74,7 +74,7 @@ const reference = new RegExp(
   'gu',
 );
 
-/** A formula of a file in which references follow the changes. @param home the sheet that it stands on */
+/** A formula of a file adjusted to the changes. @param home the formula's own sheet */
 export function movedFormula(formula: string, home: string, { moves, names }: SheetChanges): string {
   if (moves.size === 0 && names.size === 0) return formula;
   return formula.replaceAll(reference, (whole, prefix: string | undefined, address: string | undefined) => {
@@ -87,7 +87,7 @@ export function movedFormula(formula: string, home: string, { moves, names }: Sh
   });
 }
 
-/** A sheet's name as it stands in a formula → the name. */
+/** A sheet's name in the notation of formulas → the name. */
 export function unquotedName(prefix: string): string {
   return prefix.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
 }
@@ -132,7 +132,7 @@ function cornerName({ row, column, fixed }: Corner, top: number, left: number): 
   return `${column === undefined ? '' : fixed[0] + lettersOf(left)}${row === undefined ? '' : fixed[1] + String(top + 1)}`;
 }
 
-/** A formula as it is so many rows and columns further: references without `$` go with it. */
+/** A formula shifted by rows and columns: references without `$` change. */
 export function offsetFormula(formula: string, rows: number, columns: number): string {
   return formula.replaceAll(reference, (whole, prefix: string | undefined, address: string | undefined) => {
     if (address === undefined) return whole;

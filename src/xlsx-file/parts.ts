@@ -5,25 +5,25 @@ import { appended, attribute, escaped } from './xml';
 
 const relationshipTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** What others put into a workbook; nobody here reads it. */
+/** Parts of other programs, which are never read here. */
 const foreign = /^(customXml|docProps)\//;
 
 /** The parts of an .xlsx file. A part that is not written keeps its bytes. */
 export class Parts {
-  /** Parts' names do not mind upper and lower case; some writers put backslashes into them. */
+  /** Names of parts do not distinguish upper and lower case; some writers use backslashes. */
   private readonly named: Map<string, string>;
 
   private constructor(private readonly archive: Archive) {
     this.named = new Map(archive.names.map((name) => [folded(name), name]));
   }
 
-  /** Undefined where the bytes are no archive: a file with a password is none. */
+  /** Undefined where the bytes are not a zip archive, as with a file that has a password. */
   static open(file: Uint8Array): Parts | undefined {
     const archive = Archive.open(file);
     return archive === undefined ? undefined : new Parts(archive);
   }
 
-  /** Whether every part that may be read here is XML in which each search is short. */
+  /** Whether all parts that may be read here are XML that can be searched quickly (sound-xml.ts). */
   isSound(): boolean {
     const read = this.names.filter((name) => !foreign.test(name) && /\.(xml|rels)$/.test(name));
     return read.map((name) => this.read(name)).every((text) => text !== undefined && isSoundXml(text));
@@ -51,7 +51,7 @@ export class Parts {
     if (text !== this.read(name)) this.put(name, strToU8(text));
   }
 
-  /** A part that is no text. */
+  /** Adds or replaces a part that is not text. */
   put(name: string, bytes: Uint8Array): void {
     const own = this.named.get(folded(name)) ?? name;
     this.named.set(folded(name), own);
@@ -63,7 +63,7 @@ export class Parts {
     if (text !== undefined) this.write(name, change(text));
   }
 
-  /** Takes a part away, with its content type; who refers to it must be told apart. */
+  /** Removes a part and its content type; references to it have to be removed separately. */
   remove(name: string): void {
     this.archive.remove(this.named.get(folded(name)) ?? name);
     this.named.delete(folded(name));
@@ -75,7 +75,7 @@ export class Parts {
     });
   }
 
-  /** Adds a part of a content type. */
+  /** Adds a part with its content type. */
   add(name: string, content: string | Uint8Array, contentType: string): void {
     this.put(name, typeof content === 'string' ? strToU8(content) : content);
     this.edit('[Content_Types].xml', (types) =>
@@ -83,7 +83,7 @@ export class Parts {
     );
   }
 
-  /** A name that no part has: `xl/worksheets/sheet4.xml`. */
+  /** An unused name: `xl/worksheets/sheet4.xml`. */
   freeName(before: string, after: string): string {
     const taken = new Set(this.names.map((name) => name.toLowerCase()));
     let number = 1;
@@ -91,7 +91,7 @@ export class Parts {
     return `${before}${number}${after}`;
   }
 
-  /** Makes a part refer to another, and gives the id of the reference. */
+  /** Adds a reference from one part to another, and returns its id. */
   relate(from: string, to: string, type: string): string {
     const name = relationshipsOf(from);
     const empty =
@@ -109,7 +109,7 @@ export class Parts {
     return id;
   }
 
-  /** Takes a reference away. */
+  /** Removes a reference. */
   unrelate(from: string, id: string): void {
     this.edit(relationshipsOf(from), (text) =>
       text.replaceAll(/<(?:\w+:)?Relationship\b([^>]*?)\/>/g, (whole, tag: string) =>
@@ -118,7 +118,7 @@ export class Parts {
     );
   }
 
-  /** What a part refers to. */
+  /** The references of a part. */
   related(from: string): Related[] {
     const text = this.read(relationshipsOf(from)) ?? '';
     return [...text.matchAll(/<(?:\w+:)?Relationship\b([^>]*?)\/?>/g)].map(([, tag = '']) => ({
@@ -138,7 +138,7 @@ function folded(name: string): string {
   return name.replaceAll('\\', '/').toLowerCase();
 }
 
-/** XML is UTF-8, or UTF-16 with a mark at its beginning; here it is written as UTF-8. */
+/** XML is UTF-8, or UTF-16 with a byte order mark; it is written as UTF-8. */
 function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
@@ -151,7 +151,7 @@ export interface Related {
   /** The last word of the relationship's type: `worksheet`. */
   readonly type: string;
   readonly part: string;
-  /** Whether it is no part of the file but an address. */
+  /** Whether the target is an address outside the file. */
   readonly isOutside: boolean;
 }
 
@@ -160,7 +160,7 @@ function relationshipsOf(part: string): string {
   return `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
 }
 
-/** The way from one part to another, as `../comments1.xml`. */
+/** The relative path from one part to another: `../comments1.xml`. */
 function relative(from: string, to: string): string {
   const [own, other] = [from.split('/').slice(0, -1), to.split('/')];
   let common = 0;

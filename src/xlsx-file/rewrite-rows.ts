@@ -3,21 +3,23 @@ import { cellXml, type NewCell, type NewFormat } from './cell-xml';
 import { rowCells, spacesAtEnd, spacesAtStart, type FileCell, type FileRow, type SheetRows } from './sheet-rows';
 import { withAttribute, withoutAttributes } from './xml';
 
-/** What becomes of a cell; null: it is taken away. */
+/** The change of a cell; null removes it. */
 export type CellEdit = NewCell | NewFormat | null;
 
-/** What changes in the rows of a sheet; rows and columns are those of the sheet as it is now. */
+/** The changes of a sheet's rows, by present rows and columns. */
 export interface RowsEdit {
   /** By row and column. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
-  /** What the tags of rows are to have. */
+  /** The attributes that the tags of rows will have. */
   readonly rows: ReadonlyMap<number, RowLook>;
-  /** Where the file's rows and columns are now; undefined: deleted. Without it they are where they were. */
+  /**
+   * The present places of the file's rows and columns; undefined where they were deleted. Without it nothing has moved.
+   */
   readonly moved?: MovedTo | undefined;
 }
 
 export interface RowLook {
-  /** In points; undefined: as high as its content. */
+  /** In points; undefined: fitted to the content. */
   readonly height: number | undefined;
   readonly isHidden: boolean;
 }
@@ -27,7 +29,7 @@ export interface MovedTo {
   column(column: number): number | undefined;
 }
 
-/** The rows as they are to be written. Where nothing changes in a row, it is written as it stands in the file. */
+/** The XML of the rows after the changes. Unchanged rows keep their XML. */
 export function rewriteRows({ prefix, before, rows, rest, after }: SheetRows, edit: RowsEdit): string {
   const { moved } = edit;
   const kept = new Map<number, FileRow>();
@@ -81,13 +83,13 @@ function rewriteCells(number: number, { row, cells, moved }: RowEdit, prefix: st
     .join('');
 }
 
-/** A cell as it stands, where it is now. */
+/** An unchanged cell at its present place. */
 function placed({ row, column, tag, xml }: FileCell, now: CellPlace): string {
   if (row === now.row && column === now.column) return xml;
   return xml.replace(tag, () => withAttribute(tag, 'r', addressOf(now)));
 }
 
-/** A cell as it stands, in another format. */
+/** An unchanged cell with another format. */
 function formatted(xml: string, { style }: NewFormat): string {
   return xml.replace(/^(\s*<(?:\w+:)?c\b)([^>]*?)(\/?>)/, (_whole, start: string, tag: string, end: string) => {
     const plain = withoutAttributes(tag, ['s']);

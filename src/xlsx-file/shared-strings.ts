@@ -7,12 +7,12 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 const empty =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></sst>';
 
-/** The part that is the list; undefined: the workbook has none. */
+/** The part with the shared strings; undefined where the workbook has none. */
 export function sharedStringsPart(parts: Parts): string | undefined {
   return parts.related(workbookPart(parts)).find(({ type }) => type === 'sharedStrings')?.part;
 }
 
-/** The list of texts that cells refer to by their numbers. */
+/** The shared strings, to which cells refer by index. */
 export function readSharedStrings(parts: Parts): string[] {
   const part = sharedStringsPart(parts);
   const xml = (part === undefined ? undefined : parts.read(part)) ?? '';
@@ -21,13 +21,13 @@ export function readSharedStrings(parts: Parts): string[] {
   );
 }
 
-/** Texts that are added to the list; those that are there keep their numbers. */
+/** Strings added at the end of the list, so that indexes stay valid. */
 export class AddedStrings {
   private readonly numbers = new Map<string, number>();
 
   constructor(private readonly count: number) {}
 
-  /** The number of a text that is new to the list. */
+  /** The index of a string, which is added if it is new. */
   number(text: string): number {
     const known = this.numbers.get(text);
     if (known !== undefined) return known;

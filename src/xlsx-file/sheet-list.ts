@@ -5,7 +5,7 @@ import { attribute, withAttribute, withoutAttributes } from './xml';
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A sheet of the list as it is to be: one of the file's, or a part that is new. */
+/** A sheet of the new list: one of the file's, or a new part. */
 export interface SheetNow {
   readonly name: string;
   readonly isHidden: boolean;
@@ -88,13 +88,13 @@ function withOthers(listed: readonly ListedSheet[], now: readonly SheetNow[]): S
   return order;
 }
 
-/** A sheet that was hidden for good stays so while it is hidden. */
+/** A sheet hidden as "very hidden" stays so while it is hidden. */
 function withState(tag: string, isHidden: boolean, from: ListedSheet | undefined): string {
   if (from !== undefined && isHidden === (from.state !== 'visible')) return tag;
   return isHidden ? withAttribute(tag, 'state', 'hidden') : withoutAttributes(tag, ['state']);
 }
 
-/** The workbook says by numbers which sheets are in front. */
+/** The workbook stores the active sheets as indexes. */
 function withActive(workbook: string, numbers: readonly number[]): string {
   return workbook.replaceAll(
     /(\s(?:activeTab|firstSheet)\s*=\s*["'])(\d+)/g,

@@ -1,33 +1,33 @@
 import { lastColumn, lastRow, placeOf, type CellPlace } from './cell-address';
 import { attribute, unescaped } from './xml';
 
-/** A row as it stands in the XML of a sheet. */
+/** A row in the XML of a sheet. */
 export interface FileRow {
   readonly row: number;
-  /** What its tag has between name and end. */
+  /** The attributes of its tag. */
   readonly tag: string;
   /** Its cells as XML. */
   readonly inside: string;
-  /** The whole element, with what stands between it and the one before. */
+  /** The whole element, with the white space before it. */
   readonly xml: string;
 }
 
-/** A cell as it stands in the XML of a sheet. */
+/** A cell in the XML of a sheet. */
 export interface FileCell extends CellPlace {
-  /** What its tag has between name and end. */
+  /** The attributes of its tag. */
   readonly tag: string;
   readonly inside: string;
-  /** The whole element, with what stands between it and the one before. */
+  /** The whole element, with the white space before it. */
   readonly xml: string;
 }
 
-/** The rows of a sheet, and what stands before and after them. */
+/** The rows of a sheet, and the XML before and after them. */
 export interface SheetRows {
-  /** The prefix of the elements' names, as `x:`. */
+  /** The prefix of element names, such as `x:`. */
   readonly prefix: string;
   readonly before: string;
   readonly rows: readonly FileRow[];
-  /** What stands between the last row and the end of the rows: nothing, or spaces. */
+  /** White space between the last row and the end of the rows. */
   readonly rest: string;
   readonly after: string;
 }
@@ -36,23 +36,23 @@ export interface SheetRows {
 export interface FileFormula {
   readonly text: string;
   readonly kind: 'normal' | 'array' | 'shared' | 'dataTable';
-  /** The cells that it fills or is shared by. */
+  /** The cells that it fills or that share it. */
   readonly ref: string | undefined;
   readonly shared: string | undefined;
 }
 
 export interface FileContent {
   readonly formula: FileFormula | undefined;
-  /** How the value is written: `s`, `str`, `inlineStr`, `n`, `b`, `e` or `d`. */
+  /** The type of the value: `s`, `str`, `inlineStr`, `n`, `b`, `e` or `d`. */
   readonly type: string;
   readonly value: string | undefined;
-  /** The number of its format. */
+  /** The index of its format. */
   readonly style: number;
-  /** Whether a formula fills as many cells as it needs, as newer Excels have it. */
+  /** Whether it is a dynamic array formula, which fills as many cells as it needs. */
   readonly isDynamic: boolean;
 }
 
-/** @param xml sound: every tag is closed in turn */
+/** @param xml well-formed */
 export function splitRows(xml: string): SheetRows {
   const [open = '', prefix = '', empty = ''] = /<((?:\w+:)?)sheetData\b[^>]*?(\/?)>/.exec(xml) ?? [];
   const at = xml.indexOf(open);
@@ -104,7 +104,7 @@ interface Element {
   readonly xml: string;
 }
 
-/** The elements of a name that stand beside each other; they do not stand in one another. */
+/** The elements of a name next to each other, none inside another. */
 function* elements(text: string, name: string): Generator<Element> {
   const open = `<${name}`;
   let before = 0;
@@ -129,7 +129,7 @@ function* elements(text: string, name: string): Generator<Element> {
   }
 }
 
-/** Where the closing tag of a name begins, which may be the beginning of another's. */
+/** Where the closing tag of a name begins; the name may be the beginning of another's. */
 function closingOf(text: string, name: string, from: number): number {
   const close = `</${name}`;
   let at = text.indexOf(close, from);
@@ -165,7 +165,7 @@ function formulaOf(inside: string): FileFormula | undefined {
   };
 }
 
-/** The text of a string with or without its own looks; what is said over it for its reading is no part of it. */
+/** The text of a string, with or without formatted runs; phonetic hints are left out. */
 export function textIn(xml: string): string {
   const spoken = xml.includes('rPh') ? xml.replaceAll(/<((?:\w+:)?)rPh\b[^]*?<\/\1rPh>/g, '') : xml;
   let text = '';
@@ -173,7 +173,7 @@ export function textIn(xml: string): string {
   return decoded(text);
 }
 
-/** Files write characters that XML may not hold as `_x000D_`. */
+/** Characters that XML may not contain are written as `_x000D_` in files. */
 export function decoded(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replaceAll(/_x([0-9A-F]{4})_/gi, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));

@@ -1,19 +1,19 @@
 import type { Parts } from './parts';
 import { attribute } from './xml';
 
-/** What a workbook's list of sheets leads to. Macro sheets stand under a type of Microsoft's. */
+/** The kinds of sheets in a workbook's list. Macro sheets have a relationship type of Microsoft's. */
 export type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet' | 'unknown';
 
-/** A sheet by its name, and the part that it is. */
+/** A sheet's name and its part. */
 export interface WorksheetPart {
   readonly name: string;
   readonly part: string;
 }
 
-/** A sheet in the workbook's list. */
+/** An entry of the workbook's list of sheets. */
 export interface ListedSheet extends WorksheetPart {
   readonly kind: SheetKind;
-  /** The id by which the workbook refers to the part. */
+  /** The relationship id of the part. */
   readonly relation: string;
   readonly state: 'visible' | 'hidden' | 'veryHidden';
 }
@@ -30,14 +30,14 @@ const kinds: Readonly<Record<string, SheetKind>> = {
   xlIntlMacrosheet: 'macrosheet',
 };
 
-/** One in the workbook's list of sheets. */
+/** An element of the workbook's list of sheets. */
 export const sheetElement = /<(?:\w+:)?sheet\b([^>]*?)\/?>(?:\s*<\/(?:\w+:)?sheet>)?/g;
 
 export function relationOf(tag: string): string | undefined {
   return /\s\w+:id\s*=\s*["']([^"']*)["']/.exec(tag)?.[1];
 }
 
-/** The workbook's sheets in its order, all of them: names of the workbook refer to them by number. */
+/** All sheets of the workbook in order: its names refer to them by index. */
 export function listedSheets(parts: Parts): ListedSheet[] {
   const workbook = workbookPart(parts);
   const related = new Map(parts.related(workbook).map((one) => [one.id, one]));

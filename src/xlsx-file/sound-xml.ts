@@ -2,10 +2,10 @@ import { escaped } from './xml';
 
 /** Deeper than any part of a workbook. */
 const deepest = 100;
-/** Spaces on end that nobody puts into a tag; expressions that look for attributes would search them over and over. */
+/** More consecutive spaces than any tag has; regular expressions for attributes would search them again and again. */
 const manySpaces = /\s{100}/;
 
-/** XML without comments, and with the text of plain sections written as any other. */
+/** XML without comments, with CDATA sections as plain text. */
 export function plainXml(text: string): string {
   if (!text.includes('<!')) return text;
   return text.replaceAll(/<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>/g, (_whole, plain: string | undefined) =>
@@ -14,8 +14,8 @@ export function plainXml(text: string): string {
 }
 
 /**
- * Whether every tag of an XML text is closed, in turn, and nothing but tags stands between `<` and `>`: no entities of
- * its own, no comments, no plain sections. Only in such a text is each search short.
+ * Whether all tags of an XML text are closed in order, and `<` and `>` occur only as tags: no own entities, comments or
+ * CDATA sections. Only in such a text are all searches fast.
  */
 export function isSoundXml(text: string): boolean {
   const open: string[] = [];

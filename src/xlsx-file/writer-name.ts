@@ -4,11 +4,14 @@ const part = 'docProps/app.xml';
 const contentType = 'application/vnd.openxmlformats-officedocument.extended-properties+xml';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const names = 'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"';
-/** Of these writers LibreOffice believes what the functions that it does not know have given. */
+/** The writers whose values of unknown functions LibreOffice keeps. */
 const believed = /<((?:\w+:)?)Application>\s*(?:Microsoft|LibreOffice)[^<]*</i;
 const format = 'Microsoft Excel';
 
-/** Has the file name Excel, in whose format it is, as its writer: else LibreOffice shows `#NAME?` for the add-in's functions. */
+/**
+ * Names Excel as the file's writer, in whose format it is: otherwise LibreOffice shows `#NAME?` for the add-in's
+ * functions.
+ */
 export function nameWriter(parts: Parts): void {
   const xml = parts.read(part);
   if (xml !== undefined && believed.test(xml)) return;

@@ -30,7 +30,7 @@ export function parseArea(a1: string): Area | null {
   return { row: rows.start, rows: rows.count, column: columns.start, columns: columns.count };
 }
 
-/** `'Штат 2026'!B2` → its sheet and its address; without a sheet the name is `null`. */
+/** `'Штат 2026'!B2` → its sheet and its address; the sheet is `null` where the address has none. */
 export function splitSheet(address: string): { sheet: string | null; a1: string } {
   const bang = address.lastIndexOf('!');
   if (bang < 0) return { sheet: null, a1: address };
@@ -50,12 +50,12 @@ export function cellName(row: number, column: number): string {
   return columnName(column) + String(row + 1);
 }
 
-/** A sheet's name as it stands before `!` in an address. */
+/** A sheet's name with the quotes and `!` of an address. */
 export function sheetPrefix(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CORNER.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** The smallest area that holds both. */
+/** The smallest area that contains both. */
 export function union(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
@@ -80,7 +80,7 @@ export function contains(area: Area, row: number, column: number): boolean {
   return intersection(area, { row, column, rows: 1, columns: 1 }) !== null;
 }
 
-/** A table of the area's shape. */
+/** A table with the area's shape. */
 export function fill<T>(
   { rows, columns }: Pick<Area, 'rows' | 'columns'>,
   value: (row: number, column: number) => T,

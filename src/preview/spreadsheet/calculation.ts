@@ -73,8 +73,8 @@ export class Calculation {
   }
 
   /**
-   * One in a task: of promises that the browser's debugger awaits, those that resolve in the same task with much to tell may
-   * be cleared away before they are told.
+   * Answers in a task of its own: when many promises resolve in the same task with much data, the browser's debugger
+   * may discard some results before they are read.
    */
   private tellWhenSettled(): void {
     // Univer restarts within the task in which it stops.

@@ -1,9 +1,9 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { Command } from '../addin/manifest';
 
-/** What the add-in adds to the context menu of a cell. */
+/** Items that the add-in adds to the context menu of a cell. */
 export class CellMenu {
-  /** Univer asks an item for its words each time the menu opens. */
+  /** Univer reads an item's title each time the menu opens. */
   private readonly items = new Map<string, { title: string }>();
 
   constructor(

@@ -10,7 +10,7 @@ export function readCell(cell: Nullable<ICellData>): CellContent {
   return cell?.t === CellValueType.NUMBER ? Number(value) : value;
 }
 
-/** A value or a formula → a cell of Univer, with everything that stood in the cell before put out. */
+/** A value or a formula → a cell of Univer, with all properties of the former content reset. */
 export function writeCell(content: CellContent): ICellData {
   if (content === null || content === '') return EMPTY;
   if (isFormula(content)) return { ...EMPTY, f: content };

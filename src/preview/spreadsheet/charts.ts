@@ -1,9 +1,9 @@
 import type { Area } from './address';
 
-/** A chart that the add-in has drawn. Nothing shows it here: it waits to be read by tests and to be saved. */
+/** A chart that the add-in has drawn. It is not shown here: it is kept for tests and for saving. */
 export interface DrawnChart {
   name: string;
-  /** As Excel calls it, as `BarClustered`. */
+  /** Excel's name, such as `BarClustered`. */
   type: string;
   title: string;
   series: DrawnSeries[];
@@ -20,7 +20,7 @@ export interface DrawnSeries {
   categories: Area | null;
   hasDataLabels: boolean;
   gapWidth: number;
-  /** Of the fill, as `#1F4E79`. */
+  /** The fill colour, as `#1F4E79`. */
   color: string | null;
   edge: string | null;
 }

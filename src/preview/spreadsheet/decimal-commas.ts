@@ -1,8 +1,8 @@
 import { outsideText } from './outside-text';
 
 /**
- * `=ROUND(0,75;1)` → `=ROUND(0.75,1)`, as Excel takes it where commas are decimal. A formula with no `;` may be an English
- * one: its commas are decimal for certain only where there are no brackets. Array constants are left as they are.
+ * `=ROUND(0,75;1)` → `=ROUND(0.75,1)`, as Excel reads formulas where commas are decimal. A formula without `;` may be
+ * in English: its commas are decimal for certain only outside brackets. Array constants are left unchanged.
  */
 export function englishFormula(typed: string): string {
   const code = typed.replace(/"(?:[^"]|"")*"/g, '');

@@ -1,6 +1,6 @@
 import type { Book } from './book';
 
-/** The sentence of an error beside the cell that shows it; the line below the sheet says it to screen readers. */
+/** The sentence of an error beside its cell. Screen readers get it from the line below the sheet. */
 export class ErrorAlert {
   private readonly box = document.createElement('div');
 
@@ -16,7 +16,7 @@ export class ErrorAlert {
       container.addEventListener(event, () => this.hide(), { capture: true, passive: true });
   }
 
-  /** @param message null: takes it away */
+  /** @param message null: hides it */
   show(sheetId: string, row: number, column: number, message: string | null): void {
     this.hide();
     if (message === null) return;
@@ -32,5 +32,5 @@ export class ErrorAlert {
   }
 }
 
-/** In pixels, as the style sheet says. */
+/** In pixels, as in the style sheet. */
 const widest = 320;

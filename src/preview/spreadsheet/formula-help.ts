@@ -5,7 +5,7 @@ import { englishFormula } from './decimal-commas';
 /** The list of functions that match what is typed. */
 const functionList = 'sheet.formula-embedding-editor.search_function.';
 
-/** As in Excel, Enter ends a formula as it is typed while the list of functions is open; Tab takes one from it. */
+/** As in Excel, Enter ends a formula as typed while the list of functions is open; Tab takes the selected function. */
 export function enterEndsFormulas(injector: Injector): void {
   const shortcuts = injector.get(IShortcutService);
   const register = shortcuts.registerShortcut.bind(shortcuts);
@@ -16,7 +16,7 @@ export function enterEndsFormulas(injector: Injector): void {
   });
 }
 
-/** The help on a function's arguments counts them by semicolons where these stand between them, and shows them so. */
+/** Lets the help on a function's arguments count and show semicolons where these separate arguments. */
 export function helpWithSemicolons(injector: Injector, isLocal: () => boolean): void {
   const lexer = injector.get(LexerTreeBuilder);
   const find = lexer.getFunctionAndParameter.bind(lexer);
@@ -28,13 +28,13 @@ export function helpWithSemicolons(injector: Injector, isLocal: () => boolean): 
   }).observe(document.body, { childList: true, subtree: true });
 }
 
-/** A formula that is being typed, as long as before. */
+/** The typed formula with commas, with the same length. */
 function withCommas(formula: string): string {
   const english = englishFormula(formula.includes(';') ? formula : `${formula};`);
   return english.slice(0, formula.length);
 }
 
-/** Univer writes the comma after each argument as a text of its own. */
+/** Univer renders the comma after each argument as a text node of its own. */
 function showSemicolons(node: Node): void {
   const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {

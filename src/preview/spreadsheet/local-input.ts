@@ -7,19 +7,19 @@ export type LocalInput =
   /** It looks like a date to an English spreadsheet, and is none: as in Excel it stays the text that it is. */
   | { readonly kind: 'text' };
 
-/** Spaces that stand between thousands, the narrow and the unbroken ones among them. */
+/** Spaces between thousands, including narrow and non-breaking ones. */
 const space = String.raw`[ \u00a0\u2009\u202f]`;
 const number = new RegExp(
   String.raw`^([-+\u2212]?)(\d{1,3}(?:${space}\d{3})+|\d*)(?:,(\d+))?(?:[eE]([-+]?\d{1,3}))?(?:${space}?(%))?$`,
 );
 const date = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[ \u00a0]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 const dayMs = 86_400_000;
-/** Spreadsheets count days from here. */
+/** Day 0 of spreadsheet dates. */
 const start = Date.UTC(1899, 11, 30);
 /** Years of two digits up to this one are of this century, as in Excel. */
 const lastOfThisCentury = 29;
 
-/** Undefined: it means the same everywhere. */
+/** Undefined where the input means the same everywhere. */
 export function readLocalInput(typed: string): LocalInput | undefined {
   if (typed.startsWith('=') && typed.length > 1) return { kind: 'formula', formula: englishFormula(typed) };
   const text = typed.trim();
@@ -51,7 +51,7 @@ function readNumber(text: string): LocalInput | undefined {
   const [, sign, whole = '', decimals = '', exponent = '0', percent] = found;
   if (whole === '' && decimals === '') return undefined;
   const digits = whole.replaceAll(new RegExp(space, 'g'), '');
-  // The hundredths are counted with the exponent, so that 12,5 % is 0.125 and not a little more.
+  // The percent is part of the exponent, so that 12,5 % is exactly 0.125.
   const power = Number(exponent) - (percent ? 2 : 0);
   const value = Number(`${digits || '0'}.${decimals || '0'}e${power}`);
   if (!Number.isFinite(value)) return undefined;
@@ -59,7 +59,7 @@ function readNumber(text: string): LocalInput | undefined {
   return { kind: 'number', value: isNegative ? -value : value, format: formatOf(found) };
 }
 
-/** The format that Excel gives a cell in which such a number is typed. */
+/** The format that Excel gives to a cell in which such a number is typed. */
 function formatOf([, , whole = '', decimals, exponent, percent]: RegExpExecArray): string | undefined {
   if (percent) return decimals === undefined ? '0%' : '0.00%';
   if (exponent !== undefined) return '0.00E+00';

@@ -35,7 +35,7 @@ export interface BorderLine {
 
 export type Side = 'top' | 'right' | 'bottom' | 'left';
 
-/** A style's parts: those given are changed, `null` takes a part away. */
+/** Changes of a style's parts; `null` removes a part. */
 export type StyleChange = { [Part in keyof IStyleData]?: IStyleData[Part] | null };
 
 const BLACK = '#000000';
@@ -82,7 +82,7 @@ export function lookOf({ bl, it, ff, fs, cl, bg, tb, ht, vt, n, bd }: IStyleData
   };
 }
 
-/** The part of a look that is to change → a style of Univer. Unknown words are what they are without any. */
+/** Changes of a look → a style of Univer. Unknown words are ignored. */
 export function styleFor(look: Partial<Look>): StyleChange {
   const parts: { [Part in keyof Required<Look>]: (value: Look[Part]) => StyleChange } = {
     bold: (bold) => ({ bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
@@ -111,7 +111,7 @@ export function styleFor(look: Partial<Look>): StyleChange {
   ) as StyleChange;
 }
 
-/** To Univer a line that is taken away is null. */
+/** In Univer a removed line is null. */
 function border(side: Side, { style, color }: BorderLine): StyleChange {
   const line = style === 'None' ? null : { s: LINES[style] ?? BorderStyleTypes.THIN, cl: { rgb: color } };
   return { bd: { [SIDES[side]]: line } as IBorderData };

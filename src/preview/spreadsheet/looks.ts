@@ -3,19 +3,19 @@ import { SetStyleCommand, type FWorksheet } from '@univerjs/preset-sheets-core';
 import { lookOf, styleFor, type Look, type StyleChange } from './look';
 import { fill, intersection, MAX_COLUMNS, MAX_ROWS, type Area } from './address';
 
-/** The looks of cells, columns and rows. Sizes are in pixels. */
+/** The formats of cells, columns and rows. Sizes are in pixels. */
 export class Looks {
   constructor(
     private readonly sheet: (sheetId: string) => FWorksheet,
     private readonly commands: ICommandService,
   ) {}
 
-  /** How a cell looks, with what it has from its row and column. */
+  /** The format of a cell, including that of its row and column. */
   look(sheetId: string, row: number, column: number): Look {
     return lookOf(this.sheet(sheetId).getSheet().getComposedCellStyle(row, column));
   }
 
-  /** Changes every cell, and where the area is whole columns, also what their empty cells look like. */
+  /** Changes every cell; of whole columns also the format of their empty cells. */
   change(sheetId: string, area: Area, look: Partial<Look> | ((row: number, column: number) => Partial<Look>)): void {
     const sheet = this.sheet(sheetId);
     const at = (row: number, column: number) => styleFor(typeof look === 'function' ? look(row, column) : look);
@@ -27,7 +27,7 @@ export class Looks {
       return sparingNumbers(sheet, row, column, at(row - area.row, column - area.column));
     });
     for (const part of Object.keys(styles[0]?.[0] ?? {}) as (keyof StyleChange)[]) {
-      // A formula that is written to without its text would be gone: styles have a command of their own.
+      // Writing a formula without its text would delete it, so styles are set by a command of their own.
       this.commands.syncExecuteCommand(SetStyleCommand.id, {
         unitId: sheet.getSheet().getUnitId(),
         subUnitId: sheetId,
@@ -37,13 +37,13 @@ export class Looks {
     }
   }
 
-  /** The area, or of whole columns and rows the part in which cells hold something. */
+  /** The area; of whole columns and rows only the part with content. */
   held(sheetId: string, area: Area): Area | null {
     if (area.rows !== MAX_ROWS && area.columns !== MAX_COLUMNS) return area;
     return intersection(area, contentOf(this.sheet(sheetId)));
   }
 
-  /** Empty cells of whole columns look like any others again. */
+  /** Resets the format of empty cells in whole columns. */
   clearColumns(sheetId: string, area: Area): void {
     if (area.rows !== MAX_ROWS) return;
     const sheet = this.sheet(sheetId);
@@ -91,7 +91,7 @@ export class Looks {
     return this.sheet(sheetId).getSheet().getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE;
   }
 
-  /** Zero takes the frozen panes away. */
+  /** Zero removes the frozen panes. */
   freeze(sheetId: string, rows: number, columns: number): void {
     const sheet = this.sheet(sheetId);
     if (rows === 0 && columns === 0) sheet.cancelFreeze();
@@ -122,7 +122,7 @@ export class Looks {
     }
   }
 
-  /** A whole column or row as far as the sheet goes: Univer's sheets are smaller than Excel's. */
+  /** A whole column or row cut to the sheet: Univer's sheets are smaller than Excel's. */
   private onSheet(sheetId: string, area: Area): Area {
     const sheet = this.sheet(sheetId);
     const size = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
@@ -140,7 +140,7 @@ export class Looks {
   }
 }
 
-/** Univer makes texts of numbers that are to be shown as text; in Excel they stay numbers, so here they are shown as before. */
+/** Univer turns numbers into texts when their format becomes text. Excel keeps them, so the format is left out here. */
 function sparingNumbers(sheet: FWorksheet, row: number, column: number, change: StyleChange): StyleChange {
   if (change.n?.pattern !== '@') return change;
   const cell = sheet.getSheet().getCellMatrix().getValue(row, column);
@@ -148,7 +148,7 @@ function sparingNumbers(sheet: FWorksheet, row: number, column: number, change: 
   return isNumber ? { ...change, n: sheet.getSheet().getComposedCellStyle(row, column).n ?? null } : change;
 }
 
-/** As far as cells hold something. */
+/** The area with content. */
 function contentOf(sheet: FWorksheet): Area {
   const matrix = sheet.getSheet().getCellMatrix();
   const { endRow, endColumn } = matrix.getDataRange();

@@ -8,7 +8,7 @@ export interface NamedArea {
   area: Area;
 }
 
-/** The names of the workbook. They do not mind upper and lower case. */
+/** The names of the workbook, without distinction of upper and lower case. */
 export class Names {
   constructor(private readonly workbook: () => FWorkbook) {}
 
@@ -20,7 +20,7 @@ export class Names {
     return this.find(name) !== null;
   }
 
-  /** @throws Error when Univer takes no such name: it is an address, a function or has a sign in it */
+  /** @throws Error when Univer does not accept the name: it is an address, a function, or has a forbidden character */
   add(name: string, { sheet, area }: NamedArea): void {
     this.workbook().insertDefinedName(name, `${sheetPrefix(sheet)}!${absolute(area)}`);
   }
@@ -29,13 +29,13 @@ export class Names {
     this.find(name)?.delete();
   }
 
-  /** What a name stands for: `='Sheet 1'!$A$2:$B$9`. */
+  /** The reference of a name: `='Sheet 1'!$A$2:$B$9`. */
   formula(name: string): string {
     const refersTo = this.find(name)?.getFormulaOrRefString() ?? '';
     return refersTo.startsWith('=') ? refersTo : `=${refersTo}`;
   }
 
-  /** `null` where a name stands for no cells, as when they were deleted. */
+  /** `null` where a name refers to no cells, as after they were deleted. */
   area(name: string): NamedArea | null {
     const { sheet, a1 } = splitSheet(this.formula(name).slice(1));
     const area = parseArea(a1);

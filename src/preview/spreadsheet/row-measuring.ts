@@ -12,8 +12,8 @@ interface Measuring {
 }
 
 /**
- * Univer measures the rows whose looks have changed when it has time, and trips over those of a sheet that is gone by
- * then: what waits for a sheet is called off as it goes.
+ * Univer measures rows with changed formats later, and fails if their sheet has been deleted by then: deleting a sheet
+ * therefore cancels its waiting measurements.
  */
 export class RowMeasuring {
   private waiting: Measuring[] = [];
@@ -27,7 +27,7 @@ export class RowMeasuring {
     });
   }
 
-  /** Of one sheet, or of all. */
+  /** For one sheet, or for all. */
   callOff(sheetId?: string): void {
     const gone = this.waiting.filter(({ subUnitId }) => sheetId === undefined || subUnitId === sheetId);
     this.waiting = this.waiting.filter((one) => !gone.includes(one));

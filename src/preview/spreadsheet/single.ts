@@ -27,7 +27,7 @@ export function withSingle(formula: string): string {
   return changed;
 }
 
-/** `=SINGLE(NORMS.F(A1))` → `=@NORMS.F(A1)`; of more than one cell, name or call it stays. */
+/** `=SINGLE(NORMS.F(A1))` → `=@NORMS.F(A1)`; left unchanged where it applies to more than one cell, name or call. */
 export function withAtSign(formula: string): string {
   const call = /(?<![\p{L}\p{N}_.])SINGLE\(/giu;
   const code = formula.replaceAll(/"(?:[^"]|"")*"/g, (quoted) => ' '.repeat(quoted.length));
@@ -40,7 +40,7 @@ export function withAtSign(formula: string): string {
   return changed;
 }
 
-/** Where the first sign stands that is no part of a text or of a table's reference. */
+/** The first `@` outside texts and table references. */
 function signIn(formula: string): number {
   return formula
     .replaceAll(/"(?:[^"]|"")*"|\[[^\]]*\]|'(?:[^']|'')*'/g, (quoted) => ' '.repeat(quoted.length))
@@ -50,7 +50,7 @@ function signIn(formula: string): number {
 const operand =
   /^(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?#?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|[\p{L}_][\p{L}\p{N}_.]*)?/iu;
 
-/** Where the cells, the name or the call ends that begins at a place. */
+/** The end of the reference, name or call that begins at a place. */
 function operandEnd(formula: string, from: number): number {
   const [read = ''] = operand.exec(formula.slice(from)) ?? [];
   const end = from + read.length;

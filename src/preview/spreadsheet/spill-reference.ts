@@ -41,7 +41,7 @@ class AnchorArray extends BaseFunction {
     super(NAME);
   }
 
-  // Univer takes references as results (OFFSET gives one) though its type says values alone.
+  // Univer passes references as results (OFFSET returns one), though its type allows only values.
   override calculate(anchor: BaseValueObject): BaseValueObject {
     if (anchor.isError()) return anchor;
     if (!anchor.isReferenceObject()) return ErrorValueObject.create(ErrorType.REF);

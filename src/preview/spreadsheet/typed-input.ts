@@ -18,10 +18,10 @@ import { englishFormula } from './decimal-commas';
 import { readLocalInput, type LocalInput } from './local-input';
 import { withSingle } from './single';
 
-/** Before Univer looks for numbers, which to it are English ones. */
+/** Runs before Univer reads English numbers. */
 const beforeNumbers = 100;
 
-/** Takes what is typed or pasted as a Kazakh or Russian Excel does, as long as the page speaks one of these. */
+/** Reads typed and pasted text as a Kazakh or Russian Excel does, while the page is in one of these languages. */
 export function acceptLocalInput(injector: Injector, isLocal: () => boolean): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: beforeNumbers,
@@ -61,14 +61,14 @@ function numberCell(cell: ICellData, value: number, looks: { format: string | un
   return isNew ? { ...number, s: { n: { pattern: format } } } : number;
 }
 
-/** A cell that shows dates already shows a new one in its own way. */
+/** A cell with a date format keeps its own format for a new date. */
 function kindOf(format: string): string {
   if (/[dy]/i.test(format)) return 'date';
   if (format.includes('%')) return 'percent';
   return format === '' || format === 'General' ? 'none' : 'number';
 }
 
-/** What Univer's clipboard does with what comes from elsewhere. */
+/** What Univer's clipboard does with content from elsewhere. */
 interface Pasting {
   _htmlToUSM: { convert(html: string): { cellMatrix?: ObjectMatrix<ICellData> } };
   _pasteHTML(html: string, type: string): Promise<boolean>;
@@ -108,7 +108,7 @@ function acceptPastedText(injector: Injector, isLocal: () => boolean): void {
   });
 }
 
-/** Stand before what Univer would read as a number, and before a formula, which it would paste as a text. */
+/** Put before what Univer would read as a number, and before a formula, which it would paste as a text. */
 const marks = { text: '\ue000', formula: '\ue001' };
 
 function settleMarked({ cellValue = {} }: ISetRangeValuesMutationParams): void {
@@ -130,7 +130,7 @@ function tableOf(text: string): string {
   return table.outerHTML;
 }
 
-/** Reads the cells of a pasted table anew, where it has none that span several. */
+/** Reads the cells of a pasted table again, unless some span several. */
 function readLocally(html: string, cells: ObjectMatrix<ICellData>): void {
   const page = new DOMParser().parseFromString(html, 'text/html');
   if (page.querySelector('[rowspan], [colspan]')) return;

@@ -18,7 +18,10 @@ export interface SpreadsheetAppearance {
   dark: boolean;
 }
 
-/** Starts an empty Univer in the element with this id: what `createUniver` of the presets' package does, without its other packages. */
+/**
+ * Starts an empty Univer in the element with this id, like `createUniver` of the presets' package but without its other
+ * packages.
+ */
 export function startSpreadsheet(container: string, { locale, dark }: SpreadsheetAppearance): Spreadsheet {
   const univer = new Univer({
     locale,
@@ -29,7 +32,7 @@ export function startSpreadsheet(container: string, { locale, dark }: Spreadshee
   const preset = UniverSheetsCorePreset({
     container,
     ribbonType: 'simple',
-    // An opened workbook shows what was saved with it until the add-in has started.
+    // An opened workbook shows its saved values until the add-in has started.
     formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
   });
   for (const entry of preset.plugins as (PluginCtor<Plugin> | [PluginCtor<Plugin>, object])[]) {
@@ -37,14 +40,14 @@ export function startSpreadsheet(container: string, { locale, dark }: Spreadshee
     else univer.registerPlugin(entry);
   }
   const api = FUniver.newAPI(univer);
-  // Univer's services, functions among them, are there only once it has a workbook.
+  // Univer's services, such as functions, exist only after it has a workbook.
   api.createWorkbook({});
   const spreadsheet = { injector: univer.__getInjector(), api };
   speak(spreadsheet, locale);
   return spreadsheet;
 }
 
-/** Speaks another language, and writes numbers as it does. */
+/** Sets the language of the interface and of number formats. */
 export function speak({ injector, api }: Spreadsheet, locale: LocaleType): void {
   api.setLocale(locale);
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(locale === LocaleType.EN_US ? 'en' : 'ru');
