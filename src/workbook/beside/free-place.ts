@@ -38,7 +38,13 @@ export function freePlace(
   const former = onSheet.find((one) => one.kind === kind && one.check === check);
   const areaAt = (column: number): Rectangle => ({ row: table.row, column, ...size });
   const beside = lastColumnOf(table) + 1;
-  const occupied = Math.max(beside, read.used.columnCount, ...onSheet.map((one) => lastColumnOf(one) + 1));
+  const besideTables = read.tables.map((one) => lastColumnOf(one) + 2);
+  const occupied = Math.max(
+    beside,
+    read.used.columnCount,
+    ...besideTables,
+    ...onSheet.map((one) => lastColumnOf(one) + 1),
+  );
   const end = Math.max(occupied, ...read.hiddenColumns.map((column) => column + 1));
   const isShown = (from: number): boolean =>
     !read.hiddenColumns.some((column) => column >= from && column < from + size.columnCount);
