@@ -159,12 +159,14 @@ function place(
 ): ((position: CompiledPosition | undefined) => EditionAnswer | undefined) | undefined {
   const placed = type < 0 ? undefined : facility(norms, type, residents, knownTo(norms, profile));
   if (placed === undefined) return undefined;
-  const column = norms.edition.columns[placed.column]?.id ?? '';
   return (position) => {
     if (position === undefined) return undefined;
     const answer = requirement(norms, placed, position);
     const units = answer.status === 'undetermined' ? undefined : answer.units;
-    return { position, answer, column, cell: position.cells[placed.column] ?? null, units };
+    const { column: at } = answer;
+    const [column, cell] =
+      at === undefined ? ['', null] : [norms.edition.columns[at]?.id ?? '', position.cells[at] ?? null];
+    return { position, answer, column, cell, units };
   };
 }
 

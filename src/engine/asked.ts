@@ -53,9 +53,11 @@ export function askedBy(cell: Cell): string[] {
 }
 
 /** The profile items that a position asks a facility type for, over all columns of the type. */
-export function askedOf(norms: CompiledEdition, { position, cells, exists }: CompiledPosition, type: number): string[] {
+export function askedOf(norms: CompiledEdition, compiled: CompiledPosition, type: number): string[] {
+  const { position, section, table, cells, exists } = compiled;
   if (exists[type] !== true) return [];
-  const rule = columnsOf(norms.edition, type).flatMap(({ at }) => atPlace(cells, at) ?? []);
-  const items = rule.flatMap((cell) => [...conditionsOf(position, cell).flatMap(conditionItems), ...countedBy(cell)]);
-  return [...new Set(items)].filter((item) => norms.items.has(item));
+  const said = columnsOf(norms.edition, type, section.table).flatMap(({ at }) => atPlace(cells, at) ?? []);
+  const items = said.flatMap((cell) => [...conditionsOf(position, cell).flatMap(conditionItems), ...countedBy(cell)]);
+  const of = norms.columnLookups[type]?.[table]?.of ?? 'residents';
+  return [...new Set([of, ...items])].filter((item) => norms.items.has(item));
 }

@@ -34,7 +34,9 @@ export interface CompiledPosition {
   readonly section: Section;
   /** Where the position's units begin in each type's part of `plain`. */
   readonly offset: number;
-  /** One cell a column, spans unfolded. */
+  /** The table that it stands in, by its place among the edition's. */
+  readonly table: number;
+  /** One cell a column of the edition, spans unfolded; a dash under columns of other tables, which nobody asks. */
   readonly cells: readonly Cell[];
   /** The same, each with its kind. */
   readonly kinds: readonly Kinded[];
@@ -46,6 +48,12 @@ export interface CompiledPosition {
   readonly disputed: readonly WorkingDisputedCell[];
   /** The doubts about the cell in each column. */
   readonly doubts: readonly CellDoubts[];
+}
+
+/** What is counted, and the column of each count up to the last bound; 255 where no column fits. */
+export interface ColumnLookup {
+  readonly of: string;
+  readonly byCount: Uint8Array;
 }
 
 /** An edition made fast to ask. Everything in it follows from `edition`; nothing in it changes. */
@@ -61,8 +69,8 @@ export interface CompiledEdition<E extends WorkingEdition = WorkingEdition> {
   readonly plain: Float64Array;
   /** How far one type's part of `plain` is from the next. */
   readonly stride: number;
-  /** Column by residents for each type, up to the last bound; 255 where no column fits. */
-  readonly columnByResidents: readonly Uint8Array[];
+  /** How each type finds its column in each table; undefined where it has none there. */
+  readonly columnLookups: readonly (readonly (ColumnLookup | undefined)[])[];
   readonly positionNames: NameIndex<CompiledPosition>;
   /** The positions that an everyday name may mean, by the name as `foldPrinted` folds it; none: the annex has no such position. */
   readonly everydayNames: ReadonlyMap<string, readonly CompiledPosition[]>;
@@ -94,8 +102,20 @@ export function conditionsOf(position: Position, cell: Cell): readonly Condition
   return [...(position.requires ?? []), ...(own ?? [])];
 }
 
-function plainUnits({ position, cells, exists }: CompiledPosition, type: number, column: number): number {
-  const cell = atPlace(cells, column);
+/** The tables of an edition by their names; the main one has none. */
+function tablesOf({ sections }: WorkingEdition): (string | undefined)[] {
+  return [...new Set([undefined, ...sections.map(({ table }) => table)])];
+}
+
+/** NaN where a rule has to be asked, or the column is another table's. */
+function plainUnits(
+  { position, section, cells, exists }: CompiledPosition,
+  type: number,
+  column: Column | undefined,
+  at: number,
+): number {
+  if (column === undefined || column.table !== section.table) return NaN;
+  const cell = atPlace(cells, at);
   if (exists[type] !== true || cell === null) return 0;
   if (conditionsOf(position, cell).length > 0) return NaN;
   return plainUnitsOf(cell) ?? NaN;
@@ -106,19 +126,35 @@ export interface PlacedColumn extends Column {
   readonly at: number;
 }
 
-/** The columns that a facility type uses: its own where the edition has any for it, else those that are for all. */
-export function columnsOf({ columns, types }: WorkingEdition, type: number): PlacedColumn[] {
-  const placed = columns.map((column, at) => ({ ...column, at }));
+/** The columns of a table, in their order. */
+export function columnsOfTable({ columns }: WorkingEdition, table: string | undefined): PlacedColumn[] {
+  return columns.map((column, at) => ({ ...column, at })).filter((column) => column.table === table);
+}
+
+/** The columns of a table that a facility type uses: its own where there are any for it, else those that are for all. */
+export function columnsOf(edition: WorkingEdition, type: number, table?: string): PlacedColumn[] {
+  const { types } = edition;
+  const placed = columnsOfTable(edition, table);
   const own = placed.filter((column) => column.types?.some((id) => id === types[type]?.id));
   return own.length > 0 ? own : placed.filter((column) => column.types === undefined);
 }
 
-function columnTable(edition: WorkingEdition, type: number): Uint8Array {
-  const columns = columnsOf(edition, type);
+function columnLookup(edition: WorkingEdition, type: number, name: string | undefined): ColumnLookup | undefined {
+  const columns = columnsOf(edition, type, name);
+  const [first] = columns;
+  if (first === undefined) return undefined;
   const last = Math.max(...columns.map(({ from, to = from }) => to));
   const table = new Uint8Array(last + 2).fill(noColumn);
   for (const { at, from, to = Infinity } of columns) table.fill(at, from, to + 1);
-  return table;
+  return { of: first.of ?? 'residents', byCount: table };
+}
+
+/** The cells of a position, one a column of the edition. */
+function cellsByColumn(edition: WorkingEdition, cells: readonly Cell[], table: string | undefined): Cell[] {
+  const own = unfold(cells);
+  const byColumn = new Array<Cell>(edition.columns.length).fill(null);
+  columnsOfTable(edition, table).forEach(({ at }, place) => (byColumn[at] = own[place] ?? null));
+  return byColumn;
 }
 
 function interpretationsOf({ interpretations }: WorkingEdition, { row }: Position): WorkingInterpretation[] {
@@ -154,20 +190,31 @@ function everydayNamesOf(
 /** Compiles an edition that has passed the schema. */
 export function compile<E extends WorkingEdition>(edition: E): CompiledEdition<E> {
   const rows = edition.sections.flatMap((section) => section.positions.map((position) => ({ position, section })));
-  const positions = rows.map(({ position, section }, at): CompiledPosition => ({
-    position,
-    section,
-    offset: at * edition.columns.length,
-    cells: unfold(position.cells),
-    kinds: unfold(position.cells).map((cell) => kinded(cell)),
-    conditions: unfold(position.cells).map((cell) => conditionsOf(position, cell)),
-    exists: edition.types.map((type) => position.footnotes?.includes(type.footnote) ?? true),
-    interpretations: interpretationsOf(edition, position),
-    disputed: edition.disputed.filter(({ rows }) => rows.includes(position.row)),
-    doubts: edition.columns.map(({ id }) => doubtsIn(edition, position, id)),
-  }));
   const types = edition.types.map((_, at) => at);
-  const columns = edition.columns.map((_, at) => at);
+  const tables = tablesOf(edition);
+  const columnLookups = types.map((type) => tables.map((name) => columnLookup(edition, type, name)));
+  // The place after the last column is nobody's: where a facility has no column of the main table, nothing there is plain.
+  const columns = [...edition.columns, undefined];
+  const positions = rows.map(({ position, section }, at): CompiledPosition => {
+    const table = tables.indexOf(section.table);
+    const cells = cellsByColumn(edition, position.cells, section.table);
+    return {
+      position,
+      section,
+      table,
+      offset: at * columns.length,
+      cells,
+      kinds: cells.map((cell) => kinded(cell)),
+      conditions: cells.map((cell) => conditionsOf(position, cell)),
+      exists: edition.types.map(
+        (type, place) =>
+          (position.footnotes?.includes(type.footnote) ?? true) && columnLookups[place]?.[table] !== undefined,
+      ),
+      interpretations: interpretationsOf(edition, position),
+      disputed: edition.disputed.filter(({ rows }) => rows.includes(position.row)),
+      doubts: edition.columns.map(({ id }) => doubtsIn(edition, position, id)),
+    };
+  });
   const fractions = edition.interpretations.find(({ governs }) => governs === 'fractions');
   return {
     edition,
@@ -176,13 +223,13 @@ export function compile<E extends WorkingEdition>(edition: E): CompiledEdition<E
     items: new Map(edition.profile.map((item) => [item.id, item])),
     governing: new Map(edition.interpretations.flatMap((one) => (one.governs ? [[one.governs, one] as const] : []))),
     rounding: (fractions?.choice as Rounding | undefined) ?? 'exact',
-    stride: positions.length * edition.columns.length,
+    stride: positions.length * columns.length,
     plain: Float64Array.from(
       types.flatMap((type) =>
-        positions.flatMap((position) => columns.map((column) => plainUnits(position, type, column))),
+        positions.flatMap((position) => columns.map((column, at) => plainUnits(position, type, column, at))),
       ),
     ),
-    columnByResidents: types.map((type) => columnTable(edition, type)),
+    columnLookups,
     positionNames: new NameIndex(positions, ({ position }) => ({ ...position, number: position.row }), foldPrinted),
     everydayNames: everydayNamesOf(edition, positions),
     typeNames: new NameIndex(edition.types, (type) => ({ ...type, number: type.footnote })),
@@ -193,9 +240,30 @@ export function compile<E extends WorkingEdition>(edition: E): CompiledEdition<E
   };
 }
 
-/** The column for a count of residents, or undefined where the edition has none for the type. */
-export function columnFor(norms: CompiledEdition, type: number, residents: number): number | undefined {
-  const table = norms.columnByResidents[type];
-  const column = table?.[Math.min(residents, table.length - 1)];
+/** The column for a count, or undefined where there is none. */
+export function columnAt({ byCount }: ColumnLookup, count: number): number | undefined {
+  const column = byCount[Math.min(count, byCount.length - 1)];
   return column === noColumn ? undefined : column;
+}
+
+/**
+ * The column of the main table for a count of residents, the place after the last column where that table counts something
+ * else or has no column for the type; undefined where a table that counts residents has none for so many.
+ */
+export function columnFor(
+  { edition, columnLookups }: CompiledEdition,
+  type: number,
+  residents: number,
+): number | undefined {
+  let main: number | undefined = edition.columns.length;
+  const lookups = columnLookups[type];
+  if (lookups === undefined) return undefined;
+  for (let table = 0; table < lookups.length; table += 1) {
+    const lookup = lookups[table];
+    if (lookup?.of !== 'residents') continue;
+    const column = columnAt(lookup, residents);
+    if (column === undefined) return undefined;
+    if (table === 0) main = column;
+  }
+  return main;
 }

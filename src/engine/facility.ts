@@ -20,6 +20,7 @@ export interface Circumstances {
 /** Circumstances of a facility type, with the column they fall in. Only `facility` makes one, so its column always exists. */
 export interface Facility extends Circumstances {
   readonly type: number;
+  /** Its column of the main table; the place after the last one where that table does not count residents. */
   readonly column: number;
 }
 

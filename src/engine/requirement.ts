@@ -1,4 +1,5 @@
 import { cellUnits, none } from './cell-units';
+import { columnIn } from './column';
 import type { CompiledEdition, CompiledPosition, CellDoubts } from './compile';
 import type { Facility } from './facility';
 import type { Inquiry } from './inquiry';
@@ -7,6 +8,8 @@ import { newTrace, type NoneReason, type Step, type Trace } from './steps';
 
 interface Answer {
   readonly position: CompiledPosition;
+  /** The column that was asked; undefined where the position does not exist for the type, or its column is not known. */
+  readonly column: number | undefined;
   readonly steps: readonly Step[];
   /** Ids of the interpretations and disputed cells that the answer used. */
   readonly interpretations: readonly string[];
@@ -46,14 +49,18 @@ export function requirement(norms: CompiledEdition, facility: Facility, position
   const trace = newTrace();
   const units = ask({ norms, facility, trace }, position);
   const { steps, reason } = trace;
-  const doubts = atPlace(position.doubts, facility.column);
+  const column = steps.find((step) => step.step === 'column' || step.step === 'column-of')?.column;
+  const doubts = column === undefined ? noDoubts : atPlace(position.doubts, column);
   const interpretations = interpretationsUsed(doubts, trace);
   const disputed = reason === 'type' ? [] : doubts.disputed;
   if (units === undefined)
-    return { position, steps, interpretations, disputed, status: 'undetermined', ...openIn(trace) };
-  if (reason !== undefined) return { position, steps, interpretations, disputed, status: 'none', units: 0, reason };
-  return { position, steps, interpretations, disputed, status: 'required', units };
+    return { position, column, steps, interpretations, disputed, status: 'undetermined', ...openIn(trace) };
+  if (reason !== undefined)
+    return { position, column, steps, interpretations, disputed, status: 'none', units: 0, reason };
+  return { position, column, steps, interpretations, disputed, status: 'required', units };
 }
+
+const noDoubts: CellDoubts = { interpretations: [], interpretationsOfDash: [], disputed: [] };
 
 /** What is missing for an undetermined answer. */
 export function missingFor(norms: CompiledEdition, facility: Facility, position: CompiledPosition): Open {
@@ -66,19 +73,25 @@ function openIn({ missing, handedOn }: Trace): Open {
   return { missing: [...missing], handedOn: [...handedOn] };
 }
 
-function ask(
-  inquiry: Inquiry & { readonly facility: Facility },
-  { position, kinds, conditions, exists }: CompiledPosition,
-): number | undefined {
+function ask(inquiry: Inquiry & { readonly facility: Facility }, position: CompiledPosition): number | undefined {
   const { facility, trace } = inquiry;
-  if (position.footnotes !== undefined)
-    trace?.steps.push({ step: 'type', exists: exists[facility.type] === true, types: position.footnotes });
+  const { kinds, conditions, exists } = position;
+  if (trace !== undefined && (position.position.footnotes !== undefined || exists.includes(false)))
+    trace.steps.push({ step: 'type', exists: exists[facility.type] === true, types: footnotesOf(inquiry, position) });
   if (exists[facility.type] !== true) return none(trace, 'type');
-  const rule = atPlace(kinds, facility.column);
-  trace?.steps.push({ step: 'column', column: facility.column, residents: facility.residents });
-  if (rule.kind !== 'dash') return cellUnits(inquiry, rule, atPlace(conditions, facility.column));
+  const column = columnIn(inquiry, position);
+  if (column === undefined) return undefined;
+  const rule = atPlace(kinds, column);
+  if (rule.kind !== 'dash') return cellUnits(inquiry, rule, atPlace(conditions, column));
   trace?.steps.push({ step: 'dash' });
   return none(trace, 'dash');
+}
+
+/** The footnotes of the types that a position exists for: its own, or those whose columns its table has. */
+function footnotesOf({ norms }: Inquiry, { position, exists }: CompiledPosition): readonly number[] {
+  return (
+    position.footnotes ?? norms.edition.types.flatMap(({ footnote }, at) => (exists[at] === true ? [footnote] : []))
+  );
 }
 
 function interpretationsUsed(doubts: CellDoubts, { reason, interpretations }: Trace): readonly string[] {

@@ -13,6 +13,8 @@ export type RoundingSource = 'rule' | 'profile' | 'workbook' | 'edition';
 export type Step =
   | { readonly step: 'type'; readonly exists: boolean; readonly types: readonly number[] }
   | { readonly step: 'column'; readonly column: number; readonly residents: number }
+  /** The column of a table that counts something else: the item, which a line before tells the count of. */
+  | { readonly step: 'column-of'; readonly column: number; readonly of: string }
   | { readonly step: 'dash' }
   | { readonly step: 'rule'; readonly cell: number | RuleCell }
   | { readonly step: 'condition'; readonly condition: Condition; readonly met: boolean | undefined }

@@ -63,6 +63,7 @@ export const en = {
   stepNoType:
     'The position exists only for the facility types of {count:footnote|footnotes} {types}: this type is not one of them.',
   stepColumn: 'Column “{column}”: {residents} {residents:resident falls|residents fall} in it.',
+  stepColumnOf: 'Column “{column}”, by: {item}.',
   stepDash: 'The cell is a dash: no unit.',
   stepLost: 'The source lost this cell; it is read as no unit.',
   stepRule: 'The cell says: {rule}.',

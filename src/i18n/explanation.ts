@@ -3,7 +3,7 @@ import type { Facility } from '../engine/facility';
 import type { Day } from '../engine/in-force';
 import type { Requirement } from '../engine/requirement';
 import type { NoneReason, Step } from '../engine/steps';
-import type { Language, Text } from '../norms/schema';
+import type { Language, Position, Text } from '../norms/schema';
 import type { WorkingEdition } from '../norms/working-edition';
 import { formatDay } from './fill';
 import { sayMissing, sayRule, type CellContext } from './rules';
@@ -81,26 +81,31 @@ export function sayChosenRounding(language: Language, steps: readonly Step[]): s
 export function sayCitation(
   language: Language,
   { edition }: CompiledEdition,
-  facility: Facility,
-  { position: { position }, ...answer }: Requirement,
+  { position: { position }, column }: Requirement,
 ): string {
-  const column = edition.columns[facility.column]?.id ?? '';
-  const byType = answer.status === 'none' && answer.reason === 'type';
-  return say(language, byType ? 'citationNoColumn' : 'citation', {
+  return say(language, column === undefined ? 'citationNoColumn' : 'citation', {
     citation: edition.citation,
-    row: position.row,
-    column,
+    row: numberOf(position),
+    column: columnName(edition, column),
   });
 }
 
 /** The citation short enough for a table's cell, with what the cell of the annex says. */
-export function sayBasis(language: Language, norms: CompiledEdition, facility: Facility, answer: Requirement): string {
+export function sayBasis(language: Language, norms: CompiledEdition, answer: Requirement): string {
   const { position, cells } = answer.position;
-  const { citationShort: citation, columns } = norms.edition;
-  if (answer.status === 'none' && answer.reason === 'type')
-    return say(language, 'basisNoColumn', { citation, row: position.row });
-  const rule = sayRule(language, norms, cells[facility.column] ?? null, contextOf(answer));
-  return say(language, 'basisText', { citation, row: position.row, column: columns[facility.column]?.id ?? '', rule });
+  const [citation, row, column] = [norms.edition.citationShort, numberOf(position), answer.column];
+  if (column === undefined) return say(language, 'basisNoColumn', { citation, row });
+  const rule = sayRule(language, norms, cells[column] ?? null, contextOf(answer));
+  return say(language, 'basisText', { citation, row, column: columnName(norms.edition, column), rule });
+}
+
+/** The number of a position as the act prints it. */
+function numberOf({ row, label }: Position): number | string {
+  return label ?? row;
+}
+
+function columnName({ columns }: WorkingEdition, column: number | undefined): string {
+  return (column === undefined ? undefined : columns[column]?.id) ?? '';
 }
 
 /** The open questions that the edition has settled: from which edition it was made, what was chosen, and why. */
@@ -147,7 +152,7 @@ export function explanationParts(
     answer: sayAnswer(language, norms, answer),
     steps: answer.steps.map((step) => sayStep(language, norms, step, contextOf(answer))),
     doubts: sayDoubts(language, norms, answer),
-    citation: sayCitation(language, norms, facility, answer),
+    citation: sayCitation(language, norms, answer),
     edition: say(language, 'edition', { id: edition.id, status: sayStatus(language, edition) }),
     settled: saySettled(language, edition),
   };

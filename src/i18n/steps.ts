@@ -46,6 +46,11 @@ export function sayStep(language: Language, norms: CompiledEdition, step: Step, 
         column: norms.edition.columns[step.column]?.id ?? '',
         residents: step.residents,
       });
+    case 'column-of':
+      return say(language, 'stepColumnOf', {
+        column: norms.edition.columns[step.column]?.id ?? '',
+        item: itemName(language, norms, step.of),
+      });
     case 'dash':
       return say(language, context.lost ? 'stepLost' : 'stepDash');
     case 'rule':

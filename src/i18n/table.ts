@@ -1,5 +1,4 @@
 import type { CompiledEdition } from '../engine/compile';
-import type { Facility } from '../engine/facility';
 import type { Requirement } from '../engine/requirement';
 import type { Language } from '../norms/schema';
 import { contextOf, sayBasis, sayReason } from './explanation';
@@ -14,7 +13,6 @@ const statuses = { required: 'required', none: 'none', undetermined: 'undetermin
 export function staffTableRows(
   language: Language,
   norms: CompiledEdition,
-  facility: Facility,
   answers: readonly Requirement[],
 ): (string | number)[][] {
   const lines = answers.map((answer) => {
@@ -25,7 +23,7 @@ export function staffTableRows(
       position.section.name[language],
       answer.status === 'undetermined' ? '' : answer.units,
       say(language, statuses[answer.status]),
-      sayBasis(language, norms, facility, answer),
+      sayBasis(language, norms, answer),
       sayNote(language, norms, answer),
       say(language, position.section.inUnitCost ? 'yes' : 'no'),
     ];

@@ -3,7 +3,9 @@ import { inEach, languages } from './languages';
 
 export type { Language } from './languages';
 
-const text = z.strictObject(inEach(() => z.string().min(1)));
+/** A text in every language. A file may lack some: another stands in when it is read. */
+export const textShape = z.strictObject(inEach(() => z.string().min(1)));
+const text = textShape;
 const aliases = z.strictObject(inEach(() => z.array(z.string().min(1)).optional()));
 const id = z
   .string()
@@ -140,6 +142,8 @@ const cells = z.array(cell).nonempty();
 
 const position = z.strictObject({
   row: z.int().positive(),
+  /** The number that the act prints, where it is another than the row's: `1.1`, `2а`. */
+  label: z.string().min(1).optional(),
   id,
   name: text,
   /** The name with its condition, as printed, where `name.kk` leaves the condition out. */
@@ -158,12 +162,18 @@ const position = z.strictObject({
  */
 const everydayName = z.strictObject({ names: aliases, positions: z.array(id) });
 
+const tableName = z.string().min(1);
+
 const section = z.strictObject({
   id,
   name: text,
   aliases: aliases.optional(),
   /** Whether its costs are part of the cost of one unit of service. */
   inUnitCost: z.boolean(),
+  /** The table that its rows stand in, by a name that columns bear; absent: the main table. */
+  table: tableName.optional(),
+  /** The section that it is a part of, which stands before it. */
+  under: id.optional(),
   positions: z.array(position).nonempty(),
 });
 
@@ -174,6 +184,10 @@ const column = z.strictObject({
   id: z.string().min(1),
   from: z.int().positive().max(longestColumn),
   to: z.int().positive().max(longestColumn).optional(),
+  /** The whole-number item that is counted instead of residents. */
+  of: id.optional(),
+  /** The table that it is a column of; absent: the main table. */
+  table: tableName.optional(),
   /** The facility types that use this column and no other; absent: every type that has no column of its own. */
   types: z.array(id).nonempty().optional(),
 });

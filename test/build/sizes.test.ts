@@ -15,10 +15,12 @@ function gzippedBytes(files: readonly string[]): number {
 }
 
 whereBuilt('the scripts of the build, gzipped', () => {
-  const apart = ['functions.js', 'second.js', 'start.js', 'preview-worker.js'];
+  const printedPages = ['printed.js', 'printed-html.js'];
+  const apart = ['functions.js', 'second.js', 'start.js', 'preview-worker.js', ...printedPages];
   const {
     'start.js': start,
     'second.js': second,
+    'printed.js and printed-html.js': printed,
     "the pane's scripts": pane,
     "the browser workbook's scripts": workbook,
   } = budgets.gzippedBytes;
@@ -29,6 +31,10 @@ whereBuilt('the scripts of the build, gzipped', () => {
 
   test(`second.js, what functions load after start and the pane does not, is at most ${second} bytes`, () => {
     expect(gzippedBytes(['second.js'])).toBeLessThanOrEqual(second);
+  });
+
+  test(`what the place of editions loads for published pages is at most ${printed} bytes`, () => {
+    expect(gzippedBytes(printedPages)).toBeLessThanOrEqual(printed);
   });
 
   test(`all that the pane loads when it is shown is at most ${pane} bytes`, () => {

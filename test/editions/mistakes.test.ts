@@ -41,7 +41,12 @@ const cases: [what: string, changes: Changes, cell: string, key: MistakeKey][] =
   ['a column of the annex lost', { 'Споры!G6': '', 'Споры!G7': '' }, 'Споры!A5', 'headingMissing'],
   ['columns of the annex exchanged', { 'Споры!F6': '>160', 'Споры!G6': '81–160' }, 'Споры!F6', 'headingOrder'],
   ['a value under no heading', { 'Приложение!N4': 'проверить' }, 'Приложение!N4', 'noHeading'],
-  ['a name left out', { 'Приложение!D10': '' }, 'Приложение!D10', 'blank'],
+  [
+    'a name left out in every language',
+    { 'Приложение!C10': '', 'Приложение!D10': '', 'Приложение!E10': '' },
+    'Приложение!C10',
+    'blank',
+  ],
   ['an error of Excel', { 'Приложение!C10': '#REF!' }, 'Приложение!C10', 'cellError'],
   ['a text of six thousand letters', { 'Приложение!C10': 'а'.repeat(6000) }, 'Приложение!C10', 'textTooLong'],
   ['a position in Cyrillic letters for an id', { 'Приложение!B10': 'водитель' }, 'Приложение!B10', 'idWrong'],

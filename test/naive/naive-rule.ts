@@ -63,7 +63,10 @@ function counted(rule: string, known: Known): number {
   if (norm !== null) return count(known, norm[1]);
   const post = /^(\w+) per post(?: (\w+))?,/.exec(rule);
   if (post !== null)
-    return count(known, post[1]) * (post[2] === undefined ? postsFormed(rule, known) : count(known, post[2]));
+    return (
+      unitsOfPost(post[1] ?? '', known) *
+      (known[post[2] ?? ''] === undefined ? postsFormed(rule, known) : count(known, post[2]))
+    );
   const hours = /^([\d.,]+) hours a day × (\w+), year (\w+)$/.exec(rule);
   if (hours !== null) return halves((figure(hours[1] ?? '') * count(known, hours[2]) * 365) / count(known, hours[3]));
   const further = /^([\d.,]+) per further (\d+) (\w+) above (\d+)(, or part)?$/.exec(rule);
@@ -83,6 +86,10 @@ function counted(rule: string, known: Known): number {
   }
   const [units = '', ...items] = rule.split(' × ');
   return items.reduce((product, item) => product * count(known, item), figure(units));
+}
+
+function unitsOfPost(text: string, known: Known): number {
+  return /^\d/.test(text) ? figure(text) : count(known, text);
 }
 
 function postsFormed(rule: string, known: Known): number {

@@ -48,6 +48,19 @@ export function addin(env, argv) {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: scriptRules },
     performance: false,
+    // What reads HTML is for published pages alone.
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          printed: {
+            test: /[\\/]node_modules[\\/](htmlparser2|dom[a-z]+|entities)[\\/]/,
+            name: 'printed-html',
+            chunks: 'async',
+            enforce: true,
+          },
+        },
+      },
+    },
     devtool: false,
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),

@@ -1,5 +1,5 @@
 import { countedBy, conditionItems } from '../../engine/asked';
-import { spanOf } from '../../engine/compile';
+import { columnsOfTable, spanOf } from '../../engine/compile';
 import { kinded } from '../../norms/kinds';
 import type { Cell, Condition, Edition, ProfileItem } from '../../norms/schema';
 import { limits } from '../limits';
@@ -15,7 +15,7 @@ export function checkAnnex(edition: Edition, complain: Complain): void {
       for (const footnote of position.footnotes ?? [])
         if (!footnotes.has(footnote)) complain([...path, 'footnotes'], 'footnoteUnknown', { footnote });
       checkConditions(edition, position.requires, [...path, 'requires'], complain);
-      checkCells(edition, position.cells, [...path, 'cells'], complain);
+      checkCells(edition, section.table, position.cells, [...path, 'cells'], complain);
     }),
   );
   edition.ceilings.forEach(({ cell, caps, note }, at) => {
@@ -25,10 +25,16 @@ export function checkAnnex(edition: Edition, complain: Complain): void {
   });
 }
 
-/** Checks that the cells of a printed row fill the columns exactly. */
-export function checkCells(edition: Edition, cells: readonly Cell[], path: Path, complain: Complain): void {
+/** The cells of a printed row fill the columns of its table, no more and no less. */
+export function checkCells(
+  edition: Edition,
+  table: string | undefined,
+  cells: readonly Cell[],
+  path: Path,
+  complain: Complain,
+): void {
   const sum = cells.reduce<number>((total, cell) => total + spanOf(cell), 0);
-  const columns = edition.columns.length;
+  const columns = columnsOfTable(edition, table).length;
   if (sum !== columns) complain(path, 'cellsCount', { cells: sum, columns });
   cells.forEach((cell, at) => checkCell(edition, cell, [...path, at], complain));
 }

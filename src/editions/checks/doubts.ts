@@ -60,6 +60,7 @@ function checkReading(
 ): void {
   for (const [row, one] of Object.entries(cells ?? {})) {
     if (!rows.has(Number(row))) complain([...path, row], 'rowUnknown', { row: Number(row) });
-    checkCells(edition, one, [...path, row], complain);
+    const section = edition.sections.find(({ positions }) => positions.some((each) => each.row === Number(row)));
+    checkCells(edition, section?.table, one, [...path, row], complain);
   }
 }

@@ -10,14 +10,19 @@ interface Placed<T extends Named> {
 }
 
 /**
- * Checks that a name, as names are looked up, has one meaning; several positions may share it only where no facility
- * type has two of them.
+ * A name stands for one thing, as names are looked up; for several positions only in different sections, where it is asked
+ * which one is meant, or where no facility type has two of them.
  */
 export function checkNames(edition: Edition, complain: Complain): void {
   const positions = edition.sections.flatMap((section, s) =>
     section.positions.map((thing, p) => ({ thing, path: ['sections', s, 'positions', p] })),
   );
-  checkList(positions, foldPrinted, shareAType, complain);
+  const sections = new Map(
+    edition.sections.flatMap(({ id, positions: own }) => own.map((one) => [one.id, id] as const)),
+  );
+  const clash = (one: Position, other: Position): boolean =>
+    shareAType(one, other) && sections.get(one.id) === sections.get(other.id);
+  checkList(positions, foldPrinted, clash, complain);
   checkEverydayNames(
     edition,
     positions.map(({ thing }) => thing),

@@ -79,6 +79,13 @@ export const en = {
 
   // Columns and types.
   columnEndsBefore: 'The column ends before it begins, at {from}.',
+  tableUnknown:
+    'The table “{table}” has no column. Write a table that the sheet of columns has, or leave the cell empty for the main one.',
+  columnCounts:
+    'Columns count residents or a whole-number item that is no sum of rows; “{item}” is not one. Example: beds, of the kind “whole number”.',
+  columnCountsOther:
+    'The columns of one table count one thing for a facility type; “{before}” counts another. Write the same under “Counted by”.',
+  sectionUnknown: 'There is no section “{section}” above this one. Write the id of a section that is.',
   columnGap: 'The column must begin at {expected}, where “{before}” has ended.',
   columnAfterOpen: 'No column can follow “{before}”, which has no end.',
   typeUnknown: 'There is no facility type “{type}”.',

@@ -157,8 +157,15 @@ function termOf(group: readonly Clause[]): PrintedTerm | undefined {
   const [figure] = figures;
   if (figure !== undefined && figure.units <= 0) return undefined;
   const requires = askedIn(group);
+  if (isOfOne(basis, requires)) return undefined;
   if (figure?.most === undefined) return { units: figure?.units, basis, requires };
   return { units: figure.units, most: figure.most, basis, requires };
+}
+
+/** `1 на отделение (до 30 коек)`: how large one of the things is, which no facility tells. */
+function isOfOne(basis: Basis, requires: readonly PrintedCondition[]): boolean {
+  if (basis.is !== 'each' && basis.is !== 'product') return false;
+  return requires.some((one) => 'bound' in one && !basis.items.some(({ id }) => id === one.item.id));
 }
 
 /** What the units are multiplied by. The institution beside a bound says what the bound is of. */

@@ -5,6 +5,7 @@ import { checkEdition } from '../checks/check-edition';
 import type { SheetMistake } from '../mistake';
 import { itemsOf, type Items } from '../notation/items';
 import { readConditions, readRule } from '../notation/read-rule';
+import { withStandIns } from '../stand-in';
 import { present } from '../sheets/read/cells';
 import type { Draft, DraftCell, DraftColumn, DraftPosition, DraftSection } from './draft';
 import { freeId } from './ids';
@@ -99,7 +100,7 @@ class EditionOfDraft {
 
   /** A language that the page has not is stood in for by the one it has, marked with that one: `Повар [ru]`. */
   #text(text: string, also: Partial<Text> = {}): Text {
-    return inEveryLanguage({ ...also, [this.#language]: text });
+    return withStandIns({ ...also, [this.#language]: text });
   }
 
   #column({ from, to, of, type, table }: DraftColumn, at: number): Edition['columns'][number] {
@@ -204,12 +205,6 @@ class EditionOfDraft {
   }
 }
 
-function inEveryLanguage(text: Partial<Text>): Text {
-  const [language = 'kk'] = languages.filter((one) => text[one] !== undefined);
-  const marked = `${text[language] ?? ''} [${language}]`;
-  return Object.fromEntries(languages.map((one) => [one, text[one] ?? marked])) as Text;
-}
-
 function inThree(key: DraftKey): Text {
   const [kk = '', ru = '', en = ''] = languages.map((language) => sayDraft(language, key));
   return { kk, ru, en };
@@ -218,7 +213,7 @@ function inThree(key: DraftKey): Text {
 function profileOf(items: readonly CountedItem[]): Edition['profile'] {
   const made = items
     .filter(({ id }) => id !== 'residents')
-    .map(({ id, kind, name }) => ({ id, kind, name: inEveryLanguage(name) }));
+    .map(({ id, kind, name }) => ({ id, kind, name: withStandIns(name) }));
   return [...made, { id: 'rounding', kind: 'rounding', name: inThree('rounding') }];
 }
 

@@ -218,7 +218,7 @@ export const knownItems: readonly KnownItem[] = [
     'groundsHa',
     'number',
     ['Тазаланатын алаң, га', 'Убираемая площадь, га', 'Grounds to tend, ha'],
-    ['га', 'га убираемой площади', 'гектар~', 'ha'],
+    ['га', 'га убираемой площади', 'гектар~', 'hectare', 'hectares'],
   ),
   known(
     'employees',

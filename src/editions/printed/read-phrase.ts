@@ -20,8 +20,9 @@ const silent = [
 ].map((words) => words.map(foldWord));
 const silentSigns = new Set([',', ':', '-', '.', '(', ')']);
 
-/** No unit: a dash, or the word. */
-const noUnit = /^\s*([-–—−]|нет|жоқ|не предусмотрен[аоы]?|не предусматривается|көзделмеген|none)\s*$/iu;
+/** No unit: a dash, a nought, or the word. */
+const noUnit =
+  /^\s*([-–—−]|0([.,]0+)?|нет|жоқ|не (предусмотрен[аоы]?|предусматривается|вводится|устанавливается)|көзделмеген|көзделмейді|енгізілмейді|none)\s*$/iu;
 
 /** Longer phrases are no rules; more ways to read one would be told to nobody. */
 const longest = 120;

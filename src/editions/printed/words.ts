@@ -44,12 +44,21 @@ export function foldWord(word: string): string {
 const piece =
   /(?<number>\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)?)(?<suffix>-\p{Ll}{1,4}(?!\p{L}))?|(?<word>\p{L}[\p{L}\d²]*(?:[-–]\p{L}[\p{L}\d]*)*)(?<dot>\.(?=\s*[\p{Ll}\d(]|$|[,;)]))?|(?<sign>[^\s])/gu;
 
+const fractions: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
+
+/** `1½` as `1.5`. */
+function inDecimals(text: string): string {
+  return text.replace(/(\d*)([¼½¾])/gu, (_, whole: string, part: string) =>
+    String(Number(whole) + (fractions[part] ?? 0)),
+  );
+}
+
 const thousands = new Set(['тыс', 'тысяч', 'тысячи', 'тысячу', 'мың', 'thousand'].map(foldWord));
 
 /** The pieces of a phrase in order. A number's ending (`50-ге`) belongs to it; `200 тыс.` is one number. */
 export function tokensOf(text: string): PrintedToken[] {
   const found: PrintedToken[] = [];
-  for (const { groups, 0: whole } of withoutRaised(text).matchAll(piece)) {
+  for (const { groups, 0: whole } of withoutRaised(inDecimals(text)).matchAll(piece)) {
     const { number, word } = groups ?? {};
     if (number !== undefined) {
       found.push({ is: 'number', value: Number(number.replaceAll(' ', '').replace(',', '.')), text: whole });

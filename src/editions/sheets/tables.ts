@@ -26,7 +26,14 @@ const aliases = optional(inLanguages('aliases', 24));
 export const tables = {
   about: [one('entry', 24), one('value', 16), inLanguages('text', 60)],
   settled: [one('settledOf', 24), one('doubt'), one('choice'), one('reason', 60)],
-  columns: [one('id', 24), one('from'), one('to'), optional(one('onlyTypes', 34))],
+  columns: [
+    one('id', 24),
+    one('from'),
+    one('to'),
+    optional(one('onlyTypes', 34)),
+    optional(one('countedBy')),
+    optional(one('table')),
+  ],
   types: [one('id', 24), one('footnote'), inLanguages('name'), aliases],
   annex: [
     one('row', 8),
@@ -39,6 +46,9 @@ export const tables = {
     optional(inLanguages('countedIn', 20)),
     aliases,
     one('inUnitCost', 10),
+    optional(one('label', 10)),
+    optional(one('table')),
+    optional(one('partOfSection', 20)),
   ],
   everydayNames: [inLanguages('everydayName', 34), one('mayMean', 50)],
   profile: [

@@ -3,9 +3,9 @@ import type { RuleCell } from '../../engine/steps';
 import { plainUnitsOf, kinded } from '../../norms/kinds';
 import type { Condition } from '../../norms/schema';
 import { cellExpression } from './cell-units';
-import { columnsAsked } from './columns';
+import { tableAsked, type AskedColumn } from './columns';
 import { underConditions } from './conditions';
-import { notAvailable, plain } from './expression';
+import { guarded, notAvailable, plain } from './expression';
 import { lookup, type UnitsFrom } from './lookup';
 import type { FormulaSetting } from './setting';
 
@@ -28,10 +28,10 @@ function stretchAt(compiled: CompiledPosition, type: number, from: number, colum
 
 const sameRule = ({ rule, conditions }: Stretch): string => JSON.stringify([rule, conditions]);
 
-function stretches(setting: FormulaSetting, compiled: CompiledPosition): Stretch[] {
+function stretches({ type }: FormulaSetting, compiled: CompiledPosition, columns: readonly AskedColumn[]): Stretch[] {
   const found: Stretch[] = [];
-  for (const { column, from } of columnsAsked(setting)) {
-    const next = stretchAt(compiled, setting.type, from, column);
+  for (const { column, from } of columns) {
+    const next = stretchAt(compiled, type, from, column);
     const last = found[found.length - 1];
     if (last !== undefined && sameRule(last) === sameRule(next)) last.figures.push(...next.figures);
     else found.push(next);
@@ -39,25 +39,28 @@ function stretches(setting: FormulaSetting, compiled: CompiledPosition): Stretch
   return found;
 }
 
-function stretchUnits(setting: FormulaSetting, { conditions, figures, rule }: Stretch): string {
-  const units = rule === undefined ? plain(lookup(setting, figures)) : cellExpression(setting, kinded(rule));
+function stretchUnits(setting: FormulaSetting, count: string, { conditions, figures, rule }: Stretch): string {
+  const units = rule === undefined ? plain(lookup(count, figures)) : cellExpression(setting, kinded(rule));
   return underConditions(setting, conditions, units);
 }
 
 /**
- * The units of a position as formula text, #N/A where they are not determined. The residents must be a whole number
- * that the facility type has a column for; `residentsGuard` checks that.
+ * The units of a position as formula text, #N/A where they are not determined. It takes the residents to be a whole
+ * number that the facility type has a column for, where columns of the main table count them.
  */
 export function positionUnits(setting: FormulaSetting, compiled: CompiledPosition): string {
-  const pieces = stretches(setting, compiled).map((stretch) => ({
+  if (compiled.exists[setting.type] !== true) return '0';
+  const { columns, count } = tableAsked(setting, compiled);
+  if (count === undefined) return notAvailable;
+  const pieces = stretches(setting, compiled, columns).map((stretch) => ({
     from: stretch.from,
-    text: stretchUnits(setting, stretch),
+    text: stretchUnits(setting, count.value, stretch),
   }));
   const merged = pieces.filter(({ text }, at) => text !== pieces[at - 1]?.text);
   const above = (at: number): string => {
     const [piece, next] = [merged[at], merged[at + 1]];
     if (piece === undefined) return notAvailable;
-    return next === undefined ? piece.text : `IF(${setting.residents}<${next.from},${piece.text},${above(at + 1)})`;
+    return next === undefined ? piece.text : `IF(${count.value}<${next.from},${piece.text},${above(at + 1)})`;
   };
-  return above(0);
+  return guarded({ value: above(0), guards: count.guards });
 }

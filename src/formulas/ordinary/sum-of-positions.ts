@@ -1,6 +1,6 @@
 import type { CompiledPosition } from '../../engine/compile';
 import { tidy } from '../../engine/rounding';
-import { columnsAsked } from './columns';
+import { columnsAsked, hasMainColumns } from './columns';
 import { lookup } from './lookup';
 import { positionUnits } from './position-units';
 import type { FormulaSetting } from './setting';
@@ -19,8 +19,9 @@ export function sumOfPositions(
   each: (units: string) => string = (units) => units,
 ): string {
   const columns = columnsAsked(setting);
+  const isMain = hasMainColumns(setting);
   const isPlain = (position: CompiledPosition): boolean =>
-    columns.every(({ column }) => !Number.isNaN(plainUnits(setting, position, column)));
+    isMain && columns.every(({ column }) => !Number.isNaN(plainUnits(setting, position, column)));
   const plain = positions.filter(isPlain);
   const units = columns.map(({ column, from }) => {
     const sum = plain.reduce((total, position) => total + plainUnits(setting, position, column), 0);
@@ -29,6 +30,6 @@ export function sumOfPositions(
   const others = positions
     .filter((position) => !isPlain(position))
     .map((position) => each(positionUnits(setting, position)));
-  const known = lookup(setting, units);
+  const known = lookup(setting.residents, units);
   return [...(known === '0' && others.length > 0 ? [] : [known]), ...others].join('+');
 }

@@ -17,5 +17,5 @@ export function tableRows(
   if (facility instanceof Fault) return facility;
   const { norms } = question;
   const answers = norms.positions.map((position) => requirement(norms, facility, position));
-  return staffTableRows(spoken, norms, facility, answers);
+  return staffTableRows(spoken, norms, answers);
 }

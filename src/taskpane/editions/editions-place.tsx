@@ -17,7 +17,7 @@ import { EditionActions } from './edition-actions';
 import { EditionCard } from './edition-card';
 import { EditionDates } from './edition-dates';
 import { ExportEdition } from './export-edition';
-import { FromPage } from './from-page';
+import { PagePart } from './page-part';
 import { LoadEdition } from './load-edition';
 import { NotUsed } from './not-used';
 import { SettleEdition } from './settle-edition';
@@ -59,7 +59,7 @@ export function EditionsPlace({ settings }: { readonly settings: Settings }): Re
           <ExportEdition edition={edition} />
         </EditionCard>
       ))}
-      <FromPage />
+      <PagePart />
       <LoadEdition />
       <SettleEdition />
       <EditionDates />

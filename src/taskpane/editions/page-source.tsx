@@ -5,7 +5,7 @@ import { readPageSheet } from '../../workbook/editions/read-page';
 import { usePane } from '../pane-context';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useAsking } from '../shared/use-asking';
-import type { PageReading } from './page-reading';
+import { pageReading, type PageReading } from './page-reading';
 import { useEditionWords } from './use-edition-words';
 
 const useStyles = makeStyles({
@@ -27,9 +27,6 @@ interface PageSourceProps {
   readonly onRead: (looked: Looked) => void;
 }
 
-const loadReading = (): Promise<{ pageReading: PageReading }> =>
-  import(/* webpackChunkName: "printed" */ './page-reading');
-
 /** The choice of a page: the sheet in front, or a file. */
 export function PageSource({ first, onRead }: PageSourceProps): ReactElement {
   const styles = useStyles();
@@ -40,7 +37,7 @@ export function PageSource({ first, onRead }: PageSourceProps): ReactElement {
 
   function look(): void {
     ask(async () => {
-      const [sheet, { pageReading }] = await Promise.all([readPageSheet(), loadReading()]);
+      const sheet = await readPageSheet();
       if ('refused' in sheet) return sheet;
       return { sheet: sheet.name, inWorkbook: true, draft: pageReading.readSheet(sheet), reading: pageReading };
     }, onRead);
@@ -48,8 +45,7 @@ export function PageSource({ first, onRead }: PageSourceProps): ReactElement {
 
   function open(chosen: File): void {
     ask(async () => {
-      const [bytes, { pageReading }] = await Promise.all([bytesOf(chosen), loadReading()]);
-      const draft = pageReading.readFile(bytes, chosen.name);
+      const draft = pageReading.readFile(await bytesOf(chosen), chosen.name);
       return { sheet: chosen.name, inWorkbook: false, draft, reading: pageReading };
     }, onRead);
   }

@@ -1,4 +1,5 @@
 import { countedBy, conditionItems } from '../../engine/asked';
+import { columnIn } from '../../engine/column';
 import { conditionsOf, type CompiledEdition, type CompiledPosition } from '../../engine/compile';
 import type { Facility } from '../../engine/facility';
 import { requirement, type Requirement } from '../../engine/requirement';
@@ -72,7 +73,12 @@ export function questionGroups(
     groups.set(key, group);
   }
   return [...groups]
-    .map(([id, group]) => ({ id, ...group, kind: kindOf(group.questions), stake: stakeOf(facility, group.positions) }))
+    .map(([id, group]) => ({
+      id,
+      ...group,
+      kind: kindOf(group.questions),
+      stake: stakeOf(norms, facility, group.positions),
+    }))
     .sort((a, b) => kindOrder(a) - kindOrder(b) || b.stake - a.stake || firstRow(a) - firstRow(b));
 }
 
@@ -111,17 +117,26 @@ function kindOrder({ kind }: { readonly kind: QuestionKind }): number {
 function decidedPositions(norms: CompiledEdition, facility: Facility): Map<string, CompiledPosition[]> {
   const decided = new Map<string, CompiledPosition[]>();
   for (const compiled of norms.positions) {
-    const cell = compiled.cells[facility.column] ?? null;
-    if (cell === null || compiled.exists[facility.type] !== true) continue;
-    for (const item of new Set([...conditionsOf(compiled.position, cell).flatMap(conditionItems), ...countedBy(cell)]))
+    if (compiled.exists[facility.type] !== true) continue;
+    const cell = cellFor(norms, facility, compiled);
+    const asked =
+      cell === null ? [] : [...conditionsOf(compiled.position, cell).flatMap(conditionItems), ...countedBy(cell)];
+    const of = norms.columnLookups[facility.type]?.[compiled.table]?.of ?? 'residents';
+    for (const item of new Set(of === 'residents' ? asked : [of, ...asked]))
       decided.set(item, [...(decided.get(item) ?? []), compiled]);
   }
   return decided;
 }
 
-/** How many units the positions' cells mention: what one "yes", one group or one post brings. */
-function stakeOf(facility: Facility, positions: readonly CompiledPosition[]): number {
-  return positions.reduce((sum, { cells }) => sum + statedUnits(cells[facility.column] ?? null), 0);
+/** How many units the cells of the positions speak of: what one "yes", one group or one post brings. */
+function stakeOf(norms: CompiledEdition, facility: Facility, positions: readonly CompiledPosition[]): number {
+  return positions.reduce((sum, position) => sum + statedUnits(cellFor(norms, facility, position)), 0);
+}
+
+/** The cell of a position in the facility's column; a dash where the column is not known. */
+function cellFor(norms: CompiledEdition, facility: Facility, position: CompiledPosition): Cell {
+  const column = columnIn({ norms, facility }, position);
+  return column === undefined ? null : (position.cells[column] ?? null);
 }
 
 function statedUnits(cell: Cell): number {

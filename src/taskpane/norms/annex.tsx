@@ -1,5 +1,8 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
+import { columnsOfTable } from '../../engine/compile';
+import type { Section } from '../../norms/schema';
+import type { WorkingEdition } from '../../norms/working-edition';
 import { usePane } from '../pane-context';
 import { AnnexHead } from '../shared/annex-head';
 import { AnnexRow } from '../shared/annex-row';
@@ -30,7 +33,8 @@ export function Annex({ onOpen }: { readonly onOpen: (row: number) => void }): R
   const styles = useStyles();
   const annex = useAnnexStyles();
   const { norms, language, say } = usePane();
-  const { title, sections, columns, types } = norms.edition;
+  const { title, types } = norms.edition;
+  const tables = tablesInOrder(norms.edition);
   return (
     <div>
       <h2 className={styles.title}>{title[language]}</h2>
@@ -40,44 +44,50 @@ export function Annex({ onOpen }: { readonly onOpen: (row: number) => void }): R
         aria-label={say('viewAnnex')}
         tabIndex={0}
       >
-        <table className={annex.table}>
-          <AnnexHead isSticky />
-          <tbody>
-            {sections.map((section) => (
-              <Fragment key={section.id}>
-                <tr>
-                  <th scope="rowgroup" colSpan={columns.length + 1} className={styles.section}>
-                    <span className={styles.sectionName}>{section.name[language]}</span>
-                  </th>
-                </tr>
-                {section.positions.map((position) => {
-                  const disputed = norms.byRow.get(position.row)?.disputed ?? [];
-                  return (
-                    <AnnexRow
-                      key={position.row}
-                      position={position}
-                      cells={position.cells}
-                      name={
-                        <>
-                          <Link as="button" className={styles.link} onClick={() => onOpen(position.row)}>
-                            {position.row}. {printedName(language, norms, position)}
-                          </Link>
-                          {disputed.length > 0 && (
-                            <span className={styles.badges}>
-                              {disputed.map(({ id }) => (
-                                <DoubtBadge key={id} id={id} />
-                              ))}
-                            </span>
-                          )}
-                        </>
-                      }
-                    />
-                  );
-                })}
-              </Fragment>
-            ))}
-          </tbody>
-        </table>
+        {tables.map(({ table, sections }) => (
+          <table key={sections[0]?.id} className={annex.table}>
+            <AnnexHead table={table} isSticky />
+            <tbody>
+              {sections.map((section) => (
+                <Fragment key={section.id}>
+                  <tr>
+                    <th
+                      scope="rowgroup"
+                      colSpan={columnsOfTable(norms.edition, table).length + 1}
+                      className={styles.section}
+                    >
+                      <span className={styles.sectionName}>{section.name[language]}</span>
+                    </th>
+                  </tr>
+                  {section.positions.map((position) => {
+                    const disputed = norms.byRow.get(position.row)?.disputed ?? [];
+                    return (
+                      <AnnexRow
+                        key={position.row}
+                        position={position}
+                        cells={position.cells}
+                        name={
+                          <>
+                            <Link as="button" className={styles.link} onClick={() => onOpen(position.row)}>
+                              {position.label ?? position.row}. {printedName(language, norms, position)}
+                            </Link>
+                            {disputed.length > 0 && (
+                              <span className={styles.badges}>
+                                {disputed.map(({ id }) => (
+                                  <DoubtBadge key={id} id={id} />
+                                ))}
+                              </span>
+                            )}
+                          </>
+                        }
+                      />
+                    );
+                  })}
+                </Fragment>
+              ))}
+            </tbody>
+          </table>
+        ))}
       </div>
       <ul className={styles.footnotes}>
         {types.map(({ footnote, name }) => (
@@ -88,4 +98,15 @@ export function Annex({ onOpen }: { readonly onOpen: (row: number) => void }): R
       </ul>
     </div>
   );
+}
+
+/** Sections of one table that follow on one another, under its headings once. */
+function tablesInOrder({ sections }: WorkingEdition): { table: string | undefined; sections: Section[] }[] {
+  const tables: { table: string | undefined; sections: Section[] }[] = [];
+  for (const section of sections) {
+    const last = tables[tables.length - 1];
+    if (last !== undefined && last.table === section.table) last.sections.push(section);
+    else tables.push({ table: section.table, sections: [section] });
+  }
+  return tables;
 }

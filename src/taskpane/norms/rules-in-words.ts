@@ -1,4 +1,4 @@
-import { spanOf, type CompiledEdition } from '../../engine/compile';
+import { columnsOfTable, spanOf, type CompiledEdition } from '../../engine/compile';
 import type { Language, Position } from '../../norms/schema';
 import { cellWords } from '../shared/annex-words';
 
@@ -8,7 +8,7 @@ export interface RuleInWords {
   readonly rule: string;
 }
 
-export function rulesInWords(language: Language, norms: CompiledEdition, { cells }: Position): RuleInWords[] {
+export function rulesInWords(language: Language, norms: CompiledEdition, { row, cells }: Position): RuleInWords[] {
   const rules: { from: number; to: number; rule: string }[] = [];
   let at = 0;
   for (const cell of cells) {
@@ -19,7 +19,8 @@ export function rulesInWords(language: Language, norms: CompiledEdition, { cells
     else rules.push({ from: at, to, rule });
     at = to + 1;
   }
-  const name = (column: number): string => norms.edition.columns[column]?.id ?? '';
+  const columns = columnsOfTable(norms.edition, norms.byRow.get(row)?.section.table);
+  const name = (column: number): string => columns[column]?.id ?? '';
   return rules.map(({ from, to, rule }) => ({
     columns: from === to ? name(from) : `${name(from)} … ${name(to)}`,
     rule,

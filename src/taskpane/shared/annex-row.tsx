@@ -25,7 +25,7 @@ export function AnnexRow({ position, cells, highlighted, name }: AnnexRowProps):
       <th scope="row" className={styles.name} lang={language}>
         {name ?? (
           <>
-            {position.row}. {printedName(language, norms, position)}
+            {position.label ?? position.row}. {printedName(language, norms, position)}
           </>
         )}
         {position.footnotes && <sup> {position.footnotes.join(', ')}</sup>}

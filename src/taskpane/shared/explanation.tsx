@@ -65,7 +65,7 @@ function Reasons({ norms, facility, requirement }: ExplanationProps): ReactEleme
         caption={say('printedRow')}
         position={position}
         cells={position.cells}
-        highlighted={facility.column}
+        highlighted={requirement.column}
       />
       <section>
         <h3 className={styles.part}>{say('reasoning')}</h3>
@@ -78,7 +78,7 @@ function Reasons({ norms, facility, requirement }: ExplanationProps): ReactEleme
       {doubts.map((id) => (
         <section key={id} className={styles.doubt}>
           <DoubtText id={id} rounding={sayChosenRounding(language, requirement.steps)} />
-          <OtherReading id={id} requirement={requirement} column={facility.column} />
+          <OtherReading id={id} requirement={requirement} />
         </section>
       ))}
       <div>
@@ -95,15 +95,18 @@ function Reasons({ norms, facility, requirement }: ExplanationProps): ReactEleme
 }
 
 /** The row under the other reading, where a disputed cell has one that changes a figure. */
-function OtherReading(props: {
-  readonly id: string;
-  readonly requirement: Requirement;
-  readonly column: number;
-}): ReactElement | null {
+function OtherReading(props: { readonly id: string; readonly requirement: Requirement }): ReactElement | null {
   const { say, norms } = usePane();
   const { position } = props.requirement.position;
   const disputed = norms.edition.disputed.find(({ id }) => id === props.id);
   const cells = disputed?.otherCells?.[String(position.row)];
   if (cells === undefined) return null;
-  return <PrintedRow caption={say('otherReadingRow')} position={position} cells={cells} highlighted={props.column} />;
+  return (
+    <PrintedRow
+      caption={say('otherReadingRow')}
+      position={position}
+      cells={cells}
+      highlighted={props.requirement.column}
+    />
+  );
 }

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Cell, Position } from '../../norms/schema';
+import { columnsOfTable } from '../../engine/compile';
+import { usePane } from '../pane-context';
 import { AnnexHead } from './annex-head';
 import { AnnexRow } from './annex-row';
 import { useAnnexStyles } from './use-annex-styles';
@@ -19,6 +21,10 @@ const useStyles = makeStyles({
 
 /** One row of the annex under its headings, scrolled to the column that applies. */
 export function PrintedRow({ caption, position, cells, highlighted }: PrintedRowProps): ReactElement {
+  const { norms } = usePane();
+  const table = norms.byRow.get(position.row)?.section.table;
+  const columns = columnsOfTable(norms.edition, table);
+  const place = columns.findIndex(({ at }) => at === highlighted);
   const annex = useAnnexStyles();
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
@@ -37,9 +43,9 @@ export function PrintedRow({ caption, position, cells, highlighted }: PrintedRow
       <figcaption className={styles.caption}>{caption}</figcaption>
       <div ref={scroll} className={annex.scroll} role="region" aria-label={caption} tabIndex={0}>
         <table className={annex.table}>
-          <AnnexHead highlighted={highlighted} />
+          <AnnexHead table={table} highlighted={highlighted} />
           <tbody>
-            <AnnexRow position={position} cells={cells} highlighted={highlighted} />
+            <AnnexRow position={position} cells={cells} highlighted={place < 0 ? undefined : place} />
           </tbody>
         </table>
       </div>

@@ -22,5 +22,7 @@ export const perOfKind = phraseKind(['"kind #count {item:dative}'], (found) => {
   const { kind = '', item = '' } = found.texts;
   const surface = found.items['item'];
   const counted = surface?.ofPosition === 'area' ? surface : itemNamed(`${kind} ${item}`);
-  return [{ is: 'basis', basis: { is: 'per', shares: [{ count: foundNumber(found, 'count'), item: counted }] } }];
+  const count = foundNumber(found, 'count');
+  if (count === 1) return [{ is: 'basis', basis: { is: 'each', items: [counted] } }];
+  return [{ is: 'basis', basis: { is: 'per', shares: [{ count, item: counted }] } }];
 });

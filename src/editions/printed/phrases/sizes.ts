@@ -1,12 +1,21 @@
-import { itemIn, foundNumber, phraseKind, type Clause, type PhraseKind } from '../clause';
+import { itemIn, foundNumber, phraseKind, type Clause, type FoundPhrase, type PhraseKind } from '../clause';
 import { itemNamed } from '../items';
 import { itemCalled, sameItem } from '../known-items';
-import type { Found } from '../pattern';
 
 function bound(is: 'atLeast' | 'above' | 'below' | 'upTo') {
-  return (found: Found): readonly Clause[] => [
-    { is: 'asked', asked: { is, item: itemIn(found), bound: foundNumber(found, 'bound') } },
-  ];
+  return (found: FoundPhrase): readonly Clause[] | undefined =>
+    mayBoundUnits(found)
+      ? undefined
+      : [{ is: 'asked', asked: { is, item: itemIn(found), bound: foundNumber(found, 'bound') } }];
+}
+
+const sizesOfPlaces = new Set(['residents', 'beds', 'places', 'servedAtHome']);
+
+/** Without words that make a condition of it, `не более 3 врачей` may be a bound of what is granted. */
+function mayBoundUnits({ printed, items }: FoundPhrase): boolean {
+  if (!/^(не (более|больше|менее)|кемінде|кем дегенде|at least)(?!.*\s(болса|болған|болғанда)(\s|$))/iu.test(printed))
+    return false;
+  return /(человек|чел|адам\p{L}*|people|persons)\.?$/iu.test(printed) || !sizesOfPlaces.has(items['item']?.id ?? '');
 }
 
 const places =
@@ -15,7 +24,7 @@ const counted = 'количестве|числе|численности|нали
 const prefix = `[при|для|в|for|where] [${places}] [с|при] [${counted}]`;
 
 /** A size as a condition stands alone or after words that say so; a bound of units does not name a thing. */
-function sizes(patterns: readonly string[], read: (found: Found) => readonly Clause[] | undefined): PhraseKind {
+function sizes(patterns: readonly string[], read: PhraseKind['read']): PhraseKind {
   return phraseKind(
     patterns.map((one) => `${prefix} ${one}`),
     read,
@@ -45,6 +54,7 @@ export const andMore = sizes(
     '#bound {item} и более|больше|выше',
     'не менее [чем] #bound {item}',
     '{item} не менее [чем] #bound [человек|чел]',
+    '{item} #bound и более|больше|выше',
     'на #bound {item} и более|больше|выше',
     'на #bound и более {item}',
     'на не менее [чем] #bound {item}',
@@ -99,6 +109,16 @@ export const measured = sizes(
     return [{ is: 'asked', asked: { is: 'atLeast', item, bound: foundNumber(found, 'bound') } }];
   },
 );
+
+/** From one count to another of what the bound before counts: `от 51 до 100`. */
+export const sameBetween = phraseKind(['от #from до #to', 'с #from по #to', 'from #from to #to'], (found) => {
+  const [low, high] = [foundNumber(found, 'from'), foundNumber(found, 'to')];
+  if (low >= high) return undefined;
+  return [
+    { is: 'asked', asked: { is: 'atLeast', item: sameItem, bound: low } },
+    { is: 'asked', asked: { is: 'upTo', item: sameItem, bound: high } },
+  ];
+});
 
 const metres = 'м2|кв|шаршы [м|метр|метрге|метров|метра|метрден]';
 

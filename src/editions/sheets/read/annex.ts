@@ -16,6 +16,7 @@ import {
   readOptionalText,
   readText,
   readWholeCell,
+  readWordCell,
   readYesNoCell,
   tellMisplaced,
   cellText,
@@ -44,7 +45,10 @@ export function readAnnex(
       sectionMissed = true;
     } else {
       const path = ['sections', at - 1, 'positions', last.positions.length];
-      last.positions.push(readPosition(row, columns, path, items, reading));
+      const own = columns.filter(({ table }) => table === last.table);
+      const others = columns.filter(({ table }) => table !== last.table);
+      tellMisplaced(reading, row, [...cellKeys(others), 'table', 'partOfSection']);
+      last.positions.push(readPosition(row, own, path, items, reading));
     }
   }
   tellEmpty(sections, reading);
@@ -59,26 +63,33 @@ function tellEmpty(sections: readonly Section[], reading: SheetsReading): void {
     reading.tell(place, 'sectionEmpty', { section: last.name });
 }
 
+function cellKeys(columns: readonly Edition['columns'][number][]): string[] {
+  return columns.map(({ id }) => `cells.${columnKey(id)}`);
+}
+
 function readSection(row: TableRow, columns: Edition['columns'], path: Path, reading: SheetsReading): Section {
   tellMisplaced(reading, row, [
     'footnotes',
     'requires',
     'printed',
     ...keysOf('countedIn'),
-    ...columns.map(({ id }) => `cells.${columnKey(id)}`),
+    'label',
+    ...cellKeys(columns),
   ]);
   const section = present({
     id: readId(reading, row.cell('id'), [...path, 'id']),
     name: readText(reading, row, 'name', [...path, 'name']),
     aliases: readAliases(reading, row, [...path, 'aliases']),
     inUnitCost: readYesNoCell(reading, row.cell('inUnitCost'), [...path, 'inUnitCost']),
+    table: readWordCell(row.cell('table'), [...path, 'table'], reading),
+    under: readWordCell(row.cell('partOfSection'), [...path, 'under'], reading),
   });
   return { ...section, positions: [] as unknown as Section['positions'] };
 }
 
 function readPosition(
   row: TableRow,
-  columns: Edition['columns'],
+  columns: readonly Edition['columns'][number][],
   path: Path,
   items: Items,
   reading: SheetsReading,
@@ -87,6 +98,7 @@ function readPosition(
   reading.place([...path, 'printed'], row.cell('printed'));
   return present({
     row: readWholeCell(reading, row.cell('row'), [...path, 'row']),
+    label: readWordCell(row.cell('label'), [...path, 'label'], reading),
     id: readId(reading, row.cell('id'), [...path, 'id']),
     name: readText(reading, row, 'name', [...path, 'name']),
     printed: cellText(reading, row.cell('printed')) || undefined,
@@ -116,7 +128,7 @@ function readConditionsCell(
 /** The cells of a row under the columns of the annex; an arrow widens the cell before it by a column. */
 export function readAnnexCells(
   row: TableRow,
-  columns: Edition['columns'],
+  columns: readonly Edition['columns'][number][],
   path: Path,
   items: Items,
   reading: SheetsReading,

@@ -1,9 +1,10 @@
 import { readDay } from '../../../engine/in-force';
 import { isBlank, readNumber, readYesNo } from '../../../engine/scalars';
 import { formatDay } from '../../../i18n/fill';
-import { inEach, languages } from '../../../norms/languages';
+import { languages } from '../../../norms/languages';
 import type { Text } from '../../../norms/schema';
 import { limits } from '../../limits';
+import { withStandIns } from '../../stand-in';
 import type { Path } from '../../mistake';
 import type { EditionSheetWord } from '../../words/en';
 import { inAllLanguages, wordIn } from '../../words/words';
@@ -71,6 +72,12 @@ export function readNumbers(reading: SheetsReading, cell: CellRead, path: Path):
   return numbers === undefined || numbers.length === 0 ? undefined : numbers;
 }
 
+/** A text that may be left out; undefined where the cell is blank. */
+export function readWordCell(cell: CellRead, path: Path, reading: SheetsReading): string | undefined {
+  reading.place(path, cell);
+  return cellText(reading, cell) || undefined;
+}
+
 /** Words divided by semicolons; undefined where the cell is blank. */
 export function readWords(reading: SheetsReading, cell: CellRead, path: Path): string[] | undefined {
   reading.place(path, cell);
@@ -108,13 +115,21 @@ export function readWord<K extends EditionSheetWord>(
   return word;
 }
 
-/** Words in all three languages. */
+/** Words in three languages; where one or two are blank, another stands in. */
 export function readText(reading: SheetsReading, row: TableRow, word: string, path: Path): Text {
-  reading.place(path, row.cell(`${word}.${languages[0]}`));
-  return inEach((language) => filled(reading, row.cell(`${word}.${language}`), [...path, language]));
+  const first = row.cell(`${word}.${languages[0]}`);
+  reading.place(path, first);
+  const given = languages.flatMap((language) => {
+    const cell = row.cell(`${word}.${language}`);
+    reading.place([...path, language], cell);
+    const text = cellText(reading, cell);
+    return text === '' ? [] : [[language, text] as const];
+  });
+  if (given.length === 0 && !first.absent) reading.tell(first, 'blank');
+  return withStandIns(Object.fromEntries(given));
 }
 
-/** Words in all three languages, or in none. */
+/** Words in some of three languages, or in none. */
 export function readOptionalText(reading: SheetsReading, row: TableRow, word: string, path: Path): Text | undefined {
   const blank = languages.every((language) => isBlank(row.cell(`${word}.${language}`).value));
   return blank ? undefined : readText(reading, row, word, path);

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../engine/scalars';
 import type { DisputedCell, Edition, Interpretation } from '../../../norms/schema';
 import type { Items } from '../../notation/items';
 import type { EditionSheetWord } from '../../words/en';
@@ -127,12 +128,24 @@ export function readReadings(
       if (known) reading.tell(row.cell('choice'), 'choiceUnknown', { doubt, choice });
       else if (doubt !== '') reading.tell(row.cell('doubt'), 'doubtUnknown', { doubt });
     }
-    const cells = readAnnexCells(row, columns, [...(found?.path ?? ['readings']), String(number)], items, reading);
+    const cells = readAnnexCells(
+      row,
+      columnsOfRow(row, columns),
+      [...(found?.path ?? ['readings']), String(number)],
+      items,
+      reading,
+    );
     if (found === undefined || Number.isNaN(number)) continue;
     if (found.cells[number] !== undefined) reading.tell(row.cell('row'), 'rowTwice', { row: number });
     found.cells[number] = cells;
   }
   return { interpretations, disputed };
+}
+
+/** The columns of the table that a row's first filled cell stands in. */
+function columnsOfRow(row: TableRow, columns: Edition['columns']): Edition['columns'][number][] {
+  const first = columns.find(({ id }) => !isBlank(row.cell(`cells.${columnKey(id)}`).value));
+  return columns.filter(({ table }) => table === (first ?? columns[0])?.table);
 }
 
 function findReading(

@@ -19,13 +19,14 @@ import {
   readText,
   readWholeCell,
   readWord,
+  readWordCell,
   readWords,
   readYesNoCell,
   tellMisplaced,
   cellText,
 } from './cells';
 import type { TableRead, TableRow } from './find-tables';
-import type { SheetsReading } from './reading';
+import type { CellRead, SheetsReading } from './reading';
 
 export function readColumns({ title, rows }: TableRead, reading: SheetsReading): Edition['columns'] {
   reading.place(['columns'], title);
@@ -38,9 +39,17 @@ export function readColumns({ title, rows }: TableRead, reading: SheetsReading):
       from: readWholeCell(reading, row.cell('from'), [...path, 'from']),
       to: isBlank(to.value) ? undefined : readWholeCell(reading, to, [...path, 'to']),
       types: readWords(reading, row.cell('onlyTypes'), [...path, 'types']),
+      of: readCounted(row.cell('countedBy'), [...path, 'of'], reading),
+      table: readWordCell(row.cell('table'), [...path, 'table'], reading),
     });
   });
   return columns as Edition['columns'];
+}
+
+/** What columns count: the id of an item; residents are what all columns count that say nothing. */
+function readCounted(cell: CellRead, path: Path, reading: SheetsReading): string | undefined {
+  const text = readWordCell(cell, path, reading);
+  return text === undefined || asResidents.has(fold(text)) ? undefined : text;
 }
 
 export function readTypes({ title, rows }: TableRead, reading: SheetsReading): Edition['types'] {

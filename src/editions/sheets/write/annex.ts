@@ -1,3 +1,4 @@
+import { columnsOfTable } from '../../../engine/compile';
 import type { Cell, Edition, Language, Position, Section } from '../../../norms/schema';
 import { arrow } from '../../notation/keywords';
 import { writeConditions, writeRule } from '../../notation/write-rule';
@@ -9,29 +10,32 @@ import { aliasesOf, inThree, type WrittenRow } from './row';
 export function annexRows(edition: Edition, language: Language): WrittenRow[] {
   return edition.sections.flatMap((section) => [
     sectionRow(section, language),
-    ...section.positions.map((position) => positionRow(edition, position, language)),
+    ...section.positions.map((position) => positionRow(edition, section.table, position, language)),
   ]);
 }
 
-function sectionRow({ id, name, aliases, inUnitCost }: Section, language: Language): WrittenRow {
+function sectionRow({ id, name, aliases, inUnitCost, table, under }: Section, language: Language): WrittenRow {
   return {
     row: editionSheetWord(language, 'section'),
     id,
     ...inThree('name', name),
     ...aliasesOf(aliases),
     inUnitCost: editionSheetWord(language, inUnitCost ? 'yes' : 'no'),
+    table,
+    partOfSection: under,
   };
 }
 
-function positionRow({ columns }: Edition, position: Position, language: Language): WrittenRow {
-  const { row, id, name, printed, countedIn, aliases, footnotes, requires, cells } = position;
+function positionRow(edition: Edition, table: string | undefined, position: Position, language: Language): WrittenRow {
+  const { row, label, id, name, printed, countedIn, aliases, footnotes, requires, cells } = position;
   return {
     row,
     id,
     ...inThree('name', name),
     footnotes: joinNumbers(footnotes ?? []),
     requires: writeConditions(language, requires ?? []),
-    ...annexCells(columns, cells, language),
+    ...annexCells(columnsOfTable(edition, table), cells, language),
+    label,
     printed,
     ...inThree('countedIn', countedIn),
     ...aliasesOf(aliases),
@@ -39,7 +43,11 @@ function positionRow({ columns }: Edition, position: Position, language: Languag
 }
 
 /** Cells under the ids of their columns; the columns that a cell spans beyond its first have an arrow. */
-export function annexCells(columns: Edition['columns'], cells: readonly Cell[], language: Language): WrittenRow {
+export function annexCells(
+  columns: readonly Edition['columns'][number][],
+  cells: readonly Cell[],
+  language: Language,
+): WrittenRow {
   const written = cells.flatMap((cell) => {
     const span = cell === null || typeof cell === 'number' ? 1 : (cell.span ?? 1);
     return [writeRule(language, cell), ...new Array<string>(span - 1).fill(arrow)];

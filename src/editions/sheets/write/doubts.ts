@@ -1,3 +1,4 @@
+import { columnsOfTable } from '../../../engine/compile';
 import type { Edition, Interpretation, Language } from '../../../norms/schema';
 import type { EditionSheetWord } from '../../words/en';
 import { editionSheetWord } from '../../words/words';
@@ -39,7 +40,10 @@ export function disputedRows({ disputed }: Edition): WrittenRow[] {
 }
 
 /** The rows of the annex as they would be under another reading. */
-export function readingRows({ columns, disputed, interpretations }: Edition, language: Language): WrittenRow[] {
+export function readingRows(edition: Edition, language: Language): WrittenRow[] {
+  const { sections, disputed, interpretations } = edition;
+  const columnsOf = (row: number): ReturnType<typeof columnsOfTable> =>
+    columnsOfTable(edition, sections.find(({ positions }) => positions.some((one) => one.row === row))?.table);
   const readings = [
     ...interpretations.flatMap(({ id, alternatives }) =>
       alternatives.map(({ choice, cells }) => ({ doubt: id, choice, cells })),
@@ -51,7 +55,7 @@ export function readingRows({ columns, disputed, interpretations }: Edition, lan
       doubt,
       choice,
       row: Number(row),
-      ...annexCells(columns, one, language),
+      ...annexCells(columnsOf(Number(row)), one, language),
     })),
   );
 }

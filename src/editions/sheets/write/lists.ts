@@ -6,7 +6,14 @@ import { joinNumbers, joinWords } from '../lists';
 import { aliasesOf, inThree, type WrittenRow } from './row';
 
 export function columnRows({ columns }: Edition): WrittenRow[] {
-  return columns.map(({ id, from, to, types }) => ({ id, from, to, onlyTypes: joinWords(types ?? []) }));
+  return columns.map(({ id, from, to, types, of, table }) => ({
+    id,
+    from,
+    to,
+    onlyTypes: joinWords(types ?? []),
+    countedBy: of,
+    table,
+  }));
 }
 
 export function typeRows({ types }: Edition): WrittenRow[] {

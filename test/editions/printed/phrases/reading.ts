@@ -12,7 +12,7 @@ export function readingsOf(printed: string): string[] {
 }
 
 /** A test for each phrase as it is printed, with what is read of it; nothing where it is handed on. */
-export function phrasesRead(cases: readonly (readonly [printed: string, rule?: string])[]): void {
+export function phrasesRead(cases: readonly (readonly [printed: string, ...rules: string[]])[]): void {
   test.each(cases.map(([printed, ...rules]) => ({ printed, rules })))('$printed', ({ printed, rules }) => {
     expect(readingsOf(printed)).toEqual(rules);
   });
