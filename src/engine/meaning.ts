@@ -50,6 +50,8 @@ const mostRemembered = 20_000;
 /** The words of an edition's names, and what is known of each. */
 class Vocabulary {
   readonly #words: string[] = [];
+  /** The words by their first two letters. */
+  readonly #byStart = new Map<string, readonly number[]>();
   readonly #senses = new Map<string, readonly Sense[]>();
   /** The positions that a word belongs to, by its number. */
   readonly #positions: Set<CompiledPosition>[] = [];
@@ -99,7 +101,11 @@ class Vocabulary {
 
   #add(text: string, position: CompiledPosition, isInLonger: boolean): number {
     let at = this.#words.indexOf(text);
-    if (at < 0) at = this.#words.push(text) - 1;
+    if (at < 0) {
+      at = this.#words.push(text) - 1;
+      const start = text.slice(0, 2);
+      this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), at]);
+    }
     (this.#positions[at] ??= new Set()).add(position);
     if (isInLonger) this.#inLonger.add(at);
     return at;
@@ -118,6 +124,11 @@ class Vocabulary {
   #withSynonyms(same: readonly number[]): number[] {
     const groups = [...this.#groups.values()].filter((group) => group.some((at) => same.includes(at)));
     return [...new Set([...same, ...groups.flat()])];
+  }
+
+  /** The words that begin as a text does, and of these those that are meant. */
+  #like(text: string, isMeant: (word: string) => boolean): number[] {
+    return (this.#byStart.get(text.slice(0, 2)) ?? []).filter((at) => isMeant(this.#words[at] ?? ''));
   }
 
   #where(isMeant: (word: string) => boolean): number[] {
@@ -143,7 +154,7 @@ class Vocabulary {
     if (text.includes('/')) return this.#initials(text);
     const compound = this.#compound(text);
     if (compound !== undefined) return compound;
-    const same = this.#withSynonyms(this.#where((word) => isSameWord(word, text)));
+    const same = this.#withSynonyms(this.#like(text, (word) => isSameWord(word, text)));
     const longer = isShort || same.length === 0 ? this.#longer(text, isShort, isAlone) : [];
     if (same.length + longer.length > 0) return [this.#sense([...same, ...longer])];
     const stem = text.slice(0, -1);
@@ -161,28 +172,29 @@ class Vocabulary {
 
   /** A word of the edition: itself, and what stands for it in names of one word. */
   #itself(text: string): Sense {
-    return this.#sense(this.#withSynonyms(this.#where((word) => word === text)));
+    return this.#sense(this.#withSynonyms(this.#like(text, (word) => word === text)));
   }
 
   /** The words that begin so; names of one word that stand nowhere else, as `завхоз`, only where there is no other. */
   #longer(text: string, isShort: boolean, isAlone: boolean): number[] {
     // Without a point, a word that lacks its last letters alone is misspelt.
     const isShortened = (word: string): boolean => isShort || (text.length > 2 && text.length <= word.length * 0.6);
-    const all = this.#where((word) => isPrefix(text, word) && isShortened(word));
+    const all = this.#like(text, (word) => isPrefix(text, word) && isShortened(word));
     const inLonger = all.filter((at) => this.#inLonger.has(at));
     return inLonger.length > 0 && !isAlone ? inLonger : all;
   }
 
   /** `соцработник`: the beginning of one word and the whole of the next. */
   #compound(text: string): readonly Sense[] | undefined {
-    const isKnown = this.#words.some((word) => isSameWord(word, text));
+    const isKnown = this.#like(text, (word) => isSameWord(word, text)).length > 0;
     for (let at = 2; at <= text.length - 4; at += 1) {
       const [first, last] = [text.slice(0, at), text.slice(at)];
-      const tail = this.#where((word) => word.length >= 4 && isSameWord(word, last));
+      const tail = this.#like(last, (word) => word.length >= 4 && isSameWord(word, last));
       if (tail.length === 0) continue;
       const isBefore = (word: string): boolean =>
         tail.some((one) => this.#neighbours.get(word)?.has(this.#words[one] ?? ''));
-      const head = this.#where(
+      const head = this.#like(
+        first,
         (word) => isPrefix(first, word) && !isSameWord(word, text) && (!isKnown || isBefore(word)),
       );
       if (head.length > 0) return [this.#sense(head), this.#sense(this.#withSynonyms(tail))];

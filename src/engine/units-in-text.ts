@@ -5,6 +5,8 @@ const unitWord =
 const marks = /\([^()\d?]*\)|\[[^[\]\d?]*\]|(?<=\d[\s\p{L}.]*)[*¹²³⁰-⁹]+\)?/gu;
 /** Longer texts are not read as a figure. */
 const longest = 80;
+/** A text without any of these is no figure. */
+const mayBeUnits = /[\p{N}\-–—−]/u;
 const figure = String.raw`(\d{1,3}(?:[\s']\d{3})+(?!\d)|\d+)((?:[.,]\d+)?)`;
 const term = new RegExp(
   String.raw`^(?:${figure})?(?:(^|\s+)([1-9])[/⁄]([2-8]))?$|^${figure}\s*[xх×*]\s*${figure}$`,
@@ -28,7 +30,7 @@ function termOf(text: string): number {
  * NaN where the text says anything else.
  */
 export function unitsInText(text: string): number {
-  if (text.length > longest) return NaN;
+  if (text.length > longest || !mayBeUnits.test(text)) return NaN;
   const plain = text
     .replace(marks, ' ')
     .replace(/[¼-¾⅐-⅞]/g, ' $&')

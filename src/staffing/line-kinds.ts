@@ -31,8 +31,21 @@ export function isPartOf(text: string): boolean {
   return hasAny(wordsOf(text).slice(0, 3), atTheBeginning);
 }
 
+const mostRemembered = 5000;
+const remembered = new Map<string, boolean>();
+
 /** Whether a line's words say that it sums up others: in Kazakh they may stand at the end. */
 export function isSum(text: string): boolean {
+  if (text === '') return false;
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size > mostRemembered) remembered.clear();
+  const isSummed = readsAsSum(text);
+  remembered.set(text, isSummed);
+  return isSummed;
+}
+
+function readsAsSum(text: string): boolean {
   const words = wordsOf(text);
   if (hasAny(words.slice(0, 1), atEitherEnd) || hasAny(words.slice(-1), atEitherEnd)) return true;
   return isPartOf(text) || (words.length <= 2 && hasAny(words.slice(0, 2), alone));

@@ -66,11 +66,30 @@ export function isNamed(norms: CompiledEdition, { kind, name }: Pick<StaffingLin
   return kind === 'position' || (kind === 'unsure' && name !== '');
 }
 
-function isCalled({ position }: CompiledPosition, name: string): boolean {
-  return namesOf(position).some((one) => fold(one) === fold(withoutOrdinal(name)));
+/** The names of a position, folded: its own, and all that it is called. */
+interface FoldedNames {
+  readonly own: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
 }
 
-function isOwnName({ position }: CompiledPosition, name: string): boolean {
-  const { kk, ru, en } = position.name;
-  return [kk, ru, en, position.printed ?? kk].some((own) => fold(own) === fold(name));
+const foldedNames = new WeakMap<CompiledPosition, FoldedNames>();
+
+function foldedNamesOf(one: CompiledPosition): FoldedNames {
+  const known = foldedNames.get(one);
+  if (known !== undefined) return known;
+  const { kk, ru, en } = one.position.name;
+  const folded = {
+    own: new Set([kk, ru, en, one.position.printed ?? kk].map(fold)),
+    all: new Set(namesOf(one.position).map(fold)),
+  };
+  foldedNames.set(one, folded);
+  return folded;
+}
+
+function isCalled(position: CompiledPosition, name: string): boolean {
+  return foldedNamesOf(position).all.has(fold(withoutOrdinal(name)));
+}
+
+function isOwnName(position: CompiledPosition, name: string): boolean {
+  return foldedNamesOf(position).own.has(fold(name));
 }
