@@ -57,6 +57,13 @@ export type FaultKey =
   | 'inPart'
   | 'gapSizes'
   | 'inRow'
+  | 'inSize'
+  | 'directionUnknown'
+  | 'noNextStep'
+  | 'stepsOrder'
+  | 'stepsTooMany'
+  | 'sizesEmpty'
+  | 'sizesMany'
   | 'shapes'
   | 'handedOn'
   | 'undetermined';

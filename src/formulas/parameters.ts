@@ -11,6 +11,8 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   STAFF_TABLE: ['residents', 'type', 'profile', 'edition', 'language'],
   TOTAL_STAFF: ['residents', 'type', 'profile', 'section', 'edition'],
   EXPLAIN: ['position', 'residents', 'type', 'profile', 'edition', 'language'],
+  NEXT_STEP: ['position', 'residents', 'type', 'profile', 'direction', 'edition'],
+  BASIS: ['position', 'residents', 'type', 'profile', 'edition', 'language'],
 };
 
 export type Parameter = 'position' | 'actual' | 'residents' | 'type' | 'profile' | 'section' | 'edition' | 'language';

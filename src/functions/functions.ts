@@ -3,6 +3,7 @@
 import { readPositionToTheLetter } from "../engine/arguments/position-to-the-letter";
 import { gapCells, requiredCells } from "./answers/cells";
 import { limitAnswer } from "./answers/limit";
+import { nextStepCells } from "./answers/next-step";
 import { totalUnits } from "./answers/total";
 import "./built-in-editions";
 import "./page-api";
@@ -312,4 +313,89 @@ export function explainGap(
   language?: any,
 ): any {
   return cellBySecond((second) => second.explainGap(position, actual, residents, type, profile, edition, language));
+}
+
+/**
+ * At how many residents the requirement for a position next changes, and to how many units: two cells in a row.
+ * @customfunction NEXT_STEP
+ * @helpurl https://localhost:3000/functions.html#next_step
+ * @param {any} position Position: row number, id or name.
+ * @param {any} residents Number of residents: a whole number from 1.
+ * @param {FACILITY_TYPE} type Facility type: id, footnote number or name.
+ * @param {any[][]} [profile] What the facility has: a two-column range (item, value), or one number.
+ * @param {any} [direction] up for more residents, down for fewer; omitted: up.
+ * @param {any} [edition] Edition id or a date.
+ * @returns {any[][]} Residents and units; #N/A where the requirement changes no further.
+ */
+export function nextStep(
+  position: any,
+  residents: any,
+  type: FACILITY_TYPE,
+  profile?: any[][],
+  direction?: any,
+  edition?: any,
+): any[][] {
+  return rowsByEither(
+    () => nextStepCells(questionOf(type, profile, edition), position, residents, direction),
+    (second) => second.nextStep(position, residents, type, profile, direction, edition),
+  );
+}
+
+/**
+ * Every change of the requirements between two numbers of residents: residents, row, position, units before and after, basis, note.
+ * @customfunction STEPS
+ * @helpurl https://localhost:3000/functions.html#steps
+ * @param {any} from First number of residents: a whole number from 1.
+ * @param {any} to Last number of residents: a whole number, no less than the first.
+ * @param {FACILITY_TYPE} type Facility type: id, footnote number or name.
+ * @param {any[][]} [profile] What the facility has: a two-column range (item, value).
+ * @param {any} [edition] Edition id or a date.
+ * @returns {any[][]} A line a change, with its header; first the positions that are not determined.
+ */
+export function steps(from: any, to: any, type: FACILITY_TYPE, profile?: any[][], edition?: any): any[][] {
+  return rowsBySecond((second) => second.steps(from, to, type, profile, edition));
+}
+
+/**
+ * One facility at several sizes side by side: the positions whose units differ, and the totals of each size.
+ * @customfunction COMPARE_SIZES
+ * @helpurl https://localhost:3000/functions.html#compare_sizes
+ * @param {any[][]} sizes Numbers of residents to compare: a range.
+ * @param {FACILITY_TYPE} type Facility type: id, footnote number or name.
+ * @param {any[][]} [profile] What the facility has: a two-column range (item, value).
+ * @param {any} [section] Section number, id or name, or "service" for all that counts towards the cost of a unit of service.
+ * @param {any} [edition] Edition id or a date.
+ * @returns {any[][]} A line a position and a column a size, with header, totals, basis and note.
+ */
+export function compareSizes(
+  sizes: any[][],
+  type: FACILITY_TYPE,
+  profile?: any[][],
+  section?: any,
+  edition?: any,
+): any[][] {
+  return rowsBySecond((second) => second.compareSizes(sizes, type, profile, section, edition));
+}
+
+/**
+ * The basis of a requirement in one line: act, row, column and what the cell of the annex says.
+ * @customfunction BASIS
+ * @helpurl https://localhost:3000/functions.html#basis
+ * @param {any} position Position: row number, id or name.
+ * @param {any} residents Number of residents: a whole number from 1.
+ * @param {FACILITY_TYPE} type Facility type: id, footnote number or name.
+ * @param {any[][]} [profile] What the facility has: a two-column range (item, value), or one number.
+ * @param {any} [edition] Edition id or a date.
+ * @param {any} [language] Language of the text: kk, ru or en.
+ * @returns {any} The line.
+ */
+export function basis(
+  position: any,
+  residents: any,
+  type: FACILITY_TYPE,
+  profile?: any[][],
+  edition?: any,
+  language?: any,
+): any {
+  return cellBySecond((second) => second.basis(position, residents, type, profile, edition, language));
 }

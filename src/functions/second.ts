@@ -1,4 +1,5 @@
 import { readPosition } from '../engine/arguments/position';
+import { basisText } from './answers/basis';
 import { gapCells, requiredCells } from './answers/cells';
 import { checklistRows } from './answers/checklist';
 import { editionRows } from './answers/edition';
@@ -7,6 +8,8 @@ import { gapBySectionRows } from './answers/gap-by-section';
 import { homeCareAnswer, homeCareReason } from './answers/home-care';
 import { institutionRows } from './answers/institution';
 import { facilityTypeRows, positionRows, profileItemRows } from './answers/lists';
+import { nextStepCells } from './answers/next-step';
+import { sizeRows, stepRows } from './answers/sizes';
 import { tableRows } from './answers/table';
 import { cellValue, cellValues, type FunctionValue } from './cell-value';
 import { questionsReadBy } from './question';
@@ -65,6 +68,14 @@ export const second = {
     language: Given,
   ): Value =>
     cellValue(() => gapExplanation(questionOf(type, profile, edition), position, actual, residents, language)),
+  nextStep: (position: Given, residents: Given, type: Given, profile: Given, direction: Given, edition: Given): Rows =>
+    cellValues(() => nextStepCells(questionOf(type, profile, edition), position, residents, direction)),
+  steps: (from: Given, to: Given, type: Given, profile: Given, edition: Given): Rows =>
+    cellValues(() => stepRows(questionOf(type, profile, edition), from, to)),
+  compareSizes: (sizes: Given, type: Given, profile: Given, section: Given, edition: Given): Rows =>
+    cellValues(() => sizeRows(questionOf(type, profile, edition), sizes, section)),
+  basis: (position: Given, residents: Given, type: Given, profile: Given, edition: Given, language: Given): Value =>
+    cellValue(() => basisText(questionOf(type, profile, edition), position, residents, language)),
 };
 
 export type Second = typeof second;

@@ -3,6 +3,10 @@ export const en = {
   // Lists and tables.
   row: 'Row',
   position: 'Position',
+  residents: 'Residents',
+  unitsBefore: 'Units before',
+  unitsAfter: 'Units from here on',
+  unitsAtSize: '{residents} {residents:resident|residents}',
   section: 'Section',
   units: 'Units',
   status: 'Status',

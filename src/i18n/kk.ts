@@ -3,6 +3,10 @@ import type { en } from './en';
 export const kk: typeof en = {
   row: 'Жол',
   position: 'Лауазым',
+  residents: 'Қызмет алушылар',
+  unitsBefore: 'Бұрынғы бірлік',
+  unitsAfter: 'Жаңа бірлік',
+  unitsAtSize: '{residents} қызмет алушы',
   section: 'Бөлім',
   units: 'Бірлік',
   status: 'Мәртебе',

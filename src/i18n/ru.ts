@@ -3,6 +3,10 @@ import type { en } from './en';
 export const ru: typeof en = {
   row: 'Строка',
   position: 'Должность',
+  residents: 'Получателей услуг',
+  unitsBefore: 'Единиц было',
+  unitsAfter: 'Единиц стало',
+  unitsAtSize: '{residents} {residents:получатель|получателя|получателей|получателя} услуг',
   section: 'Раздел',
   units: 'Единиц',
   status: 'Статус',

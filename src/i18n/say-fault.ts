@@ -55,6 +55,7 @@ const argumentWords: Readonly<Partial<Record<string, FaultMessageKey>>> = {
   type: 'argumentType',
   profile: 'argumentProfile',
   section: 'argumentSection',
+  direction: 'argumentDirection',
   edition: 'argumentEdition',
   language: 'argumentLanguage',
 };

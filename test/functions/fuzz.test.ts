@@ -147,6 +147,16 @@ const fitting: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   position: fc.oneof(rows, columnOf(rows)),
   positions: columnOf(rows),
   residents: fc.oneof(fc.integer({ min: 6, max: 600 }), fc.constantFrom(1, 30, 1e9)),
+  from: fc.integer({ min: 6, max: 600 }),
+  to: fc.oneof(fc.integer({ min: 6, max: 2000 }), fc.constantFrom(30, 1e9)),
+  sizes: fc.oneof(
+    fc.array(fc.array(fc.integer({ min: 6, max: 600 }), { minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+    columnOf(value),
+  ),
+  direction: fc.constantFrom<unknown>(null, '', 'up', 'вниз', 'төмен', -1, 1),
   type: types,
   profile: fc.oneof(profile, fc.constant(null), value),
   edition: fc.constantFrom<unknown>(null, '', 'KZ-343-2021', 44927, '2022-05-05'),

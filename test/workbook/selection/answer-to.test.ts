@@ -21,6 +21,8 @@ test.each([
   ['a row number', 'REQUIRED_STAFF', [values([40]), values([120]), values(['psychoneurological'])], [40, 3]],
   ['the gap', 'STAFF_GAP', [values(['Повар']), values([2]), values([120]), values([4])], [40, 3]],
   ['an explanation', 'EXPLAIN', [values(['Cook']), values([120]), values([4])], [40, 3]],
+  ['the next step', 'NEXT_STEP', [values(['Cook']), values([120]), values([4]), omitted, values(['down'])], [40, 3]],
+  ['the basis', 'BASIS', [values(['Cook']), values([120]), values([4])], [40, 3]],
   // Row 21: one unit a vehicle; the profile is one number.
   ['a profile of one number', 'REQUIRED_STAFF', [values([21]), values([120]), values([4]), values([5])], [21, 5]],
   [
@@ -44,6 +46,11 @@ describe('a formula that fills several cells', () => {
     // Row 40 has 2 units for 50 residents and 4 for 200.
     const args = [values([40]), values([50, 200]), values([4])];
     expect(rowAndUnits(answer('REQUIRED_STAFF', args, { row: 0, column: 1 }))).toEqual([40, 4]);
+  });
+
+  test('both cells of a next step', () => {
+    const args = [values([40]), values([120]), values([4])];
+    expect(rowAndUnits(answer('NEXT_STEP', args, { row: 0, column: 1 }))).toEqual([40, 3]);
   });
 
   test('a line of the whole table; its header is no position', () => {

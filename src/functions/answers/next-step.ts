@@ -1,0 +1,30 @@
+import { isEmptyPosition } from '../../engine/arguments/position-to-the-letter';
+import { readFacility } from '../../engine/arguments/residents';
+import { Fault } from '../../engine/fault';
+import { nextStep } from '../../engine/next-step';
+import { readAskedPosition, unitsOf, type Question } from '../../engine/question';
+import { readDirection } from '../arguments/direction';
+
+/** At how many residents the requirement next changes, and to how many units; empty text for an empty position. */
+export function nextStepCells(
+  question: Question | Fault,
+  position: unknown,
+  residents: unknown,
+  direction: unknown,
+): (number | string | Fault)[][] | Fault {
+  if (isEmptyPosition(position)) return [['']];
+  if (question instanceof Fault) return question;
+  const way = readDirection(direction);
+  if (way instanceof Fault) return way;
+  const asked = readAskedPosition(question, position, residents);
+  if (asked instanceof Fault) return asked;
+  const { norms, facility } = asked;
+  const step = nextStep({ norms, ...facility, position: asked.position }, facility.residents, way);
+  if (step === undefined) {
+    const units = unitsOf(asked);
+    return units instanceof Fault ? units : new Fault('noNextStep', {}, true);
+  }
+  if (step.units !== undefined) return [[step.residents, step.units]];
+  const there = readFacility(norms, facility.type, step.residents, facility.profile, facility.workbookRounding);
+  return [[step.residents, there instanceof Fault ? there : unitsOf({ ...asked, facility: there })]];
+}
