@@ -30,7 +30,7 @@ export function sayChanges(
     after.position.position.name[language],
     before ?? '',
     unitsText(after),
-    sayBasis(language, norms, facility, after),
+    sayBasis(language, norms, after),
     sayNote(language, norms, after),
   ];
   return [
@@ -50,8 +50,7 @@ export function saySizes(
   const columns = facilities.map(({ residents }) => say(language, 'unitsAtSize', { residents }));
   const lines = positions.map(({ position: { position }, answers }) => {
     const last = answers[answers.length - 1];
-    const facility = facilities[facilities.length - 1];
-    const told = last && facility ? [sayBasis(language, norms, facility, last), sayNote(language, norms, last)] : [];
+    const told = last ? [sayBasis(language, norms, last), sayNote(language, norms, last)] : [];
     return [position.row, position.name[language], ...answers.map(unitsText), ...told];
   });
   const isAtLeast = totals.some((one) => one.isAtLeast);

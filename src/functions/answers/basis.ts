@@ -19,5 +19,5 @@ export function basisText(
   const asked = readAskedPosition(question, position, residents);
   if (asked instanceof Fault) return asked;
   const { norms, facility } = asked;
-  return sayBasis(spoken, norms, facility, requirement(norms, facility, asked.position));
+  return sayBasis(spoken, norms, requirement(norms, facility, asked.position));
 }
