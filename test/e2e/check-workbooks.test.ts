@@ -1,4 +1,5 @@
 import { formatNumber } from '../../src/i18n/fill';
+import { say } from '../../src/i18n/say';
 import type { CheckKey } from '../../src/i18n/pane/check-en';
 import { formatGap, formatTenge } from '../../src/taskpane/shared/money';
 import { makeWorkbook } from '../staffing-workbooks/make-workbook';
@@ -110,7 +111,11 @@ describe.each(staffingWorkbooks.map((one) => [one.title, one] as const))('%s', (
     const rows = await workbook.values(report, 'A8:H140');
     const byPosition = new Map(rows.flatMap(([row, , ...cells]) => (typeof row === 'number' ? [[row, cells]] : [])));
     const expected = [...counted(one), ...lacking.map(([row, units]) => [row, units, -units] as const)];
-    const open = norms.open.map((row): [number, CellContent, CellContent] => [row, '#N/A', '']);
+    const open = norms.open.map((row): [number, CellContent, CellContent] => [
+      row,
+      say(language, 'undeterminedStatus'),
+      '',
+    ]);
     const shown = [...byPosition].map(([row, [required, , gap]]) => [row, required ?? '', gap ?? '']);
     expect(shown).toEqual([...expected, ...open].sort(([a], [b]) => a - b));
     for (const [row, required, gap] of expected) expect([row, byPosition.get(row)?.[1]]).toEqual([row, required + gap]);

@@ -63,32 +63,25 @@ export const accountingExport: StaffingWorkbook = {
   tables: [`TDSheet!A5:I${last}`],
   table: `TDSheet!A5:I${last}`,
   answers: {
-    Администрация: 'not-a-norm',
-    'Медицинский блок': 'not-a-norm',
     Нянечка: { proposed: 36 },
-    Пищеблок: 'not-a-norm',
-    Педагоги: 'not-a-norm',
   },
   institution: { type: 'children-musculoskeletal', residents: 50 },
   norms: musculoskeletal50,
+  // The departments in rows 7, 12, 17 and 21 have the sums of their lines: headings.
   lines: {
-    7: ['Администрация', null],
     8: ['Директор', 1, 1, 0],
     9: ['Главный бухгалтер', 6, 1, 0],
     10: ['Бухгалтер', 8, 1, 0.5],
     11: ['Заместитель директора по соцработе', 3, 1, 0],
-    12: ['Медицинский блок', null],
     13: ['Педиатр', 50, 0.5, 0],
     14: ['Медсестра', 63, 5.25, -1],
     15: ['Массажистка', 64, 0.5, 0],
     // An everyday name of no one row; of 35 and 36, this type has row 36.
     16: ['Нянечка', 36, 5.25, -2.25],
-    17: ['Пищеблок', null],
     18: ['Повар', 40, 2, -0.5],
     // A dash in the columns up to 50 residents.
     19: ['Кухонный рабочий', 43, 0, 0.5],
     20: ['Посудомойка', 41, 0.5, 0],
-    21: ['Педагоги', null],
     22: ['Логопед', 69, 0.5, 0],
     23: ['Учитель-дефектолог', 70, '?'],
     24: ['Физрук', 72, 0.5, 0],
