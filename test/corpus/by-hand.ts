@@ -347,6 +347,9 @@ const peculiar: Readonly<Record<string, Peculiar>> = {
       row(2, cell('A2', '<f>DATE(2026,11,28)</f><v>46354</v>', ' s="2"')),
     styles: `<styleSheet xmlns="${main}"><fonts count="2"><font><u/><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/></font><font><b val="0"/><u val="none"/><color rgb="FF000000"/><name val="Sans"/><sz val="10"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/><xf numFmtId="14" fontId="1" fillId="0" borderId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
   },
+  'formats that its list does not have': {
+    rows: row(1, cell('A1', '<v>1</v>', ' s="407"'), cell('B1', '', ' s="9"')),
+  },
   'days counted from 1904': {
     bookBefore: '<workbookPr date1904="1"/>',
     rows: row(1, cell('A1', '<v>43281</v>', ' s="2"')),

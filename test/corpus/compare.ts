@@ -7,6 +7,10 @@ export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   return [...names].filter((name) => !was.get(name)?.equals(is.get(name) ?? Buffer.from('gone')));
 }
 
+export function partNames(file: Uint8Array): string[] {
+  return Object.keys(unzipSync(file));
+}
+
 function partsOf(file: Uint8Array): Map<string, Buffer> {
   return new Map(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, Buffer.from(bytes)]));
 }

@@ -113,8 +113,9 @@ class Saving {
     frame = this.withColumns(frame, sheet, moves, rows.prefix);
     frame = this.withMerges(frame, sheet, moves, rows.prefix);
     frame = await this.withLayout(frame, sheet, name, rows.prefix);
-    const around = frame === own ? rows : { ...rows, ...joined(frame) };
-    if (frame !== own || edit.cells.size > 0 || edit.rows.size > 0 || edit.moved)
+    const isOther = JSON.stringify(frame) !== JSON.stringify(own);
+    const around = isOther ? { ...rows, ...joined(frame) } : rows;
+    if (isOther || edit.cells.size > 0 || edit.rows.size > 0 || edit.moved)
       parts.write(sheet.listed.part, rewriteRows(around, edit));
     if (moves.length > 0) moveSheetParts(parts, sheet.listed.part, moves);
   }
