@@ -57,7 +57,10 @@ export function WriteResult({ plan, table, checkDo }: WriteResultProps): ReactEl
     setRefusal(isRefused(result) ? result.refused : undefined);
     if (isRefused(result)) return;
     if (!isRefused(renewed)) checkDo({ do: 'renewed', read: renewed });
-    if (sourceOf(table) === undefined) await rememberAsked({ ...table.asked, profile: table.asked.profile?.place });
+    if (sourceOf(table) === undefined) {
+      const kept = await rememberAsked({ ...table.asked, profile: table.asked.profile?.place });
+      if (isRefused(kept)) tell(kept.refused);
+    }
     const refused = refusedAfterWriting(renewed);
     if (refused !== undefined) tell(refused);
     setWritten(result);
