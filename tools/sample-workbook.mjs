@@ -332,7 +332,7 @@ function workbookIn(language) {
       amount(units, actual),
       formula(norms('REQUIRED_STAFF', `B${row}`, ...facility), computed),
       formula(norms('STAFF_GAP', `B${row}`, `C${row}`, ...facility), gap),
-      formula(firstLine(norms('EXPLAIN', `B${row}`, ...facility, ...said)), STYLES.reason),
+      formula(norms('BASIS', `B${row}`, ...facility, ...said), STYLES.reason),
       amount(salary, money),
       formula(`C${row}*G${row}*12`, money),
     ];
@@ -546,11 +546,6 @@ function workbookIn(language) {
   }
 
   return { sheets: [staffSheet(), profileSheet(), tableSheet(), notesSheet()], title: words.file };
-}
-
-/** The first line of a text of several: the row of the annex that a name was found in. */
-function firstLine(source) {
-  return `IFERROR(LEFT(${source},FIND(CHAR(10),${source})-1),"")`;
 }
 
 /** A formula that spills from its cell. */
