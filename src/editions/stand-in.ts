@@ -18,7 +18,7 @@ export function withoutStandIns(text: Partial<Text>): Partial<Text> {
 }
 
 /** Whether a value of an edition's JSON is a text, in whatever languages. */
-export function isText(value: unknown): value is Partial<Text> {
+export function isEditionText(value: unknown): value is Partial<Text> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const entries = Object.entries(value);
   return (

@@ -7,7 +7,7 @@ import { workbookSettings } from './workbook-settings';
 export type FunctionValue = string | number | boolean | CustomFunctions.Error;
 
 export type Answer = string | number | boolean | Fault;
-export type Answers = readonly (readonly Answer[])[];
+export type FunctionAnswers = readonly (readonly Answer[])[];
 
 /** An answer as the cell's value; a fault becomes the error that Excel shows with its sentence. */
 export function shownCell(answer: Answer): FunctionValue {
@@ -18,7 +18,7 @@ export function shownCell(answer: Answer): FunctionValue {
 }
 
 /** The same of a range; a fault instead of the range is one cell. */
-export function shownRows(answers: Answers | Fault): FunctionValue[][] {
+export function shownRows(answers: FunctionAnswers | Fault): FunctionValue[][] {
   return answers instanceof Fault ? [[shownCell(answers)]] : answers.map((row) => row.map(shownCell));
 }
 
@@ -57,6 +57,6 @@ export function cellValue(ask: () => Answer): FunctionValue {
 }
 
 /** The values of a range; a fault fills one cell instead. */
-export function cellValues(ask: () => Answers | Fault): FunctionValue[][] {
+export function cellValues(ask: () => FunctionAnswers | Fault): FunctionValue[][] {
   return shownRows(caught(ask));
 }

@@ -1,11 +1,11 @@
 import { Fault } from '../engine/fault';
-import { caught, shownCell, shownRows, type Answer, type Answers, type FunctionValue } from './cell-value';
+import { caught, shownCell, shownRows, type Answer, type FunctionAnswers, type FunctionValue } from './cell-value';
 import type { Second } from './second';
 import { secondScript, secondScriptComes } from './second-script';
 import { mustWait } from './workbook-awaited';
 
 /** Whether this script alone cannot answer. */
-function isNotLoaded(answer: Answer | Answers): boolean {
+function isNotLoaded(answer: Answer | FunctionAnswers): boolean {
   return answer instanceof Fault && answer.key === 'partNotLoaded';
 }
 
@@ -33,7 +33,7 @@ export function cellByFirst(ask: () => Answer): FunctionValue {
 
 /** What a range shows; `anew` asks the second script the same. */
 export function rowsByEither(
-  ask: () => Answers | Fault,
+  ask: () => FunctionAnswers | Fault,
   anew: (second: Second) => FunctionValue[][],
 ): FunctionValue[][] {
   const answers = asked(ask);

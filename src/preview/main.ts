@@ -15,7 +15,7 @@ import { enterEndsFormulas, helpWithSemicolons } from './spreadsheet/formula-hel
 import { markKeptFormulas } from './spreadsheet/kept-marks';
 import { keptFormula } from './spreadsheet/kept-formula';
 import { acceptLocalInput } from './spreadsheet/typed-input';
-import { speak, startSpreadsheet } from './spreadsheet/univer';
+import { setUniverLocale, startSpreadsheet } from './spreadsheet/univer';
 import { createWindowWorkbook } from './window-workbook';
 import { notShownSentence } from './page/not-shown-sentence';
 import { NoWorkbook } from './xlsx/refusal';
@@ -121,7 +121,7 @@ async function startAddin(): Promise<void> {
 async function setPreferences(changed: Preferences): Promise<void> {
   Object.assign(preferences, changed);
   savePreferences(changed);
-  speak(spreadsheet, univerLocale(changed));
+  setUniverLocale(spreadsheet, univerLocale(changed));
   api.toggleDarkMode(changed.dark);
   await installAddin();
   await startAddin();

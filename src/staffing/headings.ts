@@ -5,7 +5,7 @@ import { isSame } from './same-figure';
 type Figures = Readonly<Partial<Record<CountRole, number | undefined>>>;
 
 /** A row of a table's body, as far as it tells what is a heading. */
-export interface BodyRow {
+export interface TableLine {
   /** `line`: a position, or units without a name; `sum`: a total of lines. */
   readonly kind: 'line' | 'sum' | 'other';
   readonly figures: Figures;
@@ -37,7 +37,7 @@ interface Run {
 }
 
 /** A heading has no salary, or that of its lines together: one of its own is a position's. */
-function hasSalaryOf({ salary }: BodyRow, { salaries }: Run): boolean {
+function hasSalaryOf({ salary }: TableLine, { salaries }: Run): boolean {
   return salary === undefined || salaries.some((sum) => Math.abs(sum - salary) < 1);
 }
 
@@ -46,17 +46,17 @@ const [mostWays, mostSteps] = [12, 20_000];
 const roles: readonly CountRole[] = ['approved', 'occupied', 'vacant', 'actual'];
 
 /** Whether a line may head the next one: it has no number, or one that the next one's begins with (`1`, `1.1`). */
-function mayHead({ label, units, name }: BodyRow, next: BodyRow | undefined): boolean {
+function mayHead({ label, units, name }: TableLine, next: TableLine | undefined): boolean {
   if (name === '' || !units || next === undefined || name === next.name) return false;
   return !/^\d/.test(label) || next.label.startsWith(`${label.replace(/\.$/, '')}.`);
 }
 
-function alone(at: number, line: BodyRow | undefined): Run {
+function alone(at: number, line: TableLine | undefined): Run {
   const lines = line?.units ? 1 : 0;
   return { to: at + 1, headings: [], lines, plain: lines, salaries: salariesOf(line, false) };
 }
 
-function salariesOf(line: BodyRow | undefined, isHeading: boolean): Run['salaries'] {
+function salariesOf(line: TableLine | undefined, isHeading: boolean): Run['salaries'] {
   const salary = line?.salary ?? 0;
   return [salary, isHeading ? salary : salary * (line?.units ?? 0)];
 }
@@ -81,7 +81,7 @@ class Reader {
 
   /** `needs`: how many lines a heading has at least, where nothing else tells that it is one. */
   constructor(
-    readonly rows: readonly BodyRow[],
+    readonly rows: readonly TableLine[],
     readonly places: readonly number[],
     needs: number,
   ) {
@@ -117,7 +117,7 @@ class Reader {
     return this.#runs(0, units, {}, this.places.length);
   }
 
-  #line(at: number): BodyRow | undefined {
+  #line(at: number): TableLine | undefined {
     return this.rows[this.places[at] ?? -1];
   }
 
@@ -151,7 +151,7 @@ class Reader {
 
 /** What lines are, told by the figure that they come to together; undefined where no way to read them comes to it. */
 function toldBySum(
-  rows: readonly BodyRow[],
+  rows: readonly TableLine[],
   places: readonly number[],
   says: number,
 ): Map<number, HeadingKind> | undefined {
@@ -175,7 +175,7 @@ function toldBySum(
 /**
  * The departments among lines that may hold the sum of lines of which some are not read: they reach to the next department.
  */
-function overUnread(rows: readonly BodyRow[], places: readonly number[]): number[] {
+function overUnread(rows: readonly TableLine[], places: readonly number[]): number[] {
   const isHead = (at: number): boolean => rows[at]?.label === '' && isDepartment(rows[at]?.name ?? '');
   return places.filter((place, at) => {
     if (!isHead(place)) return false;
@@ -190,7 +190,7 @@ function overUnread(rows: readonly BodyRow[], places: readonly number[]): number
  * Which lines of a table are headings that hold the sum of their lines: those that the table's sums settle; where none
  * does, nobody knows of all that may be.
  */
-export function headingsOf(rows: readonly BodyRow[]): ReadonlyMap<number, HeadingKind> {
+export function titlesAbove(rows: readonly TableLine[]): ReadonlyMap<number, HeadingKind> {
   const places = rows.flatMap(({ kind }, at) => (kind === 'line' ? at : []));
   const settled = new Map<number, HeadingKind | 'line'>();
   let before = -1;

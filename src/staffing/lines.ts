@@ -1,6 +1,6 @@
 import type { ColumnRole, CountRole } from './column-roles';
 import { isNumberingRow } from './header';
-import { headingsOf, type BodyRow } from './headings';
+import { titlesAbove, type TableLine } from './headings';
 import { isPartOf, isSum } from './line-kinds';
 import { figureOf, readMoney, readUnits, type Reading } from './read-cell';
 import type { Body, TableColumn } from './settle-columns';
@@ -126,7 +126,7 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: C
 
 const noFigures: Figures = { approved: undefined, occupied: undefined, vacant: undefined, actual: undefined };
 
-function bodyRow({ line, kind, label }: Row): BodyRow {
+function bodyRow({ line, kind, label }: Row): TableLine {
   const isLine = kind === 'position' || kind === 'unsure';
   const isTotal = kind === 'sum' && !isPartOf(line.name);
   return {
@@ -171,7 +171,7 @@ export function readLines(
       : row;
   });
   const kept = withoutTail(rows);
-  const headings = headingsOf(kept.map(bodyRow));
+  const headings = titlesAbove(kept.map(bodyRow));
   let section = '';
   return kept.map((row, at) => {
     const kind = headings.get(at) ?? row.kind;

@@ -1,14 +1,15 @@
 import type { Edition } from '../../norms/schema';
 import { editionSchema } from '../edition-schema';
 import { limits } from '../limits';
-import { isText, withoutStandIns, withStandIns } from '../stand-in';
+import { isEditionText, withoutStandIns, withStandIns } from '../stand-in';
 import type { MistakeKey } from '../messages/en';
 import { problem, type JsonMistake, type Path, type Problem } from '../mistake';
 import { isTooDeep, wrongKeys } from './scan';
 
 /** An edition as JSON, indented so that people can read and compare it line by line. */
 export function editionToJson(edition: Edition): string {
-  const missingLeftOut = (_: string, value: unknown): unknown => (isText(value) ? withoutStandIns(value) : value);
+  const missingLeftOut = (_: string, value: unknown): unknown =>
+    isEditionText(value) ? withoutStandIns(value) : value;
   return `${JSON.stringify(edition, missingLeftOut, 2)}\n`;
 }
 
@@ -37,7 +38,7 @@ function parse(text: string, change?: typeof inTodaysForm): unknown {
 
 /** Texts in every language; posts as they were written before other things than beds could form them. */
 function inTodaysForm(key: string, value: unknown): unknown {
-  if (isText(value)) return withStandIns(value);
+  if (isEditionText(value)) return withStandIns(value);
   if (key !== 'post' || typeof value !== 'object' || value === null || !('beds' in value)) return value;
   const { beds, ...post } = value;
   return 'per' in post ? value : { ...post, per: { beds } };

@@ -7,7 +7,7 @@ import { readPhrase } from './read-phrase';
 import type { PrintedRule } from './rule';
 import { itemsOfRule, withItems } from './rule-items';
 import { ruleText, type OwnItems } from './rule-text';
-import type { Table } from './table';
+import type { PrintedTable } from './table';
 
 /** What the cells of a position are read with. */
 export interface PositionContext {
@@ -32,7 +32,7 @@ export interface CellsRead {
 }
 
 /** The cells of a position under the columns of its table. */
-export function readPrintedCells(page: Page, table: Table, context: PositionContext): CellsRead {
+export function readPrintedCells(page: Page, table: PrintedTable, context: PositionContext): CellsRead {
   const reader = new CellReader(page, table, context);
   const cellAt = (at: number): PageCell => page.cell(context.row, table.columns[at]?.column ?? 0);
   const cells: DraftCell[] = [];
@@ -63,7 +63,7 @@ class CellReader {
 
   constructor(
     readonly page: Page,
-    readonly table: Table,
+    readonly table: PrintedTable,
     readonly context: PositionContext,
   ) {}
 

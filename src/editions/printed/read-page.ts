@@ -15,7 +15,7 @@ import { pageOf, type Page } from './page';
 import { readPhrase } from './read-phrase';
 import { rowsOf, type PageRow } from './rows';
 import type { OwnItems } from './rule-text';
-import { tablesOf, type Table } from './table';
+import { tablesOf, type PrintedTable } from './table';
 
 /** A page that was pasted into a sheet, as a draft of an edition; nothing where the page holds no table of norms. */
 export function readPage(sheet: SheetValues): Draft | undefined {
@@ -37,7 +37,7 @@ class PageReader {
 
   constructor(
     readonly page: Page,
-    readonly tables: readonly Table[],
+    readonly tables: readonly PrintedTable[],
   ) {
     const inTables = tables.flatMap((table) =>
       rowsOf(page, table).flatMap((row) => (row.is === 'note' ? row.notes : [])),
@@ -69,7 +69,7 @@ class PageReader {
     return type;
   }
 
-  #readTable(table: Table, number: number): void {
+  #readTable(table: PrintedTable, number: number): void {
     const { columns, questions } = readPrintedColumns(
       table.columns,
       this.#footnotes,
@@ -101,14 +101,20 @@ class PageReader {
     return (known ?? this.#addType(named, Math.max(0, ...this.#types.map(({ footnote }) => footnote)) + 1)).id;
   }
 
-  #addPosition(table: Table, number: number, row: PositionRow, parted: readonly number[], writesDashes: boolean): void {
+  #addPosition(
+    table: PrintedTable,
+    number: number,
+    row: PositionRow,
+    parted: readonly number[],
+    writesDashes: boolean,
+  ): void {
     const last = this.#sections[this.#sections.length - 1];
     const section = last?.table === number ? last : this.#addSection(sectionWithout(this.page), row.name.at, number);
     section.positions.push(this.#readPosition(table, row, parted, writesDashes));
   }
 
   /** Figures that belong to no row of the table are told, never left out. */
-  #tellNameless(table: Table, row: number): void {
+  #tellNameless(table: PrintedTable, row: number): void {
     for (const { column } of table.columns) {
       const cell = this.page.cell(row, column);
       if (cell.text !== '' && cell.row === row)
@@ -122,7 +128,12 @@ class PageReader {
     return section;
   }
 
-  #readPosition(table: Table, row: PositionRow, parted: readonly number[], writesDashes: boolean): DraftPosition {
+  #readPosition(
+    table: PrintedTable,
+    row: PositionRow,
+    parted: readonly number[],
+    writesDashes: boolean,
+  ): DraftPosition {
     const printed = marksOf(row.nameText, this.#footnotes);
     const read = readName(printed.name);
     const id = freeId(idOf(read.name), this.#ids);
@@ -164,7 +175,7 @@ class PageReader {
 
   /** The cells of a position with those that a page break has put into rows of their own. */
   #withParted(
-    table: Table,
+    table: PrintedTable,
     found: CellsRead,
     more: readonly CellsRead[],
     rows: readonly number[],
@@ -220,7 +231,7 @@ function partedFrom(rows: readonly PageRow[], at: number): number[] {
 }
 
 /** The rows after each table, up to the next. */
-function notesUnder(page: Page, tables: readonly Table[]): PageNote[] {
+function notesUnder(page: Page, tables: readonly PrintedTable[]): PageNote[] {
   return tables.flatMap(({ endRow }, at) => {
     const end = tables[at + 1]?.headRow ?? page.height;
     return Array.from({ length: end - endRow }, (_, next) => endRow + next).flatMap((row) =>

@@ -1,7 +1,7 @@
 import type { Page, PageCell } from './page';
 import { isAmendment, isAside, isTakenOut, notesIn, type PageNote } from './notes';
 import { isLabel, isRoman, isUnder, labelBefore, plainLabel } from './label';
-import type { Table } from './table';
+import type { PrintedTable } from './table';
 
 /** A row of the table as it is printed, before its cells are read. */
 export type PageRow =
@@ -19,7 +19,7 @@ export type PageRow =
     };
 
 /** The rows of a table in order: headings of sections, positions, and what is told between them. */
-export function rowsOf(page: Page, table: Table): PageRow[] {
+export function rowsOf(page: Page, table: PrintedTable): PageRow[] {
   const rows: PageRow[] = [];
   for (let row = table.bodyRow; row < table.endRow; row += 1) {
     const read = rowAt(page, table, row);
@@ -28,7 +28,7 @@ export function rowsOf(page: Page, table: Table): PageRow[] {
   return rows;
 }
 
-function rowAt(page: Page, table: Table, row: number): PageRow | undefined {
+function rowAt(page: Page, table: PrintedTable, row: number): PageRow | undefined {
   const filled = page.filled(row);
   const [first] = filled;
   if (first === undefined || filled.every((cell) => cell.row < row)) return undefined;
@@ -45,7 +45,7 @@ function rowAt(page: Page, table: Table, row: number): PageRow | undefined {
 /** A line without figures: something told about the table, the heading of a section, or a position left blank. */
 function withoutFigures(
   page: Page,
-  table: Table,
+  table: PrintedTable,
   row: number,
   filled: readonly PageCell[],
   label: PageCell | undefined,
@@ -62,7 +62,13 @@ function withoutFigures(
 const longestHeading = 250;
 
 /** A row with a number and a name and nothing else heads the rows under its number, else it is a position left blank. */
-function isPosition(page: Page, table: Table, row: number, label: PageCell | undefined, name: PageCell): boolean {
+function isPosition(
+  page: Page,
+  table: PrintedTable,
+  row: number,
+  label: PageCell | undefined,
+  name: PageCell,
+): boolean {
   if (label === undefined || label === name || !isLabel(label.text) || isRoman(label.text)) return false;
   if (name.text === '' || name.columns > 1) return false;
   for (let next = row + 1; next < table.endRow; next += 1) {

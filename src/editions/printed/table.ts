@@ -5,7 +5,7 @@ import type { Page, PageCell } from './page';
 import { readPhrase } from './read-phrase';
 
 /** A table of norms on the page: where its parts stand. Rows and columns are counted from 0. */
-export interface Table {
+export interface PrintedTable {
   readonly headRow: number;
   /** The first row under the heading, and the first that is no longer the table's. */
   readonly bodyRow: number;
@@ -28,8 +28,8 @@ const ofFigures = /(колич|числ|норм|единиц|ставк|сан|
 const aside = /^(примечани|ескерт|основани|notes?\b|remarks?\b|негіз)/iu;
 
 /** The tables of norms on a page, from top to bottom. */
-export function tablesOf(page: Page): Table[] {
-  const tables: Table[] = [];
+export function tablesOf(page: Page): PrintedTable[] {
+  const tables: PrintedTable[] = [];
   for (let row = 0; row < page.height; row += 1) {
     const table = tableAt(page, row);
     if (table === undefined) continue;
@@ -40,7 +40,7 @@ export function tablesOf(page: Page): Table[] {
 }
 
 /** A table begins at a row that heads the names, or the counts that its columns are for. */
-function tableAt(page: Page, row: number): Table | undefined {
+function tableAt(page: Page, row: number): PrintedTable | undefined {
   const filled = page.filled(row).filter((cell) => cell.row === row);
   if (filled.length < 2) return undefined;
   const name = nameColumn(page, row, filled);

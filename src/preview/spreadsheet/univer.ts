@@ -43,12 +43,12 @@ export function startSpreadsheet(container: string, { locale, dark }: Spreadshee
   // Univer's services, such as functions, exist only after it has a workbook.
   api.createWorkbook({});
   const spreadsheet = { injector: univer.__getInjector(), api };
-  speak(spreadsheet, locale);
+  setUniverLocale(spreadsheet, locale);
   return spreadsheet;
 }
 
 /** Sets the language of the interface and of number formats. */
-export function speak({ injector, api }: Spreadsheet, locale: LocaleType): void {
+export function setUniverLocale({ injector, api }: Spreadsheet, locale: LocaleType): void {
   api.setLocale(locale);
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(locale === LocaleType.EN_US ? 'en' : 'ru');
 }

@@ -8,7 +8,7 @@ import { keptFormula, type KeptFormula } from '../spreadsheet/kept-formula';
 import { withSingle } from '../spreadsheet/single';
 import { withAnchorArray } from '../spreadsheet/spill-reference';
 import type { AddedFormats } from './added-formats';
-import { cellKey, formatKey, formatNumber } from './file-cells';
+import { cellKey, formatKey, fileFormatNumber } from './file-cells';
 import type { FormulaNames } from './formulas';
 import { isArrayFormula } from './array-formula';
 
@@ -44,7 +44,7 @@ export class CellWriter {
     if (s === undefined || s === null) return undefined;
     const style = this.book.style(s);
     // Some files name formats that their list does not have.
-    if (!style) return formatNumber(s);
+    if (!style) return fileFormatNumber(s);
     if (Object.keys(style).length === 0) return undefined;
     const number = 'format' in style ? Number(style.format) : undefined;
     return number !== undefined && s === formatKey(number) ? number : this.formats.number(style);

@@ -48,7 +48,7 @@ export const cellKey = (row: number, column: number): number => row * 16_384 + c
 /** The key of a format of the file among Univer's styles. */
 export const formatKey = (number: number): string => `xf-${number}`;
 
-export function formatNumber(key: unknown): number | undefined {
+export function fileFormatNumber(key: unknown): number | undefined {
   const [, number] = /^xf-(\d+)$/.exec(String(key)) ?? [];
   return number === undefined ? undefined : Number(number);
 }

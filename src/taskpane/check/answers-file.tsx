@@ -5,7 +5,7 @@ import { forgetChoices, rememberChoices } from '../../workbook/check/choices';
 import { choicesFromJson, choicesToJson, mostFileBytes, newChoices } from '../../workbook/check/choices-file';
 import { usePane } from '../pane-context';
 import { CopyButton } from '../shared/copy-button';
-import { download } from '../shared/download';
+import { downloadFile } from '../shared/download';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useAsking } from '../shared/use-asking';
@@ -63,7 +63,7 @@ export function AnswersFile({ choices, checkDo }: AnswersFileProps): ReactElemen
       <div className={styles.row}>
         {choices.size > 0 && (
           <>
-            <Button size="small" onClick={() => download(fileName, choicesToJson(choices))}>
+            <Button size="small" onClick={() => downloadFile(fileName, choicesToJson(choices))}>
               {words('saveAnswers')}
             </Button>
             <CopyButton text={choicesToJson(choices)} label={words('copyAnswers')} />

@@ -6,7 +6,7 @@ import type { Edition, Language } from '../../norms/schema';
 import { writeEditionSheets } from '../../workbook/editions/write-sheets';
 import { usePane } from '../pane-context';
 import { CopyButton } from '../shared/copy-button';
-import { download } from '../shared/download';
+import { downloadFile } from '../shared/download';
 import { languageOptions } from '../shared/language-options';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
@@ -58,7 +58,7 @@ export function ExportEdition({ edition }: { readonly edition: Edition }): React
       {refusal && <RefusalMessage refusal={refusal} />}
       {written && <Message intent="success">{words('exported', { names: written })}</Message>}
       <div className={styles.row}>
-        <Button onClick={() => download(file, editionToJson(edition))}>{words('downloadJson')}</Button>
+        <Button onClick={() => downloadFile(file, editionToJson(edition))}>{words('downloadJson')}</Button>
         <CopyButton text={editionToJson(edition)} label={words('copyJson')} />
       </div>
       <p className={styles.hint}>{words('copyJsonHint', { file })}</p>

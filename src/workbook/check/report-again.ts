@@ -1,12 +1,5 @@
-import type { Rectangle } from '../sheet/area';
+import type { Rectangle, UsedCells } from '../sheet/area';
 import type { CellEntry, PrintedSheet } from '../sheet/sheet-content';
-
-/** What a sheet holds: formulas from its first used row and column on, both counted from 0. */
-export interface UsedCells {
-  readonly row: number;
-  readonly column: number;
-  readonly formulas: readonly (readonly unknown[])[];
-}
 
 /** A cell that is written, counted from 0. */
 interface Change {

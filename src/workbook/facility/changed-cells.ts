@@ -1,7 +1,7 @@
 import { asText } from '../sheet/literal';
 import type { CellEntry } from '../sheet/sheet-content';
 import { unitsOfPart } from './column-key';
-import { sheetColumns, undetermined } from './columns';
+import { sheetColumns, undeterminedWord } from './columns';
 import { residentsCell } from './head-cells';
 import type { FacilityPlan, FacilityTable, FormerTable } from './plan';
 import { positionsNow } from './positions-now';
@@ -86,7 +86,7 @@ function figuresIn(plan: FacilityPlan, [headings = [], ...lines]: Grid): (Change
     const row = lines.findIndex((line) => line[0] === position.position.row) + 1;
     const { units, status, note } = now(position);
     const cells: readonly (readonly [string, CellEntry])[] = [
-      ...units.map((figure, part) => [unitsOfPart(part), figure ?? undetermined(plan.language)] as const),
+      ...units.map((figure, part) => [unitsOfPart(part), figure ?? undeterminedWord(plan.language)] as const),
       ['status', status],
       ['note', asText(note)],
     ];

@@ -95,7 +95,7 @@ function besideApproval(columns: readonly SheetColumn[]): SheetColumn[] {
 }
 
 /** What stands in the place of a figure that is not known, where no formula looks for it. */
-export const undetermined = (language: Language): string => sayRequirementStatus(language, 'undetermined');
+export const undeterminedWord = (language: Language): string => sayRequirementStatus(language, 'undetermined');
 
 function units({ language, parts }: FacilityTable): SheetColumn[] {
   const isOne = parts.length === 1;
@@ -105,7 +105,7 @@ function units({ language, parts }: FacilityTable): SheetColumn[] {
     width: isOne ? 15 : 20,
     format: { numbers: unitFormat, across: 'Right' },
     cell: ({ now, table, edition }, place) =>
-      now ? (now.units[part] ?? undetermined(language)) : requiredFormula(edition, table, part, place),
+      now ? (now.units[part] ?? undeterminedWord(language)) : requiredFormula(edition, table, part, place),
     sum: added,
   }));
   if (isOne) return each;
@@ -119,7 +119,7 @@ function units({ language, parts }: FacilityTable): SheetColumn[] {
       width: 15,
       format: { numbers: unitFormat, across: 'Right' },
       cell: (_, place) =>
-        `=IF(COUNT(${row(place)})=${parts.length},SUM(${row(place)}),${inFormula(undetermined(language))})`,
+        `=IF(COUNT(${row(place)})=${parts.length},SUM(${row(place)}),${inFormula(undeterminedWord(language))})`,
       sum: (_, place) => `=SUM(${row(place)})`,
     },
   ];

@@ -1,4 +1,5 @@
 import { cellAt } from '../sheet/a1';
+import type { UsedCells } from '../sheet/area';
 import type { CellEntry, SheetContent } from '../sheet/sheet-content';
 import { unitsOfPart } from './column-key';
 import { sheetColumns } from './columns';
@@ -6,13 +7,6 @@ import type { FacilityPlan, FormerTable } from './plan';
 import { profileSheet } from './profile-sheet';
 import { bodyRows, headRows } from './rows';
 import { staffingSheet } from './staffing-sheet';
-
-/** The used part of a sheet: formulas from its first used row and column on, both counted from 0. */
-export interface UsedCells {
-  readonly row: number;
-  readonly column: number;
-  readonly formulas: readonly (readonly unknown[])[];
-}
 
 /**
  * Whether a cell's content survives when its sheet is rewritten. `kept`: always; `words`: it may be the add-in's words of

@@ -5,7 +5,7 @@ import type { Language, ProfileItem } from '../../norms/schema';
 import { asText } from '../sheet/literal';
 import type { CellEntry, EntryRule } from '../sheet/sheet-content';
 import type { FacilityPart, FacilityPlan } from './plan';
-import { sayRounding } from './say-rounding';
+import { sheetRounding } from './say-rounding';
 import { sheetWord } from './words/words';
 
 /** A line of a part's profile: an item, and the rows of the norms that ask for it. */
@@ -36,7 +36,7 @@ export function answerCell(
   { profile, unread }: FacilityPart,
 ): CellEntry {
   const { rounding } = profile;
-  if (kind === 'rounding' && rounding !== undefined) return asText(sayRounding(language, rounding));
+  if (kind === 'rounding' && rounding !== undefined) return asText(sheetRounding(language, rounding));
   const value = profile.values.get(id);
   if (typeof value === 'boolean') return say(language, value ? 'yes' : 'no');
   const words = unread?.get(id);
@@ -68,7 +68,7 @@ export function answerRule(language: Language, { kind }: ProfileItem, at: string
     case 'rounding':
       return {
         at,
-        rule: { kind: 'list', choices: [...roundings.map((one) => sayRounding(language, one)), '?'] },
+        rule: { kind: 'list', choices: [...roundings.map((one) => sheetRounding(language, one)), '?'] },
         title,
         message: sheetWord(language, 'unfitRounding'),
       };

@@ -1,7 +1,7 @@
 import type { Language, Rounding } from '../../norms/schema';
 
 /** A rounding as a sheet has it, which is read back in any language. English uses the ids. */
-export function sayRounding(language: Language, rounding: Rounding): string {
+export function sheetRounding(language: Language, rounding: Rounding): string {
   if (language === 'en') return rounding;
   const { exact, ...directions } = words[language];
   const [step, direction] = rounding.split('-') as [keyof typeof steps, keyof typeof directions];

@@ -24,3 +24,10 @@ export function isSameArea(a: Rectangle | undefined, b: Rectangle | undefined): 
 export function holdsCell(area: Rectangle, row: number, column: number): boolean {
   return row >= area.row && row <= lastRowOf(area) && column >= area.column && column <= lastColumnOf(area);
 }
+
+/** The used part of a sheet: formulas from its first used row and column on, both counted from 0. */
+export interface UsedCells {
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly unknown[])[];
+}

@@ -7,17 +7,17 @@ const letters: readonly (readonly [RegExp, number])[] = [
 const otherLetters = 1.03;
 
 /** How wide a text stands in a line, in characters. */
-export function widthOf(text: string): number {
+export function textWidth(text: string): number {
   return [...text].reduce((sum, letter) => sum + (letters.find(([kind]) => kind.test(letter))?.[1] ?? otherLetters), 0);
 }
 
 /** The number of lines that a text takes in a column of a width in characters, broken between words. */
 export function linesOf(text: string, width: number): number {
-  const space = widthOf(' ');
+  const space = textWidth(' ');
   let lines = 1;
   let filled = 0;
   for (const word of text.split(' ')) {
-    const wide = widthOf(word);
+    const wide = textWidth(word);
     if (filled > 0 && filled + space + wide > width) {
       lines += 1;
       filled = 0;
@@ -36,5 +36,5 @@ export function rowLines(cells: readonly (readonly [text: string, width: number]
 
 /** How wide a column is at least in which no word of a bold text is broken. */
 export function widthForWords(text: string): number {
-  return Math.ceil(Math.max(...text.split(' ').map(widthOf)) * 1.08 + 1);
+  return Math.ceil(Math.max(...text.split(' ').map(textWidth)) * 1.08 + 1);
 }

@@ -1,4 +1,5 @@
-import { blockChanges, reportAgain, type UsedCells } from '../../../src/workbook/check/report-again';
+import { blockChanges, reportAgain } from '../../../src/workbook/check/report-again';
+import type { UsedCells } from '../../../src/workbook/sheet/area';
 import { reportSheet } from '../../../src/workbook/check/report-sheet';
 import { planOf, unitTable } from './plans';
 

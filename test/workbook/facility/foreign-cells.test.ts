@@ -1,4 +1,5 @@
-import { foreignCells, type UsedCells } from '../../../src/workbook/facility/foreign-cells';
+import { foreignCells } from '../../../src/workbook/facility/foreign-cells';
+import type { UsedCells } from '../../../src/workbook/sheet/area';
 import type { FormerTable } from '../../../src/workbook/facility/plan';
 import { profileSheet } from '../../../src/workbook/facility/profile-sheet';
 import { staffingSheet } from '../../../src/workbook/facility/staffing-sheet';

@@ -15,7 +15,7 @@ import type { FacilityPlan } from '../../../src/workbook/facility/plan';
 import { profileSheet } from '../../../src/workbook/facility/profile-sheet';
 import { staffingSheet } from '../../../src/workbook/facility/staffing-sheet';
 import { sheetWord } from '../../../src/workbook/facility/words/words';
-import { widthOf } from '../../../src/workbook/sheet/line-count';
+import { textWidth } from '../../../src/workbook/sheet/line-count';
 import type { SheetContent } from '../../../src/workbook/sheet/sheet-content';
 import { readOf } from '../check/plans';
 import { attached, part, places, planOf } from '../facility/plans';
@@ -156,7 +156,7 @@ describe('the approval block', () => {
       const lines = (['approvedPosition', 'approvedSignature', 'approvedDate'] as const).map((key) =>
         sheetWord(language, key),
       );
-      expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(room);
+      expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(room);
     }
   });
 });
