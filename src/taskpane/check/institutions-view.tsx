@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import { useMemo, useRef, useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { readSheetAgain, readSheetInFront } from '../../workbook/beside/read-sheet';
 import type { SheetRead } from '../../workbook/beside/sheet-read';
 import { isRefused } from '../../workbook/excel/refusal';
@@ -21,6 +21,7 @@ import { Running } from '../shared/running';
 import { ShowButton } from '../shared/show-button';
 import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
+import { useTask } from '../shared/use-task';
 import { refusedAfterWriting } from './after-writing';
 import { SectionBlock } from './section-block';
 
@@ -37,9 +38,8 @@ export function InstitutionsView(): ReactElement {
   const words = useCheckWords();
   const [read, setRead] = useState<SheetRead>();
   const [refusal, setRefusal] = useRefusal();
-  const [progress, setProgress] = useState<number>();
   const [written, setWritten] = useState<InstitutionsWritten>();
-  const running = useRef<AbortController>(undefined);
+  const task = useTask();
   const plan = usePlan(read);
 
   async function find(): Promise<void> {
@@ -50,13 +50,11 @@ export function InstitutionsView(): ReactElement {
   }
 
   async function compute(wanted: InstitutionsPlan): Promise<void> {
-    const controller = new AbortController();
-    running.current = controller;
     setWritten(undefined);
-    setProgress(0);
-    const result = await writeInstitutions(wanted, setProgress, controller.signal);
-    const renewed = isRefused(result) ? result : await readSheetAgain(wanted.read);
-    setProgress(undefined);
+    const { result, renewed } = await task.run(async (signal, onProgress) => {
+      const result = await writeInstitutions(wanted, onProgress, signal);
+      return { result, renewed: isRefused(result) ? result : await readSheetAgain(wanted.read) };
+    });
     setRefusal(isRefused(result) ? result.refused : refusedAfterWriting(renewed));
     if (!isRefused(renewed)) setRead(renewed);
     if (isRefused(result)) return;
@@ -65,14 +63,13 @@ export function InstitutionsView(): ReactElement {
   }
 
   const item = norms.edition.profile[0]?.name[language] ?? '';
-  const isRunning = progress !== undefined;
   return (
     <SectionBlock title={words('listTitle')} hint={words('listHint', { item })}>
       <Button
         appearance={plan === undefined ? 'primary' : 'secondary'}
         className={styles.button}
         icon={<SearchRegular />}
-        disabledFocusable={isRunning || officeState !== 'ready'}
+        disabledFocusable={task.isRunning || officeState !== 'ready'}
         onClick={() => void find()}
       >
         {words('findList')}
@@ -85,18 +82,14 @@ export function InstitutionsView(): ReactElement {
           appearance="primary"
           className={styles.button}
           icon={<TableAddRegular />}
-          disabledFocusable={isRunning}
+          disabledFocusable={task.isRunning}
           onClick={() => void compute(plan)}
         >
           {words('compute')}
         </Button>
       )}
-      {plan && isRunning && (
-        <Running
-          text={words('computing', { rows: plan.list.rows.length })}
-          done={progress}
-          onStop={() => running.current?.abort()}
-        />
+      {plan && task.isRunning && (
+        <Running text={words('computing', { rows: plan.list.rows.length })} done={task.progress} onStop={task.stop} />
       )}
       {refusal && <RefusalMessage refusal={refusal} />}
       {written && <Outcome written={written} />}

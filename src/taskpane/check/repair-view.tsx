@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { isRefused } from '../../workbook/excel/refusal';
 import { repairFormulas, type Repaired, type RepairedSheet } from '../../workbook/repair/repair';
 import { usePane } from '../pane-context';
@@ -11,6 +11,7 @@ import { Running } from '../shared/running';
 import { useCheckWords } from '../shared/use-check-words';
 import { useCommand } from '../shared/use-command';
 import { useRefusal, useReportIfLeft } from '../shared/use-refusal';
+import { useTask } from '../shared/use-task';
 import { SectionBlock } from './section-block';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' }, list: { margin: '4px 0 0', paddingLeft: '20px' } });
@@ -21,10 +22,9 @@ export function RepairView(): ReactElement {
   const { officeState, announce } = usePane();
   const words = useCheckWords();
   const [sheets, setSheets] = useState<readonly RepairedSheet[]>([]);
-  const [isRunning, setRunning] = useState(false);
   const [ended, setEnded] = useState<Repaired>();
   const [refusal, setRefusal] = useRefusal();
-  const running = useRef<AbortController>(undefined);
+  const task = useTask();
   const reportIfLeft = useReportIfLeft();
 
   function tell(sheet: RepairedSheet): void {
@@ -33,13 +33,9 @@ export function RepairView(): ReactElement {
   }
 
   async function repair(): Promise<void> {
-    const controller = new AbortController();
-    running.current = controller;
     setSheets([]);
     setEnded(undefined);
-    setRunning(true);
-    const result = await repairFormulas(tell, controller.signal);
-    setRunning(false);
+    const result = await task.run((signal) => repairFormulas(tell, signal));
     setRefusal(isRefused(result) ? result.refused : undefined);
     if (isRefused(result)) return;
     setEnded(result);
@@ -47,7 +43,7 @@ export function RepairView(): ReactElement {
   }
 
   useCommand('repairFormulas', () => {
-    if (!isRunning) void repair();
+    if (!task.isRunning) void repair();
   });
 
   return (
@@ -56,13 +52,13 @@ export function RepairView(): ReactElement {
         appearance="primary"
         className={styles.button}
         icon={<WrenchRegular />}
-        disabledFocusable={isRunning || officeState !== 'ready'}
+        disabledFocusable={task.isRunning || officeState !== 'ready'}
         onClick={() => void repair()}
       >
         {words('repair')}
       </Button>
       {officeState !== 'ready' && <Message intent="warning">{words('needsExcel')}</Message>}
-      {isRunning && <Running text={words('repairing')} onStop={() => running.current?.abort()} />}
+      {task.isRunning && <Running text={words('repairing')} onStop={task.stop} />}
       <Done sheets={sheets} />
       {ended?.isStopped && <Message intent="info">{words('repairStopped')}</Message>}
       {ended && !ended.isStopped && sheets.length === 0 && <Message intent="info">{words('repairNothing')}</Message>}

@@ -1,6 +1,6 @@
 import { Button, Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import { DocumentCopyRegular } from '@fluentui/react-icons/svg/document-copy';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { readPosition } from '../../engine/arguments/position';
 import { sendCopy, type CopyForm, type CopyMade } from '../../workbook/copy/send-copy';
 import { isRefused } from '../../workbook/excel/refusal';
@@ -11,6 +11,7 @@ import { RefusalMessage } from '../shared/refusal-message';
 import { Running } from '../shared/running';
 import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
+import { useTask } from '../shared/use-task';
 import { SectionBlock } from './section-block';
 import { SendCopyOutcome } from './send-copy-outcome';
 
@@ -22,20 +23,15 @@ export function SendCopyView(): ReactElement {
   const { officeState, language, norms, rounding, announce } = usePane();
   const words = useCheckWords();
   const [form, setForm] = useState<CopyForm>('values');
-  const [progress, setProgress] = useState<number>();
   const [made, setMade] = useState<CopyMade>();
   const [refusal, setRefusal] = useRefusal();
-  const running = useRef<AbortController>(undefined);
+  const task = useTask();
 
   async function make(): Promise<void> {
-    const controller = new AbortController();
-    running.current = controller;
     setMade(undefined);
     setRefusal(undefined);
-    setProgress(0);
     const context = { loaded: paneEditions(), byDefault: norms.edition.id, rounding, readPosition };
-    const result = await sendCopy({ form, language, context }, setProgress, controller.signal);
-    setProgress(undefined);
+    const result = await task.run((signal, onProgress) => sendCopy({ form, language, context }, onProgress, signal));
     if (isRefused(result)) {
       setRefusal(result.refused);
       return;
@@ -45,7 +41,6 @@ export function SendCopyView(): ReactElement {
     announce(values + formulas === 0 ? words('copyNothing') : words('copyMade', { values, formulas }));
   }
 
-  const isRunning = progress !== undefined;
   return (
     <SectionBlock title={words('copyTitle')} hint={words('copyHint')}>
       <Field label={words('copyForm')}>
@@ -58,13 +53,13 @@ export function SendCopyView(): ReactElement {
         appearance="primary"
         className={styles.button}
         icon={<DocumentCopyRegular />}
-        disabledFocusable={isRunning || officeState !== 'ready'}
+        disabledFocusable={task.isRunning || officeState !== 'ready'}
         onClick={() => void make()}
       >
         {words('copyMake')}
       </Button>
       {officeState !== 'ready' && <Message intent="warning">{words('needsExcel')}</Message>}
-      {isRunning && <Running text={words('copying')} done={progress} onStop={() => running.current?.abort()} />}
+      {task.isRunning && <Running text={words('copying')} done={task.progress} onStop={task.stop} />}
       {refusal && <RefusalMessage refusal={refusal} />}
       {made && <SendCopyOutcome made={made} />}
     </SectionBlock>

@@ -1,10 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useMemo, useRef, useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { compareOverall } from '../../editions/compare-all';
 import { readFacilityType } from '../../engine/arguments/facility-type';
 import { readSheetAgain, readSheetInFront } from '../../workbook/beside/read-sheet';
 import type { SheetRead } from '../../workbook/beside/sheet-read';
-import { isRefused, type Refused } from '../../workbook/excel/refusal';
+import { isRefused } from '../../workbook/excel/refusal';
 import { compareInstitutions, type ListComparison } from '../../workbook/institutions/compare-institutions';
 import { roleColumn, findInstitutions, type InstitutionList } from '../../workbook/institutions/institution-list';
 import { usePane } from '../pane-context';
@@ -15,6 +15,7 @@ import { Running } from '../shared/running';
 import { SelectField } from '../shared/select-field';
 import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
+import { useTask } from '../shared/use-task';
 import type { ComparedEditions } from './difference-words';
 import { OverallTables } from './overall-tables';
 import { useEditionWords } from './use-edition-words';
@@ -36,13 +37,11 @@ export function CompareInstitutions({ compared }: { readonly compared: ComparedE
   const [read, setRead] = useState<SheetRead>();
   const [refusal, setRefusal] = useRefusal();
   const [typesAfter, setTypesAfter] = useState(noTypes);
-  const [progress, setProgress] = useState<number>();
   const [result, setResult] = useState<ListComparison>();
-  const running = useRef<AbortController>(undefined);
+  const task = useTask();
   const list = useMemo(() => read && findInstitutions(compared.before, read.cells), [read, compared.before]);
   const types = useMemo(() => (list === undefined ? [] : typesIn(compared, list)), [compared, list]);
   const overall = useMemo(() => result && compareOverall(result.comparisons), [result]);
-  const isRunning = progress !== undefined;
 
   async function find(): Promise<void> {
     const sheet = await readSheetInFront();
@@ -53,26 +52,18 @@ export function CompareInstitutions({ compared }: { readonly compared: ComparedE
 
   /** Reads the sheet again, since it may have changed after the list was found. */
   async function compare(from: SheetRead): Promise<void> {
-    const controller = new AbortController();
-    running.current = controller;
     setResult(undefined);
-    setProgress(0);
-    const renewed = await readSheetAgain(from);
-    if (!isRefused(renewed)) setRead(renewed);
-    const compares = isRefused(renewed) ? renewed : await compareSheet(renewed, controller.signal);
-    setProgress(undefined);
+    const compares = await task.run(async (signal, onProgress) => {
+      const renewed = await readSheetAgain(from);
+      if (isRefused(renewed)) return renewed;
+      setRead(renewed);
+      const wanted = findInstitutions(compared.before, renewed.cells);
+      return wanted && compareInstitutions({ ...compared, list: wanted, typesAfter, rounding }, onProgress, signal);
+    });
     setRefusal(compares !== undefined && isRefused(compares) ? compares.refused : undefined);
     if (compares === undefined || isRefused(compares)) return;
     setResult(compares);
     announce(words('comparedAll', { count: compares.comparisons.length }));
-  }
-
-  async function compareSheet(
-    { cells }: SheetRead,
-    signal: AbortSignal,
-  ): Promise<ListComparison | Refused | undefined> {
-    const wanted = findInstitutions(compared.before, cells);
-    return wanted && compareInstitutions({ ...compared, list: wanted, typesAfter, rounding }, setProgress, signal);
   }
 
   return (
@@ -81,7 +72,7 @@ export function CompareInstitutions({ compared }: { readonly compared: ComparedE
       <p className={styles.text}>{words('compareAllHint')}</p>
       <Button
         className={styles.button}
-        disabledFocusable={isRunning || officeState !== 'ready'}
+        disabledFocusable={task.isRunning || officeState !== 'ready'}
         onClick={() => void find()}
       >
         {checkWords('findList')}
@@ -107,19 +98,15 @@ export function CompareInstitutions({ compared }: { readonly compared: ComparedE
           <Button
             appearance="primary"
             className={styles.button}
-            disabledFocusable={isRunning}
+            disabledFocusable={task.isRunning}
             onClick={() => void compare(read)}
           >
             {words('compareAll')}
           </Button>
         </>
       )}
-      {list && isRunning && (
-        <Running
-          text={words('comparingAll', { count: list.rows.length })}
-          done={progress}
-          onStop={() => running.current?.abort()}
-        />
+      {list && task.isRunning && (
+        <Running text={words('comparingAll', { count: list.rows.length })} done={task.progress} onStop={task.stop} />
       )}
       {refusal && <RefusalMessage refusal={refusal} />}
       {result && overall && <OverallTables compared={compared} overall={overall} unread={result.unread} />}

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 interface RunningProps {
   readonly text: string;
   /** From 0 to 1; undefined where it is not known. */
-  readonly done?: number;
+  readonly done?: number | undefined;
   readonly onStop: () => void;
 }
 
