@@ -10,12 +10,12 @@ import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useAsking } from '../shared/use-asking';
 import { useCheckWords } from '../shared/use-check-words';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import type { CheckAction } from './check-state';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
   hint: { margin: '8px 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
 });
 
 interface AnswersFileProps {
@@ -30,6 +30,7 @@ const fileName = 'staffing-answers.json';
 /** The answers for names as a file of the person's own, to be taken into other workbooks; and how to forget them. */
 export function AnswersFile({ choices, checkDo }: AnswersFileProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { officeState } = usePane();
   const words = useCheckWords();
   const { refusal, ask } = useAsking();
@@ -60,7 +61,7 @@ export function AnswersFile({ choices, checkDo }: AnswersFileProps): ReactElemen
     <details>
       <summary className={styles.summary}>{words('answersTitle', { count: choices.size })}</summary>
       <p className={styles.hint}>{words('answersHint')}</p>
-      <div className={styles.row}>
+      <div className={shared.centredRow}>
         {choices.size > 0 && (
           <>
             <Button size="small" onClick={() => downloadFile(fileName, choicesToJson(choices))}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type Dispatch, type ReactElement } from 'react';
 import { Fault } from '../../engine/fault';
 import { sayFault } from '../../i18n/say-fault';
@@ -12,15 +12,13 @@ import { ResidentsField } from '../shared/residents-field';
 import { SelectField } from '../shared/select-field';
 import { useAsking } from '../shared/use-asking';
 import { useCheckWords } from '../shared/use-check-words';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import type { AskedEntry, CheckAction } from './check-state';
 import { profileIn } from './institution';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
   profile: { border: 'none', margin: 0, padding: 0 },
   legend: { padding: 0 },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
 });
 
 interface AskedInstitutionProps {
@@ -31,14 +29,14 @@ interface AskedInstitutionProps {
 
 /** Entries for an institution that has no sheet of the wizard: type, residents, the cells of its profile. */
 export function AskedInstitution({ asked, fault, checkDo }: AskedInstitutionProps): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, norms, language } = usePane();
   const words = useCheckWords();
   const change = (changes: Partial<AskedEntry>): void => checkDo({ do: 'asked', changes });
   const isUnit = attachableTypes(norms).includes(asked.type);
   const types = norms.edition.types.map(({ id, name }) => ({ value: id, name: name[language] }));
   return (
-    <div className={styles.fields}>
+    <div className={shared.stack}>
       <SelectField
         label={say('facilityType')}
         value={asked.type}
@@ -52,7 +50,7 @@ export function AskedInstitution({ asked, fault, checkDo }: AskedInstitutionProp
         onChange={(residents) => change({ residents, takenFrom: [] })}
       />
       {asked.takenFrom.length > 0 && (
-        <p className={styles.hint}>{words('takenFromSheet', { cells: [...asked.takenFrom] })}</p>
+        <p className={shared.hint}>{words('takenFromSheet', { cells: [...asked.takenFrom] })}</p>
       )}
       <ProfileOfCells asked={asked} onChange={change} />
     </div>
@@ -64,6 +62,7 @@ function ProfileOfCells(props: {
   readonly onChange: (changes: Partial<AskedEntry>) => void;
 }): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { norms, language, officeState } = usePane();
   const words = useCheckWords();
   const { refusal, ask } = useAsking();
@@ -80,8 +79,8 @@ function ProfileOfCells(props: {
   return (
     <fieldset className={styles.profile}>
       <legend className={styles.legend}>{words('profile')}</legend>
-      <p className={styles.hint}>{words('profileHint')}</p>
-      <div className={styles.row}>
+      <p className={shared.hint}>{words('profileHint')}</p>
+      <div className={shared.centredRow}>
         {profile && (
           <span>{words('profileTaken', { count: profile.profile.values.size, place: placeName(profile.place) })}</span>
         )}

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import { substitutionNote } from '../../norms/working-edition';
 import type { CheckPlan } from '../../workbook/check/plan';
@@ -6,6 +5,7 @@ import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useCheckWords } from '../shared/use-check-words';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import type { CheckAction, TableCheck } from './check-state';
 import { useAnswers } from './use-answers';
 import { OldResult } from './old-result';
@@ -15,8 +15,6 @@ import { ResultFigures } from './result-figures';
 import { SectionBlock } from './section-block';
 import { WriteResult } from './write-result';
 
-const useStyles = makeStyles({ note: { margin: 0 } });
-
 interface CheckResultProps {
   readonly table: TableCheck;
   readonly plan: CheckPlan | undefined;
@@ -25,14 +23,14 @@ interface CheckResultProps {
 
 /** What the table has and what the norms require, and how to get it into the workbook. */
 export function CheckResult({ table, plan, checkDo }: CheckResultProps): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { language } = usePane();
   const words = useCheckWords();
   const { refusal, give } = useAnswers(table, checkDo);
   if (plan === undefined)
     return (
       <SectionBlock title={words('resultTitle')}>
-        <p className={styles.note}>{words('resultFirst')}</p>
+        <p className={shared.text}>{words('resultFirst')}</p>
       </SectionBlock>
     );
   const substitution = plan.norms.edition.notes.find(({ id }) => id === substitutionNote);

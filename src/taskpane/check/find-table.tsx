@@ -19,6 +19,7 @@ import { RefusalMessage } from '../shared/refusal-message';
 import { useCheckWords } from '../shared/use-check-words';
 import { useCommand } from '../shared/use-command';
 import { useRefusal } from '../shared/use-refusal';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { checkedTable, type AskedEntry, type CheckAction, type TableCheck } from './check-state';
 import { ColumnList } from './column-list';
 import { SectionBlock } from './section-block';
@@ -26,9 +27,7 @@ import { PointColumns } from './point-columns';
 import { UnreadLines } from './unread-lines';
 
 const useStyles = makeStyles({
-  button: { alignSelf: 'flex-start' },
   facts: { margin: 0, paddingLeft: '20px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  found: { margin: 0 },
 });
 
 interface FindTableProps {
@@ -38,7 +37,7 @@ interface FindTableProps {
 
 /** Reads the sheet in front and shows the staffing tables that were found on it. */
 export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { officeState, announce, norms } = usePane();
   const words = useCheckWords();
   const [isReading, setReading] = useState(false);
@@ -67,7 +66,7 @@ export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
     <SectionBlock title={words('tableTitle')} hint={words('tableHint')}>
       <Button
         appearance={read === undefined ? 'primary' : 'secondary'}
-        className={styles.button}
+        className={shared.start}
         icon={isReading ? <Spinner size="tiny" /> : <SearchRegular />}
         disabledFocusable={isReading || officeState !== 'ready'}
         onClick={() => void find()}
@@ -89,7 +88,7 @@ export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
           </RadioGroup>
         </Field>
       )}
-      {tables.length === 1 && only && <p className={styles.found}>{name(only)}</p>}
+      {tables.length === 1 && only && <p className={shared.text}>{name(only)}</p>}
       {only && <WhatWasRead one={only} counted={table.counted} checkDo={checkDo} />}
     </SectionBlock>
   );

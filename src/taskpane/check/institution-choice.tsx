@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import type { Fault } from '../../engine/fault';
 import { sayFault } from '../../i18n/say-fault';
@@ -7,13 +7,10 @@ import { editionById } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { useCheckWords } from '../shared/use-check-words';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { AskedInstitution } from './asked-institution';
 import { sourceOf, type CheckAction, type TableCheck } from './check-state';
 import { SectionBlock } from './section-block';
-
-const useStyles = makeStyles({
-  parts: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
 
 interface InstitutionChoiceProps {
   readonly table: TableCheck;
@@ -26,7 +23,7 @@ const here = '';
 
 /** The choice of the table's institution: one with a sheet of the wizard, or one entered here. */
 export function InstitutionChoice({ table, fault, checkDo }: InstitutionChoiceProps): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { language } = usePane();
   const words = useCheckWords();
   const source = sourceOf(table);
@@ -48,7 +45,7 @@ export function InstitutionChoice({ table, fault, checkDo }: InstitutionChoicePr
                       institution: one.institution || words('facilityNoName'),
                       sheet: one.sheet,
                     })}
-                    <Parts found={one} className={styles.parts} />
+                    <Parts found={one} className={shared.smallLine} />
                   </>
                 }
               />

@@ -21,19 +21,18 @@ import { Running } from '../shared/running';
 import { ShowButton } from '../shared/show-button';
 import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { useTask } from '../shared/use-task';
 import { refusedAfterWriting } from './after-writing';
 import { SectionBlock } from './section-block';
 
 const useStyles = makeStyles({
-  button: { alignSelf: 'flex-start' },
-  found: { margin: 0 },
   facts: { margin: 0, paddingLeft: '20px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** A list with one institution a row, computed all at once. */
 export function InstitutionsView(): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { officeState, norms, language, announce } = usePane();
   const words = useCheckWords();
   const [read, setRead] = useState<SheetRead>();
@@ -67,7 +66,7 @@ export function InstitutionsView(): ReactElement {
     <SectionBlock title={words('listTitle')} hint={words('listHint', { item })}>
       <Button
         appearance={plan === undefined ? 'primary' : 'secondary'}
-        className={styles.button}
+        className={shared.start}
         icon={<SearchRegular />}
         disabledFocusable={task.isRunning || officeState !== 'ready'}
         onClick={() => void find()}
@@ -80,7 +79,7 @@ export function InstitutionsView(): ReactElement {
       {plan && (
         <Button
           appearance="primary"
-          className={styles.button}
+          className={shared.start}
           icon={<TableAddRegular />}
           disabledFocusable={task.isRunning}
           onClick={() => void compute(plan)}
@@ -115,6 +114,7 @@ function titlesOf({ columns }: InstitutionList, kind: 'role' | 'item' | 'unused'
 /** The list that was found, which of its columns are used, and where the figures will be written. */
 function ListFacts({ plan }: { readonly plan: InstitutionsPlan }): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const words = useCheckWords();
   const { read, list } = plan;
   const { place, isAgain } = useMemo(() => institutionsPlace(plan), [plan]);
@@ -122,7 +122,7 @@ function ListFacts({ plan }: { readonly plan: InstitutionsPlan }): ReactElement 
   const unused = titlesOf(list, 'unused');
   return (
     <>
-      <p className={styles.found}>
+      <p className={shared.text}>
         {words('listFound', { place: areaText(read.sheet, list.area), rows: list.rows.length })}
       </p>
       <ul className={styles.facts}>

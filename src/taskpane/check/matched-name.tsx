@@ -1,15 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CheckKey } from '../../i18n/pane/check-en';
 import type { Match } from '../../staffing/match';
 import { useCheckWords } from '../shared/use-check-words';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import type { NameInTable } from './names';
 import { PositionSelect, type OfferedSection } from './position-select';
-
-const useStyles = makeStyles({
-  name: { fontWeight: tokens.fontWeightSemibold },
-  how: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
 
 const howWords: Readonly<Record<Exclude<Match['kind'], 'undecided'>, CheckKey>> = {
   name: 'matchedByName',
@@ -26,14 +21,14 @@ interface MatchedNameProps {
 
 /** A name with its position, which can be changed. */
 export function MatchedName({ one, sections, onChoose }: MatchedNameProps): ReactElement | null {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const words = useCheckWords();
   const { found } = one;
   if (found.kind === 'undecided') return null;
   return (
     <div>
-      <span className={styles.name}>{one.name}</span>{' '}
-      <span className={styles.how}>
+      <span className={shared.strong}>{one.name}</span>{' '}
+      <span className={shared.small}>
         {one.cells.join(', ')}, {words(howWords[found.kind])}
       </span>
       <PositionSelect

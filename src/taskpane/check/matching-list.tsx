@@ -8,6 +8,7 @@ import { usePane } from '../pane-context';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { AnswersFile } from './answers-file';
 import type { CheckAction } from './check-state';
 import { MatchedName } from './matched-name';
@@ -17,8 +18,6 @@ import { offeredPositions } from './position-select';
 import { SectionBlock } from './section-block';
 
 const useStyles = makeStyles({
-  line: { margin: 0 },
-  all: { alignSelf: 'flex-start' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '16px' },
   matched: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
   inside: { paddingTop: '12px' },
@@ -47,6 +46,7 @@ function openChoices(open: readonly NameInTable[]): { readonly firsts: Choice[];
 /** The position of each name of the table: open names first, matched ones below, where they can be changed. */
 export function MatchingList({ norms, types, names, choices, checkDo }: MatchingListProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { announce, language } = usePane();
   const words = useCheckWords();
   const [refusal, setRefusal] = useRefusal();
@@ -67,23 +67,23 @@ export function MatchingList({ norms, types, names, choices, checkDo }: Matching
   if (types.length === 0)
     return (
       <SectionBlock title={words('namesTitle')}>
-        <p className={styles.line}>{words('namesFirst')}</p>
+        <p className={shared.text}>{words('namesFirst')}</p>
       </SectionBlock>
     );
   return (
     <SectionBlock title={words('namesTitle')}>
-      <p className={styles.line}>
+      <p className={shared.text}>
         {words('namesMatched', { matched: matched.length, all: names.length })}{' '}
         {open.length > 0 && words('namesOpen', { open: open.length })}
       </p>
       {refusal && <RefusalMessage refusal={refusal} />}
       {firsts.length > 1 && (
-        <Button className={styles.all} onClick={() => void choose(...firsts)}>
+        <Button className={shared.start} onClick={() => void choose(...firsts)}>
           {words('acceptAll', { count: firsts.length })}
         </Button>
       )}
       {absent.length > 1 && (
-        <Button className={styles.all} onClick={() => void choose(...absent)}>
+        <Button className={shared.start} onClick={() => void choose(...absent)}>
           {words('absentAll', { count: absent.length })}
         </Button>
       )}

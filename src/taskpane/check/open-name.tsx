@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { useCheckWords } from '../shared/use-check-words';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import type { NameInTable } from './names';
 import { PositionSelect, type OfferedSection } from './position-select';
 
@@ -13,8 +14,6 @@ const useStyles = makeStyles({
     padding: '8px 12px',
     borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`,
   },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  rows: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   choice: { justifyContent: 'flex-start', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
 });
 
@@ -27,17 +26,18 @@ interface OpenNameProps {
 /** A name without a position: the most similar positions, any other position, or none. */
 export function OpenName({ one, sections, onChoose }: OpenNameProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const words = useCheckWords();
   const id = useId();
   const proposals = one.found.kind === 'undecided' ? one.found.proposals : [];
   return (
     <div className={styles.card} role="group" aria-labelledby={id}>
       <div id={id}>
-        <span className={styles.name}>{one.name}</span>{' '}
-        {one.department !== '' && <span className={styles.rows}>{one.department}, </span>}
-        <span className={styles.rows}>{one.cells.join(', ')}</span>
+        <span className={shared.strong}>{one.name}</span>{' '}
+        {one.department !== '' && <span className={shared.small}>{one.department}, </span>}
+        <span className={shared.small}>{one.cells.join(', ')}</span>
       </div>
-      {proposals.length === 0 && <span className={styles.rows}>{words('noProposal')}</span>}
+      {proposals.length === 0 && <span className={shared.small}>{words('noProposal')}</span>}
       {proposals.map(({ position: { position }, likeness }) => (
         <Button key={position.id} className={styles.choice} onClick={() => onChoose(position.id)}>
           {words('proposal', { position: position.name, row: position.row, likeness: Math.round(likeness * 100) })}

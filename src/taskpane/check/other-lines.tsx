@@ -5,10 +5,10 @@ import { lineCell } from '../../workbook/check/line-cell';
 import type { StaffingLine } from '../../staffing/lines';
 import type { StaffingTable } from '../../staffing/recognise';
 import { useCheckWords } from '../shared/use-check-words';
+import { useSharedStyles } from '../shared/use-shared-styles';
 
 const useStyles = makeStyles({
   title: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, paddingLeft: '20px' },
 });
 
 /** Lines that the comparison leaves out: those without a norm position, and those still to be decided. */
@@ -32,12 +32,13 @@ function Lines({
   readonly table: StaffingTable;
 }): ReactElement | null {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const words = useCheckWords();
   if (lines.length === 0) return null;
   return (
     <div>
       <h3 className={styles.title}>{title}</h3>
-      <ul className={styles.list}>
+      <ul className={shared.list}>
         {lines.map((line) => (
           <li key={line.row}>{words('lineNamed', { name: line.name, cell: lineCell(table, line) })}</li>
         ))}

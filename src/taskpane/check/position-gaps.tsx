@@ -12,13 +12,12 @@ import { FiguresTable, type FigureLine } from '../shared/figures-table';
 import { formatGap } from '../shared/money';
 import { useCheckWords } from '../shared/use-check-words';
 import { MissingFact } from '../shared/missing-fact';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { presenceOf } from './presence';
 import type { GiveAnswer } from './use-answers';
 
 const useStyles = makeStyles({
-  small: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   figure: { minWidth: 'unset', paddingInline: '4px', marginTop: '-2px', fontSize: tokens.fontSizeBase300 },
-  line: { margin: 0 },
   fact: { paddingTop: '6px', whiteSpace: 'normal' },
 });
 
@@ -36,6 +35,7 @@ interface PositionGapsProps {
 /** Required, actual and gap by position; pressing the required figure explains it. */
 export function PositionGaps({ plan, give }: PositionGapsProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, language } = usePane();
   const words = useCheckWords();
   const [onlyGaps, setOnlyGaps] = useState(true);
@@ -83,7 +83,7 @@ export function PositionGaps({ plan, give }: PositionGapsProps): ReactElement {
     <>
       <Switch label={words('onlyGaps')} checked={onlyGaps} onChange={(_, { checked }) => setOnlyGaps(checked)} />
       {shown.length === 0 ? (
-        <p className={styles.line}>{words('noGaps')}</p>
+        <p className={shared.text}>{words('noGaps')}</p>
       ) : (
         <FiguresTable caption={words('byPosition')} headings={headings} lines={shown.map(lineOf)} />
       )}
@@ -92,7 +92,7 @@ export function PositionGaps({ plan, give }: PositionGapsProps): ReactElement {
           <summary>
             {words('undetermined')}: {open.length}
           </summary>
-          <p className={styles.small}>{words('undeterminedHint')}</p>
+          <p className={shared.smallLine}>{words('undeterminedHint')}</p>
           <FiguresTable caption={words('undetermined')} headings={headings} lines={open.map(lineOf)} />
         </details>
       )}
@@ -113,6 +113,7 @@ export function PositionGaps({ plan, give }: PositionGapsProps): ReactElement {
 /** A position, its lines in the table, and its notes. */
 function PositionName({ one, plan, give }: PositionGapsProps & { readonly one: PositionComparison }): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const words = useCheckWords();
   const { norms, table } = plan;
   const { row, name } = one.position.position;
@@ -127,7 +128,7 @@ function PositionName({ one, plan, give }: PositionGapsProps & { readonly one: P
   return (
     <>
       {words('positionOption', { row, position: name })}
-      <span className={styles.small}>
+      <span className={shared.smallLine}>
         {words(presenceOf(one), {
           lines: one.lines
             .map((line) => words('lineNamed', { name: line.name, cell: lineCell(table, line) }))

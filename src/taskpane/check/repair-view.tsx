@@ -11,14 +11,15 @@ import { Running } from '../shared/running';
 import { useCheckWords } from '../shared/use-check-words';
 import { useCommand } from '../shared/use-command';
 import { useRefusal, useReportIfLeft } from '../shared/use-refusal';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { useTask } from '../shared/use-task';
 import { SectionBlock } from './section-block';
 
-const useStyles = makeStyles({ button: { alignSelf: 'flex-start' }, list: { margin: '4px 0 0', paddingLeft: '20px' } });
+const useStyles = makeStyles({ list: { margin: '4px 0 0', paddingLeft: '20px' } });
 
 /** Writes formulas that show `#NAME?` again, and reports the result by sheet. */
 export function RepairView(): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { officeState, announce } = usePane();
   const words = useCheckWords();
   const [sheets, setSheets] = useState<readonly RepairedSheet[]>([]);
@@ -50,7 +51,7 @@ export function RepairView(): ReactElement {
     <SectionBlock title={words('repairTitle')} hint={words('repairHint')}>
       <Button
         appearance="primary"
-        className={styles.button}
+        className={shared.start}
         icon={<WrenchRegular />}
         disabledFocusable={task.isRunning || officeState !== 'ready'}
         onClick={() => void repair()}

@@ -5,6 +5,7 @@ import type { Comparison } from '../../staffing/compare';
 import { usePane } from '../pane-context';
 import { formatTenge } from '../shared/money';
 import { useCheckWords } from '../shared/use-check-words';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { SectionGaps } from './section-gaps';
 import { sumLines } from './sum-lines';
 
@@ -13,12 +14,12 @@ const useStyles = makeStyles({
   term: { minWidth: 0 },
   figure: { margin: 0, textAlign: 'right', fontWeight: tokens.fontWeightSemibold },
   sum: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, paddingTop: '4px' },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** The figures of the whole table, which add up, and section by section. */
 export function ResultFigures({ comparison }: { readonly comparison: Comparison }): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { language } = usePane();
   const words = useCheckWords();
   const { shortfall } = comparison;
@@ -40,9 +41,9 @@ export function ResultFigures({ comparison }: { readonly comparison: Comparison 
           <Figure term={words('shortfallYear')} figure={formatTenge(language, shortfall.cost.year)} isSum={false} />
         </dl>
       )}
-      {shortfall.units > 0 && shortfall.cost === undefined && <p className={styles.small}>{words('noSalaries')}</p>}
+      {shortfall.units > 0 && shortfall.cost === undefined && <p className={shared.hint}>{words('noSalaries')}</p>}
       {shortfall.cost !== undefined && shortfall.unitsWithoutSalary > 0 && (
-        <p className={styles.small}>{words('unpricedUnits', { units: shortfall.unitsWithoutSalary })}</p>
+        <p className={shared.hint}>{words('unpricedUnits', { units: shortfall.unitsWithoutSalary })}</p>
       )}
       <SectionGaps comparison={comparison} />
     </>

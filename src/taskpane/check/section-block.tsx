@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { useSharedStyles } from '../shared/use-shared-styles';
 
 const useStyles = makeStyles({
   block: {
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
     ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 interface SectionBlockProps {
@@ -22,10 +22,11 @@ interface SectionBlockProps {
 /** A step of the check under its heading. */
 export function SectionBlock({ title, hint, children }: SectionBlockProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   return (
     <section className={styles.block} aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
-      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+      {hint !== undefined && <p className={shared.hint}>{hint}</p>}
       {children}
     </section>
   );

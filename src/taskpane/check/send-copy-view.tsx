@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { DocumentCopyRegular } from '@fluentui/react-icons/svg/document-copy';
 import { useState, type ReactElement } from 'react';
 import { readPosition } from '../../engine/arguments/position';
@@ -11,15 +11,14 @@ import { RefusalMessage } from '../shared/refusal-message';
 import { Running } from '../shared/running';
 import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { useTask } from '../shared/use-task';
 import { SectionBlock } from './section-block';
 import { SendCopyOutcome } from './send-copy-outcome';
 
-const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
-
 /** Opens a copy of the workbook that works without the add-in, and reports what each formula became. */
 export function SendCopyView(): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { officeState, language, norms, rounding, announce } = usePane();
   const words = useCheckWords();
   const [form, setForm] = useState<CopyForm>('values');
@@ -51,7 +50,7 @@ export function SendCopyView(): ReactElement {
       </Field>
       <Button
         appearance="primary"
-        className={styles.button}
+        className={shared.start}
         icon={<DocumentCopyRegular />}
         disabledFocusable={task.isRunning || officeState !== 'ready'}
         onClick={() => void make()}

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CountRole } from '../../staffing/column-roles';
 import { isUnread } from '../../staffing/compare';
@@ -9,8 +8,7 @@ import { lineCell } from '../../workbook/check/line-cell';
 import { cellAt } from '../../workbook/sheet/a1';
 import { Message } from '../shared/message';
 import { useCheckWords, type SayCheck } from '../shared/use-check-words';
-
-const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '20px' } });
+import { useSharedStyles } from '../shared/use-shared-styles';
 
 interface UnreadLinesProps {
   readonly table: StaffingTable;
@@ -19,7 +17,7 @@ interface UnreadLinesProps {
 
 /** Cells of the table that could not be read, and its sums that are not the sum of the lines read. */
 export function UnreadLines({ table, counted }: UnreadLinesProps): ReactElement | null {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const words = useCheckWords();
   const unread = table.lines.filter(
     (line) => line.kind === 'unsure' || (line.kind === 'position' && isUnread(line, counted)),
@@ -30,7 +28,7 @@ export function UnreadLines({ table, counted }: UnreadLinesProps): ReactElement 
   return (
     <Message intent="warning">
       {unread.length > 0 && words('unreadTitle')}
-      <ul className={styles.list}>
+      <ul className={shared.list}>
         {unread.map((line) => (
           <li key={line.row}>{sayUnread(words, table, line, counted)}</li>
         ))}

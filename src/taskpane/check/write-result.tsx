@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Spinner, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
 import { readSheetAgain } from '../../workbook/beside/read-sheet';
@@ -16,13 +16,12 @@ import { RefusalMessage } from '../shared/refusal-message';
 import { ShowButton } from '../shared/show-button';
 import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { refusedAfterWriting } from './after-writing';
 import { sourceOf, type CheckAction, type TableCheck } from './check-state';
 import { SectionBlock } from './section-block';
 
 type Where = 'beside' | 'report';
-
-const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
 interface WriteResultProps {
   readonly plan: CheckPlan;
@@ -35,7 +34,7 @@ interface WriteResultProps {
  * where.
  */
 export function WriteResult({ plan, table, checkDo }: WriteResultProps): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { announce, say, report: tell } = usePane();
   const words = useCheckWords();
   const [chosen, setWhere] = useState<Where>('beside');
@@ -84,7 +83,7 @@ export function WriteResult({ plan, table, checkDo }: WriteResultProps): ReactEl
       </Field>
       <Button
         appearance="primary"
-        className={styles.button}
+        className={shared.start}
         icon={isWriting ? <Spinner size="tiny" /> : <TableAddRegular />}
         disabledFocusable={isWriting}
         onClick={() => void write()}

@@ -15,6 +15,7 @@ import { Running } from '../shared/running';
 import { SelectField } from '../shared/select-field';
 import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { useTask } from '../shared/use-task';
 import type { ComparedEditions } from './difference-words';
 import { OverallTables } from './overall-tables';
@@ -22,8 +23,6 @@ import { useEditionWords } from './use-edition-words';
 
 const useStyles = makeStyles({
   title: { margin: '12px 0 0', fontSize: 'inherit' },
-  text: { margin: 0 },
-  button: { alignSelf: 'flex-start' },
 });
 
 const noTypes: ReadonlyMap<string, string> = new Map();
@@ -31,6 +30,7 @@ const noTypes: ReadonlyMap<string, string> = new Map();
 /** Compares two editions for every institution of a list on the sheet in front. */
 export function CompareInstitutions({ compared }: { readonly compared: ComparedEditions }): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { officeState, language, rounding, announce } = usePane();
   const words = useEditionWords();
   const checkWords = useCheckWords();
@@ -69,9 +69,9 @@ export function CompareInstitutions({ compared }: { readonly compared: ComparedE
   return (
     <>
       <h3 className={styles.title}>{words('compareAllTitle')}</h3>
-      <p className={styles.text}>{words('compareAllHint')}</p>
+      <p className={shared.text}>{words('compareAllHint')}</p>
       <Button
-        className={styles.button}
+        className={shared.start}
         disabledFocusable={task.isRunning || officeState !== 'ready'}
         onClick={() => void find()}
       >
@@ -80,7 +80,7 @@ export function CompareInstitutions({ compared }: { readonly compared: ComparedE
       {read && list === undefined && <Message intent="warning">{checkWords('noList', { sheet: read.sheet })}</Message>}
       {read && list && (
         <>
-          <p className={styles.text}>
+          <p className={shared.text}>
             {checkWords('listFound', { place: areaText(read.sheet, list.area), rows: list.rows.length })}
           </p>
           {types.map(({ id, name }) => (
@@ -97,7 +97,7 @@ export function CompareInstitutions({ compared }: { readonly compared: ComparedE
           ))}
           <Button
             appearance="primary"
-            className={styles.button}
+            className={shared.start}
             disabledFocusable={task.isRunning}
             onClick={() => void compare(read)}
           >

@@ -7,6 +7,7 @@ import type { Edition } from '../../norms/schema';
 import { paneFingerprint } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { CopyButton } from '../shared/copy-button';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { today } from '../today';
 import { useEditionWords } from './use-edition-words';
 
@@ -24,9 +25,7 @@ const useStyles = makeStyles({
   },
   title: { margin: '0 0 8px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: '0 0 8px', display: 'grid', gap: '8px' },
-  term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   said: { margin: 0, overflowWrap: 'anywhere' },
-  errata: { margin: 0, paddingLeft: '20px' },
 });
 
 interface EditionCardProps {
@@ -38,6 +37,7 @@ interface EditionCardProps {
 /** An edition: its act, dates, whether it is in force today, fingerprint, what is translated, errata of the source. */
 export function EditionCard({ edition, children }: EditionCardProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, language } = usePane();
   const words = useEditionWords();
   const { from, fromNote, until, untilNote } = edition.inForce;
@@ -61,18 +61,18 @@ export function EditionCard({ edition, children }: EditionCardProps): ReactEleme
       <dl className={styles.list}>
         {said.map(([term, text]) => (
           <div key={term}>
-            <dt className={styles.term}>{say(term)}</dt>
+            <dt className={shared.small}>{say(term)}</dt>
             <dd className={styles.said}>{text}</dd>
           </div>
         ))}
         {settled.map(({ term, said: text }) => (
           <div key={term}>
-            <dt className={styles.term}>{term}</dt>
+            <dt className={shared.small}>{term}</dt>
             <dd className={styles.said}>{text}</dd>
           </div>
         ))}
         <div>
-          <dt className={styles.term}>{say('editionFingerprint')}</dt>
+          <dt className={shared.small}>{say('editionFingerprint')}</dt>
           <dd className={styles.said} title={fingerprint}>
             {fingerprint.slice(0, 12)}…
             <CopyButton text={fingerprint} label={say('copyFingerprint')} />
@@ -80,9 +80,9 @@ export function EditionCard({ edition, children }: EditionCardProps): ReactEleme
         </div>
         {edition.errata.length > 0 && (
           <div>
-            <dt className={styles.term}>{say('errata')}</dt>
+            <dt className={shared.small}>{say('errata')}</dt>
             <dd className={styles.said}>
-              <ul className={styles.errata}>
+              <ul className={shared.list}>
                 {edition.errata.map((one) => (
                   <li key={one.kk}>{one[language]}</li>
                 ))}
@@ -91,7 +91,7 @@ export function EditionCard({ edition, children }: EditionCardProps): ReactEleme
           </div>
         )}
       </dl>
-      {edition.translated.includes(language) && <p className={styles.term}>{say('translatedNames')}</p>}
+      {edition.translated.includes(language) && <p className={shared.small}>{say('translatedNames')}</p>}
       {children}
     </article>
   );

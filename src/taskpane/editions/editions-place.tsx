@@ -12,6 +12,7 @@ import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { SelectField } from '../shared/select-field';
 import { useRefusal } from '../shared/use-refusal';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { CompareEditions } from './compare-editions';
 import { EditionActions } from './edition-actions';
 import { EditionCard } from './edition-card';
@@ -24,14 +25,13 @@ import { SettleEdition } from './settle-edition';
 import { useEditionWords } from './use-edition-words';
 
 const useStyles = makeStyles({
-  place: { display: 'flex', flexDirection: 'column', gap: '16px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** The loaded editions, and what this workbook has set: edition, language, rounding. */
 export function EditionsPlace({ settings }: { readonly settings: Settings }): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, norms, language, announce } = usePane();
   const words = useEditionWords();
   const [refusal, setRefusal] = useRefusal();
@@ -43,7 +43,7 @@ export function EditionsPlace({ settings }: { readonly settings: Settings }): Re
   }
 
   return (
-    <div className={styles.place}>
+    <div className={shared.apart}>
       <h2 className={styles.title}>{say('loadedEditions')}</h2>
       {settings.edition !== undefined && editionById(settings.edition) === undefined && (
         <Message intent="warning">{words('defaultMissing', { id: settings.edition })}</Message>
@@ -65,7 +65,7 @@ export function EditionsPlace({ settings }: { readonly settings: Settings }): Re
       <EditionDates />
       <CompareEditions />
       <h2 className={styles.title}>{say('workbookSettings')}</h2>
-      <p className={styles.hint}>{say('workbookSettingsHint')}</p>
+      <p className={shared.hint}>{say('workbookSettingsHint')}</p>
       <SelectField
         label={say('defaultEdition')}
         value={norms.edition.id}

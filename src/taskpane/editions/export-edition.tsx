@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { editionToJson } from '../../editions/json/read-json';
 import { editionToSheets } from '../../editions/sheets/edition-to-sheets';
@@ -12,17 +12,13 @@ import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { SelectField } from '../shared/select-field';
 import { useAsking } from '../shared/use-asking';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { Fold } from './fold';
 import { useEditionWords } from './use-edition-words';
 
-const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
-
 /** Puts an edition into worksheets of the workbook, or into a JSON file. */
 export function ExportEdition({ edition }: { readonly edition: Edition }): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { language, officeState, announce } = usePane();
   const words = useEditionWords();
   const [chosen, setChosen] = useState<Language>();
@@ -50,18 +46,18 @@ export function ExportEdition({ edition }: { readonly edition: Edition }): React
         options={languageOptions}
         onChange={(value) => setChosen(value as Language)}
       />
-      <div className={styles.row}>
+      <div className={shared.centredRow}>
         <Button disabled={officeState !== 'ready'} onClick={write}>
           {words('exportSheets')}
         </Button>
       </div>
       {refusal && <RefusalMessage refusal={refusal} />}
       {written && <Message intent="success">{words('exported', { names: written })}</Message>}
-      <div className={styles.row}>
+      <div className={shared.centredRow}>
         <Button onClick={() => downloadFile(file, editionToJson(edition))}>{words('downloadJson')}</Button>
         <CopyButton text={editionToJson(edition)} label={words('copyJson')} />
       </div>
-      <p className={styles.hint}>{words('copyJsonHint', { file })}</p>
+      <p className={shared.hint}>{words('copyJsonHint', { file })}</p>
     </Fold>
   );
 }

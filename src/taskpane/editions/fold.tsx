@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { useSharedStyles } from '../shared/use-shared-styles';
 
 const useStyles = makeStyles({
   fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '8px' },
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   inside: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '12px', padding: '8px 0' },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 interface FoldProps {
@@ -23,11 +23,12 @@ interface FoldProps {
 /** A task of this place, folded away until somebody wants it. */
 export function Fold({ title, hint, children }: FoldProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   return (
     <details className={styles.fold}>
       <summary className={styles.title}>{title}</summary>
       <div className={styles.inside}>
-        {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+        {hint !== undefined && <p className={shared.hint}>{hint}</p>}
         {children}
       </div>
     </details>

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { Fold } from './fold';
 import { LoadPage } from './load-page';
 import { OpenAct } from './open-act';
@@ -14,13 +15,12 @@ import { useEditionWords } from './use-edition-words';
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: '20px', display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
   inside: { display: 'grid', gap: '8px', gridTemplateColumns: 'minmax(0, 1fr)' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** From the published page of an act to an edition, in four steps. */
 export function FromPage(): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { announce } = usePane();
   const words = useEditionWords();
   const [looked, setLooked] = useState<Looked>();
@@ -43,7 +43,7 @@ export function FromPage(): ReactElement {
           <OpenAct />
         </Step>
         <Step title={words('pageStepPaste')}>
-          <p className={styles.hint}>{words('pagePasteHint')}</p>
+          <p className={shared.hint}>{words('pagePasteHint')}</p>
         </Step>
         <Step title={words('pageStepLook')}>
           <PageSource first onRead={take} />
@@ -63,7 +63,7 @@ export function FromPage(): ReactElement {
         </Step>
         <Step title={words('pageStepLoad')}>
           {looked === undefined || draft === undefined ? (
-            <p className={styles.hint}>{words('pageLoadLater')}</p>
+            <p className={shared.hint}>{words('pageLoadLater')}</p>
           ) : (
             <LoadPage key={turn} draft={draft} sheet={looked.sheet} answers={answers} reading={looked.reading} />
           )}
@@ -75,10 +75,11 @@ export function FromPage(): ReactElement {
 
 function Step({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   return (
     <li>
       <div className={styles.inside}>
-        <h3 className={styles.title}>{title}</h3>
+        <h3 className={shared.smallTitle}>{title}</h3>
         {children}
       </div>
     </li>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import { readEditionJson } from '../../editions/json/read-json';
 import { limits } from '../../editions/limits';
@@ -9,6 +9,7 @@ import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useAsking } from '../shared/use-asking';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { Fold } from './fold';
 import { LoadingOutcome } from './loading-outcome';
 import { useEditionWords } from './use-edition-words';
@@ -22,12 +23,12 @@ interface FoundSheets {
 
 const useStyles = makeStyles({
   sheets: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none' },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** Loads an edition from worksheets of this workbook or from a JSON file. */
 export function LoadEdition(): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { officeState } = usePane();
   const words = useEditionWords();
   const [found, setFound] = useState<FoundSheets>();
@@ -67,7 +68,7 @@ export function LoadEdition(): ReactElement {
                 onChange={() => setFound({ ...found, left: turned(found.left, name) })}
               />
             ))}
-            <p className={styles.hint}>{words('whichSheetsHint')}</p>
+            <p className={shared.hint}>{words('whichSheetsHint')}</p>
           </fieldset>
           <div>
             <Button appearance="primary" onClick={() => loadSheets(found)}>

@@ -1,24 +1,25 @@
-import { Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, Link, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { registerPages } from './register-pages';
 import { useEditionWords } from './use-edition-words';
+import { useSharedStyles } from '../shared/use-shared-styles';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))', gap: '8px' },
   links: { display: 'grid', gap: '4px', overflowWrap: 'anywhere' },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** The page of an act in the official register, by the number under which the act is registered. */
 export function OpenAct(): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const words = useEditionWords();
   const [number, setNumber] = useState('');
   const [year, setYear] = useState('');
   const pages = registerPages(number, year);
   return (
     <>
-      <p className={styles.hint}>{words('pageRegisterHint')}</p>
+      <p className={shared.hint}>{words('pageRegisterHint')}</p>
       <div className={styles.fields}>
         <Field label={words('pageRegisterNumber')}>
           <Input inputMode="numeric" value={number} onChange={(_, { value }) => setNumber(value)} />

@@ -1,17 +1,17 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { EditionsKey } from '../../i18n/pane/editions-en';
 import type { Draft } from '../../editions/printed/draft';
 import type { NotJoined } from '../../editions/printed/join-languages';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { PageSource, type Looked } from './page-source';
 import { useEditionWords } from './use-edition-words';
 
 const useStyles = makeStyles({
   inside: { display: 'grid', gap: '8px', gridTemplateColumns: 'minmax(0, 1fr)', paddingTop: '8px' },
   summary: { cursor: 'pointer' },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 const whyNot: Readonly<Record<NotJoined, EditionsKey>> = {
@@ -31,6 +31,7 @@ interface OtherLanguageProps {
  */
 export function OtherLanguage({ draft, onJoined }: OtherLanguageProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { announce } = usePane();
   const words = useEditionWords();
   const [told, setTold] = useState<{ readonly intent: 'success' | 'warning'; readonly text: string }>();
@@ -55,7 +56,7 @@ export function OtherLanguage({ draft, onJoined }: OtherLanguageProps): ReactEle
     <details>
       <summary className={styles.summary}>{words('pageOther')}</summary>
       <div className={styles.inside}>
-        <p className={styles.hint}>{words('pageOtherHint')}</p>
+        <p className={shared.hint}>{words('pageOtherHint')}</p>
         <PageSource first={false} onRead={join} />
         {told && <Message intent={told.intent}>{told.text}</Message>}
       </div>

@@ -8,14 +8,13 @@ import { usePane } from '../pane-context';
 import { RefusalMessage } from '../shared/refusal-message';
 import { SelectField } from '../shared/select-field';
 import { useAsking } from '../shared/use-asking';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { useEditionWords } from './use-edition-words';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: '16px', overflowWrap: 'anywhere' },
   question: { display: 'grid', gap: '4px', gridTemplateColumns: 'minmax(0, 1fr)' },
-  cells: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   printed: { margin: 0, color: tokens.colorNeutralForeground2 },
-  why: { margin: 0 },
 });
 
 interface PageQuestionsProps {
@@ -73,6 +72,7 @@ interface PageQuestionProps {
 
 function PageQuestion({ group, sheet, answer, onAnswer }: PageQuestionProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { language } = usePane();
   const words = useEditionWords();
   const { refusal, ask } = useAsking();
@@ -89,7 +89,7 @@ function PageQuestion({ group, sheet, answer, onAnswer }: PageQuestionProps): Re
   };
   return (
     <li className={styles.question}>
-      <div className={styles.cells}>
+      <div className={shared.row}>
         {questions.slice(0, mostShown).map(({ cell }) =>
           sheet === undefined ? (
             <span key={cell}>{cell}</span>
@@ -102,7 +102,7 @@ function PageQuestion({ group, sheet, answer, onAnswer }: PageQuestionProps): Re
         {questions.length > mostShown && <span>{words('pageMoreCells', { count: questions.length - mostShown })}</span>}
       </div>
       {first.text !== '' && <p className={styles.printed}>«{first.text}»</p>}
-      <p className={styles.why}>{sayDraft(language, first.why, { other: first.other ?? '' })}</p>
+      <p className={shared.text}>{sayDraft(language, first.why, { other: first.other ?? '' })}</p>
       {refusal && <RefusalMessage refusal={refusal} />}
       {ofCells && (
         <SelectField

@@ -1,23 +1,19 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { isRefused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { FirstFormula } from './first-formula';
 import { SelectedCalls } from './selected-calls';
 import { ShownError } from './shown-error';
 import { useSelection } from './use-selection';
 
-const useStyles = makeStyles({
-  place: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  cell: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
-
 /** Why the selected cell says what it says. It follows the selection. */
 export function ExplainPlace(): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, officeState } = usePane();
   const [attempt, setAttempt] = useState(0);
   const selection = useSelection(officeState === 'ready', attempt);
@@ -36,8 +32,8 @@ export function ExplainPlace(): ReactElement {
     );
   const cell = placeName(selection);
   return (
-    <div className={styles.place}>
-      <p className={styles.cell}>{say('selectedCell', { cell })}</p>
+    <div className={shared.stack}>
+      <p className={shared.hint}>{say('selectedCell', { cell })}</p>
       <ShownError value={selection.value} />
       {selection.calls.length > 0 ? (
         <SelectedCalls

@@ -3,13 +3,11 @@ import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
 import { CopyButton } from '../shared/copy-button';
 import { typedFormula } from '../shared/typed-formula';
+import { useSharedStyles } from '../shared/use-shared-styles';
 
 const residents = 120;
 
 const useStyles = makeStyles({
-  box: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  words: { margin: 0 },
   code: {
     display: 'block',
     padding: '8px 12px',
@@ -22,22 +20,23 @@ const useStyles = makeStyles({
 /** How to write a first formula, with the separator that Excel wants in the language. */
 export function FirstFormula(): ReactElement | null {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, norms, language } = usePane();
   const example = norms.positions.find(({ position }) => position.id === norms.edition.example) ?? norms.positions[0];
   const type = norms.edition.types[norms.edition.types.length - 1];
   if (example === undefined || type === undefined) return null;
   const formula = typedFormula(language, 'REQUIRED_STAFF', [example.position.name[language], residents, type.footnote]);
   return (
-    <section className={styles.box}>
-      <h2 className={styles.title}>{say('firstFormula')}</h2>
-      <p className={styles.words}>
+    <section className={shared.near}>
+      <h2 className={shared.smallTitle}>{say('firstFormula')}</h2>
+      <p className={shared.text}>
         {say('firstFormulaHow', { position: example.position.name, residents, type: type.name })}
       </p>
       <code className={styles.code}>{formula}</code>
       <div>
         <CopyButton text={formula} label={say('copyFormula')} />
       </div>
-      <p className={styles.words}>{say('firstFormulaThen')}</p>
+      <p className={shared.text}>{say('firstFormulaThen')}</p>
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CompiledEdition } from '../../engine/compile';
 import type { Requirement } from '../../engine/requirement';
@@ -9,11 +8,7 @@ import { MissingFact } from '../shared/missing-fact';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useAsking } from '../shared/use-asking';
-
-const useStyles = makeStyles({
-  box: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  words: { margin: 0 },
-});
+import { useSharedStyles } from '../shared/use-shared-styles';
 
 interface MissingFactsProps {
   readonly norms: CompiledEdition;
@@ -25,14 +20,14 @@ interface MissingFactsProps {
 
 /** What a position that is not determined waits for, to be given into the cells that the formula reads. */
 export function MissingFacts({ norms, requirement, profile, onGiven }: MissingFactsProps): ReactElement | null {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, language } = usePane();
   const { refusal, ask } = useAsking();
   if (requirement.status !== 'undetermined') return null;
   const items = [...requirement.missing, ...requirement.handedOn].flatMap((id) => norms.items.get(id) ?? []);
   return (
-    <div className={styles.box}>
-      <p className={styles.words}>{say('giveHere', { cells: placeName(profile) })}</p>
+    <div className={shared.near}>
+      <p className={shared.text}>{say('giveHere', { cells: placeName(profile) })}</p>
       {items.map((item) => (
         <MissingFact
           key={item.id}

@@ -5,10 +5,10 @@ import { usePane } from '../pane-context';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useAsking } from '../shared/use-asking';
+import { useSharedStyles } from '../shared/use-shared-styles';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '6px' },
-  words: { margin: 0 },
   choice: { textAlign: 'left' },
 });
 
@@ -20,11 +20,12 @@ interface ReplaceNameProps {
 /** The names of the positions that a misspelt or vague one may mean, each to be written in its place. */
 export function ReplaceName({ found, onReplaced }: ReplaceNameProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, language } = usePane();
   const { refusal, ask } = useAsking();
   return (
     <div className={styles.box}>
-      <p className={styles.words}>{say('replaceName', { name: found.name, cell: placeName(found.cell) })}</p>
+      <p className={shared.text}>{say('replaceName', { name: found.name, cell: placeName(found.cell) })}</p>
       {found.positions.map(({ name, row }) => (
         <Button
           key={row}

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { readPosition } from '../../engine/arguments/position';
 import { parameterPlace } from '../../formulas/parameters';
@@ -9,11 +8,10 @@ import type { Place } from '../../workbook/sheet/place';
 import { paneEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { SelectField } from '../shared/select-field';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { CallAnswer } from './call-answer';
 import { MissingFacts } from './missing-facts';
 import { ReplaceName } from './replace-name';
-
-const useStyles = makeStyles({ calls: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
 /** The calls in the selected cell; where there are several, one is chosen. */
 export function SelectedCalls({
@@ -24,7 +22,7 @@ export function SelectedCalls({
   /** Something that the formula reads was written: the cell is to be read anew. */
   readonly onChanged: () => void;
 }): ReactElement | null {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, norms, rounding } = usePane();
   const [at, setAt] = useState(0);
   const call = calls[at] ?? calls[0];
@@ -34,7 +32,7 @@ export function SelectedCalls({
   const replaced = answer.is === 'fault' ? nameToReplace(call, element, answer.fault) : undefined;
   const profile = placeOfProfile(call);
   return (
-    <div className={styles.calls}>
+    <div className={shared.stack}>
       {calls.length > 1 && (
         <SelectField
           label={say('whichCall')}

@@ -5,6 +5,7 @@ import type { Dispatch, ReactElement } from 'react';
 import { usePane } from '../pane-context';
 import { attachableTypes } from '../shared/attachable-types';
 import { ResidentsField } from '../shared/residents-field';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import type { FacilityEntry, WizardAction } from '../shared/wizard';
 import { entryFault } from './entry-fault';
 
@@ -16,7 +17,6 @@ interface AttachedUnitsProps {
 const useStyles = makeStyles({
   fieldset: { border: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '12px' },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, marginBottom: '4px' },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   unit: {
     display: 'flex',
     flexDirection: 'column',
@@ -24,7 +24,6 @@ const useStyles = makeStyles({
     padding: '8px 0 8px 12px',
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
   },
-  button: { alignSelf: 'flex-start' },
 });
 
 /**
@@ -33,13 +32,14 @@ const useStyles = makeStyles({
  */
 export function AttachedUnits({ units, wizardDo }: AttachedUnitsProps): ReactElement | null {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, norms, language, rounding, announce } = usePane();
   const types = norms.edition.types.filter(({ id }) => attachableTypes(norms).includes(id));
   if (types.length === 0 && units.length === 0) return null;
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.legend}>{say('attachedUnits')}</legend>
-      <p className={styles.hint}>{say('attachedHint', { types: types.map(({ name }) => name[language]) })}</p>
+      <p className={shared.hint}>{say('attachedHint', { types: types.map(({ name }) => name[language]) })}</p>
       {units.map((unit, at) => (
         <div key={unit.key} role="group" aria-label={say('unitNumber', { number: at + 1 })} className={styles.unit}>
           <Field label={say('unitName', { number: at + 1 })}>
@@ -57,7 +57,7 @@ export function AttachedUnits({ units, wizardDo }: AttachedUnitsProps): ReactEle
           />
           <Button
             size="small"
-            className={styles.button}
+            className={shared.start}
             icon={<DeleteRegular />}
             onClick={() => {
               wizardDo({ do: 'detach', key: unit.key });
@@ -72,7 +72,7 @@ export function AttachedUnits({ units, wizardDo }: AttachedUnitsProps): ReactEle
         <Button
           key={id}
           size="small"
-          className={styles.button}
+          className={shared.start}
           icon={<AddRegular />}
           onClick={() => wizardDo({ do: 'attach', type: id })}
         >

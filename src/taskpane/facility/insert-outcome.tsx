@@ -1,4 +1,4 @@
-import { Button, ProgressBar, makeStyles } from '@fluentui/react-components';
+import { Button, ProgressBar } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
 import type { InsertProgress } from '../../workbook/facility/insert';
@@ -6,6 +6,7 @@ import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { ShowButton } from '../shared/show-button';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { DifferencesQuestion } from './differences-question';
 import type { IfThere, Insertion, InsertState } from './use-insertion';
 
@@ -15,15 +16,10 @@ const progressWords: Readonly<Record<InsertProgress, PaneKey>> = {
   finishing: 'progressFinishing',
 };
 
-const useStyles = makeStyles({
-  running: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  stop: { alignSelf: 'flex-start' },
-});
-
 /** The insertion's progress, success, or refusal with what can be done instead. */
 export function InsertOutcome({ insertion }: { readonly insertion: Insertion }): ReactElement | null {
   const { state, start, stop } = insertion;
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { say } = usePane();
   const again = (ifThere: IfThere, key: PaneKey): ReactElement => (
     <Button key={key} size="small" onClick={() => start(ifThere)}>
@@ -35,10 +31,10 @@ export function InsertOutcome({ insertion }: { readonly insertion: Insertion }):
       return null;
     case 'running':
       return (
-        <div className={styles.running} role="status">
+        <div className={shared.near} role="status">
           <span>{say(progressWords[state.progress])}</span>
           <ProgressBar aria-label={say(progressWords[state.progress])} />
-          <Button size="small" className={styles.stop} onClick={stop}>
+          <Button size="small" className={shared.start} onClick={stop}>
             {say('stop')}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { Dispatch, ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
@@ -15,6 +15,7 @@ import { isSheetName } from '../../workbook/sheet/sheet-name';
 import { usePane } from '../pane-context';
 import { languageOptions } from '../shared/language-options';
 import { SelectField } from '../shared/select-field';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import type { Wizard, WizardAction } from '../shared/wizard';
 import { InsertOutcome } from './insert-outcome';
 import { StepButtons } from './step-buttons';
@@ -36,16 +37,14 @@ const columnNames: Readonly<Record<OptionalColumn, PaneKey>> = {
 const omissionNames: Readonly<Record<Omission, PaneKey>> = { zeroRows: 'withoutZeroRows', notes: 'withoutNotes' };
 
 const useStyles = makeStyles({
-  step: { display: 'flex', flexDirection: 'column', gap: '16px' },
   fieldset: { border: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   legend: { padding: 0 },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: 'flex-start' },
 });
 
 /** The choices for the table in the workbook, and the button that inserts it. */
 export function InsertStep({ wizard, wizardDo }: InsertStepProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, language, officeState } = usePane();
   const { insert, workedOn } = wizard;
   const insertion = useInsertion(wizard, wizardDo);
@@ -65,7 +64,7 @@ export function InsertStep({ wizard, wizardDo }: InsertStepProps): ReactElement 
   };
 
   return (
-    <div className={styles.step}>
+    <div className={shared.apart}>
       <Field label={say('sheetForm')}>
         <RadioGroup
           value={insert.form}
@@ -115,17 +114,17 @@ export function InsertStep({ wizard, wizardDo }: InsertStepProps): ReactElement 
           onChange={(_, { value }) => wizardDo({ do: 'insert', choices: { sheetName: value || undefined } })}
         />
       </Field>
-      {isUpdate && <p className={styles.hint}>{say('updateHint', { sheet: workedOn.sheet })}</p>}
+      {isUpdate && <p className={shared.hint}>{say('updateHint', { sheet: workedOn.sheet })}</p>}
       <Button
         appearance="primary"
-        className={styles.button}
+        className={shared.start}
         icon={<TableAddRegular />}
         disabledFocusable={isRunning || isBadName || officeState !== 'ready'}
         onClick={() => insertion.start(isUpdate ? 'update' : 'ask')}
       >
         {isUpdate ? say('updateSheet', { sheet: workedOn.sheet }) : say('insertTable')}
       </Button>
-      {officeState !== 'ready' && <p className={styles.hint}>{say('insertNeedsExcel')}</p>}
+      {officeState !== 'ready' && <p className={shared.hint}>{say('insertNeedsExcel')}</p>}
       <InsertOutcome insertion={insertion} />
       <StepButtons step="insert" onGo={(step) => wizardDo({ do: 'go', step })} />
     </div>

@@ -1,8 +1,9 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import { usePane } from '../pane-context';
 import { attachableTypes } from '../shared/attachable-types';
 import { ResidentsField } from '../shared/residents-field';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import type { Wizard, WizardAction } from '../shared/wizard';
 import { AttachedUnits } from './attached-units';
 import { entryFault } from './entry-fault';
@@ -15,16 +16,14 @@ interface InstitutionStepProps {
   readonly wizardDo: Dispatch<WizardAction>;
 }
 
-const useStyles = makeStyles({ step: { display: 'flex', flexDirection: 'column', gap: '16px' } });
-
 /** The institution's name, type, residents and attached units. */
 export function InstitutionStep({ wizard, wizardDo }: InstitutionStepProps): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, norms, rounding } = usePane();
   const [main, ...attached] = wizard.facilities;
   const isUnit = attachableTypes(norms).includes(main.type);
   return (
-    <div className={styles.step}>
+    <div className={shared.apart}>
       <GoOnFromSheet wizard={wizard} wizardDo={wizardDo} />
       <Field label={say('institutionName')} hint={say('institutionNameHint')}>
         <Input value={main.name} onChange={(_, { value }) => wizardDo({ do: 'name', key: main.key, name: value })} />

@@ -2,6 +2,7 @@ import { Field, Input, ToggleButton, makeStyles } from '@fluentui/react-componen
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
 import { answerFault, dontKnow } from '../shared/answers';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import type { ProfileQuestion } from './questions';
 import { useAssumptionWords } from './use-assumption-words';
 
@@ -12,7 +13,6 @@ interface NumberQuestionProps {
 }
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   input: { width: '112px' },
 });
 
@@ -23,6 +23,7 @@ export function NumberQuestion({
   onAnswer,
 }: NumberQuestionProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, norms, language } = usePane();
   const assumptionWords = useAssumptionWords();
   const isNotKnown = text === dontKnow;
@@ -35,7 +36,7 @@ export function NumberQuestion({
       validationMessage={isWrong ? say(item.kind === 'whole' ? 'answerWhole' : 'answerNumber') : null}
     >
       {(control) => (
-        <div className={styles.row}>
+        <div className={shared.centredRow}>
           <Input
             {...control}
             className={styles.input}

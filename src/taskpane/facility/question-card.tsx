@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type Dispatch, type ReactElement } from 'react';
 import { usePane } from '../pane-context';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import type { FacilityEntry, WizardAction } from '../shared/wizard';
 import { GroupsQuestion } from './groups-question';
 import { NumberQuestion } from './number-question';
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     paddingTop: '12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  decides: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { display: 'inline', margin: 0, padding: 0, listStyleType: 'none' },
   position: { display: 'inline', ':not(:last-child)::after': { content: '"; "' } },
 });
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
 /** Questions that decide the same positions, with these positions. */
 export function QuestionCard({ group, entry, wizardDo }: QuestionCardProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, language } = usePane();
   const id = useId();
   return (
@@ -36,7 +37,7 @@ export function QuestionCard({ group, entry, wizardDo }: QuestionCardProps): Rea
       {group.questions.map((question) => (
         <OneQuestion key={question.item.id} question={question} entry={entry} wizardDo={wizardDo} />
       ))}
-      <div id={id} className={styles.decides}>
+      <div id={id} className={shared.small}>
         {say('decides')}{' '}
         <ul className={styles.list}>
           {group.positions.map(({ position }) => (

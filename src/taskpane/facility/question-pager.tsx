@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
 import { usePane } from '../pane-context';
 import { SelectField } from '../shared/select-field';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { pageLengths, type PageLength, type QuestionPages } from './question-pages';
 
 type QuestionPagerProps = Omit<QuestionPages<never>, 'shown'> & {
@@ -18,7 +19,6 @@ const names: Readonly<Record<PageLength, PaneKey>> = {
 };
 
 const useStyles = makeStyles({
-  pager: { display: 'flex', flexDirection: 'column', gap: '12px' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
 /** Buttons for the other pages of questions, and the choice of the page's length. */
 export function QuestionPager({ at, pages, from, to, all, length, ...on }: QuestionPagerProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, announce } = usePane();
   const go = (page: number): void => {
     on.onPage(page);
@@ -33,7 +34,7 @@ export function QuestionPager({ at, pages, from, to, all, length, ...on }: Quest
     window.scrollTo(0, 0);
   };
   return (
-    <div className={styles.pager}>
+    <div className={shared.stack}>
       {pages > 1 && (
         <div className={styles.row}>
           <Button size="small" disabled={at === 0} onClick={() => go(at - 1)}>

@@ -6,6 +6,7 @@ import { usePane } from '../pane-context';
 import { ExplanationDialog } from '../shared/explanation-dialog';
 import { Message } from '../shared/message';
 import { SectionFigures } from '../shared/section-figures';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import type { FacilityEntry, WizardAction } from '../shared/wizard';
 import type { Computation } from './computation';
 import { facilityTitle } from './facility-title';
@@ -28,20 +29,20 @@ interface Asked {
 }
 
 const useStyles = makeStyles({
-  step: { display: 'flex', flexDirection: 'column', gap: '16px' },
   title: { margin: '8px 0 0', fontSize: tokens.fontSizeBase400 },
 });
 
 /** The result: totals, then each facility's table by section; pressing a figure explains it. */
 export function ResultStep({ facilities, computations, typed, wizardDo }: ResultStepProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, norms, language } = usePane();
   const [showsNone, setShowsNone] = useState(false);
   const [asked, setAsked] = useState<Asked>();
   const all = computations.map(({ facility }) => facility);
   const undetermined = computations.reduce((sum, { total }) => sum + total.undetermined, 0);
   return (
-    <div className={styles.step}>
+    <div className={shared.apart}>
       <Totals facilities={facilities} computations={computations} />
       <SectionFigures
         caption={say('bySection')}
@@ -64,7 +65,7 @@ export function ResultStep({ facilities, computations, typed, wizardDo }: Result
       {computations.map((computation) => {
         const entry = facilities.find(({ key }) => key === computation.key);
         return (
-          <section key={computation.key} className={styles.step}>
+          <section key={computation.key} className={shared.apart}>
             {computations.length > 1 && entry && (
               <h2 className={styles.title}>{facilityTitle(language, norms, entry)}</h2>
             )}

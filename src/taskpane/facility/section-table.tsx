@@ -11,6 +11,7 @@ import { usePane } from '../pane-context';
 import { DoubtBadge } from '../shared/doubt-badge';
 import type { Computation } from './computation';
 import { TotalUnits } from '../shared/total-units';
+import { useSharedStyles } from '../shared/use-shared-styles';
 
 interface SectionTableProps {
   readonly section: Section;
@@ -41,7 +42,6 @@ const useStyles = makeStyles({
     textAlign: 'left',
     verticalAlign: 'top',
   },
-  note: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   badges: { display: 'inline-flex', flexWrap: 'wrap', gap: '4px', marginLeft: '6px', verticalAlign: 'middle' },
   figure: {
     minWidth: 'unset',
@@ -145,21 +145,21 @@ function RequirementLine(props: {
 
 /** The notes on a figure: why none, what is missing, warnings. */
 function Notes({ requirement }: { readonly requirement: Requirement }): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, norms, language } = usePane();
   const told = requirement.steps.filter(({ step }) => ['too-many-posts', 'range', 'handed-on'].includes(step));
   return (
     <>
       {requirement.status === 'none' && (
-        <span className={styles.note}>{sayReason(language, requirement.reason, contextOf(requirement))}</span>
+        <span className={shared.smallLine}>{sayReason(language, requirement.reason, contextOf(requirement))}</span>
       )}
       {requirement.status === 'undetermined' && requirement.missing.length > 0 && (
-        <span className={styles.note}>
+        <span className={shared.smallLine}>
           {say('notKnownItems', { items: sayMissing(language, norms, requirement.missing) })}
         </span>
       )}
       {told.map((step, at) => (
-        <span key={at} className={styles.note}>
+        <span key={at} className={shared.smallLine}>
           {sayStep(language, norms, step, contextOf(requirement))}
         </span>
       ))}

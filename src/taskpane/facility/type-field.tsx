@@ -1,15 +1,12 @@
-import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { typeWords } from './type-words';
-
-const useStyles = makeStyles({
-  words: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
 
 /** The choice of a facility type, each described in plain words. */
 export function TypeField(props: { readonly type: string; readonly onChange: (type: string) => void }): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, norms, language } = usePane();
   return (
     <Field label={say('facilityType')} required>
@@ -23,7 +20,7 @@ export function TypeField(props: { readonly type: string; readonly onChange: (ty
               label={
                 <>
                   {name[language]}
-                  {words && <span className={styles.words}>{say(words)}</span>}
+                  {words && <span className={shared.smallLine}>{say(words)}</span>}
                 </>
               }
             />

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type Dispatch, type ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
 import { usePane } from '../pane-context';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import type { Wizard, WizardAction } from '../shared/wizard';
 import { PlacesScreen } from './places-screen';
 import { SampleScreen } from './sample-screen';
@@ -35,20 +36,18 @@ const useStyles = makeStyles({
     marginInline: 'auto',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  at: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  words: { margin: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 /** Three short screens above the open place of the pane: what the add-in is for, a sample, where things are. */
 export function FirstSteps({ isAsked, wizard, wizardDo, onCounted, onClose }: FirstStepsProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say } = usePane();
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -63,19 +62,19 @@ export function FirstSteps({ isAsked, wizard, wizardDo, onCounted, onClose }: Fi
 
   return (
     <section className={styles.steps} aria-label={say('firstSteps')}>
-      <p className={styles.at}>{say('firstStepsAt', { at: at + 1, of: screens.length })}</p>
+      <p className={shared.hint}>{say('firstStepsAt', { at: at + 1, of: screens.length })}</p>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {say(titles[screen])}
       </h2>
       {screen === 'what' && (
         <>
-          <p className={styles.words}>{say('firstWhat')}</p>
-          <p className={styles.words}>{say('firstSafe')}</p>
+          <p className={shared.text}>{say('firstWhat')}</p>
+          <p className={shared.text}>{say('firstSafe')}</p>
         </>
       )}
       {screen === 'sample' && <SampleScreen wizard={wizard} wizardDo={wizardDo} onCounted={onCounted} />}
       {screen === 'places' && <PlacesScreen />}
-      <div className={styles.buttons}>
+      <div className={shared.row}>
         {next === undefined ? (
           <Button appearance="primary" onClick={onClose}>
             {say('begin')}

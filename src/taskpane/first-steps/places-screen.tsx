@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
 import { usePane } from '../pane-context';
 import { placeNames, places, type PanePlace } from '../shared/places';
+import { useSharedStyles } from '../shared/use-shared-styles';
 
 const uses: Readonly<Record<PanePlace, PaneKey>> = {
   facility: 'firstFacility',
@@ -14,14 +15,12 @@ const uses: Readonly<Record<PanePlace, PaneKey>> = {
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '4px 12px', margin: 0 },
-  term: { fontWeight: tokens.fontWeightSemibold },
-  use: { margin: 0 },
-  words: { margin: 0 },
 });
 
 /** What each place of the pane is for. */
 export function PlacesScreen(): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say } = usePane();
   return (
     <>
@@ -30,18 +29,18 @@ export function PlacesScreen(): ReactElement {
           <PlaceUse key={place} place={place} />
         ))}
       </dl>
-      <p className={styles.words}>{say('firstCommands')}</p>
+      <p className={shared.text}>{say('firstCommands')}</p>
     </>
   );
 }
 
 function PlaceUse({ place }: { readonly place: PanePlace }): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { say } = usePane();
   return (
     <>
-      <dt className={styles.term}>{say(placeNames[place])}</dt>
-      <dd className={styles.use}>{say(uses[place])}</dd>
+      <dt className={shared.strong}>{say(placeNames[place])}</dt>
+      <dd className={shared.text}>{say(uses[place])}</dd>
     </>
   );
 }

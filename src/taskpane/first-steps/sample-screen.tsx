@@ -1,10 +1,11 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type Dispatch, type ReactElement } from 'react';
 import { openSampleWorkbook } from '../../workbook/excel/sample-workbook';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useAsking } from '../shared/use-asking';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { isUntouched, type Wizard, type WizardAction } from '../shared/wizard';
 import { sampleResidents, sampleType, sampleWizard } from './sample';
 
@@ -14,14 +15,9 @@ interface SampleScreenProps {
   readonly onCounted: () => void;
 }
 
-const useStyles = makeStyles({
-  words: { margin: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
-
 /** A sample institution in the wizard, or a whole sample workbook. */
 export function SampleScreen({ wizard, wizardDo, onCounted }: SampleScreenProps): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, language, norms, officeState, announce } = usePane();
   const [done, setDone] = useState<'sampleCounted' | 'sampleOpened'>();
   const { refusal, ask, drop } = useAsking();
@@ -48,11 +44,11 @@ export function SampleScreen({ wizard, wizardDo, onCounted }: SampleScreenProps)
 
   return (
     <>
-      <p className={styles.words}>
+      <p className={shared.text}>
         {say('firstSample', { type: sampleType(norms)?.name ?? '', residents: sampleResidents })}
       </p>
-      {done !== 'sampleCounted' && !isUntouched(wizard) && <p className={styles.words}>{say('firstSampleReplaces')}</p>}
-      <div className={styles.buttons}>
+      {done !== 'sampleCounted' && !isUntouched(wizard) && <p className={shared.text}>{say('firstSampleReplaces')}</p>}
+      <div className={shared.row}>
         <Button size="small" onClick={count}>
           {say('countSample')}
         </Button>

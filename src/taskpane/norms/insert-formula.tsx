@@ -15,6 +15,7 @@ import type { ResidentsEntry } from '../shared/residents-entry';
 import { SelectField } from '../shared/select-field';
 import { typedFormula, writtenFormula } from '../shared/typed-formula';
 import { useAsking } from '../shared/use-asking';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import type { Wizard } from '../shared/wizard';
 import { positionFormula } from './position-formula';
 
@@ -24,8 +25,6 @@ interface InsertFormulaProps {
 }
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   input: { width: '96px' },
   code: {
     display: 'block',
@@ -34,12 +33,12 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     overflowWrap: 'anywhere',
   },
-  button: { alignSelf: 'flex-start' },
 });
 
 /** Puts the formula for a position into the selected cell, with the residents and type that the wizard knows. */
 export function InsertFormula({ compiled, wizard }: InsertFormulaProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, norms, language, rounding, officeState, announce } = usePane();
   const types = norms.edition.types.filter((_, at) => compiled.exists[at]);
   const known = knownFacility(wizard, types);
@@ -62,8 +61,8 @@ export function InsertFormula({ compiled, wizard }: InsertFormulaProps): ReactEl
   }
 
   return (
-    <section className={styles.form}>
-      <h3 className={styles.title}>{say('insertFormula')}</h3>
+    <section className={shared.near}>
+      <h3 className={shared.smallTitle}>{say('insertFormula')}</h3>
       <SelectField
         label={say('facilityType')}
         value={type}
@@ -85,7 +84,7 @@ export function InsertFormula({ compiled, wizard }: InsertFormulaProps): ReactEl
       </Field>
       <code className={styles.code}>{typedFormula(language, 'REQUIRED_STAFF', args)}</code>
       <Button
-        className={styles.button}
+        className={shared.start}
         icon={<MathFormulaRegular />}
         disabledFocusable={fault !== undefined || officeState !== 'ready'}
         onClick={() => insert(false)}

@@ -8,6 +8,7 @@ import { usePane } from '../pane-context';
 import { CopyButton } from '../shared/copy-button';
 import { DoubtText } from '../shared/doubt-text';
 import { PrintedRow } from '../shared/printed-row';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import type { Wizard } from '../shared/wizard';
 import { InsertFormula } from './insert-formula';
 import { rulesInWords } from './rules-in-words';
@@ -20,10 +21,8 @@ interface PositionDetailProps {
 
 const useStyles = makeStyles({
   detail: { display: 'flex', flexDirection: 'column', gap: '12px', alignItems: 'stretch' },
-  back: { alignSelf: 'flex-start' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   part: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: '20px', display: 'grid', gap: '4px' },
   doubt: { padding: '8px 12px', borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}` },
 });
@@ -31,6 +30,7 @@ const useStyles = makeStyles({
 /** All that the norms say of a position. */
 export function PositionDetail({ compiled, wizard, onBack }: PositionDetailProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, norms, language } = usePane();
   const { position, section, exists, disputed, interpretations } = compiled;
   const title = useRef<HTMLHeadingElement>(null);
@@ -50,20 +50,20 @@ export function PositionDetail({ compiled, wizard, onBack }: PositionDetailProps
 
   return (
     <article className={styles.detail}>
-      <Button size="small" className={styles.back} icon={<ArrowLeftRegular />} onClick={onBack}>
+      <Button size="small" className={shared.start} icon={<ArrowLeftRegular />} onClick={onBack}>
         {say('backToNorms')}
       </Button>
       <div>
         <h2 className={styles.title} ref={title} tabIndex={-1}>
           {say('rowTitle', { row: position.row, position: position.name })}
         </h2>
-        <p className={styles.small}>{section.name[language]}</p>
+        <p className={shared.hint}>{section.name[language]}</p>
         {others.map((one) => (
-          <p key={one} className={styles.small} lang={one}>
+          <p key={one} className={shared.hint} lang={one}>
             {position.name[one]}
           </p>
         ))}
-        {edition.translated.includes(language) && <p className={styles.small}>{say('translatedName')}</p>}
+        {edition.translated.includes(language) && <p className={shared.hint}>{say('translatedName')}</p>}
       </div>
       <PrintedRow caption={say('printedRow')} position={position} cells={position.cells} />
       <section>
@@ -89,7 +89,7 @@ export function PositionDetail({ compiled, wizard, onBack }: PositionDetailProps
       <section>
         <h3 className={styles.part}>{say('existsFor')}</h3>
         {exists.every(Boolean) ? (
-          <p className={styles.small}>{say('allTypes')}</p>
+          <p className={shared.hint}>{say('allTypes')}</p>
         ) : (
           <ul className={styles.list}>
             {edition.types.flatMap(({ id, name, footnote }, at) =>
@@ -104,7 +104,7 @@ export function PositionDetail({ compiled, wizard, onBack }: PositionDetailProps
         </section>
       ))}
       <div>
-        <p className={styles.small}>{citation}</p>
+        <p className={shared.hint}>{citation}</p>
         <CopyButton text={citation} label={say('copyCitation')} />
       </div>
       <InsertFormula compiled={compiled} wizard={wizard} />

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
 import type { CompiledPosition } from '../../engine/compile';
 import { usePane } from '../pane-context';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { nearPositions, searchPositions } from './search';
 
 interface SearchResultsProps {
@@ -12,7 +13,6 @@ interface SearchResultsProps {
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   button: { width: '100%', justifyContent: 'flex-start', textAlign: 'left', padding: '6px 4px', fontWeight: 'normal' },
-  words: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   none: { margin: '0 0 4px' },
 });
 
@@ -39,6 +39,7 @@ export function SearchResults({ query, onOpen }: SearchResultsProps): ReactEleme
 
 function Found(props: { readonly compiled: CompiledPosition; readonly onOpen: (row: number) => void }): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { language } = usePane();
   const { position, section } = props.compiled;
   return (
@@ -46,7 +47,7 @@ function Found(props: { readonly compiled: CompiledPosition; readonly onOpen: (r
       <Button appearance="subtle" className={styles.button} onClick={() => props.onOpen(position.row)}>
         <span>
           {position.row}. {position.name[language]}
-          <span className={styles.words}>{section.name[language]}</span>
+          <span className={shared.smallLine}>{section.name[language]}</span>
         </span>
       </Button>
     </li>

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { DisputedCell, Interpretation } from '../../norms/schema';
 import { usePane } from '../pane-context';
+import { useSharedStyles } from './use-shared-styles';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: '4px 0 0', display: 'grid', gap: '4px' },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   said: { margin: '0 0 4px' },
@@ -31,10 +31,11 @@ export function DoubtText({ id, rounding }: DoubtTextProps): ReactElement | null
 function InterpretationText(props: Interpretation & { readonly chosen: string | undefined }): ReactElement {
   const { id, question, answer, alternatives, rows, chosen } = props;
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, language } = usePane();
   return (
     <>
-      <h3 className={styles.title}>{say('interpretationId', { id })}</h3>
+      <h3 className={shared.smallTitle}>{say('interpretationId', { id })}</h3>
       <dl className={styles.list}>
         <Said term={say('question')} said={question[language]} />
         <Said term={say('readHere')} said={chosen ?? answer[language]} />
@@ -49,10 +50,11 @@ function InterpretationText(props: Interpretation & { readonly chosen: string | 
 
 function DisputedText({ id, rows, source, used, other }: DisputedCell): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, language } = usePane();
   return (
     <>
-      <h3 className={styles.title}>{say('disputedId', { id })}</h3>
+      <h3 className={shared.smallTitle}>{say('disputedId', { id })}</h3>
       <dl className={styles.list}>
         <Said term={say('sourceHas')} said={source[language]} />
         <Said term={say('readHere')} said={used[language]} />

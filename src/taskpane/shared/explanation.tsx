@@ -9,6 +9,7 @@ import { PaneContext, usePane } from '../pane-context';
 import { CopyButton } from './copy-button';
 import { DoubtText } from './doubt-text';
 import { PrintedRow } from './printed-row';
+import { useSharedStyles } from './use-shared-styles';
 
 interface ExplanationProps {
   readonly norms: CompiledEdition;
@@ -17,7 +18,6 @@ interface ExplanationProps {
 }
 
 const useStyles = makeStyles({
-  whole: { display: 'flex', flexDirection: 'column', gap: '12px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   facility: { margin: 0, color: tokens.colorNeutralForeground2 },
   answer: {
@@ -35,7 +35,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '8px',
   },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** Why a figure is what it is, read from the edition that was asked, which need not be the workbook's. */
@@ -52,12 +51,13 @@ export function Explanation(props: ExplanationProps): ReactElement {
 /** Answer, printed row, steps, what is in doubt, citation, the edition's status. */
 function Reasons({ norms, facility, requirement }: ExplanationProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { language, say } = usePane();
   const parts = explanationParts(language, norms, facility, requirement);
   const { position } = requirement.position;
   const doubts = [...requirement.disputed, ...requirement.interpretations];
   return (
-    <article className={styles.whole}>
+    <article className={shared.stack}>
       <h2 className={styles.title}>{parts.title}</h2>
       <p className={styles.facility}>{parts.facility}</p>
       <p className={styles.answer}>{parts.answer}</p>
@@ -82,11 +82,11 @@ function Reasons({ norms, facility, requirement }: ExplanationProps): ReactEleme
         </section>
       ))}
       <div>
-        <p className={styles.small}>{parts.citation}</p>
+        <p className={shared.hint}>{parts.citation}</p>
         <CopyButton text={parts.citation} label={say('copyCitation')} />
       </div>
       {[parts.edition, ...parts.settled].map((line) => (
-        <p key={line} className={styles.small}>
+        <p key={line} className={shared.hint}>
           {line}
         </p>
       ))}

@@ -3,9 +3,9 @@ import { useState, type ReactElement } from 'react';
 import type { ProfileItem } from '../../norms/schema';
 import { usePane } from '../pane-context';
 import { answeredProfile } from './answers';
+import { useSharedStyles } from './use-shared-styles';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   input: { width: '96px' },
 });
 
@@ -25,14 +25,14 @@ export function MissingFact({ item, onAnswer }: MissingFactProps): ReactElement 
 
 /** An item whose name denies is asked by its opposite, so that no answer denies a denial. */
 function YesOrNo({ item, onAnswer }: MissingFactProps): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, language } = usePane();
   const isTurned = item.oppositeQuestion !== undefined;
   const question = (item.oppositeQuestion ?? item.name)[language];
   return (
     <div role="group" aria-label={question}>
       <div>{question}</div>
-      <div className={styles.row}>
+      <div className={shared.centredRow}>
         <Button size="small" onClick={() => onAnswer(!isTurned)}>
           {say('yes')}
         </Button>
@@ -46,6 +46,7 @@ function YesOrNo({ item, onAnswer }: MissingFactProps): ReactElement {
 
 function HowMany({ item, onAnswer }: MissingFactProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, norms, language } = usePane();
   const [text, setText] = useState('');
   const value = answeredProfile(norms, { [item.id]: text }).values.get(item.id);
@@ -60,7 +61,7 @@ function HowMany({ item, onAnswer }: MissingFactProps): ReactElement {
       validationMessage={isWrong ? say(item.kind === 'whole' ? 'answerWhole' : 'answerNumber') : null}
     >
       {(control) => (
-        <div className={styles.row}>
+        <div className={shared.centredRow}>
           <Input
             {...control}
             className={styles.input}

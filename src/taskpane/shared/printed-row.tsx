@@ -6,6 +6,7 @@ import { usePane } from '../pane-context';
 import { AnnexHead } from './annex-head';
 import { AnnexRow } from './annex-row';
 import { useAnnexStyles } from './use-annex-styles';
+import { useSharedStyles } from './use-shared-styles';
 
 interface PrintedRowProps {
   readonly caption: string;
@@ -15,7 +16,6 @@ interface PrintedRowProps {
 }
 
 const useStyles = makeStyles({
-  figure: { margin: 0 },
   caption: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, marginBottom: '4px' },
 });
 
@@ -27,6 +27,7 @@ export function PrintedRow({ caption, position, cells, highlighted }: PrintedRow
   const place = columns.findIndex(({ at }) => at === highlighted);
   const annex = useAnnexStyles();
   const styles = useStyles();
+  const shared = useSharedStyles();
   const scroll = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -39,7 +40,7 @@ export function PrintedRow({ caption, position, cells, highlighted }: PrintedRow
   }, [position, highlighted]);
 
   return (
-    <figure className={styles.figure}>
+    <figure className={shared.text}>
       <figcaption className={styles.caption}>{caption}</figcaption>
       <div ref={scroll} className={annex.scroll} role="region" aria-label={caption} tabIndex={0}>
         <table className={annex.table}>

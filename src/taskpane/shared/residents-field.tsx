@@ -10,6 +10,7 @@ import { placeName } from './place-name';
 import { RefusalMessage } from './refusal-message';
 import type { ResidentsEntry } from './residents-entry';
 import { useAsking } from './use-asking';
+import { useSharedStyles } from './use-shared-styles';
 
 interface ResidentsFieldProps {
   readonly label: string;
@@ -20,7 +21,6 @@ interface ResidentsFieldProps {
 }
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   input: { width: '96px' },
   linked: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, marginTop: '4px' },
 });
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
 /** The number of residents: typed, or taken from the selected cell and then linked to it. */
 export function ResidentsField({ label, residents, fault, onChange }: ResidentsFieldProps): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { say, language, officeState } = usePane();
   const { refusal, ask, drop } = useAsking();
   const [isEmptyCell, setEmptyCell] = useState(false);
@@ -57,7 +58,7 @@ export function ResidentsField({ label, residents, fault, onChange }: ResidentsF
           }}
         />
       </Field>
-      <div className={styles.row}>
+      <div className={shared.centredRow}>
         {residents.cell === undefined ? (
           <Button
             size="small"

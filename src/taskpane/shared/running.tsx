@@ -1,11 +1,7 @@
-import { Button, ProgressBar, makeStyles } from '@fluentui/react-components';
+import { Button, ProgressBar } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
-
-const useStyles = makeStyles({
-  running: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  stop: { alignSelf: 'flex-start' },
-});
+import { useSharedStyles } from './use-shared-styles';
 
 interface RunningProps {
   readonly text: string;
@@ -16,13 +12,13 @@ interface RunningProps {
 
 /** The progress of a long task, with a button that stops it. */
 export function Running({ text, done, onStop }: RunningProps): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { say } = usePane();
   return (
-    <div className={styles.running} role="status">
+    <div className={shared.near} role="status">
       <span>{text}</span>
       <ProgressBar aria-label={text} {...(done === undefined ? {} : { value: done })} />
-      <Button size="small" className={styles.stop} onClick={onStop}>
+      <Button size="small" className={shared.start} onClick={onStop}>
         {say('stop')}
       </Button>
     </div>
