@@ -15,6 +15,9 @@ const ErrorCode = {
   invalidReference: '#REF!',
 } as const;
 
+/** The real runtime hands these on as `#VALUE!`: a function cannot make a cell of them. */
+const neverShown: readonly string[] = [ErrorCode.invalidName, ErrorCode.invalidReference];
+
 class CustomFunctionsError extends Error {
   constructor(
     readonly code: string,
@@ -70,6 +73,6 @@ function failed(error: unknown): Outcome {
 function plain(result: unknown): unknown {
   if (Array.isArray(result)) return result.map(plain);
   if (!(result instanceof CustomFunctionsError)) return result;
-  const error: FunctionError = { code: result.code };
+  const error: FunctionError = { code: neverShown.includes(result.code) ? ErrorCode.invalidValue : result.code };
   return result.message ? { ...error, message: result.message } : error;
 }
