@@ -1,6 +1,6 @@
 import { formatNumber } from '../../src/i18n/fill';
 import { checkEn } from '../../src/i18n/pane/check-en';
-import { formatMoney } from '../../src/taskpane/shared/money';
+import { formatTenge } from '../../src/taskpane/shared/money';
 import { inventedSheets } from '../editions/invented-edition';
 import { makeWorkbook } from '../staffing-workbooks/make-workbook';
 import { workbookInBrowser, type CellContent } from './browser-workbook';
@@ -264,13 +264,16 @@ describe('the check', () => {
     // «Водители» is the driver without a question: the ending is set aside.
     expect(await check.openNames()).toEqual(['Бухгалтер']);
     await check.answer('Бухгалтер', 'not-a-norm');
-    // Short: a nurse and half a carer, and all of the cleaners and the boiler-house, who are not in the table.
-    const money = (units: number): string => formatMoney('en', units);
+    // Short: a nurse and half a carer, and all of the cleaners and the boiler-house, who are not in the table. The
+    // accountant is none of the norms'.
+    const money = (units: number): string => formatTenge('en', units);
     expect(await check.figures()).toEqual({
       [check.say('required')]: '42.25',
-      [check.say('actual')]: '37.5',
-      [check.say('shortfall')]: '5.75',
-      [check.say('surplus')]: '1',
+      [check.say('shortfall')]: '−5.75',
+      [check.say('surplus')]: '+1',
+      [check.say('actualCompared')]: '37.5',
+      [check.say('ofWithoutNorm')]: '+1',
+      [check.say('actual')]: '38.5',
       [check.say('shortfallMonth')]: money(150000 + 0.5 * 120000),
       [check.say('shortfallYear')]: money(12 * (150000 + 0.5 * 120000)),
     });

@@ -81,9 +81,20 @@ const calls: readonly (readonly [call: readonly [string, ...unknown[]], holds: u
   ],
   [['GAP_BY_SECTION', [[40]], [[2]], 120, 'psychoneurological', null, null, 'en'], expect.arrayContaining([])],
   [['EXPLAIN_GAP', 40, 2, 120, 'psychoneurological', null, null, 'en'], expect.any(String)],
+  // Row 40, the cook: 3 units at 101–150, 4 at 151–200.
+  [['NEXT_STEP', 40, 120, 'psychoneurological', null, null, null], [[151, 4]]],
+  [
+    ['STEPS', 150, 151, 'psychoneurological', null, null],
+    expect.arrayContaining([expect.arrayContaining([151, 40, 3, 4])]),
+  ],
+  [
+    ['COMPARE_SIZES', [[150, 151]], 'psychoneurological', null, null, null],
+    expect.arrayContaining([expect.arrayContaining([40, 3, 4])]),
+  ],
+  [['BASIS', 40, 120, 'psychoneurological', null, null, 'en'], expect.stringContaining('row 40, column “101–150”')],
 ];
 
-test('all sixteen functions answer through the runtime of office.js, in one batch', async () => {
+test('each function answers through the runtime of office.js, in one batch', async () => {
   const { functions } = JSON.parse(readFileSync(path.join(__dirname, '../../dist/functions.json'), 'utf8')) as {
     functions: { id: string }[];
   };

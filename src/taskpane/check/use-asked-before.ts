@@ -9,15 +9,17 @@ import { profileIn } from './institution';
 
 /** Begins with the institution of the last check that was written into this workbook. */
 export function useAskedBefore(checkDo: Dispatch<CheckAction>): void {
-  const { officeState, norms } = usePane();
+  const { officeState, norms, report } = usePane();
   useEffect(() => {
     if (officeState !== 'ready') return undefined;
     let isWanted = true;
     void readAskedBefore().then(async (read) => {
-      if (isRefused(read) || read.asked === undefined) return;
+      if (isRefused(read)) return report(read.refused);
+      if (read.asked === undefined) return;
       const { type, residents, profile: place, answers } = read.asked;
       const cells = place === undefined ? undefined : await loadCells(place);
-      const profile = cells === undefined || isRefused(cells) ? undefined : profileIn(norms, cells.values);
+      if (cells !== undefined && isRefused(cells)) return report(cells.refused);
+      const profile = cells && profileIn(norms, cells.values);
       const known =
         place === undefined || profile === undefined || profile instanceof Fault ? undefined : { place, profile };
       if (isWanted) checkDo({ do: 'known', known: { type, residents, answers, profile: known } });
@@ -25,5 +27,5 @@ export function useAskedBefore(checkDo: Dispatch<CheckAction>): void {
     return () => {
       isWanted = false;
     };
-  }, [officeState, norms, checkDo]);
+  }, [officeState, norms, report, checkDo]);
 }

@@ -2,7 +2,6 @@ import { Button, Field, Radio, RadioGroup, Spinner } from '@fluentui/react-compo
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
 import { readSheetAgain } from '../../workbook/beside/read-sheet';
-import { rememberAsked } from '../../workbook/check/asked-before';
 import type { CheckPlan } from '../../workbook/check/plan';
 import { columnsPlace, writeColumns } from '../../workbook/check/write-columns';
 import { formerReport, writeReport } from '../../workbook/check/write-report';
@@ -49,17 +48,14 @@ export function WriteResult({ plan, table, checkDo }: WriteResultProps): ReactEl
   async function write(): Promise<void> {
     setWriting(true);
     setWritten(undefined);
-    const result = await (where === 'report' ? writeReport(plan) : writeColumns(plan));
+    const asked = sourceOf(table) === undefined ? { ...table.asked, profile: table.asked.profile?.place } : undefined;
+    const result = await (where === 'report' ? writeReport(plan, asked) : writeColumns(plan, asked));
     // The sheet is read again, so that the next check knows the new columns as the add-in's own.
     const renewed = isRefused(result) ? result : await readSheetAgain(plan.read);
     setWriting(false);
     setRefusal(isRefused(result) ? result.refused : undefined);
     if (isRefused(result)) return;
     if (!isRefused(renewed)) checkDo({ do: 'renewed', read: renewed });
-    if (sourceOf(table) === undefined) {
-      const kept = await rememberAsked({ ...table.asked, profile: table.asked.profile?.place });
-      if (isRefused(kept)) tell(kept.refused);
-    }
     const refused = refusedAfterWriting(renewed);
     if (refused !== undefined) tell(refused);
     setWritten(result);

@@ -1,4 +1,4 @@
-import { changeInExcel, inExcel } from '../excel/excel-run';
+import { inExcel } from '../excel/excel-run';
 import type { Refused } from '../excel/refusal';
 import type { Place } from '../sheet/place';
 
@@ -24,20 +24,25 @@ export function readAskedBefore(): Promise<{ readonly asked: AskedBefore | undef
   });
 }
 
-export function rememberAsked({ answers, ...asked }: AskedBefore): Promise<object | Refused> {
-  return changeInExcel<object>('1.4', async (context, transaction) => {
-    const { settings } = context.workbook;
-    const saved = settings.getItemOrNullObject(key);
-    saved.load('value');
-    await context.sync();
-    const before: unknown = saved.isNullObject ? undefined : saved.value;
-    settings.add(key, JSON.stringify({ ...asked, answers: Object.fromEntries(answers) }));
-    await transaction.write([], () => {
-      if (before === undefined) settings.getItemOrNullObject(key).delete();
-      else settings.add(key, before);
-    });
-    return {};
-  });
+/** What a check that is being written keeps of its question, and how it is taken back; nothing where there is none. */
+export interface KeptQuestion {
+  readonly keep: () => void;
+  readonly putBack: () => void;
+}
+
+/** Queues the reading of what was kept before. */
+export function queueQuestion({ settings }: Excel.Workbook, asked: AskedBefore | undefined): KeptQuestion {
+  if (asked === undefined) return { keep: () => undefined, putBack: () => undefined };
+  const saved = settings.getItemOrNullObject(key);
+  saved.load('value');
+  const { answers, ...rest } = asked;
+  return {
+    keep: () => void settings.add(key, JSON.stringify({ ...rest, answers: Object.fromEntries(answers) })),
+    putBack: () => {
+      if (saved.isNullObject) settings.getItemOrNullObject(key).delete();
+      else settings.add(key, saved.value);
+    },
+  };
 }
 
 /** What was saved, where it still is what this file writes. */

@@ -8,6 +8,7 @@ import { Snapshot } from '../excel/snapshot';
 import { isSameArea, type Rectangle } from '../sheet/area';
 import type { Place } from '../sheet/place';
 import { formatCells, writeBlock } from '../sheet/write-sheet';
+import { queueQuestion, type AskedBefore } from './asked-before';
 import type { CheckPlan } from './plan';
 import { checkOf } from './reasons';
 import { blockChanges } from './report-again';
@@ -23,9 +24,13 @@ export function columnsPlace(plan: CheckPlan): { readonly place: Place; readonly
 
 /**
  * Writes the result of a check beside its table, in two rounds: the first checks that the table is unchanged and the
- * target free, the second writes. Of the rest of the sheet only the widths of empty columns change.
+ * target free, the second writes. Of the rest of the sheet only the widths of empty columns change. The workbook keeps
+ * what was asked, for the next check.
  */
-export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place } | Refused> {
+export function writeColumns(
+  plan: CheckPlan,
+  asked: AskedBefore | undefined,
+): Promise<{ readonly written: Place } | Refused> {
   return changeInExcel<{ readonly written: Place }>('1.9', async (context, transaction) => {
     const { read, table } = plan;
     const { workbook } = context;
@@ -42,6 +47,7 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
       [checkName('Columns', check), checkName('Table', check)],
     );
     const filterOf = queueFilter(sheet);
+    const question = queueQuestion(workbook, asked);
     sheet.load('name,protection/protected');
     target.load('address,formulas');
     whole.load('values');
@@ -63,8 +69,10 @@ export function writeColumns(plan: CheckPlan): Promise<{ readonly written: Place
     setEmptyWidths(sheet, read, content.area, content.widths);
     nameRange(workbook, checkName('Columns', check), target);
     nameRange(workbook, checkName('Table', check), whole);
+    question.keep();
     await transaction.write([read.sheet], async (send) => {
       const changed = await snapshot.putBack(send);
+      question.putBack();
       if (changed.length > 0 && own !== undefined && isSameArea(own, content.area)) formatCells(sheet, content.formats);
     });
     return { written: { sheet: read.sheet, address: areaAddress(content.area) } };

@@ -4,7 +4,7 @@ import { checkName, freeCheck } from '../beside/check-names';
 import { queueHindrance } from '../beside/objects';
 import { isAsRead, nameRange, areaRange } from '../beside/target';
 import { changeInExcel } from '../excel/excel-run';
-import { emptied, Snapshot } from '../excel/snapshot';
+import { emptied, Snapshot, type Send } from '../excel/snapshot';
 import { refuse, type Refused } from '../excel/refusal';
 import type { Transaction } from '../excel/transaction';
 import { finishSheets, type Finished } from '../sheet/finish-sheets';
@@ -12,6 +12,7 @@ import type { Place } from '../sheet/place';
 import type { PrintedSheet } from '../sheet/sheet-content';
 import { freeSheetName } from '../sheet/sheet-name';
 import { formatSheet, writeSheets } from '../sheet/write-sheet';
+import { queueQuestion, type AskedBefore } from './asked-before';
 import type { CheckPlan } from './plan';
 import { checkOf } from './reasons';
 import { reportAgain, type Again } from './report-again';
@@ -31,9 +32,10 @@ export interface ReportWritten extends Finished {
 
 /**
  * Writes the report of a check onto a sheet of its own, in three rounds with Excel: what is there, all that is written,
- * its chart and print. The table's own sheet is not touched, so it may be protected.
+ * its chart and print. The table's own sheet is not touched, so it may be protected. The workbook keeps what was asked,
+ * for the next check.
  */
-export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
+export function writeReport(plan: CheckPlan, asked: AskedBefore | undefined): Promise<ReportWritten | Refused> {
   return changeInExcel<ReportWritten>('1.9', async (context, transaction) => {
     const { read, table, language } = plan;
     const { workbook } = context;
@@ -46,6 +48,7 @@ export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
     const overwritten = [former].flatMap((name) => (name === undefined ? [] : [{ sheet: name }]));
     const snapshot = new Snapshot(workbook, overwritten, [checkName('Table', check), checkName('Report', check)]);
     const hindranceOf = queueHindranceOf(worksheets, former);
+    const question = queueQuestion(workbook, asked);
     source.load('name');
     whole.load('values');
     worksheets.load('items/name,items/protection/protected');
@@ -57,10 +60,16 @@ export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
     const hindrance = there === undefined ? ofNewSheet(protection) : ofSheet(there, hindranceOf);
     if (hindrance !== undefined) return hindrance;
 
+    question.keep();
     nameRange(workbook, checkName('Table', check), whole);
+    const putBack = async (send: Send): Promise<readonly string[]> => {
+      const changed = await snapshot.putBack(send);
+      question.putBack();
+      return changed;
+    };
     const again = there && earlierReport(plan, snapshot, check);
     if (there !== undefined && again?.kind === 'update')
-      return updateReport(transaction, there, again.changes, reportSheet(plan, there.name, check), snapshot);
+      return updateReport(transaction, there, again.changes, reportSheet(plan, there.name, check), putBack);
     const replaced = again?.kind === 'anew' ? there : undefined;
     const name = replaced?.name ?? newName(worksheets, language);
     const content = reportSheet(plan, name, check);
@@ -69,7 +78,7 @@ export function writeReport(plan: CheckPlan): Promise<ReportWritten | Refused> {
     names.getItemOrNullObject(checkName('Report', check)).delete();
     writeSheets(workbook, [{ sheet, content }]);
     await transaction.write([name], async (send) => {
-      const changed = await snapshot.putBack(send);
+      const changed = await putBack(send);
       if (replaced === undefined) worksheets.getItemOrNullObject(name).delete();
       else if (changed.length > 0) formatSheet(sheet, content);
     });
@@ -121,10 +130,10 @@ async function updateReport(
   sheet: Excel.Worksheet,
   changes: Extract<Again, { kind: 'update' }>['changes'],
   { name, print }: PrintedSheet,
-  snapshot: Snapshot,
+  putBack: (send: Send) => Promise<unknown>,
 ): Promise<ReportWritten> {
   for (const { row, column, content } of changes) sheet.getCell(row, column).untrack().formulas = [[content]];
   sheet.activate();
-  await transaction.write([name], async (send) => void (await snapshot.putBack(send)));
+  await transaction.write([name], putBack);
   return { written: { sheet: name, address: print.area }, printReady: true, chartReady: true };
 }
