@@ -10,7 +10,7 @@ async function run(command: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  await workbook.setCells('Staff', 'A1', [
+  await workbook.setCells('Team', 'A1', [
     ['Position', 'Units'],
     ['Director', 1],
     ['Cook', 2],
@@ -32,13 +32,13 @@ test('explain the cell: the pane opens at its explanation', async () => {
 });
 
 test('check the table: the sheet in front is read at once, and only once', async () => {
-  await workbook.select('Staff', 'A1');
+  await workbook.select('Team', 'A1');
   await run('checkTable');
-  await pane.shows('Staff!A1:B3: 2 lines with positions');
+  await pane.shows('Team!A1:B3: 2 lines with positions');
   await pane.place('placeNorms').click();
   await workbook.select('Figures', 'A1');
   await pane.place('placeCheck').click();
-  await pane.shows('Staff!A1:B3: 2 lines with positions');
+  await pane.shows('Team!A1:B3: 2 lines with positions');
 });
 
 test('insert the table: the step that inserts, once the institution is described', async () => {

@@ -1,7 +1,7 @@
 import type { CompiledEdition } from '../../engine/compile';
 import { fold } from '../../engine/fold';
 import { namesResidents } from '../../staffing/residents-title';
-import { isBlankCell, shownAt, type CellValue, type SheetCells } from '../../staffing/sheet-cells';
+import { isBlankCell, ownAt, type CellValue, type SheetCells } from '../../staffing/sheet-cells';
 import { cellAt } from '../sheet/a1';
 
 /** What a sheet says of its institution above a table, each with the cell that says it. */
@@ -63,8 +63,8 @@ function typeIn({ edition }: CompiledEdition, text: string): string | undefined 
 
 /** The number in the next cell of the row that holds anything. */
 function figureBeside(cells: SheetCells, row: number, from: number): Said<number> | undefined {
-  const own: readonly CellValue[] = cells.rows[row] ?? [];
-  const at = own.findIndex((_, column) => column > from && !isBlankCell(shownAt(cells, row, column)));
+  const own: readonly CellValue[] = (cells.rows[row] ?? []).map((_, column) => ownAt(cells, row, column));
+  const at = own.findIndex((value, column) => column > from && !isBlankCell(value));
   const value = own[at];
   const isCount = typeof value === 'number' && Number.isInteger(value) && value > 0 && value < mostResidents;
   return isCount ? { value, cell: cellAt(row + 1, at + 1) } : undefined;

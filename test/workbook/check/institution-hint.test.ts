@@ -31,6 +31,15 @@ test.each<[string, CellValue[][], ReturnType<typeof institutionHint>]>([
   ['short names may be parts of words', [['УПНИГ', 'НДДИ']], {}],
 ])('%s', (_title, rows, hint) => expect(hintOf(...rows)).toEqual(hint));
 
+test('a label over merged cells has its figure beside these', () => {
+  const rows = [['Число получателей услуг', _, 120, _]];
+  const merged = [
+    { row: 0, column: 0, rowSpan: 1, columnSpan: 2 },
+    { row: 0, column: 2, rowSpan: 1, columnSpan: 2 },
+  ];
+  expect(institutionHint(norms, { rows, merged }, 1).residents).toEqual({ count: 120, cell: 'C1', isFigure: true });
+});
+
 test('what stands in the table and below it says nothing of the institution', () => {
   const rows = [
     ['Должность', 'Ставок'],
