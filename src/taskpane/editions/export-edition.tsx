@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { editionToJson } from '../../editions/json/read-json';
 import { editionToSheets } from '../../editions/sheets/edition-to-sheets';
 import type { Edition, Language } from '../../norms/schema';
-import { writeEditionSheets } from '../../workbook/editions/write-sheets';
+import { writeEditionSheets, type WrittenSheets } from '../../workbook/editions/write-sheets';
 import { usePane } from '../pane-context';
 import { CopyButton } from '../shared/copy-button';
 import { downloadFile } from '../shared/download';
@@ -19,10 +19,10 @@ import { useEditionWords } from './use-edition-words';
 /** Puts an edition into worksheets of the workbook, or into a JSON file. */
 export function ExportEdition({ edition }: { readonly edition: Edition }): ReactElement {
   const shared = useSharedStyles();
-  const { language, officeState, announce } = usePane();
+  const { language, officeState, announce, say } = usePane();
   const words = useEditionWords();
   const [chosen, setChosen] = useState<Language>();
-  const [written, setWritten] = useState<readonly string[]>();
+  const [written, setWritten] = useState<WrittenSheets>();
   const { refusal, ask } = useAsking();
   const sheetLanguage = chosen ?? language;
   const file = `${edition.id}.json`;
@@ -32,7 +32,7 @@ export function ExportEdition({ edition }: { readonly edition: Edition }): React
     ask(
       () => writeEditionSheets(editionToSheets(edition, sheetLanguage)),
       (result) => {
-        setWritten(result.written);
+        setWritten(result);
         announce(words('exported', { names: result.written }));
       },
     );
@@ -52,7 +52,12 @@ export function ExportEdition({ edition }: { readonly edition: Edition }): React
         </Button>
       </div>
       {refusal && <RefusalMessage refusal={refusal} />}
-      {written && <Message intent="success">{words('exported', { names: written })}</Message>}
+      {written && (
+        <Message intent="success">
+          {words('exported', { names: written.written })}
+          {!written.printReady && ` ${say('printNotSet')}`}
+        </Message>
+      )}
       <div className={shared.centredRow}>
         <Button onClick={() => downloadFile(file, editionToJson(edition))}>{words('downloadJson')}</Button>
         <CopyButton text={editionToJson(edition)} label={words('copyJson')} />

@@ -5,19 +5,23 @@ import { rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
 import { asText } from '../sheet/literal';
 import { sectionLook } from '../sheet/looks';
-import { finishSheets } from '../sheet/finish-sheets';
+import { finishSheets, type Finished } from '../sheet/finish-sheets';
 import type { CellFormat, PrintedSheet } from '../sheet/sheet-content';
 import { isNameTaken } from '../sheet/sheet-name';
 import { writeSheets } from '../sheet/write-sheet';
+
+/** The worksheets of an edition that were written, and whether their print was set up. */
+export interface WrittenSheets extends Pick<Finished, 'printReady'> {
+  /** The names of the sheets. */
+  readonly written: readonly string[];
+}
 
 /**
  * Writes an edition's worksheets after those of the workbook, and shows the first. Nothing is written where one of their
  * names is taken.
  */
-export function writeEditionSheets(
-  sheets: readonly EditionSheet[],
-): Promise<{ readonly written: readonly string[] } | Refused> {
-  return changeInExcel<{ readonly written: readonly string[] }>('1.9', async (context, transaction) => {
+export function writeEditionSheets(sheets: readonly EditionSheet[]): Promise<WrittenSheets | Refused> {
+  return changeInExcel<WrittenSheets>('1.9', async (context, transaction) => {
     const { workbook } = context;
     workbook.worksheets.load('items/name');
     workbook.protection.load('protected');
@@ -35,12 +39,12 @@ export function writeEditionSheets(
     await transaction.write(names, () => {
       for (const name of names) workbook.worksheets.getItemOrNullObject(name).delete();
     });
-    transaction.keep({ written: names });
-    await finishSheets(
+    transaction.keep({ written: names, printReady: false });
+    const { printReady } = await finishSheets(
       context,
       added.map(({ content }) => content),
     );
-    return { written: names };
+    return { written: names, printReady };
   });
 }
 

@@ -35,6 +35,7 @@ export function editionFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
     {
       name: 'export an edition to sheets',
       writes: 2,
+      asksAgain: true,
       come: async () => {
         await open();
         await place.fold('exportEdition', place.card(KZ_343_2021.id)).click();

@@ -5,12 +5,16 @@ import { areaAt, type SheetTarget } from './targets';
 /** Where pages begin, kept for the file: a break stands after the row before, counted from 0. */
 export class PageBreakCollection extends ClientObject<SheetTarget> {
   /** A page begins with the first row of the range. */
-  add(address: string): void {
-    this.act((target) => {
-      const { book, sheetId } = writable(target);
-      const extras = book.extras(sheetId);
-      extras.rowBreaks = [...(extras.rowBreaks ?? []), areaAt(address).row - 1].sort((a, b) => a - b);
-    });
+  add(address: string): PageBreak {
+    return new PageBreak(
+      this.context,
+      this.from((target) => {
+        const { book, sheetId } = writable(target);
+        const extras = book.extras(sheetId);
+        extras.rowBreaks = [...(extras.rowBreaks ?? []), areaAt(address).row - 1].sort((a, b) => a - b);
+        return target;
+      }),
+    );
   }
 
   removePageBreaks(): void {
@@ -20,6 +24,13 @@ export class PageBreakCollection extends ClientObject<SheetTarget> {
     });
   }
 
+  protected override properties(): Record<string, Property<SheetTarget>> {
+    return {};
+  }
+}
+
+/** A break that was added; nothing is read of it here. */
+export class PageBreak extends ClientObject<SheetTarget> {
   protected override properties(): Record<string, Property<SheetTarget>> {
     return {};
   }
