@@ -7,7 +7,7 @@ import { readSelection, type SelectedCell } from './read-selection';
 const pause = 150;
 
 /** Tells when something else is selected, until `stop` is called. */
-export async function onSelection(tell: () => void): Promise<{ readonly stop: () => void } | Refused> {
+async function onSelection(tell: () => void): Promise<{ readonly stop: () => void } | Refused> {
   const followed = await inExcel('1.7', async (context) => {
     const handler = context.workbook.onSelectionChanged.add(async () => tell());
     await context.sync();
