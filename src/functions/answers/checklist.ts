@@ -22,6 +22,9 @@ export function checklistRows(paragraph: unknown, language: unknown, edition: un
   return article.lines.map(({ text, citation }, at) => [at + 1, text[spoken], citation[spoken]]);
 }
 
+/** What is longer names no paragraph, and would take long to look through. */
+const longestWriting = 60;
+
 /** What the paragraph may have been typed as: Excel turns `10-1` in a cell into a date, 1 October or 10 January. */
 function writings(paragraph: unknown): string[] {
   const day = Number(paragraph) > 1000 ? readDay(paragraph) : undefined;
@@ -29,7 +32,9 @@ function writings(paragraph: unknown): string[] {
     const [, month, date] = day.split('-').map(Number);
     return [`${month}-${date}`, `${date}-${month}`];
   }
+  const text = String(paragraph);
+  if (text.length > longestWriting) return [];
   // «п. 7», «пункт 7», «7-тармақ», “paragraph 7”: only the number counts.
-  const number = String(paragraph).replace(/^\s*\p{L}+\.?\s*|-?\s*\p{L}+\s*$/gu, '');
+  const number = text.replace(/^\s*\p{L}+\.?\s*|-?\s*\p{L}+\s*$/gu, '');
   return [foldDashes(number.replace(/\s/g, ''))];
 }
