@@ -14,7 +14,7 @@ export type Clause =
   | { readonly is: 'posts' }
   /** As many again in every shift. */
   | { readonly is: 'shifts' }
-  /** More is told of what is counted or done; nothing is computed from it. */
+  /** Words about what is counted or done, from which nothing is computed. */
   | { readonly is: 'remark' }
   /** What follows is granted beside what went before. */
   | { readonly is: 'and' };

@@ -27,7 +27,7 @@ export type DraftAnswers = ReadonlyMap<string, string>;
 
 /**
  * A draft as an edition that can be loaded. A cell that nobody has answered keeps the printed words and is undetermined; a
- * language that the page has not is missing. What keeps it from being an edition is told with its place on the page.
+ * language that the page has not is missing. What keeps it from being an edition is reported with its place on the page.
  */
 export function draftEdition(
   draft: Draft,

@@ -42,7 +42,7 @@ export function htmlPage(html: string, name: string): SheetValues {
     ontext(part) {
       if (hidden > 0) return;
       const said = raised > 0 ? raisedDigits(part) : part;
-      // A line's end in the text of a page is a space: what breaks a line is told by tags.
+      // A line's end in the text of a page is a space: only tags break a line.
       if (cell !== undefined) cell.text += said.replace(/\s*[\r\n]+\s*/g, ' ');
       else if (depth === 0) text += said.replace(/\s*[\r\n]+\s*/g, ' ');
     },

@@ -11,7 +11,7 @@ export function isRoman(text: string): boolean {
   return roman.test(text);
 }
 
-/** A label as it is told: without the full stop after it. */
+/** A label as messages give it: without the full stop after it. */
 export function plainLabel(text: string): string {
   return text.replace(/[.)]$/, '').trim();
 }

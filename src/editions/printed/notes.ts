@@ -12,7 +12,7 @@ const beginsNotes = /^(ескертпе|ескерту|примечани|сно
 const amendment =
   /^\(?\s*(сноска|ескерту|в ред\.|в редакции|п(ункт|\.)\s*[\d.]+\s*(в ред|исключ|введ)|(поз|строк)\S*\s*[\d.]+\s*(в ред|исключ|введ)|введен|исключен|өзгеріс|алып тастал)/iu;
 
-/** Whether a line is told about the table, not in it: a remark of the register, an amendment, the head of its notes. */
+/** Whether a line is about the table and no part of it: a remark of the register, an amendment, the head of its notes. */
 export function isAside(text: string): boolean {
   return beginsNotes.test(text) || amendment.test(text);
 }

@@ -113,7 +113,7 @@ class PageReader {
     section.positions.push(this.#readPosition(table, row, parted, writesDashes));
   }
 
-  /** Figures that belong to no row of the table are told, never left out. */
+  /** Figures that belong to no row of the table are reported, never left out. */
   #tellNameless(table: PrintedTable, row: number): void {
     for (const { column } of table.columns) {
       const cell = this.page.cell(row, column);

@@ -24,7 +24,7 @@ const silentSigns = new Set([',', ':', '-', '.', '(', ')']);
 const noUnit =
   /^\s*([-–—−]|0([.,]0+)?|нет|жоқ|не (предусмотрен[аоы]?|предусматривается|вводится|устанавливается)|көзделмеген|көзделмейді|енгізілмейді|none)\s*$/iu;
 
-/** Longer phrases are no rules; more ways to read one would be told to nobody. */
+/** Longer phrases are no rules, and nobody could choose among more ways to read one. */
 const longest = 120;
 const mostWays = 400;
 

@@ -18,7 +18,7 @@ export type PageRow =
       readonly nameText: string;
     };
 
-/** The rows of a table in order: headings of sections, positions, and what is told between them. */
+/** The rows of a table in order: headings of sections, positions, and the remarks between them. */
 export function rowsOf(page: Page, table: PrintedTable): PageRow[] {
   const rows: PageRow[] = [];
   for (let row = table.bodyRow; row < table.endRow; row += 1) {
@@ -42,7 +42,7 @@ function rowAt(page: Page, table: PrintedTable, row: number): PageRow | undefine
   return positionOf(row, label, name);
 }
 
-/** A line without figures: something told about the table, the heading of a section, or a position left blank. */
+/** A line without figures: a remark about the table, the heading of a section, or a position left blank. */
 function withoutFigures(
   page: Page,
   table: PrintedTable,
@@ -58,7 +58,7 @@ function withoutFigures(
   return { is: 'section', name: sectionName(filled), cell: first };
 }
 
-/** What is longer is told about the table. */
+/** A longer text is a remark about the table. */
 const longestHeading = 250;
 
 /** A row with a number and a name and nothing else heads the rows under its number, else it is a position left blank. */

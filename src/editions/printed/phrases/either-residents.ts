@@ -2,7 +2,7 @@ import { foundNumber, phraseKind } from '../clause';
 import { itemNamed } from '../items';
 
 /**
- * Shares of two kinds of people, each told in words before its number: `… қызмет алушы 20 адамға немесе … қызмет алушы
+ * Shares of two kinds of people, each named in words before its number: `… қызмет алушы 20 адамға немесе … қызмет алушы
  * 40 адамға`. Nobody is of both kinds, so the shares are added.
  */
 export const eitherResidents = phraseKind(
@@ -17,7 +17,7 @@ export const eitherResidents = phraseKind(
   },
 );
 
-/** Whose item is told in words before the number: `жеке күтімді қажет ететін 6 ауыр науқасқа`. */
+/** Whose item is named in words before the number: `жеке күтімді қажет ететін 6 ауыр науқасқа`. */
 export const perOfKind = phraseKind(['"kind #count {item:dative}'], (found) => {
   const { kind = '', item = '' } = found.texts;
   const surface = found.items['item'];
