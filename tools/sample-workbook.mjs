@@ -10,7 +10,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { languages } from './languages.mjs';
 
 const { KZ_343_2021: edition } = await import('../src/norms/KZ-343-2021/index.ts');
-const { sayRounding } = await import('../src/workbook/facility/say-rounding.ts');
+const { sheetRounding } = await import('../src/workbook/facility/say-rounding.ts');
 
 // The file's own dates are fixed, so that the same rows always give the same bytes.
 const FILE_DATE = new Date('2022-01-10T00:00:00Z');
@@ -432,7 +432,7 @@ function workbookIn(language) {
   function profileSheet() {
     const answerOf = (value) => {
       if (typeof value === 'boolean') return value ? words.yes : words.no;
-      return value === ANSWERS.rounding ? sayRounding(language, value) : value;
+      return value === ANSWERS.rounding ? sheetRounding(language, value) : value;
     };
     const items = edition.profile.filter(({ id }) => id in ANSWERS);
     const rows = [
