@@ -50,8 +50,8 @@ export function saySizes(
   const columns = facilities.map(({ residents }) => say(language, 'unitsAtSize', { residents }));
   const lines = positions.map(({ position: { position }, answers }) => {
     const last = answers[answers.length - 1];
-    const told = last ? [sayBasis(language, norms, last), sayNote(language, norms, last)] : [];
-    return [position.row, position.name[language], ...answers.map(unitsText), ...told];
+    const reasons = last ? [sayBasis(language, norms, last), sayNote(language, norms, last)] : [];
+    return [position.row, position.name[language], ...answers.map(unitsText), ...reasons];
   });
   const isAtLeast = totals.some((one) => one.isAtLeast);
   return [

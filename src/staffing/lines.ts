@@ -1,6 +1,6 @@
 import type { ColumnRole, CountRole } from './column-roles';
 import { isNumberingRow } from './header';
-import { titlesAbove, type TableLine } from './headings';
+import { headingLines, type TableLine } from './headings';
 import { isPartOf, isSum } from './line-kinds';
 import { figureOf, readMoney, readUnits, type Reading } from './read-cell';
 import type { Body, TableColumn } from './settle-columns';
@@ -171,7 +171,7 @@ export function readLines(
       : row;
   });
   const kept = withoutTail(rows);
-  const headings = titlesAbove(kept.map(bodyRow));
+  const headings = headingLines(kept.map(bodyRow));
   let section = '';
   return kept.map((row, at) => {
     const kind = headings.get(at) ?? row.kind;

@@ -1,9 +1,8 @@
 import { isEmptyPosition } from '../../engine/arguments/position-to-the-letter';
 import { Fault } from '../../engine/fault';
-import { readAskedPosition, type Question } from '../../engine/question';
-import { requirement } from '../../engine/requirement';
+import type { Question } from '../../engine/question';
 import { sayBasis } from '../../i18n/explanation';
-import { readLanguage } from '../arguments/language';
+import { answerToSay } from './answer-to-say';
 
 /** The act, row, column and rule behind a requirement in one line; empty text for an empty position. */
 export function basisText(
@@ -13,11 +12,7 @@ export function basisText(
   language: unknown,
 ): string | Fault {
   if (isEmptyPosition(position)) return '';
-  if (question instanceof Fault) return question;
-  const spoken = readLanguage(language);
-  if (spoken instanceof Fault) return spoken;
-  const asked = readAskedPosition(question, position, residents);
-  if (asked instanceof Fault) return asked;
-  const { norms, facility } = asked;
-  return sayBasis(spoken, norms, requirement(norms, facility, asked.position));
+  const answered = answerToSay(question, position, residents, language);
+  if (answered instanceof Fault) return answered;
+  return sayBasis(answered.spoken, answered.asked.norms, answered.answer);
 }

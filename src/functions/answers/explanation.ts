@@ -1,15 +1,15 @@
 import { readActual } from '../../engine/arguments/actual';
 import { isEmptyPosition } from '../../engine/arguments/position-to-the-letter';
 import { Fault } from '../../engine/fault';
-import { readAskedPosition, type AskedPosition, type Question } from '../../engine/question';
-import { requirement, type Requirement } from '../../engine/requirement';
+import type { AskedPosition, Question } from '../../engine/question';
+import type { Requirement } from '../../engine/requirement';
 import { tidy } from '../../engine/rounding';
 import { explanationLines } from '../../i18n/explanation';
 import { sayGap } from '../../i18n/gap';
 import { say } from '../../i18n/say';
 import type { Language } from '../../norms/schema';
-import { readLanguage } from '../arguments/language';
 import { fingerprintOf } from '../loaded-editions';
+import { answerToSay } from './answer-to-say';
 
 /** The reasoning as text, a line a step; empty text for an empty position. */
 export function explanation(
@@ -47,13 +47,10 @@ function reasoning(
   language: unknown,
   preface: Preface,
 ): string | Fault {
-  if (question instanceof Fault) return question;
-  const spoken = readLanguage(language);
-  if (spoken instanceof Fault) return spoken;
-  const asked = readAskedPosition(question, position, residents);
-  if (asked instanceof Fault) return asked;
+  const answered = answerToSay(question, position, residents, language);
+  if (answered instanceof Fault) return answered;
+  const { spoken, asked, answer } = answered;
   const { norms, facility } = asked;
-  const answer = requirement(norms, facility, asked.position);
   return [
     ...preface(spoken, asked, answer),
     ...explanationLines(spoken, norms, facility, answer),

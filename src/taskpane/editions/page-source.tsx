@@ -1,16 +1,13 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import type { Draft } from '../../editions/printed/draft';
 import { readPageSheet } from '../../workbook/editions/read-page';
 import { usePane } from '../pane-context';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useAsking } from '../shared/use-asking';
+import { useSharedStyles } from '../shared/use-shared-styles';
 import { pageReading, type PageReading } from './page-reading';
 import { useEditionWords } from './use-edition-words';
-
-const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
 
 /** What was read of a page, and where it was. */
 export interface Looked {
@@ -29,7 +26,7 @@ interface PageSourceProps {
 
 /** The choice of a page: the sheet in front, or a file. */
 export function PageSource({ first, onRead }: PageSourceProps): ReactElement {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const { officeState } = usePane();
   const words = useEditionWords();
   const { refusal, ask } = useAsking();
@@ -52,7 +49,7 @@ export function PageSource({ first, onRead }: PageSourceProps): ReactElement {
 
   return (
     <>
-      <div className={styles.row}>
+      <div className={shared.row}>
         <Button appearance={first ? 'primary' : 'secondary'} disabled={officeState !== 'ready'} onClick={look}>
           {words(first ? 'pageLook' : 'pageLookOther')}
         </Button>
