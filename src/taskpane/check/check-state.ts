@@ -70,7 +70,12 @@ export interface Check {
 
 export type CheckAction =
   | { readonly do: 'view'; readonly view: View }
-  | { readonly do: 'read'; readonly read: SheetRead; readonly choices: Choices }
+  | {
+      readonly do: 'read';
+      readonly read: SheetRead;
+      readonly tables: readonly StaffingTable[];
+      readonly choices: Choices;
+    }
   /** The same sheet again, after the add-in wrote to it. */
   | { readonly do: 'renewed'; readonly read: SheetRead }
   | { readonly do: 'old'; readonly isOld: boolean }
@@ -113,7 +118,7 @@ function changed(table: TableCheck, action: Exclude<CheckAction, { do: 'view' }>
       return {
         ...table,
         read: action.read,
-        tables: findTables(action.read),
+        tables: action.tables,
         chosen: 0,
         pointed: undefined,
         roles: new Map(),

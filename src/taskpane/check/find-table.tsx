@@ -1,6 +1,6 @@
 import { Button, Field, Radio, RadioGroup, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
+import { useState, type Dispatch, type ReactElement } from 'react';
 import type { CompiledEdition } from '../../engine/compile';
 import { isCount } from '../../staffing/column-roles';
 import type { CountRole } from '../../staffing/column-roles';
@@ -20,7 +20,7 @@ import { useCheckWords } from '../shared/use-check-words';
 import { useCommand } from '../shared/use-command';
 import { useRefusal } from '../shared/use-refusal';
 import { useSharedStyles } from '../shared/use-shared-styles';
-import { checkedTable, type AskedEntry, type CheckAction, type TableCheck } from './check-state';
+import type { AskedEntry, CheckAction, TableCheck } from './check-state';
 import { ColumnList } from './column-list';
 import { SectionBlock } from './section-block';
 import { PointColumns } from './point-columns';
@@ -32,11 +32,13 @@ const useStyles = makeStyles({
 
 interface FindTableProps {
   readonly table: TableCheck;
+  /** The table that is checked, with the roles that somebody gave to its columns. */
+  readonly found: StaffingTable | undefined;
   readonly checkDo: Dispatch<CheckAction>;
 }
 
 /** Reads the sheet in front and shows the staffing tables that were found on it. */
-export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
+export function FindTable({ table, found, checkDo }: FindTableProps): ReactElement {
   const shared = useSharedStyles();
   const { officeState, announce, norms } = usePane();
   const words = useCheckWords();
@@ -51,8 +53,10 @@ export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
     const refused = [sheet, remembered].find(isRefused);
     setRefusal(refused?.refused);
     if (isRefused(sheet) || isRefused(remembered)) return;
-    checkDo({ do: 'read', read: sheet, choices: remembered.choices });
-    checkDo({ do: 'known', known: saidOnSheet(norms, sheet) });
+    const onSheet = findTables(sheet);
+    const [first] = onSheet;
+    checkDo({ do: 'read', read: sheet, tables: onSheet, choices: remembered.choices });
+    if (first !== undefined) checkDo({ do: 'known', known: saidOnSheet(norms, sheet, first) });
     announce(words('tableTitle'));
   }
 
@@ -61,7 +65,6 @@ export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
   });
 
   const name = (one: StaffingTable): string => words('tableFound', tableFacts(read?.sheet ?? '', one));
-  const only = useMemo(() => checkedTable(table), [table]);
   return (
     <SectionBlock title={words('tableTitle')} hint={words('tableHint')}>
       <Button
@@ -88,8 +91,8 @@ export function FindTable({ table, checkDo }: FindTableProps): ReactElement {
           </RadioGroup>
         </Field>
       )}
-      {tables.length === 1 && only && <p className={shared.text}>{name(only)}</p>}
-      {only && <WhatWasRead one={only} counted={table.counted} checkDo={checkDo} />}
+      {tables.length === 1 && found && <p className={shared.text}>{name(found)}</p>}
+      {found && <WhatWasRead one={found} counted={table.counted} checkDo={checkDo} />}
     </SectionBlock>
   );
 }
@@ -112,10 +115,8 @@ function WhatWasRead({ one, counted, checkDo }: WhatWasReadProps): ReactElement 
   );
 }
 
-/** What the sheet says of its institution above the first table on it. */
-function saidOnSheet(norms: CompiledEdition, read: SheetRead): Partial<AskedEntry> {
-  const [table] = findTables(read);
-  if (table === undefined) return {};
+/** What the sheet says of its institution above a table. */
+function saidOnSheet(norms: CompiledEdition, read: SheetRead, table: StaffingTable): Partial<AskedEntry> {
   const { type, residents } = institutionHint(norms, read.cells, table.area.row);
   const cell = residents?.isFigure === true ? { sheet: read.sheet, address: residents.cell } : undefined;
   return {

@@ -30,10 +30,10 @@ export function TableCheckView({ table, checkDo }: TableCheckViewProps): ReactEl
   const report = useReport();
   useLinkedCells(table, checkDo);
   useAskedBefore(checkDo);
-  useTableNow(table, checkDo);
   const institution = useInstitution(table);
 
   const found = useMemo(() => checkedTable(table), [table]);
+  useTableNow(table.read, found, checkDo);
   const plan = usePlan(table, found, institution instanceof Fault ? undefined : institution);
   const { norms: edition, types } = useMemo(() => askedTypes(norms, table), [norms, table]);
   const [type] = types;
@@ -62,7 +62,7 @@ export function TableCheckView({ table, checkDo }: TableCheckViewProps): ReactEl
         fault={institution instanceof Fault ? institution : undefined}
         checkDo={checkDo}
       />
-      <FindTable table={table} checkDo={checkDo} />
+      <FindTable table={table} found={found} checkDo={checkDo} />
       {found !== undefined && (
         <MatchingList norms={edition} types={types} names={names} choices={table.choices} checkDo={checkDo} />
       )}

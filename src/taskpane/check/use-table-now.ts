@@ -1,14 +1,19 @@
-import { useEffect, useMemo, type Dispatch } from 'react';
+import { useEffect, type Dispatch } from 'react';
+import type { StaffingTable } from '../../staffing/recognise';
+import type { SheetRead } from '../../workbook/beside/sheet-read';
 import { isRefused } from '../../workbook/excel/refusal';
 import { isTableOther } from '../../workbook/check/table-now';
 import { usePane } from '../pane-context';
-import { checkedTable, type CheckAction, type TableCheck } from './check-state';
+import type { CheckAction } from './check-state';
 
 /** Marks the result as old where the table is another than it was read, whenever somebody comes back to the pane. */
-export function useTableNow(table: TableCheck, checkDo: Dispatch<CheckAction>): void {
+export function useTableNow(
+  read: SheetRead | undefined,
+  table: StaffingTable | undefined,
+  checkDo: Dispatch<CheckAction>,
+): void {
   const { report } = usePane();
-  const { read } = table;
-  const area = useMemo(() => checkedTable(table)?.area, [table]);
+  const area = table?.area;
   useEffect(() => {
     if (read === undefined || area === undefined) return undefined;
     let isWanted = true;

@@ -67,14 +67,13 @@ export function writeReport(plan: CheckPlan, asked: AskedBefore | undefined): Pr
       question.putBack();
       return changed;
     };
-    const again = there && earlierReport(plan, snapshot, check);
-    if (there !== undefined && again?.kind === 'update')
-      return updateReport(transaction, there, again.changes, reportSheet(plan, there.name, check), putBack);
-    const replaced = again?.kind === 'anew' ? there : undefined;
-    const name = replaced?.name ?? newName(worksheets, language);
-    const content = reportSheet(plan, name, check);
+    const earlier = there && earlierReport(plan, there, snapshot, check);
+    if (earlier?.again.kind === 'update') return updateReport(transaction, earlier, earlier.again.changes, putBack);
+    const replaced = earlier?.again.kind === 'anew' ? earlier : undefined;
+    const { content } = replaced ?? { content: reportSheet(plan, newName(worksheets, language), check) };
+    const { name } = content;
     workbook.application.suspendApiCalculationUntilNextSync();
-    const sheet = replaced === undefined ? worksheets.add(name) : emptied(replaced);
+    const sheet = replaced === undefined ? worksheets.add(name) : emptied(replaced.sheet);
     names.getItemOrNullObject(checkName('Report', check)).delete();
     writeSheets(workbook, [{ sheet, content }]);
     await transaction.write([name], async (send) => {
@@ -116,20 +115,28 @@ function ofSheet(
   return protection.protected ? refuse({ reason: 'sheetProtected', sheet: name }) : hindranceOf?.(name);
 }
 
-/** How the plan's report takes the place of the one that stands there. */
-function earlierReport(plan: CheckPlan, snapshot: Snapshot, check: number): Again {
+/** A report in the place of the one that stands there. */
+interface EarlierReport {
+  readonly sheet: Excel.Worksheet;
+  readonly content: PrintedSheet;
+  readonly again: Again;
+}
+
+function earlierReport(plan: CheckPlan, sheet: Excel.Worksheet, snapshot: Snapshot, check: number): EarlierReport {
+  const content = reportSheet(plan, sheet.name, check);
   const body = plan.read.earlier.find((one) => one.kind === 'Report' && one.check === check);
   const used = body && snapshot.cells(body.sheet);
-  if (body === undefined || used === undefined) return { kind: 'anew' };
-  return reportAgain(reportSheet(plan, body.sheet, check), used, body);
+  const again = body === undefined || used === undefined ? anew : reportAgain(content, used, body);
+  return { sheet, content, again };
 }
+
+const anew: Again = { kind: 'anew' };
 
 /** Writes what has changed in a report that stays as it is otherwise. */
 async function updateReport(
   transaction: Transaction<ReportWritten>,
-  sheet: Excel.Worksheet,
+  { sheet, content: { name, print } }: EarlierReport,
   changes: Extract<Again, { kind: 'update' }>['changes'],
-  { name, print }: PrintedSheet,
   putBack: (send: Send) => Promise<unknown>,
 ): Promise<ReportWritten> {
   for (const { row, column, content } of changes) sheet.getCell(row, column).untrack().formulas = [[content]];
