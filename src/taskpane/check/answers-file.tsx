@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type Dispatch, type ReactElement } from 'react';
+import { useState, type Dispatch, type ReactElement } from 'react';
 import type { Choices } from '../../staffing/match';
 import { forgetChoices, rememberChoices } from '../../workbook/check/choices';
 import { choicesFromJson, choicesToJson, mostFileBytes, newChoices } from '../../workbook/check/choices-file';
 import { usePane } from '../pane-context';
 import { CopyButton } from '../shared/copy-button';
 import { downloadFile } from '../shared/download';
+import { FileButton } from '../shared/file-button';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useAsking } from '../shared/use-asking';
@@ -35,7 +36,6 @@ export function AnswersFile({ choices, checkDo }: AnswersFileProps): ReactElemen
   const words = useCheckWords();
   const { refusal, ask } = useAsking();
   const [outcome, setOutcome] = useState<Outcome>();
-  const file = useRef<HTMLInputElement>(null);
   const isReady = officeState === 'ready';
 
   async function load(chosen: File): Promise<void> {
@@ -70,26 +70,20 @@ export function AnswersFile({ choices, checkDo }: AnswersFileProps): ReactElemen
             <CopyButton text={choicesToJson(choices)} label={words('copyAnswers')} />
           </>
         )}
-        <Button size="small" disabledFocusable={!isReady} onClick={() => file.current?.click()}>
+        <FileButton
+          size="small"
+          disabledFocusable={!isReady}
+          accept=".json,application/json"
+          name={words('loadAnswers')}
+          onFile={(chosen) => void load(chosen)}
+        >
           {words('loadAnswers')}
-        </Button>
+        </FileButton>
         {choices.size > 0 && (
           <Button size="small" appearance="subtle" disabledFocusable={!isReady} onClick={forget}>
             {words('forgetAnswers')}
           </Button>
         )}
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          aria-label={words('loadAnswers')}
-          hidden
-          onChange={({ target }) => {
-            const chosen = target.files?.[0];
-            target.value = '';
-            if (chosen !== undefined) void load(chosen);
-          }}
-        />
       </div>
       {refusal && <RefusalMessage refusal={refusal} />}
       {outcome !== undefined && (

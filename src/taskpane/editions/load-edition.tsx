@@ -1,11 +1,12 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { readEditionJson } from '../../editions/json/read-json';
 import { limits } from '../../editions/limits';
 import { sheetsToEdition } from '../../editions/sheets/sheets-to-edition';
 import { readEditionSheets } from '../../workbook/editions/read-sheets';
 import { isRefused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
+import { FileButton } from '../shared/file-button';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useAsking } from '../shared/use-asking';
@@ -33,7 +34,6 @@ export function LoadEdition(): ReactElement {
   const words = useEditionWords();
   const [found, setFound] = useState<FoundSheets>();
   const { refusal, ask } = useAsking();
-  const file = useRef<HTMLInputElement>(null);
   const { loading, load, replace } = useLoading();
   const isReady = officeState === 'ready';
 
@@ -78,21 +78,14 @@ export function LoadEdition(): ReactElement {
         </>
       )}
       <div>
-        <Button disabled={!isReady} onClick={() => file.current?.click()}>
-          {words('loadFile')}
-        </Button>
-        <input
-          ref={file}
-          type="file"
+        <FileButton
+          disabled={!isReady}
           accept=".json,application/json"
-          aria-label={words('chooseFile')}
-          hidden
-          onChange={({ target }) => {
-            const chosen = target.files?.[0];
-            target.value = '';
-            if (chosen !== undefined) load(async () => readEditionJson(await beginning(chosen)));
-          }}
-        />
+          name={words('chooseFile')}
+          onFile={(chosen) => load(async () => readEditionJson(await beginning(chosen)))}
+        >
+          {words('loadFile')}
+        </FileButton>
       </div>
       <LoadingOutcome loading={loading} replace={replace} />
     </Fold>

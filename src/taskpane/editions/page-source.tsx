@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Draft } from '../../editions/printed/draft';
 import { readPageSheet } from '../../workbook/editions/read-page';
 import { usePane } from '../pane-context';
+import { FileButton } from '../shared/file-button';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useAsking } from '../shared/use-asking';
 import { useSharedStyles } from '../shared/use-shared-styles';
@@ -30,7 +31,6 @@ export function PageSource({ first, onRead }: PageSourceProps): ReactElement {
   const { officeState } = usePane();
   const words = useEditionWords();
   const { refusal, ask } = useAsking();
-  const file = useRef<HTMLInputElement>(null);
 
   function look(): void {
     ask(async () => {
@@ -53,19 +53,13 @@ export function PageSource({ first, onRead }: PageSourceProps): ReactElement {
         <Button appearance={first ? 'primary' : 'secondary'} disabled={officeState !== 'ready'} onClick={look}>
           {words(first ? 'pageLook' : 'pageLookOther')}
         </Button>
-        <Button onClick={() => file.current?.click()}>{words(first ? 'pageFile' : 'pageFileOther')}</Button>
-        <input
-          ref={file}
-          type="file"
+        <FileButton
           accept=".xlsx,.html,.htm,text/html"
-          aria-label={words(first ? 'pageChooseFile' : 'pageChooseFileOther')}
-          hidden
-          onChange={({ target }) => {
-            const chosen = target.files?.[0];
-            target.value = '';
-            if (chosen !== undefined) open(chosen);
-          }}
-        />
+          name={words(first ? 'pageChooseFile' : 'pageChooseFileOther')}
+          onFile={open}
+        >
+          {words(first ? 'pageFile' : 'pageFileOther')}
+        </FileButton>
       </div>
       {refusal && <RefusalMessage refusal={refusal} />}
     </>

@@ -1,13 +1,10 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { ProfileItem } from '../../norms/schema';
 import { usePane } from '../pane-context';
 import { answeredProfile } from './answers';
+import { NumberEntry } from './number-entry';
 import { useSharedStyles } from './use-shared-styles';
-
-const useStyles = makeStyles({
-  input: { width: '96px' },
-});
 
 interface MissingFactProps {
   readonly item: ProfileItem;
@@ -45,39 +42,23 @@ function YesOrNo({ item, onAnswer }: MissingFactProps): ReactElement {
 }
 
 function HowMany({ item, onAnswer }: MissingFactProps): ReactElement {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  const { say, norms, language } = usePane();
+  const { say, norms } = usePane();
   const [text, setText] = useState('');
   const value = answeredProfile(norms, { [item.id]: text }).values.get(item.id);
-  const isWrong = text.trim() !== '' && value === undefined;
   const give = (): void => {
     if (value !== undefined) onAnswer(value);
   };
   return (
-    <Field
-      label={item.name[language]}
-      validationState={isWrong ? 'error' : 'none'}
-      validationMessage={isWrong ? say(item.kind === 'whole' ? 'answerWhole' : 'answerNumber') : null}
+    <NumberEntry
+      item={item}
+      text={text}
+      isWrong={text.trim() !== '' && value === undefined}
+      onText={setText}
+      onEnter={give}
     >
-      {(control) => (
-        <div className={shared.centredRow}>
-          <Input
-            {...control}
-            className={styles.input}
-            inputMode={item.kind === 'whole' ? 'numeric' : 'decimal'}
-            autoComplete="off"
-            value={text}
-            onChange={(_, change) => setText(change.value)}
-            onKeyDown={({ key }) => {
-              if (key === 'Enter') give();
-            }}
-          />
-          <Button size="small" disabledFocusable={value === undefined} onClick={give}>
-            {say('giveAnswer')}
-          </Button>
-        </div>
-      )}
-    </Field>
+      <Button size="small" disabledFocusable={value === undefined} onClick={give}>
+        {say('giveAnswer')}
+      </Button>
+    </NumberEntry>
   );
 }
