@@ -23,5 +23,5 @@ export function readObjects(
   });
 }
 
-/** A filter that is there and hides nothing has no columns. */
-const isFiltered = (xml: string): boolean => /<(?:\w+:)?filterColumn\b/.test(xml);
+/** A filter that hides nothing has no columns, or columns with nothing in them that was chosen: their button may be hidden. */
+const isFiltered = (xml: string): boolean => /<(?:\w+:)?filterColumn\b[^>]*(?<!\/)>\s*<(?!\/)/.test(xml);
