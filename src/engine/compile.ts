@@ -72,8 +72,6 @@ export interface CompiledEdition<E extends WorkingEdition = WorkingEdition> {
   /** How each type finds its column in each table; undefined where it has none there. */
   readonly columnLookups: readonly (readonly (ColumnLookup | undefined)[])[];
   readonly positionNames: NameIndex<CompiledPosition>;
-  /** The positions that an everyday name may mean, by the name as `foldPrinted` folds it; none: the annex has no such position. */
-  readonly everydayNames: ReadonlyMap<string, readonly CompiledPosition[]>;
   readonly typeNames: NameIndex<FacilityType>;
   readonly itemNames: NameIndex<WorkingItem>;
   readonly sectionNames: NameIndex<Section>;
@@ -175,18 +173,6 @@ function doubtsIn(edition: WorkingEdition, position: Position, column: string): 
   };
 }
 
-function everydayNamesOf(
-  { everydayNames = [] }: WorkingEdition,
-  positions: readonly CompiledPosition[],
-): Map<string, CompiledPosition[]> {
-  return new Map(
-    everydayNames.flatMap(({ names, positions: ids }) => {
-      const meant = positions.filter(({ position }) => ids.includes(position.id));
-      return Object.values(names).flatMap((list) => (list ?? []).map((name) => [foldPrinted(name), meant] as const));
-    }),
-  );
-}
-
 /** Compiles an edition that has passed the schema. */
 export function compile<E extends WorkingEdition>(edition: E): CompiledEdition<E> {
   const rows = edition.sections.flatMap((section) => section.positions.map((position) => ({ position, section })));
@@ -231,7 +217,6 @@ export function compile<E extends WorkingEdition>(edition: E): CompiledEdition<E
     ),
     columnLookups,
     positionNames: new NameIndex(positions, ({ position }) => ({ ...position, number: position.row }), foldPrinted),
-    everydayNames: everydayNamesOf(edition, positions),
     typeNames: new NameIndex(edition.types, (type) => ({ ...type, number: type.footnote })),
     itemNames: new NameIndex(edition.profile, (item) => item),
     ceilingNames: new NameIndex(edition.ceilings, (ceiling) => ceiling),

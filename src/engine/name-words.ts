@@ -8,9 +8,13 @@ export interface NameWord {
   readonly isJoined: boolean;
 }
 
-const between = new Set(
-  'по на для и в во при с со у за из к жөніндегі бойынша және мен of for the and in at'.split(' ').map(fold),
-);
+const betweenWords = 'по на для и в во при с со у за из к жөніндегі бойынша және мен of for the and in at'
+  .split(' ')
+  .map(fold);
+const between = new Set(betweenWords);
+/** `жөн.`: a word that carries no meaning, shortened. */
+const isBetween = (text: string, isShort: boolean): boolean =>
+  between.has(text) || (isShort && text.length > 2 && betweenWords.some((word) => word.startsWith(text)));
 
 /** `рук-ль`: the end of a word behind a hyphen. */
 const contraction = /(?<=\p{L}{2})-(ль|ля|т|р|й|я|к|ка|ца|ст|ер|ор)(?!\p{L})/gu;
@@ -23,7 +27,7 @@ export function wordsOfName(name: string): NameWord[] {
     .matchAll(/(-?)(\p{L}(?:\/\p{L})+(?!\p{L})|\p{L}{1,2}\/\p{L}+|\p{L}+)(\.?)/gu);
   return [...found].flatMap(([, hyphen, word = '', point]) => {
     const text = word.includes('/') ? word.split('/').map(fold).join('/') : fold(word);
-    return between.has(text) ? [] : { text, isShort: point !== '', isJoined: hyphen !== '' };
+    return isBetween(text, point !== '') ? [] : { text, isShort: point !== '', isJoined: hyphen !== '' };
   });
 }
 
@@ -31,7 +35,7 @@ export function wordsOfName(name: string): NameWord[] {
 const ending = new RegExp(
   '^(' +
     '[ыиоа]й|ью|[аяоеыи][яею]|[оеы]го|[оеы]му|[ыиоеая]м|[ыиая]х|[ая]ми|[уею]ю|[ое]в|ей|[аяыиуюеойь]|' +
-    'к(а|и|е|у|ой)?|и?ц[аыеу]|и?цей|ик|ш[ае]|иха|[лдт][ыі]қ|[лдт]ік|' +
+    'к(а|и|е|у|ой|ам|ами|ах)?|[ое]к|и?ц[аыеу]|и?цей|ик|ш[ае]|иха|[лдт][ыі]қ|[лдт]ік|' +
     '(ка)?([лдт][ае]р)?(с?[ыі])?([ндт][ыі]ң|[ғқн][а]|[гкн]е|н?[дт][аеыі]|н[ыі]|[дт][ае]н)?' +
     ')$',
   'u',
@@ -54,13 +58,26 @@ export function isSameWord(a: string, b: string): boolean {
   return (common > 3 || end.length + other.length <= 2) && areEndings(stem, end, other);
 }
 
+/** A last consonant of Kazakh that grows soft before an ending: `қазандық`, `қазандығы`. */
+const softened = new Set(['қғ', 'кг', 'пб']);
+const isSoftened = (a = '', b = ''): boolean => softened.has(a + b) || softened.has(b + a);
+/** `социальный`, `социальных`: the endings begin with the vowel that the words share. */
+const sharedVowel = /(?<=.{3})[ыиоеая]$/u;
+
 function areEndings(stem: string, end: string, other: string): boolean {
+  if (isSoftened(end[0], other[0])) return areEndings(stem, end.slice(1), other.slice(1));
+  if (areWholeEndings(stem, end, other)) return true;
+  const [vowel] = end === '' || other === '' ? [] : (sharedVowel.exec(stem) ?? []);
+  return vowel !== undefined && areWholeEndings(stem.slice(0, -1), vowel + end, vowel + other);
+}
+
+function areWholeEndings(stem: string, end: string, other: string): boolean {
   if ((end === '' && isCut(stem, other)) || (other === '' && isCut(stem, end))) return false;
   if (isSlip(end, other) || isSlip(other, end)) return false;
   return ending.test(end) && ending.test(other);
 }
 
-const adjective = /(?<!ющ|рабоч)(ый|ий|ой|ая|яя|ое|ые)$/u;
+const adjective = /(?<!ющ|рабоч)(ый|ий|ой|ая|яя|ое|ые|[ое]го|[ое]му|[ыи][мх]|[ую]ю)$/u;
 
 /** Whether a folded Russian word says how somebody is, not what. */
 export function isAdjective(word: string): boolean {

@@ -15,7 +15,10 @@ export function isEmptyPosition(value: unknown): boolean {
 const mostRemembered = 20_000;
 const readBefore = new WeakMap<CompiledEdition, Map<number, Map<string, CompiledPosition | undefined>>>();
 
-/** The position that a name means by its letters alone; undefined where its words have to be read. */
+/**
+ * The position that a name means by its letters alone; undefined where its words have to be read, also where the type does not
+ * have that position, but perhaps another one that is called the same but for endings.
+ */
 function calledToTheLetter(norms: CompiledEdition, type: number, name: string): CompiledPosition | undefined {
   let byType = readBefore.get(norms);
   if (byType === undefined) readBefore.set(norms, (byType = new Map()));
@@ -24,8 +27,9 @@ function calledToTheLetter(norms: CompiledEdition, type: number, name: string): 
   const known = byName.get(name);
   if (known !== undefined || byName.has(name)) return known;
   const { sure } = calledExactly(norms, type, name);
-  if (byName.size < mostRemembered) byName.set(name, sure);
-  return sure;
+  const found = sure?.exists[type] === true ? sure : undefined;
+  if (byName.size < mostRemembered) byName.set(name, found);
+  return found;
 }
 
 /**

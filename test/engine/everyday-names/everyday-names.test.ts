@@ -1,6 +1,7 @@
 import { meaningOf, type Meaning } from '../../../src/engine/meaning';
 import { norms } from '../ask';
 import type { EverydayName } from './everyday-name';
+import { further } from './further';
 import { given } from './given';
 import { invented } from './invented';
 
@@ -17,6 +18,7 @@ const rowsOf = (meaning: Meaning): number[] =>
 function isWellRead([name, means]: EverydayName): boolean {
   const meaning = meaningOf(norms, undefined, name);
   if (means === 'none') return meaning.kind === 'none';
+  if (means === 'open') return meaning.kind !== 'one';
   const rows = rowsOf(meaning);
   if (typeof means === 'number') return rows.includes(means);
   return meaning.kind === 'several' && means.every((row) => rows.includes(row));
@@ -34,7 +36,7 @@ function isTakenWrongly([name, means]: EverydayName): boolean {
     const meaning = meaningOf(norms, type, name);
     if (meaning.kind !== 'one') return false;
     const { row } = meaning.position.position;
-    const meant = means === 'none' ? [] : [means].flat();
+    const meant = means === 'none' || means === 'open' ? [] : [means].flat();
     const areTwins = twins.some((two) => two.includes(row) && two.some((one) => meant.includes(one)));
     // Of several rows that a name may mean, a facility type may have one alone.
     const isOnly = meant.includes(row) && (meant.length === 1 || type !== undefined);
@@ -46,6 +48,7 @@ describe.each([
   ['given', given, []],
   // “Техник” looks like the misspelt “техничка”, and is asked.
   ['invented', invented, ['техник']],
+  ['further', further, []],
 ] as const)('everyday names, %s', (_title, names, exceptions) => {
   test('each is read, asked with every row that it may mean, or said not to be in the annex', () => {
     expect(names.filter((one) => !isWellRead(one)).map(([name]) => name)).toEqual(exceptions);
