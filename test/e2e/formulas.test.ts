@@ -103,3 +103,13 @@ test('a position left empty answers with empty text', async () => {
     ['', ''],
   ]);
 });
+
+test('an empty text that a formula gives is a text for other formulas, whenever they are calculated', async () => {
+  const asked = ['=A1*B1', '=COUNTA(A1:A2)', '=ISTEXT(A1)', '=ISBLANK(A1)', '=MATCH("",A1:A2,0)', '=SUM(A1:B1)'];
+  const answers = [['#VALUE!', 2, true, false, 1, 5]];
+  await workbook.setCells('Empty texts', 'A2', [['=""']]);
+  await workbook.setCells('Empty texts', 'A1', [['=IF(B1>100,B1,"")', 5, ...asked]]);
+  expect(await workbook.values('Empty texts', 'C1:H1')).toEqual(answers);
+  await workbook.setCells('Empty texts', 'C1', [asked]);
+  expect(await workbook.values('Empty texts', 'C1:H1')).toEqual(answers);
+});

@@ -27,6 +27,7 @@ import { Calculation } from './calculation';
 import { Changes } from './changes';
 import { readCell, writeCell, writeText } from './cell';
 import { isErrorCode, isFormula, type CellContent, type CellInput } from './content';
+import { keepEmptyTexts } from './empty-texts';
 import { keptFormula, type KeptFormula } from './kept-formula';
 import { Looks } from './looks';
 import { Names } from './names';
@@ -102,6 +103,7 @@ export class Book {
     registerSpillReference(injector);
     registerSingle(injector);
     keepTextLiterals();
+    keepEmptyTexts();
     this.editor = injector.get(IEditorBridgeService);
     this.selecting = injector.get(SheetsSelectionsService);
     this.selecting.selectionChanged$.subscribe(() => this.selected.tell());
