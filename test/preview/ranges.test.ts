@@ -92,6 +92,7 @@ test.each<[string, string, unknown, unknown[][]]>([
   ['a table of its shape', 'B2:C2', [['Бухгалтер', 3]], [['Бухгалтер', 3]]],
   ['one value for all of it', 'C2:C3', 4, [[4], [4]]],
   ['null, which leaves a cell alone', 'B2:C2', [[null, 7]], [['Директор', 7]]],
+  ['a figure that is none, which is sent as null', 'B2:C2', [['Бухгалтер', NaN]], [['Бухгалтер', 1]]],
 ])('is written: %s', async (_what, address, written, stands) => {
   const { context, sheet } = open(staff);
   sheet.getRange(address).values = written as unknown[][];
