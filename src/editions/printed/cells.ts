@@ -3,6 +3,7 @@ import type { CountedItem } from './counted-item';
 import type { DraftCell, DraftQuestion, Why } from './draft';
 import { raisedIn, withoutMark, withoutSwallowed } from './marks';
 import type { Page, PageCell } from './page';
+import { isNamedSo } from './named-so';
 import { readPhrase } from './read-phrase';
 import type { PrintedRule } from './rule';
 import { itemsOfRule, withItems } from './rule-items';
@@ -132,8 +133,9 @@ class CellReader {
   }
 
   private say(rules: readonly PrintedRule[]): string[] {
-    const { own, meant } = this.context;
+    const { own, meant, name } = this.context;
     const said = rules.flatMap((rule) => {
+      if (rule.is === 'terms' && rule.called !== undefined && !isNamedSo(rule.called, name.text)) return [];
       const inRow = withItems(rule, meant);
       const text = ruleText(inRow, own);
       if (text === undefined) return [];

@@ -4,8 +4,10 @@ import type { PrintedCondition, Basis, Limit } from './rule';
 
 /** A part of a phrase that says one thing. A phrase is a row of them. */
 export type Clause =
-  | { readonly is: 'units'; readonly units: number; readonly most?: number }
+  | { readonly is: 'units'; readonly units: number; readonly most?: number; readonly least?: true }
   | { readonly is: 'basis'; readonly basis: Basis }
+  /** For every further so many of what was counted before, or above the count that the figure before is for. */
+  | { readonly is: 'further'; readonly further: FurtherSaid }
   | { readonly is: 'atLeast'; readonly units: number }
   | { readonly is: 'atMost'; readonly limit: Limit }
   | { readonly is: 'asked'; readonly asked: PrintedCondition }
@@ -16,8 +18,17 @@ export type Clause =
   | { readonly is: 'shifts' }
   /** Words about what is counted or done, from which nothing is computed. */
   | { readonly is: 'remark' }
-  /** What follows is granted beside what went before. */
-  | { readonly is: 'and' };
+  /** The position in the phrase's own words: `1 должность врача`. */
+  | { readonly is: 'called'; readonly words: string }
+  /** What follows is granted beside what went before; `plus`: the two are surely added. */
+  | { readonly is: 'and'; readonly plus?: true };
+
+export interface FurtherSaid {
+  readonly step: number;
+  readonly item: CountedItem;
+  readonly above: number | undefined;
+  readonly part?: true;
+}
 
 /** A kind of phrase: how it is printed, and what it says. */
 export interface PhraseKind {

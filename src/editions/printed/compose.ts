@@ -1,5 +1,6 @@
-import type { CountedItem } from './counted-item';
+import { areApart, hasBound, inOrder } from './cases';
 import type { Clause } from './clause';
+import { withFurther } from './further-terms';
 import { sameItem, shifts } from './known-items';
 import type { PrintedCondition, Basis, Limit, PrintedRule, PrintedTerm } from './rule';
 
@@ -7,28 +8,54 @@ type Of<K extends Clause['is']> = Extract<Clause, { readonly is: K }>;
 
 /** A rule out of the clauses of a phrase; undefined where they do not make one. */
 export function compose(clauses: readonly Clause[]): PrintedRule | undefined {
-  const said = withSameItems(clauses.filter(({ is }) => is !== 'remark'));
-  if (said === undefined) return undefined;
+  const [called, ...others] = new Set(all(clauses, 'called').map(({ words }) => words));
+  const said = withSameItems(clauses.filter(({ is }) => is !== 'remark' && is !== 'called'));
+  const rule = said && others.length === 0 ? ruleOf(said) : undefined;
+  return rule?.is === 'terms' && called !== undefined ? { ...rule, called } : rule;
+}
+
+function ruleOf(said: readonly Clause[]): PrintedRule | undefined {
   const groups = grouped(said).flatMap(cases);
   if (groups.some((group) => group.length === 0)) return undefined;
   if (said.some(({ is }) => is === 'norm')) return normOf(said, groups);
-  const terms = groups.map(termOf);
-  const read = flatBelow(terms.flatMap((term) => term ?? []));
-  if (read.length < terms.length || !addUp(read)) return undefined;
-  return whole(read, said, groups);
+  const onward = groups.filter((group) => group.some(({ is }) => is === 'further'));
+  const terms = groups.filter((group) => !onward.includes(group)).map(termOf);
+  const figures = inOrder(terms.flatMap((term) => term ?? []));
+  const joints = all(said, 'and');
+  const plus = joints.length > 0 && joints.every((one) => one.plus === true);
+  // What is at least so much beside another figure is a bound of something, and not added to it.
+  if (terms.length > 1 && all(said, 'units').some(({ least }) => least === true)) return undefined;
+  if (figures.length < terms.length || !addUp(figures, plus)) return undefined;
+  const [further, ...others] = onward;
+  if (further === undefined) return whole(figures, said, groups);
+  const isLast = others.length === 0 && further === groups[groups.length - 1];
+  const read = isLast ? goesOn(figures, further) : undefined;
+  return read && whole(read, said, groups);
 }
 
-/** Bounds that name nothing count what the bound before them does: `до 30 коек – 1, свыше 30 – 2`. */
+function goesOn(figures: readonly PrintedTerm[], group: readonly Clause[]): readonly PrintedTerm[] | undefined {
+  const [units, ...moreUnits] = all(group, 'units');
+  const [said, ...moreSaid] = all(group, 'further');
+  if (units === undefined || said === undefined || group.length > 2) return undefined;
+  if (moreUnits.length + moreSaid.length > 0 || units.most !== undefined || units.units <= 0) return undefined;
+  return withFurther(figures, units.units, said.further);
+}
+
+/**
+ * Bounds that name nothing count what the bound before them does: `до 30 коек – 1, свыше 30 – 2`; where there is none of
+ * something named before, it names nothing either.
+ */
 function withSameItems(clauses: readonly Clause[]): Clause[] | undefined {
-  let last: CountedItem | undefined;
+  let last: PrintedCondition | undefined;
   const named: Clause[] = [];
   for (const clause of clauses) {
     if (clause.is !== 'asked') named.push(clause);
     else if (clause.asked.item !== sameItem) {
-      last = clause.asked.item;
+      last = clause.asked;
       named.push(clause);
-    } else if (last === undefined) return undefined;
-    else named.push({ is: 'asked', asked: { ...clause.asked, item: last } });
+    } else if (last === undefined || hasBound(last) !== hasBound(clause.asked)) return undefined;
+    else if (last.is === 'no') return undefined;
+    else named.push({ is: 'asked', asked: { ...clause.asked, item: last.item } });
   }
   return named;
 }
@@ -39,7 +66,7 @@ function grouped(clauses: readonly Clause[]): Clause[][] {
     if (clause.is === 'and') groups.push([]);
     else groups[groups.length - 1]?.push(clause);
   }
-  return joinConditions(groups);
+  return joinConditions(groups.filter((group, at) => at === 0 || group.length > 0));
 }
 
 /** `при наличии лифта и при отсутствии …`: a condition alone belongs to what it stands beside. */
@@ -47,7 +74,8 @@ function joinConditions(groups: readonly Clause[][]): Clause[][] {
   const joined: Clause[][] = [];
   for (const group of groups) {
     const last = joined[joined.length - 1];
-    const alone = group.length > 0 && group.every(({ is }) => is === 'asked' || is === 'atLeast' || is === 'atMost');
+    const said = group.filter((one) => one.is !== 'basis' || one.basis.is !== 'institution');
+    const alone = said.length > 0 && said.every(({ is }) => is === 'asked' || is === 'atLeast' || is === 'atMost');
     const lastAlone = last !== undefined && last.length > 0 && last.every(({ is }) => is === 'asked');
     if (last !== undefined && (alone || lastAlone)) last.push(...group);
     else joined.push(group);
@@ -56,9 +84,12 @@ function joinConditions(groups: readonly Clause[][]): Clause[][] {
 }
 
 /** `1 до 30 коек, 2 свыше 30`: each figure with its own condition. */
-function cases(group: readonly Clause[]): Clause[][] {
+function cases(whole: readonly Clause[]): Clause[][] {
+  const group = whole.filter((one) => one.is !== 'basis' || one.basis.is !== 'institution');
   const figures = group.filter(({ is }) => is === 'units').length;
-  if (figures < 2 || group.some(({ is }) => is !== 'units' && is !== 'asked')) return [[...group]];
+  if (figures < 2) return [[...whole]];
+  if (isListOf(group, 'basis')) return inPairs(group);
+  if (group.some(({ is }) => is !== 'units' && is !== 'asked')) return [[...whole]];
   const figureFirst = group[0]?.is === 'units';
   const parts: Clause[][] = [];
   let closed = true;
@@ -70,64 +101,47 @@ function cases(group: readonly Clause[]): Clause[][] {
   const conditioned = parts.every(
     (part) => part.some(({ is }) => is === 'asked') && part.some(({ is }) => is === 'units'),
   );
-  return conditioned ? parts : [[...group]];
+  return conditioned ? parts : [[...whole]];
 }
 
-/** Figures with conditions stand side by side only where one facility never meets two of them. */
-function addUp(terms: readonly PrintedTerm[]): boolean {
-  const conditioned = terms.filter(({ requires }) => requires.length > 0);
-  const further = terms.filter(({ basis }) => basis.is === 'further');
-  if (further.length === 1 && terms.length === 2) return reachesFrom(terms[0], terms[1]);
-  if (further.length > 0) return false;
-  if (conditioned.length === 0) return true;
-  const distinct = terms.every((one, at) => terms.every((other, place) => at === place || apart(one, other)));
-  return distinct && !leaveGap(terms);
-}
-
-/** Whether a count of the same thing lies between two of the figures and in none: `до 30 – 1, более 31 – 2`. */
-function leaveGap(terms: readonly PrintedTerm[]): boolean {
-  const spans = terms.map(({ requires }) => {
-    const bounds = requires.flatMap((one) => ('bound' in one ? [one] : []));
-    const low = bounds.flatMap(({ is, bound }) => (is === 'atLeast' ? [bound] : is === 'above' ? [bound + 1] : []));
-    const high = bounds.flatMap(({ is, bound }) => (is === 'upTo' ? [bound] : is === 'below' ? [bound - 1] : []));
-    return { from: Math.max(-Infinity, ...low), to: Math.min(Infinity, ...high) };
-  });
-  const inOrder = [...spans].sort((a, b) => a.from - b.from);
-  return inOrder.some(({ from }, at) => at > 0 && Number.isFinite(from) && from !== (inOrder[at - 1]?.to ?? 0) + 1);
-}
-
-/** `0,5 на 100 мест и 0,5 на каждые последующие 50`: the first figure is for the first hundred, and for it alone. */
-function flatBelow(terms: readonly PrintedTerm[]): readonly PrintedTerm[] {
-  const [first, further, ...others] = terms;
-  if (first?.basis.is !== 'per' || further?.basis.is !== 'further' || others.length > 0) return terms;
-  const [share, ...more] = first.basis.shares;
-  const { item, above } = further.basis;
-  if (share === undefined || more.length > 0 || share.item.id !== item.id || share.count !== above) return terms;
-  const requires = [...first.requires, { is: 'atLeast', item, bound: above } as const];
-  return [{ ...first, basis: { is: 'institution' }, requires }, further];
-}
-
-/** What is granted for every further so many goes on from the count that the first figure is for. */
-function reachesFrom(first: PrintedTerm | undefined, further: PrintedTerm | undefined): boolean {
-  if (first === undefined || further?.basis.is !== 'further' || further.requires.length > 0) return false;
-  const { item, above } = further.basis;
-  if (first.basis.is !== 'institution') return false;
-  return first.requires.every((asked) => asked.item.id === item.id && 'bound' in asked && asked.bound <= above);
-}
-
-/** Whether no facility is in both. */
-function apart(one: PrintedTerm, other: PrintedTerm): boolean {
-  return one.requires.some((a) =>
-    other.requires.some((b) => a.item.id === b.item.id && (excludes(a, b) || excludes(b, a))),
+/** `0,5 на лифт, 1 на 50 коек`: figures and what they are for, by turns. */
+function isListOf(group: readonly Clause[], other: 'basis'): boolean {
+  const [first] = group;
+  return (
+    group.length % 2 === 0 &&
+    group.every(({ is }, at) => is === (at % 2 === 0 ? first?.is : first?.is === 'units' ? other : 'units')) &&
+    (first?.is === 'units' || first?.is === other)
   );
 }
 
-function excludes(a: PrintedCondition, b: PrintedCondition): boolean {
-  if (a.is === 'yes') return b.is === 'no';
-  if (!('bound' in a) || !('bound' in b)) return false;
-  if (a.is === 'atLeast') return (b.is === 'below' && b.bound <= a.bound) || (b.is === 'upTo' && b.bound < a.bound);
-  if (a.is === 'above') return (b.is === 'below' || b.is === 'upTo') && b.bound <= a.bound;
-  return false;
+function inPairs(group: readonly Clause[]): Clause[][] {
+  return group.flatMap((clause, at) => (at % 2 === 0 ? [[clause, ...group.slice(at + 1, at + 2)]] : []));
+}
+
+/**
+ * Figures with conditions stand side by side only where one facility never meets two of them, and figures for the same
+ * thing, or for the institution, only where it is said that they are added.
+ */
+function addUp(terms: readonly PrintedTerm[], plus: boolean): boolean {
+  if (terms.some(({ requires }) => requires.length > 0)) return areApart(terms);
+  const counted = terms.flatMap(({ basis }) => countedBy(basis));
+  return plus || new Set(counted).size === counted.length;
+}
+
+function countedBy(basis: Basis): string[] {
+  switch (basis.is) {
+    case 'institution':
+    case 'post':
+      return [basis.is];
+    case 'per':
+      return basis.shares.map(({ item }) => item.id);
+    case 'each':
+    case 'product':
+      return basis.items.map(({ id }) => id);
+    case 'further':
+    case 'hours':
+      return [basis.item.id];
+  }
 }
 
 function all<K extends Clause['is']>(clauses: readonly Clause[], is: K): Of<K>[] {
@@ -180,13 +194,14 @@ function basisOf(group: readonly Clause[]): Basis | undefined {
   if (more.length > 0) return undefined;
   if (second !== undefined) return inShifts === 0 ? formed(first, second) : undefined;
   if (inShifts === 1) return everyShift(first);
-  const stated = first.is !== 'post' || first.beds === undefined || all(group, 'posts').length === 1;
+  const stated = first.is !== 'post' || first.formed === undefined || all(group, 'posts').length === 1;
   return stated ? first : undefined;
 }
 
 /** A post, and then on how many beds one is formed. */
 function formed(first: Basis, second: Basis): Basis | undefined {
-  const isFormed = first.is === 'post' && second.is === 'post' && first.beds === undefined && second.beds !== undefined;
+  const isFormed =
+    first.is === 'post' && second.is === 'post' && first.formed === undefined && second.formed !== undefined;
   return isFormed ? second : undefined;
 }
 

@@ -61,6 +61,8 @@ const operators = new RegExp(
     ...[
       'центр\\S*',
       'дом',
+      'дом-\\S*',
+      'школ\\S*-\\S*',
       'интернат\\S*',
       'школ\\S*',
       'үйге',
@@ -71,6 +73,25 @@ const operators = new RegExp(
       'келесі',
     ],
     ...[
+      'лет',
+      'возраст\\S*',
+      'старше',
+      'младше',
+      'котор\\S*',
+      'зимой',
+      'зимн\\S*',
+      'летом',
+      'летн\\S*',
+      'ночью',
+      'ночн\\S*',
+      'днем',
+      'дней',
+      'утр\\S*',
+      'вечер\\S*',
+      'ежедневн\\S*',
+      'ежемесячн\\S*',
+      'ежегодн\\S*',
+      'еженедельн\\S*',
       'период\\S*',
       'врем\\S*',
       'сезон\\S*',
@@ -84,6 +105,18 @@ const operators = new RegExp(
     ],
     ...['услови\\S*', 'усмотрени\\S*', 'основани\\S*', 'договор\\S*', 'правах', 'общественн\\S*', 'полгода', 'время'],
     ...[
+      'жас',
+      'жасқа',
+      'жастан',
+      'жастағы',
+      'жазғы',
+      'қысқы',
+      'жазда',
+      'қыста',
+      'түнде',
+      'түнгі',
+      'күндіз',
+      'апта\\S*',
       'мезгіл\\S*',
       'уақыт\\S*',
       'кезең\\S*',
@@ -193,6 +226,10 @@ const operators = new RegExp(
       'hours',
       'day',
       'institution',
+      'facility',
+      'home',
+      'centre',
+      'center',
       'no',
       'there',
     ],
@@ -205,6 +242,15 @@ const operators = new RegExp(
 function foldPattern(word: string): string {
   return word.replace(/\p{L}+/gu, (letters) => (/^S$/.test(letters) ? letters : foldWord(letters)));
 }
+
+/** How large one of the things is, which no facility tells: `40 төсек-орынды бөлімше`, `25-местное отделение`. */
+const ofSize = new RegExp(
+  `^((төсек-?орын|төсек|орын|адам|бала)(ды|ді|дық|дік|тік|тық|лық|лік|ты|ті)|(коеч|мест)н\\S{2})$`.replace(
+    /\p{L}+/gu,
+    (letters) => (letters === 'S' ? letters : foldWord(letters)),
+  ),
+  'u',
+);
 
 /** The most words that name a thing. */
 const longest = 7;
@@ -239,12 +285,23 @@ function findItems(
   const printed: string[] = [];
   for (let at = from; at < Math.min(tokens.length, from + longest); at += 1) {
     const token = tokens[at];
-    if (token?.is !== 'word' || operators.test(token.word)) break;
+    if (token?.is !== 'word' || operators.test(token.word) || ofSize.test(token.word)) break;
     printed.push(token.text);
     const isUnit = printed.length === 1 && /^(должност|позици|лауазым|position)/u.test(token.word);
     if (!ends.has(at + 1) && !isUnit) named.push({ item: itemNamed(printed.join(' ')), to: at + 1 });
   }
-  return [...firstOfEach(known), ...named];
+  const found = [...firstOfEach(known), ...named];
+  return [...found, ...found.flatMap((one) => withClass(tokens, from, one.to))];
+}
+
+const ofClass = /^(групп|категори|уровн|степен|класс|тип|разряд|топ|санат|деңге|дәреже|grade|class|category|level)/u;
+
+/** A thing of one class among several, which is another thing: `инвалидов 1 группы`. */
+function withClass(tokens: readonly PrintedToken[], from: number, to: number): { item: CountedItem; to: number }[] {
+  const [number, word] = [tokens[to], tokens[to + 1]];
+  if (number?.is !== 'number' || word?.is !== 'word' || !ofClass.test(word.word)) return [];
+  const printed = tokens.slice(from, to + 2).map(({ text }) => text);
+  return [{ item: itemNamed(printed.join(' ')), to: to + 2 }];
 }
 
 interface Beginning {

@@ -96,9 +96,11 @@ function item(name: string): Part {
     });
 }
 
+const notDative = new Set(['жеке', 'өзге', 'басқа', 'қысқа', 'бірге', 'ерекше'].map(foldWord));
+
 /** Kazakh counts for each of something in the dative: `50 төсек-орынға`. */
 function isDative(token: PrintedToken | undefined): boolean {
-  return token?.is === 'word' && /(ға|ге|қа|ке|ына|іне)$/u.test(token.word);
+  return token?.is === 'word' && /(ға|ге|қа|ке|ына|іне)$/u.test(token.word) && !notDative.has(token.word);
 }
 
 /**

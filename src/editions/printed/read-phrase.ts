@@ -8,21 +8,17 @@ import type { PrintedRule } from './rule';
 import { foldWord, tokensOf, type PrintedToken } from './words';
 
 /** What parts one clause from the next and says nothing. */
-const silent = [
-  ['но'],
-  ['однако'],
-  ['при', 'этом'],
-  ['бірақ'],
-  ['алайда'],
-  ['but'],
-  ['из', 'расчета'],
-  ['есебінен'],
-].map((words) => words.map(foldWord));
+const silent = [['но'], ['однако'], ['при', 'этом'], ['бірақ'], ['алайда'], ['but'], ['из', 'расчета']].map((words) =>
+  words.map(foldWord),
+);
 const silentSigns = new Set([',', ':', '-', '.', '(', ')']);
 
 /** No unit: a dash, a nought, or the word. */
 const noUnit =
-  /^\s*([-–—−]|0([.,]0+)?|нет|жоқ|не (предусмотрен[аоы]?|предусматривается|вводится|устанавливается)|көзделмеген|көзделмейді|енгізілмейді|none)\s*$/iu;
+  /^\s*([-–—−]|0([.,]0+)?|нет|жоқ|отсутствует|не (предусмотрен[аоы]?|предусматривается|вводится|устанавливается|полагается|положен[аоы]?)|көзделмеген|көзделмейді|қарастырылмаған|енгізілмейді|белгіленбейді|none)\s*$/iu;
+
+/** A mark of a list or of a footnote, a figure that has lost its beginning, a number below nought. */
+const noFigure = /^\s*([-–—−]\s*[\d.,/½¼¾ ]+|\d+\s*\)|\(\s*\d+\s*\)|[.,]\d.*)\s*$/su;
 
 /** Longer phrases are no rules, and nobody could choose among more ways to read one. */
 const longest = 120;
@@ -34,6 +30,7 @@ const mostWays = 400;
  */
 export function readPhrase(printed: string, beside: readonly Clause[] = []): readonly PrintedRule[] {
   if (noUnit.test(printed)) return [{ is: 'none' }];
+  if (noFigure.test(printed)) return [];
   const found = new Map<string, PrintedRule>();
   for (const clauses of printed.trim() === '' ? [[]] : clausesOf(printed)) {
     const rule = compose([...clauses, ...beside]);

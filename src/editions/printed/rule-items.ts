@@ -1,5 +1,5 @@
 import type { CountedItem } from './counted-item';
-import { itemCalled, unitsPerPost, workingYearHours } from './known-items';
+import { unitsPerPost, workingYearHours } from './known-items';
 import type { Basis, PrintedRule, PrintedTerm } from './rule';
 import type { OwnItems } from './rule-text';
 
@@ -15,8 +15,11 @@ export function withItems(rule: PrintedRule, meant: (item: CountedItem) => Count
 function basisWith(basis: Basis, meant: (item: CountedItem) => CountedItem): Basis {
   switch (basis.is) {
     case 'institution':
-    case 'post':
       return basis;
+    case 'post': {
+      const { formed } = basis;
+      return formed === undefined ? basis : { is: 'post', formed: { ...formed, item: meant(formed.item) } };
+    }
     case 'per':
       return { ...basis, shares: basis.shares.map((share) => ({ ...share, item: meant(share.item) })) };
     case 'each':
@@ -52,7 +55,7 @@ function itemsOfBasis(basis: Basis, own: OwnItems): CountedItem[] {
     case 'institution':
       return [];
     case 'post':
-      return basis.beds === undefined ? [own.posts] : [own.posts, itemCalled('beds')];
+      return basis.formed === undefined ? [own.posts] : [own.posts, basis.formed.item];
     case 'per':
       return basis.shares.map(({ item }) => item);
     case 'each':

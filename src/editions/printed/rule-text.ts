@@ -67,11 +67,14 @@ function basisText(units: string, basis: Basis, own: OwnItems): string | undefin
       return `${units} × ${basis.items.map(({ id }) => writeItem(id)).join(' × ')}`;
     case 'post': {
       // Without the number of beds that forms a post, the posts are counted like anything else.
-      if (basis.beds === undefined) return `${units} × ${writeItem(own.posts.id)}`;
-      return `${units} per post ${writeItem(own.posts.id)}, min ${basis.beds} beds`;
+      const { formed } = basis;
+      if (formed === undefined) return `${units} × ${writeItem(own.posts.id)}`;
+      return `${units} per post ${writeItem(own.posts.id)}, min ${formed.count} ${writeItem(formed.item.id)}`;
     }
-    case 'further':
-      return `${units} per further ${basis.step} ${writeItem(basis.item.id)} above ${basis.above}`;
+    case 'further': {
+      const { step, item, above, part } = basis;
+      return `${units} per further ${step} ${writeItem(item.id)} above ${above}${part ? ', or part' : ''}`;
+    }
     case 'hours':
       return `${units} hours a day × ${writeItem(basis.item.id)}, year ${writeItem(workingYearHours.id)}`;
   }

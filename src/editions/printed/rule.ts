@@ -7,12 +7,20 @@ export type Basis =
   | { readonly is: 'each'; readonly items: readonly CountedItem[] }
   /** Each of one thing in each of another: for every lift in every shift. */
   | { readonly is: 'product'; readonly items: readonly CountedItem[] }
-  /** Each post; `beds` says on how many a post is formed. */
-  | { readonly is: 'post'; readonly beds?: number }
-  /** For every further `step` above `above`, beside the units for those up to there. */
-  | { readonly is: 'further'; readonly step: number; readonly above: number; readonly item: CountedItem }
+  /** Each post; `formed` says on how many of what a post is formed. */
+  | { readonly is: 'post'; readonly formed?: Share }
+  /** For every further `step` above `above`, beside the units for those up to there; `part`: a part of a step counts as one. */
+  | Further
   /** So many hours a day for each of something. */
   | { readonly is: 'hours'; readonly item: CountedItem };
+
+export interface Further {
+  readonly is: 'further';
+  readonly step: number;
+  readonly above: number;
+  readonly item: CountedItem;
+  readonly part?: true;
+}
 
 export interface Share {
   readonly count: number;
@@ -49,4 +57,6 @@ export type PrintedRule =
       readonly terms: readonly PrintedTerm[];
       readonly atLeast?: number | undefined;
       readonly atMost?: Limit | undefined;
+      /** The position in the phrase's own words: `1 должность врача`. */
+      readonly called?: string;
     };

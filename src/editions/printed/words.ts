@@ -44,14 +44,25 @@ export function foldWord(word: string): string {
 const piece =
   /(?<number>\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)?)(?<suffix>-\p{Ll}{1,4}(?!\p{L}))?|(?<word>\p{L}[\p{L}\d²]*(?:[-–]\p{L}[\p{L}\d]*)*)(?<dot>\.(?=\s*[\p{Ll}\d(]|$|[,;)]))?|(?<sign>[^\s])/gu;
 
-const fractions: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
+const fractions: Readonly<Record<string, number>> = {
+  ...{ '¼': 0.25, '½': 0.5, '¾': 0.75 },
+  ...{ '1/4': 0.25, '1/2': 0.5, '3/4': 0.75 },
+};
 
-/** `1½` as `1.5`. */
+/** `1½` and `1 1/2` as `1.5`. */
 function inDecimals(text: string): string {
-  return text.replace(/(\d*)([¼½¾])/gu, (_, whole: string, part: string) =>
-    String(Number(whole) + (fractions[part] ?? 0)),
+  return text.replace(
+    /(?<![\d.,/])(?:(\d+) ?)?([¼½¾]|(?<!\d)(?:[13]\/4|1\/2)(?![\d/]))/gu,
+    (_, whole: string | undefined, part: string) => String(Number(whole ?? 0) + (fractions[part] ?? 0)),
   );
 }
+
+/** The words after `одна` and `три` that make a part of one of them. */
+const partWords: readonly (readonly [whole: number, words: readonly string[], value: number])[] = [
+  [1, ['вторая', 'второй', 'вторую'], 0.5],
+  [1, ['четвертая', 'четвертой', 'четвертую', 'четверть'], 0.25],
+  [3, ['четверти', 'четвертых', 'четвертые'], 0.75],
+];
 
 const thousands = new Set(['тыс', 'тысяч', 'тысячи', 'тысячу', 'мың', 'thousand'].map(foldWord));
 
@@ -71,12 +82,22 @@ export function tokensOf(text: string): PrintedToken[] {
     const folded = foldWord(word);
     const last = found[found.length - 1];
     const value = spelled.get(folded);
-    if (thousands.has(folded) && last?.is === 'number')
+    const part = last?.is === 'number' ? partOf(last, folded) : undefined;
+    if (part !== undefined && last !== undefined)
+      found[found.length - 1] = { is: 'number', value: part, text: `${last.text} ${whole}` };
+    else if (thousands.has(folded) && last?.is === 'number')
       found[found.length - 1] = { is: 'number', value: last.value * 1000, text: `${last.text} ${whole}` };
     else if (value !== undefined) found.push({ is: 'number', value, text: whole });
     else found.push({ is: 'word', word: folded, text: word });
   }
   return withoutRepeatedNumbers(found);
+}
+
+function partOf({ value, text }: PrintedToken & { is: 'number' }, word: string): number | undefined {
+  const inWords = /^\p{L}/u.test(text);
+  return partWords.find(
+    ([whole, words]) => inWords && whole === value && words.some((one) => foldWord(one) === word),
+  )?.[2];
 }
 
 /** `1 (одна)` says its number twice. */

@@ -1,4 +1,5 @@
 import { itemIn, phraseKind } from '../clause';
+import { isKnown } from '../known-items';
 
 /** For each of something: `на каждый автомобиль`, `на группу`, `оқу тобына`, `per vehicle`. */
 export const eachPhrases = phraseKind(
@@ -13,5 +14,11 @@ export const eachPhrases = phraseKind(
     '{item:dative}',
     'per|for [<every>] {item}',
   ],
-  (found) => [{ is: 'basis', basis: { is: 'each', items: [itemIn(found)] } }],
+  (found) => {
+    const item = itemIn(found);
+    // `на твердом топливе` says what something stands on or runs by.
+    const standsOn =
+      /^на\s/iu.test(found.printed) && /^\p{L}+(ом|ем|ах|ях|ами|ями)(\s|$)/iu.test(found.texts['item'] ?? '');
+    return standsOn && !isKnown(item) ? undefined : [{ is: 'basis', basis: { is: 'each', items: [item] } }];
+  },
 );

@@ -1,27 +1,37 @@
 import { foundNumber, phraseKind } from '../clause';
+import { sameItem } from '../known-items';
+
+const next = 'последующие|последующих|следующие|следующих|дополнительные|дополнительных';
+const from = '[ сверх|свыше|после|более #above [{of}] ]';
+const orPart = '[ [,] или|и [их|его] часть|неполные ]';
 
 /** For every further so many above a count: `дополнительно 0,5 на каждые последующие 50 коек свыше 100`. */
 export const furtherPhrases = phraseKind(
   [
-    '[и] дополнительно [по] #units [<unit>] на [<every>] [последующие|следующие|дополнительные] #step {item} [сверх|свыше] [#above] [{of}]',
-    '[и] дополнительно на [<every>] [последующие|следующие|дополнительные] #step {item} [сверх|свыше] [#above] [{of}] [по] #units [<unit>]',
-    '[и] [по] #units [<unit>] [дополнительно] на [<every>] последующие|следующие #step {item} [сверх|свыше] [#above] [{of}]',
-    '[және] қосымша [<every>] [келесі] #step {item:dative} #units [<unit>]',
+    `[и] дополнительно [по] [еще] #units [<unit>] [<unit>] на [<every>] [${next}] #step [{item}] ${orPart} ${from}`,
+    `[и] дополнительно на [<every>] [${next}] #step [{item}] ${orPart} ${from} [-] [по] [еще] #units [<unit>] [<unit>]`,
+    `[и] [далее] [еще] [по] #units [<unit>] [<unit>] [дополнительно] на [<every>] ${next} #step [{item}] ${orPart} ${from}`,
+    `[и] [далее] на [<every>] ${next} #step [{item}] ${orPart} ${from} [-] [дополнительно] [по] [еще] #units [<unit>] [<unit>]`,
+    `[и] далее [еще] [по] #units [<unit>] [<unit>] [дополнительно] на <every> #step [{item}] ${orPart} ${from}`,
+    `[и] далее на <every> #step [{item}] ${orPart} ${from} [-] [дополнительно] [по] [еще] #units [<unit>] [<unit>]`,
+    `[и] [по] #units [<unit>] [<unit>] на <every> #step [{item}] сверх|свыше #above [{of}]`,
+    '[және] қосымша [<every>] [келесі] #step {item:dative} [қосымша] #units [<unit>]',
     '[және] [одан] [әрі] [<every>] келесі #step {item:dative} [қосымша] #units [<unit>]',
-    '[және] #above артық [<every>] #step {item:dative} [қосымша] #units [<unit>]',
-    '[және] #above {of} артық [<every>] #step {item:dative} [қосымша] #units [<unit>]',
+    '[және] одан әрі [<every>] [келесі] #step {item:dative} [қосымша] #units [<unit>]',
+    '[және] #above артық|асатын|асқан [<every>] #step {item:dative} [қосымша] #units [<unit>]',
+    '[және] #above {of} артық|асатын|асқан [<every>] #step {item:dative} [қосымша] #units [<unit>]',
     'and #units more for [<every>] further #step {item} above #above',
     'and #units more for [<every>] further #step {item}',
   ],
   (found) => {
-    const { item, of } = found.items;
-    if (of !== undefined && of.id !== item?.id) return undefined;
-    const above = found.numbers['above'];
-    if (item === undefined || above === undefined) return undefined;
+    const { item = sameItem, of } = found.items;
+    if (of !== undefined && of.id !== item.id) return undefined;
+    const step = foundNumber(found, 'step');
+    const part = /част|неполн/iu.test(found.printed) ? ({ part: true } as const) : {};
     return [
       { is: 'and' },
       { is: 'units', units: foundNumber(found, 'units') },
-      { is: 'basis', basis: { is: 'further', step: foundNumber(found, 'step'), above, item } },
+      { is: 'further', further: { step, item, above: found.numbers['above'], ...part } },
     ];
   },
 );

@@ -1,21 +1,23 @@
 import type { PhraseKind } from '../clause';
-import { and } from './and';
+import { and, plus } from './and';
 import { atLeast, atMost, atMostPer } from './bounds';
 import { eachPhrases } from './each';
 import { eitherResidents, perOfKind } from './either-residents';
+import { established } from './established';
 import { remark } from './formed';
 import { furtherPhrases } from './further';
 import { institution } from './institution';
 import { norm } from './norm';
 import { per, perPart, perRange } from './per';
 import { asPositions } from './positions';
-import { postPhrases, postFormed, postsOnly } from './post';
+import { postFormed, postOn, postPhrases, postsOnly, postWithUnits } from './post';
 import { hoursADay, inEveryShift } from './shifts';
 import {
   above,
   andMore,
   below,
   between,
+  havingSoMany,
   measured,
   sameAbove,
   sameAndMore,
@@ -25,14 +27,17 @@ import {
   surfaces,
   upToBound,
 } from './sizes';
-import { units, unitsRange } from './units';
-import { eitherWhere, inRooms, onlyIf, whereThereIs, whereThereIsNone } from './where';
+import { people, units, unitsAtLeast, unitsCalled, unitsRange } from './units';
+import { eitherWhere, inMode, inRooms, onlyIf, otherwise, whereThereIs, whereThereIsNone } from './where';
 
 /** Every kind of phrase that is read. */
 export const phraseKinds: readonly PhraseKind[] = [
   ...[
     units,
+    unitsAtLeast,
     unitsRange,
+    people,
+    unitsCalled,
     institution,
     per,
     perPart,
@@ -42,6 +47,8 @@ export const phraseKinds: readonly PhraseKind[] = [
     perOfKind,
     postPhrases,
     postFormed,
+    postOn,
+    postWithUnits,
     postsOnly,
     atLeast,
     atMost,
@@ -53,6 +60,7 @@ export const phraseKinds: readonly PhraseKind[] = [
     below,
     upToBound,
     between,
+    havingSoMany,
     measured,
     ...surfaces,
     sameAbove,
@@ -62,12 +70,14 @@ export const phraseKinds: readonly PhraseKind[] = [
     sameBetween,
     whereThereIs,
     whereThereIsNone,
+    otherwise,
     eitherWhere,
     inRooms,
+    inMode,
     onlyIf,
     norm,
     asPositions,
     furtherPhrases,
   ],
-  ...[inEveryShift, hoursADay, and, remark],
+  ...[inEveryShift, hoursADay, and, plus, established, remark],
 ];

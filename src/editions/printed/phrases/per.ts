@@ -1,5 +1,6 @@
 import { itemIn, foundNumber, phraseKind } from '../clause';
 import { isKnown } from '../known-items';
+import { isSurelySize } from './sizes';
 
 /** For every so many of something: `на каждые 50 коек`, `әрбір 100 қызмет алушыға`, `per 30 beds`. */
 export const per = phraseKind(
@@ -52,6 +53,7 @@ export const perRange = phraseKind(
     const item = itemIn(found);
     // Of what has no other name than the page's, the numbers may be years or places.
     if (count <= 1 || to <= count || !isKnown(item)) return undefined;
+    if (isSurelySize(count, to) && !/кажд|әр/iu.test(found.printed)) return undefined;
     return [{ is: 'basis', basis: { is: 'per', shares: [{ count, to, item }] } }];
   },
 );

@@ -1,6 +1,6 @@
 import { itemIn, foundNumber, phraseKind, type Clause, type FoundPhrase, type PhraseKind } from '../clause';
 import { itemNamed } from '../items';
-import { itemCalled, sameItem } from '../known-items';
+import { isKnown, itemCalled, sameItem } from '../known-items';
 
 function bound(is: 'atLeast' | 'above' | 'below' | 'upTo') {
   return (found: FoundPhrase): readonly Clause[] | undefined =>
@@ -19,9 +19,13 @@ function mayBoundUnits({ printed, items }: FoundPhrase): boolean {
 }
 
 const places =
-  'отделениях|отделении|отделений|учреждениях|учреждении|учреждений|организациях|организаций|центрах|домах';
-const counted = 'количестве|числе|численности|наличии|мощности|вместимости|числом|количеством';
-const prefix = `[при|для|в|for|where] [${places}] [с|при] [${counted}]`;
+  'отделениях|отделении|отделений|отделения|учреждениях|учреждении|учреждений|учреждение|учреждения|организациях|организаций|организацию|центрах|домах|больнице|больницах|больниц|больницу|поликлинике|поликлиниках|школе|школах|диспансерах';
+const counted = 'количестве|числе|численности|наличии|мощности|вместимости|числом|количеством|мощностью|вместимостью';
+const having = 'имеющих|имеющие|имеющее|имеющей|имеющую|имеющем|рассчитанных|рассчитанное|рассчитанном';
+const prefix = `[при|для|в|на|for|where] [${places}] [,] [с|при|на|${having}] [${counted}]`;
+
+/** What stands at the end of a Kazakh condition. */
+const there = '[болған] [болса] [болғанда] [кезде|жағдайда]';
 
 /** A size as a condition stands alone or after words that say so; a bound of units does not name a thing. */
 function sizes(patterns: readonly string[], read: PhraseKind['read']): PhraseKind {
@@ -38,9 +42,9 @@ export const above = sizes(
     '{item} свыше|более|больше #bound [человек|чел]',
     'если {item} свыше|более|больше #bound',
     'если свыше|более|больше #bound {item}',
-    '#bound астам|артық {item} [болған] [болса] [болғанда] [кезде|жағдайда]',
-    '#bound {item} артық|көп [болған] [болса] [кезде|жағдайда]',
-    '{item} #bound артық|көп [болған] [болса] [болғанда] [кезде|жағдайда]',
+    `#bound астам|артық|көп|жоғары {item} ${there}`,
+    `#bound {item} артық|көп|астам|жоғары ${there}`,
+    `{item} #bound артық|көп|астам|жоғары ${there}`,
     'above|over #bound {item}',
     'more than #bound {item}',
   ],
@@ -64,15 +68,15 @@ export const andMore = sizes(
     'от #bound {item} [и] [более|выше]',
     'от #bound и более {item}',
     'начиная с|со #bound {item}',
-    '#bound және одан [да] көп|артық {item} [болған] [болса] [болғанда] [кезде|жағдайда]',
+    `#bound және одан [да] көп|артық {item} ${there}`,
     '#bound және одан [да] көп|артық {item:dative} арналған',
     '[{kind}] [,] где полагается|положено|имеется не менее #bound {item}',
-    '#bound {item} және одан [да] көп|артық [болған] [болса] [болғанда] [кезде|жағдайда]',
-    '#bound немесе одан [да] көп {item} [болған] [болса] [болғанда] [кезде|жағдайда]',
-    'кемінде #bound {item} [болған] [болса] [болғанда] [кезде|жағдайда]',
-    'кем дегенде #bound {item} [болған] [болса] [болғанда] [кезде|жағдайда]',
-    '{item} #bound кем емес [болған] [болса] [болғанда] [кезде|жағдайда]',
-    '#bound {item} кем емес [болған] [болса] [болғанда] [кезде|жағдайда]',
+    `#bound {item} және одан [да] көп|артық ${there}`,
+    `#bound немесе одан [да] көп {item} ${there}`,
+    `кемінде #bound {item} ${there}`,
+    `кем дегенде #bound {item} ${there}`,
+    `{item} #bound кем емес ${there}`,
+    `#bound {item} кем емес ${there}`,
     '#bound or more {item}',
     '#bound {item} or more',
     'at least #bound {item}',
@@ -80,6 +84,12 @@ export const andMore = sizes(
   ],
   bound('atLeast'),
 );
+
+/** `при наличии 30 коек`: thirty or more. Of two lifts or vehicles it may be the number that one figure is for. */
+export const havingSoMany = phraseKind(['при наличии #bound {item}'], (found) => {
+  const item = itemIn(found);
+  return sizesOfPlaces.has(item.id) || !isKnown(item) ? bound('atLeast')(found) : undefined;
+});
 
 /** A bound that says no more than its number is of what the bound before it counts. */
 function sameBound(patterns: readonly string[], is: 'above' | 'below' | 'upTo' | 'atLeast'): PhraseKind {
@@ -93,13 +103,16 @@ export const sameAbove = sameBound(
   'above',
 );
 export const sameUpTo = sameBound(['до #bound', '#bound дейін', 'up to #bound'], 'upTo');
-export const sameBelow = sameBound(['менее #bound', '#bound кем|аз [болса] [болғанда]', 'below #bound'], 'below');
-export const sameAndMore = sameBound(['#bound и более', '#bound және одан [да] көп', '#bound and|or more'], 'atLeast');
+export const sameBelow = sameBound(['менее|меньше #bound', `#bound кем|аз ${there}`, 'below #bound'], 'below');
+export const sameAndMore = sameBound(
+  ['[от] #bound и более|выше|свыше', `#bound және одан [да] көп|артық|жоғары ${there}`, '#bound and|or more'],
+  'atLeast',
+);
 
 /** At least so much of something that is measured: `тазаланатын алаң 0,75 га кем емес`. */
 export const measured = sizes(
   [
-    '"what #bound га|гектар|гектардан кем емес [болған] [болса] [болғанда] [кезде|жағдайда]',
+    `"what #bound га|гектар|гектардан кем емес ${there}`,
     '"what не менее [чем] #bound га|гектара|гектаров',
     '"what of at least #bound ha|hectares',
   ],
@@ -111,30 +124,44 @@ export const measured = sizes(
 );
 
 /** From one count to another of what the bound before counts: `от 51 до 100`. */
-export const sameBetween = phraseKind(['от #from до #to', 'с #from по #to', 'from #from to #to'], (found) => {
-  const [low, high] = [foundNumber(found, 'from'), foundNumber(found, 'to')];
-  if (low >= high) return undefined;
-  return [
-    { is: 'asked', asked: { is: 'atLeast', item: sameItem, bound: low } },
-    { is: 'asked', asked: { is: 'upTo', item: sameItem, bound: high } },
-  ];
-});
+export const sameBetween = phraseKind(
+  ['от #from до #to', 'с #from по #to', '#from - #to', '#from [бастап] #to дейін', 'from #from to #to'],
+  (found) => {
+    const [low, high] = [foundNumber(found, 'from'), foundNumber(found, 'to')];
+    if (low >= high) return undefined;
+    return [
+      { is: 'asked', asked: { is: 'atLeast', item: sameItem, bound: low } },
+      { is: 'asked', asked: { is: 'upTo', item: sameItem, bound: high } },
+    ];
+  },
+);
 
 const metres = 'м2|кв|шаршы [м|метр|метрге|метров|метра|метрден]';
 
 /** A surface under or over a bound: `при жилой площади до 5 тыс. кв. м`. */
 function surface(words: string, is: 'above' | 'below' | 'upTo' | 'atLeast'): PhraseKind {
-  return phraseKind([`при "what ${words} #bound ${metres}`], (found) => {
+  return phraseKind([`при [наличии] "what [площадью] ${words} #bound ${metres}`], (found) => {
+    if (/наличи|площадью/iu.test(found.texts['what'] ?? '')) return undefined;
     const item = itemNamed(`${found.texts['what'] ?? ''}, м²`, 'number');
     return [{ is: 'asked', asked: { is, item, bound: foundNumber(found, 'bound') } }];
   });
 }
+
+const surfaceAndMore = phraseKind(
+  [`при "what #bound ${metres} и более`, `при "what от #bound ${metres} [и] [более]`],
+  (found) => {
+    if (/наличи/iu.test(found.texts['what'] ?? '')) return undefined;
+    const item = itemNamed(`${found.texts['what'] ?? ''}, м²`, 'number');
+    return [{ is: 'asked', asked: { is: 'atLeast', item, bound: foundNumber(found, 'bound') } }];
+  },
+);
 
 export const surfaces: readonly PhraseKind[] = [
   surface('до', 'upTo'),
   surface('свыше|более', 'above'),
   surface('менее', 'below'),
   surface('не менее', 'atLeast'),
+  surfaceAndMore,
 ];
 
 const ofGrounds = /убира|тазалан|to tend/iu;
@@ -143,11 +170,12 @@ const ofGrounds = /убира|тазалан|to tend/iu;
 export const below = sizes(
   [
     'менее|меньше #bound {item}',
-    '{item} менее|меньше #bound',
+    '{item} менее|меньше #bound [человек|чел]',
     'если {item} менее|меньше #bound',
     'если менее|меньше #bound {item}',
-    '#bound {item} кем|аз [болған] [болса] [болғанда] [кезде|жағдайда]',
-    '{item} #bound кем|аз [болған] [болса] [болғанда] [кезде|жағдайда]',
+    `#bound {item} кем|аз ${there}`,
+    `#bound кем|аз {item} ${there}`,
+    `{item} #bound кем|аз ${there}`,
     'less|fewer than #bound {item}',
     'under|below #bound {item}',
   ],
@@ -158,15 +186,26 @@ export const below = sizes(
 export const upToBound = sizes(
   [
     'до #bound {item} [включительно]',
-    '{item} до #bound [включительно]',
+    '{item} до #bound [включительно] [человек|чел]',
     'если {item} не более|больше #bound',
     'не более #bound {item}',
-    '#bound {item} дейін [болған] [болса] [болғанда] [кезде|жағдайда]',
-    '{item} #bound дейін [болған] [болса] [болғанда] [кезде|жағдайда]',
+    `#bound {item} дейін|дейінгі ${there}`,
+    `#bound дейін|дейінгі {item} ${there}`,
+    `{item} #bound дейін|дейінгі ${there}`,
     'up to #bound {item}',
   ],
   bound('upTo'),
 );
+
+/** Whether `на 20-25 коек` can only be for how many one is: sizes of facilities lie farther apart, or begin at 51, 101. */
+export function isSurelyShare(low: number, high: number): boolean {
+  return high / low <= 1.5 && low % 10 !== 1;
+}
+
+/** Whether `на 51-100 коек` can only be for facilities of these sizes. */
+export function isSurelySize(low: number, high: number): boolean {
+  return high / low > 1.5 && low % 10 === 1 && high % 5 === 0;
+}
 
 /** From one count to another: `от 31 до 60 коек`, `31-60 төсек-орын`. */
 export const between = sizes(
@@ -174,15 +213,15 @@ export const between = sizes(
     'от #from до #to {item}',
     'с #from до|по #to {item}',
     '#from - #to {item}',
-    '{item} от #from до #to',
-    '#from - #to {item} [болған] [болса] [болғанда] [кезде|жағдайда]',
+    '{item} от #from до #to [человек|чел]',
+    `#from - #to {item} ${there}`,
     '#from #to {item} дейін',
     '#from бастап #to дейін {item}',
     'from #from to #to {item}',
   ],
   (found) => {
     const [item, low, high] = [itemIn(found), foundNumber(found, 'from'), foundNumber(found, 'to')];
-    if (low >= high) return undefined;
+    if (low >= high || (/^на /iu.test(found.printed) && (isSurelyShare(low, high) || !isKnown(item)))) return undefined;
     return [
       { is: 'asked', asked: { is: 'atLeast', item, bound: low } },
       { is: 'asked', asked: { is: 'upTo', item, bound: high } },

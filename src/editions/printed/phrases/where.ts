@@ -1,5 +1,6 @@
 import { phraseKind, type Clause, type PhraseKind } from '../clause';
 import { conditionNamed, conditionOf } from '../conditions';
+import { sameItem } from '../known-items';
 
 /** Where there is something: `при наличии лифта`, `лифт болған жағдайда`. */
 export const whereThereIs: PhraseKind = phraseKind(
@@ -37,6 +38,19 @@ export const whereThereIsNone: PhraseKind = phraseKind(
   ({ texts: { what = '' } }) => thereIs(what, false),
 );
 
+/** The opposite of the condition before: `при наличии лифта – 2, при отсутствии – 1`. */
+export const otherwise: PhraseKind = phraseKind(
+  [
+    'при [его|ее|их] отсутствии',
+    'если [его|ее|их] нет',
+    'в остальных|других|иных случаях',
+    'болмаса',
+    'болмаған жағдайда|кезде',
+    'if not',
+  ],
+  () => asked({ is: 'no', item: sameItem }),
+);
+
 /** Either of two in one condition, which is asked as one question in the page's words. */
 export const eitherWhere: PhraseKind = phraseKind(
   [
@@ -51,6 +65,12 @@ export const eitherWhere: PhraseKind = phraseKind(
 export const inRooms: PhraseKind = phraseKind(
   ['в палатах|палате "what', '"what палаталарында|палаталарда|палатасында'],
   (found) => (ofConditions.test(found.texts['what'] ?? '') ? undefined : asked(conditionNamed(found.printed))),
+);
+
+/** How the institution works: `при круглосуточном режиме работы`. */
+export const inMode: PhraseKind = phraseKind(
+  ['при|в "how режиме|графике [работы] [учреждения]', '"how режимде|режимінде [жұмыс] [істейтін] [болса] [болғанда]'],
+  (found) => (ofConditions.test(found.texts['how'] ?? '') ? undefined : asked(conditionNamed(found.printed))),
 );
 
 /** Something else that has to hold, kept in the page's words: `егер қазылған орлар тазартылмаса`. */
@@ -71,7 +91,7 @@ export const onlyIf: PhraseKind = phraseKind(
 
 /** Words that begin or end a condition stand in none. */
 const ofConditions =
-  /(^|\s)(мекемеде|ұйымда|бар|болса|болғанда|болған|болмаса|болмаған|болмағанда|жағдайда|кезде|наличии|отсутствии|если|егер|при)(\s|$)/iu;
+  /(^|\s)(мекемеде|ұйымда|бар|болса|болғанда|болған|болмаса|болмаған|болмағанда|жағдайда|кезде|наличии|отсутствии|если|егер|при)(\s|$)|^(қажет\p{L}*|необходимост\p{L}*|потребност\p{L}*)$/iu;
 
 function thereIs(what: string, present: boolean): readonly Clause[] | undefined {
   return ofConditions.test(what) ? undefined : asked(conditionOf(what, present));

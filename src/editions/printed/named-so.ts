@@ -1,0 +1,26 @@
+import { foldWord } from './words';
+
+/** Endings of a declined word are no longer than these. */
+const longestEnding = 3;
+const shortestStem = 4;
+
+/**
+ * Whether words of a phrase name the position of its row, in whatever case: `медицинской сестры` under `Медицинская сестра
+ * палатная`. A phrase that names another position is none of this row's.
+ */
+export function isNamedSo(words: string, name: string): boolean {
+  const inName = wordsOf(name);
+  const said = wordsOf(words);
+  return said.length > 0 && said.every((word) => inName.some((one) => areOneWord(word, one)));
+}
+
+function wordsOf(text: string): string[] {
+  return [...text.matchAll(/\p{L}+/gu)].map(([word]) => foldWord(word));
+}
+
+function areOneWord(word: string, other: string): boolean {
+  let same = 0;
+  while (same < word.length && same < other.length && word[same] === other[same]) same += 1;
+  const stem = Math.max(word.length, other.length) - longestEnding;
+  return word === other || (same >= shortestStem && same >= stem);
+}
