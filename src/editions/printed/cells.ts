@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
 import type { CountedItem } from './counted-item';
 import type { DraftCell, DraftQuestion, Why } from './draft';
+import { readHeading } from './heading';
 import { raisedIn, withoutMark, withoutSwallowed } from './marks';
 import type { Page, PageCell } from './page';
 import { isNamedSo } from './named-so';
@@ -13,6 +14,8 @@ import type { PrintedTable } from './table';
 /** What the cells of a position are read with. */
 export interface PositionContext {
   readonly row: number;
+  /** The rows right under it without a name of their own. */
+  readonly more: readonly number[];
   readonly name: PageCell;
   readonly own: OwnItems;
   /** What the name says for the figures: `(на 50 коек)`. */
@@ -46,10 +49,25 @@ export function readPrintedCells(page: Page, table: PrintedTable, context: Posit
     const rest = table.columns.slice(at + span).map((_, next) => cellAt(at + span + next).text);
     if (!page.merged && cell.text !== '' && !isFigure(cell.text) && rest.every((text) => text === ''))
       span += rest.length;
-    cells.push({ span, at: cell.at, printed: cell.text, ...reader.read(cell) });
+    const whole = withMeasure(page, table, context, cell);
+    cells.push({ span, at: cell.at, printed: whole.text, ...reader.read(whole) });
     at += span;
   }
   return { cells, items: reader.items, questions: reader.questions };
+}
+
+/** A figure with what the column beside it says that it is for, over all rows of the position. */
+function withMeasure(page: Page, { measure }: PrintedTable, { row, more }: PositionContext, cell: PageCell): PageCell {
+  if (measure === undefined || cell.text === '') return cell;
+  const parts = [row, ...more].map((at) => {
+    const said = page.cell(at, measure.column).text;
+    const figure = page.cell(at, cell.column).text;
+    if (said === '' || figure === '') return `${said}${figure}`;
+    const bounds = readHeading(said);
+    return `${said}${bounds !== undefined && bounds.of === undefined ? ` ${measure.counts}` : ''} – ${figure}`;
+  });
+  const text = parts.filter((part) => part !== '').join('; ');
+  return { ...cell, printed: text, text };
 }
 
 function isFigure(text: string): boolean {
@@ -89,9 +107,16 @@ class CellReader {
     const unmarked = swallowed === undefined ? [rule] : this.say(readPhrase(swallowed));
     if (unmarked.length !== 1 || unmarked[0] !== rule) return this.ask(cell, 'mark', [...unmarked, rule]);
     const marked = raisedIn(cell.printed).flatMap((mark) => this.context.footnoteRule(mark));
-    const byFootnote = rule === '-' ? [] : this.say([...this.context.nameRule, ...marked]);
+    const byFootnote = rule === '-' ? [] : this.say([...this.context.nameRule, ...marked, ...this.remarkRule(cell)]);
     if (byFootnote.some((one) => one !== rule)) return this.ask(cell, 'footnote', [rule, ...byFootnote]);
     return { is: 'read', rule };
+  }
+
+  /** The rule that a remark beside the figure makes of it. */
+  private remarkRule(cell: PageCell): readonly PrintedRule[] {
+    const { remarks } = this.table;
+    const remark = remarks === undefined ? '' : this.page.cell(this.context.row, remarks).text;
+    return remark === '' ? [] : readPhrase(`${cell.printed}, ${remark}`, this.besideFor(cell));
   }
 
   /**

@@ -5,7 +5,7 @@ import { countedInHeading, readHeading, type Bounds } from './heading';
 import { itemCalled } from './known-items';
 import { lowered, oneAlphabet, oneLine } from './mend';
 import type { PageCell } from './page';
-import type { PrintedColumn } from './table';
+import { isOfFigures, type PrintedColumn } from './table';
 
 const residents = itemCalled('residents');
 
@@ -34,7 +34,9 @@ export function readPrintedColumns(
   const ask = (cell: PageCell, why: Why): void => void questions.push({ cell: cell.at, text: cell.text, why });
   const read = withMarks(columns.map(readOne), footnotes);
   const counted = columns.flatMap(({ headings }) => headings.flatMap(({ text }) => countedInHeading(text) ?? []))[0];
-  const of = (one: HeadingOf): CountedItem => one.of ?? counted ?? countedInHeading(title) ?? residents;
+  // `до 50 мест, 51-100, свыше 100`: the first heading says what all of them count.
+  const named = read.find((one) => one.of !== undefined)?.of;
+  const of = (one: HeadingOf): CountedItem => one.of ?? counted ?? named ?? countedInHeading(title) ?? residents;
   const drawn = (one: HeadingOf, bounds: Partial<Bounds>, type?: string): DraftColumn => ({
     at: columnLetters(one.column + 1),
     title: one.title,
@@ -50,6 +52,12 @@ export function readPrintedColumns(
     if (read.some(({ cell }) => cell.dated)) {
       for (const { cell } of read) ask(cell, cell.dated ? 'dated' : 'columnUnread');
       return { columns: read.map((one) => drawn(one, {})), questions };
+    }
+    // A heading that says what stands under it names no facility that the column could be for.
+    const ofWhat = read.filter(({ title }) => isOfFigures(title));
+    if (ofWhat.length > 0) {
+      for (const { cell } of ofWhat) ask(cell, 'columnUnread');
+      return { columns: read.map((one) => drawn(one, ofWhat.includes(one) ? {} : { from: 1 }, one.title)), questions };
     }
     return { columns: read.map((one) => drawn(one, { from: 1 }, one.title)), questions };
   }

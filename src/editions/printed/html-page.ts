@@ -15,52 +15,102 @@ interface TableCell {
  * Excel and LibreOffice lay it out when it is pasted, but with spans kept as merged cells and raised digits as raised ones.
  */
 export function htmlPage(html: string, name: string): SheetValues {
-  const layout = new Layout();
-  let cell: TableCell | undefined;
-  let text = '';
-  let depth = 0;
-  let raised = 0;
-  let hidden = 0;
-  const endLine = (): void => {
-    layout.line(text);
-    text = '';
-  };
+  const reader = new HtmlReader();
   const parser = new Parser({
-    onopentag(tag, attributes) {
-      if (isHidden(tag)) hidden += 1;
-      if (tag === 'sup') raised += 1;
-      if (tag === 'table' && depth++ === 0) endLine();
-      if (tag === 'tr' && depth === 1) layout.row();
-      if ((tag === 'td' || tag === 'th') && depth === 1) {
-        cell = { text: '', rows: spanOf(attributes['rowspan']), columns: spanOf(attributes['colspan']) };
-      }
-      if (tag === 'br' || isBlock(tag)) {
-        if (cell !== undefined) cell.text += '\n';
-        else if (depth === 0) endLine();
-      }
-    },
-    ontext(part) {
-      if (hidden > 0) return;
-      const said = raised > 0 ? raisedDigits(part) : part;
-      // A line's end in the text of a page is a space: only tags break a line.
-      if (cell !== undefined) cell.text += said.replace(/\s*[\r\n]+\s*/g, ' ');
-      else if (depth === 0) text += said.replace(/\s*[\r\n]+\s*/g, ' ');
-    },
-    onclosetag(tag) {
-      if (isHidden(tag)) hidden -= 1;
-      if (tag === 'sup') raised -= 1;
-      if ((tag === 'td' || tag === 'th') && depth === 1 && cell !== undefined) {
-        layout.put(cell);
-        cell = undefined;
-      }
-      if (tag === 'table') depth -= 1;
-      if (depth === 0 && isBlock(tag)) endLine();
-    },
+    onopentag: (tag, attributes) => reader.open(tag, attributes),
+    ontext: (text) => reader.text(text),
+    onclosetag: (tag) => reader.close(tag),
   });
   parser.write(html.slice(0, most.letters));
   parser.end();
-  endLine();
-  return { name, rows: layout.rows(), merged: layout.merged };
+  return reader.page(name);
+}
+
+/** A table that is being read, and where it stands in another. */
+interface OpenTable {
+  readonly layout: Layout;
+  cell: TableCell | undefined;
+}
+
+class HtmlReader {
+  readonly #page = new Layout();
+  readonly #tables: OpenTable[] = [];
+  /** For each open tag whether it raises what is in it. */
+  readonly #raising: { readonly tag: string; readonly raises: boolean }[] = [];
+  #line = '';
+  #hidden = 0;
+
+  open(tag: string, attributes: Readonly<Record<string, string>>): void {
+    if (isHidden(tag)) this.#hidden += 1;
+    if (tag === 'sup' || tag === 'span' || tag === 'font') {
+      this.#raising.push({ tag, raises: tag === 'sup' || isRaised(attributes['style']) });
+    }
+    const table = this.#table;
+    if (tag === 'table') {
+      if (table === undefined) this.#endLine();
+      this.#tables.push({ layout: new Layout(), cell: undefined });
+    } else if (tag === 'tr') table?.layout.row();
+    else if (tag === 'td' || tag === 'th') {
+      if (table !== undefined)
+        table.cell = { text: '', rows: spanOf(attributes['rowspan']), columns: spanOf(attributes['colspan']) };
+    } else if (tag === 'br' || isBlock(tag)) {
+      if (table?.cell !== undefined) table.cell.text += '\n';
+      else if (table === undefined) this.#endLine();
+    }
+  }
+
+  text(part: string): void {
+    if (this.#hidden > 0) return;
+    const raised = this.#raising.some(({ raises }) => raises);
+    // A line's end in the text of a page is a space: only tags break a line.
+    const said = (raised ? raisedDigits(part) : part).replace(/\s*[\r\n]+\s*/g, ' ');
+    const table = this.#table;
+    if (table === undefined) this.#line += said;
+    else if (table.cell !== undefined) table.cell.text += said;
+  }
+
+  close(tag: string): void {
+    if (isHidden(tag)) this.#hidden -= 1;
+    if (this.#raising[this.#raising.length - 1]?.tag === tag) this.#raising.pop();
+    const table = this.#table;
+    if ((tag === 'td' || tag === 'th') && table?.cell !== undefined) {
+      table.layout.put(table.cell);
+      table.cell = undefined;
+    }
+    if (tag === 'table') this.#endTable();
+    else if (table === undefined && isBlock(tag)) this.#endLine();
+  }
+
+  page(name: string): SheetValues {
+    while (this.#tables.length > 0) this.#endTable();
+    this.#endLine();
+    return { name, rows: this.#page.rows(), merged: this.#page.merged };
+  }
+
+  get #table(): OpenTable | undefined {
+    return this.#tables[this.#tables.length - 1];
+  }
+
+  /** A table inside a cell is a table of its own where it is larger than its surroundings; else it is words of the cell. */
+  #endTable(): void {
+    const ended = this.#tables.pop();
+    if (ended === undefined) return;
+    if (ended.cell !== undefined) ended.layout.put(ended.cell);
+    const outer = this.#table;
+    if (outer === undefined) this.#page.add(ended.layout);
+    else if (ended.layout.isTable()) {
+      const around = outer.cell?.text ?? '';
+      if (outer.cell !== undefined) outer.cell.text = '';
+      outer.layout.lines(around);
+      outer.layout.add(ended.layout);
+      outer.layout.row();
+    } else if (outer.cell !== undefined) outer.cell.text += ` ${ended.layout.words()} `;
+  }
+
+  #endLine(): void {
+    this.#page.lines(this.#line);
+    this.#line = '';
+  }
 }
 
 const isHidden = (tag: string): boolean => tag === 'script' || tag === 'style' || tag === 'head' || tag === 'title';
@@ -71,8 +121,13 @@ function spanOf(written: string | undefined): number {
   return Number.isInteger(span) && span > 0 ? Math.min(span, most.columns) : 1;
 }
 
+/** Word raises a footnote mark by a style. */
+function isRaised(style: string | undefined): boolean {
+  return style !== undefined && /vertical-align\s*:\s*(super|text-top)|mso-text-raise\s*:\s*[1-9]/iu.test(style);
+}
+
 function raisedDigits(text: string): string {
-  return text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+  return text.replace(/(\d)\)/g, '$1').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 }
 
 class Layout {
@@ -81,10 +136,27 @@ class Layout {
   /** Cells that are taken by a span from above or from the left. */
   readonly #taken = new Set<string>();
 
-  /** A line outside of tables. */
-  line(text: string): void {
-    const trimmed = text.trim();
-    if (trimmed !== '' && this.#rows.length < most.rows) this.#rows.push([trimmed]);
+  /** Lines outside of tables. */
+  lines(text: string): void {
+    for (const line of text.split('\n').map((one) => one.trim()))
+      if (line !== '' && this.#rows.length < most.rows) this.#rows.push([line]);
+  }
+
+  /** Another layout under this one. */
+  add(other: Layout): void {
+    const before = this.#rows.length;
+    this.#rows.push(...other.#rows.slice(0, most.rows - before));
+    for (const one of other.merged)
+      if (before + one.row < most.rows) this.merged.push({ ...one, row: before + one.row });
+  }
+
+  /** Whether it has a heading, rows and columns, and is not words set side by side. */
+  isTable(): boolean {
+    return this.#rows.length > 2 && this.#rows.some((row) => row.length > 1);
+  }
+
+  words(): string {
+    return this.#rows.map((row) => row.filter((text) => text !== '').join(' ')).join('\n');
   }
 
   row(): void {

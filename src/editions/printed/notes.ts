@@ -14,7 +14,11 @@ const amendment =
 
 /** Whether a line is about the table and no part of it: a remark of the register, an amendment, the head of its notes. */
 export function isAside(text: string): boolean {
-  return beginsNotes.test(text) || amendment.test(text);
+  return (
+    beginsNotes.test(text) ||
+    amendment.test(text) ||
+    /^((продолжение|окончание) табл|кестенің (жалғасы|соңы)|table continued)/iu.test(text)
+  );
 }
 
 export function isAmendment(text: string): boolean {
@@ -27,6 +31,11 @@ export function isTakenOut(text: string): boolean {
     /^\(?\s*(исключен[аоы]?|утратил[аио]? силу|алып тасталды|күші жойылды|deleted|repealed)\b/iu.test(text) ||
     /(исключен[аоы]?\.?|утратил[аио]? силу|алып тасталды)\s*[.)]?$/iu.test(text)
   );
+}
+
+/** A sum of the rows above, which is no row of its own. */
+export function isTotal(text: string): boolean {
+  return /^(итого|всего|барлығы|жиыны|total|in total)(?![\p{L}])(?!\s+(врач|специалист|персонал))/iu.test(text);
 }
 
 /** The lines of a cell under the table as notes, each with its mark. */

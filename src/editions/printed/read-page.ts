@@ -150,14 +150,17 @@ class PageReader {
       nameRule: others.flatMap((mark) => this.#footnoteRule(mark)),
       meant: (item: CountedItem) => meantBy(item, id, read.name),
     };
-    const inRow = readPrintedCells(this.page, table, { ...context, row: row.row });
-    const found = this.#withParted(
-      table,
-      inRow,
-      parted.map((one) => readPrintedCells(this.page, table, { ...context, row: one })),
-      parted,
-      writesDashes,
-    );
+    const measured = table.measure !== undefined;
+    const inRow = readPrintedCells(this.page, table, { ...context, row: row.row, more: measured ? parted : [] });
+    const found = measured
+      ? inRow
+      : this.#withParted(
+          table,
+          inRow,
+          parted.map((one) => readPrintedCells(this.page, table, { ...context, row: one, more: [] })),
+          parted,
+          writesDashes,
+        );
     for (const item of [...found.items, ...read.requires.map((one) => one.item)]) this.#items.set(item.id, item);
     this.#questions.push(...found.questions);
     return {

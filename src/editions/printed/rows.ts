@@ -1,7 +1,7 @@
 import type { Page, PageCell } from './page';
-import { isAmendment, isAside, isTakenOut, notesIn, type PageNote } from './notes';
+import { isAmendment, isAside, isTakenOut, isTotal, notesIn, type PageNote } from './notes';
 import { isLabel, isRoman, isUnder, labelBefore, plainLabel } from './label';
-import type { PrintedTable } from './table';
+import { headAgain, isColumnNumbers, type PrintedTable } from './table';
 
 /** A row of the table as it is printed, before its cells are read. */
 export type PageRow =
@@ -22,6 +22,11 @@ export type PageRow =
 export function rowsOf(page: Page, table: PrintedTable): PageRow[] {
   const rows: PageRow[] = [];
   for (let row = table.bodyRow; row < table.endRow; row += 1) {
+    const repeated = headAgain(page, table, row);
+    if (repeated > 0) {
+      row += repeated - 1;
+      continue;
+    }
     const read = rowAt(page, table, row);
     if (read !== undefined) rows.push(read);
   }
@@ -31,10 +36,12 @@ export function rowsOf(page: Page, table: PrintedTable): PageRow[] {
 function rowAt(page: Page, table: PrintedTable, row: number): PageRow | undefined {
   const filled = page.filled(row);
   const [first] = filled;
-  if (first === undefined || filled.every((cell) => cell.row < row)) return undefined;
+  if (first === undefined || filled.every((cell) => cell.row < row) || isColumnNumbers(filled)) return undefined;
   const label = table.label === undefined ? undefined : page.cell(row, table.label);
   const name = page.cell(row, table.name);
   if (filled.some(({ text }) => isTakenOut(text))) return noteOf(first);
+  if (isTotal(name.text) || isTotal(first.text))
+    return noteOf({ ...first, printed: filled.map(({ text }) => text).join(' ') });
   const figures = table.columns.map(({ column }) => page.cell(row, column));
   if (!figures.some(({ text, column }) => text !== '' && column > table.name))
     return withoutFigures(page, table, row, filled, label, name);

@@ -1,5 +1,5 @@
 import { readHeading } from './heading';
-import { isLabel } from './label';
+import { isLabel, plainLabel } from './label';
 import { isAside } from './notes';
 import type { Page, PageCell } from './page';
 import { readPhrase } from './read-phrase';
@@ -13,7 +13,17 @@ export interface PrintedTable {
   /** The column of the printed numbers, where there is one. */
   readonly label: number | undefined;
   readonly name: number;
+  /** The column that says for what or how many a figure is, where it is printed apart: `на 50 коек`, `до 50`. */
+  readonly measure: Measure | undefined;
+  /** The column of remarks on the figures. */
+  readonly remarks: number | undefined;
   readonly columns: readonly PrintedColumn[];
+}
+
+export interface Measure {
+  readonly column: number;
+  /** What its bounds count, in the heading's words, where it says: `мест`. */
+  readonly counts: string;
 }
 
 /** A column of figures, with its headings from the top down. */
@@ -25,7 +35,17 @@ export interface PrintedColumn {
 const ofNames = /(наименован|должност|лауазым|персонал|профес|position|post\b|job|атау)/iu;
 const ofLabels = /^(№|n|no\.?|#|р\/с|рет)|п\s*\/\s*п|р\s*\/\s*с/iu;
 const ofFigures = /(колич|числ|норм|единиц|ставк|сан|бірлік|units|number|staff|штат)/iu;
-const aside = /^(примечани|ескерт|основани|notes?\b|remarks?\b|негіз)/iu;
+const ofRemarks = /^(примечани|ескерт|основани|notes?\b|remarks?\b|негіз)/iu;
+const aside =
+  /^(примечани|ескерт|основани|notes?\b|remarks?\b|негіз|оклад|должностн\S+ оклад|разряд|квалификац|тариф|фонд|сумма|код\b|категория( \p{L}+)?$|категории (долж|перс|раб)|жалақы|біліктілік|salary|grade)/iu;
+const ofMeasure =
+  /^(ед(иниц\p{L}*|\.)? измер|измерител|(расч[её]тный )?показател|услови|в расч[её]те на|өлшем|көрсеткіш|шарт|measure|per what|condition)/iu;
+const ofCount = /^(количество|число|численность)\s+(?!.*(единиц|ставок|должност|штат|персонал))(\p{L}.*)$/iu;
+
+/** Whether a heading says that figures stand under it, and not for whom they are. */
+export function isOfFigures(heading: string): boolean {
+  return ofFigures.test(heading) || /^(факт|план|всего|итого)/iu.test(heading);
+}
 
 /** The tables of norms on a page, from top to bottom. */
 export function tablesOf(page: Page): PrintedTable[] {
@@ -47,9 +67,29 @@ function tableAt(page: Page, row: number): PrintedTable | undefined {
   if (name === undefined) return undefined;
   const bodyRow = bodyAt(page, row, name.column);
   const label = labelColumn(page, row, bodyRow, name.column);
-  const columns = figureColumns(page, row, bodyRow, name);
-  if (columns.length === 0) return undefined;
-  return { headRow: row, bodyRow, endRow: endOf(page, bodyRow, name.column), label, name: name.column, columns };
+  const found = figureColumns(page, row, bodyRow, name);
+  const measure = measureOf(page, bodyRow, found);
+  const columns = found.filter(({ column }) => column !== measure?.column);
+  if (columns.length === 0 || isTurned(page, bodyRow, name.column)) return undefined;
+  return {
+    headRow: row,
+    bodyRow,
+    endRow: endOf(page, row, bodyRow, name.column, label),
+    label,
+    name: name.column,
+    measure,
+    remarks: remarksColumn(page, row, bodyRow, name),
+    columns,
+  };
+}
+
+/** Sizes where names should be: the positions stand across, and what is under them is no column of sizes. */
+function isTurned(page: Page, bodyRow: number, name: number): boolean {
+  const names = [0, 1, 2, 3].flatMap((next) => {
+    const { text } = page.cell(bodyRow + next, name);
+    return bodyRow + next < page.height && text !== '' ? [text] : [];
+  });
+  return names.length > 0 && names.every(isBounds);
 }
 
 function nameColumn(page: Page, row: number, filled: readonly PageCell[]): PageCell | undefined {
@@ -92,7 +132,7 @@ function bodyAt(page: Page, row: number, name: number): number {
 }
 
 /** `1 2 3 4 …` under the heading numbers the columns. */
-function isColumnNumbers(filled: readonly PageCell[]): boolean {
+export function isColumnNumbers(filled: readonly PageCell[]): boolean {
   return filled.length > 2 && filled.every(({ text }, at) => Number(text) === at + 1);
 }
 
@@ -124,21 +164,75 @@ function figureColumns(page: Page, row: number, bodyRow: number, name: PageCell)
   return found;
 }
 
+function remarksColumn(page: Page, row: number, bodyRow: number, name: PageCell): number | undefined {
+  for (let column = name.column + name.columns; column < page.width; column += 1)
+    for (let at = row; at < bodyRow; at += 1) if (ofRemarks.test(page.cell(at, column).text)) return column;
+  return undefined;
+}
+
+/** A column beside the figures that says what they are for: by its heading, or by bounds under a heading that counts. */
+function measureOf(page: Page, bodyRow: number, columns: readonly PrintedColumn[]): Measure | undefined {
+  if (columns.length < 2) return undefined;
+  return columns
+    .map(({ column, headings }) => {
+      const { text } = headings[headings.length - 1] ?? { text: '' };
+      if (headings.length > 1 && columns.some((one) => one.column !== column && one.headings[0] === headings[0]))
+        return undefined;
+      if (ofMeasure.test(text)) return { column, counts: '' };
+      const counts = ofCount.exec(text)?.[3];
+      const first = page.cell(bodyRow, column).text;
+      return counts !== undefined && isBounds(first) ? { column, counts } : undefined;
+    })
+    .find((one) => one !== undefined);
+}
+
 function isColumnNumber(page: Page, head: number, cell: PageCell | undefined): boolean {
   return cell !== undefined && cell.row > head && isColumnNumbers(page.filled(cell.row));
 }
 
 /** The table ends before its notes, or before the heading of another. */
-function endOf(page: Page, bodyRow: number, name: number): number {
+function endOf(page: Page, headRow: number, bodyRow: number, name: number, label: number | undefined): number {
   let last = bodyRow;
   for (let row = bodyRow; row < page.height; row += 1) {
     const filled = page.filled(row);
     if (filled.length === 0) continue;
+    const repeated = headAgain(page, { headRow, bodyRow }, row);
+    if (repeated > 0) {
+      row += repeated - 1;
+      continue;
+    }
     const heads = filled.length > 1 && ofNames.test(page.cell(row, name).text) && page.cell(row, name).text.length < 60;
     if (heads && isHeadRow(page, row, page.cell(row, name)) && !filled.some(({ text }) => isFigure(text))) return row;
-    if (hasFigures(page, row, name)) last = row + 1;
+    if (hasFigures(page, row, name) || isNext(page, row, last, label, name)) last = row + 1;
   }
   return last;
+}
+
+/** A row with the next number and a name, whose figure is blank. */
+function isNext(page: Page, row: number, last: number, label: number | undefined, name: number): boolean {
+  if (label === undefined || row !== last || page.cell(row, name).text === '') return false;
+  const [before, own] = [row - 1, row].map((at) => Number(plainLabel(page.cell(at, label).text) || NaN));
+  return own !== undefined && own > 1 && own - 1 === before && page.cell(row, name).columns === 1;
+}
+
+/** How many rows repeat the heading at a row, as at the top of the next page: 0 where they do not. */
+export function headAgain(
+  page: Page,
+  { headRow, bodyRow }: Pick<PrintedTable, 'headRow' | 'bodyRow'>,
+  row: number,
+): number {
+  const same = (at: number): boolean => textOf(page, headRow + at) === textOf(page, row + at);
+  if (textOf(page, headRow) === '' || row <= headRow || !same(0)) return 0;
+  let rows = 1;
+  while (headRow + rows < bodyRow && same(rows)) rows += 1;
+  return rows;
+}
+
+function textOf(page: Page, row: number): string {
+  return page
+    .filled(row)
+    .map(({ text }) => text)
+    .join('|');
 }
 
 function hasFigures(page: Page, row: number, name: number): boolean {
