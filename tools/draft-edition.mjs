@@ -29,7 +29,13 @@ function draftOf(name) {
   );
   if (sheets.length === 0) fail(`The workbook has no sheet ${values.sheet}.`);
   const [draft] = sheets.flatMap((sheet) => readPage(sheet) ?? []);
-  return draft ?? fail(`No table of norms was found in ${name}.`);
+  return (
+    draft ??
+    fail(
+      `No table of norms was found in ${name}: it begins with a row that heads the names of positions and the counts, and ` +
+        `has one position a row. Where positions stand across, turn the table (Paste Special, Transpose).`,
+    )
+  );
 }
 
 function fail(message) {

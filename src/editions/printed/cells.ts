@@ -1,8 +1,10 @@
 import type { Clause } from './clause';
 import type { CountedItem } from './counted-item';
 import type { DraftCell, DraftQuestion, Why } from './draft';
+import { isDitto } from './ditto';
 import { readHeading } from './heading';
 import { raisedIn, withoutMark, withoutSwallowed } from './marks';
+import { withoutRaised } from './mend';
 import type { Page, PageCell } from './page';
 import { isNamedSo } from './named-so';
 import { readPhrase } from './read-phrase';
@@ -14,17 +16,19 @@ import type { PrintedTable } from './table';
 /** What the cells of a position are read with. */
 export interface PositionContext {
   readonly row: number;
+  /** The row of the position before one in its section: what signs of repetition stand for. */
+  readonly aboveOf: (row: number) => number | undefined;
   /** The rows right under it without a name of their own. */
   readonly more: readonly number[];
   readonly name: PageCell;
   readonly own: OwnItems;
   /** What the name says for the figures: `(на 50 коек)`. */
   readonly beside: readonly Clause[];
-  /** The numbers of the page's footnotes, and the rule that one of them gives. */
+  /** The numbers of the page's footnotes, and what one of them says. */
   readonly footnotes: ReadonlySet<number>;
-  readonly footnoteRule: (mark: number) => readonly PrintedRule[];
-  /** The rule of a footnote of the name. */
-  readonly nameRule: readonly PrintedRule[];
+  readonly footnoteText: (mark: number) => string | undefined;
+  /** The footnotes of the name that are not of a facility type. */
+  readonly nameMarks: readonly number[];
   /** What an item of the page means in this row: whose area, which vehicles. */
   readonly meant: (item: CountedItem) => CountedItem;
 }
@@ -90,12 +94,43 @@ class CellReader {
     const { row, name, beside, footnotes } = this.context;
     if (cell.row < row || cell.rows > name.rows) return this.handOn(cell, 'shared');
     if (cell.dated) return this.ask(cell, 'dated');
+    if (isDitto(cell.text)) return this.ditto(cell);
     if (cell.text === '' || cell.column <= this.table.name) {
       const [byName] = beside.some(({ is }) => is === 'units') ? this.say(readPhrase('', beside)) : [];
       return byName === undefined ? this.ask(cell, 'blank', ['-']) : { is: 'read', rule: byName };
     }
     const marked = withoutMark(cell.printed, footnotes);
     return marked === undefined ? this.phrase(cell) : this.marked(cell, marked.figure, marked.mark);
+  }
+
+  /** What stands above, read for this row. Where the cell before says something else, the sign may stand for that. */
+  private ditto(cell: PageCell): Said {
+    const above = this.meantBy(cell, (row) => this.context.aboveOf(row), 'row');
+    const before = this.meantBy(cell, (column) => (column > this.firstColumn ? column - 1 : undefined), 'column');
+    const texts = [...new Set([above, before].flatMap((one) => one?.text ?? []))];
+    const readings = texts.flatMap((text) => this.say(readPhrase(text, this.context.beside)));
+    const [only, ...others] = readings;
+    if (above === undefined || texts.length > 1) return this.ask(cell, 'ditto', readings);
+    return only === undefined || others.length > 0 ? this.ask(cell, 'ditto', readings) : { is: 'read', rule: only };
+  }
+
+  private get firstColumn(): number {
+    return this.table.columns[0]?.column ?? 0;
+  }
+
+  /** The first cell up or to the left that is no sign of repetition itself, and holds no mark or day. */
+  private meantBy(
+    cell: PageCell,
+    next: (at: number) => number | undefined,
+    along: 'row' | 'column',
+  ): PageCell | undefined {
+    for (let at = next(cell[along]); at !== undefined; at = next(at)) {
+      const one = along === 'row' ? this.page.cell(at, cell.column) : this.page.cell(cell.row, at);
+      if (isDitto(one.text)) continue;
+      const sure = one.text !== '' && !one.dated && raisedIn(one.printed).length === 0;
+      return sure && one.columns === cell.columns && one.rows === 1 ? one : undefined;
+    }
+    return undefined;
   }
 
   private phrase(cell: PageCell): Said {
@@ -106,14 +141,23 @@ class CellReader {
     const swallowed = withoutSwallowed(cell.printed, this.context.footnotes);
     const unmarked = swallowed === undefined ? [rule] : this.say(readPhrase(swallowed));
     if (unmarked.length !== 1 || unmarked[0] !== rule) return this.ask(cell, 'mark', [...unmarked, rule]);
-    const marked = raisedIn(cell.printed).flatMap((mark) => this.context.footnoteRule(mark));
-    const byFootnote = rule === '-' ? [] : this.say([...this.context.nameRule, ...marked, ...this.remarkRule(cell)]);
-    if (byFootnote.some((one) => one !== rule)) return this.ask(cell, 'footnote', [rule, ...byFootnote]);
+    const marks = [...this.context.nameMarks, ...raisedIn(cell.printed)];
+    const byFootnote = marks.flatMap((mark) => this.footnoteRules(cell.printed, mark));
+    const told = rule === '-' ? [] : this.say([...byFootnote, ...this.remarkRules(cell)]);
+    if (told.some((one) => one !== rule)) return this.ask(cell, 'footnote', [rule, ...told]);
     return { is: 'read', rule };
   }
 
-  /** The rule that a remark beside the figure makes of it. */
-  private remarkRule(cell: PageCell): readonly PrintedRule[] {
+  /** The rules that a footnote gives, alone or as a condition or measure of the figure. */
+  private footnoteRules(figure: string, mark: number): readonly PrintedRule[] {
+    const note = this.context.footnoteText(mark);
+    if (note === undefined) return [];
+    const alone = readPhrase(note);
+    return alone.length > 0 ? alone : readPhrase(`${withoutRaised(figure)}, ${note}`, this.context.beside);
+  }
+
+  /** The rules that a remark beside the figure makes of it. */
+  private remarkRules(cell: PageCell): readonly PrintedRule[] {
     const { remarks } = this.table;
     const remark = remarks === undefined ? '' : this.page.cell(this.context.row, remarks).text;
     return remark === '' ? [] : readPhrase(`${cell.printed}, ${remark}`, this.besideFor(cell));
@@ -131,8 +175,9 @@ class CellReader {
       return this.ask(cell, 'mark', [...without, ...this.say(readPhrase(cell.printed, this.context.beside))]);
     const [rule] = without;
     if (rule === undefined) return this.handOn(cell, 'unread');
-    const byFootnote = this.say(this.context.footnoteRule(mark));
-    if (byFootnote.some((one) => one !== rule)) return this.ask(cell, 'footnote', [rule, ...byFootnote]);
+    const byFootnote = this.say(this.footnoteRules(figure, mark));
+    const unsaid = byFootnote.length === 0 && this.context.footnoteText(mark) !== undefined;
+    if (unsaid || byFootnote.some((one) => one !== rule)) return this.ask(cell, 'footnote', [rule, ...byFootnote]);
     return { is: 'read', rule };
   }
 

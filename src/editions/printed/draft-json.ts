@@ -13,6 +13,7 @@ const reasons: Readonly<Record<Why, string>> = {
   unread: 'not understood: the words are kept as they stand',
   lostMarks: 'marks of the row are missing: this may belong to another column',
   nameless: 'no name stands beside it',
+  ditto: 'the sign stands for what is above it or before it',
   shared: 'one figure for several rows',
   languagesDiffer: 'the two languages differ',
 };

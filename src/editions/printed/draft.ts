@@ -25,6 +25,8 @@ export type Why =
   | 'lostMarks'
   /** A figure has no name beside it. */
   | 'nameless'
+  /** A sign stands for what is above it or before it. */
+  | 'ditto'
   /** A figure stands for several rows together. */
   | 'shared'
   /** The two languages of the act do not say the same. */

@@ -42,21 +42,28 @@ class HtmlReader {
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     if (isHidden(tag)) this.#hidden += 1;
-    if (tag === 'sup' || tag === 'span' || tag === 'font') {
-      this.#raising.push({ tag, raises: tag === 'sup' || isRaised(attributes['style']) });
-    }
+    if (mayRaise(tag)) this.#raising.push({ tag, raises: tag === 'sup' || isRaised(attributes['style']) });
+    if (tag === 'table') this.#openTable();
+    else if (tag === 'tr') this.#table?.layout.row();
+    else if (tag === 'td' || tag === 'th') this.#openCell(attributes);
+    else if (tag === 'br' || isBlock(tag)) this.#breakLine();
+  }
+
+  #openTable(): void {
+    if (this.#table === undefined) this.#endLine();
+    this.#tables.push({ layout: new Layout(), cell: undefined });
+  }
+
+  #openCell(attributes: Readonly<Record<string, string>>): void {
     const table = this.#table;
-    if (tag === 'table') {
-      if (table === undefined) this.#endLine();
-      this.#tables.push({ layout: new Layout(), cell: undefined });
-    } else if (tag === 'tr') table?.layout.row();
-    else if (tag === 'td' || tag === 'th') {
-      if (table !== undefined)
-        table.cell = { text: '', rows: spanOf(attributes['rowspan']), columns: spanOf(attributes['colspan']) };
-    } else if (tag === 'br' || isBlock(tag)) {
-      if (table?.cell !== undefined) table.cell.text += '\n';
-      else if (table === undefined) this.#endLine();
-    }
+    if (table !== undefined)
+      table.cell = { text: '', rows: spanOf(attributes['rowspan']), columns: spanOf(attributes['colspan']) };
+  }
+
+  #breakLine(): void {
+    const table = this.#table;
+    if (table === undefined) this.#endLine();
+    else if (table.cell !== undefined) table.cell.text += '\n';
   }
 
   text(part: string): void {
@@ -114,6 +121,7 @@ class HtmlReader {
 }
 
 const isHidden = (tag: string): boolean => tag === 'script' || tag === 'style' || tag === 'head' || tag === 'title';
+const mayRaise = (tag: string): boolean => tag === 'sup' || tag === 'span' || tag === 'font';
 const isBlock = (tag: string): boolean => /^(p|div|li|h[1-6]|tr|table|section|article|pre|blockquote)$/.test(tag);
 
 function spanOf(written: string | undefined): number {

@@ -12,7 +12,6 @@ import { marksOf } from './marks';
 import { readName } from './name';
 import { isAmendment, isAside, isOfType, notesIn, type PageNote } from './notes';
 import { pageOf, type Page } from './page';
-import { readPhrase } from './read-phrase';
 import { rowsOf, type PageRow } from './rows';
 import type { OwnItems } from './rule-text';
 import { tablesOf, type PrintedTable } from './table';
@@ -85,9 +84,10 @@ class PageReader {
     const writesDashes = rows.some(
       (row) => 'row' in row && table.columns.some(({ column }) => this.page.cell(row.row, column).text === '-'),
     );
+    const above = rowsAbove(rows);
     rows.forEach((row, at) => {
       const parted = partedFrom(rows, at);
-      if (row.is === 'position') this.#addPosition(table, number, row, parted, writesDashes);
+      if (row.is === 'position') this.#addPosition(table, number, row, parted, { above, writesDashes });
       else if (row.is === 'section') this.#addSection(row.name, row.cell.at, number);
       else if (row.is === 'more' && !followsPosition(rows, at)) this.#tellNameless(table, row.row);
     });
@@ -101,16 +101,10 @@ class PageReader {
     return (known ?? this.#addType(named, Math.max(0, ...this.#types.map(({ footnote }) => footnote)) + 1)).id;
   }
 
-  #addPosition(
-    table: PrintedTable,
-    number: number,
-    row: PositionRow,
-    parted: readonly number[],
-    writesDashes: boolean,
-  ): void {
+  #addPosition(table: PrintedTable, number: number, row: PositionRow, parted: readonly number[], around: Around): void {
     const last = this.#sections[this.#sections.length - 1];
     const section = last?.table === number ? last : this.#addSection(sectionWithout(this.page), row.name.at, number);
-    section.positions.push(this.#readPosition(table, row, parted, writesDashes));
+    section.positions.push(this.#readPosition(table, row, parted, around));
   }
 
   /** Figures that belong to no row of the table are reported, never left out. */
@@ -132,7 +126,7 @@ class PageReader {
     table: PrintedTable,
     row: PositionRow,
     parted: readonly number[],
-    writesDashes: boolean,
+    { above, writesDashes }: Around,
   ): DraftPosition {
     const printed = marksOf(row.nameText, this.#footnotes);
     const read = readName(printed.name);
@@ -144,10 +138,11 @@ class PageReader {
     const context = {
       name: row.name,
       own,
+      aboveOf: (one: number) => above.get(one),
       beside: read.rule,
       footnotes: this.#footnotes,
-      footnoteRule: (mark: number) => this.#footnoteRule(mark),
-      nameRule: others.flatMap((mark) => this.#footnoteRule(mark)),
+      footnoteText: (mark: number) => this.#notes.find((one) => one.mark === String(mark))?.text,
+      nameMarks: others,
       meant: (item: CountedItem) => meantBy(item, id, read.name),
     };
     const measured = table.measure !== undefined;
@@ -204,11 +199,6 @@ class PageReader {
       questions: [...answered, ...questions],
     };
   }
-
-  #footnoteRule(mark: number): ReturnType<typeof readPhrase> {
-    const note = this.#notes.find((one) => one.mark === String(mark));
-    return note === undefined ? [] : readPhrase(note.text);
-  }
 }
 
 /** Whether a row of figures goes on with a position. */
@@ -221,6 +211,23 @@ function followsPosition(rows: readonly PageRow[], at: number): boolean {
 }
 
 type PositionRow = Extract<PageRow, { is: 'position' }>;
+
+/** What a row is read with of its table. */
+interface Around {
+  /** For each row the row of the position before it. */
+  readonly above: ReadonlyMap<number, number>;
+  readonly writesDashes: boolean;
+}
+
+/** For each position's row the row of the position right before it, where no heading stands between. */
+function rowsAbove(rows: readonly PageRow[]): Map<number, number> {
+  return new Map(
+    rows.flatMap((row, at) => {
+      const before = rows[at - 1];
+      return row.is === 'position' && before?.is === 'position' ? [[row.row, before.row] as const] : [];
+    }),
+  );
+}
 
 /** The rows right after one that go on with it. */
 function partedFrom(rows: readonly PageRow[], at: number): number[] {

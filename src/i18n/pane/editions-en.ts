@@ -75,7 +75,8 @@ export const editionsEn = {
   pageLook: 'Read the sheet in front',
   pageFile: 'Read a file',
   pageChooseFile: 'Choose an .xlsx or HTML file with the table',
-  pageNoTable: 'No table of norms was found: it begins with a row that heads the names of positions and the counts.',
+  pageNoTable:
+    'No table of norms was found: it begins with a row that heads the names of positions and the counts, and has one position a row. Where positions stand across, turn the table first (Paste Special, Transpose).',
   pageLooked: 'The page {sheet} was read.',
   pageCounts:
     '{positions} {positions:position|positions}. Cells: {read} read, {handedOn} kept as they stand, {asked} asked.',

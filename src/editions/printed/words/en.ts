@@ -13,6 +13,7 @@ export const en = {
     'The words are not understood and are kept as they stand: what they mean is undetermined until somebody says it.',
   lostMarks: 'Marks of this row are missing, so this one may belong to another column.',
   nameless: 'No name stands beside this figure. It is in no row.',
+  ditto: 'This sign repeats what is above it, or what is before it?',
   shared: 'One figure stands for several rows together. It is kept as it stands.',
   languagesDiffer: 'The other language of the act says something else: {other}.',
 

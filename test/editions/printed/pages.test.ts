@@ -1,0 +1,160 @@
+import type { Draft } from '../../../src/editions/printed/draft';
+import { htmlPage } from '../../../src/editions/printed/html-page';
+import { readPage } from '../../../src/editions/printed/read-page';
+
+/** What is read of each row: its name and its rules, `?` where something is asked and `«…»` where it is handed on. */
+function rowsRead(draft: Draft | undefined): string[] | undefined {
+  return draft?.sections.flatMap(({ positions }) =>
+    positions.map(({ name, cells }) => {
+      const said = cells.map((cell) => {
+        if (cell.is === 'read') return cell.rule;
+        return cell.is === 'asked' ? `?${cell.readings.join('/')}` : `«${cell.printed}»`;
+      });
+      return `${name}: ${said.join(' | ')}`;
+    }),
+  );
+}
+
+const ofRows = (rows: readonly (readonly string[])[]): string[] | undefined =>
+  rowsRead(readPage({ name: 'Лист', rows }));
+const ofHtml = (html: string): string[] | undefined => rowsRead(readPage(htmlPage(html, 'Лист')));
+
+const head = ['№', 'Наименование должности', 'Количество единиц'];
+const sizes = ['№', 'Наименование должности', 'до 50 мест', '51-100', 'свыше 100'];
+
+test.each<[what: string, rows: string[][], read: string[] | undefined]>([
+  [
+    'signs of repetition',
+    [head, ['1', 'Повар', '1 на 50 коек'], ['2', 'Пекарь', '-"-'], ['3', 'Няня', 'то же'], ['4', 'Швея', '»']],
+    ['Повар: 1 per 50 beds', 'Пекарь: 1 per 50 beds', 'Няня: 1 per 50 beds', 'Швея: 1 per 50 beds'],
+  ],
+  [
+    'signs that may repeat what is above or what is before',
+    [sizes, ['1', 'Повар', '1', '2', '3'], ['2', 'Няня', '1', '-"-', '2'], ['3', 'Швея', '1', '1', 'сол сияқты']],
+    ['Повар: 1 | 2 | 3', 'Няня: 1 | ?2/1 | 2', 'Швея: 1 | 1 | ?2/1'],
+  ],
+  [
+    'a sign under a heading',
+    [head, ['', 'Раздел', ''], ['1', 'Повар', '-"-'], ['2', 'Няня', '1']],
+    ['Повар: ?', 'Няня: 1'],
+  ],
+  [
+    'numbers of columns under the heading, and again on the next page',
+    [head, ['1', '2', '3'], ['1', 'Директор', '1'], head, ['1', '2', '3'], ['2', 'Няня', '1 на 20 коек']],
+    ['Директор: 1', 'Няня: 1 per 20 beds'],
+  ],
+  [
+    'a heading repeated on the next page',
+    [
+      sizes,
+      ['1', 'Директор', '1', '1', '1'],
+      ['Продолжение таблицы', '', '', '', ''],
+      sizes,
+      ['2', 'Няня', '-', '1', '2'],
+    ],
+    ['Директор: 1 | 1 | 1', 'Няня: - | 1 | 2'],
+  ],
+  [
+    'totals',
+    [head, ['1', 'Директор', '1'], ['', 'Итого', '1'], ['2', 'Няня', '2'], ['', 'Всего по учреждению:', '3']],
+    ['Директор: 1', 'Няня: 2'],
+  ],
+  [
+    'positions across',
+    [
+      ['Число мест', 'Директор', 'Врач'],
+      ['до 50', '1', '0,5'],
+      ['свыше 50', '1', '1'],
+    ],
+    undefined,
+  ],
+  [
+    'positions across under a heading of names',
+    [
+      ['Наименование', 'Директор', 'Врач'],
+      ['до 50 мест', '1', '0,5'],
+      ['свыше 50 мест', '1', '1'],
+    ],
+    undefined,
+  ],
+  [
+    'what a figure is for in a column of its own',
+    [
+      ['Наименование должности', 'Показатель', 'Норматив'],
+      ['Директор', 'на учреждение', '1'],
+      ['Врач', 'на 50 коек', '1'],
+      ['Няня', 'на группу', '2'],
+    ],
+    ['Директор: 1', 'Врач: 1 per 50 beds', 'Няня: 2 × groups'],
+  ],
+  [
+    'sizes one under the other',
+    [
+      ['Наименование должности', 'Количество мест', 'Количество единиц'],
+      ['Директор', 'до 50', '1'],
+      ['', 'свыше 50', '1,5'],
+      ['Врач', 'на 50', '1'],
+    ],
+    ['Директор: (1 if places ≤ 50) + (1.5 if places > 50)', 'Врач: «на 50 – 1»'],
+  ],
+  [
+    'a salary and a remark beside the figure',
+    [
+      ['Наименование должности', 'Количество штатных единиц', 'Оклад', 'Примечание'],
+      ['Директор', '1', '250000', 'на учреждение'],
+      ['Врач', '1', '180000', 'на 50 коек'],
+    ],
+    ['Директор: 1', 'Врач: ?1/1 per 50 beds'],
+  ],
+  [
+    'the last figure is blank',
+    [head, ['1', 'Директор', '1'], ['2', 'Няня', '2'], ['3', 'Швея', '']],
+    ['Директор: 1', 'Няня: 2', 'Швея: ?-'],
+  ],
+])('%s', (_what, rows, read) => {
+  expect(ofRows(rows)).toEqual(read);
+});
+
+test('what the first heading counts is counted by those after it', () => {
+  const draft = readPage({ name: 'Лист', rows: [sizes, ['1', 'Директор', '1', '1', '1']] });
+  expect(draft?.columns.map(({ of }) => of.id)).toEqual(['places', 'places', 'places']);
+});
+
+test('two columns of figures without counts are asked, and never taken for types of facilities', () => {
+  const rows = [
+    ['Наименование должности', 'Норматив', 'Факт'],
+    ['Директор', '1', '2'],
+  ];
+  const draft = readPage({ name: 'Лист', rows });
+  expect(draft?.columns.map(({ from }) => from)).toEqual([undefined, undefined]);
+  expect(draft?.questions.map(({ why }) => why)).toEqual(['columnUnread', 'columnUnread']);
+});
+
+const headHtml = '<tr><td>№</td><td>Наименование должности</td><td>Количество единиц</td></tr>';
+const row = (label: number, name: string, figure: string): string =>
+  `<tr><td>${label}</td><td>${name}</td><td>${figure}</td></tr>`;
+
+test.each<[what: string, html: string, read: string[]]>([
+  [
+    'marks that Word raises by a style, and breaks after a hyphen',
+    `<table>${headHtml}${row(1, 'Врач-<br>терапевт', '0,5<span style="font-size:8pt; vertical-align: super">2</span>')}${row(2, 'Няня<sup>1)</sup>', '1')}</table>`,
+    ['Врач-терапевт: 0.5', 'Няня: 1'],
+  ],
+  [
+    'a table inside a cell is words of the cell',
+    `<table>${headHtml}${row(1, 'Няня', '<table><tr><td>1 единица</td><td>на 20 коек</td></tr></table>')}${row(2, 'Повар', '<table><tr><td>1</td><td>0,5</td></tr></table>')}</table>`,
+    ['Няня: 1 per 20 beds', 'Повар: «1 0,5»'],
+  ],
+  [
+    'a table inside a layout',
+    `<table><tr><td><p>Приложение</p><table>${headHtml}${row(1, 'Директор', '1')}${row(2, 'Няня', '&frac12;')}</table></td></tr></table>`,
+    ['Директор: 1', 'Няня: 0.5'],
+  ],
+  [
+    'a footnote that makes a condition of a figure is asked',
+    `<table>${headHtml}${row(1, 'Директор', '1<sup>1</sup>')}${row(2, 'Няня', '2')}</table><p><sup>1</sup> при наличии лифта</p>`,
+    ['Директор: ?1/1 if lift', 'Няня: 2'],
+  ],
+])('%s', (_what, html, read) => {
+  expect(ofHtml(html)).toEqual(read);
+});
