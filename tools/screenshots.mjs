@@ -39,6 +39,8 @@ async function everything(into) {
         await step(opened, one);
         await pictureOfPane(opened, name(one));
       }
+      await severalSizes(opened);
+      await pictureOfPane(opened, name('sizes'));
       await explained(opened);
       await pictureOfPane(opened, name('explain'));
       await place(opened, 'norms');
@@ -77,6 +79,13 @@ async function describe(opened, residents) {
   await step(opened, 'institution');
   await opened.pane.getByRole('radio').nth(TYPE).check();
   await opened.pane.locator('input[inputmode="numeric"]').first().fill(String(residents));
+}
+
+/** The result at several numbers of residents. */
+async function severalSizes(opened) {
+  await step(opened, 'result');
+  await opened.pane.locator('nav').nth(2).locator('button').nth(1).click();
+  await opened.pane.locator('textarea').fill('120; 151; 180');
 }
 
 async function explained(opened) {

@@ -16,12 +16,13 @@ function gzippedBytes(files: readonly string[]): number {
 
 whereBuilt('the scripts of the build, gzipped', () => {
   const printedPages = ['printed.js', 'printed-html.js'];
-  const apart = ['functions.js', 'second.js', 'start.js', 'preview-worker.js', ...printedPages];
+  const apart = ['functions.js', 'second.js', 'start.js', 'preview-worker.js', 'sizes.js', ...printedPages];
   const {
     'start.js': start,
     'second.js': second,
     'printed.js and printed-html.js': printed,
     "the pane's scripts": pane,
+    'sizes.js': sizes,
     "the browser workbook's scripts": workbook,
   } = budgets.gzippedBytes;
 
@@ -35,6 +36,10 @@ whereBuilt('the scripts of the build, gzipped', () => {
 
   test(`what the place of editions loads for published pages is at most ${printed} bytes`, () => {
     expect(gzippedBytes(printedPages)).toBeLessThanOrEqual(printed);
+  });
+
+  test(`what the wizard's result loads for several sizes is at most ${sizes} bytes`, () => {
+    expect(gzippedBytes(['sizes.js'])).toBeLessThanOrEqual(sizes);
   });
 
   test(`all that the pane loads when it is shown is at most ${pane} bytes`, () => {

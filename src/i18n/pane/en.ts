@@ -181,6 +181,10 @@ export const en = {
   undeterminedPositions:
     '{undetermined} {undetermined:position is|positions are} not determined yet, so the totals are “at least”.',
   toQuestions: 'To the questions',
+  resultViews: 'Parts of the result',
+  viewTable: 'Table',
+  viewSizes: 'Several sizes',
+  partNotLoaded: 'This part could not be loaded. Check the connection and open the pane again.',
   showNone: 'Show positions without units',
   rowShort: 'No.',
   position: 'Position',

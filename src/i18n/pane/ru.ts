@@ -180,6 +180,10 @@ export const ru: PaneMessages = {
   undeterminedPositions:
     '{undetermined:Не определена|Не определены|Не определено|Не определено} {undetermined} {undetermined:должность|должности|должностей|должности}, поэтому итоги – «не менее».',
   toQuestions: 'К вопросам',
+  resultViews: 'Части итога',
+  viewTable: 'Таблица',
+  viewSizes: 'Разная численность',
+  partNotLoaded: 'Эту часть загрузить не удалось. Проверьте связь и откройте панель заново.',
   showNone: 'Показать должности без единиц',
   rowShort: '№',
   position: 'Должность',

@@ -23,6 +23,15 @@ export interface DrawnSeries {
   /** The fill colour, as `#1F4E79`. */
   color: string | null;
   edge: string | null;
+  marker: DrawnMarker;
+}
+
+/** The points of a line. */
+export interface DrawnMarker {
+  style: string;
+  size: number;
+  fill: string | null;
+  edge: string | null;
 }
 
 export interface DrawnAxis {
@@ -37,5 +46,6 @@ export function newAxis(): DrawnAxis {
 }
 
 export function newSeries(name: string, values: Area): DrawnSeries {
-  return { name, values, categories: null, hasDataLabels: false, gapWidth: 150, color: null, edge: null };
+  const marker = { style: 'None', size: 7, fill: null, edge: null };
+  return { name, values, categories: null, hasDataLabels: false, gapWidth: 150, color: null, edge: null, marker };
 }

@@ -3,6 +3,7 @@ import { useState, type Dispatch, type ReactElement } from 'react';
 import type { Requirement } from '../../engine/requirement';
 import type { TypedFigures } from '../../workbook/facility/plan';
 import { usePane } from '../pane-context';
+import { ChoiceBar } from '../shared/choice-bar';
 import { ExplanationDialog } from '../shared/explanation-dialog';
 import { Message } from '../shared/message';
 import { SectionFigures } from '../shared/section-figures';
@@ -12,6 +13,7 @@ import type { Computation } from './computation';
 import { facilityTitle } from './facility-title';
 import { sectionLines } from './section-lines';
 import { SectionTable } from './section-table';
+import { SizesPart } from './sizes-part';
 import { StepButtons } from './step-buttons';
 import { Totals } from './totals';
 
@@ -32,8 +34,31 @@ const useStyles = makeStyles({
   title: { margin: '8px 0 0', fontSize: tokens.fontSizeBase400 },
 });
 
-/** The result: totals, then each facility's table by section; pressing a figure explains it. */
-export function ResultStep({ facilities, computations, typed, wizardDo }: ResultStepProps): ReactElement {
+/** The result: the table, or the facility at several sizes. */
+export function ResultStep(props: ResultStepProps): ReactElement {
+  const shared = useSharedStyles();
+  const { say } = usePane();
+  const [view, setView] = useState<'table' | 'sizes'>('table');
+  return (
+    <div className={shared.apart}>
+      <ChoiceBar
+        label={say('resultViews')}
+        choices={[
+          { id: 'table', name: say('viewTable') },
+          { id: 'sizes', name: say('viewSizes') },
+        ]}
+        chosen={view}
+        onChoose={setView}
+        current="true"
+      />
+      {view === 'table' ? <ResultTable {...props} /> : <SizesPart {...props} />}
+      <StepButtons step="result" onGo={(step) => props.wizardDo({ do: 'go', step })} />
+    </div>
+  );
+}
+
+/** Totals, then each facility's table by section; pressing a figure explains it. */
+function ResultTable({ facilities, computations, typed, wizardDo }: ResultStepProps): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { say, norms, language } = usePane();
@@ -81,7 +106,6 @@ export function ResultStep({ facilities, computations, typed, wizardDo }: Result
           </section>
         );
       })}
-      <StepButtons step="result" onGo={(step) => wizardDo({ do: 'go', step })} />
       {asked && (
         <ExplanationDialog
           facility={asked.computation.facility}

@@ -17,6 +17,8 @@ export interface FacilityEntry {
   readonly answers: Answers;
   /** The number of children where groups are worked out from it, by the item that counts the groups. */
   readonly children: Answers;
+  /** The numbers of residents to compare, as typed; undefined: the residents alone. */
+  readonly sizes?: string;
 }
 
 /** How the table is to be put into the workbook. */
@@ -64,6 +66,7 @@ export type WizardAction =
       readonly size: number;
       readonly text: string;
     }
+  | { readonly do: 'sizes'; readonly key: number; readonly text: string }
   | { readonly do: 'insert'; readonly choices: Partial<InsertChoices> }
   | { readonly do: 'written'; readonly workedOn: WorkedOnSheet }
   | { readonly do: 'restore'; readonly wizard: Wizard };
@@ -102,6 +105,8 @@ export function wizardReducer(wizard: Wizard, action: WizardAction): Wizard {
       return changed(wizard, action.key, (entry) => answered(entry, action.item, action.text));
     case 'children':
       return changed(wizard, action.key, (entry) => withChildren(entry, action));
+    case 'sizes':
+      return changed(wizard, action.key, (entry) => ({ ...entry, sizes: action.text }));
     case 'insert':
       return { ...wizard, insert: { ...wizard.insert, ...action.choices } };
     case 'written':

@@ -15,7 +15,7 @@ export interface ProfileLine {
 }
 
 /** All items that a part's facility type may need, whatever its residents and other answers, in the edition's order. */
-export function profileLines({ norms }: FacilityPlan, { type, profile }: FacilityPart): ProfileLine[] {
+export function profileLines({ norms }: Pick<FacilityPlan, 'norms'>, { type, profile }: FacilityPart): ProfileLine[] {
   const place = norms.edition.types.findIndex(({ id }) => id === type);
   const rowsByItem = new Map<string, number[]>();
   for (const compiled of norms.positions)

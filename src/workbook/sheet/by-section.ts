@@ -87,6 +87,7 @@ export function bySection<Key extends string>(sums: SectionSums<Key>, lastRow: n
       .map((section, at) => ({ row: top + 1 + at, lines: linesOf(section.name, name?.width ?? 1) }))
       .filter(({ lines }) => lines > 1),
     chart: {
+      kind: 'bars',
       name: chartName,
       title,
       categories: down(nameAt),

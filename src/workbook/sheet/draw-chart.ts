@@ -2,33 +2,51 @@ import { colours } from './colours';
 import type { SheetChart } from './sheet-content';
 
 /**
- * Draws a chart of horizontal bars, replacing one of the same name. Data come before formats, so that an Excel that
- * refuses a format still has the chart. Bars differ by order, lightness and outline, and show their figures.
+ * Draws a chart, replacing one of the same name. Data come before formats, so that an Excel that refuses a format still
+ * has the chart.
  */
-export function drawChart(sheet: Excel.Worksheet, { name, title, categories, series, from, to }: SheetChart): void {
+export function drawChart(sheet: Excel.Worksheet, content: SheetChart): void {
+  const { kind, name, title, categories, series, from, to } = content;
   const [first, ...others] = series;
   if (first === undefined) return;
   sheet.charts.getItemOrNullObject(name).delete();
-  const chart = sheet.charts.add('BarClustered', sheet.getRange(first.values), 'Columns');
+  const chart = sheet.charts.add(kind === 'bars' ? 'BarClustered' : 'Line', sheet.getRange(first.values), 'Columns');
   chart.name = name;
   chart.title.text = title;
   chart.setPosition(from, to);
-  const bars = [chart.series.getItemAt(0), ...others.map((one) => chart.series.add(one.name))];
+  const drawn = [chart.series.getItemAt(0), ...others.map((one) => chart.series.add(one.name))];
   series.forEach((one, at) => {
-    const bar = bars[at];
-    if (bar === undefined) return;
-    bar.name = one.name;
-    if (at > 0) bar.setValues(sheet.getRange(one.values));
-    bar.setXAxisValues(sheet.getRange(categories));
-    bar.hasDataLabels = true;
-    bar.gapWidth = 60;
-    bar.format.fill.setSolidColor(one.color);
-    bar.format.line.color = colours.required;
+    const item = drawn[at];
+    if (item === undefined) return;
+    item.name = one.name;
+    if (at > 0) item.setValues(sheet.getRange(one.values));
+    item.setXAxisValues(sheet.getRange(categories));
+    if (kind === 'bars') formatBar(item, one.color);
+    else if (at === 0) item.format.line.color = one.color;
+    else formatPoints(item, one.color);
   });
   chart.legend.position = 'Top';
+  chart.axes.valueAxis.minimum = 0;
+  if (kind === 'curve') return;
   // Excel draws the first bar at the bottom unless the axis is reversed.
   chart.axes.categoryAxis.reversePlotOrder = true;
-  chart.axes.valueAxis.minimum = 0;
   chart.axes.valueAxis.majorGridlines.visible = false;
   chart.axes.valueAxis.visible = false;
+}
+
+/** Bars differ by order, lightness and outline, and show their figures. */
+function formatBar(bar: Excel.ChartSeries, color: string): void {
+  bar.hasDataLabels = true;
+  bar.gapWidth = 60;
+  bar.format.fill.setSolidColor(color);
+  bar.format.line.color = colours.required;
+}
+
+/** Points on a line, which show their figures. */
+function formatPoints(points: Excel.ChartSeries, color: string): void {
+  points.hasDataLabels = true;
+  points.markerStyle = 'Circle';
+  points.markerSize = 9;
+  points.markerBackgroundColor = color;
+  points.markerForegroundColor = color;
 }

@@ -45,13 +45,15 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
-/** A chart of horizontal bars over cells of its own sheet. */
+/** A chart over cells of its own sheet. */
 export interface SheetChart {
+  /** Horizontal bars; or a line of the first series, on which the others are points. */
+  readonly kind: 'bars' | 'curve';
   readonly name: string;
   readonly title: string;
-  /** The cells with the names of the groups of bars. */
+  /** The cells with the names of the groups of bars, or with what the curve goes over. */
   readonly categories: string;
-  /** The bars of a group from top to bottom. */
+  /** The bars of a group from top to bottom; cells without a value have no point. */
   readonly series: readonly { readonly name: string; readonly values: string; readonly color: string }[];
   /** The first and the last cell that it covers. */
   readonly from: string;

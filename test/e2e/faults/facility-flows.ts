@@ -1,3 +1,5 @@
+import { sizesKk } from '../../../src/i18n/pane/sizes-kk';
+import { sizesWord } from '../../../src/workbook/sizes/words/words';
 import type { BrowserWorkbook } from '../browser-workbook';
 import type { Pane } from '../pane';
 import { WizardInPane } from '../wizard-in-pane';
@@ -34,6 +36,7 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
     await pane.button('writeIntoSheet').click();
     await pane.button('replaceSheet').waitFor();
   };
+  const writeSizes = () => pane.frame.getByRole('button', { name: sizesKk.write, exact: true });
   return [
     {
       name: 'insert the facility table',
@@ -84,6 +87,20 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
       back: askedToReplace,
       ...pressing(() => pane.button('replaceSheet')),
       ended: inserted('Кесте'),
+    },
+    {
+      name: 'write several sizes',
+      writes: 2,
+      most: 3,
+      asksAgain: true,
+      come: async () => {
+        await wizard.describe(elderly);
+        await wizard.go('stepResult');
+        await pane.button('viewSizes').click();
+        await pane.frame.getByRole('textbox', { name: sizesKk.sizes }).fill('100; 151');
+      },
+      ...pressing(writeSizes),
+      ended: () => pane.shows(sizesKk.written.replace('{sheet}', sizesWord('kk', 'sheetName'))),
     },
     {
       name: 'go on from a sheet',

@@ -114,15 +114,17 @@ function printOf({ print, chart }: PrintedSheet): Partial<Layout> {
 
 function chartOf(chart: NonNullable<PrintedSheet['chart']>): NonNullable<WriteSheet['charts']>[number] {
   const [from, to] = [areaOfAddress(chart.from), areaOfAddress(chart.to)];
+  const isBars = chart.kind === 'bars';
   return {
-    type: 'bar',
+    type: isBars ? 'bar' : 'line',
     title: chart.title,
-    series: chart.series.map(({ name, values, color }) => ({
+    series: chart.series.map(({ name, values, color }, at) => ({
       name,
       values,
       categories: chart.categories,
       color: color.slice(1),
-      dataLabels: { showValue: true },
+      ...(isBars || at > 0 ? { dataLabels: { showValue: true } } : {}),
+      ...(isBars ? {} : { marker: { symbol: at > 0 ? ('circle' as const) : ('none' as const) } }),
     })),
     anchor: {
       from: { row: from?.row ?? 0, col: from?.column ?? 0 },
@@ -130,7 +132,9 @@ function chartOf(chart: NonNullable<PrintedSheet['chart']>): NonNullable<WriteSh
     },
     legend: 'top',
     gapWidth: 60,
-    axes: { x: { reverse: true }, y: { hidden: true, gridlines: { major: false }, scale: { min: 0 } } },
+    axes: isBars
+      ? { x: { reverse: true }, y: { hidden: true, gridlines: { major: false }, scale: { min: 0 } } }
+      : { y: { scale: { min: 0 } } },
   };
 }
 

@@ -1,6 +1,7 @@
 import { compile } from '../../../src/engine/compile';
 import { emptyProfile, facility, type Facility } from '../../../src/engine/facility';
 import { requirement } from '../../../src/engine/requirement';
+import { sayBasis } from '../../../src/i18n/explanation';
 import { say } from '../../../src/i18n/say';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
 import { languages } from '../../../src/norms/languages';
@@ -15,8 +16,10 @@ import type { FacilityPlan } from '../../../src/workbook/facility/plan';
 import { profileSheet } from '../../../src/workbook/facility/profile-sheet';
 import { staffingSheet } from '../../../src/workbook/facility/staffing-sheet';
 import { sheetWord } from '../../../src/workbook/facility/words/words';
+import { sizeFigures } from '../../../src/taskpane/facility/size-figures';
 import { textWidth } from '../../../src/workbook/sheet/line-count';
-import type { SheetContent } from '../../../src/workbook/sheet/sheet-content';
+import type { PrintedSheet, SheetContent } from '../../../src/workbook/sheet/sheet-content';
+import { sizesSheet } from '../../../src/workbook/sizes/sizes-sheet';
 import { readOf } from '../check/plans';
 import { attached, part, places, planOf } from '../facility/plans';
 import { asFile, type Known, type WrittenSheet } from './as-file';
@@ -77,10 +80,35 @@ function reportOf(language: Language): { plan: CheckPlan; table: SheetContent; k
 
 const columns = ['actual', 'gap', 'salary', 'fundMonth', 'fundYear'] as const;
 
+/** An institution of the elderly and disabled at 143, 151 and 180 residents, with the salaries of some. */
+function sizesOf(language: Language): { sheet: PrintedSheet; known: Known } {
+  const type = norms.edition.types.findIndex(({ id }) => id === 'elderly-disabled');
+  const at = (residents: number): Facility => facility(norms, type, residents, emptyProfile) as Facility;
+  const sizes = [143, 151, 180];
+  const figures = sizeFigures(language, norms, sizes.map(at));
+  const positions = [...figures.lines, ...figures.open].map(({ position }, place) => ({
+    position,
+    salary: place % 2 === 0 ? 187_500 : undefined,
+  }));
+  const sheet = sizesSheet({ norms, language, name: institution, today: at(143), sizes, positions }, 'Лист');
+  const known: Known = (formula) => {
+    if (formula.startsWith('=IFERROR(IF(OR(')) return '';
+    if (formula.startsWith('=NORMS.TOTAL_STAFF')) return 155.25;
+    const [, name, row, size] = /^=(?:IFNA\()?NORMS\.(\w+)\(\$A(\d+),\$?([A-Z])/.exec(formula) ?? [];
+    const asked = norms.positions.find(({ position }) => position.row === sheet.cells[Number(row) - 1]?.[0]);
+    if (asked === undefined) return undefined;
+    const answer = requirement(norms, at(sizes[(size ?? '').charCodeAt(0) - 67] ?? 0), asked);
+    if (name === 'BASIS') return sayBasis(language, norms, answer);
+    return answer.status === 'undetermined' ? say(language, 'undeterminedStatus') : answer.units;
+  };
+  return { sheet, known };
+}
+
 /** Workbooks by a name, each with the sheets that are printed. */
 function workbooks(language: Language): Record<string, readonly WrittenSheet[]> {
   const whole = tableOf(language, { columns });
   const { plan, table, known } = reportOf(language);
+  const sizes = sizesOf(language);
   return {
     [`table-${language}`]: asFile([staffingSheet(whole, places)]),
     [`short-${language}`]: asFile([staffingSheet(tableOf(language, { without: ['zeroRows', 'notes'] }), places)]),
@@ -89,6 +117,7 @@ function workbooks(language: Language): Record<string, readonly WrittenSheet[]> 
     ]),
     [`profile-${language}`]: asFile([profileSheet(whole, places)]),
     [`report-${language}`]: asFile([reportSheet(plan, 'Проверка', 1), table], known),
+    [`sizes-${language}`]: asFile([sizes.sheet], sizes.known),
   };
 }
 
@@ -114,7 +143,7 @@ byPrinter('as LibreOffice prints them', () => {
     expect(pages[name]).toHaveLength(meant);
   });
 
-  test.each(sheetsOf(/table|short|parts|report/))('$name: no error and no question mark', ({ name }) => {
+  test.each(sheetsOf(/table|short|parts|report|sizes/))('$name: no error and no question mark', ({ name }) => {
     expect(text(name)).not.toMatch(/#[A-Z]|\?/);
   });
 

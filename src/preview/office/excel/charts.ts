@@ -156,12 +156,26 @@ const OF_SERIES: Record<string, Property<DrawnSeries>> = {
     get: ({ hasDataLabels }) => hasDataLabels,
     set: (series, value) => void (series.hasDataLabels = value === true),
   },
+  markerStyle: { get: ({ marker }) => marker.style, set: ({ marker }, value) => void (marker.style = String(value)) },
+  markerSize: { get: ({ marker }) => marker.size, set: ({ marker }, value) => void (marker.size = Number(value)) },
+  markerBackgroundColor: {
+    get: ({ marker }) => marker.fill,
+    set: ({ marker }, value) => void (marker.fill = String(value)),
+  },
+  markerForegroundColor: {
+    get: ({ marker }) => marker.edge,
+    set: ({ marker }, value) => void (marker.edge = String(value)),
+  },
 };
 
 class ChartSeries extends ClientObject<DrawnSeries> {
   declare name: string;
   declare gapWidth: number;
   declare hasDataLabels: boolean;
+  declare markerStyle: string;
+  declare markerSize: number;
+  declare markerBackgroundColor: string;
+  declare markerForegroundColor: string;
 
   readonly format = {
     fill: new ChartFill(this.context, this.same()),

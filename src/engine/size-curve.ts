@@ -1,0 +1,54 @@
+import { columnsOf, type CompiledEdition } from './compile';
+import { facility, type Facility } from './facility';
+import { total, type Total } from './total';
+
+/** Numbers of residents from the first to the last, both included. */
+export interface SizeSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a facility requires from a number of residents on, until the next of these. */
+export interface CurveStep {
+  readonly residents: number;
+  readonly total: Total;
+}
+
+/** The most counts that a curve goes through. */
+const mostCounts = 2_000;
+
+/** From the smallest facility of the type to one twice as large as this one, or as the largest of other sizes. */
+export function curveSpan(
+  { edition }: CompiledEdition,
+  { type, residents }: Facility,
+  sizes: readonly number[],
+): SizeSpan {
+  const columns = columnsOf(edition, type).filter(({ of }) => of === undefined || of === 'residents');
+  const least = columns.length === 0 ? 1 : Math.min(...columns.map(({ from }) => from));
+  const most = columns.length === 0 ? Infinity : Math.max(...columns.map(({ to }) => to ?? Infinity));
+  const from = Math.max(least, residents - mostCounts / 2);
+  return { from, to: Math.min(most, Math.max(2 * residents, ...sizes), from + mostCounts - 1) };
+}
+
+/** The total of a facility with another number of residents; undefined where the norms are not set for that many. */
+export function totalAtSize(
+  norms: CompiledEdition,
+  { type, profile, workbookRounding }: Facility,
+  residents: number,
+): Total | undefined {
+  const asked = facility(norms, type, residents, profile, workbookRounding);
+  return asked && total(norms, asked);
+}
+
+/** The required units of a facility over its residents, all else the same: one step wherever the total changes. */
+export function sizeCurve(norms: CompiledEdition, one: Facility, { from, to }: SizeSpan): CurveStep[] {
+  const steps: CurveStep[] = [];
+  for (let residents = from; residents <= to; residents += 1) {
+    const there = totalAtSize(norms, one, residents);
+    if (there === undefined) continue;
+    const last = steps[steps.length - 1]?.total;
+    const isSame = last?.units === there.units && last.undetermined > 0 === there.undetermined > 0;
+    if (!isSame) steps.push({ residents, total: there });
+  }
+  return steps;
+}
