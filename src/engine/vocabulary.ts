@@ -303,9 +303,11 @@ export class Vocabulary {
         (isShort ? isPrefix(text, word) && !isAdjective(word) : isSameWord(word, text)) && this.#isBefore(word, next),
     );
     if (isKnown.length > 0) return undefined;
+    const isWhole = !isShort && text.length >= 5;
+    if (isWhole && this.#like(text, (word) => isSameWord(word, text)).length === 0) return undefined;
     const [found] = this.#like(text, (word) => {
       const begins = commonStart(word, text);
-      if (isShort || text.length < 5 ? begins < text.length : begins < 3) return false;
+      if (begins < (isWhole ? 3 : text.length)) return false;
       // The words may have a vowel between them, or share the last letters of the first one.
       const froms = isShort
         ? Array.from({ length: word.length - text.length }, (_, more) => begins + more)

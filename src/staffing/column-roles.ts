@@ -47,6 +47,9 @@ const apartAnywhere = phrases([
   'недостат',
   'требуетс',
   'требуем',
+  'потребн',
+  'положен',
+  'қажет',
   'жетіспе',
   'артық',
   'required',
@@ -84,6 +87,8 @@ const countsUnits = phrases([
   'кол шт',
   'кол должн',
   'шт= ед',
+  'штат= ед',
+  'ше=',
   'шт= един',
   'единиц',
   'ставок',
@@ -97,7 +102,7 @@ const countsUnits = phrases([
   'fte=',
   'headcount',
 ]);
-const countsSomething = phrases(['кол= во=', 'количество=', 'саны=', 'count=', 'number=']);
+const countsSomething = phrases(['кол= во=', 'количество=', 'численность=', 'шт=', 'саны=', 'count=', 'number=']);
 const namesPosition = phrases(['должн', 'долж=', 'професси', 'лауазым', 'position', 'job']);
 
 /** In the order in which they are tried: money before counts, words that qualify a count before counts, names last. */
@@ -107,6 +112,7 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
     'salary',
     phrases([
       'оклад',
+      'окл=',
       'жалақы',
       'айлық',
       'тариф став',
@@ -126,9 +132,12 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
   ],
   ['other', apartAnywhere],
   ['occupied', phrases(['занят', 'бос= емес', 'заполнен', 'толтырыл', 'occupied', 'filled'])],
-  ['vacant', phrases(['вакан', 'бос=', 'vacan'])],
-  ['actual', phrases(['факт', 'нақты', 'іс= жүзінде', 'actual'])],
-  ['approved', phrases(['утвержден', 'утв=', 'бекітіл', 'по= штату', 'штат= бойынша', 'approved'])],
+  ['vacant', phrases(['вакан', 'свободн', 'бос=', 'vacan'])],
+  ['actual', phrases(['факт', 'имеет', 'нақты', 'бар=', 'бары=', 'іс= жүзінде', 'actual'])],
+  [
+    'approved',
+    phrases(['утвержден', 'утв=', 'введен', 'план=', 'жоспар=', 'бекітіл', 'по= штату', 'штат= бойынша', 'approved']),
+  ],
   ['approved', countsUnits],
   ['persons', persons],
   ['approved', countsSomething],

@@ -30,14 +30,25 @@ function titleOf(cell: CellValue | undefined): string {
 
 const roleIn = (cell: CellValue | undefined): TitledRole | undefined => roleOf(titleOf(cell));
 
-/** Whether a row's cells, from a column on, are the numbers 1, 2, 3 … that stand under a header's titles. */
+/** Whether a row's cells, from a column on, are the numbers 1, 2, 3 … or А, Б, 1, 2 … that stand under a header's titles. */
 export function isNumberingRow(sheet: SheetCells, row: number, from: number): boolean {
-  const numbers = (sheet.rows[row] ?? [])
-    .slice(from)
-    .filter((cell) => !isBlankCell(cell))
-    .map(numberOf);
+  const cells = (sheet.rows[row] ?? []).slice(from).filter((cell) => !isBlankCell(cell));
+  const letters = cells.findIndex((cell) => !isLetter(cell));
+  const numbers = cells.slice(Math.max(0, letters)).map(numberOf);
   const [first] = numbers;
-  return numbers.length >= 3 && (first === 1 || first === 2) && numbers.every((one, at) => one === first + at);
+  return cells.length >= 3 && (first === 1 || first === 2) && numbers.every((one, at) => one === first + at);
+}
+
+const isLetter = (cell: CellValue): boolean => typeof cell === 'string' && /^\s*\p{L}\s*$/u.test(cell);
+
+/** What a figure counts, where it stands in a row of its own under the titles. */
+const measure =
+  /^(ед|единиц\p{L}*|шт|шт\.?\s*ед|ставк\p{L}*|чел|тенге|теңге|тг|бірлік|адам|мың тенге|тыс\.?\s*тенге|%|units|kzt)\.?$/iu;
+
+/** Whether a row's cells, from a column on, are units of measure alone. */
+function isMeasureRow(sheet: SheetCells, row: number, from: number): boolean {
+  const cells = (sheet.rows[row] ?? []).slice(from).filter((cell) => !isBlankCell(cell));
+  return cells.length > 0 && cells.every((cell) => typeof cell === 'string' && measure.test(cell.trim()));
 }
 
 /** Whether a row under the first one with titles has titles too. */
@@ -131,8 +142,9 @@ function headerAt(sheet: SheetCells, row: number, name: number, begin: number): 
   if (!columns.some(({ role }) => isCounted(role))) return undefined;
   if (!columns.some(({ titles: own }) => own.some((one) => isPositionTitle(one) || isUnitsTitle(one))))
     return undefined;
-  const numbering = isNumberingRow(sheet, last + 1, from) ? 1 : 0;
-  return { row: first, rowCount: last - first + 1 + numbering, columns };
+  let end = last + 1;
+  while (isNumberingRow(sheet, end, from) || isMeasureRow(sheet, end, from)) end += 1;
+  return { row: first, rowCount: end - first, columns };
 }
 
 /** The headers of the staffing tables whose names' title stands in a row, from left to right. */

@@ -9,6 +9,8 @@ const atTheBeginning = phrases([
   'соның= ішінде',
   'of= which=',
 ]);
+/** A sum that is told again on the next page. */
+const carriedOver = phrases(['перенос=', 'көшірілді=', 'carried= forward=', 'brought= forward=']);
 const alone = phrases(['жалпы=', 'жалпы= саны=', 'жалпы= жиыны=']);
 
 const departments = phrases(
@@ -48,5 +50,6 @@ export function isSum(text: string): boolean {
 function readsAsSum(text: string): boolean {
   const words = wordsOf(text);
   if (hasAny(words.slice(0, 1), atEitherEnd) || hasAny(words.slice(-1), atEitherEnd)) return true;
+  if (hasAny(words.slice(0, 2), carriedOver)) return true;
   return isPartOf(text) || (words.length <= 2 && hasAny(words.slice(0, 2), alone));
 }

@@ -40,9 +40,13 @@ export interface StaffingLine {
   readonly unread: readonly UnreadCell[];
   readonly reason: string;
   readonly isHidden: boolean;
+  /** Whether it has a number of its own. */
+  readonly isNumbered: boolean;
+  /** Whether it may tell once more what stands above, as a line after "of which". */
+  readonly isPart: boolean;
 }
 
-const countRoles = ['approved', 'occupied', 'vacant', 'actual'] as const;
+export const countRoles = ['approved', 'occupied', 'vacant', 'actual'] as const;
 
 interface Row {
   readonly line: Omit<StaffingLine, 'kind'>;
@@ -93,6 +97,9 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: C
     ...unclearIn(sheet, columns, row),
   ];
   const counts = Object.fromEntries(read.map(([role, one]) => [role, figureOf(one)]));
+  const number = cell('number');
+  const label = typeof number === 'number' ? String(number) : textOf(number);
+  const isNumbered = /^\d/u.test(label);
   const line = {
     row,
     name: name || textOf(shown.find((one) => textOf(one) !== '' && figureOf(readUnits(one)) === undefined)),
@@ -106,10 +113,9 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: C
     unread,
     reason: textOf(cell('reason')),
     isHidden: sheet.hiddenRows?.[row] === true,
+    isNumbered,
+    isPart: false,
   };
-  const number = cell('number');
-  const label = typeof number === 'number' ? String(number) : textOf(number);
-  const isNumbered = /^\d/u.test(label);
   const hasUnits = countOf(line) !== undefined || unread.some((one) => one.role !== 'salary' && mayBeFigure(one));
   const hasFigure = hasUnits || line.salary !== undefined || line.fund !== undefined;
   const labels = columns.flatMap(({ role }, at) => (role === 'reason' ? [] : textOf(shown[at])));
@@ -138,6 +144,64 @@ function bodyRow({ line, kind, label }: Row): TableLine {
     salary: line.salary,
     isUnread: line.unread.some(({ role }) => role !== 'salary'),
   };
+}
+
+const hasFigures = ({ line }: Row): boolean =>
+  countOf(line) !== undefined || line.salary !== undefined || line.fund !== undefined || line.unread.length > 0;
+
+/** Words after or before which a name is not whole. */
+const joint = '(?:и|или|по|для|на|с|со|в|во|при|у|из|к|жөніндегі|бойынша|және|мен)';
+const [endsOpen, beginsOpen] = [new RegExp(`(?:[,-]|\\s${joint})$`, 'iu'), new RegExp(`^${joint}\\s`, 'u')];
+
+/** Whether a name in one row goes on in the next: only one of them has figures, and the second begins in small letters. */
+function goesOn(one: Row, next: Row | undefined): boolean {
+  if (next === undefined || next.label !== '' || !/^\p{Ll}/u.test(next.line.name)) return false;
+  if (one.line.name === '' || one.kind === 'sum' || next.kind === 'sum' || hasFigures(one) === hasFigures(next))
+    return false;
+  const isOpen = endsOpen.test(one.line.name) || beginsOpen.test(next.line.name);
+  return isOpen || (one.line.isNumbered && hasFigures(next));
+}
+
+/** Joins names that are split over two rows; the line is where its figures are. */
+function withWholeNames(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, at): Row => {
+    const [before, next] = [rows[at - 1], rows[at + 1]];
+    const [first, second] =
+      before !== undefined && goesOn(before, row) ? [before, row] : goesOn(row, next) ? [row, next] : [];
+    if (first === undefined || second === undefined) return row;
+    if (!hasFigures(row)) return { ...row, kind: 'other', line: { ...row.line, name: '' } };
+    const line = { ...row.line, name: `${first.line.name} ${second.line.name}`, isNumbered: first.line.isNumbered };
+    return { line, kind: 'position', label: first.label };
+  });
+}
+
+/**
+ * Lines without a number after "of which", as long as they come to no more than what they are parts of, may tell once more what
+ * stands above.
+ */
+function withParts(rows: readonly Row[]): readonly Row[] {
+  let left: number | undefined;
+  let above: number | undefined;
+  let department = '';
+  return rows.map((row): Row => {
+    if (row.kind === 'blank') return row;
+    const units = countOf(row.line);
+    if (row.kind === 'sum' && isPartOf(row.line.name))
+      [left, department] = [(left ?? above ?? 0) - (units ?? 0), row.line.name];
+    else if (
+      row.kind !== 'position' ||
+      row.label !== '' ||
+      units === undefined ||
+      left === undefined ||
+      units > left + 1e-6
+    )
+      [left, above] = [undefined, units];
+    else {
+      left -= units;
+      return { ...row, kind: 'unsure', line: { ...row.line, department, isPart: true } };
+    }
+    return row;
+  });
 }
 
 /** Cuts off what follows the table: rows without a figure after a blank row or a sum. */
@@ -170,12 +234,15 @@ export function readLines(
       ? { ...row, kind: 'other', line: { ...row.line, ...noFigures, unread: [] } }
       : row;
   });
-  const kept = withoutTail(rows);
+  const kept = withParts(withWholeNames(withoutTail(rows)));
   const headings = headingLines(kept.map(bodyRow));
   let section = '';
+  let department = '';
   return kept.map((row, at) => {
     const kind = headings.get(at) ?? row.kind;
+    // A department that is written once stands for the lines below it, up to the next sum or heading.
+    if (!row.line.isPart) department = kind === 'sum' || kind === 'section' ? '' : row.line.department || department;
     if (kind === 'section') section = row.line.name;
-    return { ...row.line, department: row.line.department || section, kind };
+    return { ...row.line, department: row.line.department || department || section, kind };
   });
 }

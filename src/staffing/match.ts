@@ -47,17 +47,26 @@ export function match(
 
 /**
  * What a line stands for. One that may be a heading with units is a position only by a name of it, word for word, or by a
- * choice.
+ * choice; one that may be a part of what stands above, only by a choice for it in its place.
  */
 export function matchLine(
   norms: CompiledEdition,
   type: number | undefined,
-  { kind, name, department }: Pick<StaffingLine, 'kind' | 'name' | 'department'>,
+  { kind, name, department, isPart }: Pick<StaffingLine, 'kind' | 'name' | 'department' | 'isPart'>,
   choices: Choices = new Map(),
 ): Match {
-  const found = match(norms, type, name, choices, department);
+  const found = match(norms, type, name, isPart ? inPlace(choices, name, department) : choices, department);
+  if (isPart && (found.kind === 'name' || found.kind === 'alias'))
+    return { kind: 'undecided', proposals: [{ position: found.position, likeness: 1 }] };
   if (kind !== 'unsure' || found.kind !== 'alias' || isCalled(found.position, name)) return found;
   return { kind: 'undecided', proposals: [{ position: found.position, likeness: 1 }] };
+}
+
+/** What was chosen for a name in its department alone. */
+function inPlace(choices: Choices, name: string, department: string): Choices {
+  const key = choiceKey(name, department);
+  const choice = department === '' ? undefined : choices.get(key);
+  return choice === undefined ? new Map() : new Map([[key, choice]]);
 }
 
 /** Whether a line has a name to be matched; a heading that has the very name of a position is one without units. */

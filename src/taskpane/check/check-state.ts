@@ -1,4 +1,6 @@
+import type { CompiledEdition } from '../../engine/compile';
 import type { Profile } from '../../engine/facility';
+import { withAskedHeadings } from '../../staffing/asked-headings';
 import type { ColumnRole, CountRole } from '../../staffing/column-roles';
 import type { Choices } from '../../staffing/match';
 import { pointedTable, withRoles, type StaffingTable } from '../../staffing/recognise';
@@ -191,7 +193,12 @@ function withRole(
 }
 
 /** The table that is checked, with the roles that somebody gave to its columns. */
-export function checkedTable({ read, tables, chosen, roles }: TableCheck): StaffingTable | undefined {
-  const table = tables[chosen];
-  return read === undefined || table === undefined || roles.size === 0 ? table : withRoles(read.cells, table, roles);
+export function checkedTable(
+  norms: CompiledEdition,
+  { read, tables, chosen, roles }: TableCheck,
+): StaffingTable | undefined {
+  const found = tables[chosen];
+  if (read === undefined || found === undefined) return found;
+  const table = roles.size === 0 ? found : withRoles(read.cells, found, roles);
+  return { ...table, lines: withAskedHeadings(norms, table.lines) };
 }

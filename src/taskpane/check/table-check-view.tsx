@@ -32,7 +32,7 @@ export function TableCheckView({ table, checkDo }: TableCheckViewProps): ReactEl
   useAskedBefore(checkDo);
   const institution = useInstitution(table);
 
-  const found = useMemo(() => checkedTable(table), [table]);
+  const found = useMemo(() => checkedTable(norms, table), [norms, table]);
   useTableNow(table.read, found, checkDo);
   const plan = usePlan(table, found, institution instanceof Fault ? undefined : institution);
   const { norms: edition, types } = useMemo(() => askedTypes(norms, table), [norms, table]);

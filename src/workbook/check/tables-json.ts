@@ -1,6 +1,7 @@
 import type { CompiledEdition } from '../../engine/compile';
 import type { ColumnRole, CountRole } from '../../staffing/column-roles';
 import { usualCount } from '../../staffing/compare';
+import { withAskedHeadings } from '../../staffing/asked-headings';
 import { countOf, type StaffingLine } from '../../staffing/lines';
 import { isNamed, matchLine } from '../../staffing/match';
 import type { StaffingTable } from '../../staffing/recognise';
@@ -38,7 +39,12 @@ export function tablesJson(norms: CompiledEdition, type: number | undefined, cel
   return findTables({ cells, selected: undefined }).map((table) => tableJson(norms, type, table));
 }
 
-function tableJson(norms: CompiledEdition, type: number | undefined, { columns, lines }: StaffingTable): TableJson {
+function tableJson(
+  norms: CompiledEdition,
+  type: number | undefined,
+  { columns, lines: read }: StaffingTable,
+): TableJson {
+  const lines = withAskedHeadings(norms, read);
   const counted = usualCount(lines);
   const place = (role: ColumnRole | undefined): number => columns.find((one) => one.role === role)?.column ?? 0;
   const cell = (row: number, role: ColumnRole | undefined): string => cellAt(row + 1, place(role) + 1);

@@ -2,6 +2,15 @@ import { cellShapes } from './cells';
 import { columnShapes } from './columns';
 import { headerShapes } from './headers';
 import { lineShapes } from './lines';
+import { publishedColumnShapes } from './published-columns';
+import { publishedLineShapes } from './published-lines';
 import type { Shape } from './shape';
 
-export const shapes: readonly Shape[] = [...cellShapes, ...columnShapes, ...lineShapes, ...headerShapes];
+export const shapes: readonly Shape[] = [
+  ...cellShapes,
+  ...columnShapes,
+  ...lineShapes,
+  ...headerShapes,
+  ...publishedColumnShapes,
+  ...publishedLineShapes,
+];
