@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   name: {
+    width: '50%',
     paddingLeft: 0,
     textAlign: 'left',
     whiteSpace: 'normal',
