@@ -261,7 +261,7 @@ const STYLES = {
   header: { ...HEADER_BASE, alignment: aligned('center') },
   text: { font: font(), border: GRID_LINES, alignment: aligned('left') },
   ordinal: { font: font({ color: { rgb: GREY } }), border: GRID_LINES, alignment: aligned('center') },
-  reason: { font: font({ size: 9 }), border: GRID_LINES, alignment: { ...aligned('left'), vertical: 'top' } },
+  reason: { font: font({ size: 9 }), border: GRID_LINES, alignment: aligned('left') },
 };
 
 const number = (numFmt, extra = {}) => ({
@@ -388,6 +388,8 @@ function workbookIn(language) {
       ...totalRows(),
     ];
     const dataRows = rows.map((_, index) => index).slice(FIRST_ROW - 1);
+    // What another act decides is said in three lines, the rest in two.
+    const isLong = (row) => positions.get(STAFF[row - FIRST_ROW + 1]?.[0])?.cells.some((cell) => cell?.external);
     return {
       name: sheets.staff,
       columns: [5, 50, 14, 14, 14, 76, 16, 18].map((width) => ({ width })),
@@ -396,7 +398,7 @@ function workbookIn(language) {
         [0, { height: 24 }],
         [2, { height: 34 }],
         [6, { height: 64 }],
-        ...dataRows.map((row) => [row, { height: 34 }]),
+        ...dataRows.map((row) => [row, { height: isLong(row) ? 40 : 26 }]),
       ]),
       merges: [
         merged(1, 0, 7),

@@ -62,6 +62,8 @@ export const en = {
   reasonDash: 'the annex has a dash here',
   reasonLost: 'the source lost this cell; read as no unit',
   reasonCondition: 'a condition is not met',
+  conditionsUnmet: '{count:condition|conditions} {conditions} not met',
+  itemsUnknown: 'not determined, not known: {items}',
   stepType:
     'The position exists for the facility types of {count:footnote|footnotes} {types}: this type is one of them.',
   stepNoType:

@@ -6,7 +6,7 @@ import type { NoneReason, Step } from '../engine/steps';
 import type { Language, Position, Text } from '../norms/schema';
 import type { WorkingEdition } from '../norms/working-edition';
 import { formatDay } from './fill';
-import { sayMissing, sayRule, type CellContext } from './rules';
+import { sayCondition, sayMissing, sayRule, type CellContext } from './rules';
 import { say } from './say';
 import { sayRoundingOf, sayStep } from './steps';
 
@@ -97,6 +97,30 @@ export function sayBasis(language: Language, norms: CompiledEdition, answer: Req
   if (column === undefined) return say(language, 'basisNoColumn', { citation, row });
   const rule = sayRule(language, norms, cells[column] ?? null, contextOf(answer));
   return say(language, 'basisText', { citation, row, column: columnName(norms.edition, column), rule });
+}
+
+/** The same with what the annex's cell does not tell: a position that the type has not, a condition not met, what is not known. */
+export function sayBasisWithReason(language: Language, norms: CompiledEdition, answer: Requirement): string {
+  const reason = reasonBeside(language, norms, answer);
+  return [sayBasis(language, norms, answer), ...(reason === undefined ? [] : [reason])].join('; ');
+}
+
+function reasonBeside(language: Language, norms: CompiledEdition, answer: Requirement): string | undefined {
+  if (answer.status === 'required') return undefined;
+  if (answer.status === 'undetermined')
+    return answer.handedOn.length > 0
+      ? undefined
+      : say(language, 'itemsUnknown', { items: sayMissing(language, norms, answer.missing) });
+  if (answer.reason === 'dash') return undefined;
+  const unmet = answer.steps.flatMap((step) =>
+    step.step === 'condition' && step.met === false ? sayCondition(language, norms, step.condition) : [],
+  );
+  return unmet.length === 0
+    ? sayReason(language, answer.reason)
+    : say(language, 'conditionsUnmet', {
+        count: unmet.length,
+        conditions: unmet.map((text) => say(language, 'quoted', { text })),
+      });
 }
 
 /** The number of a position as the act prints it. */

@@ -162,7 +162,10 @@ describe('BASIS', () => {
     [44, 143, 4, /row 44, column “101–150”: 1 unit per 50 residents$/],
     [40, 12, 1, /row 40, column “6–30”: a dash$/],
     // Row 35 is of children's organisations alone.
-    [35, 143, 4, /343.*row 35$/],
+    [35, 143, 4, /343.*row 35; the position does not exist for this facility type$/],
+    // Row 5 wants six doctor positions, of which rows 51 to 57 give fewer; row 21 wants the vehicles.
+    [5, 143, 4, /row 5, column “101–150”: 1 unit; condition “Doctor positions, units: at least 6” not met$/],
+    [21, 143, 4, /row 21, column “101–150”: .*; not determined, not known: “Vehicles in running order”$/],
   ])('row %p at %p residents of type %p, in one line', (row, residents, type, line) => {
     const text = excel('BASIS', row, residents, type, undefined, undefined, 'en');
     expect(text).toMatch(line);

@@ -1,7 +1,7 @@
 import { isEmptyPosition } from '../../engine/arguments/position-to-the-letter';
 import { Fault } from '../../engine/fault';
 import type { Question } from '../../engine/question';
-import { sayBasis } from '../../i18n/explanation';
+import { sayBasisWithReason } from '../../i18n/explanation';
 import { answerToSay } from './answer-to-say';
 
 /** The act, row, column and rule behind a requirement in one line; empty text for an empty position. */
@@ -14,5 +14,5 @@ export function basisText(
   if (isEmptyPosition(position)) return '';
   const answered = answerToSay(question, position, residents, language);
   if (answered instanceof Fault) return answered;
-  return sayBasis(answered.spoken, answered.asked.norms, answered.answer);
+  return sayBasisWithReason(answered.spoken, answered.asked.norms, answered.answer);
 }
