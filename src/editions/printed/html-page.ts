@@ -43,9 +43,11 @@ class HtmlReader {
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     if (isHidden(tag)) this.#hidden += 1;
     if (mayRaise(tag)) this.#raising.push({ tag, raises: tag === 'sup' || isRaised(attributes['style']) });
+    // The parser does not end a cell in which a paragraph without its end tag stands.
+    if (isOfTable(tag)) this.#endCell();
     if (tag === 'table') this.#openTable();
     else if (tag === 'tr') this.#table?.layout.row();
-    else if (tag === 'td' || tag === 'th') this.#openCell(attributes);
+    else if (isCell(tag)) this.#openCell(attributes);
     else if (tag === 'br' || isBlock(tag)) this.#breakLine();
   }
 
@@ -58,6 +60,13 @@ class HtmlReader {
     const table = this.#table;
     if (table !== undefined)
       table.cell = { text: '', rows: spanOf(attributes['rowspan']), columns: spanOf(attributes['colspan']) };
+  }
+
+  #endCell(): void {
+    const table = this.#table;
+    if (table?.cell === undefined) return;
+    table.layout.put(table.cell);
+    table.cell = undefined;
   }
 
   #breakLine(): void {
@@ -80,10 +89,7 @@ class HtmlReader {
     if (isHidden(tag)) this.#hidden -= 1;
     if (this.#raising[this.#raising.length - 1]?.tag === tag) this.#raising.pop();
     const table = this.#table;
-    if ((tag === 'td' || tag === 'th') && table?.cell !== undefined) {
-      table.layout.put(table.cell);
-      table.cell = undefined;
-    }
+    if (isCell(tag)) this.#endCell();
     if (tag === 'table') this.#endTable();
     else if (table === undefined && isBlock(tag)) this.#endLine();
   }
@@ -100,9 +106,9 @@ class HtmlReader {
 
   /** A table inside a cell is a table of its own where it is larger than its surroundings; else it is words of the cell. */
   #endTable(): void {
+    this.#endCell();
     const ended = this.#tables.pop();
     if (ended === undefined) return;
-    if (ended.cell !== undefined) ended.layout.put(ended.cell);
     const outer = this.#table;
     if (outer === undefined) this.#page.add(ended.layout);
     else if (ended.layout.isTable()) {
@@ -121,6 +127,8 @@ class HtmlReader {
 }
 
 const isHidden = (tag: string): boolean => tag === 'script' || tag === 'style' || tag === 'head' || tag === 'title';
+const isCell = (tag: string): boolean => tag === 'td' || tag === 'th';
+const isOfTable = (tag: string): boolean => isCell(tag) || /^(tr|thead|tbody|tfoot)$/.test(tag);
 const mayRaise = (tag: string): boolean => tag === 'sup' || tag === 'span' || tag === 'font';
 const isBlock = (tag: string): boolean => /^(p|div|li|h[1-6]|tr|table|section|article|pre|blockquote)$/.test(tag);
 

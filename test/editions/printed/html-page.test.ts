@@ -60,6 +60,19 @@ test('what stands around a table is kept line by line, what a page does not show
   ]);
 });
 
+/** As HTML allows: the end tags of cells, rows, heads and paragraphs left out. */
+test.each([
+  ['cells', '<tr><td>a<td>b<tr><td>c<td>d'],
+  ['cells with paragraphs', '<tr><td><p>a<td><p>b<tr><td><p>c<td><p>d'],
+  ['some of the cells', '<tr><td><p>a</td><td><p>b<tr><td><p>c<td>d</td>'],
+  ['a head', '<thead><tr><th>a<th><p>b<tbody><tr><td>c<td>d'],
+])('end tags left out: %s', (_what, rows) => {
+  expect(htmlPage(`<table>${rows}</table>`, 'п').rows).toEqual([
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
+});
+
 test('rows that a cell spans begin after it', () => {
   const page = htmlPage('<table><tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d</table>', 'п');
   expect(page.rows).toEqual([
