@@ -2,7 +2,7 @@
 # SheetJS 0.18.5 (npm xlsx) and formulas that nobody has calculated yet, as libraries write them: <c r="B1"><f>A1*2</f></c>.
 # The guess: `read` gives the cell with its formula and no value. SheetJS itself writes such cells, for Excel to calculate.
 # The behaviour: the cell is not there. What `write` makes of the workbook has no formula in its place, and nothing is raised.
-# Only with `sheetStubs`, which its documentation has for blank cells, is the formula read.
+# Only with `sheetStubs`, which its documentation has for blank cells that hold comments, is the formula read.
 # Here: the browser workbook calculates such cells (`src/preview/xlsx/file-cells.ts`).
 set -eu
 folder=$(mktemp -d)
