@@ -2,7 +2,7 @@
 # exceljs 4.4.0 and rules of what may be typed into cells whose limits are formulas, as "a whole number, at most $B$1".
 # The guess: what was read is written as it was, as lists and rules of one's own are; the documentation itself says "less than formula result".
 # The behaviour: limits of numbers, days and lengths are read as numbers. Read and written, $B$1 and TODAY() are NaN, and 2*5 is 2:
-# another rule stands in the file, or one that no value meets, and nothing is raised.
+# another limit stands in the file, or one that is no number, and nothing is raised.
 # The workbook is written by exceljs itself; then other limits are put into the file.
 # Here: files are changed where they are to change (`src/xlsx-file`), so that such rules stay as they stand.
 set -eu
