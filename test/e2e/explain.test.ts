@@ -48,6 +48,25 @@ test('an error is told first, and a misspelt name is replaced by a button, in on
   await becomes('A2', 'Economst for accounting and analysis of operations');
 });
 
+test('a misspelt name in the text of a formula is replaced in the formula, in one undo step', async () => {
+  const written =
+    'NORMS.REQUIRED_STAFF("Economst for accounting and analysis of operations", 100, "elderly-disabled")*2';
+  await workbook.setFormula(sheet, 'B7', written);
+  await workbook.select(sheet, 'B7');
+  await pane.saysThat('cellShows', { error: '#VALUE!' });
+  await pane.saysThat('replaceName', {
+    name: 'Economst for accounting and analysis of operations',
+    cell: `${sheet}!B7`,
+  });
+  await pane.frame.getByRole('button', { name: /\(row 7\)/ }).click();
+  await becomes('B7', 1);
+  expect(await workbook.formula(sheet, 'B7')).toBe(`=${written.replace('Economst', 'Economist')}`);
+  await pane.saysThat('reasoning');
+  await workbook.page.mouse.click(400, 600);
+  await workbook.page.keyboard.press('Control+z');
+  await becomes('B7', '#VALUE!');
+});
+
 test('a name that was changed meanwhile is not written over', async () => {
   await workbook.select(sheet, 'C9');
   await pane.saysThat('noFormula');

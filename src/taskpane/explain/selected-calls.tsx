@@ -15,7 +15,7 @@ import { ReplaceName } from './replace-name';
 
 /** The calls in the selected cell; where there are several, one is chosen. */
 export function SelectedCalls({
-  selection: { calls, element },
+  selection,
   onChanged,
 }: {
   readonly selection: SelectedCell;
@@ -24,12 +24,13 @@ export function SelectedCalls({
 }): ReactElement | null {
   const shared = useSharedStyles();
   const { say, norms, rounding } = usePane();
+  const { calls, element } = selection;
   const [at, setAt] = useState(0);
   const call = calls[at] ?? calls[0];
   if (call === undefined) return null;
   const context = { loaded: paneEditions(), byDefault: norms.edition.id, rounding, readPosition };
   const answer = answerTo(call, element, context);
-  const replaced = answer.is === 'fault' ? nameToReplace(call, element, answer.fault) : undefined;
+  const replaced = answer.is === 'fault' ? nameToReplace(call, selection, answer.fault) : undefined;
   const profile = placeOfProfile(call);
   return (
     <div className={shared.stack}>

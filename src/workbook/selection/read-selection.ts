@@ -2,6 +2,7 @@ import { normsCalls, type NormsCall } from '../../formulas/norms-calls';
 import { cellOf, cellProperties, type LoadedCell } from '../excel/cells';
 import { hasExcelApi, inExcel } from '../excel/excel-run';
 import type { Refused } from '../excel/refusal';
+import { readPlace, type Place } from '../sheet/place';
 import { argumentSource } from './argument-source';
 import { queueArgument, type ArgumentRead } from './read-arguments';
 
@@ -12,9 +13,16 @@ export interface CallRead {
   readonly args: readonly ArgumentRead[];
 }
 
+/** A call with its place in the formula. */
+export interface CallInFormula extends CallRead {
+  readonly written: NormsCall;
+}
+
 /** The selected cell, and what the add-in's functions in its formula were asked. */
 export interface SelectedCell extends LoadedCell {
-  readonly calls: readonly CallRead[];
+  readonly calls: readonly CallInFormula[];
+  /** The cell in which the formula stands: another one where the selected cell shows part of a spilled result. */
+  readonly owner: Place;
   /** Which element of a spilled result the selected cell shows; both 0 for the formula's own cell. */
   readonly element: { readonly row: number; readonly column: number };
 }
@@ -37,13 +45,15 @@ export function readSelection(): Promise<SelectedCell | Refused> {
     const element = { row: cell.rowIndex - owner.rowIndex, column: cell.columnIndex - owner.columnIndex };
     const queued = normsCalls(formula).map((call) => queueCall(workbook, call, read.sheet));
     if (queued.length > 0) await context.sync();
-    return { ...read, formula, calls: queued.map((answer) => answer()), element };
+    const place = { sheet: read.sheet, address: read.address };
+    const at = owner === cell ? place : (readPlace(owner.address) ?? place);
+    return { ...read, formula, owner: at, calls: queued.map((answer) => answer()), element };
   });
 }
 
-function queueCall(workbook: Excel.Workbook, call: NormsCall, sheet: string): () => CallRead {
+function queueCall(workbook: Excel.Workbook, call: NormsCall, sheet: string): () => CallInFormula {
   const args = call.arguments.map((argument, at) =>
     queueArgument(workbook, argumentSource(argument, call.sources[at], sheet)),
   );
-  return () => ({ name: call.name, args: args.map((answer) => answer()) });
+  return () => ({ name: call.name, written: call, args: args.map((answer) => answer()) });
 }

@@ -1,29 +1,42 @@
 import { Fault } from '../../engine/fault';
 import type { Text } from '../../norms/schema';
+import type { NormsCall } from '../../formulas/norms-calls';
 import { parameterPlace } from '../../formulas/parameters';
+import { replaceArgument } from '../../formulas/replace-argument';
 import { changeInExcel } from '../excel/excel-run';
 import { refuse, type Refused } from '../excel/refusal';
 import { columnLetters } from '../sheet/a1';
 import { areaOfAddress } from '../sheet/read-address';
-import { asText } from '../sheet/literal';
+import { asText, inFormula } from '../sheet/literal';
 import type { Place } from '../sheet/place';
-import type { CallRead, SelectedCell } from './read-selection';
+import type { CallInFormula, SelectedCell } from './read-selection';
 
 /** A name that no position has for certain, the cell in which it stands, and the positions that it may mean. */
 export interface NameToReplace {
   readonly cell: Place;
+  /** Where the name stands in the formula of the cell; undefined where the cell holds the name alone. */
+  readonly within: { readonly formula: string; readonly call: NormsCall; readonly argument: number } | undefined;
   readonly name: string;
   readonly positions: readonly { readonly name: Text; readonly row: number }[];
 }
 
-/** What can be put in the place of a call's position; undefined where the name stands in no cell or nothing is like it. */
+/**
+ * What can be put in the place of a call's position; undefined where the name stands neither in a cell nor as a text of the
+ * formula, or nothing is like it.
+ */
 export function nameToReplace(
-  call: CallRead,
-  element: SelectedCell['element'],
+  call: CallInFormula,
+  { element, formula, owner }: Pick<SelectedCell, 'element' | 'formula' | 'owner'>,
   fault: Fault,
 ): NameToReplace | undefined {
   const positions = candidatesOf(fault);
-  const arg = call.args[parameterPlace(call, 'position')];
+  const argument = parameterPlace(call, 'position');
+  const written = call.written.arguments[argument];
+  if (positions.length > 0 && written?.kind === 'text') {
+    const within = { formula: String(formula), call: call.written, argument };
+    return { cell: owner, within, name: written.value, positions };
+  }
+  const arg = call.args[argument];
   if (positions.length === 0 || arg?.kind !== 'values' || arg.place === undefined) return undefined;
   const area = areaOfAddress(arg.place.address);
   if (area === undefined) return undefined;
@@ -32,7 +45,7 @@ export function nameToReplace(
   const name = arg.values[row]?.[column];
   if (typeof name !== 'string') return undefined;
   const address = `${columnLetters(area.column + column + 1)}${area.row + row + 1}`;
-  return { cell: { sheet: arg.place.sheet, address }, name, positions };
+  return { cell: { sheet: arg.place.sheet, address }, within: undefined, name, positions };
 }
 
 function candidatesOf({ key, params }: Fault): NameToReplace['positions'] {
@@ -57,21 +70,30 @@ function positionIn(name: unknown, row: unknown): NameToReplace['positions'] {
   return isName && typeof row === 'number' ? [{ name: name as Text, row }] : [];
 }
 
-/** Writes a name in the place of another, in one undo step; only while the cell still holds that one, and no formula. */
-export function replaceName(
-  { cell: { sheet, address }, name }: NameToReplace,
-  by: string,
-): Promise<{ readonly written: Place } | Refused> {
+/** What the cell holds before and after, as it is entered. */
+function entered({ within, name }: NameToReplace, by: string): { before: string; after: string; held: string } {
+  if (within === undefined) return { before: asText(name), after: asText(by), held: name };
+  const { formula, call, argument } = within;
+  return { before: formula, after: replaceArgument(formula, call, argument, inFormula(by)), held: formula };
+}
+
+/**
+ * Writes a name in the place of another, in its cell or in the formula, in one undo step; only while the cell still holds what was
+ * read.
+ */
+export function replaceName(found: NameToReplace, by: string): Promise<{ readonly written: Place } | Refused> {
+  const { sheet, address } = found.cell;
+  const { before, after, held } = entered(found, by);
   return changeInExcel<{ readonly written: Place }>('1.7', async (context, transaction) => {
-    const found = context.workbook.worksheets.getItemOrNullObject(sheet);
-    const cell = found.getRange(address);
+    const owner = context.workbook.worksheets.getItemOrNullObject(sheet);
+    const cell = owner.getRange(address);
     cell.load('formulas');
     await context.sync();
-    if (found.isNullObject) return refuse({ reason: 'notFound', what: sheet });
-    if (cell.formulas[0]?.[0] !== name) return refuse({ reason: 'changed', sheet });
-    cell.formulas = [[asText(by)]];
+    if (owner.isNullObject) return refuse({ reason: 'notFound', what: sheet });
+    if (cell.formulas[0]?.[0] !== held) return refuse({ reason: 'changed', sheet });
+    cell.formulas = [[after]];
     await transaction.write([sheet], () => {
-      context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[asText(name)]];
+      context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[before]];
     });
     return { written: { sheet, address } };
   });

@@ -2,6 +2,8 @@
 export interface Variation {
   readonly says: string;
   readonly of: (name: string) => readonly string[];
+  /** Whether a name may become one that nobody knows. */
+  readonly mayBeUnknown?: true;
 }
 
 const word = /\p{L}+/gu;
@@ -23,6 +25,9 @@ function reordered(name: string): string[] {
   const parts = name.match(/(?:(?:по|с|к|на)\s+)?[^\s(]+(?:\s*\([^)]*\))?/giu) ?? [];
   return parts.length < 2 || parts.length > 4 ? [] : permutations(parts).map((all) => all.join(' '));
 }
+
+/** Some places inside a word. */
+const lettersOf = (one: string): number[] => (one.length < 6 ? [] : [1, one.length - 2]);
 
 const vowel = /[аеёиоуыэюяәөүұіи]/iu;
 
@@ -104,6 +109,19 @@ export const variations: readonly Variation[] = [
   {
     says: 'marks behind',
     of: (name) => ['.', ',', ';', '*', ' *', '**', ':', '…', ' –', '¹', ' 1)'].map((mark) => name + mark),
+  },
+  {
+    says: 'a letter missing',
+    of: (name) => eachWord(name, (one) => lettersOf(one).map((at) => one.slice(0, at) + one.slice(at + 1))),
+    mayBeUnknown: true,
+  },
+  {
+    says: 'two letters in each other’s place',
+    of: (name) =>
+      eachWord(name, (one) =>
+        lettersOf(one).map((at) => one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2)),
+      ),
+    mayBeUnknown: true,
   },
   { says: 'quotes', of: (name) => [`«${name}»`, `"${name}"`] },
 ];
