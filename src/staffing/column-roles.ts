@@ -142,7 +142,7 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
   ['persons', persons],
   ['approved', countsSomething],
   ['name', namesPosition],
-  ['department', phrases(['подразд', 'бөлімше', 'бөлім=', 'отдел=', 'department'])],
+  ['department', phrases(['подразд', 'отделени', 'бөлімше', 'бөлім=', 'отдел=', 'department'])],
   ['name', phrases(['қызметі=', 'наименован', 'атауы', 'name'])],
 ];
 

@@ -96,7 +96,7 @@ class Reader {
       const isTold =
         own.label !== '' || isDepartment(own.name) || (own.salary === undefined && next?.salary !== undefined);
       for (const run of this.#runs(at + 1, own.units ?? 0, own.figures))
-        if (run.lines >= (isTold ? 1 : needs) && hasSalaryOf(own, run))
+        if (run.lines >= (isTold ? 1 : needs) && (isDepartment(own.name) || hasSalaryOf(own, run)))
           ways.push({
             to: run.to,
             headings: [at, ...run.headings],

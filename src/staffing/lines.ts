@@ -1,3 +1,4 @@
+import { plainName } from '../engine/plain-name';
 import type { ColumnRole, CountRole } from './column-roles';
 import { isNumberingRow } from './header';
 import { headingLines, type TableLine } from './headings';
@@ -123,7 +124,7 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: C
   const kind = ((): LineKind => {
     if (shown.every(isBlankCell)) return 'blank';
     if (labels.some(isSum)) return 'sum';
-    if (name === '') return hasUnits ? 'unsure' : hasFigure || line.name === '' ? 'other' : 'section';
+    if (plainName(name) === '') return hasUnits ? 'unsure' : hasFigure || line.name === '' ? 'other' : 'section';
     if (isHeading) return 'section';
     return hasFigure || isNumbered || unread.length > 0 ? 'position' : 'section';
   })();

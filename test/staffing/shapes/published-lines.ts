@@ -698,4 +698,418 @@ B6 Директор: 1; 300000
 B7 Повар: 3; 120000
 `,
   },
+  {
+    file: 'written-cells',
+    says: 'what people write in cells of units and money: read, or listed as it stands',
+    sheet: `
+№ | Должность | Кол-во шт. ед. | Оклад, тенге
+1 | Директор* | 1,0 ст | 350 000
+2 | Повар¹ | 0.5ст. | 120000,50
+3 | МЕДСЕСТРА | ½ ставки | 130 тыс.
+4 | Сторож 2) | 1 (0,5+0,5) | 90000 тг.
+5 | Дворник | 2 ед. по 0,5 | 80000-90000
+6 | Вахтер | 0,5 (внутр. совм.) | МЗП
+7 | Юрист | 1,5 ед./ 2 чел. | 100000 / 2
+8 | Психолог | -1 | 100000
+9 | Логопед | 1. | 100000
+10 | Водитель |  1,5  | 100000
+11 | Прачка | 1,25 шт. единиц | 100000
+12 | Экономист | 1 единица (вакансия) | 100000
+13 | Врач | 0,75 ст. (врем.) | 100000
+14 | Кассир | 1 000 | 100000
+15 | Электрик | 12 мес. | 100000
+16 | Кочегар | 3 (сезон) | 100000
+17 | Плотник | 1(вак) | 100000
+18 | Библиотекарь | 0,5 б. | 100000
+19 | Завхоз | I | 100000
+20 | Методист | O,5 | 100000
+21 | Буфетчик | 1,О | 100000
+22 | Лифтер | 4x0,5 | 100000
+`,
+    reads: `
+A number, B position, C units, D salary
+B2 Директор*: 1; 350000
+B3 Повар¹: 0.5; 120000.5
+B4 МЕДСЕСТРА: 0.5
+B5 Сторож 2): not read «1 (0,5+0,5)»; 90000
+B6 Дворник: not read «2 ед. по 0,5»
+B7 Вахтер: 0.5
+B8 Юрист: not read «1,5 ед./ 2 чел.»
+B9 Психолог: not read «-1»; 100000
+B10 Логопед: not read «1.»; 100000
+B11 Водитель: 1.5; 100000
+B12 Прачка: 1.25; 100000
+B13 Экономист: 1; 100000
+B14 Врач: 0.75; 100000
+B15 Кассир: 1000; 100000
+B16 Электрик: not read «12 мес.»; 100000
+B17 Кочегар: 3; 100000
+B18 Плотник: 1; 100000
+B19 Библиотекарь: not read «0,5 б.»; 100000
+B20 Завхоз: not read «I»; 100000
+B21 Методист: not read «O,5»; 100000
+B22 Буфетчик: not read «1,О»; 100000
+B23 Лифтер: 2; 100000
+`,
+  },
+  {
+    file: 'roman-sections',
+    says: 'sections with Roman numbers, their units and blank rows between',
+    sheet: `
+№ | Наименование должностей | Кол-во шт.ед.
+I | Административно-управленческий персонал | 3
+1 | Директор | 1
+2 | Главный бухгалтер | 1
+3 | Секретарь | 1
+ | |
+II | Медперсонал | 5,5
+1 | Врач | 0,5
+2 | Медсестра | 5
+ | |
+ | Всего по учреждению | 8,5
+`,
+    reads: `
+A number, B position, C units
+B3 [Административно-управленческий персонал] Директор: 1
+B4 [Административно-управленческий персонал] Главный бухгалтер: 1
+B5 [Административно-управленческий персонал] Секретарь: 1
+B8 [Медперсонал] Врач: 0.5
+B9 [Медперсонал] Медсестра: 5
+sum C11 says 8.5, read 8.5
+`,
+  },
+  {
+    file: 'restarting-numbers',
+    says: 'numbers that begin anew in each section, sums of each and of all',
+    sheet: `
+№ | Должность | Ставок
+ | АУП |
+1 | Директор | 1
+2 | Бухгалтер | 2
+ | ИТОГО по АУП: | 3
+ | Кухня |
+1 | Шеф-повар | 1
+2 | Повар | 3
+ | ИТОГО по кухне: | 4
+ | ИТОГО ПО ДОМУ-ИНТЕРНАТУ: | 7
+`,
+    reads: `
+A number, B position, C units
+B3 [АУП] Директор: 1
+B4 [АУП] Бухгалтер: 2
+B7 [Кухня] Шеф-повар: 1
+B8 [Кухня] Повар: 3
+sum C5 says 3, read 3
+sum C9 says 4, read 4
+sum C10 says 7, read 7
+`,
+  },
+  {
+    file: 'total-only-groups',
+    says: 'all units and their groups under one title',
+    sheet: `
+№ | Должность | Штатная численность | |
+ | | Всего | АУП | Прочие
+1 | Директор | 1 | 1 |
+2 | Повар | 3 | | 3
+ | Всего | 4 | 1 | 3
+`,
+    merged: ['A1:A2', 'B1:B2', 'C1:E1'],
+    reads: `
+A number, B position, C units
+B3 Директор: 1
+B4 Повар: 3
+sum C5 says 4, read 4
+`,
+  },
+  {
+    file: 'salary-min-max',
+    says: 'least, most and actual salary under one title: none is taken',
+    sheet: `
+№ | Должность | Кол-во единиц | Должностной оклад | |
+ | | | min | max | факт
+1 | Директор | 1 | 300000 | 350000 | 320000
+2 | Повар | 3 | 110000 | 130000 | 120000
+`,
+    merged: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1'],
+    reads: `
+A number, B position, C units
+B3 Директор: 1
+B4 Повар: 3
+`,
+  },
+  {
+    file: 'vacancy-lines',
+    says: 'lines of vacancies below a position tell again what is in it',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+2 | Медсестра | 4
+ | вакансия | 1
+3 | Повар | 3
+ | вакант | 0,5
+ | Итого | 8
+ | в т.ч. вакансий | 1,5
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Медсестра: 4
+B4 вакансия: not read «1 (?)»
+B5 Повар: 3
+B6 вакант: not read «0.5 (?)»
+sum C7 says 8, read 8
+`,
+  },
+  {
+    file: 'four-header-rows',
+    says: 'posts and second jobs, approved and actual, three rows of titles: asked',
+    sheet: `
+№ п/п | Наименование должностей | Штатные единицы | | | |
+ | | по штату | | фактически | |
+ | | основные | совместители | основные | совместители | вакансии
+1 | Директор | 1 | 0 | 1 | 0 | 0
+2 | Повар | 2 | 1 | 2 | 0,5 | 0,5
+`,
+    merged: ['A1:A3', 'B1:B3', 'C1:G1', 'C2:D2', 'E2:G2'],
+    reads: `
+A number, B position, C unclear, D unclear, E unclear, F unclear, G vacant
+B4 Директор: not read «1 | 0 | 1 | 0»
+B5 Повар: not read «2 | 1 | 2 | 0,5»
+`,
+  },
+  {
+    file: 'sum-first-column',
+    says: 'a sum above the header is no line',
+    sheet: `
+Итого по штату: | 5 | |
+№ | Должность | Кол-во ставок | Оклад
+1 | Директор | 1 | 300000
+2 | Повар | 4 | 120000
+`,
+    reads: `
+A number, B position, C units, D salary
+B3 Директор: 1; 300000
+B4 Повар: 4; 120000
+`,
+  },
+  {
+    file: 'same-position-several-departments',
+    says: 'one position in several departments, each written once',
+    sheet: `
+Отделение | Должность | Ставки
+Отделение № 1 | Медсестра | 5,25
+ | Санитарка | 5,25
+Отделение № 2 | Медсестра | 5,25
+ | Санитарка | 5,25
+Всего | | 21
+`,
+    reads: `
+A department, B position, C units
+B2 [Отделение № 1] Медсестра: 5.25
+B3 [Отделение № 1] Санитарка: 5.25
+B4 [Отделение № 2] Медсестра: 5.25
+B5 [Отделение № 2] Санитарка: 5.25
+sum C6 says 21, read 21
+`,
+  },
+  {
+    file: 'no-number-blank-rows',
+    says: 'a blank row after each line',
+    sheet: `
+Наименование должности | Кол-во | Оклад
+ | |
+Директор | 1 | 300000
+ | |
+Повар | 3 | 120000
+ | |
+Итого | 4 |
+`,
+    reads: `
+A position, B units, C salary
+A3 Директор: 1; 300000
+A5 Повар: 3; 120000
+sum B7 says 4, read 4
+`,
+  },
+  {
+    file: 'budget-two-years-fund',
+    says: 'units and fund of two years: the newest units',
+    sheet: `
+Должность | 2026 год | | 2027 год |
+ | Кол-во ед. | ФОТ | Кол-во ед. | ФОТ
+Директор | 1 | 4200000 | 1 | 4500000
+Повар | 3 | 4300000 | 4 | 5800000
+`,
+    merged: ['B1:C1', 'D1:E1'],
+    reads: `
+A position, C fund, D units
+A3 Директор: 1
+A4 Повар: 4
+`,
+  },
+  {
+    file: 'text-numbers-labels',
+    says: 'numbers with brackets and letters',
+    sheet: `
+№ | Должность | Ставка
+1) | Директор | 1
+2) | Повар | 3
+2а) | Помощник повара | 1
+3) | Сторож | 4
+ | Всего ставок | 9
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+B4 Помощник повара: 1
+B5 Сторож: 4
+sum C6 says 9, read 9
+`,
+  },
+  {
+    file: 'unit-cost',
+    says: 'a list as of goods: unit of measure, count, price, sum',
+    sheet: `
+№ | Должность | Ед. изм. | Кол-во | Цена | Сумма
+1 | Директор | чел. | 1 | 300000 | 300000
+2 | Повар | чел. | 3 | 120000 | 360000
+`,
+    reads: `
+A number, B position, D units
+B2 Директор: 1
+B3 Повар: 3
+`,
+  },
+  {
+    file: 'accounting-list',
+    says: 'a list of persons by department',
+    sheet: `
+Подразделение | Сотрудник | Должность | Ставка | Оклад | График
+Пищеблок | Иванова И. | Повар | 1 | 120000 | 5/2
+Пищеблок | Петрова П. | Повар | 0,5 | 120000 | 5/2
+Охрана | Сидоров С. | Сторож | 1 | 90000 | сутки/трое
+`,
+    reads: `
+A department, C position, D units, E salary
+C2 [Пищеблок] Повар: 1; 120000
+C3 [Пищеблок] Повар: 0.5; 120000
+C4 [Охрана] Сторож: 1; 90000
+`,
+  },
+  {
+    file: 'units-as-kk-text',
+    says: 'units with their words in Kazakh',
+    sheet: `
+№ | Лауазымы | Штат саны
+1 | Директор | 1 бірлік
+2 | Аспазшы | 3 штат бірлігі
+3 | Күзетші | 4 адам
+4 | Заңгер | жарты ставка
+5 | Есепші | 0,5 бірл.
+ | Барлығы | 9
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Аспазшы: 3
+B4 Күзетші: 4
+B5 Заңгер: not read «жарты ставка»
+B6 Есепші: 0.5
+sum C7 says 9, read 8.5
+`,
+  },
+  {
+    file: 'mixed-sum-missing-line',
+    says: 'a sum that is more than its lines',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Директор | 1
+2 | Врач | 2
+3 | Медсестра | 5
+ | Итого | 9
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Врач: 2
+B4 Медсестра: 5
+sum C5 says 9, read 8
+`,
+  },
+  {
+    file: 'unnumbered-heads-no-total-salary',
+    says: 'departments without a salary of their own, and no total: asked',
+    sheet: `
+Наименование | Кол-во ставок | Оклад
+Бухгалтерия | 3 |
+Главный бухгалтер | 1 | 250000
+Бухгалтер | 2 | 180000
+Хозяйственная часть | 1 |
+Завхоз | 1 | 150000
+`,
+    reads: `
+A position, B units, C salary
+A2 Бухгалтерия: not read «3 (?)»
+A3 Главный бухгалтер: 1; 250000
+A4 Бухгалтер: 2; 180000
+A5 Хозяйственная часть: not read «1 (?)»
+A6 Завхоз: 1; 150000
+`,
+  },
+  {
+    file: 'one-person-department-with-salary',
+    says: 'departments with a salary, whatever it adds up: asked',
+    sheet: `
+Наименование | Кол-во ставок | Оклад
+Юридическая служба | 1 | 200000
+Юрист | 1 | 200000
+Медицинская служба | 2 | 300000
+Врач | 1 | 300000
+Медсестра | 1 | 150000
+`,
+    reads: `
+A position, B units, C salary
+A2 Юридическая служба: not read «1 (?)»; 200000
+A3 Юрист: 1; 200000
+A4 Медицинская служба: not read «2 (?)»; 300000
+A5 Врач: 1; 300000
+A6 Медсестра: 1; 150000
+`,
+  },
+  {
+    file: 'numbers-in-name-column-heading',
+    says: 'headings with numbers in the column of names: asked',
+    sheet: `
+№ | Должность | Кол-во ставок
+ | 1. Администрация | 2
+1 | Директор | 1
+2 | Бухгалтер | 1
+ | 2. Кухня | 3
+3 | Повар | 3
+`,
+    reads: `
+A number, B position, C units
+B2 1. Администрация: not read «2 (?)»
+B3 Директор: 1
+B4 Бухгалтер: 1
+B5 2. Кухня: not read «3 (?)»
+B6 Повар: 3
+`,
+  },
+  {
+    file: 'quarter-total-first',
+    says: 'units of all before those of each quarter',
+    sheet: `
+№ | Должность | Ставок всего | 1 кв. | 2 кв. | 3 кв. | 4 кв.
+1 | Директор | 1 | 1 | 1 | 1 | 1
+2 | Повар | 3 | 3 | 3 | 3 | 3
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+`,
+  },
 ];
