@@ -16,11 +16,20 @@ function gzippedBytes(files: readonly string[]): number {
 
 whereBuilt('the scripts of the build, gzipped', () => {
   const printedPages = ['printed.js', 'printed-html.js'];
-  const apart = ['functions.js', 'second.js', 'start.js', 'preview-worker.js', 'sizes.js', ...printedPages];
+  const apart = [
+    'functions.js',
+    'second.js',
+    'start.js',
+    'preview-worker.js',
+    'sizes.js',
+    'papers.js',
+    ...printedPages,
+  ];
   const {
     'start.js': start,
     'second.js': second,
     'printed.js and printed-html.js': printed,
+    'papers.js': papers,
     "the pane's scripts": pane,
     'sizes.js': sizes,
     "the browser workbook's scripts": workbook,
@@ -40,6 +49,10 @@ whereBuilt('the scripts of the build, gzipped', () => {
 
   test(`what the wizard's result loads for several sizes is at most ${sizes} bytes`, () => {
     expect(gzippedBytes(['sizes.js'])).toBeLessThanOrEqual(sizes);
+  });
+
+  test(`papers.js, what the result of a facility loads for the budget, is at most ${papers} bytes`, () => {
+    expect(gzippedBytes(['papers.js'])).toBeLessThanOrEqual(papers);
   });
 
   test(`all that the pane loads when it is shown is at most ${pane} bytes`, () => {

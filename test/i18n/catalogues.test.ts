@@ -6,16 +6,19 @@ import { editionSheetWord } from '../../src/editions/words/words';
 import type { Say } from '../../src/i18n/catalogue';
 import { sayCheck } from '../../src/i18n/pane/check-say';
 import { sayEditions } from '../../src/i18n/pane/editions-say';
+import { sayPapers } from '../../src/i18n/pane/papers-say';
 import { sayPane } from '../../src/i18n/pane/say';
 import { saySizesWord } from '../../src/i18n/pane/sizes-say';
 import { functionWords } from '../../src/i18n/say';
 import { faultWords } from '../../src/i18n/say-fault';
 import { languages, writing, type Language } from '../../src/norms/languages';
+import { budgetWord } from '../../src/workbook/budget/words/words';
 import { checkWord } from '../../src/workbook/check/words/words';
 import { listWord } from '../../src/workbook/copy/list-words';
 import { sheetWord } from '../../src/workbook/facility/words/words';
 import { institutionWord } from '../../src/workbook/institutions/words/words';
 import { sizesWord } from '../../src/workbook/sizes/words/words';
+import { signatureWord } from '../../src/workbook/sheet/signature-words';
 
 /** Every catalogue of the product; the first test finds one that is missing here. */
 const catalogues: Readonly<Record<string, Say<never>>> = {
@@ -24,15 +27,18 @@ const catalogues: Readonly<Record<string, Say<never>>> = {
   'editions/words/words.ts': editionSheetWord,
   'i18n/pane/check-say.ts': sayCheck,
   'i18n/pane/editions-say.ts': sayEditions,
+  'i18n/pane/papers-say.ts': sayPapers,
   'i18n/pane/say.ts': sayPane,
   'i18n/pane/sizes-say.ts': saySizesWord,
   'i18n/say-fault.ts': faultWords,
   'i18n/say.ts': functionWords,
+  'workbook/budget/words/words.ts': budgetWord,
   'workbook/check/words/words.ts': checkWord,
   'workbook/copy/list-words.ts': listWord,
   'workbook/facility/words/words.ts': sheetWord,
   'workbook/institutions/words/words.ts': institutionWord,
   'workbook/sizes/words/words.ts': sizesWord,
+  'workbook/sheet/signature-words.ts': signatureWord,
 };
 
 test('every catalogue of the product is held to these rules', () => {

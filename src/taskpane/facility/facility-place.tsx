@@ -50,14 +50,7 @@ export function FacilityPlace({ wizard, wizardDo }: FacilityPlaceProps): ReactEl
       {step === 'questions' && isReady && (
         <QuestionsStep facilities={facilities} computations={computations} wizardDo={wizardDo} />
       )}
-      {step === 'result' && isReady && (
-        <ResultStep
-          facilities={facilities}
-          computations={computations}
-          typed={wizard.workedOn?.typed}
-          wizardDo={wizardDo}
-        />
-      )}
+      {step === 'result' && isReady && <ResultStep wizard={wizard} computations={computations} wizardDo={wizardDo} />}
       {step === 'insert' && isReady && <InsertStep wizard={wizard} wizardDo={wizardDo} />}
     </>
   );

@@ -1,16 +1,16 @@
 import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type Dispatch, type ReactElement } from 'react';
 import type { Requirement } from '../../engine/requirement';
-import type { TypedFigures } from '../../workbook/facility/plan';
 import { usePane } from '../pane-context';
 import { ChoiceBar } from '../shared/choice-bar';
 import { ExplanationDialog } from '../shared/explanation-dialog';
 import { Message } from '../shared/message';
 import { SectionFigures } from '../shared/section-figures';
 import { useSharedStyles } from '../shared/use-shared-styles';
-import type { FacilityEntry, WizardAction } from '../shared/wizard';
+import type { Wizard, WizardAction } from '../shared/wizard';
 import type { Computation } from './computation';
 import { facilityTitle } from './facility-title';
+import { PaperPart } from './paper-part';
 import { sectionLines } from './section-lines';
 import { SectionTable } from './section-table';
 import { SizesPart } from './sizes-part';
@@ -18,10 +18,8 @@ import { StepButtons } from './step-buttons';
 import { Totals } from './totals';
 
 interface ResultStepProps {
-  readonly facilities: readonly FacilityEntry[];
+  readonly wizard: Wizard;
   readonly computations: readonly Computation[];
-  /** What people typed into the sheet that the wizard continues from. */
-  readonly typed: readonly TypedFigures[] | undefined;
   readonly wizardDo: Dispatch<WizardAction>;
 }
 
@@ -36,6 +34,7 @@ const useStyles = makeStyles({
 
 /** The result: the table, or the facility at several sizes. */
 export function ResultStep(props: ResultStepProps): ReactElement {
+  const { wizard, computations, wizardDo } = props;
   const shared = useSharedStyles();
   const { say } = usePane();
   const [view, setView] = useState<'table' | 'sizes'>('table');
@@ -51,14 +50,24 @@ export function ResultStep(props: ResultStepProps): ReactElement {
         onChoose={setView}
         current="true"
       />
-      {view === 'table' ? <ResultTable {...props} /> : <SizesPart {...props} />}
-      <StepButtons step="result" onGo={(step) => props.wizardDo({ do: 'go', step })} />
+      {view === 'table' ? (
+        <ResultTable {...props} />
+      ) : (
+        <SizesPart
+          facilities={wizard.facilities}
+          computations={computations}
+          typed={wizard.workedOn?.typed}
+          wizardDo={wizardDo}
+        />
+      )}
+      <StepButtons step="result" onGo={(step) => wizardDo({ do: 'go', step })} />
     </div>
   );
 }
 
 /** Totals, then each facility's table by section; pressing a figure explains it. */
-function ResultTable({ facilities, computations, typed, wizardDo }: ResultStepProps): ReactElement {
+function ResultTable({ wizard, computations, wizardDo }: ResultStepProps): ReactElement {
+  const { facilities, workedOn } = wizard;
   const styles = useStyles();
   const shared = useSharedStyles();
   const { say, norms, language } = usePane();
@@ -72,7 +81,7 @@ function ResultTable({ facilities, computations, typed, wizardDo }: ResultStepPr
       <SectionFigures
         caption={say('bySection')}
         words={{ section: say('section'), required: say('required'), actual: say('actual') }}
-        lines={sectionLines(norms, all, typed)}
+        lines={sectionLines(norms, all, workedOn?.typed)}
       />
       {undetermined > 0 && (
         <Message
@@ -106,6 +115,7 @@ function ResultTable({ facilities, computations, typed, wizardDo }: ResultStepPr
           </section>
         );
       })}
+      <PaperPart wizard={wizard} computations={computations} />
       {asked && (
         <ExplanationDialog
           facility={asked.computation.facility}

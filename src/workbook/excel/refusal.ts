@@ -62,6 +62,14 @@ export function refuse(refusal: Refusal): Refused {
   return { refused: refusal };
 }
 
+/** The most cells that a refusal names. */
+const named = 6;
+
+/** The cells that a refusal names. */
+export function someOf(cells: readonly string[]): string[] {
+  return cells.length <= named ? [...cells] : [...cells.slice(0, named), '…'];
+}
+
 export function isRefused<T extends object>(result: T | Refused): result is Refused {
   return 'refused' in result;
 }

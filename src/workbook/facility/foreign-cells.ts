@@ -1,22 +1,11 @@
-import { cellAt } from '../sheet/a1';
 import type { UsedCells } from '../sheet/area';
-import type { CellEntry, SheetContent } from '../sheet/sheet-content';
+import { asksOwnSheet, foreignOn, type Keeps } from '../sheet/foreign-cells';
 import { unitsOfPart } from './column-key';
 import { sheetColumns } from './columns';
 import type { FacilityPlan, FormerTable } from './plan';
 import { profileSheet } from './profile-sheet';
 import { bodyRows, headRows } from './rows';
 import { staffingSheet } from './staffing-sheet';
-
-/**
- * Whether a cell's content survives when its sheet is rewritten. `kept`: always; `words`: it may be the add-in's words of
- * an earlier version, so only a figure in place of a formula is lost; `exact`: only what the add-in itself wrote; `lost`:
- * never.
- */
-type Fate = 'kept' | 'words' | 'exact' | 'lost';
-
-/** What happens to the present content of a cell, counted from 0, that the add-in writes to. */
-type Keeps = (row: number, column: number, stands: string) => Fate;
 
 /**
  * Addresses of cells that would be lost if both sheets of a staffing table were rewritten: content where the add-in
@@ -30,24 +19,6 @@ export function foreignCells(former: FormerTable, staffing: UsedCells, profile: 
     ...foreignOn(staffingSheet(plan, places), staffing, staffingKeeps(plan)),
     ...foreignOn(profileSheet(plan, places), profile, profileKeeps),
   ];
-}
-
-function foreignOn({ name, cells }: SheetContent, used: UsedCells, keeps: Keeps): string[] {
-  return used.formulas.flatMap((line, down) =>
-    line.flatMap((formula, right) => {
-      const [row, column] = [used.row + down, used.column + right];
-      const stands = String(formula ?? '');
-      if (stands === '' || !isLost(cells[row]?.[column] ?? '', stands, keeps(row, column, stands))) return [];
-      return [`${name}!${cellAt(row + 1, column + 1)}`];
-    }),
-  );
-}
-
-function isLost(written: CellEntry, stands: string, fate: Fate): boolean {
-  if (fate === 'kept') return false;
-  if (fate === 'lost' || written === '') return true;
-  if (String(written).startsWith('=')) return !stands.startsWith('=');
-  return fate === 'exact' && String(written).replace(/^'/, '') !== stands;
 }
 
 function staffingKeeps(plan: FacilityPlan): Keeps {
@@ -67,11 +38,3 @@ function staffingKeeps(plan: FacilityPlan): Keeps {
 
 /** What people wrote in place of an answer is kept; from the fifth column on all cells are the add-in's. */
 const profileKeeps: Keeps = (_row, column) => (column > 3 ? 'kept' : 'words');
-
-const texts = /"(?:[^"]|"")*"/g;
-const ownCell = /(?<![!\p{L}\p{N}_.$])\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_.(])/u;
-
-/** Whether a formula refers to a cell without a sheet's name. */
-function asksOwnSheet(formula: string): boolean {
-  return formula.startsWith('=') && ownCell.test(formula.replaceAll(texts, '""'));
-}

@@ -3,6 +3,7 @@ import { asText } from '../sheet/literal';
 import { reference } from '../sheet/place';
 import { sayDates } from '../sheet/say-dates';
 import type { CellEntry } from '../sheet/sheet-content';
+import { approvalLines } from '../sheet/signature-words';
 import { headingCells } from '../sheet/table';
 import { unitsOfPart } from './column-key';
 import { unitsLetters, type SheetColumn } from './columns';
@@ -35,14 +36,12 @@ export function headCells(plan: FacilityPlan, columns: readonly SheetColumn[]): 
   const line = (text: string, right: string): CellEntry[] =>
     columns.map((_, at) => (at === 0 ? text : at === columns.length - 1 ? right : ''));
   const typeName = (id: string): string => edition.types.find((type) => type.id === id)?.name[language] ?? id;
+  const [approved, position, signature, date] = approvalLines(language);
   const rows: Record<keyof typeof headRows, CellEntry[]> = {
-    title: line(sheetWord(language, 'title'), sheetWord(language, 'approved')),
-    institution: line(asText(plan.institution), asText(sheetWord(language, 'approvedPosition'))),
-    edition: line(asText(editionLine(plan)), asText(sheetWord(language, 'approvedSignature'))),
-    fingerprint: line(
-      asText(sheetWord(language, 'fingerprint', { fingerprint })),
-      asText(sheetWord(language, 'approvedDate')),
-    ),
+    title: line(sheetWord(language, 'title'), approved),
+    institution: line(asText(plan.institution), asText(position)),
+    edition: line(asText(editionLine(plan)), asText(signature)),
+    fingerprint: line(asText(sheetWord(language, 'fingerprint', { fingerprint })), asText(date)),
     type: named('type', ({ type }) => asText(typeName(type))),
     residents: named('residents', (part) => residentsCell(part, plan)),
     part: parts.length > 1 ? named('part', ({ name }) => asText(name)) : blank(),

@@ -1,13 +1,12 @@
 import { queueHindrance } from '../beside/objects';
 import { changeInExcel } from '../excel/excel-run';
-import { isRefused, refuse, type Refused } from '../excel/refusal';
-import { emptied, Snapshot, type Send } from '../excel/snapshot';
+import { isRefused, refuse, someOf, type Refused } from '../excel/refusal';
+import { Snapshot } from '../excel/snapshot';
+import { putBackWholeSheets, queueWholeSheets } from '../excel/whole-sheets';
 import type { Rectangle, UsedCells } from '../sheet/area';
 import { finishSheets, type Finished } from '../sheet/finish-sheets';
 import { readPlace, type Place } from '../sheet/place';
 import { areaOfAddress } from '../sheet/read-address';
-import type { PrintedSheet } from '../sheet/sheet-content';
-import { formatSheet, writeSheets } from '../sheet/write-sheet';
 import { foreignCells } from './foreign-cells';
 import { readTableName } from './names';
 import type { FacilityPlan } from './plan';
@@ -47,15 +46,16 @@ export function insertFacilityTable(
       const lost = plan.replace === 'own' ? lostCells(plan, seen.snapshot) : [];
       if (lost.length > 0) return refuse({ reason: 'foreignCells', sheet: target.staffing, cells: someOf(lost) });
       onProgress('writing');
-      const sheets = sheetsOf(withoutLostLinks(plan, target, seen), target);
-      const { staffing, profile } = sheets;
+      const whole = withoutLostLinks(plan, target, seen);
+      const [staffing, profile] = [staffingSheet(whole, target), profileSheet(whole, target)];
       const snapshot = await snapshotOf(context, target, seen.snapshot);
-      writeBoth(context.workbook, target, sheets);
+      const contents = [staffing, profile];
+      queueWholeSheets(context.workbook, { ...target, contents });
       const names = new Map(
         seen.names.flatMap(({ name, formula }) => (target.dropped.includes(name) ? [[name, formula] as const] : [])),
       );
       await transaction.write([staffing.name, profile.name], (send) =>
-        putBack(context.workbook, sheets, snapshot, names, send),
+        putBackWholeSheets(context.workbook, contents, snapshot, names, send, (sheet) => spillsOn(sheet, names)),
       );
       const written = {
         written: { sheet: staffing.name, address: staffing.print.area },
@@ -103,13 +103,6 @@ async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<
   };
 }
 
-/** The most cells that a refusal names. */
-const named = 6;
-
-function someOf(cells: readonly string[]): string[] {
-  return cells.length <= named ? [...cells] : [...cells.slice(0, named), '…'];
-}
-
 function lostCells({ former }: FacilityPlan, snapshot: Snapshot): string[] {
   if (former === undefined) return [];
   const nothing: UsedCells = { row: 0, column: 0, formulas: [] };
@@ -125,51 +118,6 @@ async function snapshotOf(context: Excel.RequestContext, { cleared }: Target, fo
   );
   await context.sync();
   return snapshot;
-}
-
-function sheetsOf(plan: FacilityPlan, target: Target): Sheets {
-  return { staffing: staffingSheet(plan, target), profile: profileSheet(plan, target) };
-}
-
-interface Sheets {
-  readonly staffing: PrintedSheet;
-  readonly profile: PrintedSheet;
-}
-
-function writeBoth(workbook: Excel.Workbook, target: Target, { staffing, profile }: Sheets): void {
-  workbook.application.suspendApiCalculationUntilNextSync();
-  workbook.application.suspendScreenUpdatingUntilNextSync();
-  for (const name of target.dropped) workbook.names.getItem(name).delete();
-  writeSheets(
-    workbook,
-    [staffing, profile].map((content) => ({ content, sheet: sheetFor(workbook, target, content.name) })),
-  );
-}
-
-/** A new sheet, or an existing one, cleared with its merged cells, which would swallow what is written into them. */
-function sheetFor({ worksheets }: Excel.Workbook, { cleared }: Target, name: string): Excel.Worksheet {
-  if (!cleared.includes(name)) return worksheets.add(name);
-  return emptied(worksheets.getItem(name));
-}
-
-/** Deletes the sheets and names that were added, and restores the content of those written over. */
-async function putBack(
-  workbook: Excel.Workbook,
-  { staffing, profile }: Sheets,
-  snapshot: Snapshot,
-  formerNames: ReadonlyMap<string, string>,
-  send: Send,
-): Promise<void> {
-  const own = [staffing, profile].flatMap(({ names }) => names.map(({ name }) => [name, undefined] as const));
-  const changed = await snapshot.putBack(send, new Map([...own, ...formerNames]), (sheet) =>
-    spillsOn(sheet, formerNames),
-  );
-  for (const content of [staffing, profile]) {
-    if (!snapshot.has(content.name)) workbook.worksheets.getItemOrNullObject(content.name).delete();
-    // The formats of a sheet that the add-in had made are restored as it makes them.
-    else if (changed.includes(content.name) && formerNames.size > 0)
-      formatSheet(workbook.worksheets.getItem(content.name), content);
-  }
 }
 
 /** The areas into which the add-in's tables of notes spill: all columns to the right, which are more than it looks up. */

@@ -1,4 +1,4 @@
-import { linesOf, rowLines } from '../sheet/line-count';
+import { headingLines, linesOf, rowLines } from '../sheet/line-count';
 import type { RowHeight } from '../sheet/sheet-content';
 import { unitsOfPart } from './column-key';
 import type { SheetColumn } from './columns';
@@ -8,9 +8,8 @@ import { positionsNow } from './positions-now';
 import { headRows, type BodyRow } from './rows';
 import { sheetWord } from './words/words';
 
-/** The size of the standard font, in points, and how much wider bold letters are. */
+/** The size of the standard font, in points. */
 const standard = 11;
-const boldness = 1.08;
 
 /**
  * The rows of the staffing sheet that need more than one line. Excel fits rows to typed text but not to results of
@@ -41,7 +40,7 @@ export function staffingHeights(
     ofHead(headRows.fingerprint, sheetWord(language, 'fingerprint', { fingerprint: plan.fingerprint }), 10),
     { row: headRows.type, lines: rowLines(parts.map(({ type }) => [typeName(type), typeWidth])) },
     { row: headRows.part, lines: rowLines(parts.length > 1 ? parts.map(({ name }) => [name, units]) : []) },
-    { row: headRows.headings, lines: rowLines(columns.map((column) => [column.heading, column.width / boldness])) },
+    { row: headRows.headings, lines: headingLines(columns) },
     ...body.flatMap((row) => {
       if (row.kind !== 'position') return [];
       const { note, status } = now(row.position);

@@ -1,6 +1,6 @@
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
 import type { Section } from '../../norms/schema';
-import type { Together } from '../sheet/paper';
+import { togetherInTable, type Together } from '../sheet/paper';
 
 /** The rows above a staffing sheet's table, counted from 1. The columns' headings are repeated on every printed page. */
 export const headRows = {
@@ -49,21 +49,19 @@ export function bodyRows(norms: CompiledEdition): BodyRow[] {
   return rows;
 }
 
-/** Rows that one page shows: a heading with what follows it, a sum with what it adds up, the totals with the signatures. */
+const roles = {
+  section: 'section',
+  position: undefined,
+  subtotal: 'subtotal',
+  grandTotal: 'total',
+  serviceTotal: undefined,
+} as const;
+
+/** Rows that one page shows, with the signatures below the totals. */
 export function bodyTogether(body: readonly BodyRow[], hidden: readonly number[], lastOfFoot: number): Together[] {
-  const shown = body.filter(({ at }) => !hidden.includes(at));
-  const rowAt = (place: number): number => shown[Math.max(0, Math.min(place, shown.length - 1))]?.at ?? 1;
-  return shown.flatMap((row, place): Together[] => {
-    switch (row.kind) {
-      case 'section':
-        return [{ from: row.at, to: rowAt(place + 2) }];
-      case 'subtotal':
-        return [{ from: rowAt(place - 1), to: row.at }];
-      case 'grandTotal':
-        return [{ from: rowAt(place - 2), to: lastOfFoot }];
-      case 'position':
-      case 'serviceTotal':
-        return [];
-    }
-  });
+  return togetherInTable(
+    body.map(({ at, kind }) => ({ at, role: roles[kind] })),
+    hidden,
+    lastOfFoot,
+  );
 }

@@ -1,12 +1,12 @@
 import { say } from '../../i18n/say';
 import { cellAt, rangeAt } from '../sheet/a1';
 import { bySection, type SectionSums } from '../sheet/by-section';
+import { landscapePrint } from '../sheet/landscape';
 import { linesOf } from '../sheet/line-count';
 import { asText, inFormula } from '../sheet/literal';
-import { rowHeights } from '../sheet/measures';
-import { pageStarts } from '../sheet/paper';
 import { sayDates } from '../sheet/say-dates';
 import type { CellEntry, EntryRule, PrintedSheet, RowHeight } from '../sheet/sheet-content';
+import { signatureLine } from '../sheet/signature-words';
 import { itemCells, keyLetters, sumCells, textCells } from '../sheet/table';
 import { unitsOfPart, type ColumnKey } from './column-key';
 import { sheetColumns, type SheetColumn } from './columns';
@@ -60,19 +60,15 @@ export function staffingSheet(plan: FacilityPlan, places: SheetPlaces): PrintedS
     merged: [...headMerged(plan, columns), ...[...sections, ...foot.map((_, at) => rows.length + at + 1)].map(across)],
     hiddenRows: hidden,
     frozen: { rows: headRows.headings, columns: 0 },
-    print: {
-      orientation: 'Landscape',
-      area: rangeAt(1, 1, sums.end, width),
-      titleRows: `$${headRows.headings}:$${headRows.headings}`,
-      pageStarts: pageStarts({
-        orientation: 'Landscape',
-        widths,
-        heights: rowHeights(sums.end, heights, hidden),
-        titleRow: headRows.headings,
-        together: [...bodyTogether(body, hidden, table.length), ...sums.together],
-      }),
+    print: landscapePrint({
+      widths,
+      heights,
+      hidden,
+      headings: headRows.headings,
+      end: sums.end,
+      together: [...bodyTogether(body, hidden, table.length), ...sums.together],
       footer: footer(plan),
-    },
+    }),
     chart: sums.chart,
   };
 }
@@ -151,14 +147,13 @@ function footLines(
   const dashes = sheetWord(language, 'dashes', { status: sayRequirementStatus(language, 'none') });
   const required = plan.parts.length > 1 ? 'allUnits' : unitsOfPart(0);
   const hidden = hiddenLine(plan, body, columns.findIndex(({ key }) => key === required) + 1);
-  const signature = sheetWord(language, 'signature');
   return [
     line(open, `=IF(${isOpen},${inFormula(open)},"")`),
     line(plan.without.includes('notes') ? '' : dashes),
     ...(hidden === '' ? [] : [line(sheetWord(language, 'noLongerZero'), hidden)]),
-    { ...line(`${sheetWord(language, 'head')}  ${signature}`), lines: 2 },
+    { ...line(signatureLine(language, 'head')), lines: 2 },
     line(''),
-    line(`${sheetWord(language, 'accountant')}  ${signature}`),
+    line(signatureLine(language, 'accountant')),
   ];
 }
 

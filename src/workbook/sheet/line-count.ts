@@ -34,7 +34,15 @@ export function rowLines(cells: readonly (readonly [text: string, width: number]
   return Math.max(1, ...cells.map(([text, width]) => linesOf(text, width)));
 }
 
+/** How much wider bold letters are. */
+const boldness = 1.08;
+
+/** The lines of a row of bold headings, each in its column. */
+export function headingLines(columns: readonly { readonly heading: string; readonly width: number }[]): number {
+  return rowLines(columns.map(({ heading, width }) => [heading, width / boldness]));
+}
+
 /** How wide a column is at least in which no word of a bold text is broken. */
 export function widthForWords(text: string): number {
-  return Math.ceil(Math.max(...text.split(' ').map(textWidth)) * 1.08 + 1);
+  return Math.ceil(Math.max(...text.split(' ').map(textWidth)) * boldness + 1);
 }

@@ -13,6 +13,30 @@ export interface Together {
   readonly to: number;
 }
 
+/** What a row of a table with sections is for its page; other rows are `undefined`. */
+export interface TableRow {
+  readonly at: number;
+  readonly role: 'section' | 'subtotal' | 'total' | undefined;
+}
+
+/** Rows that one page shows: a heading with what follows it, a sum with what it adds up, the total with what is below. */
+export function togetherInTable(rows: readonly TableRow[], hidden: readonly number[], last: number): Together[] {
+  const shown = rows.filter(({ at }) => !hidden.includes(at));
+  const rowAt = (place: number): number => shown[Math.max(0, Math.min(place, shown.length - 1))]?.at ?? 1;
+  return shown.flatMap(({ at, role }, place): Together[] => {
+    switch (role) {
+      case 'section':
+        return [{ from: at, to: rowAt(place + 2) }];
+      case 'subtotal':
+        return [{ from: rowAt(place - 1), to: at }];
+      case 'total':
+        return [{ from: rowAt(place - 2), to: last }];
+      case undefined:
+        return [];
+    }
+  });
+}
+
 export interface PrintedRows {
   readonly orientation: 'Landscape' | 'Portrait';
   /** Width of each column, in characters. */

@@ -24,6 +24,8 @@ export interface EntryRule {
   readonly at: string;
   readonly rule:
     | { readonly kind: 'list'; readonly choices: readonly string[] }
+    /** The choices are in cells of the sheet, as `$B$140:$B$144`. */
+    | { readonly kind: 'listOf'; readonly cells: string }
     | { readonly kind: 'whole'; readonly from: number }
     | { readonly kind: 'formula'; readonly formula: string };
   readonly title: string;

@@ -152,6 +152,8 @@ function excelRule(rule: EntryRule['rule']): Excel.DataValidationRule {
   switch (rule.kind) {
     case 'list':
       return { list: { inCellDropDown: true, source: rule.choices.join(',') } };
+    case 'listOf':
+      return { list: { inCellDropDown: true, source: `=${rule.cells}` } };
     case 'whole':
       return { wholeNumber: { formula1: rule.from, operator: 'GreaterThanOrEqualTo' } };
     case 'formula':

@@ -1,5 +1,8 @@
 import { sizesKk } from '../../../src/i18n/pane/sizes-kk';
 import { sizesWord } from '../../../src/workbook/sizes/words/words';
+import type { PapersKey } from '../../../src/i18n/pane/papers-en';
+import { sayPapers } from '../../../src/i18n/pane/papers-say';
+import { budgetWord } from '../../../src/workbook/budget/words/words';
 import type { BrowserWorkbook } from '../browser-workbook';
 import type { Pane } from '../pane';
 import { WizardInPane } from '../wizard-in-pane';
@@ -37,7 +40,50 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
     await pane.button('replaceSheet').waitFor();
   };
   const writeSizes = () => pane.frame.getByRole('button', { name: sizesKk.write, exact: true });
+  const paper = (key: PapersKey) =>
+    pane.frame.getByRole('button', { name: sayPapers(pane.language, key), exact: true });
+  const toResult = async (): Promise<void> => {
+    await wizard.describe(elderly);
+    await wizard.go('stepResult');
+    await paper('writeBudget').waitFor();
+  };
+  const budgetWritten = () => {
+    const [sheet, months] = [budgetWord(pane.language, 'sheetName'), budgetWord(pane.language, 'monthsSheetName')];
+    return pane.frame.getByText(sayPapers(pane.language, 'budgetWritten', { sheet, months })).first();
+  };
+  const askedAnew = async (): Promise<void> => {
+    await paper('writeBudget').click();
+    await paper('budgetAnew').waitFor();
+  };
   return [
+    {
+      name: 'make a budget',
+      writes: 2,
+      most: 3,
+      asksAgain: true,
+      come: toResult,
+      ...pressing(() => paper('writeBudget')),
+      ended: () => budgetWritten().waitFor(),
+    },
+    {
+      name: 'write a budget anew',
+      writes: 3,
+      most: 4,
+      asksAgain: true,
+      make: async () => {
+        await toResult();
+        await paper('writeBudget').click();
+        await budgetWritten().waitFor();
+        await workbook.setCells(budgetWord(pane.language, 'sheetName'), 'G10', [[300000]]);
+      },
+      come: async () => {
+        await toResult();
+        await askedAnew();
+      },
+      back: askedAnew,
+      ...pressing(() => paper('budgetAnew')),
+      ended: () => budgetWritten().waitFor(),
+    },
     {
       name: 'insert the facility table',
       writes: 2,

@@ -8,17 +8,23 @@ import { languages } from '../../../src/norms/languages';
 import type { Language } from '../../../src/norms/schema';
 import { compare } from '../../../src/staffing/compare';
 import type { CellValue } from '../../../src/staffing/sheet-cells';
+import { budgetSheet, type BudgetPlaces } from '../../../src/workbook/budget/budget-sheet';
+import { monthsSheet } from '../../../src/workbook/budget/months-sheet';
+import type { BudgetPlan, Typed } from '../../../src/workbook/budget/plan';
+import { budgetWord } from '../../../src/workbook/budget/words/words';
+import { emptyBudget } from '../../../src/workbook/budget/write-budget';
 import { askedPart } from '../../../src/workbook/check/facility-reference';
 import { findTables } from '../../../src/workbook/check/find-tables';
 import type { CheckPlan } from '../../../src/workbook/check/plan';
 import { reportSheet } from '../../../src/workbook/check/report-sheet';
+import { editionLine } from '../../../src/workbook/facility/head-cells';
 import type { FacilityPlan } from '../../../src/workbook/facility/plan';
 import { profileSheet } from '../../../src/workbook/facility/profile-sheet';
 import { staffingSheet } from '../../../src/workbook/facility/staffing-sheet';
-import { sheetWord } from '../../../src/workbook/facility/words/words';
 import { sizeFigures } from '../../../src/taskpane/facility/size-figures';
 import { textWidth } from '../../../src/workbook/sheet/line-count';
 import type { PrintedSheet, SheetContent } from '../../../src/workbook/sheet/sheet-content';
+import { approvalLines } from '../../../src/workbook/sheet/signature-words';
 import { sizesSheet } from '../../../src/workbook/sizes/sizes-sheet';
 import { readOf } from '../check/plans';
 import { attached, part, places, planOf } from '../facility/plans';
@@ -78,6 +84,44 @@ function reportOf(language: Language): { plan: CheckPlan; table: SheetContent; k
   return { plan, table: content, known };
 }
 
+/** The budget of that institution, in which the salary of one position is not given. */
+function budgetOf(language: Language): readonly [BudgetPlan, Typed, BudgetPlaces] {
+  const type = norms.edition.types.findIndex(({ id }) => id === 'psychoneurological');
+  const home = facility(norms, type, 120, emptyProfile) as Facility;
+  const lines = norms.positions.map((position) => {
+    const answer = requirement(norms, home, position);
+    const { row, name } = position.position;
+    return {
+      section: position.section,
+      row,
+      name: name[language],
+      required: 'units' in answer ? answer.units : undefined,
+    };
+  });
+  const plan: BudgetPlan = {
+    language,
+    institution,
+    editionLine: editionLine({ language, norms }),
+    sections: norms.edition.sections.map((section) => ({
+      name: section.name[language],
+      lines: lines.filter((line) => line.section === section),
+    })),
+    requiredFrom: undefined,
+    year: 2027,
+    begun: new Map(
+      lines
+        .filter(({ required = 0 }) => required > 0)
+        .map(({ row, required = 0 }) => [
+          row,
+          { approved: required, occupied: required / 2, salary: row === 7 ? '' : 1234567.5 },
+        ]),
+    ),
+  };
+  const typed = { ...emptyBudget(plan), risePercent: 0.1, riseMonth: 7 };
+  const budget = budgetWord(language, 'sheetName');
+  return [plan, typed, { budget, months: budgetWord(language, 'monthsSheetName'), number: 1 }];
+}
+
 const columns = ['actual', 'gap', 'salary', 'fundMonth', 'fundYear'] as const;
 
 /** An institution of the elderly and disabled at 143, 151 and 180 residents, with the salaries of some. */
@@ -116,6 +160,7 @@ function workbooks(language: Language): Record<string, readonly WrittenSheet[]> 
       staffingSheet(tableOf(language, { parts: [part, attached], columns: ['actual'] }), places),
     ]),
     [`profile-${language}`]: asFile([profileSheet(whole, places)]),
+    [`budget-${language}`]: asFile([budgetSheet(...budgetOf(language)), monthsSheet(...budgetOf(language))]),
     [`report-${language}`]: asFile([reportSheet(plan, 'Проверка', 1), table], known),
     [`sizes-${language}`]: asFile([sizes.sheet], sizes.known),
   };
@@ -182,10 +227,7 @@ describe('the approval block', () => {
     for (const without of [[], ['notes']] as const) {
       const { widths } = staffingSheet(tableOf(language, { without }), places);
       const room = widths.slice(2).reduce((sum, width) => sum + width, 0);
-      const lines = (['approvedPosition', 'approvedSignature', 'approvedDate'] as const).map((key) =>
-        sheetWord(language, key),
-      );
-      expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(room);
+      expect(Math.max(...approvalLines(language).map(textWidth))).toBeLessThanOrEqual(room);
     }
   });
 });

@@ -4,10 +4,6 @@ export const en = {
   profileSheetName: 'Profile',
 
   title: 'Staff required by the minimum staffing norms',
-  approved: 'APPROVED BY',
-  approvedPosition: '____________________ (position)',
-  approvedSignature: '____________________ (signature, full name)',
-  approvedDate: '“____” ______________ 20____',
   edition: 'Edition {id}: {citation}; {status}',
   fingerprint: 'Checksum of the edition: {fingerprint}',
   type: 'Type of organisation',
@@ -35,9 +31,6 @@ export const en = {
   dashes: 'Where a position is “{status}” and no note says why, the annex has a dash.',
   zerosHidden: 'Rows of 0 units are not shown: {count}.',
   noLongerZero: 'Of the rows that are not shown ({count}) some are no longer 0: update the table.',
-  head: 'Head',
-  accountant: 'Chief accountant',
-  signature: '______________________ (signature, full name)',
   footerFingerprint: 'checksum {fingerprint}',
 
   profileTitle: 'What the organisation has: {institution}',

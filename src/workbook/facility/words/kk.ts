@@ -5,10 +5,6 @@ export const kk: SheetWords = {
   profileSheetName: 'Мәліметтер',
 
   title: 'Ең төмен штат нормативтері бойынша штат бірліктері',
-  approved: 'БЕКІТЕМІН',
-  approvedPosition: '____________________ (лауазымы)',
-  approvedSignature: '____________________ (қолы, аты-жөні)',
-  approvedDate: '20____ жылғы «____» ______________',
   edition: '{id} редакциясы: {citation}; {status}',
   fingerprint: 'Редакцияның бақылау сомасы: {fingerprint}',
   type: 'Ұйым түрі',
@@ -35,9 +31,6 @@ export const kk: SheetWords = {
   dashes: 'Лауазым «{status}» болып, ескертпеде ештеңе айтылмаса, қосымшада сызықша тұр.',
   zerosHidden: '0 бірлік тұрған жолдар көрсетілмеген: {count}.',
   noLongerZero: 'Көрсетілмеген жолдардың ({count}) арасында енді 0 емесі бар: кестені жаңартыңыз.',
-  head: 'Басшы',
-  accountant: 'Бас бухгалтер',
-  signature: '______________________ (қолы, аты-жөні)',
   footerFingerprint: 'бақылау сомасы {fingerprint}',
 
   profileTitle: 'Ұйым туралы мәліметтер: {institution}',

@@ -5,10 +5,6 @@ export const ru: SheetWords = {
   profileSheetName: 'Сведения',
 
   title: 'Штатные единицы по минимальным штатным нормативам',
-  approved: 'УТВЕРЖДАЮ',
-  approvedPosition: '____________________ (должность)',
-  approvedSignature: '____________________ (подпись, Ф.И.О.)',
-  approvedDate: '«____» ______________ 20____ г.',
   edition: 'Редакция {id}: {citation}; {status}',
   fingerprint: 'Контрольная сумма редакции: {fingerprint}',
   type: 'Тип организации',
@@ -35,9 +31,6 @@ export const ru: SheetWords = {
   dashes: 'Если должность «{status}» и в примечании ничего не сказано, в приложении указан прочерк.',
   zerosHidden: 'Строки с 0 единиц не показаны: {count}.',
   noLongerZero: 'Среди непоказанных строк ({count}) есть строки, где уже не 0: обновите таблицу.',
-  head: 'Руководитель',
-  accountant: 'Главный бухгалтер',
-  signature: '______________________ (подпись, Ф.И.О.)',
   footerFingerprint: 'контрольная сумма {fingerprint}',
 
   profileTitle: 'Сведения об организации: {institution}',

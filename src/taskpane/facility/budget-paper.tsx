@@ -1,0 +1,105 @@
+import { Button } from '@fluentui/react-components';
+import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
+import type { ReactElement } from 'react';
+import { sayPapers } from '../../i18n/pane/papers-say';
+import { writeBudget, type BudgetWritten, type IfBudget } from '../../workbook/budget/write-budget';
+import { isRefused, type Refusal, type Refused } from '../../workbook/excel/refusal';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { RefusalMessage } from '../shared/refusal-message';
+import { Running } from '../shared/running';
+import { ShowButton } from '../shared/show-button';
+import { useSharedStyles } from '../shared/use-shared-styles';
+import { useWords } from '../shared/use-words';
+import { today } from '../today';
+import { budgetPlan } from './budget-plan';
+import type { PapersProps } from './papers';
+import { useWriting } from './use-writing';
+
+interface Done extends BudgetWritten {
+  /** The staffing sheet that it follows. */
+  readonly follows: string | undefined;
+}
+
+/** The button that makes a budget of the result, and what came of it. */
+export function BudgetPaper({ wizard, computations }: PapersProps): ReactElement {
+  const shared = useSharedStyles();
+  const { norms, language, officeState } = usePane();
+  const words = useWords(sayPapers);
+
+  async function write(ifThere: IfBudget, signal: AbortSignal): Promise<Done | Refused> {
+    const year = Number(today().slice(0, 4)) + 1;
+    const sheetLanguage = wizard.insert.language ?? language;
+    const plan = await budgetPlan(wizard, computations, { norms, language: sheetLanguage, year }, signal);
+    if (isRefused(plan)) return plan;
+    const result = await writeBudget(plan, ifThere, signal);
+    return isRefused(result) ? result : { ...result, follows: plan.requiredFrom?.sheet };
+  }
+
+  const { state, start, stop } = useWriting(write, ({ written, months }) =>
+    words('budgetWritten', { sheet: written.sheet, months: months.sheet }),
+  );
+  const isRunning = state.is === 'running';
+  return (
+    <div className={shared.near}>
+      <p className={shared.hint}>{words('budgetHint')}</p>
+      <Button
+        className={shared.start}
+        icon={<CalendarLtrRegular />}
+        disabledFocusable={isRunning || officeState !== 'ready'}
+        onClick={() => start('ask')}
+      >
+        {words('writeBudget')}
+      </Button>
+      {isRunning && <Running text={words('writingBudget')} onStop={stop} />}
+      {state.is === 'done' && <Written {...state.done} />}
+      {state.is === 'refused' && <NotWritten refusal={state.refusal} asked={state.asked} onAgain={start} />}
+    </div>
+  );
+}
+
+function Written({ written, months, follows, printReady }: Done): ReactElement {
+  const { say } = usePane();
+  const words = useWords(sayPapers);
+  return (
+    <Message intent="success" actions={<ShowButton place={written}>{say('showSheet')}</ShowButton>}>
+      {words('budgetWritten', { sheet: written.sheet, months: months.sheet })}
+      {follows !== undefined && ` ${words('budgetFollows', { sheet: follows })}`}
+      {!printReady && ` ${say('printNotSet')}`}
+    </Message>
+  );
+}
+
+interface NotWrittenProps {
+  readonly refusal: Refusal;
+  readonly asked: IfBudget;
+  readonly onAgain: (ifThere: IfBudget) => void;
+}
+
+function NotWritten({ refusal, asked, onAgain }: NotWrittenProps): ReactElement {
+  const { say } = usePane();
+  const words = useWords(sayPapers);
+  const button = (ifThere: IfBudget, name: string): ReactElement => (
+    <Button key={name} size="small" onClick={() => onAgain(ifThere)}>
+      {name}
+    </Button>
+  );
+  switch (refusal.reason) {
+    case 'sheetExists':
+      return (
+        <Message intent="info" actions={[button('over', words('budgetAnew')), button('another', words('budgetApart'))]}>
+          {words('budgetExists', { sheet: refusal.sheet })}
+        </Message>
+      );
+    case 'foreignCells':
+    case 'headUnread':
+      return (
+        <RefusalMessage
+          refusal={refusal}
+          actions={[button('another', words('budgetApart')), button('replace', say('replaceSheet'))]}
+        />
+      );
+    default:
+      return <RefusalMessage refusal={refusal} actions={button(asked, say('tryAgain'))} />;
+  }
+}

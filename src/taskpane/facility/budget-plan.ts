@@ -1,0 +1,81 @@
+import type { CompiledEdition } from '../../engine/compile';
+import { tidy } from '../../engine/rounding';
+import type { Language } from '../../norms/languages';
+import type { BudgetPlan, BudgetSection, TypedLine } from '../../workbook/budget/plan';
+import { isRefused, type Refused } from '../../workbook/excel/refusal';
+import { editionLine } from '../../workbook/facility/head-cells';
+import type { TypedCell } from '../../workbook/facility/plan';
+import { readFacilities, type FacilityOnSheet } from '../../workbook/facility/read';
+import { requiredOnSheet } from '../../workbook/facility/required-on-sheet';
+import { editionById } from '../loaded-editions';
+import type { Wizard } from '../shared/wizard';
+import type { Computation } from './computation';
+
+interface PlanContext {
+  readonly norms: CompiledEdition;
+  readonly language: Language;
+  readonly year: number;
+}
+
+/** The budget of what was computed: it follows the staffing sheet that the wizard works on, where the workbook has it. */
+export async function budgetPlan(
+  { facilities, workedOn }: Wizard,
+  computations: readonly Computation[],
+  { norms, language, year }: PlanContext,
+  signal: AbortSignal,
+): Promise<BudgetPlan | Refused> {
+  const read = workedOn === undefined ? { facilities: [] } : await readFacilities(editionById, signal);
+  if (isRefused(read)) return read;
+  const staffing = read.facilities.find(
+    ({ sheet, edition }) => sheet === workedOn?.sheet && edition === norms.edition.id,
+  );
+  return {
+    language,
+    institution: facilities[0].name.trim(),
+    editionLine: editionLine({ language, norms }),
+    sections: budgetSections(norms, language, computations),
+    requiredFrom: staffing && requiredOnSheet(norms, staffing),
+    year,
+    begun: staffing === undefined ? new Map() : begunOn(staffing),
+  };
+}
+
+/** The positions of the norms by section, with what is required of all parts together. */
+export function budgetSections(
+  norms: CompiledEdition,
+  language: Language,
+  computations: readonly Computation[],
+): BudgetSection[] {
+  return norms.edition.sections.map((section) => ({
+    name: section.name[language],
+    lines: norms.positions.flatMap(({ section: own, position }, at) =>
+      own === section
+        ? [{ row: position.row, name: position.name[language], required: requiredOf(computations, at) }]
+        : [],
+    ),
+  }));
+}
+
+/** Of all parts together; undefined where it is not determined for one of them. */
+function requiredOf(computations: readonly Computation[], position: number): number | undefined {
+  const units = computations.map(({ requirements }) => {
+    const answer = requirements[position];
+    return answer === undefined || answer.status === 'undetermined' ? undefined : answer.units;
+  });
+  return units.every((one) => one !== undefined) ? tidy(units.reduce((sum, one) => sum + one, 0)) : undefined;
+}
+
+/** What the staffing sheet already says of units and salaries. */
+function begunOn({ typed }: FacilityOnSheet): Map<number, TypedLine> {
+  return new Map(
+    typed.map(({ row, actual, salary }): [number, TypedLine] => [
+      row,
+      { ...(actual && { occupied: asTyped(actual) }), ...(salary && { salary: asTyped(salary) }) },
+    ]),
+  );
+}
+
+/** A formula of the staffing sheet would ask other cells here. */
+function asTyped({ content, figure }: TypedCell): TypedCell['content'] {
+  return typeof content === 'string' && content.startsWith('=') ? (figure ?? '') : content;
+}

@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { sayPapers } from '../../i18n/pane/papers-say';
+import { useSharedStyles } from '../shared/use-shared-styles';
+import { useWords } from '../shared/use-words';
+import type { Wizard } from '../shared/wizard';
+import { BudgetPaper } from './budget-paper';
+import type { Computation } from './computation';
+
+export interface PapersProps {
+  readonly wizard: Wizard;
+  readonly computations: readonly Computation[];
+}
+
+const useStyles = makeStyles({
+  title: { margin: '8px 0 0', fontSize: tokens.fontSizeBase400 },
+});
+
+/** What is made of a result for the budget. */
+export function Papers(props: PapersProps): ReactElement {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const words = useWords(sayPapers);
+  return (
+    <section className={shared.apart} aria-label={words('papers')}>
+      <h2 className={styles.title}>{words('papers')}</h2>
+      <BudgetPaper {...props} />
+    </section>
+  );
+}

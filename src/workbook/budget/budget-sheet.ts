@@ -1,0 +1,225 @@
+import { columnLetters, rangeAt } from '../sheet/a1';
+import { colours } from '../sheet/colours';
+import { landscapePrint } from '../sheet/landscape';
+import { headingLines, linesOf } from '../sheet/line-count';
+import { asText, inFormula } from '../sheet/literal';
+import { headingLook, sectionLook, sumLook } from '../sheet/looks';
+import type { CellEntry, CellFormat, PrintedSheet, RowHeight } from '../sheet/sheet-content';
+import { approvalLines, signatureLine } from '../sheet/signature-words';
+import { headingCells, itemCells, keyLetters, sumCells, tableFormats, textCells } from '../sheet/table';
+import type { BudgetColumn } from './columns';
+import { entryRules } from './entry-rules';
+import { notKnown, riseUnreadFormula } from './formulas';
+import { costKeys } from './keys';
+import { laidOut, type Laid } from './layout';
+import { budgetName } from './names';
+import type { BudgetPlan, Typed } from './plan';
+import { bodyTogether, headRows, type BodyRow } from './rows';
+import { sourceRows, type SourceRows } from './source-rows';
+import { budgetWord } from './words/words';
+
+/** The names of the two sheets of a budget, and which budget of the workbook it is. */
+export interface BudgetPlaces {
+  readonly budget: string;
+  readonly months: string;
+  readonly number: number;
+}
+
+/** The sheet on which a budget is filled in, with the figures of the year. */
+export function budgetSheet(plan: BudgetPlan, typed: Typed, places: BudgetPlaces): PrintedSheet {
+  const { language } = plan;
+  const laid = laidOut(plan, typed);
+  const { columns, body, hidden, last } = laid;
+  const width = columns.length;
+  const sources = sourceRows(language, laid, typed.sources);
+  const hiddenText = hiddenLine(plan, laid);
+  const cells = [
+    ...headLines(plan, typed, columns),
+    headingCells(columns),
+    ...bodyCells(plan, typed, laid),
+    leftOutCells(plan, laid),
+    textCells(columns, hiddenText),
+    ...sources.cells,
+    ...[signatureLine(language, 'head'), '', signatureLine(language, 'accountant')].map((text) =>
+      textCells(columns, text),
+    ),
+  ];
+  const end = cells.length;
+  const widths = columns.map((column) => column.width);
+  const heights = [...headHeights(plan, columns), ...bodyHeights(body, columns), { row: end - 2, lines: 2 }].filter(
+    ({ lines }) => lines > 1,
+  );
+  const named = (kind: Parameters<typeof budgetName>[0], at: string): { name: string; at: string } => ({
+    name: budgetName(kind, places.number),
+    at,
+  });
+  return {
+    name: places.budget,
+    cells,
+    spills: [],
+    names: [
+      named('Institution', `A${headRows.institution}`),
+      named('Head', `C${headRows.year}:E${headRows.rise}`),
+      named('Body', rangeAt(headRows.headings, 1, last, width)),
+      named('Sources', sources.list),
+    ],
+    formats: formats(laid, sources, end),
+    rules: entryRules(language, laid, sources.list),
+    widths,
+    heights,
+    merged: [
+      ...(['title', 'institution', 'edition', 'required', 'howTo'] as const).map((row) =>
+        rangeAt(headRows[row], 1, headRows[row], row === 'howTo' ? width : besideApproval(columns)),
+      ),
+      ...body.flatMap(({ kind, at }) => (kind === 'section' ? [rangeAt(at, 1, at, width)] : [])),
+      ...[last + 2, end - 2, end - 1, end].map((at) => rangeAt(at, 1, at, width)),
+    ],
+    hiddenRows: hidden,
+    frozen: { rows: headRows.headings, columns: 2 },
+    print: landscapePrint({
+      widths,
+      heights,
+      hidden,
+      headings: headRows.headings,
+      end,
+      together: [...bodyTogether(body, hidden, last + 1), { from: sources.top, to: end }],
+      footer: plan.editionLine,
+    }),
+  };
+}
+
+/** The head's texts end before the approval block, which ends at the right edge. */
+const besideApproval = (columns: readonly BudgetColumn[]): number =>
+  columns.findIndex(({ key }) => key === 'fundOccupied');
+
+function headLines(
+  { language, institution, editionLine, requiredFrom }: BudgetPlan,
+  typed: Typed,
+  columns: readonly BudgetColumn[],
+): CellEntry[][] {
+  const last = columns.length - 1;
+  const [approved, position, signature, date] = approvalLines(language);
+  const line = (cells: Readonly<Record<number, CellEntry>>): CellEntry[] => columns.map((_, at) => cells[at] ?? '');
+  const required =
+    requiredFrom === undefined
+      ? budgetWord(language, 'notLinked')
+      : budgetWord(language, 'linked', { sheet: requiredFrom.sheet });
+  const rows: Record<Exclude<keyof typeof headRows, 'headings'>, CellEntry[]> = {
+    title: line({ 0: budgetWord(language, 'title'), [last]: approved }),
+    institution: line({ 0: asText(institution), [last]: asText(position) }),
+    edition: line({ 0: asText(editionLine), [last]: asText(signature) }),
+    required: line({ 0: asText(required), [last]: asText(date) }),
+    year: line({ 0: budgetWord(language, 'year'), 2: typed.year }),
+    rise: line({
+      0: budgetWord(language, 'indexation'),
+      2: typed.risePercent,
+      3: budgetWord(language, 'fromMonthOn'),
+      4: typed.riseMonth,
+      5: riseUnreadFormula(language),
+    }),
+    howTo: line({ 0: asText(budgetWord(language, 'howTo')) }),
+  };
+  return [rows.title, rows.institution, rows.edition, rows.required, rows.year, rows.rise, rows.howTo];
+}
+
+function bodyCells({ requiredFrom }: BudgetPlan, typed: Typed, { columns, body }: Laid): CellEntry[][] {
+  return body.map((row) => {
+    switch (row.kind) {
+      case 'section':
+        return textCells(columns, asText(row.name));
+      case 'line': {
+        const { line } = row;
+        const known = typed.lines.get(line.row) ?? {};
+        return itemCells(columns, { kind: 'line', line, from: requiredFrom, typed: known }, row.at);
+      }
+      case 'own':
+        return itemCells(columns, { kind: 'own', own: typed.own[row.index] ?? { name: '', typed: {} } }, row.at);
+      case 'subtotal':
+      case 'total':
+        return sumCells(columns, row, row.at);
+    }
+  });
+}
+
+/** How many positions each total is without, below the total. */
+function leftOutCells({ language }: BudgetPlan, { columns, last }: Laid): CellEntry[] {
+  return columns.map(({ key }, at) => {
+    if (key === 'position') return budgetWord(language, 'leftOutRow');
+    if (!costKeys.some((one) => one === key)) return '';
+    const letters = columnLetters(at + 1);
+    const count = `SUMPRODUCT(--(${letters}${headRows.headings + 1}:${letters}${last - 1}="${notKnown}"))`;
+    return `=IF(${count}=0,"",${count})`;
+  });
+}
+
+/** That rows are hidden; or, where required units follow another sheet, that one of them is no longer 0. */
+function hiddenLine({ language }: BudgetPlan, { columns, body, hidden }: Laid): string {
+  const lines = body.filter(({ kind, at }) => kind === 'line' && hidden.includes(at)).map(({ at }) => at);
+  if (lines.length === 0) return '';
+  const required = keyLetters(columns, 'required');
+  const runs = runsOf(lines).map(([from, to]) => `COUNTIF(${required}${from}:${required}${to},0)`);
+  const said = (key: 'zerosHidden' | 'noLongerZero'): string =>
+    inFormula(budgetWord(language, key, { count: lines.length }));
+  return `=IF(${runs.join('+')}=${lines.length},${said('zerosHidden')},${said('noLongerZero')})`;
+}
+
+function runsOf(rows: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last?.[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+
+function headHeights({ language }: BudgetPlan, columns: readonly BudgetColumn[]): RowHeight[] {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  return [
+    { row: headRows.title, lines: 1.4 },
+    { row: headRows.howTo, lines: linesOf(budgetWord(language, 'howTo'), whole) },
+    { row: headRows.headings, lines: headingLines(columns) },
+  ];
+}
+
+/** A row has room for its name, and for the longest remark where it is used. */
+function bodyHeights(body: readonly BodyRow[], columns: readonly BudgetColumn[]): RowHeight[] {
+  const width = columns.find(({ key }) => key === 'position')?.width ?? 1;
+  return body.flatMap((row) => {
+    if (row.kind === 'own') return [{ row: row.at, lines: 2 }];
+    if (row.kind !== 'line') return [];
+    return [{ row: row.at, lines: Math.max(2, linesOf(row.line.name, width)) }];
+  });
+}
+
+function formats({ columns, body, last }: Laid, sources: SourceRows, end: number): CellFormat[] {
+  const width = columns.length;
+  const across = (row: number, to = row): string => rangeAt(row, 1, to, width);
+  const right = besideApproval(columns);
+  return [
+    { at: across(headRows.headings, last), grid: true, down: 'Top' },
+    ...tableFormats(columns, headRows.headings + 1, last),
+    { at: rangeAt(headRows.title, 1, headRows.required, right), down: 'Top' },
+    { at: rangeAt(headRows.title, width, headRows.required, width), across: 'Right', down: 'Top' },
+    { at: `A${headRows.title}`, bold: true, size: 14 },
+    { at: `A${headRows.institution}`, bold: true, size: 12 },
+    { at: `A${headRows.edition}:A${headRows.required}`, size: 9, color: colours.quiet },
+    { at: across(headRows.howTo), wrap: true, down: 'Top', color: colours.quiet },
+    { at: `C${headRows.year}`, fill: colours.input, numbers: '0', across: 'Left', grid: true },
+    { at: `C${headRows.rise}`, fill: colours.input, numbers: '0.##%', across: 'Left', grid: true },
+    { at: `E${headRows.rise}`, fill: colours.input, numbers: '0', across: 'Left', grid: true },
+    { at: `D${headRows.rise}`, across: 'Right' },
+    { at: `F${headRows.rise}`, bold: true },
+    { at: across(headRows.headings), ...headingLook },
+    ...body.flatMap((row): CellFormat[] => {
+      if (row.kind === 'line') return [];
+      if (row.kind === 'own') return [{ at: `B${row.at}`, fill: colours.input }];
+      return [{ at: across(row.at), ...(row.kind === 'section' ? sectionLook : sumLook) }];
+    }),
+    { at: across(last + 1), italic: true, numbers: '0', across: 'Right' },
+    { at: `B${last + 1}`, across: 'Left' },
+    ...sources.formats,
+    { at: across(last + 2), italic: true, wrap: true, down: 'Top' },
+    { at: across(end - 2, end), italic: true, down: 'Top' },
+  ];
+}

@@ -1,0 +1,106 @@
+import { queueHindrance } from '../beside/objects';
+import type { Refused } from '../excel/refusal';
+import { Snapshot } from '../excel/snapshot';
+import { readPlace } from '../sheet/place';
+import { readBudgetName, type BudgetName } from './names';
+import { readBudget, type BudgetRead, type Cells } from './read-budget';
+
+/** A budget that the workbook has already. */
+export interface FormerBudget {
+  readonly number: number;
+  readonly budget: string;
+  /** Undefined where the sheet of its months was deleted. */
+  readonly months: string | undefined;
+  /** Its names in the workbook, with their formulas. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly institution: string;
+  /** Undefined where it can no longer be read. */
+  readonly read: BudgetRead | undefined;
+}
+
+/** The budgets of a workbook, with what their sheets hold. */
+export interface Formers {
+  readonly budgets: readonly FormerBudget[];
+  readonly snapshot: Snapshot;
+  /** Why a sheet cannot be written anew. */
+  readonly hindranceOf: (sheet: string) => Refused | undefined;
+}
+
+interface Named {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** Reads the budgets of a workbook by its names, in one round with Excel; none where it has no budget. */
+export async function readFormers(context: Excel.RequestContext, names: readonly Named[]): Promise<Formers> {
+  const { workbook } = context;
+  const ours = names.flatMap((one) => {
+    const read = readBudgetName(one.name);
+    return read === undefined ? [] : [{ ...one, ...read, sheet: readPlace(one.formula.replace(/^=/, ''))?.sheet }];
+  });
+  const numbers = [...new Set(ours.map(({ budget }) => budget))];
+  const queued = numbers.map((number) =>
+    queueBudget(
+      workbook,
+      number,
+      ours.filter(({ budget }) => budget === number),
+    ),
+  );
+  const sheets = [
+    ...new Set(ours.flatMap(({ sheet }) => (sheet === undefined || sheet.startsWith('#') ? [] : [sheet]))),
+  ];
+  const snapshot = new Snapshot(
+    workbook,
+    sheets.map((sheet) => ({ sheet })),
+  );
+  const hindrances = new Map(
+    sheets.map((sheet) => [sheet, queueHindrance(workbook.worksheets.getItemOrNullObject(sheet))] as const),
+  );
+  if (numbers.length > 0) await context.sync();
+  return {
+    budgets: queued.flatMap((answer) => answer() ?? []),
+    snapshot,
+    hindranceOf: (sheet) => hindrances.get(sheet)?.(sheet),
+  };
+}
+
+function queueBudget(
+  workbook: Excel.Workbook,
+  number: number,
+  named: readonly (Named & { readonly kind: BudgetName })[],
+): () => FormerBudget | undefined {
+  const queue = (kind: BudgetName): Excel.Range | undefined => {
+    const name = named.find((one) => one.kind === kind)?.name;
+    if (name === undefined) return undefined;
+    const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    range.load('address,values,formulas');
+    return range;
+  };
+  const [institution, head, body, sources, base, months] = (
+    ['Institution', 'Head', 'Body', 'Sources', 'Base', 'Months'] as const
+  ).map(queue);
+  return () => {
+    const there = (range: Excel.Range | undefined): Excel.Range | undefined =>
+      range === undefined || range.isNullObject ? undefined : range;
+    const table = there(body);
+    if (table === undefined) return undefined;
+    const [headCells, sourceCells] = [cellsOf(there(head)), cellsOf(there(sources))];
+    const whole = headCells &&
+      sourceCells && { head: headCells, body: cellsOf(table), sources: sourceCells, base: cellsOf(there(base)) };
+    const sheetOf = (range: Excel.Range | undefined): string | undefined => range && readPlace(range.address)?.sheet;
+    return {
+      number,
+      budget: sheetOf(table) ?? '',
+      months: sheetOf(there(months)),
+      names: new Map(named.map(({ name, formula }) => [name, formula])),
+      institution: String(there(institution)?.values[0]?.[0] ?? ''),
+      read: whole && readBudget(whole),
+    };
+  };
+}
+
+function cellsOf(range: Excel.Range): Cells;
+function cellsOf(range: Excel.Range | undefined): Cells | undefined;
+function cellsOf(range: Excel.Range | undefined): Cells | undefined {
+  return range && { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
+}

@@ -1,0 +1,264 @@
+import type { Language } from '../../norms/languages';
+import { cellAt, rangeAt } from '../sheet/a1';
+import { colours } from '../sheet/colours';
+import { landscapePrint } from '../sheet/landscape';
+import { headingLines, linesOf } from '../sheet/line-count';
+import { asText, inFormula } from '../sheet/literal';
+import { headingLook, moneyFormat, sectionLook, sumLook, unitFormat } from '../sheet/looks';
+import { reference } from '../sheet/place';
+import type { CellEntry, CellFormat, PrintedSheet, RowHeight } from '../sheet/sheet-content';
+import { approvalLines, signatureLine } from '../sheet/signature-words';
+import {
+  added,
+  headingCells,
+  itemCells,
+  keyLetters,
+  sumCells,
+  tableFormats,
+  textCells,
+  wideEnough,
+  type TablePlace,
+  type WrittenColumn,
+} from '../sheet/table';
+import type { BudgetPlaces } from './budget-sheet';
+import type { BudgetColumn } from './columns';
+import { headCells, leftOutText, monthsInForce, notKnown, riseFrom } from './formulas';
+import type { BudgetKey } from './keys';
+import { laidOut, type Laid } from './layout';
+import { budgetName } from './names';
+import { bases, type Base, type BudgetPlan, type Typed } from './plan';
+import { bodyTogether, headRows, type BodyRow, type SumRow } from './rows';
+import { budgetWord } from './words/words';
+
+const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+type MonthKey = `month${(typeof months)[number]}`;
+type Key = 'row' | 'position' | 'units' | MonthKey | 'year' | 'remark';
+type Item = Extract<BodyRow, { kind: 'line' | 'own' }>;
+type MonthsColumn = WrittenColumn<Item, SumRow, Key>;
+
+/** The cell in which it is chosen of which units the months are. */
+const baseCell = `$C$${headRows.year}`;
+
+export const baseWord = (language: Language, base: Base): string =>
+  budgetWord(language, ({ approved: 'ofApproved', occupied: 'ofOccupied', required: 'ofRequired' } as const)[base]);
+
+/** The fund of a budget month by month: the same rows as on the budget, which it follows. */
+export function monthsSheet(plan: BudgetPlan, typed: Typed, places: BudgetPlaces): PrintedSheet {
+  const { language } = plan;
+  const laid = laidOut(plan, typed);
+  const { body, hidden, last } = laid;
+  const columns = monthsColumns(language, laid.columns, places.budget);
+  const width = columns.length;
+  const widths = columns.map((column) => column.width);
+  const cells = [
+    ...headLines(plan, typed, columns, places),
+    headingCells(columns).map((heading, at) =>
+      columns[at]?.key.startsWith('month') ? Number(columns[at]?.heading) : heading,
+    ),
+    ...bodyCells(columns, laid),
+    ...['', signatureLine(language, 'head'), '', signatureLine(language, 'accountant')].map((text) =>
+      textCells(columns, text),
+    ),
+  ];
+  const end = cells.length;
+  const heights = heightsOf(body, columns);
+  const named = (kind: 'Months' | 'Base', at: string): { name: string; at: string } => ({
+    name: budgetName(kind, places.number),
+    at,
+  });
+  const choices = bases.map((base) => baseWord(language, base));
+  return {
+    name: places.months,
+    cells,
+    spills: [],
+    names: [named('Base', baseCell), named('Months', rangeAt(headRows.headings, 1, last, width))],
+    formats: formats(columns, body, last, end),
+    rules: [
+      {
+        at: baseCell.replaceAll('$', ''),
+        rule: { kind: 'list', choices },
+        title: budgetWord(language, 'unfit'),
+        message: budgetWord(language, 'unfitBase'),
+      },
+    ],
+    widths,
+    heights,
+    merged: [
+      rangeAt(headRows.year, 3, headRows.year, 5),
+      rangeAt(headRows.howTo, 4, headRows.howTo, 15),
+      ...body.flatMap(({ kind, at }) => (kind === 'section' ? [rangeAt(at, 1, at, width)] : [])),
+    ],
+    hiddenRows: hidden,
+    frozen: { rows: headRows.headings, columns: 2 },
+    print: landscapePrint({
+      widths,
+      heights,
+      hidden,
+      headings: headRows.headings,
+      end,
+      together: bodyTogether(body, hidden, end),
+      footer: plan.editionLine,
+    }),
+  };
+}
+
+function monthsColumns(language: Language, columns: readonly BudgetColumn[], budget: string): MonthsColumn[] {
+  const sum = (row: SumRow, place: TablePlace<Key>): CellEntry => added(row, place);
+  const of = (key: BudgetKey, at: number): string => ofBudget(columns, budget, key, at);
+  const month = (number: (typeof months)[number]): MonthsColumn => ({
+    key: `month${number}`,
+    heading: String(number),
+    width: 14,
+    format: { numbers: moneyFormat, across: 'Right' },
+    cell: (_, place) => monthFormula(of, budget, place),
+    sum,
+  });
+  return wideEnough([
+    {
+      key: 'row',
+      heading: budgetWord(language, 'row'),
+      width: 5,
+      format: { across: 'Center' },
+      cell: ({ at }) => `=${of('row', at)}`,
+    },
+    {
+      key: 'position',
+      heading: budgetWord(language, 'position'),
+      width: 30,
+      format: { wrap: true },
+      cell: ({ at }) => `=IF(${of('position', at)}="","",${of('position', at)})`,
+      sum: ({ kind }) => budgetWord(language, kind === 'total' ? 'grandTotal' : 'sectionTotal'),
+    },
+    {
+      key: 'units',
+      heading: budgetWord(language, 'unitsOf'),
+      width: 10,
+      format: { numbers: unitFormat, across: 'Right' },
+      cell: (row) => unitsFormula(language, of, row),
+      sum,
+    },
+    ...months.map(month),
+    {
+      key: 'year',
+      heading: budgetWord(language, 'wholeYear'),
+      width: 15,
+      format: { numbers: moneyFormat, across: 'Right' },
+      cell: (_, { beside }) =>
+        `=IF(COUNT(${beside('month1')}:${beside('month12')})=12,SUM(${beside('month1')}:${beside('month12')}),${beside('month1')})`,
+      sum,
+    },
+    {
+      key: 'remark',
+      heading: budgetWord(language, 'remark'),
+      width: 18,
+      format: { wrap: true },
+      cell: ({ at }) => `=${of('remark', at)}`,
+      sum: (row, { lettersOf }) => {
+        const [from, to] = row.kind === 'total' ? [row.first, row.last] : [row.from, row.to];
+        const year = lettersOf('year');
+        return leftOutText(language, `SUMPRODUCT(--(${year}${from}:${year}${to}="${notKnown}"))`);
+      },
+    },
+  ]);
+}
+
+type OfBudget = (key: BudgetKey, at: number) => string;
+
+const ofBudget = (columns: readonly BudgetColumn[], sheet: string, key: BudgetKey, at: number): string =>
+  reference({ sheet, address: `$${keyLetters(columns, key)}${at}` });
+
+/** The units of the base that is chosen; not known where the budget's row says why, blank in a row that is not used. */
+function unitsFormula(language: Language, of: OfBudget, { kind, at }: Item): string {
+  const units = bases.filter((base) => kind === 'line' || base !== 'required');
+  const chosen = units.reduceRight(
+    (otherwise, base) =>
+      `IF(${baseCell}=${inFormula(baseWord(language, base))},${shown(of(base, at), of('remark', at))},${otherwise})`,
+    '""',
+  );
+  return `=${chosen}`;
+}
+
+const shown = (units: string, remark: string): string =>
+  `IF(ISNUMBER(${units}),${units},IF(${remark}="","","${notKnown}"))`;
+
+function monthFormula(of: OfBudget, budget: string, { at, letters, beside }: TablePlace<Key>): string {
+  const head = (address: string): string => reference({ sheet: budget, address });
+  const [first, last] = monthsInForce(of('from', at), of('to', at));
+  const month = `${letters}$${headRows.headings}`;
+  const risen = `IF(${month}>=${riseFrom(head(headCells.riseMonth))},N(${head(headCells.risePercent)}),0)`;
+  const pay = `${of('salary', at)}*(1+N(${of('percent', at)}))*(1+${risen})+N(${of('sum', at)})`;
+  const units = `$${beside('units')}`;
+  const inForce = `IF(AND(${month}>=${first},${month}<=${last}),${units}*(${pay}),0)`;
+  const known = `IF(ISNUMBER(${of('unitYear', at)}),${inForce},"${notKnown}")`;
+  return `=IF(ISNUMBER(${units}),IF(${units}=0,0,${known}),${units})`;
+}
+
+function headLines(
+  { language, institution, editionLine }: BudgetPlan,
+  typed: Typed,
+  columns: readonly MonthsColumn[],
+  places: BudgetPlaces,
+): CellEntry[][] {
+  const last = columns.length - 1;
+  const [approved, position, signature, date] = approvalLines(language);
+  const line = (cells: Readonly<Record<number, CellEntry>>): CellEntry[] => columns.map((_, at) => cells[at] ?? '');
+  const year = reference({ sheet: places.budget, address: headCells.year });
+  return [
+    line({ 0: `=${inFormula(`${budgetWord(language, 'monthsTitle')}, `)}&${year}`, [last]: approved }),
+    line({ 0: asText(institution), [last]: asText(position) }),
+    line({ 0: asText(editionLine), [last]: asText(signature) }),
+    line({ [last]: asText(date) }),
+    line({ 0: budgetWord(language, 'monthsOf'), 2: baseWord(language, typed.base) }),
+    line({ 0: `=${reference({ sheet: places.budget, address: headCells.riseUnread })}` }),
+    line({ 3: budgetWord(language, 'byMonth') }),
+  ];
+}
+
+function bodyCells(columns: readonly MonthsColumn[], { body }: Laid): CellEntry[][] {
+  return body.map((row) => {
+    switch (row.kind) {
+      case 'section':
+        return textCells(columns, asText(row.name));
+      case 'line':
+      case 'own':
+        return itemCells(columns, row, row.at);
+      case 'subtotal':
+      case 'total':
+        return sumCells(columns, row, row.at);
+    }
+  });
+}
+
+function heightsOf(body: readonly BodyRow[], columns: readonly MonthsColumn[]): RowHeight[] {
+  const name = columns.find(({ key }) => key === 'position')?.width ?? 1;
+  return [
+    { row: headRows.title, lines: 1.4 },
+    { row: headRows.headings, lines: headingLines(columns) },
+    ...body.flatMap((row): RowHeight[] =>
+      row.kind === 'line' ? [{ row: row.at, lines: Math.max(2, linesOf(row.line.name, name)) }] : [],
+    ),
+  ].filter(({ lines }) => lines > 1);
+}
+
+function formats(columns: readonly MonthsColumn[], body: readonly BodyRow[], last: number, end: number): CellFormat[] {
+  const width = columns.length;
+  const across = (row: number, to = row): string => rangeAt(row, 1, to, width);
+  return [
+    { at: across(headRows.headings, last), grid: true, down: 'Top' },
+    ...tableFormats(columns, headRows.headings + 1, last),
+    { at: rangeAt(headRows.title, width, headRows.required, width), across: 'Right', down: 'Top' },
+    { at: cellAt(headRows.title, 1), bold: true, size: 14 },
+    { at: cellAt(headRows.institution, 1), bold: true, size: 12 },
+    { at: cellAt(headRows.edition, 1), size: 9, color: colours.quiet },
+    { at: rangeAt(headRows.year, 3, headRows.year, 5), fill: colours.input, grid: true },
+    { at: cellAt(headRows.rise, 1), bold: true },
+    { at: rangeAt(headRows.howTo, 4, headRows.howTo, 15), ...headingLook, grid: true },
+    { at: across(headRows.headings), ...headingLook, numbers: '0' },
+    ...body.flatMap((row): CellFormat[] =>
+      row.kind === 'line' || row.kind === 'own'
+        ? []
+        : [{ at: across(row.at), ...(row.kind === 'section' ? sectionLook : sumLook) }],
+    ),
+    { at: across(last + 1, end), italic: true },
+  ];
+}

@@ -1,0 +1,77 @@
+import type { Language } from '../../norms/languages';
+import type { CellEntry } from '../sheet/sheet-content';
+
+/** The columns that people fill. */
+export const entryKeys = [
+  'approved',
+  'occupied',
+  'vacant',
+  'salary',
+  'percent',
+  'sum',
+  'from',
+  'to',
+  'source',
+] as const;
+export type EntryKey = (typeof entryKeys)[number];
+
+/** What people typed into a row; a blank cell is absent. */
+export type TypedLine = Partial<Readonly<Record<EntryKey, CellEntry>>>;
+
+/** A position of the annex. */
+export interface BudgetLine {
+  readonly row: number;
+  readonly name: string;
+  /** Undefined: not determined. */
+  readonly required: number | undefined;
+}
+
+export interface BudgetSection {
+  readonly name: string;
+  readonly lines: readonly BudgetLine[];
+}
+
+/** A staffing table of the workbook from which the required units are looked up, by row and by the heading of their column. */
+export interface RequiredFrom {
+  readonly sheet: string;
+  readonly heading: string;
+  /** Its rows, from the headings to the last one. */
+  readonly headings: number;
+  readonly last: number;
+}
+
+/** A position outside the annex, as people typed it. */
+export interface OwnLine {
+  readonly name: CellEntry;
+  readonly typed: TypedLine;
+}
+
+/** Units whose fund is worked out month by month. */
+export const bases = ['approved', 'occupied', 'required'] as const;
+export type Base = (typeof bases)[number];
+
+/** Everything that people typed into a budget. */
+export interface Typed {
+  readonly year: CellEntry;
+  readonly risePercent: CellEntry;
+  readonly riseMonth: CellEntry;
+  readonly base: Base;
+  readonly lines: ReadonlyMap<number, TypedLine>;
+  readonly own: readonly OwnLine[];
+  /** As many as the list has rows; '' for a blank one. */
+  readonly sources: readonly CellEntry[];
+}
+
+/** A budget to be written. */
+export interface BudgetPlan {
+  readonly language: Language;
+  readonly institution: string;
+  /** The edition in a line: what it is, and its dates. */
+  readonly editionLine: string;
+  readonly sections: readonly BudgetSection[];
+  readonly requiredFrom: RequiredFrom | undefined;
+  /** The year of a budget that is new. */
+  readonly year: number;
+  /** What a staffing table already has of it, for a budget that is new. */
+  readonly begun: ReadonlyMap<number, TypedLine>;
+}

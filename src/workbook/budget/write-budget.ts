@@ -1,0 +1,159 @@
+import { changeInExcel } from '../excel/excel-run';
+import { isRefused, refuse, someOf, type Refused } from '../excel/refusal';
+import { putBackWholeSheets, queueWholeSheets } from '../excel/whole-sheets';
+import type { UsedCells } from '../sheet/area';
+import { finishSheets, type Finished } from '../sheet/finish-sheets';
+import type { Place } from '../sheet/place';
+import { freeSheetName } from '../sheet/sheet-name';
+import { budgetSheet, type BudgetPlaces } from './budget-sheet';
+import { readFormers, type FormerBudget, type Formers } from './former';
+import { foreignInBudget } from './foreign';
+import { monthsSheet } from './months-sheet';
+import { freeBudget } from './names';
+import type { BudgetPlan, Typed } from './plan';
+import { budgetWord, type BudgetWord } from './words/words';
+
+/**
+ * What to do where the workbook has a budget of the same institution. `ask`: refused as `sheetExists`; `over`: written
+ * anew with what was typed into it, if nothing else is lost; `replace`: the same, and what else stands there goes;
+ * `another`: onto new sheets.
+ */
+export type IfBudget = 'ask' | 'over' | 'replace' | 'another';
+
+export interface BudgetWritten extends Finished {
+  readonly written: Place;
+  readonly months: Place;
+}
+
+interface Workbook {
+  readonly isProtected: boolean;
+  readonly sheets: readonly { readonly name: string; readonly isProtected: boolean }[];
+  readonly names: readonly string[];
+}
+
+/**
+ * Writes the two sheets of a budget in three rounds with Excel, four where the workbook has a budget. If Excel fails, or
+ * `signal` stops it, added sheets are deleted and the content of overwritten ones is restored.
+ */
+export function writeBudget(
+  plan: BudgetPlan,
+  ifThere: IfBudget,
+  signal?: AbortSignal,
+): Promise<BudgetWritten | Refused> {
+  return changeInExcel<BudgetWritten>(
+    '1.9',
+    async (context, transaction) => {
+      const { workbook } = context;
+      const { worksheets, names, protection } = workbook;
+      worksheets.load('items/name,items/protection/protected');
+      names.load('items/name,items/formula');
+      protection.load('protected');
+      await context.sync();
+      const seen: Workbook = {
+        isProtected: protection.protected,
+        sheets: worksheets.items.map((sheet) => ({ name: sheet.name, isProtected: sheet.protection.protected })),
+        names: names.items.map(({ name }) => name),
+      };
+      const formers = await readFormers(
+        context,
+        names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+      );
+      const former = formers.budgets.find(({ institution }) => institution === plan.institution);
+      if (former !== undefined && ifThere === 'ask') return refuse({ reason: 'sheetExists', sheet: former.budget });
+      const over = ifThere === 'another' ? undefined : former;
+      const hindrance = over === undefined ? ofNew(seen) : ofFormer(over, seen, formers);
+      if (hindrance !== undefined) return hindrance;
+      const linked = withoutLostLink(plan, seen);
+      const places = placesFor(plan, over, seen);
+      const typed = over === undefined ? emptyBudget(plan) : typedOf(linked, over, formers, ifThere);
+      if (isRefused(typed)) return typed;
+      const contents = [budgetSheet(linked, typed, places), monthsSheet(linked, typed, places)];
+      const [budget, months] = contents.map(({ name, print }) => ({ sheet: name, address: print.area })) as [
+        Place,
+        Place,
+      ];
+      const cleared = [over?.budget, over?.months].flatMap((name) => name ?? []);
+      queueWholeSheets(workbook, { contents, cleared, dropped: [...(over?.names.keys() ?? [])] });
+      await transaction.write([budget.sheet, months.sheet], (send) =>
+        putBackWholeSheets(workbook, contents, formers.snapshot, over?.names ?? new Map(), send),
+      );
+      const written = { written: budget, months };
+      transaction.keep({ ...written, printReady: false, chartReady: true });
+      worksheets.getItem(budget.sheet).activate();
+      return { ...written, ...(await finishSheets(context, contents)) };
+    },
+    signal,
+  );
+}
+
+/** Why no sheets can be added. */
+const ofNew = ({ isProtected }: Workbook): Refused | undefined =>
+  isProtected ? refuse({ reason: 'workbookProtected' }) : undefined;
+
+function ofFormer({ budget, months }: FormerBudget, seen: Workbook, { hindranceOf }: Formers): Refused | undefined {
+  const both = [budget, months].flatMap((name) => name ?? []);
+  const locked = seen.sheets.find(({ name, isProtected }) => isProtected && both.includes(name));
+  if (locked !== undefined) return refuse({ reason: 'sheetProtected', sheet: locked.name });
+  if (months === undefined && seen.isProtected) return refuse({ reason: 'workbookProtected' });
+  return both.map(hindranceOf).find((one) => one !== undefined);
+}
+
+/** The plan without a link to a staffing table that is not there. */
+function withoutLostLink(plan: BudgetPlan, { sheets }: Workbook): BudgetPlan {
+  const from = plan.requiredFrom?.sheet;
+  return sheets.some(({ name }) => name === from) ? plan : { ...plan, requiredFrom: undefined };
+}
+
+function placesFor({ language }: BudgetPlan, over: FormerBudget | undefined, seen: Workbook): BudgetPlaces {
+  const taken = seen.sheets.map(({ name }) => name);
+  const budget = over?.budget ?? freeSheetName(budgetWord(language, 'sheetName'), taken);
+  const months = over?.months ?? freeSheetName(budgetWord(language, 'monthsSheetName'), [...taken, budget]);
+  return { budget, months, number: over?.number ?? freeBudget(seen.names) };
+}
+
+/** Rows for positions outside the annex and lines for sources that a new budget has. */
+const blankOwn = 5;
+const firstSources: readonly BudgetWord[] = ['sourceLocal', 'sourceRepublican', 'sourcePaid'];
+
+export function emptyBudget({ language, year, begun }: BudgetPlan): Typed {
+  return {
+    year,
+    risePercent: '',
+    riseMonth: '',
+    base: 'approved',
+    lines: begun,
+    own: Array.from({ length: blankOwn }, () => ({ name: '', typed: {} })),
+    sources: [...firstSources.map((word) => budgetWord(language, word)), '', ''],
+  };
+}
+
+/** What was typed into a budget that is written anew, or why nothing may be written. */
+function typedOf(plan: BudgetPlan, former: FormerBudget, { snapshot }: Formers, ifThere: IfBudget): Typed | Refused {
+  const { read, budget, months, number } = former;
+  const unread = refuse({ reason: 'headUnread', sheet: budget });
+  if (read === undefined) return ifThere === 'replace' ? emptyBudget(plan) : unread;
+  const nothing: UsedCells = { row: 0, column: 0, formulas: [] };
+  const used = (sheet: string | undefined): UsedCells =>
+    (sheet === undefined ? undefined : snapshot.cells(sheet)) ?? nothing;
+  const lost = foreignInBudget(
+    plan,
+    read,
+    { budget, months: months ?? '', number },
+    { budget: used(budget), months: used(months) },
+  );
+  if (lost.length > 0 && ifThere !== 'replace')
+    return refuse({ reason: 'foreignCells', sheet: budget, cells: someOf(lost) });
+  return withRoom(read.typed);
+}
+
+/** There is always a blank row for one more position, and for one more source. */
+function withRoom(typed: Typed): Typed {
+  const blank = { name: '', typed: {} };
+  const isUsed = ({ name, typed }: Typed['own'][number]): boolean => name !== '' || Object.keys(typed).length > 0;
+  const last = typed.own[typed.own.length - 1];
+  return {
+    ...typed,
+    own: last === undefined || isUsed(last) ? [...typed.own, blank, blank] : typed.own,
+    sources: typed.sources[typed.sources.length - 1] === '' ? typed.sources : [...typed.sources, ''],
+  };
+}

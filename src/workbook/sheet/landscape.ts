@@ -1,0 +1,35 @@
+import { rangeAt } from './a1';
+import { rowHeights } from './measures';
+import { pageStarts, type Together } from './paper';
+import type { PrintSetup, RowHeight } from './sheet-content';
+
+/** A table from A1 on, with what its pages show. */
+export interface LandscapeTable {
+  readonly widths: readonly number[];
+  readonly heights: readonly RowHeight[];
+  readonly hidden?: readonly number[] | undefined;
+  /** The row of the headings, which every page repeats. */
+  readonly headings: number;
+  readonly end: number;
+  readonly together: readonly Together[];
+  readonly footer: string;
+}
+
+/** How a table is printed: landscape, one page wide, each page with the headings. */
+export function landscapePrint(table: LandscapeTable): PrintSetup {
+  const { widths, heights, hidden, headings, end, together, footer } = table;
+  const orientation = 'Landscape';
+  return {
+    orientation,
+    area: rangeAt(1, 1, end, widths.length),
+    titleRows: `$${headings}:$${headings}`,
+    pageStarts: pageStarts({
+      orientation,
+      widths,
+      heights: rowHeights(end, heights, hidden),
+      titleRow: headings,
+      together,
+    }),
+    footer,
+  };
+}
