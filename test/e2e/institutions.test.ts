@@ -36,9 +36,24 @@ const list: MadeCell[][] = [
   ['Итого', _, _, _, _, _, _],
 ];
 
-/** Units by section and in all, the gap, what it costs a month and a year, how many positions are open. */
+/** Present of required; undefined where the list has no units. */
+function shareAt(at: number): number | undefined {
+  const [, , norms = byHand.unitOf20, actual] = kindAt(at) ?? [];
+  const required = Object.values(norms.required).reduce((sum, one) => sum + one, 0);
+  return actual === _ ? undefined : Number(String(actual).replace(',', '.')) / required;
+}
+
+/** The rows of the list by their ratio, the least first; of equal ones the first. */
+const ranked = Array.from({ length: count }, (__, at) => at)
+  .filter((at) => shareAt(at) !== undefined)
+  .sort((a, b) => (shareAt(a) ?? 0) - (shareAt(b) ?? 0) || a - b);
+
+/**
+ * Units by section and in all, the gap, what it costs a month and a year, what was read of the row, its ratio, its region
+ * and place, how many positions are open.
+ */
 function expectedRow(at: number): CellContent[] {
-  const [, , norms = byHand.unitOf20, actual, fund] = kindAt(at) ?? [];
+  const [, residents, norms = byHand.unitOf20, actual, fund] = kindAt(at) ?? [];
   const units = (rows: [string, number][]) => rows.reduce((sum, [, one]) => sum + one, 0);
   const rows = Object.entries(norms.required);
   const bySection = byHand.sections.map((section) =>
@@ -47,7 +62,9 @@ function expectedRow(at: number): CellContent[] {
   const has = actual === _ ? undefined : Number(String(actual).replace(',', '.'));
   const gap = has === undefined ? undefined : has - units(rows);
   const month = gap === undefined || has === undefined || fund === _ ? '' : Math.max(0, -gap) * (Number(fund) / has);
-  return [...bySection, units(rows), gap ?? '', month, month === '' ? '' : month * 12, norms.open.length];
+  const place = ranked.indexOf(at) + 1;
+  const read = [Number(residents), has ?? '', shareAt(at) ?? '', norms.open.length, (at % 7) + 1, place || ''];
+  return [...bySection, units(rows), gap ?? '', month, month === '' ? '' : month * 12, ...read, norms.open.length];
 }
 
 /** A written row, with the number of open positions that its note tells. */
@@ -62,7 +79,8 @@ const find = async () => {
   await check.button('findList').click();
 };
 /** The list, a line for all of it, and one for each of the seven regions. */
-const place = `H2:U${count + 10}`;
+const place = `H2:AA${count + 10}`;
+const byRegion = 'По регионам';
 const written = () => workbook.values(sheet, place);
 /** In the view itself: a screen reader is told it too. */
 const isComputed = () =>
@@ -93,6 +111,12 @@ test('a thousand institutions are computed within seconds, and nothing but blank
     'Отклонение',
     'Нехватка в месяц, тенге',
     'Нехватка в год, тенге',
+    'Получателей услуг, прочитано',
+    'Единиц в наличии, прочитано',
+    'Обеспеченность',
+    'Должностей не определено',
+    'Строка по регионам',
+    'Место по обеспеченности, с наименьшей',
     'Примечание (KZ-343-2021)',
   ]);
   const expected = Array.from({ length: count }, (__, at) => expectedRow(at));
@@ -102,9 +126,49 @@ test('a thousand institutions are computed within seconds, and nothing but blank
   for (const [at, own] of [expected, ...regions].entries()) {
     const sums = rows[count + at] ?? [];
     expect(sums.slice(0, 10)).toEqual(sums.slice(0, 10).map((___, column) => sumOf(own, column)));
-    expect(sums[13]).toContain(String(own.length));
+    expect(sums[19]).toContain(String(own.length));
   }
-  expect(await snapshot(await workbook.saveFile(), [`${sheet}!${place}`])).toEqual(await snapshot(file));
+  expect(await snapshot(await workbook.saveFile(), [`${sheet}!${place}`, byRegion])).toEqual(await snapshot(file));
+});
+
+test('the sheet by region adds the list up, in formulas that follow it', async () => {
+  const expected = Array.from({ length: count }, (__, at) => expectedRow(at));
+  const figures = (rows: CellContent[][]): CellContent[] => {
+    const compared = rows.filter((row) => row[10] !== '');
+    const add = (from: CellContent[][], column: number) => from.reduce((sum, row) => sum + Number(row[column]), 0);
+    const [required, present] = [add(compared, 9), add(compared, 14)];
+    return [
+      ...[rows.length, add(rows, 13), required, present, add(compared, 10), '', present / required],
+      ...[
+        rows.length - compared.length,
+        add(rows, 9) - required,
+        rows.filter((row) => row[16] !== 0).length,
+        add(rows, 16),
+      ],
+    ];
+  };
+  const rounded = (rows: CellContent[][]) =>
+    rows.map((row) => row.map((cell) => (typeof cell === 'number' ? Number(cell.toFixed(6)) : cell)));
+  const regions = Array.from({ length: 7 }, (__, region) => expected.filter((___, at) => at % 7 === region));
+  const written = await workbook.values(byRegion, 'C7:M14');
+  expect(rounded(written)).toEqual(rounded([...regions, expected].map(figures)));
+  const names = await workbook.values(byRegion, 'A7:B14');
+  expect(names).toEqual([...regions.map((__, at) => [at + 1, `=район ${at}`]), ['', 'Итого']]);
+  const worst = await workbook.values(byRegion, 'B18:B27');
+  expect(worst).toEqual(ranked.slice(0, 10).map((at) => [`Учреждение ${at + 1} (=район ${at % 7})`]));
+  await check
+    .step('listTitle')
+    .getByText(`1. ${String(worst[0]?.[0])}`)
+    .waitFor();
+
+  // A row that somebody gives to another region is counted there.
+  const [before] = await workbook.values(byRegion, 'C7:C8');
+  await workbook.setCells(sheet, 'Y3', [[2]]);
+  await workbook.page.waitForFunction(
+    ([name, was]) => window.workbook.value(String(name), 'C7').then((now) => now === Number(was) - 1),
+    [byRegion, before?.[0] ?? 0],
+  );
+  await workbook.setCells(sheet, 'Y3', [[1]]);
 });
 
 test('computed again after a change, at the same place; stopped, the figures are as before', async () => {
@@ -125,7 +189,10 @@ test('computed again after a change, at the same place; stopped, the figures are
   const [, first = [], ...others] = await written();
   // A unit of 30 places: three units, as of 20.
   expect(first[9]).toBe(3);
-  expect(others.slice(0, count - 1)).toEqual(before.slice(2, count + 1));
+  // The other rows are as they were, but for their places.
+  const withoutPlace = (rows: CellContent[][]) => rows.map((row) => row.filter((__, column) => column !== 18));
+  expect(withoutPlace(others.slice(0, count - 1))).toEqual(withoutPlace(before.slice(2, count + 1)));
+  expect((await workbook.sheets()).filter((name) => name.startsWith(byRegion))).toEqual([byRegion]);
 });
 
 test('Excel fails while it writes: nothing is left', async () => {

@@ -148,6 +148,7 @@ export const checkEn = {
   writeBesideAgain: 'The columns of the earlier check anew: {place}',
   writeReport: 'A report on a sheet of its own',
   writeReportAgain: 'The report “{sheet}” anew; what else was written on that sheet is deleted',
+  writeDated: 'A report of today: its figures stay as they are, to be compared later',
   besideProtected: 'The sheet is protected, so nothing can be written beside the table.',
   write: 'Write',
   writing: 'Writing…',
@@ -217,6 +218,66 @@ export const checkEn = {
   computed: '{rows} {rows:organisation|organisations} written: {place}.',
   computedOpen: '{open} of them “at least”: something of their profile is not known.',
   computedUnread: '{unread} {unread:organisation|organisations} could not be read; the notes say why.',
+
+  // By region.
+  regionQuestion: 'Perhaps one region, written in several ways. They stay apart until you say that they are one:',
+  regionOne: 'One region: {texts}',
+  spelling: '“{text}” ({institutions})',
+  writeRegions: 'And a sheet by region: a new one',
+  writeRegionsAgain:
+    'And the sheet by region anew: “{sheet}”; where other regions stand and you have put something there, a new sheet',
+  noRegionColumn: 'With a column titled “Region”, “Oblast” or “District” the list is also added up by region.',
+  regionsWritten: 'By region: {place}.',
+  regionsTitle: 'By region',
+  region: 'Region',
+  regionOrganisations: '{name}: {institutions} {institutions:organisation|organisations}',
+  regionAll: 'All',
+  regionNone: 'without a region',
+  regionShow: 'All regions ({count})',
+  headRatio: 'Present of required',
+  ratioAtMost: 'at most',
+  regionApart:
+    '{count} {count:organisation is|organisations are} not compared: not read, or without units that could be read. Ratios are of the others.',
+  regionOpen:
+    '{positions} {positions:position is|positions are} not determined, in {count} {count:organisation|organisations}: what is required is at least, a ratio at most what is told. By the annex: {rows}.',
+  openRow: '{row} ({count})',
+  worstTitle: 'The organisations with the least present for what is required',
+  organisation: 'Organisation',
+  percent: '{share} %',
+
+  // Since last time.
+  sinceTitle: 'Since last time',
+  sinceHint:
+    'The result beside an earlier report in this workbook, also one that was copied into it. For the next time write “A report of today”.',
+  sinceFind: 'Look for earlier reports',
+  sinceNone: 'The workbook has no report of a check.',
+  sinceBefore: 'Earlier',
+  sinceNow: 'Compared with it',
+  sinceThisCheck: 'This check',
+  sinceLiving: '{sheet}: {table}, follows its table',
+  sinceOfDay: '{sheet}: {table}, as of {day}',
+  sinceUnreadOption: '{sheet}: not read',
+  sinceHeadUnread:
+    'The sheet “{sheet}” is not read as an earlier report: cell {cell} no longer says what the report began with.',
+  sinceTitlesUnread:
+    'The sheet “{sheet}” is not read as an earlier report: these titles of its columns are not there: {titles}.',
+  sinceEditions:
+    'Not compared: the report “{sheet}” is of the edition {before}, the other of {now}. Editions are compared in the place “Editions”.',
+  sinceTypes:
+    'Not compared: the report “{sheet}” is of another type of organisation: {before}. The other is of: {now}.',
+  sinceResidents: 'Residents: {before}, now {now}.',
+  sinceCounts: 'Then “{before}” was compared, now “{now}”.',
+  sinceTable: 'What is other',
+  headPosition: 'Position',
+  sinceNew: 'new in the table',
+  sinceGone: 'no longer in the table',
+  sinceChanged: 'changed',
+  sinceReason: 'Reason: {reason}',
+  sinceUnread: '“{written}” not read',
+  sinceNothing: 'Nothing is other than before: {count} {count:position or line|positions and lines}.',
+  sinceSame: 'The same as before: {count} {count:position or line|positions and lines}.',
+  sinceWrite: 'Write on a sheet',
+  sinceWriteAgain: 'Write anew: “{sheet}”',
 };
 
 export type CheckMessages = typeof checkEn;

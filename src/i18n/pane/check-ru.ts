@@ -150,6 +150,7 @@ export const checkRu: CheckMessages = {
   writeBesideAgain: 'Столбцы прежней проверки заново: {place}',
   writeReport: 'Отчёт на отдельном листе',
   writeReportAgain: 'Отчёт «{sheet}» заново; всё остальное на этом листе будет удалено',
+  writeDated: 'Отчёт на сегодня: его числа остаются как есть, чтобы сравнить потом',
   besideProtected: 'Лист защищён, поэтому рядом с таблицей ничего записать нельзя.',
   write: 'Записать',
   writing: 'Запись…',
@@ -219,4 +220,63 @@ export const checkRu: CheckMessages = {
   computed: 'Записано организаций: {rows} ({place}).',
   computedOpen: 'Из них «не менее»: {open} – в сведениях что-то неизвестно.',
   computedUnread: 'Не удалось прочитать организаций: {unread}; почему – в примечаниях.',
+
+  // By region.
+  regionQuestion:
+    'Возможно, один регион, записанный по-разному. Они остаются порознь, пока вы не скажете, что это одно и то же:',
+  regionOne: 'Один регион: {texts}',
+  spelling: '«{text}» ({institutions})',
+  writeRegions: 'И лист по регионам: новый',
+  writeRegionsAgain:
+    'И лист по регионам заново: «{sheet}»; если регионы другие, а вы там что-то записали, – новый лист',
+  noRegionColumn: 'Если есть столбец «Регион», «Область» или «Район», список складывается и по регионам.',
+  regionsWritten: 'По регионам: {place}.',
+  regionsTitle: 'По регионам',
+  region: 'Регион',
+  regionOrganisations: '{name}: организаций {institutions}',
+  regionAll: 'Все',
+  regionNone: 'без региона',
+  regionShow: 'Все регионы ({count})',
+  headRatio: 'Обеспеченность',
+  ratioAtMost: 'не более',
+  regionApart:
+    'Не сопоставлено организаций: {count} (не прочитаны или нет единиц, которые удалось прочитать). Обеспеченность – по остальным.',
+  regionOpen:
+    'Не определено должностей: {positions}, организаций с ними: {count}. Требуется не менее, обеспеченность не более указанного. По приложению: {rows}.',
+  openRow: '{row} ({count})',
+  worstTitle: 'Организации с наименьшей обеспеченностью',
+  organisation: 'Организация',
+  percent: '{share} %',
+
+  // Since last time.
+  sinceTitle: 'С прошлого раза',
+  sinceHint:
+    'Результат рядом с прежним отчётом из этой книги, в том числе скопированным в неё. На будущее запишите «Отчёт на сегодня».',
+  sinceFind: 'Найти прежние отчёты',
+  sinceNone: 'В книге нет отчётов о проверке.',
+  sinceBefore: 'Прежний',
+  sinceNow: 'С чем сравнить',
+  sinceThisCheck: 'Эта проверка',
+  sinceLiving: '{sheet}: {table}, следует за таблицей',
+  sinceOfDay: '{sheet}: {table}, на {day}',
+  sinceUnreadOption: '{sheet}: не прочитано',
+  sinceHeadUnread:
+    'Лист «{sheet}» не прочитан как прежний отчёт: в ячейке {cell} больше нет того, с чего отчёт начинался.',
+  sinceTitlesUnread: 'Лист «{sheet}» не прочитан как прежний отчёт: нет заголовков столбцов: {titles}.',
+  sinceEditions:
+    'Не сравнивается: отчёт «{sheet}» по редакции {before}, другой – по {now}. Редакции сравнивают в разделе «Редакции».',
+  sinceTypes: 'Не сравнивается: отчёт «{sheet}» о другом типе организации: {before}. Другой – о типе: {now}.',
+  sinceResidents: 'Получателей услуг: {before}, теперь {now}.',
+  sinceCounts: 'Тогда сравнивалось «{before}», теперь «{now}».',
+  sinceTable: 'Что изменилось',
+  headPosition: 'Должность',
+  sinceNew: 'новое в таблице',
+  sinceGone: 'больше нет в таблице',
+  sinceChanged: 'изменилось',
+  sinceReason: 'Причина: {reason}',
+  sinceUnread: '«{written}» не прочитано',
+  sinceNothing: 'Ничего не изменилось; сравнено: {count}.',
+  sinceSame: 'Без изменений: {count}.',
+  sinceWrite: 'Записать на лист',
+  sinceWriteAgain: 'Записать заново: «{sheet}»',
 };

@@ -13,6 +13,7 @@ import { OtherLines } from './other-lines';
 import { PositionGaps } from './position-gaps';
 import { ResultFigures } from './result-figures';
 import { SectionBlock } from './section-block';
+import { SinceLastTime } from './since-last';
 import { WriteResult } from './write-result';
 
 interface CheckResultProps {
@@ -48,6 +49,7 @@ export function CheckResult({ table, plan, checkDo }: CheckResultProps): ReactEl
         {refusal && <RefusalMessage refusal={refusal} />}
         <OtherLines plan={plan} />
       </SectionBlock>
+      <SinceLastTime plan={plan} checkDo={checkDo} />
       <WriteResult plan={plan} table={table} checkDo={checkDo} />
     </>
   );

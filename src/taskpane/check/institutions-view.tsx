@@ -1,15 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { readSheetAgain, readSheetInFront } from '../../workbook/beside/read-sheet';
 import type { SheetRead } from '../../workbook/beside/sheet-read';
 import { isRefused } from '../../workbook/excel/refusal';
 import { findInstitutions, type InstitutionList } from '../../workbook/institutions/institution-list';
+import type { InstitutionsPlan } from '../../workbook/institutions/plan';
 import {
   institutionsPlace,
+  regionsJoinedBefore,
   writeInstitutions,
-  type InstitutionsPlan,
   type InstitutionsWritten,
 } from '../../workbook/institutions/write-institutions';
 import { usePane } from '../pane-context';
@@ -24,6 +25,8 @@ import { useRefusal } from '../shared/use-refusal';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import { useTask } from '../shared/use-task';
 import { refusedAfterWriting } from './after-writing';
+import { RegionChoices } from './region-choices';
+import { RegionSummaryView } from './region-summary-view';
 import { SectionBlock } from './section-block';
 
 const useStyles = makeStyles({
@@ -39,7 +42,14 @@ export function InstitutionsView(): ReactElement {
   const [refusal, setRefusal] = useRefusal();
   const [written, setWritten] = useState<InstitutionsWritten>();
   const task = useTask();
-  const plan = usePlan(read);
+  const [joined, setJoined] = useState<ReadonlySet<string>>(new Set());
+  const [byRegion, setByRegion] = useState(true);
+  const list = useMemo(() => read && findInstitutions(norms, read.cells), [read, norms]);
+  const plan = usePlan(read, list, joined, byRegion);
+
+  useEffect(() => {
+    if (read !== undefined && list !== undefined) setJoined(regionsJoinedBefore(read, list));
+  }, [read, list]);
 
   async function find(): Promise<void> {
     const sheet = await readSheetInFront();
@@ -76,6 +86,7 @@ export function InstitutionsView(): ReactElement {
       {officeState !== 'ready' && <Message intent="warning">{words('needsExcel')}</Message>}
       {read && plan === undefined && <Message intent="warning">{words('noList', { sheet: read.sheet })}</Message>}
       {plan && <ListFacts plan={plan} />}
+      {plan && <RegionChoices plan={plan} onJoin={setJoined} onSheet={setByRegion} />}
       {plan && (
         <Button
           appearance="primary"
@@ -96,12 +107,17 @@ export function InstitutionsView(): ReactElement {
   );
 }
 
-function usePlan(read: SheetRead | undefined): InstitutionsPlan | undefined {
+function usePlan(
+  read: SheetRead | undefined,
+  list: InstitutionList | undefined,
+  joined: ReadonlySet<string>,
+  byRegion: boolean,
+): InstitutionsPlan | undefined {
   const { norms, language, rounding } = usePane();
-  return useMemo(() => {
-    const list = read && findInstitutions(norms, read.cells);
-    return read && list && { language, norms, rounding, read, list };
-  }, [read, norms, language, rounding]);
+  return useMemo(
+    () => read && list && { language, norms, rounding, read, list, joined, byRegion },
+    [read, list, norms, language, rounding, joined, byRegion],
+  );
 }
 
 function titlesOf({ columns }: InstitutionList, kind: 'role' | 'item' | 'unused'): string[] {
@@ -137,14 +153,25 @@ function ListFacts({ plan }: { readonly plan: InstitutionsPlan }): ReactElement 
 
 function Outcome({ written }: { readonly written: InstitutionsWritten }): ReactElement {
   const words = useCheckWords();
-  const { institutions, open, unread } = written;
+  const { say } = usePane();
+  const { institutions, open, unread, regions, summary } = written;
   return (
-    <Message
-      intent={unread > 0 ? 'warning' : 'success'}
-      actions={<ShowButton place={written.written}>{words('show')}</ShowButton>}
-    >
-      {words('computed', { rows: institutions, place: placeName(written.written) })}{' '}
-      {open > 0 && words('computedOpen', { open })} {unread > 0 && words('computedUnread', { unread })}
-    </Message>
+    <>
+      <Message
+        intent={unread > 0 ? 'warning' : 'success'}
+        actions={<ShowButton place={written.written}>{words('show')}</ShowButton>}
+      >
+        {words('computed', { rows: institutions, place: placeName(written.written) })}{' '}
+        {open > 0 && words('computedOpen', { open })} {unread > 0 && words('computedUnread', { unread })}
+      </Message>
+      {regions && (
+        <Message intent="success" actions={<ShowButton place={regions.written}>{words('show')}</ShowButton>}>
+          {words('regionsWritten', { place: placeName(regions.written) })}
+          {!regions.printReady && ` ${say('printNotSet')}`}
+          {!regions.chartReady && ` ${say('chartNotDrawn')}`}
+        </Message>
+      )}
+      {summary && <RegionSummaryView summary={summary} />}
+    </>
   );
 }

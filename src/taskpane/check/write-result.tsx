@@ -2,10 +2,12 @@ import { Button, Field, Radio, RadioGroup, Spinner } from '@fluentui/react-compo
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
 import { readSheetAgain } from '../../workbook/beside/read-sheet';
+import type { AskedBefore } from '../../workbook/check/asked-before';
 import type { CheckPlan } from '../../workbook/check/plan';
 import { columnsPlace, writeColumns } from '../../workbook/check/write-columns';
 import { formerReport, writeReport } from '../../workbook/check/write-report';
-import { isRefused } from '../../workbook/excel/refusal';
+import { writeDatedReport } from '../../workbook/check/write-since';
+import { isRefused, type Refused } from '../../workbook/excel/refusal';
 import type { Finished } from '../../workbook/sheet/finish-sheets';
 import type { Place } from '../../workbook/sheet/place';
 import { usePane } from '../pane-context';
@@ -16,11 +18,12 @@ import { ShowButton } from '../shared/show-button';
 import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
 import { useSharedStyles } from '../shared/use-shared-styles';
+import { today } from '../today';
 import { refusedAfterWriting } from './after-writing';
 import { sourceOf, type CheckAction, type TableCheck } from './check-state';
 import { SectionBlock } from './section-block';
 
-type Where = 'beside' | 'report';
+type Where = 'beside' | 'report' | 'dated';
 
 interface WriteResultProps {
   readonly plan: CheckPlan;
@@ -41,15 +44,15 @@ export function WriteResult({ plan, table, checkDo }: WriteResultProps): ReactEl
   const [written, setWritten] = useState<{ readonly written: Place } & Partial<Finished>>();
   const [refusal, setRefusal] = useRefusal();
   const beside = useMemo(() => columnsPlace(plan), [plan]);
-  const report = formerReport(plan);
+  const report = formerReport(plan)?.sheet;
   const { isProtected } = plan.read;
-  const where = isProtected ? 'report' : chosen;
+  const where = isProtected && chosen === 'beside' ? 'report' : chosen;
 
   async function write(): Promise<void> {
     setWriting(true);
     setWritten(undefined);
     const asked = sourceOf(table) === undefined ? { ...table.asked, profile: table.asked.profile?.place } : undefined;
-    const result = await (where === 'report' ? writeReport(plan, asked) : writeColumns(plan, asked));
+    const result = await writeTo(where, plan, asked);
     // The sheet is read again, so that the next check knows the new columns as the add-in's own.
     const renewed = isRefused(result) ? result : await readSheetAgain(plan.read);
     setWriting(false);
@@ -75,6 +78,7 @@ export function WriteResult({ plan, table, checkDo }: WriteResultProps): ReactEl
             value="report"
             label={report === undefined ? words('writeReport') : words('writeReportAgain', { sheet: report })}
           />
+          <Radio value="dated" label={words('writeDated')} />
         </RadioGroup>
       </Field>
       <Button
@@ -96,4 +100,19 @@ export function WriteResult({ plan, table, checkDo }: WriteResultProps): ReactEl
       )}
     </SectionBlock>
   );
+}
+
+function writeTo(
+  where: Where,
+  plan: CheckPlan,
+  asked: AskedBefore | undefined,
+): Promise<({ readonly written: Place } & Partial<Finished>) | Refused> {
+  switch (where) {
+    case 'beside':
+      return writeColumns(plan, asked);
+    case 'report':
+      return writeReport(plan, asked);
+    case 'dated':
+      return writeDatedReport(plan, today());
+  }
 }

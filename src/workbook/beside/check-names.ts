@@ -1,9 +1,10 @@
 /**
- * The named ranges of a check: the table that was checked, the columns written beside it, the body of its report; and
- * the columns written beside a list of institutions. Excel moves them with their cells, so a later check finds what an
+ * The named ranges of a check: the table that was checked, the columns written beside it, the body of its report; what is other
+ * than before; and
+ * the columns written beside a list of institutions, and its summary by region. Excel moves them with their cells, so a later check finds what an
  * earlier one has written.
  */
-const kinds = ['Table', 'Columns', 'Report', 'Institutions'] as const;
+const kinds = ['Table', 'Columns', 'Report', 'Institutions', 'Regions', 'Since'] as const;
 export type CheckKind = (typeof kinds)[number];
 
 const ours = new RegExp(`^NormsChecked(${kinds.join('|')})(\\d*)$`, 'i');

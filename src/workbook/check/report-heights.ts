@@ -1,4 +1,4 @@
-import { linesOf, rowLines } from '../sheet/line-count';
+import { rowLines } from '../sheet/line-count';
 import type { CellEntry, RowHeight } from '../sheet/sheet-content';
 import { itemCells, sumCells } from '../sheet/table';
 import type { ReportColumn } from './report-columns';
@@ -37,13 +37,4 @@ export function reportHeights(columns: readonly ReportColumn[], rows: readonly R
 /** What formulas answer is a figure, which takes one line. */
 function shownText(cell: CellEntry): string {
   return typeof cell === 'number' || cell.startsWith('=') ? '' : cell;
-}
-
-/** Lines of text that stand over all columns. */
-export function textHeights(
-  texts: readonly { readonly row: number; readonly text: string }[],
-  widths: readonly number[],
-): RowHeight[] {
-  const width = widths.reduce((sum, one) => sum + one, 0);
-  return texts.map(({ row, text }) => ({ row, lines: linesOf(text, width) })).filter(({ lines }) => lines > 1);
 }

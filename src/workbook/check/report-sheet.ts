@@ -1,31 +1,54 @@
+import { formatDay } from '../../i18n/fill';
 import { say } from '../../i18n/say';
 import { substitutionNote } from '../../norms/working-edition';
 import { checkName } from '../beside/check-names';
 import { sheetWord } from '../facility/words/words';
 import { rangeAt } from '../sheet/a1';
 import { bySection, type SectionSums } from '../sheet/by-section';
+import { textHeights } from '../sheet/line-count';
+import { landscapePrint } from '../sheet/landscape';
 import { asText } from '../sheet/literal';
-import { rowHeights } from '../sheet/measures';
-import { pageStarts } from '../sheet/paper';
 import { sayDates } from '../sheet/say-dates';
 import type { CellEntry, PrintedSheet } from '../sheet/sheet-content';
 import { headingCells, itemCells, sumCells, textCells } from '../sheet/table';
+import { datedColumns } from './dated-columns';
 import type { CheckPlan } from './plan';
-import { reasonsOf } from './reasons';
+import { reasonsOf, type Reasons } from './reasons';
 import { reportColumns, type ReportColumn, type ReportColumnKey } from './report-columns';
 import { reportFormats } from './report-formats';
-import { reportHeights, textHeights } from './report-heights';
+import { reportHeights } from './report-heights';
 import { headingsRow, reportRows, reportTogether, type ReportRow } from './report-rows';
 import { checkWord } from './words/words';
 
 /** The report of a check as plain data, with formulas that refer to the table's cells. */
 export function reportSheet(plan: CheckPlan, name: string, check: number): PrintedSheet {
-  const { language, norms } = plan;
   const reasons = reasonsOf(plan.read, plan.table);
-  const columns = reportColumns(plan, reasons);
+  const range = checkName('Report', check);
+  return sheetOf(plan, name, { reasons, columns: reportColumns(plan, reasons), day: '', ranges: [range] });
+}
+
+/** The same with the figures of a day, which stay as they are. */
+export function datedReport(plan: CheckPlan, name: string, day: string): PrintedSheet {
+  const reasons = reasonsOf(plan.read, plan.table);
+  const columns = datedColumns(plan, reportColumns(plan, reasons));
+  const said = checkWord(plan.language, 'reportDay', { day: formatDay(plan.language, day) });
+  return sheetOf(plan, name, { reasons, columns, day: said, ranges: [] });
+}
+
+interface ReportParts {
+  readonly reasons: Reasons;
+  readonly columns: readonly ReportColumn[];
+  /** Of which day its figures are; empty where they follow the table. */
+  readonly day: string;
+  /** The names of the table's range in the workbook. */
+  readonly ranges: readonly string[];
+}
+
+function sheetOf(plan: CheckPlan, name: string, { reasons, columns, day, ranges }: ReportParts): PrintedSheet {
+  const { language, norms } = plan;
   const rows = reportRows(plan, reasons);
   const cells = [
-    ...headLines(plan).map((line) => textCells(columns, asText(line))),
+    ...headLines(plan, day).map((line) => textCells(columns, asText(line))),
     headingCells(columns),
     ...rows.map((row) => rowCells(plan, columns, row)),
   ];
@@ -43,7 +66,7 @@ export function reportSheet(plan: CheckPlan, name: string, check: number): Print
   const width = columns.length;
   const widths = columns.map((column) => column.width);
   const texts = foot.map((text, at) => ({ row: bodyEnd + at + 1, text }));
-  const heads = headLines(plan).map((text, at) => ({ row: at + 1, text }));
+  const heads = headLines(plan, day).map((text, at) => ({ row: at + 1, text }));
   const headings = rows.flatMap(({ kind, at }) => (kind === 'section' || kind === 'list' ? [at] : []));
   const heights = [
     ...textHeights([...heads, ...texts], widths),
@@ -55,7 +78,7 @@ export function reportSheet(plan: CheckPlan, name: string, check: number): Print
     name,
     cells: [...table, ...(sums?.cells ?? [])],
     spills: [],
-    names: [{ name: checkName('Report', check), at: rangeAt(headingsRow, 1, bodyEnd, width) }],
+    names: ranges.map((range) => ({ name: range, at: rangeAt(headingsRow, 1, bodyEnd, width) })),
     formats: [...reportFormats(columns, rows, bodyEnd), ...(sums?.formats ?? [])],
     rules: [],
     widths,
@@ -66,19 +89,11 @@ export function reportSheet(plan: CheckPlan, name: string, check: number): Print
       ...headings.map((row) => rangeAt(row, 1, row, width - 1)),
     ],
     frozen: { rows: headingsRow, columns: 0 },
-    print: {
-      orientation: 'Landscape',
-      area: rangeAt(1, 1, end, width),
-      titleRows: `$${headingsRow}:$${headingsRow}`,
-      pageStarts: pageStarts({
-        orientation: 'Landscape',
-        widths,
-        heights: rowHeights(end, heights),
-        titleRow: headingsRow,
-        together: [...reportTogether(rows), { from: bodyEnd + 2, to: table.length }, ...(sums?.together ?? [])],
-      }),
+    print: landscapePrint({
+      ...{ widths, heights, headings: headingsRow, end },
+      together: [...reportTogether(rows), { from: bodyEnd + 2, to: table.length }, ...(sums?.together ?? [])],
       footer: `${say(language, 'editionId')} ${norms.edition.id}; ${sayDates(plan)}`,
-    },
+    }),
     ...(sums && { chart: sums.chart }),
   };
 }
@@ -105,7 +120,7 @@ function sectionSums(
 }
 
 /** The lines above the headings. */
-function headLines({ language, norms, facilities, read, table, counted }: CheckPlan): string[] {
+function headLines({ language, norms, facilities, read, table, counted }: CheckPlan, day: string): string[] {
   const { edition } = norms;
   const { row, column, rowCount, columnCount } = table.area;
   const place = `${read.sheet}!${rangeAt(row + 1, column + 1, row + rowCount, column + columnCount)}`;
@@ -120,7 +135,7 @@ function headLines({ language, norms, facilities, read, table, counted }: CheckP
     checkWord(language, 'reportCounted', { count }),
     parts.join(' + '),
     sheetWord(language, 'edition', { id: edition.id, citation: edition.citationShort, status }),
-    '',
+    day,
   ];
 }
 

@@ -11,7 +11,7 @@ import { formatCells, writeBlock } from '../sheet/write-sheet';
 import { queueQuestion, type AskedBefore } from './asked-before';
 import type { CheckPlan } from './plan';
 import { checkOf } from './reasons';
-import { blockChanges } from './report-again';
+import { blockChanges } from '../sheet/written-again';
 import { resultColumns, type ResultColumns } from './result-columns';
 
 /** Where the columns of a check will be written, and whether they replace those of an earlier check. */

@@ -11,6 +11,7 @@ import type { Total } from '../../engine/total';
 import type { ProfileItem, Rounding } from '../../norms/schema';
 import type { Money } from '../../staffing/compare';
 import { figureOf, readMoney, readUnits, type Reading } from '../../staffing/read-cell';
+import type { CellValue } from '../../staffing/sheet-cells';
 import { monthsInYear } from '../../staffing/money';
 import { roleColumn, type InstitutionList, type ListRole, type ListRow } from './institution-list';
 
@@ -26,6 +27,7 @@ export type InstitutionAnswer =
   | { readonly kind: 'unfit'; readonly answer: UnfitAnswer }
   | {
       readonly kind: 'computed';
+      readonly residents: number;
       /** One for each section, in the edition's order. */
       readonly sections: readonly Total[];
       readonly total: Total;
@@ -33,6 +35,8 @@ export type InstitutionAnswer =
       readonly open: readonly CompiledPosition[];
       /** Cells of units and money that hold something else than a figure, as it stands there. */
       readonly unread: readonly string[];
+      /** Undefined where the list has no actual units, or none that can be read. */
+      readonly actual: number | undefined;
       /** Actual minus required: negative is a shortfall. Undefined where the list has no actual units. */
       readonly gap: number | undefined;
       /** The shortfall at the institution's average pay: its salary, else its fund divided by its units. */
@@ -49,24 +53,40 @@ export function computeInstitution(
   const facility = facilityOf(norms, list, row, rounding);
   if (facility instanceof Fault) return { kind: 'fault', fault: facility };
   if ('item' in facility) return { kind: 'unfit', answer: facility };
-  const asked = norms.positions.map((position): Asked => [position, requiredUnits(norms, facility, position)]);
-  const sections = norms.edition.sections.map((section) =>
-    totalOf(asked.filter(([position]) => position.section === section)),
-  );
-  const whole = totalOf(asked);
-  const actual = figure(list, row, 'actual');
-  const gap = actual === undefined ? undefined : tidy(actual - whole.units);
-  const open = asked.flatMap(([position, units]) => (units === undefined ? position : []));
-  const shortfall = shortfallOf(list, row, actual, gap);
-  return { kind: 'computed', sections, total: whole, open, unread: unreadIn(list, row), gap, shortfall };
+  const read = readingsOf(list, row);
+  const { sections, total, open } = unitsOf(norms, facility);
+  const actual = figureOf(read.actual);
+  const gap = actual === undefined ? undefined : tidy(actual - total.units);
+  return {
+    kind: 'computed',
+    residents: facility.residents,
+    ...{ sections, total, open, actual, gap },
+    unread: Object.values(read).flatMap((one) => (one.kind === 'not-read' ? one.written : [])),
+    shortfall: shortfallOf(read, gap),
+  };
 }
 
-/** A position and its units; undefined where they are not determined. */
-type Asked = readonly [position: CompiledPosition, units: number | undefined];
+type Units = Pick<Extract<InstitutionAnswer, { kind: 'computed' }>, 'sections' | 'total' | 'open'>;
 
-function totalOf(asked: readonly Asked[]): Total {
-  const known = asked.flatMap(([, units]) => units ?? []);
-  return { units: tidy(known.reduce((sum, one) => sum + one, 0)), undetermined: asked.length - known.length };
+/** The requirements added up by section and in all, in one pass: lists have thousands of institutions. */
+function unitsOf(norms: CompiledEdition, facility: Facility): Units {
+  const { sections } = norms.edition;
+  const units = sections.map(() => 0);
+  const undetermined = sections.map(() => 0);
+  const open: CompiledPosition[] = [];
+  for (const position of norms.positions) {
+    const at = sections.indexOf(position.section);
+    const required = requiredUnits(norms, facility, position);
+    if (required === undefined) {
+      open.push(position);
+      undetermined[at] = (undetermined[at] ?? 0) + 1;
+    } else units[at] = (units[at] ?? 0) + required;
+  }
+  return {
+    sections: units.map((sum, at) => ({ units: tidy(sum), undetermined: undetermined[at] ?? 0 })),
+    total: { units: tidy(units.reduce((sum, one) => sum + one, 0)), undetermined: open.length },
+    open,
+  };
 }
 
 /** The institution of a row, or why it cannot be read. */
@@ -101,39 +121,27 @@ export function profileOf(norms: CompiledEdition, list: InstitutionList, row: Li
 }
 
 type FigureRole = 'actual' | 'fund' | 'salary';
+type Readings = Readonly<Record<FigureRole, Reading>>;
 
-function readingOf(list: InstitutionList, { cells }: ListRow, role: FigureRole): Reading {
-  const read = role === 'actual' ? readUnits : readMoney;
-  return read(cells[roleColumn(list, role) ?? -1]);
-}
-
-function figure(list: InstitutionList, row: ListRow, role: FigureRole): number | undefined {
-  return figureOf(readingOf(list, row, role));
-}
-
-function unreadIn(list: InstitutionList, row: ListRow): string[] {
-  return (['actual', 'fund', 'salary'] as const).flatMap((role) => {
-    const one = readingOf(list, row, role);
-    return one.kind === 'not-read' ? one.written : [];
-  });
+function readingsOf(list: InstitutionList, { cells }: ListRow): Readings {
+  const cell = (role: FigureRole): CellValue | undefined => cells[roleColumn(list, role) ?? -1];
+  return { actual: readUnits(cell('actual')), fund: readMoney(cell('fund')), salary: readMoney(cell('salary')) };
 }
 
 /** The average pay a month: the institution's salary, else its fund divided by its units. */
 export function payOf(list: InstitutionList, row: ListRow): number | undefined {
-  const [actual, fund] = [figure(list, row, 'actual'), figure(list, row, 'fund')];
-  const average = fund === undefined || actual === undefined || actual <= 0 ? undefined : fund / actual;
-  return figure(list, row, 'salary') ?? average;
+  return payIn(readingsOf(list, row));
 }
 
-function shortfallOf(
-  list: InstitutionList,
-  row: ListRow,
-  actual: number | undefined,
-  gap: number | undefined,
-): Money | undefined {
-  if (actual === undefined || gap === undefined) return undefined;
-  const pay = payOf(list, row);
-  if (pay === undefined) return undefined;
+function payIn(read: Readings): number | undefined {
+  const [actual, fund] = [figureOf(read.actual), figureOf(read.fund)];
+  const average = fund === undefined || actual === undefined || actual <= 0 ? undefined : fund / actual;
+  return figureOf(read.salary) ?? average;
+}
+
+function shortfallOf(read: Readings, gap: number | undefined): Money | undefined {
+  const pay = gap === undefined ? undefined : payIn(read);
+  if (gap === undefined || pay === undefined) return undefined;
   const month = Math.max(0, -gap) * pay;
   return { month: tidy(month), year: tidy(month * monthsInYear) };
 }

@@ -2,67 +2,87 @@ import type { CompiledEdition } from '../../engine/compile';
 import { tidy } from '../../engine/rounding';
 import { sayFault } from '../../i18n/say-fault';
 import type { Language } from '../../norms/schema';
-import { textOf } from '../../staffing/sheet-cells';
 import { asText } from '../sheet/literal';
-import { moneyFormat, unitFormat } from '../sheet/looks';
+import { moneyFormat, shareFormat, unitFormat } from '../sheet/looks';
+import type { CellEntry } from '../sheet/sheet-content';
 import { wideEnough, type WrittenColumn } from '../sheet/table';
 import type { InstitutionAnswer } from './compute-institution';
-import { roleColumn, type InstitutionList } from './institution-list';
+import { roleColumn, type InstitutionList, type ListRow } from './institution-list';
+import { shareOf, type RegionSummary } from './region-summary';
+import type { Region, Regions } from './regions';
 import { institutionWord } from './words/words';
 
 type Computed = Extract<InstitutionAnswer, { kind: 'computed' }>;
 
+export type InstitutionKey =
+  | `section${number}`
+  | 'required'
+  | 'gap'
+  | 'shortMonth'
+  | 'shortYear'
+  | 'residents'
+  | 'present'
+  | 'share'
+  | 'open'
+  | 'region'
+  | 'place'
+  | 'note';
+
 /** A column that is written beside the list. Rows without an institution stay blank. */
-export type InstitutionColumn = WrittenColumn<InstitutionAnswer | undefined, InstitutionSum>;
+export type InstitutionColumn = WrittenColumn<InstitutionAnswer | undefined, InstitutionSum, InstitutionKey>;
 
 /** A line below the list: all its organisations, or those of a region. */
 export interface InstitutionSum {
   /** Undefined for all of them. */
-  readonly region: string | undefined;
+  readonly region: Region | undefined;
   readonly answers: readonly InstitutionAnswer[];
 }
 
-/** The regions of a list in the order in which they first stand; none where it does not have several. */
-function regionsIn(list: InstitutionList): string[] {
-  const column = roleColumn(list, 'region');
-  if (column === undefined) return [];
-  const regions = [...new Set(list.rows.map(({ cells }) => textOf(cells[column])))];
-  return regions.length < 2 ? [] : regions;
+/** How many lines of sums stand below a list. */
+export function sumCount(regions: Regions | undefined): number {
+  return 1 + severalOf(regions).length;
 }
 
-/** How many lines of sums stand below a list. */
-export function sumCount(list: InstitutionList): number {
-  return 1 + regionsIn(list).length;
+/** The regions that have a line of their own: none where there is only one. */
+function severalOf(regions: Regions | undefined): readonly Region[] {
+  return regions === undefined || regions.regions.length < 2 ? [] : regions.regions;
 }
 
 /** The lines below a list: all of it, then region by region where it has several. */
 export function institutionSums(
   list: InstitutionList,
   answers: ReadonlyMap<number, InstitutionAnswer>,
+  regions: Regions | undefined,
 ): InstitutionSum[] {
-  const column = roleColumn(list, 'region') ?? -1;
-  const answersOf = (rows: InstitutionList['rows']) => rows.flatMap(({ row }) => answers.get(row) ?? []);
+  const byRegion = new Map<number, InstitutionAnswer[]>();
+  for (const row of list.rows) {
+    const answer = answers.get(row.row);
+    const number = regions?.numberOf(row) ?? 0;
+    if (answer === undefined) continue;
+    const own = byRegion.get(number);
+    if (own === undefined) byRegion.set(number, [answer]);
+    else own.push(answer);
+  }
   return [
-    { region: undefined, answers: answersOf(list.rows) },
-    ...regionsIn(list).map((region) => ({
-      region,
-      answers: answersOf(list.rows.filter(({ cells }) => textOf(cells[column]) === region)),
-    })),
+    { region: undefined, answers: [...answers.values()] },
+    ...severalOf(regions).map((region) => ({ region, answers: byRegion.get(region.number) ?? [] })),
   ];
 }
 
 /**
- * The columns for a list: units by section and in total; gap and money where the list has the figures for them; a note.
+ * The columns for a list: units by section and in total; gap and money where the list has the figures for them; what the
+ * summary by region adds up, where there is one; a note.
  */
 export function institutionColumns(
   norms: CompiledEdition,
   language: Language,
   list: InstitutionList,
+  summary: RegionSummary | undefined,
 ): InstitutionColumn[] {
   const { id, sections } = norms.edition;
   const word = (key: Parameters<typeof institutionWord>[1]): string => institutionWord(language, key);
   const figure = (
-    key: string,
+    key: InstitutionKey,
     heading: string,
     numbers: string,
     pick: (answer: Computed) => number | undefined,
@@ -93,6 +113,7 @@ export function institutionColumns(
           figure('shortYear', word('shortYear'), moneyFormat, (answer) => answer.shortfall?.year),
         ]
       : []),
+    ...(summary === undefined ? [] : summaryColumns(language, list, summary, figure)),
     {
       key: 'note',
       heading: institutionWord(language, 'note', { edition: id }),
@@ -102,6 +123,62 @@ export function institutionColumns(
       sum: (sum) => asText(sumNote(language, sum)),
     },
   ]);
+}
+
+type Figure = (
+  key: InstitutionKey,
+  heading: string,
+  numbers: string,
+  pick: (answer: Computed) => number | undefined,
+) => InstitutionColumn;
+
+/** What the sheet by region adds up, as figures that were read, and the number of a row's region there. */
+function summaryColumns(
+  language: Language,
+  list: InstitutionList,
+  { regions, places }: RegionSummary,
+  figure: Figure,
+): InstitutionColumn[] {
+  const rows = new Map(list.rows.map((row) => [row.row, row]));
+  const word = (key: Parameters<typeof institutionWord>[1]): string => institutionWord(language, key);
+  const hasActual = roleColumn(list, 'actual') !== undefined;
+  return [
+    figure('residents', word('residentsRead'), '0', ({ residents }) => residents),
+    ...(hasActual
+      ? [
+          figure('present', word('presentRead'), unitFormat, ({ actual }) => actual),
+          {
+            key: 'share',
+            heading: word('share'),
+            width: 16,
+            format: { numbers: shareFormat },
+            cell: (answer) => (answer?.kind === 'computed' ? (shareOf(answer) ?? '') : ''),
+          } satisfies InstitutionColumn,
+        ]
+      : []),
+    figure('open', word('open'), '0', ({ total: { undetermined } }) => undetermined),
+    {
+      key: 'region',
+      heading: word('regionNumber'),
+      width: 12,
+      cell: (_, { at }) => numberOr(rows.get(at - 1), regions.numberOf),
+      sum: ({ region }) => region?.number ?? '',
+    },
+    ...(hasActual
+      ? [
+          {
+            key: 'place',
+            heading: word('place'),
+            width: 12,
+            cell: (_, { at }) => places.get(at - 1) ?? '',
+          } satisfies InstitutionColumn,
+        ]
+      : []),
+  ];
+}
+
+function numberOr(row: ListRow | undefined, numberOf: (row: ListRow) => number): CellEntry {
+  return row === undefined ? '' : numberOf(row);
 }
 
 function noteOf(language: Language, answer: InstitutionAnswer): string {
@@ -127,6 +204,10 @@ function openNote(language: Language, { total: { undetermined }, open }: Compute
   return `${institutionWord(language, 'atLeast', { undetermined })}: ${named.join('; ')}`;
 }
 
+export function regionName(language: Language, { name }: Region): string {
+  return name === '' ? institutionWord(language, 'noRegion') : name;
+}
+
 function addUp(figures: readonly number[]): number | '' {
   return figures.length === 0 ? '' : tidy(figures.reduce((sum, one) => sum + one, 0));
 }
@@ -139,7 +220,7 @@ function sumNote(language: Language, { region, answers }: InstitutionSum): strin
   return [
     region === undefined
       ? institutionWord(language, 'sumAll', { count })
-      : institutionWord(language, 'sumRegion', { region: region === '' ? '–' : region, count }),
+      : institutionWord(language, 'sumRegion', { region: regionName(language, region), count }),
     ...(open === 0 ? [] : [institutionWord(language, 'sumOpen', { open })]),
     ...(unread === 0 ? [] : [institutionWord(language, 'sumUnread', { unread })]),
   ].join('; ');

@@ -1,10 +1,10 @@
-import type { CompiledEdition } from '../../engine/compile';
-import type { Language, Rounding } from '../../norms/schema';
+import { languages } from '../../norms/languages';
 import type { CellValue } from '../../staffing/sheet-cells';
 import { checkName, freeCheck } from '../beside/check-names';
 import { freePlace } from '../beside/free-place';
 import { queueFilter } from '../beside/objects';
-import type { SheetRead } from '../beside/sheet-read';
+import { PrintedTarget } from '../beside/printed-target';
+import type { CheckRange, SheetRead } from '../beside/sheet-read';
 import { areaAddress, isAsRead, isOccupied, nameRange, areaRange, setEmptyWidths } from '../beside/target';
 import { changeInExcel, type Change } from '../excel/excel-run';
 import { refuse, type Refused } from '../excel/refusal';
@@ -12,6 +12,7 @@ import { Snapshot } from '../excel/snapshot';
 import { rangeAt } from '../sheet/a1';
 import { isSameArea, lastColumnOf, lastRowOf, type Rectangle } from '../sheet/area';
 import { colours } from '../sheet/colours';
+import type { Finished } from '../sheet/finish-sheets';
 import type { Place } from '../sheet/place';
 import type { BlockContent } from '../sheet/sheet-content';
 import { sumLook } from '../sheet/looks';
@@ -20,18 +21,18 @@ import { formatCells, writeBlock } from '../sheet/write-sheet';
 import { computeInstitution, type InstitutionAnswer } from './compute-institution';
 import { institutionColumns, institutionSums, sumCount, type InstitutionColumn } from './institution-columns';
 import type { InstitutionList } from './institution-list';
-
-/** A list of institutions to be computed. */
-export interface InstitutionsPlan {
-  readonly language: Language;
-  readonly norms: CompiledEdition;
-  readonly rounding: Rounding | undefined;
-  readonly read: SheetRead;
-  readonly list: InstitutionList;
-}
+import type { InstitutionsPlan } from './plan';
+import { regionSheet } from './region-sheet';
+import { joinedBefore } from './regions';
+import { summaryOf, type RegionSummary } from './region-summary';
+import { institutionWord } from './words/words';
 
 export interface InstitutionsWritten {
   readonly written: Place;
+  /** The list by region; undefined where it has no column for regions. */
+  readonly summary: RegionSummary | undefined;
+  /** The sheet by region, where one was written. */
+  readonly regions: ({ readonly written: Place } & Finished) | undefined;
   readonly institutions: number;
   /** How many rows could not be read; their notes say why. */
   readonly unread: number;
@@ -46,7 +47,29 @@ const together = 50;
 export function institutionsPlace(plan: InstitutionsPlan): { readonly place: Place; readonly isAgain: boolean } {
   const { read } = plan;
   const isAgain = formerOf(read) !== undefined;
-  return { place: { sheet: read.sheet, address: areaAddress(areaOf(plan, columnsOf(plan))) }, isAgain };
+  const summary = summaryOf(plan.list, new Map(), plan.joined);
+  return {
+    place: { sheet: read.sheet, address: areaAddress(areaOf(plan, columnsOf(plan, summary), summary)) },
+    isAgain,
+  };
+}
+
+/** The sheet by region of an earlier run, which a new one replaces. */
+export function formerRegions({ read }: Pick<InstitutionsPlan, 'read'>): CheckRange | undefined {
+  const check = formerOf(read)?.check;
+  return read.earlier.find((one) => one.kind === 'Regions' && one.check === check);
+}
+
+/** The spellings of regions that were one in an earlier run. */
+export function regionsJoinedBefore(read: SheetRead, list: InstitutionList): Set<string> {
+  const former = read.earlier.find((one) => one.kind === 'Institutions' && one.sheet === read.sheet);
+  const headings: CellValue[] = languages.map((language) => institutionWord(language, 'regionNumber'));
+  const column = former?.values[0]?.findIndex((heading) => headings.includes(heading)) ?? -1;
+  const numbers = (former?.values ?? []).flatMap((cells, at) => {
+    const number = cells[column] ?? '';
+    return former === undefined || number === '' ? [] : [[former.row + at, number] as const];
+  });
+  return joinedBefore(list, new Map(numbers));
 }
 
 /**
@@ -75,6 +98,24 @@ function aMoment(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
+/** What is to be written, and where. */
+interface Prepared {
+  readonly summary: RegionSummary | undefined;
+  readonly columns: readonly InstitutionColumn[];
+  readonly content: BlockContent;
+  readonly former: Rectangle | undefined;
+  readonly check: number;
+}
+
+function prepare(plan: InstitutionsPlan, answers: ReadonlyMap<number, InstitutionAnswer>): Prepared {
+  const { read, list } = plan;
+  const summary = summaryOf(list, answers, plan.joined);
+  const columns = columnsOf(plan, summary);
+  const content = contentOf(list, areaOf(plan, columns, summary), columns, answers, summary);
+  const former = formerOf(read);
+  return { summary, columns, content, former, check: former?.check ?? freeCheck(read.names) };
+}
+
 function write(
   plan: InstitutionsPlan,
   answers: ReadonlyMap<number, InstitutionAnswer>,
@@ -83,38 +124,28 @@ function write(
   const change: Change<InstitutionsWritten> = async (context, transaction) => {
     const { read, list } = plan;
     const { workbook } = context;
-    const columns = columnsOf(plan);
-    const area = areaOf(plan, columns);
-    const content = contentOf(list, area, columns, answers);
-    const former = formerOf(read);
-    const check = former?.check ?? freeCheck(read.names);
+    const { summary, columns, content, former, check } = prepare(plan, answers);
+    const { area } = content;
     const sheet = workbook.worksheets.getItemOrNullObject(read.sheet);
-    const target = areaRange(sheet, area);
-    const source = areaRange(sheet, list.area);
     const name = checkName('Institutions', check);
     const snapshot = new Snapshot(
       workbook,
       [area, ...(former === undefined ? [] : [former])].map((one) => ({ sheet: read.sheet, area: one })),
       [name],
     );
-    const filterOf = queueFilter(sheet);
-    sheet.load('name,protection/protected');
-    target.load('address,formulas');
-    source.load('values');
+    const hindranceOf = queueLook(sheet, read, list, area, former);
+    const target =
+      summary !== undefined && plan.byRegion
+        ? new PrintedTarget(workbook, formerRegions(plan), checkName('Regions', check))
+        : undefined;
     await context.sync();
-    if (sheet.isNullObject) return refuse({ reason: 'notFound', what: read.sheet });
-    if (sheet.protection.protected) return refuse({ reason: 'sheetProtected', sheet: read.sheet });
-    const filtered = filterOf(read.sheet);
-    if (filtered !== undefined) return filtered;
-    if (!isAsRead(read, list.area, source.values as CellValue[][]))
-      return refuse({ reason: 'changed', sheet: read.sheet });
-    if (isOccupied(area, target.formulas as CellValue[][], former))
-      return refuse({ reason: 'targetNotEmpty', address: target.address });
+    const hindrance = hindranceOf() ?? target?.hindrance();
+    if (hindrance !== undefined) return hindrance;
 
     workbook.application.suspendApiCalculationUntilNextSync();
     // In the same place colours and comments of people stay.
     if (former !== undefined && !isSameArea(former, area)) areaRange(sheet, former).clear();
-    nameRange(workbook, name, target);
+    nameRange(workbook, name, areaRange(sheet, area));
     setEmptyWidths(
       sheet,
       read,
@@ -122,31 +153,84 @@ function write(
       columns.map(({ width }) => width),
     );
     writeBlock(sheet, content);
-    await transaction.write([read.sheet], async (send) => {
+    const regions =
+      summary &&
+      target?.write({
+        name: institutionWord(plan.language, 'regionSheet'),
+        contentOf: (own) => regionSheet(plan, summary, { columns, area }, own, check),
+      });
+    const sheets = [read.sheet, ...(regions === undefined ? [] : [regions.written.sheet])];
+    await transaction.write(sheets, async (send) => {
       const changed = await snapshot.putBack(send);
       if (changed.length > 0 && isSameArea(former, area)) formatCells(sheet, content.formats);
+      await regions?.putBack(send);
     });
-    const all = [...answers.values()];
-    return {
+    const result = {
       written: { sheet: read.sheet, address: areaAddress(area) },
-      institutions: all.length,
-      unread: all.filter(({ kind }) => kind !== 'computed').length,
-      open: all.filter((answer) => answer.kind === 'computed' && answer.total.undetermined > 0).length,
+      summary,
+      regions: regions && { written: regions.written, printReady: false, chartReady: false },
+      ...countsOf([...answers.values()]),
     };
+    if (regions === undefined) return result;
+    transaction.keep(result);
+    return { ...result, regions: { written: regions.written, ...(await regions.finish(context)) } };
   };
   return changeInExcel('1.9', change, signal);
 }
 
-function columnsOf({ norms, language, list }: InstitutionsPlan): InstitutionColumn[] {
-  return institutionColumns(norms, language, list);
+function countsOf(
+  answers: readonly InstitutionAnswer[],
+): Pick<InstitutionsWritten, 'institutions' | 'unread' | 'open'> {
+  return {
+    institutions: answers.length,
+    unread: answers.filter(({ kind }) => kind !== 'computed').length,
+    open: answers.filter((answer) => answer.kind === 'computed' && answer.total.undetermined > 0).length,
+  };
+}
+
+/** Asks for the list and the cells beside it; why nothing can be written there, after one round. */
+function queueLook(
+  sheet: Excel.Worksheet,
+  read: SheetRead,
+  list: InstitutionList,
+  area: Rectangle,
+  former: Rectangle | undefined,
+): () => Refused | undefined {
+  const [source, target] = [areaRange(sheet, list.area), areaRange(sheet, area)];
+  const filterOf = queueFilter(sheet);
+  sheet.load('name,protection/protected');
+  target.load('address,formulas');
+  source.load('values');
+  return () => {
+    if (sheet.isNullObject) return refuse({ reason: 'notFound', what: read.sheet });
+    if (sheet.protection.protected) return refuse({ reason: 'sheetProtected', sheet: read.sheet });
+    const filtered = filterOf(read.sheet);
+    if (filtered !== undefined) return filtered;
+    if (!isAsRead(read, list.area, source.values as CellValue[][]))
+      return refuse({ reason: 'changed', sheet: read.sheet });
+    return isOccupied(area, target.formulas as CellValue[][], former)
+      ? refuse({ reason: 'targetNotEmpty', address: target.address })
+      : undefined;
+  };
+}
+
+function columnsOf(
+  { norms, language, list }: InstitutionsPlan,
+  summary: RegionSummary | undefined,
+): InstitutionColumn[] {
+  return institutionColumns(norms, language, list, summary);
 }
 
 function formerOf({ earlier, sheet }: SheetRead): (Rectangle & { readonly check: number }) | undefined {
   return earlier.find((one) => one.kind === 'Institutions' && one.sheet === sheet);
 }
 
-function areaOf({ read, list }: InstitutionsPlan, columns: readonly InstitutionColumn[]): Rectangle {
-  const size = { rowCount: list.area.rowCount + sumCount(list), columnCount: columns.length };
+function areaOf(
+  { read, list }: InstitutionsPlan,
+  columns: readonly InstitutionColumn[],
+  summary: RegionSummary | undefined,
+): Rectangle {
+  const size = { rowCount: list.area.rowCount + sumCount(summary?.regions), columnCount: columns.length };
   return freePlace(read, list.area, { kind: 'Institutions', check: formerOf(read)?.check }, size);
 }
 
@@ -156,6 +240,7 @@ function contentOf(
   area: Rectangle,
   columns: readonly InstitutionColumn[],
   answers: ReadonlyMap<number, InstitutionAnswer>,
+  summary: RegionSummary | undefined,
 ): BlockContent {
   const [top, left] = [area.row + 1, area.column + 1];
   const last = lastRowOf(area) + 1;
@@ -167,7 +252,7 @@ function contentOf(
       ...Array.from({ length: list.area.rowCount - 1 }, (_, at) =>
         itemCells(columns, answers.get(area.row + at + 1), top + at + 1, left),
       ),
-      ...institutionSums(list, answers).map((sum, at) => sumCells(columns, sum, firstSum + at, left)),
+      ...institutionSums(list, answers, summary?.regions).map((sum, at) => sumCells(columns, sum, firstSum + at, left)),
     ],
     formats: [
       ...(last > top ? tableFormats(columns, top + 1, last, left) : []),

@@ -110,7 +110,7 @@ export function bySection<Key extends string>(sums: SectionSums<Key>, lastRow: n
 /** More rows than these would not stand on one page. */
 const mostRows = 28;
 
-/** A row for each bar, one between sections, and room for title and legend. */
-function chartRows(sections: number, bars: number): number {
-  return Math.min(mostRows, sections * (bars + 1) + 5);
+/** A row for each bar, one between groups, and room for title and legend. */
+export function chartRows(groups: number, bars: number): number {
+  return Math.min(mostRows, groups * (bars + 1) + 5);
 }

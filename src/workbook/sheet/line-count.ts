@@ -1,3 +1,5 @@
+import type { RowHeight } from './sheet-content';
+
 /** What letters take of a column's width, in its characters: Cyrillic letters of the standard font are wider than its figures. */
 const letters: readonly (readonly [RegExp, number])[] = [
   [/[\s.,:;!|()[\]'’іijltfrIІ]/u, 0.65],
@@ -45,4 +47,13 @@ export function headingLines(columns: readonly { readonly heading: string; reado
 /** How wide a column is at least in which no word of a bold text is broken. */
 export function widthForWords(text: string): number {
   return Math.ceil(Math.max(...text.split(' ').map(textWidth)) * boldness + 1);
+}
+
+/** Lines of text that stand over all columns. */
+export function textHeights(
+  texts: readonly { readonly row: number; readonly text: string }[],
+  widths: readonly number[],
+): RowHeight[] {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return texts.map(({ row, text }) => ({ row, lines: linesOf(text, width) })).filter(({ lines }) => lines > 1);
 }

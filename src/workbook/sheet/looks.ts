@@ -3,6 +3,7 @@ import { colours } from './colours';
 /** Number formats in Excel's English notation. */
 export const unitFormat = '0.00';
 export const moneyFormat = '#,##0.00';
+export const shareFormat = '0.0%';
 
 /** Formats of the rows of a table that hold no item: headings, sections, sums. */
 export const headingLook = {

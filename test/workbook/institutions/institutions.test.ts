@@ -3,6 +3,7 @@ import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
 import type { CellValue } from '../../../src/staffing/sheet-cells';
 import { computeInstitution } from '../../../src/workbook/institutions/compute-institution';
 import { institutionColumns, institutionSums, sumCount } from '../../../src/workbook/institutions/institution-columns';
+import { summaryOf } from '../../../src/workbook/institutions/region-summary';
 import { findInstitutions } from '../../../src/workbook/institutions/institution-list';
 import { itemCells, sumCells } from '../../../src/workbook/sheet/table';
 import { elderly25 } from '../../staffing-workbooks/norms-by-hand';
@@ -86,7 +87,7 @@ describe('a unit of 20 places: rows 12, 33 and 66, one unit each', () => {
 });
 
 describe('what cannot be read is said in the note, and has no figures', () => {
-  const columns = list === undefined ? [] : institutionColumns(norms, 'ru', list);
+  const columns = list === undefined ? [] : institutionColumns(norms, 'ru', list, undefined);
   const written = (at: number) => itemCells(columns, answerAt(at), at + 2);
   const blank = new Array<string>(13).fill('');
   test('more places than the norms have a column for', () => {
@@ -99,7 +100,8 @@ describe('what cannot be read is said in the note, and has no figures', () => {
 });
 
 test('the columns: nine sections, in all, gap, money, note', () => {
-  const headings = list === undefined ? [] : institutionColumns(norms, 'ru', list).map(({ heading }) => heading);
+  const headings =
+    list === undefined ? [] : institutionColumns(norms, 'ru', list, undefined).map(({ heading }) => heading);
   expect(headings).toHaveLength(14);
   expect(headings.slice(9)).toEqual([
     'Требуется, итого',
@@ -120,7 +122,7 @@ test('while something is not known the figures are “at least”: 25 residents 
   const [row] = known?.rows ?? [];
   if (known === undefined || row === undefined) throw new Error('no list');
   const answer = computeInstitution(norms, known, row, undefined);
-  const columns = institutionColumns(norms, 'kk', known);
+  const columns = institutionColumns(norms, 'kk', known, undefined);
   expect(columns).toHaveLength(11);
   const note = String(itemCells(columns, answer, 2)[10]);
   const [, count] = /^'кемінде: (\d+) лауазым анықталмады: 19\. /.exec(note) ?? [];
@@ -183,22 +185,23 @@ describe('below the list', () => {
   });
   if (many === undefined) throw new Error('no list');
   const answers = new Map(many.rows.map((row) => [row.row, computeInstitution(norms, many, row, undefined)]));
-  const columns = institutionColumns(norms, 'ru', many);
-  const sums = institutionSums(many, answers).map((sum) => sumCells(columns, sum, 9).slice(9));
+  const summary = summaryOf(many, answers, new Set());
+  const columns = institutionColumns(norms, 'ru', many, summary);
+  const sums = institutionSums(many, answers, summary?.regions).map((sum) => sumCells(columns, sum, 9).slice(9));
 
   test('all organisations, then each region: what was read is added up, the rest is told', () => {
-    expect(sumCount(many)).toBe(3);
+    expect(sumCount(summary?.regions)).toBe(3);
     expect(sums).toEqual([
-      // Three units each; 0.5 and 2 short, 0.5 over, at 100 000.
-      [12, -2, 250000, 3000000, "'Итого организаций: 5; не прочитано: 1"],
-      [6, -2.5, 250000, 3000000, "'Абай: организаций 3; не прочитано: 1"],
-      [6, 0.5, 0, 0, "'Жетісу: организаций 2"],
+      // Three units each; 0.5 and 2 short, 0.5 over, at 100 000. Residents, present units, open positions, the region.
+      [12, -2, 250000, 3000000, 80, 7, '', 0, '', '', "'Итого организаций: 5; не прочитано: 1"],
+      [6, -2.5, 250000, 3000000, 40, 3.5, '', 0, 1, '', "'Абай: организаций 3; не прочитано: 1"],
+      [6, 0.5, 0, 0, 40, 3.5, '', 0, 2, '', "'Жетісу: организаций 2"],
     ]);
   });
 
   test('units that are not read are no units, and the note quotes them', () => {
     const cells = itemCells(columns, answers.get(4), 5).slice(9);
-    expect(cells).toEqual([3, '', '', '', "'«3 ст. (?)» не прочитано и не учтено"]);
+    expect(cells).toEqual([3, '', '', '', 20, '', '', 0, 2, '', "'«3 ст. (?)» не прочитано и не учтено"]);
   });
 });
 

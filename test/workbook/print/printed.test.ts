@@ -16,11 +16,21 @@ import { emptyBudget } from '../../../src/workbook/budget/write-budget';
 import { askedPart } from '../../../src/workbook/check/facility-reference';
 import { findTables } from '../../../src/workbook/check/find-tables';
 import type { CheckPlan } from '../../../src/workbook/check/plan';
+import { reportNow } from '../../../src/workbook/check/report-now';
+import { isNotCompared, sinceLast } from '../../../src/workbook/check/since-last';
+import { sinceSheet } from '../../../src/workbook/check/since-sheet';
 import { reportSheet } from '../../../src/workbook/check/report-sheet';
 import { editionLine } from '../../../src/workbook/facility/head-cells';
 import type { FacilityPlan } from '../../../src/workbook/facility/plan';
 import { profileSheet } from '../../../src/workbook/facility/profile-sheet';
 import { staffingSheet } from '../../../src/workbook/facility/staffing-sheet';
+import { computeInstitution } from '../../../src/workbook/institutions/compute-institution';
+import { institutionColumns } from '../../../src/workbook/institutions/institution-columns';
+import { findInstitutions } from '../../../src/workbook/institutions/institution-list';
+import type { InstitutionsPlan } from '../../../src/workbook/institutions/plan';
+import { regionSheet } from '../../../src/workbook/institutions/region-sheet';
+import { summaryOf } from '../../../src/workbook/institutions/region-summary';
+import { headingCells, itemCells } from '../../../src/workbook/sheet/table';
 import { sizeFigures } from '../../../src/taskpane/facility/size-figures';
 import { textWidth } from '../../../src/workbook/sheet/line-count';
 import type { PrintedSheet, SheetContent } from '../../../src/workbook/sheet/sheet-content';
@@ -55,11 +65,11 @@ function tableOf(language: Language, changes: Partial<FacilityPlan> = {}): Facil
 const sheet = 'Лист 1';
 
 /** Twice each position of an institution of 120 residents, a line that no norm has among them. */
-function reportOf(language: Language): { plan: CheckPlan; table: SheetContent; known: Known } {
+function reportOf(language: Language, count = 40): { plan: CheckPlan; table: SheetContent; known: Known } {
   const type = norms.edition.types.findIndex(({ id }) => id === 'psychoneurological');
   const home = facility(norms, type, 120, emptyProfile) as Facility;
   const names = norms.positions.map(({ position }) => position.name[language]);
-  const lines = [...names.slice(0, 40), 'Кинолог'].map((name, at): CellValue[] => [at + 1, name, 1, 150000]);
+  const lines = [...names.slice(0, count), 'Кинолог'].map((name, at): CellValue[] => [at + 1, name, 1, 150000]);
   const rows: CellValue[][] = [['№', 'Должность', 'Кол-во ставок', 'Оклад'], ...lines];
   const read = readOf(rows, { sheet });
   const [table] = findTables(read);
@@ -122,6 +132,53 @@ function budgetOf(language: Language): readonly [BudgetPlan, Typed, BudgetPlaces
   return [plan, typed, { budget, months: budgetWord(language, 'monthsSheetName'), number: 1 }];
 }
 
+/** The same table with ten positions less, beside a report of it from a day before. */
+function sinceOf(language: Language): WrittenSheet[] {
+  const [before, now] = [reportOf(language), reportOf(language, 30)].map(({ plan }) => reportNow(plan));
+  const since = before && now && sinceLast(norms.edition, { ...before, day: '01.03.2026' }, now);
+  if (since === undefined || isNotCompared(since)) throw new Error('not compared');
+  const sheets = { before: 'Проверка 01.03.2026', now: undefined };
+  return asFile([sinceSheet({ language, since, sheets, written: new Map() }, 'Қазір', 'NormsCheckedSince')]);
+}
+
+/** Units of 20 places in two regions, one of them written in two ways, and a home of which nothing else is told. */
+function regionsOf(language: Language): WrittenSheet[] {
+  const own = ['Абай облысы', 'Абай обл.', 'Жетісу облысы'];
+  const rows: CellValue[][] = [
+    ['Мекеме атауы', 'Ұйым түрі', 'Қызмет алушылар саны', 'Штат бірлігі', 'Облыс'],
+    ...Array.from({ length: 12 }, (_, at): CellValue[] => [
+      `№ ${at + 1} ұйым`,
+      ...(at === 11 ? [5, 25] : [1, 20]),
+      at === 11 ? 10 : 1 + at / 4,
+      own[at % 3] ?? '',
+    ]),
+  ];
+  const read = readOf(rows, { sheet });
+  const list = findInstitutions(norms, read.cells);
+  if (list === undefined) throw new Error('no list');
+  const answers = new Map(list.rows.map((row) => [row.row, computeInstitution(norms, list, row, undefined)]));
+  const summary = summaryOf(list, answers, new Set());
+  if (summary === undefined) throw new Error('no regions');
+  const written = institutionColumns(norms, language, list, summary);
+  const area = { row: 0, column: 5, rowCount: 17, columnCount: written.length };
+  const plan: InstitutionsPlan = {
+    language,
+    norms,
+    rounding: undefined,
+    read,
+    list,
+    joined: new Set(),
+    byRegion: true,
+  };
+  const cells = rows.map((line, at) => [
+    ...line.map((cell) => cell as string | number),
+    ...(at === 0 ? headingCells(written) : itemCells(written, answers.get(at), at + 1, 6)),
+  ]);
+  const content = { ...{ name: sheet, cells, spills: [], names: [], formats: [], rules: [], heights: [], widths: [] } };
+  const [summed, under] = asFile([regionSheet(plan, summary, { columns: written, area }, 'Өңірлер', 1), content]);
+  return summed === undefined || under === undefined ? [] : [summed, { ...under, hidden: true }];
+}
+
 const columns = ['actual', 'gap', 'salary', 'fundMonth', 'fundYear'] as const;
 
 /** An institution of the elderly and disabled at 143, 151 and 180 residents, with the salaries of some. */
@@ -163,6 +220,8 @@ function workbooks(language: Language): Record<string, readonly WrittenSheet[]> 
     [`budget-${language}`]: asFile([budgetSheet(...budgetOf(language)), monthsSheet(...budgetOf(language))]),
     [`report-${language}`]: asFile([reportSheet(plan, 'Проверка', 1), table], known),
     [`sizes-${language}`]: asFile([sizes.sheet], sizes.known),
+    [`regions-${language}`]: regionsOf(language),
+    [`since-${language}`]: sinceOf(language),
   };
 }
 
@@ -184,13 +243,17 @@ byPrinter('as LibreOffice prints them', () => {
   const text = (name: string): string => pages[name]?.join('\n') ?? '';
 
   test.each(cases)('$name: as many pages as were meant, each as wide as the sheet', ({ name, sheets }) => {
-    const meant = sheets.reduce((sum, { rowBreaks = [] }) => sum + rowBreaks.length + 1, 0);
+    const shown = sheets.filter(({ hidden }) => hidden !== true);
+    const meant = shown.reduce((sum, { rowBreaks = [] }) => sum + rowBreaks.length + 1, 0);
     expect(pages[name]).toHaveLength(meant);
   });
 
-  test.each(sheetsOf(/table|short|parts|report|sizes/))('$name: no error and no question mark', ({ name }) => {
-    expect(text(name)).not.toMatch(/#[A-Z]|\?/);
-  });
+  test.each(sheetsOf(/table|short|parts|report|sizes|regions|since/))(
+    '$name: no error and no question mark',
+    ({ name }) => {
+      expect(text(name)).not.toMatch(/#[A-Z]|\?/);
+    },
+  );
 
   test.each(cases.filter(({ language }) => language !== 'en'))('$name: no word in English', ({ name }) => {
     const known = /0123456789ab[0-9a-f]*|KZ-343-2021/g;
@@ -209,16 +272,33 @@ byPrinter('as LibreOffice prints them', () => {
     }
   });
 
-  test.each(sheetsOf(/table|short|parts|report/))('$name: no word of a heading is broken', ({ name, sheets }) => {
-    const headings = sheets[0]?.cells.flatMap(([at, { value, style }]) =>
-      style?.fill !== undefined && style.font?.bold && !at.startsWith('0,') ? String(value ?? '').split(/[\s-]+/) : [],
-    );
-    for (const word of headings ?? []) expect(text(name)).toContain(word);
-  });
+  test.each(sheetsOf(/table|short|parts|report|regions|since/))(
+    '$name: no word of a heading is broken',
+    ({ name, sheets }) => {
+      const headings = sheets[0]?.cells.flatMap(([at, { value, style }]) =>
+        style?.fill !== undefined && style.font?.bold && !at.startsWith('0,')
+          ? String(value ?? '').split(/[\s-]+/)
+          : [],
+      );
+      for (const word of headings ?? []) expect(text(name)).toContain(word);
+    },
+  );
 
   test.each(sheetsOf(/table|short|parts|report/))('$name: the chart stands on one page', ({ language, name }) => {
     const [chart = ''] = (pages[name] ?? []).filter((page) => page.includes('0.00') || page.includes('0,00')).slice(-1);
     for (const { name: section } of norms.edition.sections) expect(chart).toContain(section[language].split(' ')[0]);
+  });
+});
+
+byPrinter('a list by region', () => {
+  test.each(languages)('%s: the formulas come to the figures worked out by hand', (language) => {
+    const [page = ''] = Object.values(printed({ regions: regionsOf(language) }).regions ?? []);
+    const lineOf = (name: string) => page.split('\n').find((line) => line.includes(name)) ?? '';
+    const figures = (line: string) => line.match(/-?\d+[.,]\d+%?|\d+/g)?.map((one) => one.replace(',', '.'));
+    // Four units of 20 places: 12 units required; present 1, 1.75, 2.5 and 3.25.
+    expect(figures(lineOf('Абай облысы'))?.slice(0, 7)).toEqual(['1', '4', '80', '12.00', '8.50', '-3.50', '70.8%']);
+    // 9 and 16 units, the latter of a home for 25 as far as they are determined; present 1.5, 2.25, 3 and 10: the ratio is at most what is told.
+    expect(figures(lineOf('Жетісу облысы'))?.slice(0, 7)).toEqual(['3', '4', '85', '25.00', '16.75', '-8.25', '67.0%']);
   });
 });
 

@@ -1,7 +1,7 @@
-import { blockChanges, reportAgain } from '../../../src/workbook/check/report-again';
+import { blockChanges, writtenAgain } from '../../../src/workbook/sheet/written-again';
 import type { UsedCells } from '../../../src/workbook/sheet/area';
 import { reportSheet } from '../../../src/workbook/check/report-sheet';
-import { planOf, unitTable } from './plans';
+import { planOf, unitTable } from '../check/plans';
 
 const content = reportSheet(planOf(), 'Проверка штата', 1);
 const { names } = content;
@@ -30,7 +30,7 @@ const reason = 10;
 
 describe('the same rows', () => {
   test('nothing has changed: nothing is written', () => {
-    expect(reportAgain(content, standing(), body)).toEqual({ kind: 'update', changes: [] });
+    expect(writtenAgain(content, standing(), body)).toEqual({ kind: 'update', changes: [] });
   });
 
   test('what people typed stays: beside the report, a figure over a formula, a reason', () => {
@@ -39,11 +39,11 @@ describe('the same rows', () => {
       [8, 2, 3],
       [8, reason, 'вакансия'],
     ] as const;
-    expect(reportAgain(content, standing(typed), body)).toEqual({ kind: 'update', changes: [] });
+    expect(writtenAgain(content, standing(typed), body)).toEqual({ kind: 'update', changes: [] });
   });
 
   test('a formula of the add-in’s that is another one now is written', () => {
-    const again = reportAgain(content, standing([[8, 3, '=OLD']]), body);
+    const again = writtenAgain(content, standing([[8, 3, '=OLD']]), body);
     expect(again).toEqual({ kind: 'update', changes: [{ row: 8, column: 3, content: content.cells[8]?.[3] }] });
   });
 });
@@ -55,13 +55,13 @@ describe('other rows', () => {
     ['a cell beside the report', [[8, 13, 'beside']], 'apart'],
     ['a figure over a formula', [[8, 2, 3]], 'apart'],
     ['a line below it', [[end + 1, 0, 'Согласовано']], 'apart'],
-  ] as const)('%s: %s', (_, typed, kind) => expect(reportAgain(longer, standing(typed), body).kind).toBe(kind));
+  ] as const)('%s: %s', (_, typed, kind) => expect(writtenAgain(longer, standing(typed), body).kind).toBe(kind));
 
   test('a column or a row that somebody has put in: apart', () => {
-    expect(reportAgain(longer, standing(), { ...body, columnCount: body.columnCount + 1 }).kind).toBe('apart');
+    expect(writtenAgain(longer, standing(), { ...body, columnCount: body.columnCount + 1 }).kind).toBe('apart');
     const used = standing();
     const formulas = [...used.formulas.slice(0, 9), ['', 'Стажёр', '', '', ''], ...used.formulas.slice(9)];
-    expect(reportAgain(longer, { ...used, formulas }, { ...body, rowCount: body.rowCount + 1 }).kind).toBe('apart');
+    expect(writtenAgain(longer, { ...used, formulas }, { ...body, rowCount: body.rowCount + 1 }).kind).toBe('apart');
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Rectangle, UsedCells } from '../sheet/area';
-import type { CellEntry, PrintedSheet } from '../sheet/sheet-content';
+import type { Rectangle, UsedCells } from './area';
+import type { CellEntry, PrintedSheet } from './sheet-content';
 
 /** A cell that is written, counted from 0. */
 interface Change {
@@ -9,22 +9,26 @@ interface Change {
 }
 
 /**
- * How a report takes the place of an earlier one. `update`: the same rows stand there, so only cells of the add-in's that
+ * How a sheet of the add-in's takes the place of an earlier one. `update`: the same rows stand there, so only cells of the add-in's that
  * differ are written. `anew`: other rows, and nothing of anybody's stands among or beside the old ones. `apart`: something
- * does, so the old report stays as it is and the new one gets a sheet of its own.
+ * does, so the old sheet stays as it is and the new one is added beside it.
  */
 export type Again =
   | { readonly kind: 'update'; readonly changes: readonly Change[] }
   | { readonly kind: 'anew' }
   | { readonly kind: 'apart' };
 
-/** @param body the earlier report's table, from its headings on */
-export function reportAgain(content: PrintedSheet, used: UsedCells, body: Rectangle): Again {
+/**
+ * A row is told by its first two cells.
+ *
+ * @param body the earlier sheet's table, from its headings on
+ */
+export function writtenAgain(content: PrintedSheet, used: UsedCells, body: Rectangle): Again {
   const at = (row: number, column: number): string =>
     withoutMark(used.formulas[row - used.row]?.[column - used.column] ?? '');
   const rows = content.cells;
   const isSame = rows.every(
-    (cells, row) => row < body.row || [0, 1].every((column) => at(row, column) === withoutMark(cells[column] ?? '')),
+    (cells, row) => row < body.row || [0, 1].every((column) => isAlike(at(row, column), withoutMark(cells[column]))),
   );
   if (isSame) return { kind: 'update', changes: changesIn(rows, at) };
   return { kind: hasForeign(content, used, body) ? 'apart' : 'anew' };
@@ -51,7 +55,7 @@ export function blockChanges(
   return isSame ? changesIn(cells, at) : undefined;
 }
 
-/** Whether anything stands there that no report has: beside it, in the place of its formulas, in rows of its own. */
+/** Whether anything stands there that no such sheet has: beside it, in the place of its formulas, in rows of its own. */
 function hasForeign(
   { cells }: PrintedSheet,
   { row: top, column: left, formulas }: UsedCells,
@@ -69,14 +73,17 @@ function hasForeign(
         if (stands === '' || isFormula(stands)) return false;
         if (column >= width) return true;
         if (row > last) return !own.has(stands);
-        return row > body.row && calculated.has(column) && stands !== '0';
+        const isHeading = Number.isNaN(Number(stands)) && own.has(stands);
+        return row > body.row && calculated.has(column) && stands !== '0' && !isHeading;
       }) || isRowOfOthers(line, top + down, left, body),
   );
 }
 
-/** Columns in which a report has formulas alone, or nothing. */
+/** Columns beside the first two in which such a sheet has formulas alone, or nothing. */
 function calculatedColumns(cells: PrintedSheet['cells']): Set<number> {
-  const found = cells.flatMap((line) => line.flatMap((cell, column) => (isFormula(withoutMark(cell)) ? [column] : [])));
+  const found = cells.flatMap((line) =>
+    line.flatMap((cell, column) => (column > 1 && isFormula(withoutMark(cell)) ? [column] : [])),
+  );
   return new Set(found);
 }
 
@@ -88,6 +95,10 @@ function isRowOfOthers(line: readonly unknown[], row: number, left: number, body
   );
   return !isOwn && line.some((cell) => withoutMark(cell) !== '');
 }
+
+/** Excel writes the names of sheets in formulas in its own way, so one formula stands for another. */
+const isAlike = (stands: string, wanted: string): boolean =>
+  stands === wanted || (isFormula(stands) && isFormula(wanted));
 
 const isFormula = (cell: string): boolean => cell.startsWith('=');
 

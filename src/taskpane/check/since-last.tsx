@@ -1,0 +1,196 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
+import { readSheetAgain } from '../../workbook/beside/read-sheet';
+import { isRefused } from '../../workbook/excel/refusal';
+import { isUnreadReport, type EarlierReport } from '../../workbook/check/earlier-report';
+import { findReports, type ReportOnSheet } from '../../workbook/check/find-reports';
+import type { CheckPlan } from '../../workbook/check/plan';
+import { reportNow } from '../../workbook/check/report-now';
+import { isNotCompared, sinceLast, type NotCompared, type SinceLast } from '../../workbook/check/since-last';
+import type { SincePlan } from '../../workbook/check/since-sheet';
+import { formerSince, writeSince } from '../../workbook/check/write-since';
+import type { ReportWritten } from '../../workbook/check/write-report';
+import { usePane } from '../pane-context';
+import { Message } from '../shared/message';
+import { placeName } from '../shared/place-name';
+import { RefusalMessage } from '../shared/refusal-message';
+import { SelectField } from '../shared/select-field';
+import { ShowButton } from '../shared/show-button';
+import { useAsking } from '../shared/use-asking';
+import { useCheckWords } from '../shared/use-check-words';
+import { useRefusal } from '../shared/use-refusal';
+import { useSharedStyles } from '../shared/use-shared-styles';
+import { refusedAfterWriting } from './after-writing';
+import type { CheckAction } from './check-state';
+import { SectionBlock } from './section-block';
+import { SinceFigures } from './since-figures';
+
+/** The check in the pane, among the sheets that it can be compared with. */
+const thisCheck = '';
+
+interface SinceProps {
+  readonly plan: CheckPlan;
+  readonly checkDo: Dispatch<CheckAction>;
+}
+
+/** What is other than in an earlier report of the workbook, in the pane and on a sheet. */
+export function SinceLastTime({ plan, checkDo }: SinceProps): ReactElement {
+  const shared = useSharedStyles();
+  const words = useCheckWords();
+  const { refusal, ask } = useAsking();
+  const [reports, setReports] = useState<readonly ReportOnSheet[]>();
+  const named = plan.read.earlier.flatMap(({ kind, sheet }) => (kind === 'Report' ? sheet : []));
+  const find = (): void =>
+    ask(
+      () => findReports(named),
+      (found) => setReports(found.reports),
+    );
+  return (
+    <SectionBlock title={words('sinceTitle')} hint={words('sinceHint')}>
+      <Button className={shared.start} icon={<HistoryRegular />} onClick={find}>
+        {words('sinceFind')}
+      </Button>
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {reports?.length === 0 && <Message intent="info">{words('sinceNone')}</Message>}
+      {reports !== undefined && reports.length > 0 && <Compared plan={plan} reports={reports} checkDo={checkDo} />}
+    </SectionBlock>
+  );
+}
+
+function Compared(props: SinceProps & { readonly reports: readonly ReportOnSheet[] }): ReactElement {
+  const { plan, reports, checkDo } = props;
+  const words = useCheckWords();
+  const [chosen, setBefore] = useState<string>();
+  const [nowSheet, setNow] = useState(thisCheck);
+  const dated = reports.filter(({ read }) => !isUnreadReport(read) && read.day !== undefined);
+  const usual = dated[dated.length - 1] ?? reports[0];
+  const before = reports.find(({ sheet }) => sheet === chosen) ?? usual;
+  const options = reports.map(({ sheet, read }) => ({ value: sheet, name: nameOf(sheet, read, words) }));
+  return (
+    <>
+      <SelectField label={words('sinceBefore')} value={before?.sheet ?? ''} options={options} onChange={setBefore} />
+      <SelectField
+        label={words('sinceNow')}
+        value={nowSheet}
+        options={[{ value: thisCheck, name: words('sinceThisCheck') }, ...options]}
+        onChange={setNow}
+      />
+      {before && (
+        <Outcome plan={plan} before={before} now={reports.find(({ sheet }) => sheet === nowSheet)} checkDo={checkDo} />
+      )}
+    </>
+  );
+}
+
+function nameOf(sheet: string, read: ReportOnSheet['read'], words: ReturnType<typeof useCheckWords>): string {
+  if (isUnreadReport(read)) return words('sinceUnreadOption', { sheet });
+  const { day, table } = read;
+  return day === undefined ? words('sinceLiving', { sheet, table }) : words('sinceOfDay', { sheet, table, day });
+}
+
+/** Two reports compared, or a sentence that says why they are not. */
+function Outcome(
+  props: SinceProps & {
+    readonly before: ReportOnSheet;
+    /** Undefined for the check in the pane. */
+    readonly now: ReportOnSheet | undefined;
+  },
+): ReactElement {
+  const { plan, before, now, checkDo } = props;
+  const { language } = usePane();
+  const current = useMemo(() => reportNow(plan), [plan]);
+  const nowRead = now?.read ?? current;
+  for (const { sheet, read } of now === undefined ? [before] : [before, now])
+    if (isUnreadReport(read)) return <Unread sheet={sheet} read={read} />;
+  const result = comparisonOf(plan, before.read as EarlierReport, nowRead as EarlierReport | undefined);
+  if (result === undefined) return <></>;
+  if (isNotCompared(result)) return <Different sheet={before.sheet} result={result} />;
+  const sheets = { before: before.sheet, now: now?.sheet };
+  return (
+    <>
+      <SinceFigures since={result} />
+      <WriteSince plan={plan} since={{ language, since: result, sheets }} checkDo={checkDo} />
+    </>
+  );
+}
+
+function comparisonOf(
+  { norms }: CheckPlan,
+  before: EarlierReport,
+  now: EarlierReport | undefined,
+): SinceLast | NotCompared | undefined {
+  return now && sinceLast(norms.edition, before, now);
+}
+
+const headCells = { title: 'A1', table: 'A2', counted: 'A3', facility: 'A4', edition: 'A5' } as const;
+
+function Unread({ sheet, read }: ReportOnSheet): ReactElement {
+  const words = useCheckWords();
+  if (!isUnreadReport(read)) return <></>;
+  return (
+    <Message intent="warning">
+      {read.unread === 'head'
+        ? words('sinceHeadUnread', { sheet, cell: headCells[read.line] })
+        : words('sinceTitlesUnread', { sheet, titles: [...read.titles] })}
+    </Message>
+  );
+}
+
+function Different({ sheet, result }: { readonly sheet: string; readonly result: NotCompared }): ReactElement {
+  const words = useCheckWords();
+  return (
+    <Message intent="warning">
+      {result.differ === 'editions'
+        ? words('sinceEditions', { sheet, before: result.before, now: result.now })
+        : words('sinceTypes', { sheet, before: [...result.before], now: [...result.now] })}
+    </Message>
+  );
+}
+
+/** Writes what is other on a sheet of its own. */
+function WriteSince({
+  plan,
+  since,
+  checkDo,
+}: SinceProps & { readonly since: Omit<SincePlan, 'written'> }): ReactElement {
+  const shared = useSharedStyles();
+  const { announce, say } = usePane();
+  const words = useCheckWords();
+  const [refusal, setRefusal] = useRefusal();
+  const [isWriting, setWriting] = useState(false);
+  const [written, setWritten] = useState<ReportWritten>();
+  const former = formerSince(plan)?.sheet;
+  async function write(): Promise<void> {
+    setWriting(true);
+    const result = await writeSince(plan, since);
+    const renewed = isRefused(result) ? result : await readSheetAgain(plan.read);
+    setWriting(false);
+    setRefusal(isRefused(result) ? result.refused : refusedAfterWriting(renewed));
+    if (isRefused(result)) return;
+    if (!isRefused(renewed)) checkDo({ do: 'renewed', read: renewed });
+    setWritten(result);
+    announce(words('written', { place: placeName(result.written) }));
+  }
+
+  return (
+    <>
+      <Button
+        className={shared.start}
+        icon={isWriting ? <Spinner size="tiny" /> : <TableAddRegular />}
+        disabledFocusable={isWriting}
+        onClick={() => void write()}
+      >
+        {former === undefined ? words('sinceWrite') : words('sinceWriteAgain', { sheet: former })}
+      </Button>
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {written && (
+        <Message intent="success" actions={<ShowButton place={written.written}>{words('show')}</ShowButton>}>
+          {words('written', { place: placeName(written.written) })}
+          {!written.printReady && ` ${say('printNotSet')}`}
+        </Message>
+      )}
+    </>
+  );
+}

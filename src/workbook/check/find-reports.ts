@@ -1,0 +1,52 @@
+import type { CellValue } from '../../staffing/sheet-cells';
+import { inExcel } from '../excel/excel-run';
+import type { Refused } from '../excel/refusal';
+import { isReportTitle, readReport, type EarlierReport, type UnreadReport } from './earlier-report';
+
+/** A sheet with a report of a check, or what was one. */
+export interface ReportOnSheet {
+  readonly sheet: string;
+  readonly read: EarlierReport | UnreadReport;
+}
+
+/**
+ * Reads the reports of a workbook, in two rounds with Excel: the sheets that begin with a report's title, wherever they
+ * came from, and those that the workbook's names call one.
+ *
+ * @param named the sheets of named reports
+ */
+export function findReports(
+  named: readonly string[],
+): Promise<{ readonly reports: readonly ReportOnSheet[] } | Refused> {
+  return inExcel('1.7', async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const titled = worksheets.items.map((sheet) => {
+      const title = sheet.getRange('A1');
+      title.load('values');
+      return { sheet, title };
+    });
+    await context.sync();
+    const used = titled
+      .filter(({ sheet, title }) => named.includes(sheet.name) || isReportTitle(valueOf(title)))
+      .map(({ sheet }) => {
+        const range = sheet.getUsedRangeOrNullObject(true);
+        range.load('values,rowIndex,columnIndex');
+        return { sheet: sheet.name, range };
+      });
+    await context.sync();
+    return { reports: used.map(({ sheet, range }) => ({ sheet, read: readReport(valuesFromA1(range)) })) };
+  });
+}
+
+function valueOf({ values }: Excel.Range): CellValue | undefined {
+  return (values as CellValue[][])[0]?.[0];
+}
+
+function valuesFromA1(range: Excel.Range): CellValue[][] {
+  if (range.isNullObject) return [];
+  const before = new Array<CellValue>(range.columnIndex).fill('');
+  const rows = (range.values as CellValue[][]).map((row) => [...before, ...row]);
+  return [...new Array<CellValue[]>(range.rowIndex).fill([]), ...rows];
+}
