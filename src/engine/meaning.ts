@@ -232,9 +232,8 @@ function distinct(fits: readonly Fit[]): CompiledPosition[] {
 }
 
 function fitsOf(type: number | undefined, vocabulary: Vocabulary, written: Written): Fit[] {
-  const isNear = ({ words }: KnownName): boolean => written.words.some((one) => words.some((word) => meet(one, word)));
-  return vocabulary.names
-    .filter(isNear)
+  return vocabulary
+    .namesNear(written.words)
     .map((one) => fit(vocabulary, type, written, one, vocabulary.namesOf(one.position)));
 }
 

@@ -13,6 +13,9 @@ const aside = new RegExp(
     .join('|'),
   'giu',
 );
+/** Most names have none of this, which is told much sooner. */
+const mayHaveAside =
+  /\d|разр|кат|санат|дәреж|клас|сынып|кл\.|р\.|квал|о\.|исп|мінд|м\.а|вак|бос|декр|совм|вед|врио|педагог-|б\/к/iu;
 const ordinal = /^\s*\d+(\.\d+)*\s*[.)]\s*/u;
 
 /** A name without the number of its line: `12. Аспазшы`. */
@@ -22,9 +25,8 @@ export function withoutOrdinal(name: string): string {
 
 /** A name without number, grade, second endings (`санитар(ка)`) and remarks on who holds it. */
 export function plainName(name: string): string {
-  return withoutOrdinal(name.normalize('NFKC'))
-    .replace(/(?<=\p{L})\(\p{Ll}{1,3}\)/gu, '')
-    .replace(aside, ' ')
+  const plain = withoutOrdinal(name.normalize('NFKC')).replace(/(?<=\p{L})\(\p{Ll}{1,3}\)/gu, '');
+  return (mayHaveAside.test(plain) ? plain.replace(aside, ' ') : plain)
     .replace(/[\s,(]+\)|^[\s,–-]+|[\s,–-]+$/gu, ' ')
     .trim();
 }

@@ -49,6 +49,11 @@ export class Vocabulary {
   readonly #positions: Set<CompiledPosition>[] = [];
   /** The names that a position has for certain. */
   readonly #namesOf = new Map<CompiledPosition, KnownName[]>();
+  /** The places of the names that have a word, by its number. */
+  readonly #namesWith = new Map<number, number[]>();
+  /** The positions of which a word alone is a name for certain, by its number. */
+  readonly #namedAlone = new Map<number, Set<CompiledPosition>>();
+  readonly #compounds = new Map<string, readonly Sense[] | undefined>();
   readonly #neighbours = new Map<string, Set<string>>();
   /** The words of names that are taken for certain. */
   readonly #sure = new Set<number>();
@@ -79,6 +84,8 @@ export class Vocabulary {
     for (const { language, position, words, isDoubtful: isOpen } of named)
       if (words.length === 1 && !isOpen) this.#alone(`${language} ${position.position.row}`, words[0]?.text ?? '');
     this.#groupEnds();
+    // What was opened before does not know of these.
+    this.#compounds.clear();
     this.names = named.map(({ position, words, isLast, isDoubtful: isOpen }) => {
       const heads = headsOf(words, isLast);
       const opened = words.map(({ text }) => this.#compound(text) ?? [this.#itself(text)]);
@@ -91,13 +98,23 @@ export class Vocabulary {
         heads: heads.map((at) => (starts[at] ?? 0) + (opened[at]?.length ?? 1) - 1),
       };
     });
-    for (const one of this.names) this.#remember(one);
+    this.names.forEach((one, at) => this.#remember(one, at));
     this.everyday = everydayOf(edition, positions);
     this.#absent = absentNames(edition).map((name) => this.#pieces(this.joined(wordsOfName(name))));
   }
 
-  #remember(name: KnownName): void {
-    if (!name.isDoubtful) this.#namesOf.set(name.position, [...this.namesOf(name.position), name]);
+  #remember(name: KnownName, place: number): void {
+    for (const at of new Set(name.words.flatMap(({ words }) => [...words]))) {
+      const places = this.#namesWith.get(at);
+      if (places === undefined) this.#namesWith.set(at, [place]);
+      else places.push(place);
+    }
+    if (name.isDoubtful) return;
+    this.#namesOf.set(name.position, [...this.namesOf(name.position), name]);
+    const [only, second] = name.words;
+    if (only !== undefined && second === undefined)
+      for (const at of only.words)
+        (this.#namedAlone.get(at) ?? this.#namedAlone.set(at, new Set()).get(at))?.add(name.position);
   }
 
   #add(text: string, position: CompiledPosition, isInLonger: boolean): number {
@@ -197,6 +214,15 @@ export class Vocabulary {
 
   /** `соцработник`: the beginning of one word and the whole of the next. */
   #compound(text: string): readonly Sense[] | undefined {
+    if (!this.#compounds.has(text)) {
+      const found = this.#findCompound(text);
+      if (this.#compounds.size < mostRemembered) this.#compounds.set(text, found);
+      return found;
+    }
+    return this.#compounds.get(text);
+  }
+
+  #findCompound(text: string): readonly Sense[] | undefined {
     const isKnown = this.#like(text, (word) => isSameWord(word, text)).length > 0;
     for (let at = 2; at <= text.length - 4; at += 1) {
       const [first, last] = [text.slice(0, at), text.slice(at)];
@@ -328,6 +354,14 @@ export class Vocabulary {
     return known.some((own) => isNot(this.#foreign, own)) && !known.some((own) => isNot(this.#kazakh, own));
   }
 
+  /** The names that have one of the words. */
+  namesNear(words: readonly Sense[]): readonly KnownName[] {
+    const places = new Set<number>();
+    for (const { words: all } of words)
+      for (const at of all) for (const place of this.#namesWith.get(at) ?? []) places.add(place);
+    return [...places].sort((a, b) => a - b).flatMap((place) => this.names[place] ?? []);
+  }
+
   /** The names that a position has for certain. */
   namesOf(position: CompiledPosition): readonly KnownName[] {
     return this.#namesOf.get(position) ?? [];
@@ -335,9 +369,7 @@ export class Vocabulary {
 
   /** Whether a word by itself is the name of another position than one. */
   isNameOfAnother(word: Sense, position: CompiledPosition): boolean {
-    return this.names.some(
-      (name) => name.position !== position && !name.isDoubtful && name.words.length === 1 && meet(word, name.words[0]),
-    );
+    return [...word.words].some((at) => [...(this.#namedAlone.get(at) ?? [])].some((one) => one !== position));
   }
 
   /** Whether one of the words that a written one stands for may say what somebody is. */

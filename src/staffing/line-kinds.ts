@@ -53,3 +53,10 @@ function readsAsSum(text: string): boolean {
   if (hasAny(words.slice(0, 2), carriedOver)) return true;
   return isPartOf(text) || (words.length <= 2 && hasAny(words.slice(0, 2), alone));
 }
+
+const vacancy = /^[\s("«]*(?:вакан\p{L}*|бос\s+(?:орын|лауазым)|vacan\p{L}*)[\s.)"»]*$/iu;
+
+/** Whether a line's words say that nobody holds a position, and not which one. */
+export function isVacancy(text: string): boolean {
+  return vacancy.test(text);
+}

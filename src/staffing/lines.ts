@@ -1,8 +1,7 @@
-import { plainName } from '../engine/plain-name';
 import type { ColumnRole, CountRole } from './column-roles';
 import { isNumberingRow } from './header';
 import { headingLines, type TableLine } from './headings';
-import { isPartOf, isSum } from './line-kinds';
+import { isPartOf, isSum, isVacancy } from './line-kinds';
 import { figureOf, readMoney, readUnits, type Reading } from './read-cell';
 import type { Body, TableColumn } from './settle-columns';
 import { isBlankCell, mergedAt, ownAt, shownAt, textOf, type SheetCells } from './sheet-cells';
@@ -124,7 +123,8 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: C
   const kind = ((): LineKind => {
     if (shown.every(isBlankCell)) return 'blank';
     if (labels.some(isSum)) return 'sum';
-    if (plainName(name) === '') return hasUnits ? 'unsure' : hasFigure || line.name === '' ? 'other' : 'section';
+    if (name === '' || isVacancy(name))
+      return hasUnits ? 'unsure' : hasFigure || line.name === '' ? 'other' : 'section';
     if (isHeading) return 'section';
     return hasFigure || isNumbered || unread.length > 0 ? 'position' : 'section';
   })();

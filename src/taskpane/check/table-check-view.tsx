@@ -1,5 +1,6 @@
 import { useEffect, useMemo, type Dispatch, type ReactElement } from 'react';
 import { Fault } from '../../engine/fault';
+import { vocabularyOf } from '../../engine/vocabulary';
 import { compare, usualCount } from '../../staffing/compare';
 import type { StaffingTable } from '../../staffing/recognise';
 import type { CheckPlan } from '../../workbook/check/plan';
@@ -41,6 +42,12 @@ export function TableCheckView({ table, checkDo }: TableCheckViewProps): ReactEl
     () => (type === undefined || found === undefined ? [] : namesInTable(edition, type, found, table.choices)),
     [edition, type, found, table.choices],
   );
+
+  // The words of the edition are put in order while somebody looks for the button, and not when it is pressed.
+  useEffect(() => {
+    const soon = setTimeout(() => vocabularyOf(norms), 100);
+    return () => clearTimeout(soon);
+  }, [norms]);
 
   useEffect(() => {
     if (officeState !== 'ready') return undefined;
