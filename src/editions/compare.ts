@@ -224,13 +224,18 @@ function conditionsIn({ position, cell }: EditionAnswer): string {
   return canonical(conditionsOf(position.position, cell));
 }
 
-function totalOf(positions: readonly ComparedPosition[]): ComparedTotal {
+/** Positions that are counted within others are in none of the sums of their edition. */
+function totalOf(all: readonly ComparedPosition[]): ComparedTotal {
+  const isAdded = (said: EditionAnswer | undefined): boolean =>
+    said !== undefined && said.position.position.within === undefined;
+  const unitsOf = (said: EditionAnswer | undefined): number => (isAdded(said) ? (said?.units ?? 0) : 0);
+  const positions = all.filter(({ before, after }) => isAdded(before) || isAdded(after));
   const known = positions.filter(({ difference }) => difference !== undefined);
   const sum = (of: (one: ComparedPosition) => number): number => tidy(known.reduce((all, one) => all + of(one), 0));
   return {
-    before: sum(({ before }) => before?.units ?? 0),
-    after: sum(({ after }) => after?.units ?? 0),
-    difference: sum(({ difference }) => difference ?? 0),
+    before: sum(({ before }) => unitsOf(before)),
+    after: sum(({ after }) => unitsOf(after)),
+    difference: sum(({ before, after }) => unitsOf(after) - unitsOf(before)),
     undetermined: positions.length - known.length,
     money: sum(({ money }) => money ?? 0),
     withoutSalary: known.filter(({ difference, money }) => difference !== 0 && money === undefined).length,

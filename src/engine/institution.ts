@@ -36,12 +36,13 @@ export interface InstitutionTotals {
   readonly all: number;
 }
 
-/** The totals of an institution's table. */
+/** The totals of an institution's table, without positions counted within others. */
 export function institutionTotals(table: readonly InstitutionRequirement[]): InstitutionTotals {
   const determined = (part: Requirement | undefined): number =>
     part === undefined || part.status === 'undetermined' ? 0 : part.units;
+  const added = table.filter(({ position }) => position.position.within === undefined);
   const sums = (table[0]?.parts ?? []).map((_, at) =>
-    tidy(table.reduce((sum, { parts }) => sum + determined(parts[at]), 0)),
+    tidy(added.reduce((sum, { parts }) => sum + determined(parts[at]), 0)),
   );
   return { parts: sums, all: tidy(sums.reduce((sum, one) => sum + one, 0)) };
 }

@@ -49,6 +49,8 @@ export function requirement(norms: CompiledEdition, facility: Facility, position
   const trace = newTrace();
   const units = ask({ norms, facility, trace }, position);
   const { steps, reason } = trace;
+  const { within } = position.position;
+  if (within !== undefined && reason === undefined) steps.push({ step: 'within', position: within });
   const column = steps.find((step) => step.step === 'column' || step.step === 'column-of')?.column;
   const doubts = column === undefined ? noDoubts : atPlace(position.doubts, column);
   const interpretations = interpretationsUsed(doubts, trace);

@@ -86,8 +86,9 @@ export function compareSizes(
     position,
     answers: facilities.map((one) => requirement(norms, one, position)),
   }));
+  const added = all.filter(({ position }) => position.position.within === undefined);
   const totals = facilities.map((_, at) => {
-    const units = all.map(({ answers }) => answers[at] && unitsIn(answers[at]));
+    const units = added.map(({ answers }) => answers[at] && unitsIn(answers[at]));
     return {
       units: tidy(units.reduce<number>((sum, one) => sum + (one ?? 0), 0)),
       isAtLeast: units.includes(undefined),

@@ -61,6 +61,8 @@ export type Step =
       readonly result: number;
     }
   | { readonly step: 'sum'; readonly parts: readonly number[]; readonly result: number }
+  /** The units are counted within those of another position, by its id. */
+  | { readonly step: 'within'; readonly position: string }
   | { readonly step: 'range'; readonly units: number; readonly most: number }
   | { readonly step: 'handed-on'; readonly words: string }
   | { readonly step: 'product'; readonly units: number; readonly count: number; readonly result: number }

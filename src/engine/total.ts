@@ -9,7 +9,7 @@ export interface Total {
   readonly undetermined: number;
 }
 
-/** The sum over the positions that `counts` accepts; "at least" while something is undetermined. */
+/** The sum over the positions that `counts` accepts, without those counted within others; "at least" while something is undetermined. */
 export function total(
   norms: CompiledEdition,
   facility: Facility,
@@ -18,7 +18,7 @@ export function total(
   let units = 0;
   let undetermined = 0;
   for (const position of norms.positions) {
-    if (!counts(position)) continue;
+    if (position.position.within !== undefined || !counts(position)) continue;
     const one = requiredUnits(norms, facility, position);
     if (one === undefined) undetermined += 1;
     else units += one;

@@ -127,6 +127,7 @@ export const en = {
   stepHours: '{aDay} × {count} × {days} ÷ {yearHours} = {result}.',
   stepSum: '{parts} = {result}.',
   stepRange: 'From {units} to {most}: the least is required.',
+  stepWithin: 'Counted within the units of “{position}”: not added to totals.',
   stepHandedOn: 'The act says: “{words}”. These words have not been read as a rule.',
   stepRounding: '{share} is counted as {result}: rounded {rounding}.',
   stepUnrounded: '{share}: no rounding needed.',

@@ -124,6 +124,7 @@ export const kk: typeof en = {
   stepHours: '{aDay} × {count} × {days} ÷ {yearHours} = {result}.',
   stepSum: '{parts} = {result}.',
   stepRange: '{units} – {most}: ең азы талап етіледі.',
+  stepWithin: '«{position}» лауазымының бірліктеріне кіреді: жиынтыққа қосылмайды.',
   stepHandedOn: 'Актіде былай делінген: «{words}». Бұл сөздер ереже ретінде оқылмаған.',
   stepRounding: '{share} орнына {result} есептеледі: {rounding}.',
   stepUnrounded: '{share}: дөңгелектеу қажет емес.',

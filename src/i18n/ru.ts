@@ -126,6 +126,7 @@ export const ru: typeof en = {
   stepHours: '{aDay} × {count} × {days} ÷ {yearHours} = {result}.',
   stepSum: '{parts} = {result}.',
   stepRange: 'От {units} до {most}: требуется наименьшее.',
+  stepWithin: 'В том числе в единицах по должности «{position}»: к итогам не прибавляется.',
   stepHandedOn: 'В акте сказано: «{words}». Эти слова не прочитаны как правило.',
   stepRounding: '{share} учитывается как {result}: округление {rounding}.',
   stepUnrounded: '{share}: округлять не нужно.',

@@ -90,6 +90,8 @@ export function sayStep(language: Language, norms: CompiledEdition, step: Step, 
       });
     case 'range':
       return say(language, 'stepRange', step);
+    case 'within':
+      return say(language, 'stepWithin', { position: positionName(language, norms, step.position) });
     case 'handed-on':
       return say(language, 'stepHandedOn', step);
     case 'too-many-posts':
@@ -150,4 +152,8 @@ function rowRange(rows: readonly number[]): string {
   const last = rows[rows.length - 1];
   const unbroken = rows.every((row, at) => row === (first ?? 0) + at);
   return unbroken && rows.length > 1 ? `${first}–${last}` : rows.join(', ');
+}
+
+function positionName(language: Language, { positions }: CompiledEdition, id: string): string {
+  return positions.find(({ position }) => position.id === id)?.position.name[language] ?? id;
 }

@@ -43,7 +43,9 @@ export function sayNote(language: Language, norms: CompiledEdition, answer: Requ
     );
   notes.push(
     ...answer.steps
-      .filter(({ step }) => step === 'too-many-posts' || step === 'over-ceilings' || step === 'range')
+      .filter(
+        ({ step }) => step === 'too-many-posts' || step === 'over-ceilings' || step === 'range' || step === 'within',
+      )
       .map((step) => sayStep(language, norms, step)),
   );
   const { interpretations, disputed } = answer;

@@ -153,6 +153,8 @@ const position = z.strictObject({
   requires,
   /** What the act counts the position's units in, where it has another word; its plural forms divided by `|`. */
   countedIn: text.optional(),
+  /** The position in whose units its own are counted (“of which”): they are required, and not added to totals. */
+  within: id.optional(),
   cells,
 });
 

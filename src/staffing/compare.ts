@@ -31,7 +31,12 @@ export interface PositionComparison {
   readonly salary: number | undefined;
   /** What the missing units cost; undefined without a shortfall or a salary. */
   readonly shortfallCost: Money | undefined;
+  /** Positions that are counted within its units, with their own lines, which are among its lines. */
+  readonly holds: readonly Held[];
 }
+
+/** A position that is counted within another's units: what is required of it and what the table has. */
+export type Held = Pick<PositionComparison, 'position' | 'required' | 'actual'>;
 
 /**
  * Sums over positions whose requirement is determined; `undetermined` counts the others, so required is "at least".
@@ -123,9 +128,16 @@ export function compare(
   const byPosition = new Map<CompiledPosition, StaffingLine[]>();
   for (const { line, found } of matched)
     if ('position' in found) byPosition.set(found.position, [...(byPosition.get(found.position) ?? []), line]);
-  const all = institutionRequirements(norms, parts).map((answer) =>
-    comparePosition(answer, byPosition.get(answer.position) ?? [], unitsOf, counted),
-  );
+  const linesOf = (position: CompiledPosition): StaffingLine[] => byPosition.get(position) ?? [];
+  const answers = institutionRequirements(norms, parts);
+  const all = answers.flatMap((answer) => {
+    const { within, id } = answer.position.position;
+    if (within !== undefined) return [];
+    const held = answers.filter(({ position }) => position.position.within === id);
+    const own = [...linesOf(answer.position), ...held.flatMap(({ position }) => linesOf(position))];
+    const holds = held.map((one) => comparePosition(one, linesOf(one.position), unitsOf, counted));
+    return [{ ...comparePosition(answer, own, unitsOf, counted), holds }];
+  });
   const positions = all.filter(({ required, lines: own }) => required !== 0 || own.length > 0);
   const undetermined = positions.filter(({ required }) => required === undefined);
   const withoutNorm = matched.flatMap(({ line, found }) => (found.kind === 'not-a-norm' ? line : []));
@@ -174,7 +186,7 @@ function comparePosition(
   const gap = required === undefined || !isKnown ? undefined : tidy(actual - required);
   const salary = averageSalary(lines, (line) => unitsOf(line) ?? 0);
   const shortfallCost = gap === undefined || gap >= 0 || salary === undefined ? undefined : moneyOf(-gap * salary);
-  return { position, requirements, required, actual, gap, lines, salary, shortfallCost };
+  return { position, requirements, required, actual, gap, lines, salary, shortfallCost, holds: [] };
 }
 
 function sums(positions: readonly PositionComparison[]): Sums {

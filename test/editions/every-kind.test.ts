@@ -7,16 +7,22 @@ import { editionToSheets } from '../../src/editions/sheets/edition-to-sheets';
 import { sheetsToEdition } from '../../src/editions/sheets/sheets-to-edition';
 import { compile, type CompiledEdition } from '../../src/engine/compile';
 import { facility } from '../../src/engine/facility';
+import { total } from '../../src/engine/total';
 import { requiredUnits, requirement } from '../../src/engine/requirement';
 import { ordinaryFormula } from '../../src/formulas/ordinary/ordinary-formula';
 import { Untranslatable } from '../../src/formulas/ordinary/references';
 import { sayBasis } from '../../src/i18n/explanation';
+import { sayNote } from '../../src/i18n/table';
 import { kindOf } from '../../src/norms/kinds';
 import { languages } from '../../src/norms/languages';
 import type { Edition } from '../../src/norms/schema';
+import { compare, type Comparison } from '../../src/staffing/compare';
+import { choiceKey } from '../../src/staffing/match';
+import { recognise } from '../../src/staffing/recognise';
 import { questionGroups } from '../../src/taskpane/facility/questions';
 import { calculate } from '../formulas/spreadsheet';
 import { naiveUnits, type Known } from '../naive/naive-rule';
+import { sheet } from '../staffing/tables';
 import { everyKind, plainSections, plainTables, type PlainSection } from './every-kind';
 
 function load(data: unknown): Edition {
@@ -194,8 +200,8 @@ test('a copy with ordinary formulas gives the same figures', () => {
 
 const letter = (column: number): string => String.fromCharCode(65 + column);
 
-/** Every number of the columns and cells that the edition computes with, and every word that names an item, changed one at a time. */
-test('each figure changed is noticed', () => {
+/** Every number of the columns and cells that the edition computes with, changed one at a time. */
+function changedEditions(): { what: string; changed: CompiledEdition }[] {
   const changes: { what: string; changed: Edition }[] = [];
   const visit = (value: unknown, trail: (string | number)[]): void => {
     if (typeof value === 'number') changes.push({ what: trail.join('/'), changed: withChange(trail, value) });
@@ -207,19 +213,104 @@ test('each figure changed is noticed', () => {
   edition.sections.forEach(({ positions }, s) =>
     positions.forEach(({ cells }, p) => visit(cells, ['sections', s, 'positions', p, 'cells'])),
   );
+  return changes
+    .filter(({ changed }) => !Array.isArray(readEditionJson(JSON.stringify(changed))))
+    .map(({ what, changed }) => ({ what, changed: compile(changed) }));
+}
+
+test('each figure changed is noticed', () => {
+  const changes = changedEditions();
   expect(changes.length).toBeGreaterThan(40);
-  const unnoticed = changes.filter(({ changed }) => {
-    if (Array.isArray(readEditionJson(JSON.stringify(changed)))) return false;
-    const other = compile(changed);
-    return asked.every(({ section, row, type, residents, known, values }) => {
+  const unnoticed = changes.filter(({ changed: other }) =>
+    asked.every(({ section, row, type, residents, known, values }) => {
       const placed = facility(other, types.indexOf(type), residents, { values });
       const position = other.byRow.get(row.row);
       const units = placed && position && requiredUnits(other, placed, position);
       const plain = plainUnits(section, row, type, known);
       return units === plain || (units !== undefined && plain !== undefined && Math.abs(units - plain) < 1e-6);
-    });
-  });
+    }),
+  );
   expect(unnoticed.map(({ what }) => what)).toEqual([]);
+});
+
+/** What the table calls the second of two positions with one name. */
+const choices = new Map([
+  [choiceKey('Повар'), 'p2'],
+  [choiceKey('Повар столовой'), 'p14'],
+]);
+const held = plainSections.flatMap(({ rows }) => rows).filter(({ within }) => within !== undefined);
+
+/** A staffing table that has exactly what plain reading requires, beside an edition. */
+function checked(
+  of: CompiledEdition,
+  type: string,
+  { residents, known, values }: (typeof facilities)[number],
+): Comparison | undefined {
+  const placed = facility(of, types.indexOf(type), residents, { values });
+  if (placed === undefined) return undefined;
+  const unitsOf = (row: PlainSection['rows'][number]): number => {
+    const section = plainSections.find(({ rows }) => rows.includes(row));
+    return (section && plainUnits(section, row, type, known)) ?? 0;
+  };
+  const lines = plainSections.flatMap(({ rows }) =>
+    rows.map((row) => {
+      const inside = held.filter(({ within }) => within === `p${row.row}`).reduce((sum, one) => sum + unitsOf(one), 0);
+      return [row.row === 14 ? 'Повар столовой' : row.name, Math.round((unitsOf(row) - inside) * 1e9) / 1e9];
+    }),
+  );
+  const [table] = recognise(sheet([['Наименование должности', 'Количество единиц'], ...lines]));
+  return compare(of, [placed], table?.lines ?? [], choices);
+}
+
+test('a staffing table of exactly what is required has no gap; what is counted within another is counted once', () => {
+  for (const type of types)
+    for (const one of facilities) {
+      const found = checked(norms, type, one);
+      if (found === undefined) throw new Error('no facility');
+      const { positions, total: sums, undecided, unread } = found;
+      const plain = plainSections.flatMap((section) =>
+        section.rows.flatMap((row) => (row.within === undefined ? [plainUnits(section, row, type, one.known)] : [])),
+      );
+      expect([...undecided, ...unread]).toEqual([]);
+      expect(positions.filter(({ gap }) => gap !== undefined && Math.abs(gap) > 1e-6)).toEqual([]);
+      expect(sums.undetermined).toBe(plain.filter((units) => units === undefined).length);
+      expect(sums.required).toBeCloseTo(
+        plain.reduce<number>((sum, units) => sum + (units ?? 0), 0),
+        6,
+      );
+      const doctor = positions.find(({ position }) => position.position.row === 13);
+      for (const { required, actual } of doctor?.holds ?? []) expect(actual).toBe(required);
+    }
+});
+
+test('each figure changed is noticed by the check of a staffing table', () => {
+  const isClean = (found: Comparison | undefined, was: Comparison | undefined): boolean =>
+    found?.positions.length === was?.positions.length &&
+    (found?.positions ?? []).every(
+      ({ required, gap, holds }, at) =>
+        (required === undefined) === (was?.positions[at]?.required === undefined) &&
+        (gap === undefined || Math.abs(gap) < 1e-6) &&
+        holds.every((one) => one.required === one.actual),
+    );
+  const unnoticed = changedEditions().filter(({ changed }) =>
+    types.every((type) => facilities.every((one) => isClean(checked(changed, type, one), checked(norms, type, one)))),
+  );
+  expect(unnoticed.map(({ what }) => what)).toEqual([]);
+});
+
+test('what is counted within another position is said, and not added to totals', () => {
+  const placed = facility(norms, 0, 20, { values: new Map([['beds', 70]]) });
+  const position = norms.byRow.get(16);
+  if (placed === undefined || position === undefined) throw new Error('row 16');
+  const answer = requirement(norms, placed, position);
+  expect(answer).toMatchObject({ status: 'required', units: 0.5 });
+  expect(languages.map((language) => sayNote(language, norms, answer))).toEqual([
+    '«Врач [ru]» лауазымының бірліктеріне кіреді: жиынтыққа қосылмайды',
+    'В том числе в единицах по должности «Врач»: к итогам не прибавляется',
+    'Counted within the units of “Врач [ru]”: not added to totals',
+  ]);
+  const ofSection = total(norms, placed, ({ section }) => section.id === 'medicine');
+  expect(ofSection.units).toBe(1);
 });
 
 function withChange(trail: readonly (string | number)[], value: number): Edition {

@@ -5,7 +5,7 @@ import type { Cell, Edition, ProfileItem } from '../../src/norms/schema';
 
 /**
  * INVENTED TEST DATA. No such act exists; nothing here is law. An edition with every kind of cell, three tables that count
- * residents, beds and groups, printed numbers, a sub-section, names that stand in two sections, and texts in Russian alone.
+ * residents, beds and groups, printed numbers, a sub-section, a position within another, names that stand in two sections, and texts in Russian alone.
  */
 const counts = ['beds', 'bedriddenBeds', 'lifts', 'shifts', 'groups', 'rooms', 'vehicles', 'nursePosts'];
 const numbers = ['workingYearHours', 'boilerNorm', 'unitsPerPost'];
@@ -25,6 +25,8 @@ const profile = [
 export interface PlainRow {
   readonly row: number;
   readonly label?: string;
+  /** The id of the position in whose units its own are counted. */
+  readonly within?: string;
   readonly name: string;
   readonly footnotes?: readonly number[];
   /** Under the columns of its table, as typed in English; `→`: the cell before goes on. */
@@ -85,6 +87,7 @@ export const plainSections: readonly PlainSection[] = [
     rows: [
       { row: 13, name: 'Врач', cells: ['0.5', '1', '1 per 60 beds'] },
       { row: 14, name: 'Повар', cells: ['1', '→', '2 if pool'] },
+      { row: 16, name: 'Врач-педиатр', within: 'p13', cells: ['-', '0.25', '0.5'] },
     ],
   },
   { id: 'study', table: 'groups', rows: [{ row: 15, name: 'Педагог', cells: ['1', '1 × groups'] }] },
@@ -160,12 +163,13 @@ export function everyKind(sections: readonly PlainSection[] = plainSections, tab
       inUnitCost: true,
       ...(table === undefined ? {} : { table }),
       ...(under === undefined ? {} : { under }),
-      positions: rows.map(({ row, label, name, footnotes, cells }) => ({
+      positions: rows.map(({ row, label, within, name, footnotes, cells }) => ({
         row,
         id: `p${row}`,
         name: ru(name),
         ...(label === undefined ? {} : { label }),
         ...(footnotes === undefined ? {} : { footnotes }),
+        ...(within === undefined ? {} : { within }),
         cells: readCells(cells),
       })),
     })),

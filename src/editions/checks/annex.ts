@@ -1,7 +1,7 @@
 import { countedBy, conditionItems } from '../../engine/asked';
 import { columnsOfTable, spanOf } from '../../engine/compile';
 import { kinded } from '../../norms/kinds';
-import type { Cell, Condition, Edition, ProfileItem } from '../../norms/schema';
+import type { Cell, Condition, Edition, Position, ProfileItem } from '../../norms/schema';
 import { limits } from '../limits';
 import type { Complain, Path } from '../mistake';
 
@@ -14,6 +14,8 @@ export function checkAnnex(edition: Edition, complain: Complain): void {
       if (position.row > limits.row) complain([...path, 'row'], 'rowTooGreat', { limit: limits.row });
       for (const footnote of position.footnotes ?? [])
         if (!footnotes.has(footnote)) complain([...path, 'footnotes'], 'footnoteUnknown', { footnote });
+      if (position.within !== undefined && !canHold(edition, position, position.within))
+        complain([...path, 'within'], 'withinUnfit', { position: position.within });
       checkConditions(edition, position.requires, [...path, 'requires'], complain);
       checkCells(edition, section.table, position.cells, [...path, 'cells'], complain);
     }),
@@ -23,6 +25,14 @@ export function checkAnnex(edition: Edition, complain: Complain): void {
     if (caps !== undefined) checkNumberItem(edition, caps, ['ceilings', at, 'caps'], complain);
     if (!edition.notes.some(({ id }) => id === note)) complain(['ceilings', at, 'note'], 'noteUnknown', { note });
   });
+}
+
+/** Whether a position's units can be counted within another's: one that every facility with the position has, and in none itself. */
+function canHold({ sections }: Edition, position: Position, within: string): boolean {
+  const holder = sections.flatMap(({ positions }) => positions).find(({ id }) => id === within);
+  if (holder === undefined || holder === position || holder.within !== undefined) return false;
+  const { footnotes = [] } = holder;
+  return holder.footnotes === undefined || (position.footnotes?.every((one) => footnotes.includes(one)) ?? false);
 }
 
 /** The cells of a printed row fill the columns of its table, no more and no less. */

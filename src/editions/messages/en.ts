@@ -86,6 +86,8 @@ export const en = {
   columnCountsOther:
     'The columns of one table count one thing for a facility type; “{before}” counts another. Write the same under “Counted by”.',
   sectionUnknown: 'There is no section “{section}” above this one. Write the id of a section that is.',
+  withinUnfit:
+    '“{position}” cannot hold this position’s units. Write the id of another position, for the same facility types, that is counted within no third.',
   columnGap: 'The column must begin at {expected}, where “{before}” has ended.',
   columnAfterOpen: 'No column can follow “{before}”, which has no end.',
   typeUnknown: 'There is no facility type “{type}”.',

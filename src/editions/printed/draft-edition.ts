@@ -114,7 +114,7 @@ class EditionOfDraft {
     }) as Edition['columns'][number];
   }
 
-  #section({ id, name, also, table, positions }: DraftSection): Edition['sections'][number] {
+  #section({ id, name, also, table, under, positions }: DraftSection): Edition['sections'][number] {
     const named = new Set<string>();
     const made = positions.map((position) => {
       const plain = named.has(position.name) ? `${position.name} (${position.label ?? position.row})` : position.name;
@@ -125,13 +125,14 @@ class EditionOfDraft {
       id,
       name: this.#text(name, also),
       table: table === 1 ? undefined : String(table),
+      under,
       inUnitCost: true,
       positions: made,
     }) as unknown as Edition['sections'][number];
   }
 
   #position(position: DraftPosition, name: string): Edition['sections'][number]['positions'][number] {
-    const { id, row, label, also, printed, types, requires, cells, at } = position;
+    const { id, row, label, also, printed, types, requires, within, cells, at } = position;
     const conditions = requires.map(askedText).join(' & ');
     const read = conditions === '' ? undefined : readConditions(conditions, this.#items);
     if (read !== undefined && 'key' in read) this.#tell(at, read.key, read.params);
@@ -144,6 +145,7 @@ class EditionOfDraft {
       printed,
       footnotes: footnotes.length === 0 ? undefined : footnotes,
       requires: read,
+      within,
       cells: cells.map((cell) => this.#cell(cell)),
     }) as Edition['sections'][number]['positions'][number];
   }

@@ -12,6 +12,7 @@ const reasons: Readonly<Record<Why, string>> = {
   columnBound: 'a count is in two columns or in none',
   unread: 'not understood: the words are kept as they stand',
   lostMarks: 'marks of the row are missing: this may belong to another column',
+  within: 'rows below are counted within the row above: up to which is not printed',
   nameless: 'no name stands beside it',
   ditto: 'the sign stands for what is above it or before it',
   shared: 'one figure for several rows',
@@ -29,10 +30,11 @@ export function draftJson(draft: Draft): unknown {
       of: of.id,
     })),
     positions: draft.sections.flatMap((section) =>
-      section.positions.map(({ label, name, requires, cells }) => ({
+      section.positions.map(({ label, name, requires, within, cells }) => ({
         ...(label === undefined ? {} : { label }),
         name,
         section: section.name,
+        ...(within === undefined ? {} : { within: nameOf(draft, within) }),
         cells: cells.map((cell) => cellJson(cell, requires.map(askedText).join(' & '))),
       })),
     ),
@@ -51,4 +53,8 @@ function cellJson(cell: DraftCell, requires: string): unknown {
       ? `${cell.rule} & ${requires}`
       : `${sum ? `(${cell.rule})` : cell.rule} if ${requires}`;
   return { span, rule: joined };
+}
+
+function nameOf({ sections }: Draft, id: string): string {
+  return sections.flatMap(({ positions }) => positions).find((one) => one.id === id)?.name ?? id;
 }

@@ -23,6 +23,8 @@ export type Why =
   | 'unread'
   /** Marks of the row are missing, so that it is not known under which columns the others stand. */
   | 'lostMarks'
+  /** Rows below are counted within the row above, and nothing says up to which. */
+  | 'within'
   /** A figure has no name beside it. */
   | 'nameless'
   /** A sign stands for what is above it or before it. */
@@ -84,6 +86,8 @@ export interface DraftSection {
   readonly also?: Partial<Text>;
   readonly at: string;
   readonly table: number;
+  /** The id of the section that it is a part of. */
+  readonly under: string | undefined;
   readonly positions: DraftPosition[];
 }
 
@@ -98,6 +102,8 @@ export interface DraftPosition {
   /** Ids of the facility types that it exists for; absent: all. */
   readonly types: readonly string[] | undefined;
   readonly requires: readonly PrintedCondition[];
+  /** The id of the position in whose units its own are counted. */
+  readonly within: string | undefined;
   readonly at: string;
   readonly cells: DraftCell[];
 }

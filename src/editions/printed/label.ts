@@ -21,6 +21,11 @@ export function isUnder(label: string, above: string): boolean {
   return label.startsWith(`${above}.`);
 }
 
+/** How far down a heading with this number stands: `II` over `2`, `2` over `2.1`. */
+export function depthOf(text: string): number {
+  return isRoman(text) ? 0 : text.split('.').length;
+}
+
 /** A name with its number before it, where the page has no column of numbers: `1. Директор`. */
 export function labelBefore(name: string): { label: string; name: string } | undefined {
   const [, found, rest] = /^(\d+(?:\.\d+)*)[.)]\s+(\p{L}.*)$/su.exec(name) ?? [];

@@ -5,13 +5,14 @@ import { readPrintedColumns } from './columns';
 import type { CountedItem } from './counted-item';
 import type { Draft, DraftColumn, DraftPosition, DraftSection, DraftType, DraftQuestion } from './draft';
 import { freeId, idOf } from './ids';
+import { depthOf } from './label';
 import { languageOf } from './items';
 import { itemCalled } from './known-items';
 import { withLostMarks } from './lost-marks';
 import { marksOf } from './marks';
 import { readName } from './name';
 import { isAmendment, isAside, isOfType, notesIn, type PageNote } from './notes';
-import { pageOf, type Page } from './page';
+import { pageOf, type Page, type PageCell } from './page';
 import { rowsOf, type PageRow } from './rows';
 import type { OwnItems } from './rule-text';
 import { tablesOf, type PrintedTable } from './table';
@@ -33,6 +34,10 @@ class PageReader {
   readonly #sections: DraftSection[] = [];
   readonly #notes: PageNote[];
   readonly #footnotes: ReadonlySet<number>;
+  /** The last position that is within no other, and whether those below without a number are within it. */
+  #holder: Holder | undefined;
+  /** The headings with numbers that the next one may be a part of. */
+  #headings: { readonly depth: number; readonly section: DraftSection }[] = [];
 
   constructor(
     readonly page: Page,
@@ -88,7 +93,8 @@ class PageReader {
     rows.forEach((row, at) => {
       const parted = partedFrom(rows, at);
       if (row.is === 'position') this.#addPosition(table, number, row, parted, { above, writesDashes });
-      else if (row.is === 'section') this.#addSection(row.name, row.cell.at, number);
+      else if (row.is === 'section') this.#addHeading(row, number);
+      else if (row.is === 'including') this.#holdBelow(table, row.cell);
       else if (row.is === 'more' && !followsPosition(rows, at)) this.#tellNameless(table, row.row);
     });
   }
@@ -104,7 +110,7 @@ class PageReader {
   #addPosition(table: PrintedTable, number: number, row: PositionRow, parted: readonly number[], around: Around): void {
     const last = this.#sections[this.#sections.length - 1];
     const section = last?.table === number ? last : this.#addSection(sectionWithout(this.page), row.name.at, number);
-    section.positions.push(this.#readPosition(table, row, parted, around));
+    section.positions.push(this.#withinOf(table, row, this.#readPosition(table, row, parted, around)));
   }
 
   /** Figures that belong to no row of the table are reported, never left out. */
@@ -116,10 +122,40 @@ class PageReader {
     }
   }
 
-  #addSection(name: string, at: string, table: number): DraftSection {
-    const section: DraftSection = { id: freeId(idOf(name), this.#ids), name, at, table, positions: [] };
+  /** The rows under `в том числе:` are within the position above up to the next number. */
+  #holdBelow(table: PrintedTable, cell: PageCell): void {
+    if (this.#holder === undefined || table.label === undefined)
+      this.#questions.push({ cell: cell.at, text: cell.text, why: 'within' });
+    else this.#holder = { ...this.#holder, below: true };
+  }
+
+  /** The position in whose units a row's are counted. */
+  #withinOf(table: PrintedTable, row: PositionRow, position: DraftPosition): DraftPosition {
+    const held = row.including === 'of' || (this.#holder?.below === true && row.labelText === undefined);
+    const holder = held ? this.#holder : undefined;
+    if (holder !== undefined) return { ...position, types: position.types ?? holder.types, within: holder.id };
+    this.#holder = { id: position.id, types: position.types, below: false };
+    if (row.including !== undefined) this.#holdBelow(table, row.name);
+    return position;
+  }
+
+  #addSection(name: string, at: string, table: number, under?: string): DraftSection {
+    this.#holder = undefined;
+    const section: DraftSection = { id: freeId(idOf(name), this.#ids), name, at, table, under, positions: [] };
     this.#sections.push(section);
     return section;
+  }
+
+  /** A heading; one with a number under another's number is a part of it. */
+  #addHeading({ name, label, cell }: HeadingRow, table: number): void {
+    const depth = label === undefined ? undefined : depthOf(label);
+    this.#headings = depth === undefined ? [] : this.#headings.filter((one) => one.depth < depth);
+    const above = this.#headings[this.#headings.length - 1];
+    const larger = above?.section.table === table ? above.section : undefined;
+    const isBare = larger !== undefined && larger.positions.length === 0;
+    const whole = isBare ? `${larger.name}: ${name}` : name;
+    const section = this.#addSection(whole, cell.at, table, isBare ? larger.under : larger?.id);
+    if (depth !== undefined) this.#headings.push({ depth, section });
   }
 
   #readPosition(
@@ -166,6 +202,7 @@ class PageReader {
       printed: read.name === printed.name ? undefined : printed.name,
       types: typed.length === 0 ? undefined : typed.map((type) => type.id),
       requires: read.requires,
+      within: undefined,
       at: row.name.at,
       cells: found.cells,
     };
@@ -210,6 +247,13 @@ function followsPosition(rows: readonly PageRow[], at: number): boolean {
   return before?.is === 'position';
 }
 
+interface Holder {
+  readonly id: string;
+  readonly types: readonly string[] | undefined;
+  readonly below: boolean;
+}
+
+type HeadingRow = Extract<PageRow, { is: 'section' }>;
 type PositionRow = Extract<PageRow, { is: 'position' }>;
 
 /** What a row is read with of its table. */

@@ -1,13 +1,16 @@
 import type { Page, PageCell } from './page';
 import { isAmendment, isAside, isTakenOut, isTotal, notesIn, type PageNote } from './notes';
+import { isIncluding, withoutIncluding } from './including';
 import { isLabel, isRoman, isUnder, labelBefore, plainLabel } from './label';
 import { headAgain, isColumnNumbers, type PrintedTable } from './table';
 
 /** A row of the table as it is printed, before its cells are read. */
 export type PageRow =
-  | { readonly is: 'section'; readonly name: string; readonly cell: PageCell }
+  | { readonly is: 'section'; readonly name: string; readonly label: string | undefined; readonly cell: PageCell }
   /** Figures without a name: a page break has parted them from the row above. */
   | { readonly is: 'more'; readonly row: number }
+  /** The rows under it are counted within the position above: `в том числе:`. */
+  | { readonly is: 'including'; readonly cell: PageCell }
   | { readonly is: 'note'; readonly notes: readonly PageNote[] }
   | {
       readonly is: 'position';
@@ -16,6 +19,8 @@ export type PageRow =
       readonly labelText: string | undefined;
       readonly name: PageCell;
       readonly nameText: string;
+      /** `of`: its units are counted within those of the position above; `these`: those below are within its own. */
+      readonly including: 'of' | 'these' | undefined;
     };
 
 /** The rows of a table in order: headings of sections, positions, and the remarks between them. */
@@ -61,8 +66,10 @@ function withoutFigures(
   const [first = name] = filled;
   const text = filled.map((cell) => cell.text).join(' ');
   if (isAside(text) || isAmendment(text) || text.length > longestHeading) return noteOf(first);
+  if (isIncluding(text)) return { is: 'including', cell: first };
+  if (text.endsWith(':') && first.columns === 1) return sectionOf(filled, first);
   if (isPosition(page, table, row, label, name)) return positionOf(row, label, name);
-  return { is: 'section', name: sectionName(filled), cell: first };
+  return sectionOf(filled, first);
 }
 
 /** A longer text is a remark about the table. */
@@ -85,6 +92,14 @@ function isPosition(
   return true;
 }
 
+/** A heading with its printed number, in a cell of its own or before its words. */
+function sectionOf(filled: readonly PageCell[], cell: PageCell): PageRow {
+  const [first = cell] = filled;
+  const label =
+    filled.length > 1 && isLabel(first.text) ? first.text : /^([IVXLІХС]+|\d+(?:\.\d+)*)[.)]\s/u.exec(first.text)?.[1];
+  return { is: 'section', name: sectionName(filled), label: label && plainLabel(label), cell };
+}
+
 function sectionName(filled: readonly PageCell[]): string {
   const texts = filled.map(({ text }) => text).filter((text, at) => at > 0 || !isLabel(text) || filled.length === 1);
   return texts
@@ -96,13 +111,15 @@ function sectionName(filled: readonly PageCell[]): string {
 function positionOf(row: number, label: PageCell | undefined, name: PageCell): PageRow {
   const printed = label !== undefined && label !== name && label.text !== '' ? label : undefined;
   const inName = printed === undefined ? labelBefore(name.text) : undefined;
+  const { name: nameText, including } = withoutIncluding(inName?.name ?? name.text);
   return {
     is: 'position',
     row,
     label: printed,
     labelText: printed === undefined ? inName?.label : plainLabel(printed.text),
     name,
-    nameText: inName?.name ?? name.text,
+    nameText,
+    including,
   };
 }
 

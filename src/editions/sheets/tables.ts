@@ -47,6 +47,7 @@ export const tables = {
     aliases,
     one('inUnitCost', 10),
     optional(one('label', 10)),
+    optional(one('within', 24)),
     optional(one('table')),
     optional(one('partOfSection', 20)),
   ],

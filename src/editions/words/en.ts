@@ -59,6 +59,7 @@ export const en = {
   countedBy: 'Counted by',
   table: 'Table',
   label: 'Printed number',
+  within: 'Counted within',
   partOfSection: 'Part of section',
   onlyTypes: 'Only for types',
   footnote: 'Footnote',

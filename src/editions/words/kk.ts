@@ -58,6 +58,7 @@ export const kk: EditionSheetWords = {
   countedBy: 'Немен саналады',
   table: 'Кесте',
   label: 'Басылған нөмірі',
+  within: 'Құрамына кіреді',
   partOfSection: 'Қай бөлімнің бөлігі',
   onlyTypes: 'Тек мына түрлерге',
   footnote: 'Сілтеме',

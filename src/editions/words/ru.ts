@@ -58,6 +58,7 @@ export const ru: EditionSheetWords = {
   countedBy: 'Считается по',
   table: 'Таблица',
   label: 'Напечатанный номер',
+  within: 'В том числе в',
   partOfSection: 'Часть раздела',
   onlyTypes: 'Только для типов',
   footnote: 'Сноска',

@@ -6,6 +6,7 @@ import { formatNumber } from '../../i18n/fill';
 import type { PositionComparison } from '../../staffing/compare';
 import { lineCell } from '../../workbook/check/line-cell';
 import type { CheckPlan } from '../../workbook/check/plan';
+import { isHeldShort, sayHeld } from '../../workbook/check/say-held';
 import { usePane } from '../pane-context';
 import { ExplanationDialog } from '../shared/explanation-dialog';
 import { FiguresTable, type FigureLine } from '../shared/figures-table';
@@ -42,7 +43,7 @@ export function PositionGaps({ plan, give }: PositionGapsProps): ReactElement {
   const [asked, setAsked] = useState<Asked>();
   const { positions } = plan.comparison;
   const determined = positions.filter(({ gap }) => gap !== undefined);
-  const shown = determined.filter(({ gap }) => !onlyGaps || gap !== 0);
+  const shown = determined.filter(({ gap, holds }) => !onlyGaps || gap !== 0 || holds.some(isHeldShort));
   const open = positions.filter(({ required }) => required === undefined);
   const unread = positions.filter(({ required, gap }) => required !== undefined && gap === undefined);
 
@@ -115,6 +116,7 @@ function PositionName({ one, plan, give }: PositionGapsProps & { readonly one: P
   const styles = useStyles();
   const shared = useSharedStyles();
   const words = useCheckWords();
+  const { language } = usePane();
   const { norms, table } = plan;
   const { row, name } = one.position.position;
   const missing = one.requirements.flatMap((answer, part) =>
@@ -135,6 +137,11 @@ function PositionName({ one, plan, give }: PositionGapsProps & { readonly one: P
             .join('; '),
         })}
       </span>
+      {one.holds.map((held) => (
+        <span key={held.position.position.id} className={shared.smallLine}>
+          {sayHeld(language, held)}
+        </span>
+      ))}
       {missing.map(({ part, item }) => (
         <div key={`${part} ${item.id}`} className={styles.fact}>
           <MissingFact item={item} onAnswer={(value) => give(part, item, value)} />

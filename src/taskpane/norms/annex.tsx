@@ -1,6 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
 import { columnsOfTable } from '../../engine/compile';
+import { sayStep } from '../../i18n/steps';
 import type { Section } from '../../norms/schema';
 import type { WorkingEdition } from '../../norms/working-edition';
 import { usePane } from '../pane-context';
@@ -9,6 +10,8 @@ import { AnnexRow } from '../shared/annex-row';
 import { printedName } from '../shared/annex-words';
 import { DoubtBadge } from '../shared/doubt-badge';
 import { useAnnexStyles } from '../shared/use-annex-styles';
+import { useSharedStyles } from '../shared/use-shared-styles';
+import { sectionPath } from './section-path';
 
 const useStyles = makeStyles({
   scroll: { maxHeight: 'max(320px, calc(100vh - 260px))' },
@@ -28,10 +31,14 @@ const useStyles = makeStyles({
   link: { fontSize: 'inherit' },
 });
 
+/** How far a sub-section stands to the right of the section that it is a part of, in pixels. */
+const indent = 16;
+
 /** The annex as it is printed: sections, positions, spans, footnotes. */
 export function Annex({ onOpen }: { readonly onOpen: (row: number) => void }): ReactElement {
   const styles = useStyles();
   const annex = useAnnexStyles();
+  const shared = useSharedStyles();
   const { norms, language, say } = usePane();
   const { title, types } = norms.edition;
   const tables = tablesInOrder(norms.edition);
@@ -56,7 +63,12 @@ export function Annex({ onOpen }: { readonly onOpen: (row: number) => void }): R
                       colSpan={columnsOfTable(norms.edition, table).length + 1}
                       className={styles.section}
                     >
-                      <span className={styles.sectionName}>{section.name[language]}</span>
+                      <span
+                        className={styles.sectionName}
+                        style={{ paddingInlineStart: indent * (sectionPath(norms.edition, section).length - 1) }}
+                      >
+                        {section.name[language]}
+                      </span>
                     </th>
                   </tr>
                   {section.positions.map((position) => {
@@ -71,6 +83,11 @@ export function Annex({ onOpen }: { readonly onOpen: (row: number) => void }): R
                             <Link as="button" className={styles.link} onClick={() => onOpen(position.row)}>
                               {position.label ?? position.row}. {printedName(language, norms, position)}
                             </Link>
+                            {position.within !== undefined && (
+                              <span className={shared.smallLine}>
+                                {sayStep(language, norms, { step: 'within', position: position.within })}
+                              </span>
+                            )}
                             {disputed.length > 0 && (
                               <span className={styles.badges}>
                                 {disputed.map(({ id }) => (

@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { conditionsOf, type CompiledPosition } from '../../engine/compile';
 import { sayCondition } from '../../i18n/rules';
+import { sayStep } from '../../i18n/steps';
 import { languages } from '../../norms/languages';
 import { usePane } from '../pane-context';
 import { CopyButton } from '../shared/copy-button';
@@ -11,6 +12,7 @@ import { PrintedRow } from '../shared/printed-row';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import type { Wizard } from '../shared/wizard';
 import { InsertFormula } from './insert-formula';
+import { sectionPath } from './section-path';
 import { rulesInWords } from './rules-in-words';
 
 interface PositionDetailProps {
@@ -57,7 +59,14 @@ export function PositionDetail({ compiled, wizard, onBack }: PositionDetailProps
         <h2 className={styles.title} ref={title} tabIndex={-1}>
           {say('rowTitle', { row: position.row, position: position.name })}
         </h2>
-        <p className={shared.hint}>{section.name[language]}</p>
+        <p className={shared.hint}>
+          {sectionPath(edition, section)
+            .map(({ name }) => name[language])
+            .join(' › ')}
+        </p>
+        {position.within !== undefined && (
+          <p className={shared.hint}>{sayStep(language, norms, { step: 'within', position: position.within })}</p>
+        )}
         {others.map((one) => (
           <p key={one} className={shared.hint} lang={one}>
             {position.name[one]}

@@ -13,6 +13,7 @@ import { requiredInParts } from './facility-reference';
 import { lineCell } from './line-cell';
 import type { CheckPlan } from './plan';
 import type { Reasons } from './reasons';
+import { sayHeld } from './say-held';
 import type { LineRow, ReportPositionRow, ReportSumRow } from './report-rows';
 import { salaryFormula } from './salary-formula';
 import { checkWord } from './words/words';
@@ -232,10 +233,11 @@ function reasonOf(
   return byPosition.get(row.position.position.row) ?? lines.flatMap((line) => byLine.get(line.row) ?? []).join('; ');
 }
 
-function noteOf({ language, norms, facilities }: CheckPlan, { requirements }: PositionComparison): string {
+function noteOf({ language, norms, facilities }: CheckPlan, { requirements, holds }: PositionComparison): string {
   const names = facilities.map(({ type }) => norms.edition.types[type]?.name[language] ?? '');
-  return joinNotes(
+  const notes = joinNotes(
     requirements.map((answer) => sayNote(language, norms, answer)),
     names,
   );
+  return [notes, ...holds.map((one) => sayHeld(language, one))].filter((note) => note !== '').join('; ');
 }

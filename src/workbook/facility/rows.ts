@@ -24,6 +24,7 @@ export type BodyRow =
       readonly section: Section;
       readonly from: number;
       readonly to: number;
+      readonly without: readonly number[];
     }
   /** All sections, or those whose costs are part of the cost of a unit of service. `of`: the rows it adds up. */
   | { readonly kind: 'grandTotal' | 'serviceTotal'; readonly at: number; readonly of: readonly number[] };
@@ -38,9 +39,13 @@ export function bodyRows(norms: CompiledEdition): BodyRow[] {
   norms.edition.sections.forEach((section, at) => {
     rows.push({ kind: 'section', at: next(), section, number: at + 1 });
     const from = next();
-    for (const position of norms.positions)
-      if (position.section === section) rows.push({ kind: 'position', at: next(), position });
-    rows.push({ kind: 'subtotal', at: next(), section, from, to: next() - 1 });
+    const without: number[] = [];
+    for (const position of norms.positions) {
+      if (position.section !== section) continue;
+      if (position.position.within !== undefined) without.push(next());
+      rows.push({ kind: 'position', at: next(), position });
+    }
+    rows.push({ kind: 'subtotal', at: next(), section, from, to: next() - 1, without });
   });
   const subtotals = rows.filter((row) => row.kind === 'subtotal');
   const inUnitCost = subtotals.filter(({ section }) => section.inUnitCost);

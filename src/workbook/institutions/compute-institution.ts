@@ -75,6 +75,7 @@ function unitsOf(norms: CompiledEdition, facility: Facility): Units {
   const undetermined = sections.map(() => 0);
   const open: CompiledPosition[] = [];
   for (const position of norms.positions) {
+    if (position.position.within !== undefined) continue;
     const at = sections.indexOf(position.section);
     const required = requiredUnits(norms, facility, position);
     if (required === undefined) {

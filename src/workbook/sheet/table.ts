@@ -90,11 +90,15 @@ export function tableFormats(columns: readonly ColumnHead[], from: number, to: n
   });
 }
 
-/** What a sum adds: rows of the table, or sums in the same column. */
-export type Added = { readonly from: number; readonly to: number } | { readonly of: readonly number[] };
+/** What a sum adds: rows of the table without some of them, or sums in the same column. */
+export type Added =
+  | { readonly from: number; readonly to: number; readonly without?: readonly number[] }
+  | { readonly of: readonly number[] };
 
 /** The sum of a column's numbers. SUMIF skips errors and texts, so undetermined units are left out. */
 export function added(what: Added, { letters }: Pick<TablePlace, 'letters'>): CellEntry {
-  if ('from' in what) return `=SUMIF(${letters}${what.from}:${letters}${what.to},"<1E+99")`;
+  const numbers = (from: number, to: number): string => `SUMIF(${letters}${from}:${letters}${to},"<1E+99")`;
+  if ('from' in what)
+    return `=${[numbers(what.from, what.to), ...(what.without ?? []).map((at) => numbers(at, at))].join('-')}`;
   return what.of.length === 0 ? '' : `=${what.of.map((at) => `${letters}${at}`).join('+')}`;
 }

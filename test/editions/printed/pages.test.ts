@@ -120,6 +120,55 @@ test('what the first heading counts is counted by those after it', () => {
   expect(draft?.columns.map(({ of }) => of.id)).toEqual(['places', 'places', 'places']);
 });
 
+test('rows under «в том числе» are counted within the row above, up to the next number', () => {
+  const rows = [
+    head,
+    ['1', 'Врачи', '5'],
+    ['', 'в том числе:', ''],
+    ['', 'терапевт', '2'],
+    ['', 'хирург', '3'],
+    ['2', 'Сестры, из них', '4'],
+    ['', 'старшая', '1'],
+    ['3', 'Няня', '2'],
+    ['', 'в том числе ночная', '1'],
+  ];
+  const positions = readPage({ name: 'Лист', rows })?.sections.flatMap((one) => one.positions) ?? [];
+  const nameOf = new Map(positions.map(({ id, name }) => [id, name]));
+  expect(positions.map(({ name, within }) => [name, within && nameOf.get(within)])).toEqual([
+    ['Врачи', undefined],
+    ['терапевт', 'Врачи'],
+    ['хирург', 'Врачи'],
+    ['Сестры', undefined],
+    ['старшая', 'Сестры'],
+    ['Няня', undefined],
+    ['ночная', 'Няня'],
+  ]);
+  const loose = readPage({ name: 'Лист', rows: rows.map((row) => row.slice(1)) });
+  expect(loose?.questions.filter(({ why }) => why === 'within').map(({ cell }) => cell)).toEqual(['A3', 'A6']);
+});
+
+test('a heading whose number stands under another’s is a part of it', () => {
+  const rows = [
+    head,
+    ['I', 'Администрация', ''],
+    ['1', 'Директор', '1'],
+    ['1.1', 'Бухгалтерия', ''],
+    ['1.1.1', 'Бухгалтер', '1'],
+    ['II', 'Медицинский персонал', ''],
+    ['2.1', 'Врачи:', ''],
+    ['2.1.1', 'Терапевт', '0,5'],
+    ['2.2', 'Сестры:', ''],
+    ['2.2.1', 'Палатная', '1 на 20 коек'],
+  ];
+  const sections = readPage({ name: 'Лист', rows })?.sections ?? [];
+  expect(sections.map(({ name, under }) => [name, sections.find(({ id }) => id === under)?.name])).toEqual([
+    ['Администрация', undefined],
+    ['Бухгалтерия', 'Администрация'],
+    ['Медицинский персонал: Врачи', undefined],
+    ['Медицинский персонал: Сестры', undefined],
+  ]);
+});
+
 test('two columns of figures without counts are asked, and never taken for types of facilities', () => {
   const rows = [
     ['Наименование должности', 'Норматив', 'Факт'],

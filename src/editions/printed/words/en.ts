@@ -12,6 +12,8 @@ export const en = {
   unread:
     'The words are not understood and are kept as they stand: what they mean is undetermined until somebody says it.',
   lostMarks: 'Marks of this row are missing, so this one may belong to another column.',
+  within:
+    'Rows below are counted within the row above; up to which is not printed. Write its id under “Counted within” in their rows.',
   nameless: 'No name stands beside this figure. It is in no row.',
   ditto: 'This sign repeats what is above it, or what is before it?',
   shared: 'One figure stands for several rows together. It is kept as it stands.',

@@ -74,6 +74,7 @@ function readSection(row: TableRow, columns: Edition['columns'], path: Path, rea
     'printed',
     ...keysOf('countedIn'),
     'label',
+    'within',
     ...cellKeys(columns),
   ]);
   const section = present({
@@ -106,6 +107,7 @@ function readPosition(
     aliases: readAliases(reading, row, [...path, 'aliases']),
     footnotes: readNumbers(reading, row.cell('footnotes'), [...path, 'footnotes']) as Position['footnotes'],
     requires: readConditionsCell(row.cell('requires'), [...path, 'requires'], items, reading),
+    within: readWordCell(row.cell('within'), [...path, 'within'], reading),
     cells: readAnnexCells(row, columns, [...path, 'cells'], items, reading),
   });
 }

@@ -27,7 +27,7 @@ function sectionRow({ id, name, aliases, inUnitCost, table, under }: Section, la
 }
 
 function positionRow(edition: Edition, table: string | undefined, position: Position, language: Language): WrittenRow {
-  const { row, label, id, name, printed, countedIn, aliases, footnotes, requires, cells } = position;
+  const { row, label, within, id, name, printed, countedIn, aliases, footnotes, requires, cells } = position;
   return {
     row,
     id,
@@ -36,6 +36,7 @@ function positionRow(edition: Edition, table: string | undefined, position: Posi
     requires: writeConditions(language, requires ?? []),
     ...annexCells(columnsOfTable(edition, table), cells, language),
     label,
+    within,
     printed,
     ...inThree('countedIn', countedIn),
     ...aliasesOf(aliases),

@@ -29,6 +29,7 @@ export const en = {
   withoutNorm: 'Lines that are no position of the norms',
   undecidedLines: 'Lines that are not matched yet; they count nowhere',
   substitution: 'To be read with the gaps',
+  held: 'of these {position}: required {required}, in the table {actual}',
   line: '{cell}: {name}',
 
   reportDay: 'Figures as of {day}; they do not follow the table.',

@@ -30,6 +30,7 @@ export const kk: CheckWords = {
   withoutNorm: 'Кестедегі нормативтерде жоқ лауазымдар',
   undecidedLines: 'Кестедегі әлі сәйкестендірілмеген лауазымдар; олар еш жерде есептелмейді',
   substitution: 'Айырмалар осымен бірге оқылады',
+  held: 'оның ішінде {position}: талап етілетіні {required}, кестедегісі {actual}',
   line: '{cell}: {name}',
 
   reportDay: '{day} күнгі сандар; олар кестеге ілеспейді.',

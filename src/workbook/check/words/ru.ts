@@ -30,6 +30,7 @@ export const ru: CheckWords = {
   withoutNorm: 'Записи таблицы, которые не являются должностями нормативов',
   undecidedLines: 'Записи таблицы, которые ещё не сопоставлены; они нигде не учтены',
   substitution: 'Отклонения читают вместе с этим',
+  held: 'в том числе {position}: требуется {required}, в таблице {actual}',
   line: '{cell}: {name}',
 
   reportDay: 'Числа на {day}; за таблицей они не следуют.',
