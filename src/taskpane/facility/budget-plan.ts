@@ -40,7 +40,7 @@ export async function budgetPlan(
   };
 }
 
-/** The positions of the norms by section, with what is required of all parts together. */
+/** The positions of the norms by section, but those paid within others, with what is required of all parts together. */
 export function budgetSections(
   norms: CompiledEdition,
   language: Language,
@@ -49,7 +49,7 @@ export function budgetSections(
   return norms.edition.sections.map((section) => ({
     name: section.name[language],
     lines: norms.positions.flatMap(({ section: own, position }, at) =>
-      own === section
+      own === section && position.within === undefined
         ? [{ row: position.row, name: position.name[language], required: requiredOf(computations, at) }]
         : [],
     ),

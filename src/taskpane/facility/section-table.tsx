@@ -147,7 +147,9 @@ function RequirementLine(props: {
 function Notes({ requirement }: { readonly requirement: Requirement }): ReactElement {
   const shared = useSharedStyles();
   const { say, norms, language } = usePane();
-  const told = requirement.steps.filter(({ step }) => ['too-many-posts', 'range', 'within', 'handed-on'].includes(step));
+  const told = requirement.steps.filter(({ step }) =>
+    ['too-many-posts', 'range', 'within', 'handed-on'].includes(step),
+  );
   return (
     <>
       {requirement.status === 'none' && (

@@ -18,6 +18,8 @@ export interface SizesSum {
   readonly kind: 'these' | 'others' | 'total';
   readonly from: number;
   readonly to: number;
+  /** The rows of positions that are counted within others. */
+  readonly without: readonly number[];
 }
 
 export type SizesColumn = WrittenColumn<ComparedPosition, SizesSum, SizesColumnKey>;

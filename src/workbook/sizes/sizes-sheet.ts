@@ -58,7 +58,10 @@ function layoutOf(plan: SizesPlan): Layout {
   const profile = absolute(rangeAt(first, answers, first + lines.length - 1, answers + 1));
   const cells: AnswerCells = { profile, type: absolute(cellAt(headRows.type, 3)) };
   const last = headRows.headings + plan.positions.length;
-  const sums = sumKinds.map((kind, at) => ({ kind, from: first, to: last, at: last + 1 + at }));
+  const without = plan.positions.flatMap(({ position }, at) =>
+    position.position.within === undefined ? [] : [first + at],
+  );
+  const sums = sumKinds.map((kind, at) => ({ kind, from: first, to: last, without, at: last + 1 + at }));
   const moved = last + sumKinds.length + 1;
   return {
     columns: sizesColumns(plan, cells),
