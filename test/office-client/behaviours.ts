@@ -16,6 +16,69 @@ type Behaviour = readonly [does: (kit: Kit) => unknown, told: unknown];
  * in A1 and 2 in B1. Both the browser workbook's own objects and Microsoft's client must do them so.
  */
 const table: Readonly<Record<string, Behaviour>> = {
+  'rows are told their looks and heights in one word; an empty object leaves a row as it is': [
+    (kit) =>
+      kit.run(async (context) => {
+        const rows = context.workbook.worksheets.getItem('Data').getRange('F1:G3');
+        rows.setRowProperties([
+          { format: { font: { bold: true }, verticalAlignment: 'Top', rowHeight: 30 } },
+          {},
+          { format: { wrapText: true } },
+        ]);
+        const seen = ['F1', 'G1', 'H1', 'F2', 'G3'].map((at) => {
+          const cell = context.workbook.worksheets.getItem('Data').getRange(at);
+          return cell.load('format/wrapText,format/font/bold');
+        });
+        const first = rows.getRow(0).load('format/verticalAlignment,format/rowHeight');
+        await context.sync();
+        rows.setRowProperties([{}, {}]);
+        return [
+          seen.map(({ format }) => [format.font.bold, format.wrapText]),
+          first.format.verticalAlignment,
+          first.format.rowHeight,
+          await kit.ended(context.sync()),
+        ];
+      }),
+    [
+      [
+        [true, false],
+        [true, false],
+        [false, false],
+        [false, false],
+        [false, true],
+      ],
+      'Top',
+      30,
+      '!InvalidArgument: Range.setRowProperties',
+    ],
+  ],
+  'cells are merged row by row': [
+    (kit) =>
+      kit.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Data');
+        sheet.getRange('F5:G7').merge(true);
+        const merged = sheet.getRange('F1:G9').getMergedAreasOrNullObject().load('areaCount');
+        await context.sync();
+        sheet.getRange('F5:G7').unmerge();
+        return [merged.areaCount, await kit.ended(context.sync())];
+      }),
+    [3, 'undefined'],
+  ],
+  'margins are told together; a pane is frozen by its address': [
+    (kit) =>
+      kit.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Data');
+        const { pageLayout, freezePanes } = sheet;
+        pageLayout.setPrintMargins('Inches', { left: 1, bottom: 0.5 });
+        pageLayout.setPrintMargins('Points', { top: 36 });
+        pageLayout.load('leftMargin,topMargin,bottomMargin');
+        freezePanes.freezeAt('A1:B2');
+        await context.sync();
+        freezePanes.unfreeze();
+        return [pageLayout.leftMargin, pageLayout.topMargin, pageLayout.bottomMargin, await kit.ended(context.sync())];
+      }),
+    [72, 36, 36, 'undefined'],
+  ],
   'a property is not there before it is loaded': [
     (kit) => kit.run(async ({ workbook }) => kit.told(() => workbook.worksheets.getItem('Data').getRange('A1').values)),
     '!PropertyNotLoaded: Range.values',

@@ -113,7 +113,7 @@ export class PrintedTarget {
         if (!wasThere) this.workbook.worksheets.getItemOrNullObject(name).delete();
         else if (changed.length > 0) formatSheet(sheet, content);
       },
-      finish: (context) => finishSheets(context, [content]),
+      finish: (context) => finishSheets(context, [content], wasThere ? [name] : []),
     };
   }
 }

@@ -62,7 +62,7 @@ function queueUsed(used: Excel.Range): () => UsedPart {
   used.load('values,formulas,numberFormat,rowIndex,columnIndex');
   const rows = used.getRowProperties({ rowHidden: true });
   // Before 1.13 Excel does not tell which cells are merged; titles without a merging are read all the same.
-  const merged = hasExcelApi('1.13') ? used.getMergedAreasOrNullObject() : undefined;
+  const merged = hasExcelApi('1.13') ? used.getMergedAreasOrNullObject().untrack() : undefined;
   merged?.load('areaCount');
   merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   return () => ({
@@ -88,6 +88,7 @@ function queueUsed(used: Excel.Range): () => UsedPart {
 function queueHiddenColumns(sheet: Excel.Worksheet, usedColumns: number): () => number[] {
   const columns = sheet
     .getRangeByIndexes(0, 0, 1, Math.min(usedColumns + roomBeside, mostColumns))
+    .untrack()
     .getColumnProperties({ columnHidden: true });
   return () => columns.value.flatMap(({ columnHidden }, at) => (columnHidden === true ? at : []));
 }
@@ -103,7 +104,7 @@ function usedBy({ row, column, values, merged }: UsedPart): SheetRead['used'] {
 function queueCheckRange(names: Excel.NamedItemCollection, name: string): (() => CheckRange | undefined)[] {
   const ours = readCheckName(name);
   if (ours === undefined) return [];
-  const range = names.getItemOrNullObject(name).getRangeOrNullObject();
+  const range = names.getItemOrNullObject(name).getRangeOrNullObject().untrack();
   range.load('address,values,rowIndex,columnIndex,rowCount,columnCount');
   return [
     () => {

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../staffing/sheet-cells';
 import { rangeAt } from '../sheet/a1';
 import { lastColumnOf, lastRowOf, overlaps, type Rectangle } from '../sheet/area';
-import { setColumnWidths } from '../sheet/write-sheet';
+import { fixedReference, type Place } from '../sheet/place';
 import type { SheetRead } from './sheet-read';
 
 type Grid = readonly (readonly CellValue[])[];
@@ -10,8 +10,9 @@ export function areaAddress(area: Rectangle): string {
   return rangeAt(area.row + 1, area.column + 1, lastRowOf(area) + 1, lastColumnOf(area) + 1);
 }
 
+/** The cells of an area for one batch. */
 export function areaRange(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Rectangle): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+  return sheet.getRangeByIndexes(row, column, rowCount, columnCount).untrack();
 }
 
 /** Whether the cells of an area are still those that were read; rows may have been inserted or deleted since. */
@@ -31,23 +32,18 @@ export function isOccupied(target: Rectangle, formulas: Grid, own: Rectangle | u
   );
 }
 
-/** Sets widths, in characters, of those target columns that are otherwise empty on the whole sheet. */
-export function setEmptyWidths(
-  sheet: Excel.Worksheet,
+/** The widths, in characters, of those target columns that are otherwise empty on the whole sheet. */
+export function emptyWidths(
   { cells, used }: SheetRead,
   { column }: Rectangle,
   widths: readonly number[],
-): void {
+): (number | undefined)[] {
   const isEmpty = (at: number): boolean => at >= used.columnCount || cells.rows.every((row) => (row[at] ?? '') === '');
-  setColumnWidths(
-    sheet,
-    column,
-    widths.map((width, at) => (isEmpty(column + at) ? width : undefined)),
-  );
+  return widths.map((width, at) => (isEmpty(column + at) ? width : undefined));
 }
 
-/** Names a range. An existing name is deleted first, since Excel refuses to add it twice. */
-export function nameRange({ names }: Excel.Workbook, name: string, range: Excel.Range): void {
+/** Names cells. An existing name is deleted first, since Excel refuses to add it twice. */
+export function nameArea({ names }: Excel.Workbook, name: string, place: Place): void {
   names.getItemOrNullObject(name).delete();
-  names.add(name, range);
+  names.add(name, `=${fixedReference(place)}`);
 }

@@ -80,7 +80,7 @@ export function writeBudget(
       const written = { written: budget, months };
       transaction.keep({ ...written, printReady: false, chartReady: true });
       worksheets.getItem(budget.sheet).activate();
-      return { ...written, ...(await finishSheets(context, contents)) };
+      return { ...written, ...(await finishSheets(context, contents, cleared)) };
     },
     signal,
   );

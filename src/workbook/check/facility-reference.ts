@@ -2,7 +2,7 @@ import type { Profile } from '../../engine/facility';
 import { tableName } from '../facility/names';
 import type { FacilityOnSheet } from '../facility/read';
 import { inFormula } from '../sheet/literal';
-import { reference, type Place } from '../sheet/place';
+import { fixedReference, type Place } from '../sheet/place';
 
 /** How formulas refer to a part of the institution: the source texts of three arguments. */
 export interface PartReference {
@@ -43,11 +43,6 @@ export function askedPart({ residents, residentsFrom, type, profile }: AskedFaci
 function answersInFormula(answers: Profile['values']): string | undefined {
   const rows = [...answers].map(([item, value]) => `${inFormula(item)},${String(value).toUpperCase()}`);
   return rows.length === 0 ? undefined : `{${rows.join(';')}}`;
-}
-
-/** An absolute reference: `'Штат'!$B$2:$C$9`. */
-export function fixedReference({ sheet, address }: Place): string {
-  return reference({ sheet, address: address.replace(/\$?([A-Z]+)\$?(\d+)/gi, '$$$1$$$2') });
 }
 
 /** What an edition requires of a position in all parts together, as a formula without `=`. */

@@ -1,18 +1,19 @@
 import type { CellValue } from '../../staffing/sheet-cells';
 import { checkName, freeCheck } from '../beside/check-names';
 import { queueFilter } from '../beside/objects';
-import { areaAddress, isAsRead, isOccupied, nameRange, areaRange, setEmptyWidths } from '../beside/target';
+import { areaAddress, isAsRead, isOccupied, nameArea, areaRange, emptyWidths } from '../beside/target';
 import { changeInExcel } from '../excel/excel-run';
 import { refuse, type Refused } from '../excel/refusal';
 import { Snapshot } from '../excel/snapshot';
 import { isSameArea, type Rectangle } from '../sheet/area';
 import type { Place } from '../sheet/place';
-import { formatCells, writeBlock } from '../sheet/write-sheet';
+import type { BlockContent } from '../sheet/sheet-content';
+import { formatBlock, writeBlock } from '../sheet/write-sheet';
 import { queueQuestion, type AskedBefore } from './asked-before';
 import type { CheckPlan } from './plan';
 import { checkOf } from './reasons';
-import { blockChanges } from '../sheet/written-again';
-import { resultColumns, type ResultColumns } from './result-columns';
+import { blockChanges, type CellChange } from '../sheet/written-again';
+import { resultColumns } from './result-columns';
 
 /** Where the columns of a check will be written, and whether they replace those of an earlier check. */
 export function columnsPlace(plan: CheckPlan): { readonly place: Place; readonly isAgain: boolean } {
@@ -65,36 +66,42 @@ export function writeColumns(
       return refuse({ reason: 'targetNotEmpty', address: target.address });
 
     workbook.application.suspendApiCalculationUntilNextSync();
-    writeResult(sheet, content, target, former, ownHere);
-    setEmptyWidths(sheet, read, content.area, content.widths);
-    nameRange(workbook, checkName('Columns', check), target);
-    nameRange(workbook, checkName('Table', check), whole);
+    const changes = inPlace(content, ownHere, target.formulas);
+    if (changes === undefined && !former.isNullObject) former.clear();
+    writeResult(sheet, content, changes, emptyWidths(read, content.area, content.widths));
+    const placeOf = (area: Rectangle): Place => ({ sheet: read.sheet, address: areaAddress(area) });
+    nameArea(workbook, checkName('Columns', check), placeOf(content.area));
+    nameArea(workbook, checkName('Table', check), placeOf(table.area));
     question.keep();
     await transaction.write([read.sheet], async (send) => {
       const changed = await snapshot.putBack(send);
       question.putBack();
-      if (changed.length > 0 && own !== undefined && isSameArea(own, content.area)) formatCells(sheet, content.formats);
+      if (changed.length > 0 && own !== undefined && isSameArea(own, content.area)) formatBlock(sheet, content);
     });
-    return { written: { sheet: read.sheet, address: areaAddress(content.area) } };
+    return { written: placeOf(content.area) };
   });
 }
 
-/** Where the same positions stand, only what differs is written: what people put among it, and its colours, stay. */
+/** What is to be changed where the columns stand already; undefined where they are written anew. */
+function inPlace(
+  { area, cells }: BlockContent,
+  own: Rectangle | undefined,
+  stands: unknown[][],
+): readonly CellChange[] | undefined {
+  return isSameArea(own, area) ? blockChanges(cells, stands) : undefined;
+}
+
+/** Where the same positions stand, only what differs is written: what people put among it, and its looks, stay. */
 function writeResult(
   sheet: Excel.Worksheet,
-  content: ResultColumns,
-  target: Excel.Range,
-  former: Excel.Range,
-  own: Rectangle | undefined,
+  content: BlockContent,
+  changes: readonly CellChange[] | undefined,
+  widths: readonly (number | undefined)[],
 ): void {
-  const isInPlace = own !== undefined && isSameArea(own, content.area);
-  const changes = isInPlace ? blockChanges(content.cells, target.formulas) : undefined;
-  if (changes !== undefined) {
-    for (const { row, column, content: cell } of changes) target.getCell(row, column).untrack().formulas = [[cell]];
-    return;
-  }
-  if (!former.isNullObject) former.clear();
-  writeBlock(sheet, content);
+  if (changes === undefined) return writeBlock(sheet, content, widths);
+  const { row: top, column: left } = content.area;
+  for (const { row, column, content: cell } of changes)
+    sheet.getCell(top + row, left + column).untrack().formulas = [[cell]];
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle {

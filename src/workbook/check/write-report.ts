@@ -2,7 +2,7 @@ import type { CellValue } from '../../staffing/sheet-cells';
 import { checkName, freeCheck } from '../beside/check-names';
 import { PrintedTarget } from '../beside/printed-target';
 import type { CheckRange } from '../beside/sheet-read';
-import { isAsRead, nameRange, areaRange } from '../beside/target';
+import { areaAddress, areaRange, isAsRead, nameArea } from '../beside/target';
 import { changeInExcel } from '../excel/excel-run';
 import { Snapshot } from '../excel/snapshot';
 import { refuse, type Refused } from '../excel/refusal';
@@ -50,7 +50,7 @@ export function writeReport(plan: CheckPlan, asked: AskedBefore | undefined): Pr
     if (hindrance !== undefined) return hindrance;
 
     question.keep();
-    nameRange(workbook, checkName('Table', check), whole);
+    nameArea(workbook, checkName('Table', check), { sheet: read.sheet, address: areaAddress(area) });
     const report = target.write({
       name: checkWord(language, 'reportSheet'),
       contentOf: (name) => reportSheet(plan, name, check),

@@ -43,6 +43,7 @@ export function writeEditionSheets(sheets: readonly EditionSheet[]): Promise<Wri
     const { printReady } = await finishSheets(
       context,
       added.map(({ content }) => content),
+      [],
     );
     return { written: names, printReady };
   });

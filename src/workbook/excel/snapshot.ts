@@ -94,8 +94,8 @@ export class Snapshot {
 
   private rangeOf({ sheet, area }: SheetPart): Excel.Range {
     const found = this.workbook.worksheets.getItemOrNullObject(sheet);
-    if (area === undefined) return found.getUsedRangeOrNullObject(true);
-    return found.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+    if (area === undefined) return found.getUsedRangeOrNullObject(true).untrack();
+    return found.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount).untrack();
   }
 }
 

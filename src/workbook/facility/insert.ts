@@ -64,7 +64,7 @@ export function insertFacilityTable(
       transaction.keep({ ...written, printReady: false, chartReady: false });
       onProgress('finishing');
       context.workbook.worksheets.getItem(staffing.name).activate();
-      return { ...written, ...(await finishSheets(context, [profile, staffing])) };
+      return { ...written, ...(await finishSheets(context, [profile, staffing], target.cleared)) };
     },
     signal,
   );

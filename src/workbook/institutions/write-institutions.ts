@@ -5,7 +5,7 @@ import { freePlace } from '../beside/free-place';
 import { queueFilter } from '../beside/objects';
 import { PrintedTarget } from '../beside/printed-target';
 import type { CheckRange, SheetRead } from '../beside/sheet-read';
-import { areaAddress, isAsRead, isOccupied, nameRange, areaRange, setEmptyWidths } from '../beside/target';
+import { areaAddress, isAsRead, isOccupied, nameArea, areaRange, emptyWidths } from '../beside/target';
 import { changeInExcel, type Change } from '../excel/excel-run';
 import { refuse, type Refused } from '../excel/refusal';
 import { Snapshot } from '../excel/snapshot';
@@ -17,7 +17,7 @@ import type { Place } from '../sheet/place';
 import type { BlockContent } from '../sheet/sheet-content';
 import { sumLook } from '../sheet/looks';
 import { tableFormats, headingCells, itemCells, sumCells } from '../sheet/table';
-import { formatCells, writeBlock } from '../sheet/write-sheet';
+import { formatBlock, writeBlock } from '../sheet/write-sheet';
 import { computeInstitution, type InstitutionAnswer } from './compute-institution';
 import { institutionColumns, institutionSums, sumCount, type InstitutionColumn } from './institution-columns';
 import type { InstitutionList } from './institution-list';
@@ -145,14 +145,9 @@ function write(
     workbook.application.suspendApiCalculationUntilNextSync();
     // In the same place colours and comments of people stay.
     if (former !== undefined && !isSameArea(former, area)) areaRange(sheet, former).clear();
-    nameRange(workbook, name, areaRange(sheet, area));
-    setEmptyWidths(
-      sheet,
-      read,
-      area,
-      columns.map(({ width }) => width),
-    );
-    writeBlock(sheet, content);
+    nameArea(workbook, name, { sheet: read.sheet, address: areaAddress(area) });
+    const widths = columns.map(({ width }) => width);
+    writeBlock(sheet, content, emptyWidths(read, area, widths));
     const regions =
       summary &&
       target?.write({
@@ -162,7 +157,7 @@ function write(
     const sheets = [read.sheet, ...(regions === undefined ? [] : [regions.written.sheet])];
     await transaction.write(sheets, async (send) => {
       const changed = await snapshot.putBack(send);
-      if (changed.length > 0 && isSameArea(former, area)) formatCells(sheet, content.formats);
+      if (changed.length > 0 && isSameArea(former, area)) formatBlock(sheet, content);
       await regions?.putBack(send);
     });
     const result = {

@@ -52,6 +52,11 @@ export function paint<Value>(
     .filter(({ areas }) => areas.length > 0);
 }
 
+/** The same cells in as few areas as possible. */
+export function joined(areas: readonly Rectangle[]): Rectangle[] {
+  return paint(areas.map((area) => ({ area, value: true }))).flatMap((painted) => painted.areas);
+}
+
 /** The places where spans begin or end, in order. */
 function edgesOf(spans: readonly (readonly [from: number, to: number])[]): number[] {
   return [...new Set(spans.flat())].sort((one, other) => one - other);

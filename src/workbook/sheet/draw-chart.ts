@@ -1,16 +1,18 @@
 import { colours } from './colours';
 import type { SheetChart } from './sheet-content';
+import { SheetRanges } from './sheet-ranges';
 
 /**
- * Draws a chart, replacing one of the same name. Data come before formats, so that an Excel that refuses a format still
- * has the chart.
+ * Draws a chart, on a sheet that is not new in the place of one of the same name. Data come before formats, so that an
+ * Excel that refuses a format still has the chart.
  */
-export function drawChart(sheet: Excel.Worksheet, content: SheetChart): void {
+export function drawChart(sheet: Excel.Worksheet, content: SheetChart, isNew: boolean): void {
   const { kind, name, title, categories, series, from, to } = content;
   const [first, ...others] = series;
   if (first === undefined) return;
-  sheet.charts.getItemOrNullObject(name).delete();
-  const chart = sheet.charts.add(kind === 'bars' ? 'BarClustered' : 'Line', sheet.getRange(first.values), 'Columns');
+  const ranges = new SheetRanges(sheet);
+  if (!isNew) sheet.charts.getItemOrNullObject(name).delete();
+  const chart = sheet.charts.add(kind === 'bars' ? 'BarClustered' : 'Line', ranges.at(first.values), 'Columns');
   chart.name = name;
   chart.title.text = title;
   chart.setPosition(from, to);
@@ -19,8 +21,8 @@ export function drawChart(sheet: Excel.Worksheet, content: SheetChart): void {
     const item = drawn[at];
     if (item === undefined) return;
     item.name = one.name;
-    if (at > 0) item.setValues(sheet.getRange(one.values));
-    item.setXAxisValues(sheet.getRange(categories));
+    if (at > 0) item.setValues(ranges.at(one.values));
+    item.setXAxisValues(ranges.at(categories));
     if (kind === 'bars') formatBar(item, one.color);
     else if (at === 0) item.format.line.color = one.color;
     else formatPoints(item, one.color);

@@ -14,6 +14,11 @@ export function reference({ sheet, address }: Place): string {
   return `${quotedSheet(sheet)}!${address}`;
 }
 
+/** An absolute reference: `'Штат'!$B$2:$C$9`. */
+export function fixedReference({ sheet, address }: Place): string {
+  return reference({ sheet, address: address.replace(/\$?([A-Z]+)\$?(\d+)/gi, '$$$1$$$2') });
+}
+
 /** Sheet and address of a full address of Excel: `Sheet1!B2`, `'It''s'!A1:B2`; undefined without a sheet. */
 export function readPlace(address: string): Place | undefined {
   const mark = address.lastIndexOf('!');

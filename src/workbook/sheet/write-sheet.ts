@@ -1,10 +1,13 @@
-import { lastRowOf, type Rectangle } from './area';
-import { addressesOf, looksByArea, paint } from './by-area';
+import type { Rectangle } from './area';
+import { joined, looksByArea, type LookOfAreas } from './by-area';
+import { byRow } from './by-row';
+import { rangeAt } from './a1';
 import { colours } from './colours';
-import { lineHeight, pointsOf } from './measures';
-import { margins } from './paper';
+import { pointsOf } from './measures';
+import { fixedReference } from './place';
 import { areaOfAddress } from './read-address';
-import type { BlockContent, CellFormat, EntryRule, PrintedSheet, SheetContent } from './sheet-content';
+import type { BlockContent, CellFormat, EntryRule, SheetContent } from './sheet-content';
+import { SheetRanges } from './sheet-ranges';
 
 /**
  * Writes whole empty sheets: first the names of ranges, then the cells of all sheets, whose formulas use these names,
@@ -14,70 +17,84 @@ export function writeSheets(
   workbook: Excel.Workbook,
   sheets: readonly { readonly sheet: Excel.Worksheet; readonly content: SheetContent }[],
 ): void {
-  for (const { sheet, content } of sheets) writeNames(workbook, sheet, content);
+  for (const { content } of sheets) writeNames(workbook, content);
   for (const { sheet, content } of sheets) {
-    writeCells(sheet, content);
-    formatSheet(sheet, content);
+    const ranges = new SheetRanges(sheet);
+    writeCells(ranges, content);
+    setLooks(ranges, content);
   }
 }
 
-/** Writes cells beside a sheet's content. Formats come first, so that text cells do not turn text into formulas. */
-export function writeBlock(sheet: Excel.Worksheet, { area, cells, formats }: BlockContent): void {
-  formatCells(sheet, formats);
-  sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount).formulas = cells.map((row) => [
-    ...row,
-  ]);
-}
-
-/** The cells of a sheet in one block, then the spilled formulas, since blanks written into a spill would block it. */
-function writeCells(sheet: Excel.Worksheet, { cells, spills }: SheetContent): void {
-  const columns = cells[0]?.length ?? 1;
-  sheet.getRangeByIndexes(0, 0, cells.length, columns).untrack().formulas = cells.map((row) => [...row]);
-  for (const { at, formula } of spills) sheet.getRange(at).untrack().formulas = [[formula]];
-}
-
-function writeNames(workbook: Excel.Workbook, sheet: Excel.Worksheet, { names }: SheetContent): void {
-  for (const { name, at } of names) workbook.names.add(name, sheet.getRange(at).untrack());
+/**
+ * Writes cells beside a sheet's content, and the widths of their columns, in characters, where given. Formats come
+ * first, so that text cells do not turn text into formulas.
+ */
+export function writeBlock(
+  sheet: Excel.Worksheet,
+  { area, cells, formats }: BlockContent,
+  widths: readonly (number | undefined)[],
+): void {
+  const ranges = new SheetRanges(sheet);
+  setColumnWidths(ranges.of(area), widths);
+  setFormats(ranges, looksByArea(formats));
+  ranges.of(area).formulas = cells.map((row) => [...row]);
 }
 
 /** Sets the formats of a sheet, and its rules of what may be typed. */
 export function formatSheet(sheet: Excel.Worksheet, content: SheetContent): void {
-  setColumnWidths(sheet, 0, content.widths);
-  const heights = content.heights.map(({ row, lines }) => ({
-    area: { row: row - 1, column: 0, rowCount: 1, columnCount: 1 },
-    value: lines,
-  }));
-  for (const { value, areas } of paint(heights))
-    for (const range of rangesAt(sheet, areas)) range.format.rowHeight = value * lineHeight;
-  for (const at of content.merged ?? []) sheet.getRange(at).untrack().merge();
-  hideRows(sheet, content.hiddenRows ?? []);
-  formatCells(sheet, content.formats);
-  for (const rules of alike(content.rules)) setRules(sheet, rules);
-  const { rows, columns } = content.frozen ?? { rows: 0, columns: 0 };
-  if (columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns).untrack());
-  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  setLooks(new SheetRanges(sheet), content);
 }
 
-/** Sets column widths, in characters; undefined leaves a width as it is. */
-export function setColumnWidths(sheet: Excel.Worksheet, column: number, widths: readonly (number | undefined)[]): void {
-  const columns = widths.map((width) => (width === undefined ? {} : { format: { columnWidth: pointsOf(width) } }));
-  sheet.getRangeByIndexes(0, column, 1, columns.length).untrack().setColumnProperties(columns);
+/** Sets the formats of cells beside a sheet's content. */
+export function formatBlock(sheet: Excel.Worksheet, { formats }: BlockContent): void {
+  setFormats(new SheetRanges(sheet), looksByArea(formats));
 }
 
-/**
- * Areas as few Excel objects as possible, not tracked beyond the next batch: tracking would cost two more calls each.
- */
-function rangesAt(sheet: Excel.Worksheet, areas: readonly Rectangle[]): (Excel.Range | Excel.RangeAreas)[] {
-  return addressesOf(areas).map((at) =>
-    at.includes(',') ? sheet.getRanges(at).untrack() : sheet.getRange(at).untrack(),
+function writeNames(workbook: Excel.Workbook, { name: sheet, names }: SheetContent): void {
+  for (const { name, at } of names) workbook.names.add(name, `=${fixedReference({ sheet, address: at })}`);
+}
+
+/** The cells of a sheet in one block, then the spilled formulas, since blanks written into a spill would block it. */
+function writeCells(ranges: SheetRanges, content: SheetContent): void {
+  ranges.of(cellsOf(content)).formulas = content.cells.map((row) => [...row]);
+  for (const { at, formula } of content.spills) ranges.at(at).formulas = [[formula]];
+}
+
+function cellsOf({ cells }: SheetContent): Rectangle {
+  return { row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 1 };
+}
+
+function setLooks(ranges: SheetRanges, content: SheetContent): void {
+  const cells = cellsOf(content);
+  setColumnWidths(ranges.of({ ...cells, columnCount: content.widths.length }), content.widths);
+  const { rows, others } = byRow(looksByArea(content.formats), cells, content);
+  if (rows.length > 0) ranges.of({ ...cells, rowCount: rows.length }).setRowProperties([...rows]);
+  merge(ranges, content.merged ?? []);
+  setFormats(ranges, others);
+  for (const rules of alike(content.rules)) setRules(ranges, rules);
+  const { rows: frozen, columns } = content.frozen ?? { rows: 0, columns: 0 };
+  if (columns > 0) ranges.sheet.freezePanes.freezeAt(rangeAt(1, 1, frozen, columns));
+  else if (frozen > 0) ranges.sheet.freezePanes.freezeRows(frozen);
+}
+
+/** Sets the widths of a range's columns, in characters; undefined leaves a width as it is. */
+function setColumnWidths(range: Excel.Range, widths: readonly (number | undefined)[]): void {
+  range.setColumnProperties(
+    widths.map((width) => (width === undefined ? {} : { format: { columnWidth: pointsOf(width) } })),
   );
 }
 
-/** Rows counted from 1. */
-function hideRows(sheet: Excel.Worksheet, rows: readonly number[]): void {
-  const cells = rows.map((row) => ({ area: { row: row - 1, column: 0, rowCount: 1, columnCount: 1 }, value: true }));
-  for (const area of paint(cells).flatMap(({ areas }) => areas))
-    sheet.getRange(`${area.row + 1}:${lastRowOf(area) + 1}`).untrack().rowHidden = true;
+/** Merges cells; rows of the same columns that follow each other in one word, each row for itself. */
+function merge(ranges: SheetRanges, merged: readonly string[]): void {
+  const areas = merged.flatMap((at) => areaOfAddress(at) ?? []);
+  const isOneRow = ({ rowCount }: Rectangle): boolean => rowCount === 1;
+  for (const area of areas) if (!isOneRow(area)) ranges.of(area).merge();
+  const byColumns = new Map<string, Rectangle[]>();
+  for (const area of areas.filter(isOneRow)) {
+    const key = `${area.column}:${area.columnCount}`;
+    byColumns.set(key, [...(byColumns.get(key) ?? []), area]);
+  }
+  for (const rows of byColumns.values()) for (const area of joined(rows)) ranges.of(area).merge(area.rowCount > 1);
 }
 
 /** Groups rules that are the same apart from their own cell's address. */
@@ -94,12 +111,12 @@ function alike(rules: readonly EntryRule[]): EntryRule[][] {
 
 const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
-/** Sets the formats of cells; properties that a format leaves out stay as they are. */
-export function formatCells(sheet: Excel.Worksheet, formats: readonly CellFormat[]): void {
-  for (const { look, areas } of looksByArea(formats)) {
+/** Properties that a format leaves out stay as they are. */
+function setFormats(ranges: SheetRanges, looks: readonly LookOfAreas[]): void {
+  for (const { look, areas } of looks) {
     const { numbers, ...others } = look;
-    if (Object.keys(others).length > 0) for (const { format } of rangesAt(sheet, areas)) setFormat(format, others);
-    if (numbers !== undefined) for (const area of areas) setNumbers(sheet, area, numbers);
+    if (Object.keys(others).length > 0) for (const { format } of ranges.ofAll(areas)) setFormat(format, others);
+    if (numbers !== undefined) for (const area of areas) setNumbers(ranges.of(area), numbers);
   }
 }
 
@@ -124,22 +141,22 @@ function drawGrid(format: Excel.RangeFormat): void {
 }
 
 /** Excel also takes one value for all cells, which the types do not allow. */
-function setNumbers(sheet: Excel.Worksheet, area: Rectangle, numbers: string): void {
-  for (const range of rangesAt(sheet, [area])) Object.assign(range, { numberFormat: numbers });
+function setNumbers(range: Excel.Range, numbers: string): void {
+  Object.assign(range, { numberFormat: numbers });
 }
 
 /** The formula of a rule is written for the first cell of its range; Excel adjusts it for the others. */
-function setRules(sheet: Excel.Worksheet, rules: readonly EntryRule[]): void {
+function setRules(ranges: SheetRanges, rules: readonly EntryRule[]): void {
   const placed = rules.flatMap((one) => {
     const area = areaOfAddress(one.at);
     return area === undefined ? [] : [{ area, one }];
   });
-  const areas = paint(placed.map(({ area }) => ({ area, value: true }))).flatMap((painted) => painted.areas);
+  const areas = joined(placed.map(({ area }) => area));
   const isFormula = rules.some(({ rule }) => rule.kind === 'formula');
   for (const together of isFormula ? areas.map((area) => [area]) : [areas]) {
     const [first] = together;
     const said = placed.find(({ area }) => area.row === first?.row && area.column === first.column)?.one;
-    if (said !== undefined) for (const { dataValidation } of rangesAt(sheet, together)) setRule(dataValidation, said);
+    if (said !== undefined) for (const { dataValidation } of ranges.ofAll(together)) setRule(dataValidation, said);
   }
 }
 
@@ -159,29 +176,4 @@ function excelRule(rule: EntryRule['rule']): Excel.DataValidationRule {
     case 'formula':
       return { custom: { formula: rule.formula } };
   }
-}
-
-/**
- * Sets up print: one page wide. In a footer `&` begins a code, so a literal one is doubled; `&P` and `&N` are page and
- * pages.
- */
-export function setPrint({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, { print }: PrintedSheet): void {
-  const { orientation, area, titleRows, pageStarts = [], footer } = print;
-  pageLayout.orientation = orientation;
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.leftMargin = margins.left;
-  pageLayout.rightMargin = margins.right;
-  pageLayout.topMargin = margins.top;
-  pageLayout.bottomMargin = margins.bottom;
-  pageLayout.footerMargin = margins.footer;
-  // What is not determined stays #N/A in its cell, so that no sum passes over it; beside it stands in words what it is.
-  pageLayout.printErrors = 'Blank';
-  pageLayout.setPrintArea(area);
-  horizontalPageBreaks.removePageBreaks();
-  for (const row of pageStarts) horizontalPageBreaks.add(`A${row}`);
-  if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows);
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = footer.replaceAll('&', '&&');
-  defaultForAllPages.rightFooter = '&P / &N';
 }

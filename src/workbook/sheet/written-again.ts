@@ -2,7 +2,7 @@ import type { Rectangle, UsedCells } from './area';
 import type { CellEntry, PrintedSheet } from './sheet-content';
 
 /** A cell that is written, counted from 0. */
-interface Change {
+export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly content: CellEntry;
@@ -14,7 +14,7 @@ interface Change {
  * does, so the old sheet stays as it is and the new one is added beside it.
  */
 export type Again =
-  | { readonly kind: 'update'; readonly changes: readonly Change[] }
+  | { readonly kind: 'update'; readonly changes: readonly CellChange[] }
   | { readonly kind: 'anew' }
   | { readonly kind: 'apart' };
 
@@ -35,9 +35,9 @@ export function writtenAgain(content: PrintedSheet, used: UsedCells, body: Recta
 }
 
 /** What is to be written of cells: what people put into a cell of a formula, or where the add-in writes nothing, stays. */
-function changesIn(cells: PrintedSheet['cells'], at: (row: number, column: number) => string): Change[] {
+function changesIn(cells: PrintedSheet['cells'], at: (row: number, column: number) => string): CellChange[] {
   return cells.flatMap((line, row) =>
-    line.flatMap((content, column): Change[] => {
+    line.flatMap((content, column): CellChange[] => {
       const [stands, wanted] = [at(row, column), withoutMark(content)];
       const isTyped = stands !== '' && isFormula(wanted) && !isFormula(stands);
       return wanted === '' || wanted === stands || isTyped ? [] : [{ row, column, content }];
@@ -49,7 +49,7 @@ function changesIn(cells: PrintedSheet['cells'], at: (row: number, column: numbe
 export function blockChanges(
   cells: PrintedSheet['cells'],
   stands: readonly (readonly unknown[])[],
-): Change[] | undefined {
+): CellChange[] | undefined {
   const at = (row: number, column: number): string => withoutMark(stands[row]?.[column]);
   const isSame = cells.every(([first], row) => at(row, 0) === withoutMark(first));
   return isSame ? changesIn(cells, at) : undefined;

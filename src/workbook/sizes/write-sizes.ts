@@ -38,7 +38,7 @@ export function writeSizes(plan: SizesPlan, signal?: AbortSignal): Promise<Sizes
       const written = { written: { sheet: name, address: content.print.area } };
       transaction.keep({ ...written, printReady: false, chartReady: false });
       sheet.activate();
-      return { ...written, ...(await finishSheets(context, [content])) };
+      return { ...written, ...(await finishSheets(context, [content], [])) };
     },
     signal,
   );

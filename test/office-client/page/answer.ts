@@ -184,7 +184,7 @@ class Turn {
   /** What a method has made and no key tells from others is referred to, so that it is not made again. */
   private async instantiated(one: object | null, path: ObjectPath | undefined): Promise<unknown> {
     if (one === null || isNull(one)) return null;
-    const isMade = path?.ObjectPathType === pathType.method && !(one instanceof Range);
+    const isMade = path?.ObjectPathType === pathType.method && !(one instanceof Range) && path.D !== true;
     if (isMade && identityOf(one) === undefined) this.answering.keep(one);
     return this.identity(one);
   }

@@ -11,6 +11,8 @@ export interface ObjectPath {
   readonly Name: string;
   readonly ParentObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
+  /** The page does not use it after this request, so it asks for no reference. */
+  readonly D?: boolean;
 }
 
 export const actionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 };

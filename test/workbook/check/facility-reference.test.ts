@@ -1,4 +1,4 @@
-import { fixedReference, partsOfSheet, requiredInParts } from '../../../src/workbook/check/facility-reference';
+import { partsOfSheet, requiredInParts } from '../../../src/workbook/check/facility-reference';
 import { attached, part } from '../facility/plans';
 
 test('the sheet of one institution: its named cells', () => {
@@ -22,11 +22,3 @@ test('without a profile its argument is left out', () => {
     'NORMS.REQUIRED_STAFF(1,120,"elderly-disabled",,"KZ-343-2021")',
   );
 });
-
-test.each([
-  ['B2', "'Бюджет 2026'!$B$2"],
-  ['A2:C19', "'Бюджет 2026'!$A$2:$C$19"],
-  ['$A$2', "'Бюджет 2026'!$A$2"],
-])('%s stays where it is', (address, written) =>
-  expect(fixedReference({ sheet: 'Бюджет 2026', address })).toBe(written),
-);

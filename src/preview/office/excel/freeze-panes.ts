@@ -1,6 +1,6 @@
 import { ClientObject, type Property } from './client-object';
 import { writable } from './protection';
-import type { GivenRange, SheetTarget } from './targets';
+import { areaAt, type GivenRange, type SheetTarget } from './targets';
 
 export class WorksheetFreezePanes extends ClientObject<SheetTarget> {
   freezeRows(count = 1): void {
@@ -12,11 +12,11 @@ export class WorksheetFreezePanes extends ClientObject<SheetTarget> {
   }
 
   /** Freezes the rows and columns of a range that begins at A1. */
-  freezeAt(range: GivenRange): void {
-    this.given(range);
+  freezeAt(range: GivenRange | string): void {
+    if (typeof range !== 'string') this.given(range);
     this.act((target) => {
       const { book, sheetId } = writable(target);
-      const { area } = range.rangeTarget();
+      const area = typeof range === 'string' ? areaAt(range) : range.rangeTarget().area;
       book.looks.freeze(sheetId, area.row + area.rows, area.column + area.columns);
     });
   }

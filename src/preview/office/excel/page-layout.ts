@@ -17,6 +17,8 @@ const PAPER: Record<string, PageSetup['paperSize']> = {
 
 /** Files measure margins in inches. */
 const POINTS_PER_INCH = 72;
+const UNITS_PER_INCH = { Points: POINTS_PER_INCH, Inches: 1, Centimeters: 2.54 };
+type Margins = Partial<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>>;
 
 const LAYOUT: Record<string, Property<SheetTarget>> = {
   orientation: {
@@ -79,6 +81,16 @@ export class PageLayout extends ClientObject<SheetTarget> {
   declare footerMargin: number;
 
   readonly headersFooters = new HeaderFooterGroup(this.context, this.same());
+
+  /** Margins that are not given stay as they are. */
+  setPrintMargins(unit: keyof typeof UNITS_PER_INCH, margins: Margins): void {
+    this.act((target) => {
+      const perInch = UNITS_PER_INCH[unit] ?? 0;
+      if (perInch === 0) throw invalidArgument('PageLayout.setPrintMargins');
+      const inches = Object.entries(margins).map(([side, width]) => [side, width / perInch] as const);
+      change(target, { margins: { ...setup(target).margins, ...Object.fromEntries(inches) } });
+    });
+  }
 
   setPrintArea(address: string): void {
     this.act((target) => change(target, { printArea: absolute(address) }));

@@ -52,6 +52,29 @@ export function setColumnWidth(target: RangeTarget, points: unknown): void {
   book.looks.setColumnWidths(sheetId, area, Math.round(size(points) * PIXELS_PER_POINT));
 }
 
+/** A look as `setRowProperties` is told it. */
+export interface GivenFormat {
+  readonly rowHeight?: number;
+  readonly fill?: Readonly<Record<string, unknown>>;
+  readonly font?: Readonly<Record<string, unknown>>;
+  readonly [property: string]: unknown;
+}
+
+/** Heights come last: a wrapped text makes its row as high as it needs. */
+export function setFormat(target: AreasTarget, { rowHeight, fill = {}, font = {}, ...format }: GivenFormat): void {
+  const height = rowHeight === undefined ? {} : { rowHeight };
+  for (const [properties, given] of [
+    [FILL, fill],
+    [FONT, font],
+    [FORMAT, { ...format, ...height }],
+  ] as const)
+    for (const [name, value] of Object.entries(given)) {
+      const set = properties[name]?.set;
+      if (!set) throw invalidArgument('Range.setRowProperties');
+      set(target, value);
+    }
+}
+
 export class RangeFormat extends ClientObject<AreasTarget> {
   declare wrapText: boolean | null;
   declare horizontalAlignment: string | null;

@@ -24,7 +24,7 @@ import { invalidArgument, OfficeError } from './error';
 import { parseInput } from './input';
 import { writable } from './protection';
 import { RangeAreas } from './range-areas';
-import { RangeFormat, setColumnWidth } from './range-format';
+import { RangeFormat, setColumnWidth, setFormat, type GivenFormat } from './range-format';
 import type { RequestContext } from './request-context';
 import { areaAt, type AreasTarget, type RangeTarget, type SheetTarget } from './targets';
 
@@ -221,10 +221,12 @@ export class Range extends TransientObject<RangeTarget> {
     });
   }
 
-  merge(): void {
+  /** @param across each row for itself */
+  merge(across = false): void {
     this.act((target) => {
       const { book, sheetId, area } = writable(target);
-      book.looks.merge(sheetId, area);
+      const rows = Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 }));
+      for (const one of across ? rows : [area]) book.looks.merge(sheetId, one);
     });
   }
 
@@ -268,6 +270,19 @@ export class Range extends TransientObject<RangeTarget> {
       columns.forEach(({ format }, at) => {
         const area = { ...target.area, column: target.area.column + at, columns: 1 };
         if (format?.columnWidth !== undefined) setColumnWidth({ ...target, area }, format.columnWidth);
+      });
+    });
+  }
+
+  /** Sets looks and heights of each row of the range, from the first on; an empty object leaves a row unchanged. */
+  setRowProperties(rows: { format?: GivenFormat; rowHidden?: boolean }[]): void {
+    this.act((given) => {
+      const { area, ...sheet } = writable(given);
+      if (rows.length !== area.rows) throw invalidArgument('Range.setRowProperties');
+      rows.forEach(({ format = {}, rowHidden }, down) => {
+        const row = { ...area, row: area.row + down, rows: 1 };
+        setFormat({ ...sheet, areas: [row] }, format);
+        if (rowHidden !== undefined) sheet.book.looks.hideRows(sheet.sheetId, row, rowHidden);
       });
     });
   }
