@@ -1,8 +1,8 @@
 import type { Rounding } from '../norms/schema';
-import type { CompiledEdition, CompiledPosition } from './compile';
+import { columnFor, type CompiledEdition, type CompiledPosition } from './compile';
 import type { Facility } from './facility';
 import { Fault } from './fault';
-import { missingFor, requiredUnits, type Open } from './requirement';
+import { missingFor, plainUnits, requiredUnits, type Open } from './requirement';
 import { readEdition } from './arguments/edition';
 import { readFacilityType } from './arguments/facility-type';
 import type { ReadPosition } from './arguments/position-to-the-letter';
@@ -63,6 +63,28 @@ export function readAskedPosition(
   if (profileRead instanceof Fault) return profileRead;
   const facility = readFacility(norms, type, residents, profileRead, workbookRounding);
   return facility instanceof Fault ? facility : { norms, position: positionRead, facility };
+}
+
+/** The units of one position of one facility: bare figures of the annex, which most cells ask for, at once. */
+export function unitsAsked(question: Question, position: unknown, residents: unknown): number | Fault {
+  const plain = plainAsked(question, position, residents);
+  if (plain !== undefined) return plain;
+  const asked = readAskedPosition(question, position, residents);
+  return asked instanceof Fault ? asked : unitsOf(asked);
+}
+
+function plainAsked(
+  { norms, type, profile, readPosition }: Question,
+  position: unknown,
+  residents: unknown,
+): number | undefined {
+  // Whether one number may stand for a profile is up to the position.
+  if (typeof residents !== 'number' || !Number.isSafeInteger(residents) || residents < 1 || 'number' in profile)
+    return undefined;
+  const positionRead = readPosition(norms, type, position);
+  const column = columnFor(norms, type, residents);
+  if (column === undefined || positionRead instanceof Fault) return undefined;
+  return plainUnits(norms, type, column, positionRead);
 }
 
 /** A whole facility. */

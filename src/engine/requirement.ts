@@ -39,9 +39,18 @@ export function requiredUnits(
   facility: Facility,
   position: CompiledPosition,
 ): number | undefined {
-  const plain = atPlace(norms.plain, position.offset + facility.type * norms.stride + facility.column);
-  if (!Number.isNaN(plain)) return plain;
-  return ask({ norms, facility }, position);
+  return plainUnits(norms, facility.type, facility.column, position) ?? ask({ norms, facility }, position);
+}
+
+/** A bare figure of the annex; undefined where a rule stands there, which asks for more than the column. */
+export function plainUnits(
+  { plain, stride }: CompiledEdition,
+  type: number,
+  column: number,
+  position: CompiledPosition,
+): number | undefined {
+  const units = atPlace(plain, position.offset + type * stride + column);
+  return Number.isNaN(units) ? undefined : units;
 }
 
 /** The same answer with every step that led there. */

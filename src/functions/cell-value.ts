@@ -17,9 +17,21 @@ export function shownCell(answer: Answer): FunctionValue {
   return errorOf(answer.missing ? notAvailable : invalidValue, sentenceOf(workbookSettings().language, answer));
 }
 
+/** Whether a row of answers stands in the cells as it is. */
+function isShown(row: readonly Answer[]): row is Exclude<Answer, Fault>[] {
+  for (const answer of row) if (answer instanceof Fault || Object.is(answer, -0)) return false;
+  return true;
+}
+
+/** A range whose answers all stand in the cells as they are; undefined of any other. */
+export function plainRows(answers: FunctionAnswers): FunctionValue[][] | undefined {
+  return answers.every(isShown) ? [...answers] : undefined;
+}
+
 /** The same of a range; a fault instead of the range is one cell. */
 export function shownRows(answers: FunctionAnswers | Fault): FunctionValue[][] {
-  return answers instanceof Fault ? [[shownCell(answers)]] : answers.map((row) => row.map(shownCell));
+  if (answers instanceof Fault) return [[shownCell(answers)]];
+  return answers.map((row) => (isShown(row) ? row : row.map(shownCell)));
 }
 
 const sentences = new WeakMap<Fault, { readonly language: Language; readonly sentence: string }>();

@@ -1,5 +1,13 @@
 import { Fault } from '../engine/fault';
-import { caught, shownCell, shownRows, type Answer, type FunctionAnswers, type FunctionValue } from './cell-value';
+import {
+  caught,
+  plainRows,
+  shownCell,
+  shownRows,
+  type Answer,
+  type FunctionAnswers,
+  type FunctionValue,
+} from './cell-value';
 import type { Second } from './second';
 import { secondScript, secondScriptComes } from './second-script';
 import { mustWait } from './workbook-awaited';
@@ -37,6 +45,8 @@ export function rowsByEither(
   anew: (second: Second) => FunctionValue[][],
 ): FunctionValue[][] {
   const answers = asked(ask);
+  const plain = answers instanceof Fault ? undefined : plainRows(answers);
+  if (plain !== undefined) return plain;
   const isHere = answers instanceof Fault ? !isNotLoaded(answers) : !answers.some((row) => row.some(isNotLoaded));
   return isHere ? shownRows(answers) : bySecond(anew, () => shownRows(answers));
 }

@@ -33,7 +33,7 @@ describe('what Excel hands over, as rows of cells', () => {
 
 describe('ranges are stretched as Excel’s operators stretch them', () => {
   const sums = (...ranges: unknown[]) =>
-    broadcast(ranges.map(toGrid), (...values) => values.reduce<number>((sum, one) => sum + Number(one), 0));
+    broadcast(ranges.map(toGrid), (values) => values.reduce<number>((sum, one) => sum + Number(one), 0));
   const noPair = { key: 'shapes', params: {}, missing: true };
 
   test.each<[what: string, ranges: unknown[], sums: unknown[][]]>([

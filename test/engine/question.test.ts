@@ -1,11 +1,13 @@
+import fc from 'fast-check';
 import { Fault } from '../../src/engine/fault';
 import {
   readAskedPosition,
   readQuestion,
   readWholeFacility,
-  unitsOf,
+  unitsAsked,
   type CallContext,
 } from '../../src/engine/question';
+import { requirement } from '../../src/engine/requirement';
 import { readPosition } from '../../src/engine/arguments/position';
 import type { CompiledEdition } from '../../src/engine/compile';
 import type { Rounding } from '../../src/norms/schema';
@@ -30,9 +32,7 @@ const ground = (edition: CompiledEdition, rounding: Rounding | undefined): CallC
 /** A call of `REQUIRED_STAFF`, without the sheet: units, or what is wrong or missing. */
 function ask({ position = 33, residents = 120, type = 5, profile = null, edition = norms, rounding }: Call) {
   const question = readQuestion(ground(edition, rounding), type, profile, null);
-  if (question instanceof Fault) return question;
-  const asked = readAskedPosition(question, position, residents);
-  return asked instanceof Fault ? asked : unitsOf(asked);
+  return question instanceof Fault ? question : unitsAsked(question, position, residents);
 }
 
 const nameOf = (item: string) => norms.items.get(item)?.name ?? '';
@@ -86,4 +86,37 @@ test('a whole facility: its profile for every row, and the rounding of the workb
   });
   expect(whole(5)).toEqual(new Fault('profileSingleTable'));
   expect(whole(null, 0)).toEqual(new Fault('residentsEmpty'));
+});
+
+test('a figure asked alone is the one that its facility is given with every step', () => {
+  const profiles = [
+    null,
+    0,
+    5,
+    [['lift', true]],
+    [
+      ['vehicles', 3],
+      ['beds', 110],
+    ],
+  ];
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 78 }),
+      fc.oneof(fc.integer({ min: -1, max: 620 }), fc.constantFrom(25.5, '120', null)),
+      fc.integer({ min: 1, max: 5 }),
+      fc.constantFrom<unknown>(...profiles),
+      (position, residents, type, profile) => {
+        const question = readQuestion(ground(norms, undefined), type, profile, null);
+        if (question instanceof Fault) throw new Error(question.key);
+        const asked = readAskedPosition(question, position, residents);
+        const alone = unitsAsked(question, position, residents);
+        if (asked instanceof Fault) return expect(alone).toEqual(asked);
+        const answer = requirement(asked.norms, asked.facility, asked.position);
+        expect(alone instanceof Fault ? 'undetermined' : alone).toBe(
+          answer.status === 'undetermined' ? answer.status : answer.units,
+        );
+      },
+    ),
+    { numRuns: 2_000 },
+  );
 });

@@ -13,17 +13,29 @@ export function isEmptyPosition(value: unknown): boolean {
 
 /** More names than a workbook has. */
 const mostRemembered = 20_000;
-const readBefore = new WeakMap<CompiledEdition, Map<number, Map<string, CompiledPosition | undefined>>>();
+const readBefore = new WeakMap<CompiledEdition, Map<number, NamesRead>>();
+
+type NamesRead = Map<string, CompiledPosition | undefined>;
+
+/** The names of the last call's edition and type: the next cell nearly always asks for the same. */
+let last: { readonly norms: CompiledEdition; readonly type: number; readonly names: NamesRead } | undefined;
+
+function namesRead(norms: CompiledEdition, type: number): NamesRead {
+  if (last?.norms === norms && last.type === type) return last.names;
+  const byType = readBefore.get(norms) ?? new Map<number, NamesRead>();
+  readBefore.set(norms, byType);
+  const names = byType.get(type) ?? new Map<string, CompiledPosition | undefined>();
+  byType.set(type, names);
+  last = { norms, type, names };
+  return names;
+}
 
 /**
  * The position that a name means by its letters alone; undefined where its words have to be read, also where the type does not
  * have that position, but perhaps another one that is called the same but for endings.
  */
 function calledToTheLetter(norms: CompiledEdition, type: number, name: string): CompiledPosition | undefined {
-  let byType = readBefore.get(norms);
-  if (byType === undefined) readBefore.set(norms, (byType = new Map()));
-  let byName = byType.get(type);
-  if (byName === undefined) byType.set(type, (byName = new Map()));
+  const byName = namesRead(norms, type);
   const known = byName.get(name);
   if (known !== undefined || byName.has(name)) return known;
   const { sure } = calledExactly(norms, type, name);
@@ -54,6 +66,7 @@ const notToTheLetter = new Fault('partNotLoaded', {}, true);
 
 /** A position by its row number, id or a name to the letter. What other names mean takes the reading of their words. */
 export const readPositionToTheLetter: ReadPosition = (norms, type, value) =>
+  (typeof value === 'string' ? namesRead(norms, type).get(value) : undefined) ??
   readPositionBy(
     norms,
     value,

@@ -3,14 +3,13 @@ import { tidy } from '../../engine/rounding';
 import { readActual } from '../../engine/arguments/actual';
 import { isEmptyPosition } from '../../engine/arguments/position-to-the-letter';
 import { broadcast, toGrid } from '../../engine/grid';
-import { readAskedPosition, unitsOf, type Question } from '../../engine/question';
+import { unitsAsked, type Question } from '../../engine/question';
 
 /** The requirement for one cell; empty text for an empty position. */
 function requiredCell(question: Question | Fault, position: unknown, residents: unknown): number | '' | Fault {
   if (isEmptyPosition(position)) return '';
   if (question instanceof Fault) return question;
-  const asked = readAskedPosition(question, position, residents);
-  return asked instanceof Fault ? asked : unitsOf(asked);
+  return unitsAsked(question, position, residents);
 }
 
 /** Actual minus required for one cell; empty text for an empty position. */
@@ -32,7 +31,7 @@ export function requiredCells(
   position: unknown,
   residents: unknown,
 ): (number | '' | Fault)[][] {
-  return broadcast([position, residents].map(toGrid), (one, count) => requiredCell(question, one, count));
+  return broadcast([position, residents].map(toGrid), (values) => requiredCell(question, values[0], values[1]));
 }
 
 /** Actual minus required for each position, actual and residents. */
@@ -42,5 +41,7 @@ export function gapCells(
   actual: unknown,
   residents: unknown,
 ): (number | '' | Fault)[][] {
-  return broadcast([position, actual, residents].map(toGrid), (one, has, count) => gapCell(question, one, has, count));
+  return broadcast([position, actual, residents].map(toGrid), (values) =>
+    gapCell(question, values[0], values[1], values[2]),
+  );
 }
