@@ -279,11 +279,12 @@ export class Range extends TransientObject<RangeTarget> {
     this.act((given) => {
       const { area, ...sheet } = writable(given);
       if (rows.length !== area.rows) throw invalidArgument('Range.setRowProperties');
-      rows.forEach(({ format = {}, rowHidden }, down) => {
-        const row = { ...area, row: area.row + down, rows: 1 };
-        setFormat({ ...sheet, areas: [row] }, format);
-        if (rowHidden !== undefined) sheet.book.looks.hideRows(sheet.sheetId, row, rowHidden);
-      });
+      for (const { from, count, told } of alikeInTurn(rows)) {
+        const { format = {}, rowHidden } = told;
+        const together = { ...area, row: area.row + from, rows: count };
+        setFormat({ ...sheet, areas: [together] }, format);
+        if (rowHidden !== undefined) sheet.book.looks.hideRows(sheet.sheetId, together, rowHidden);
+      }
     });
   }
 
@@ -333,6 +334,17 @@ export class Range extends TransientObject<RangeTarget> {
       });
     }
   }
+}
+
+/** Rows that follow each other and are told the same: every change costs the spreadsheet time. */
+function alikeInTurn<Told>(rows: readonly Told[]): { from: number; count: number; told: Told }[] {
+  const runs: { from: number; count: number; told: Told }[] = [];
+  rows.forEach((told, from) => {
+    const last = runs[runs.length - 1];
+    if (last && JSON.stringify(last.told) === JSON.stringify(told)) last.count += 1;
+    else runs.push({ from, count: 1, told });
+  });
+  return runs;
 }
 
 /** Properties whose large tables are sent in pieces. */
