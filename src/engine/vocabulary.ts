@@ -1,9 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type { Language } from '../norms/languages';
-import type { WorkingEdition } from '../norms/working-edition';
 import type { CompiledEdition, CompiledPosition } from './compile';
-import { foldPrinted } from './names';
 import { headsOf, isAdjective, isSameWord, withoutKazakhLetters, wordsOfName, type NameWord } from './name-words';
+import { absentNames, everydayNames, everydayOf, ownNames } from './spoken-names';
 
 /** A name of a position, its words opened: each is the set of words of the edition that it may stand for. */
 export interface KnownName {
@@ -402,69 +400,6 @@ function commonStart(a: string, b: string): number {
 
 function isPrefix(text: string, word: string): boolean {
   return text.length >= 2 && word.length > text.length && word.startsWith(text);
-}
-
-interface SpokenName {
-  readonly position: CompiledPosition;
-  readonly language: Language;
-  readonly words: NameWord[];
-  /** Whether the word that says what somebody is stands last. */
-  readonly isLast: boolean;
-  readonly isDoubtful: boolean;
-}
-
-function spoken(
-  position: CompiledPosition,
-  names: Readonly<Partial<Record<Language, readonly string[] | undefined>>>,
-  isDoubtful: boolean,
-): SpokenName[] {
-  return (Object.keys(names) as Language[]).flatMap((language) =>
-    (names[language] ?? []).map((name) => ({
-      position,
-      language,
-      words: wordsOfName(name),
-      isLast: language !== 'ru',
-      isDoubtful,
-    })),
-  );
-}
-
-function ownNames(compiled: CompiledPosition): SpokenName[] {
-  const { name, printed, aliases = {} } = compiled.position;
-  const { kk, ru, en } = name;
-  return [
-    ...spoken(compiled, { kk: [kk, ...(printed === undefined ? [] : [printed])], ru: [ru], en: [en] }, false),
-    ...spoken(compiled, aliases, false),
-  ];
-}
-
-/** The names that the edition knows to mean one of several positions, or one of none. */
-function everydayNames(
-  { everydayNames: all = [] }: WorkingEdition,
-  positions: readonly CompiledPosition[],
-): SpokenName[] {
-  return all.flatMap(({ names, positions: ids }) =>
-    positions.filter(({ position }) => ids.includes(position.id)).flatMap((one) => spoken(one, names, true)),
-  );
-}
-
-function everydayOf(
-  { everydayNames: all = [] }: WorkingEdition,
-  positions: readonly CompiledPosition[],
-): Map<string, CompiledPosition[]> {
-  return new Map(
-    all.flatMap(({ names, positions: ids }) => {
-      const meant = positions.filter(({ position }) => ids.includes(position.id));
-      if (meant.length === 0) return [];
-      return Object.values(names).flatMap((list) => (list ?? []).map((name) => [foldPrinted(name), meant] as const));
-    }),
-  );
-}
-
-function absentNames({ everydayNames: all = [] }: WorkingEdition): string[] {
-  return all.flatMap(({ names, positions }) =>
-    positions.length > 0 ? [] : Object.values(names).flatMap((list) => list ?? []),
-  );
 }
 
 const vocabularies = new WeakMap<CompiledEdition, Vocabulary>();

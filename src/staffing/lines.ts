@@ -2,6 +2,7 @@ import type { ColumnRole, CountRole } from './column-roles';
 import { isNumberingRow } from './header';
 import { headingLines, type TableLine } from './headings';
 import { isPartOf, isSum, isVacancy } from './line-kinds';
+import { isSame } from './same-figure';
 import { figureOf, readMoney, readUnits, type Reading } from './read-cell';
 import type { Body, TableColumn } from './settle-columns';
 import { isBlankCell, mergedAt, ownAt, shownAt, textOf, type SheetCells } from './sheet-cells';
@@ -176,31 +177,50 @@ function withWholeNames(rows: readonly Row[]): readonly Row[] {
   });
 }
 
+/** What stands above, of which lines may be parts: a numbered line, or a sum of the lines above it. */
+class Above {
+  units: number | undefined;
+  #all = 0;
+  #sinceSum = 0;
+
+  add({ kind, line, label }: Row): void {
+    const units = countOf(line);
+    this.units = undefined;
+    if (kind === 'position') {
+      if (/^\d/u.test(label)) this.units = units;
+      this.#all += units ?? 0;
+      this.#sinceSum += units ?? 0;
+    } else if (kind === 'sum' && units !== undefined) {
+      // A sum that is not of the lines above it has its lines below.
+      if (units > 0 && [this.#all, this.#sinceSum].some((sum) => isSame(sum, units))) this.units = units;
+      this.#sinceSum = 0;
+    }
+  }
+}
+
 /**
  * Lines without a number after "of which", as long as they come to no more than what they are parts of, may tell once more what
  * stands above.
  */
 function withParts(rows: readonly Row[]): readonly Row[] {
+  const above = new Above();
   let left: number | undefined;
-  let above: number | undefined;
   let department = '';
   return rows.map((row): Row => {
-    if (row.kind === 'blank') return row;
-    const units = countOf(row.line);
-    if (row.kind === 'sum' && isPartOf(row.line.name))
-      [left, department] = [(left ?? above ?? 0) - (units ?? 0), row.line.name];
-    else if (
-      row.kind !== 'position' ||
-      row.label !== '' ||
-      units === undefined ||
-      left === undefined ||
-      units > left + 1e-6
-    )
-      [left, above] = [undefined, units];
-    else {
-      left -= units;
-      return { ...row, kind: 'unsure', line: { ...row.line, department, isPart: true } };
+    const { kind, line, label } = row;
+    const units = countOf(line) ?? 0;
+    if (kind === 'blank') return row;
+    if (kind === 'sum' && isPartOf(line.name)) {
+      const of = left ?? above.units;
+      [left, department] = [of === undefined ? undefined : of - units, line.name];
+      return row;
     }
+    if (kind === 'position' && label === '' && left !== undefined && units <= left + 1e-6) {
+      left -= units;
+      return { ...row, kind: 'unsure', line: { ...line, department, isPart: true } };
+    }
+    left = undefined;
+    above.add(row);
     return row;
   });
 }

@@ -53,6 +53,9 @@ export function sumsOf(lines: readonly StaffingLine[], role: CountRole): SumChec
   let sinceSum = all;
   let sinceHeading = all;
   const sums: SumCheck[] = [];
+  const first = (wanted: StaffingLine['kind']): number => lines.findIndex(({ kind }) => kind === wanted);
+  // Where the first sum stands above the lines, others may too.
+  const isOnTop = first('sum') < first('position');
   lines.forEach((line, at) => {
     const units = line[role];
     if (line.kind === 'section') sinceHeading = from(line.row + 1);
@@ -65,7 +68,9 @@ export function sumsOf(lines: readonly StaffingLine[], role: CountRole): SumChec
     if (line.kind !== 'sum' || units === undefined || isPartOf(line.name)) return;
     const likely = sinceSum.lines === 0 ? all : sinceSum;
     const [most = likely, ...others] =
-      all.lines === 0 ? [...below(lines, at, role)].reverse() : [likely, sinceHeading, all];
+      all.lines === 0
+        ? [...below(lines, at, role)].reverse()
+        : [likely, sinceHeading, all, ...(isOnTop ? below(lines, at, role) : [])];
     const meant = [most, ...others].find(({ sum }) => isSame(sum, units)) ?? most;
     sums.push({ row: line.row, from: meant.from, to: meant.to, says: units, read: tidy(meant.sum) });
     sinceSum = from(line.row + 1);

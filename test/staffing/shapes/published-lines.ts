@@ -1112,4 +1112,33 @@ B2 Директор: 1
 B3 Повар: 3
 `,
   },
+  {
+    file: 'total-on-top-of-which',
+    says: 'sums above their lines, “of which” between them: the lines are lines',
+    sheet: `
+Должность | Кол-во ставок
+Всего | 13
+в том числе: |
+Директор | 1
+Завхоз | 1
+Всего медицинский персонал | 8
+в том числе: |
+Врач | 3
+Медсестра | 5
+Всего прочий персонал | 3
+в том числе: |
+Повар | 3
+`,
+    reads: `
+A position, B units
+A4 Директор: 1
+A5 Завхоз: 1
+A8 Врач: 3
+A9 Медсестра: 5
+A12 Повар: 3
+sum B2 says 13, read 13
+sum B6 says 8, read 8
+sum B10 says 3, read 3
+`,
+  },
 ];
