@@ -3,25 +3,27 @@ export const en = {
   // Sheets, tables, headings.
   tableMissing: 'The table “{table}” is missing. It begins with a row that holds this title.',
   tableTwice: 'The table “{table}” is in the sheet “{sheet}” already. Keep one of them.',
-  headingsMissing: 'The table has no row of headings under its title.',
-  headingMissing: 'The table has no column “{heading}”.',
+  headingsMissing:
+    'The table has no row of headings under its title. Write the headings in the row right under it, as an exported edition has them.',
+  headingMissing: 'The table has no column “{heading}”. Add it; where nothing is said its cells stay empty.',
   headingUnknown: 'The table knows no column “{heading}”. Correct the heading or remove the column.',
-  headingTwice: 'The column “{heading}” appears twice.',
-  headingOrder: 'The column “{heading}” is out of order: here the sheet of columns has “{expected}”.',
-  noHeading: 'The value “{value}” is under no heading.',
+  headingTwice: 'The column “{heading}” appears twice. Remove one of the two.',
+  headingOrder:
+    'The column “{heading}” is out of order: here the sheet of columns has “{expected}”. Put the columns in that order.',
+  noHeading: 'The value “{value}” is under no heading. Move it under a heading or delete it.',
   tooManyRows: 'The sheet has more than {limit} rows. Nothing below was read.',
 
   // Cells.
   blank: 'This cell must be filled.',
-  cellError: 'The cell holds an error: “{value}”.',
-  textTooLong: 'The text is longer than {limit} letters.',
+  cellError: 'The cell holds an error: “{value}”. Type the value itself in its place.',
+  textTooLong: 'The text is longer than {limit} letters. Shorten it, or put the rest into a note.',
   misplaced: 'Nothing is read from here: “{value}” belongs elsewhere or nowhere.',
   firstRowOnly: 'Only the first row of “{id}” takes this: leave it empty here.',
   idWrong: '“{id}” is no id: Latin letters and digits, beginning with a letter, with dots or hyphens inside.',
-  idReserved: '“{id}” cannot be an id: the word has a meaning of its own.',
+  idReserved: '“{id}” cannot be an id: the word has a meaning of its own. Write another: {id}-1.',
   idTooLong: 'An id takes at most {limit} letters.',
-  idTwice: 'The id “{id}” appears twice.',
-  wholeWrong: '“{value}” is no whole number from 1.',
+  idTwice: 'The id “{id}” appears twice. Give one of the two another: {id}-2.',
+  wholeWrong: '“{value}” is no whole number from 1. Write one, such as 12.',
   numbersWrong: '“{value}” is no list of whole numbers: write 1, 3 or 50–55.',
   tooGreat: 'The number is greater than {limit}.',
   dayWrong: '“{value}” is no day: write 01.01.2027 or 2027-01-01.',
@@ -33,9 +35,9 @@ export const en = {
   entryUnknown: 'The edition has nothing called “{entry}”.',
   entryTwice: '“{entry}” appears twice.',
   entryMissing: 'A row “{entry}” is missing.',
-  untilBeforeFrom: 'The edition would end before it begins.',
+  untilBeforeFrom: 'The edition would end before it begins. Correct one of the two days.',
   tooMany: '{count} are too many: at most {limit}.',
-  tooFew: 'The table is empty: at least one row is needed.',
+  tooFew: 'The table is empty: at least one row is needed. Copy the row of an exported edition and change it.',
 
   // The annex.
   cellBlank:
@@ -47,8 +49,8 @@ export const en = {
   unitsTooGreat:
     'No cell grants more than {limit} units: perhaps Excel has made a day of the figure. Give the cell the format “Text” and type it again.',
   cellZero: 'Write - for no unit, not 0.',
-  arrowFirst: 'There is no cell on the left that this arrow could carry on.',
-  unitsPositive: 'A number of units must be above 0.',
+  arrowFirst: 'There is no cell on the left that this arrow could carry on. Write the rule itself, or - for no unit.',
+  unitsPositive: 'A number of units must be above 0. For no unit write -.',
   ruleUnfinished: 'The rule breaks off. Write it whole: 1 per 100 residents, 1 × vehicles, 4 if noSewer.',
   ruleUnread:
     'From here on the rule is not understood: “{rest}”. Write it like 2, 1 per 100 residents, 1 × vehicles or 4 if noSewer; the sheet “How to write” shows every kind.',
@@ -60,9 +62,9 @@ export const en = {
   itemAmbiguous: '“{item}” is the name of several profile items. Write the id.',
   itemNotNumber: '“{item}” is no number, so it can be neither counted nor compared.',
   itemNotYesNo: '“{item}” is no yes/no item. Write how much it must be at least: {item} ≥ 1.',
-  itemTwice: '“{item}” appears twice in the rule.',
+  itemTwice: '“{item}” appears twice in the rule. Name it once.',
   boundMisplaced: '“Min” and “max” come only after “per …” and “× …”.',
-  boundTwice: 'The rule has two “min” or two “max”.',
+  boundTwice: 'The rule has two “min” or two “max”. Keep one of each.',
   boundOfWhich:
     'Say in brackets what “min”, “max” and “round” belong to: (4 + 1 per 50 beds), max 10; or 4 + (1 per 50 beds, max 10).',
   boundPerItem: '“Max … × item” comes only after “per …”.',
@@ -70,15 +72,16 @@ export const en = {
   ceilingRule: 'A limit is so many units, or units × item; other rules have no place here.',
   sectionFirst:
     'The positions come before the first section. Write a row above them: section in the first column, then its id and names.',
-  sectionEmpty: 'The section “{section}” has no position.',
-  rowTwice: 'Row {row} appears twice.',
+  sectionEmpty: 'The section “{section}” has no position. Write its positions under it, or delete its row.',
+  rowTwice: 'Row {row} appears twice. Give one of the two another number.',
   nameTwice: 'The name “{name}” belongs to “{other}” too.',
   cellsCount: 'The row fills {cells} {cells:column|columns}, the edition has {columns}.',
-  footnoteTwice: 'The footnote {footnote} appears twice.',
-  footnoteUnknown: 'No facility type has the footnote {footnote}.',
+  footnoteTwice: 'The footnote {footnote} appears twice. Give each facility type a number of its own.',
+  footnoteUnknown:
+    'No facility type has the footnote {footnote}. Write the footnote of a type that there is, or add the type.',
 
   // Columns and types.
-  columnEndsBefore: 'The column ends before it begins, at {from}.',
+  columnEndsBefore: 'The column ends before it begins, at {from}. Correct one of the two numbers.',
   tableUnknown:
     'The table “{table}” has no column. Write a table that the sheet of columns has, or leave the cell empty for the main one.',
   columnCounts:
@@ -89,14 +92,14 @@ export const en = {
   withinUnfit:
     '“{position}” cannot hold this position’s units. Write the id of another position, for the same facility types, that is counted within no third.',
   columnGap: 'The column must begin at {expected}, where “{before}” has ended.',
-  columnAfterOpen: 'No column can follow “{before}”, which has no end.',
-  typeUnknown: 'There is no facility type “{type}”.',
-  typeWithoutColumn: 'The facility type “{type}” has no column.',
+  columnAfterOpen: 'No column can follow “{before}”, which has no end. Give that one an end, or delete this one.',
+  typeUnknown: 'There is no facility type “{type}”. Write the id of one that there is, or add it to the types.',
+  typeWithoutColumn: 'The facility type “{type}” has no column. Add a column for it, or one for all types.',
 
   // Doubts, profile, notes.
-  columnUnknown: 'There is no column “{column}”.',
-  rowUnknown: 'The annex has no row {row}.',
-  positionUnknown: 'There is no position “{position}”.',
+  columnUnknown: 'There is no column “{column}”. Write it as the sheet of columns does.',
+  rowUnknown: 'The annex has no row {row}. Write the number of a row that it has.',
+  positionUnknown: 'There is no position “{position}”. Write the id of one that the annex has.',
   doubtUnknown: 'There is no interpretation or disputed cell “{doubt}”.',
   choiceUnknown: '“{doubt}” has no other reading “{choice}”.',
   choiceTwice: 'The choice “{choice}” appears twice.',
