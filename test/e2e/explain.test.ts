@@ -60,7 +60,7 @@ test('a misspelt name in the text of a formula is replaced in the formula, in on
   });
   await pane.frame.getByRole('button', { name: /\(row 7\)/ }).click();
   await becomes('B7', 1);
-  expect(await workbook.formula(sheet, 'B7')).toBe(`=${written.replace('Economst', 'Economist')}`);
+  expect(await workbook.formula(sheet, 'B7')).toContain(written.replace('Economst', 'Economist'));
   await pane.saysThat('reasoning');
   await workbook.page.mouse.click(400, 600);
   await workbook.page.keyboard.press('Control+z');
