@@ -5,8 +5,7 @@ import { readSheetAgain } from '../../workbook/beside/read-sheet';
 import type { AskedBefore } from '../../workbook/check/asked-before';
 import type { CheckPlan } from '../../workbook/check/plan';
 import { columnsPlace, writeColumns } from '../../workbook/check/write-columns';
-import { formerReport, writeReport } from '../../workbook/check/write-report';
-import { writeDatedReport } from '../../workbook/check/write-since';
+import { formerReport, writeDatedReport, writeReport } from '../../workbook/check/write-report';
 import { isRefused, type Refused } from '../../workbook/excel/refusal';
 import type { Finished } from '../../workbook/sheet/finish-sheets';
 import type { Place } from '../../workbook/sheet/place';
@@ -113,6 +112,6 @@ function writeTo(
     case 'report':
       return writeReport(plan, asked);
     case 'dated':
-      return writeDatedReport(plan, today());
+      return writeDatedReport(plan, asked, today());
   }
 }

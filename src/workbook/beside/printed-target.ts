@@ -36,14 +36,14 @@ export class PrintedTarget {
   private readonly snapshot: Snapshot;
   private readonly hindranceOf: ((sheet: string) => Refused | undefined) | undefined;
 
-  /** @param rangeName the name of the table's range in the workbook */
+  /** @param rangeName the name of the table's range in the workbook; undefined where it has none */
   constructor(
     private readonly workbook: Excel.Workbook,
     private readonly former: FormerSheet | undefined,
-    private readonly rangeName: string,
+    private readonly rangeName: string | undefined,
   ) {
     const { worksheets, protection } = workbook;
-    this.snapshot = new Snapshot(workbook, former === undefined ? [] : [{ sheet: former.sheet }], [rangeName]);
+    this.snapshot = new Snapshot(workbook, former === undefined ? [] : [{ sheet: former.sheet }], namesIn(rangeName));
     this.hindranceOf = former && queueHindrance(worksheets.getItemOrNullObject(former.sheet));
     worksheets.load('items/name,items/protection/protected');
     protection.load('protected');
@@ -103,7 +103,7 @@ export class PrintedTarget {
   private replace(sheet: Excel.Worksheet, content: PrintedSheet, wasThere: boolean): QueuedSheet {
     const { name, print } = content;
     this.workbook.application.suspendApiCalculationUntilNextSync();
-    this.workbook.names.getItemOrNullObject(this.rangeName).delete();
+    for (const one of namesIn(this.rangeName)) this.workbook.names.getItemOrNullObject(one).delete();
     writeSheets(this.workbook, [{ sheet, content }]);
     return {
       written: { sheet: name, address: print.area },
@@ -117,3 +117,5 @@ export class PrintedTarget {
     };
   }
 }
+
+const namesIn = (name: string | undefined): string[] => (name === undefined ? [] : [name]);
