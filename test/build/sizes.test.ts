@@ -23,6 +23,7 @@ whereBuilt('the scripts of the build, gzipped', () => {
     'preview-worker.js',
     'sizes.js',
     'papers.js',
+    'builder.js',
     ...printedPages,
   ];
   const {
@@ -32,6 +33,7 @@ whereBuilt('the scripts of the build, gzipped', () => {
     'papers.js': papers,
     "the pane's scripts": pane,
     'sizes.js': sizes,
+    'builder.js': builder,
     "the browser workbook's scripts": workbook,
   } = budgets.gzippedBytes;
 
@@ -53,6 +55,10 @@ whereBuilt('the scripts of the build, gzipped', () => {
 
   test(`papers.js, what the result of a facility loads for the budget, is at most ${papers} bytes`, () => {
     expect(gzippedBytes(['papers.js'])).toBeLessThanOrEqual(papers);
+  });
+
+  test(`what the place of explanations loads for building a formula is at most ${builder} bytes`, () => {
+    expect(gzippedBytes(['builder.js'])).toBeLessThanOrEqual(builder);
   });
 
   test(`all that the pane loads when it is shown is at most ${pane} bytes`, () => {

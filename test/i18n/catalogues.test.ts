@@ -4,6 +4,7 @@ import { sayDraft } from '../../src/editions/printed/words/say-draft';
 import { mistakeWords } from '../../src/editions/say';
 import { editionSheetWord } from '../../src/editions/words/words';
 import type { Say } from '../../src/i18n/catalogue';
+import { sayBuilder } from '../../src/i18n/pane/builder-say';
 import { sayCheck } from '../../src/i18n/pane/check-say';
 import { sayEditions } from '../../src/i18n/pane/editions-say';
 import { sayPapers } from '../../src/i18n/pane/papers-say';
@@ -25,6 +26,7 @@ const catalogues: Readonly<Record<string, Say<never>>> = {
   'editions/printed/words/say-draft.ts': sayDraft,
   'editions/say.ts': mistakeWords,
   'editions/words/words.ts': editionSheetWord,
+  'i18n/pane/builder-say.ts': sayBuilder,
   'i18n/pane/check-say.ts': sayCheck,
   'i18n/pane/editions-say.ts': sayEditions,
   'i18n/pane/papers-say.ts': sayPapers,

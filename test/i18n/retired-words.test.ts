@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { mistakeWords } from '../../src/editions/say';
 import type { Say } from '../../src/i18n/catalogue';
+import { sayBuilder } from '../../src/i18n/pane/builder-say';
 import { sayCheck } from '../../src/i18n/pane/check-say';
 import { sayEditions } from '../../src/i18n/pane/editions-say';
 import { sayPapers } from '../../src/i18n/pane/papers-say';
@@ -70,6 +71,7 @@ const retired: Readonly<Record<Language, readonly (readonly [word: RegExp, keeps
 const catalogues: Readonly<Record<string, Say<never>>> = {
   functions: functionWords,
   pane: sayPane,
+  builder: sayBuilder,
   check: sayCheck,
   editions: sayEditions,
   sizes: saySizesWord,

@@ -6,15 +6,19 @@ import { Message } from '../shared/message';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useSharedStyles } from '../shared/use-shared-styles';
+import type { Wizard } from '../shared/wizard';
+import { firstChoices } from './builder-choices';
+import { BuilderPart } from './builder-part';
 import { FirstFormula } from './first-formula';
 import { SelectedCalls } from './selected-calls';
 import { ShownError } from './shown-error';
 import { useSelection } from './use-selection';
 
-/** Why the selected cell says what it says. It follows the selection. */
-export function ExplainPlace(): ReactElement {
+/** Why the selected cell says what it says, or how to put a formula there. It follows the selection. */
+export function ExplainPlace({ wizard }: { readonly wizard: Wizard }): ReactElement {
   const shared = useSharedStyles();
-  const { say, officeState } = usePane();
+  const { say, norms, officeState } = usePane();
+  const [choices, setChoices] = useState(() => firstChoices(norms, wizard));
   const [attempt, setAttempt] = useState(0);
   const selection = useSelection(officeState === 'ready', attempt);
   if (officeState !== 'ready') return <FirstFormula />;
@@ -46,7 +50,7 @@ export function ExplainPlace(): ReactElement {
           <Message intent="info">
             {say(String(selection.formula).startsWith('=') ? 'otherFormula' : 'noFormula')}
           </Message>
-          <FirstFormula />
+          <BuilderPart sheet={selection.sheet} choices={choices} onChoose={setChoices} />
         </>
       )}
     </div>

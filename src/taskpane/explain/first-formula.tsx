@@ -1,25 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
 import { CopyButton } from '../shared/copy-button';
+import { FormulaCode } from '../shared/formula-code';
 import { typedFormula } from '../shared/typed-formula';
 import { useSharedStyles } from '../shared/use-shared-styles';
 
 const residents = 120;
 
-const useStyles = makeStyles({
-  code: {
-    display: 'block',
-    padding: '8px 12px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
-    overflowWrap: 'anywhere',
-  },
-});
-
 /** How to write a first formula, with the separator that Excel wants in the language. */
 export function FirstFormula(): ReactElement | null {
-  const styles = useStyles();
   const shared = useSharedStyles();
   const { say, norms, language } = usePane();
   const example = norms.positions.find(({ position }) => position.id === norms.edition.example) ?? norms.positions[0];
@@ -32,7 +21,7 @@ export function FirstFormula(): ReactElement | null {
       <p className={shared.text}>
         {say('firstFormulaHow', { position: example.position.name, residents, type: type.name })}
       </p>
-      <code className={styles.code}>{formula}</code>
+      <FormulaCode>{formula}</FormulaCode>
       <div>
         <CopyButton text={formula} label={say('copyFormula')} />
       </div>

@@ -187,7 +187,7 @@ export function Frame({ officeState }: FrameProps): ReactElement {
           >
             {place === 'facility' && <FacilityPlace wizard={wizard} wizardDo={wizardDo} />}
             {place === 'check' && <CheckPlace check={check} checkDo={checkDo} />}
-            {place === 'explain' && <ExplainPlace />}
+            {place === 'explain' && <ExplainPlace wizard={wizard} />}
             {place === 'norms' && <NormsPlace wizard={wizard} />}
             {place === 'editions' && <EditionsPlace settings={settings} />}
           </ErrorBoundary>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { useState, type ReactElement } from 'react';
 import type { CompiledPosition } from '../../engine/compile';
@@ -9,6 +9,7 @@ import { insertFormula } from '../../workbook/excel/cells';
 import type { Place } from '../../workbook/sheet/place';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
+import { FormulaCode } from '../shared/formula-code';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
 import type { ResidentsEntry } from '../shared/residents-entry';
@@ -26,13 +27,6 @@ interface InsertFormulaProps {
 
 const useStyles = makeStyles({
   input: { width: '96px' },
-  code: {
-    display: 'block',
-    padding: '8px 12px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
-    overflowWrap: 'anywhere',
-  },
 });
 
 /** Puts the formula for a position into the selected cell, with the residents and type that the wizard knows. */
@@ -82,7 +76,7 @@ export function InsertFormula({ compiled, wizard }: InsertFormulaProps): ReactEl
           onChange={(_, { value }) => setResidents({ text: value })}
         />
       </Field>
-      <code className={styles.code}>{typedFormula(language, 'REQUIRED_STAFF', args)}</code>
+      <FormulaCode>{typedFormula(language, 'REQUIRED_STAFF', args)}</FormulaCode>
       <Button
         className={shared.start}
         icon={<MathFormulaRegular />}

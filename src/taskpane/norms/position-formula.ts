@@ -5,7 +5,7 @@ import type { Language, Rounding } from '../../norms/schema';
 import { reference } from '../../workbook/sheet/place';
 import { enteredFacility, type ResidentsEntry } from '../shared/residents-entry';
 import type { CallArgument } from '../shared/typed-formula';
-import { positionArgument } from './position-argument';
+import { positionArgument } from '../shared/position-argument';
 
 /** What a formula for a position is made of; a fault where the residents are wrong. */
 export interface PositionFormula {

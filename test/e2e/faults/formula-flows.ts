@@ -1,3 +1,4 @@
+import { builderKk } from '../../../src/i18n/pane/builder-kk';
 import type { BrowserWorkbook } from '../browser-workbook';
 import type { Pane } from '../pane';
 import { pressing, type Flow } from './flow';
@@ -45,6 +46,18 @@ export function formulaFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
       },
       ...pressing(() => pane.button('intoSelectedCell')),
       ended: () => pane.saysThat('formulaInserted', { cell: 'Бюджет!D4' }),
+    },
+    {
+      name: 'put a built formula into the selected cell',
+      writes: 3,
+      come: async () => {
+        await workbook.select('Бюджет', 'D4');
+        await pane.place('placeExplain').click();
+        await explained('Бюджет!D4')();
+        await pane.field('residents').fill('100');
+      },
+      ...pressing(() => pane.frame.getByRole('button', { name: builderKk.put, exact: true })),
+      ended: () => pane.shows('1 формула Бюджет!D4'),
     },
   ];
 }

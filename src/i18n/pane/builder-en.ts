@@ -1,0 +1,37 @@
+/** English: the words of the builder of formulas. The other languages have the same keys. */
+export const builderEn = {
+  title: 'Build a formula',
+  gives: 'What it gives',
+  REQUIRED_STAFF: 'Required units',
+  STAFF_GAP: 'Gap: actual minus required',
+  BASIS: 'Basis in one line',
+  position: 'Position',
+  onePosition: 'One position',
+  namesInCells: 'Names in a column of cells',
+  takeNames: 'Take the names from the selected cells',
+  names: 'Names: {cells}, {count}',
+  noNames: 'Select one column of cells with names of positions, then press the button.',
+  notNames: 'The selection is no column of names. Select one column of cells with names of positions.',
+  fromTable: 'Take residents and answers from a table made here',
+  noTables: 'There is no table of norms in this workbook yet: “Facility” makes one.',
+  facts: 'Residents, type and answers',
+  factsHere: 'as told here',
+  actual: 'Actual units',
+  actualInCells: 'Actual units: {cells}',
+  takeActual: 'Take the actual units from the selected cells',
+  actualSize: 'Select as many cells as there are names: {count}, one below the other.',
+  answers: 'Answers: {cells}',
+  takeAnswers: 'Take answers from the selected cells',
+  notAnswers: 'Select two columns: what it is about, and the answer.',
+  remove: 'Without them',
+  result: 'It gives: {result}',
+  resultOf: '{name}: {result}',
+  resultsMore: 'and {count} more',
+  notRead: 'Not understood or not determined: {count} of {of}. Their cells will say why.',
+  select: 'Now select a cell in the column for the formulas; they go beside the names.',
+  put: 'Put into the selected cells',
+  written: '{count} {count:formula is|formulas are} in {cells}.',
+};
+
+export type BuilderMessages = typeof builderEn;
+export type BuilderKey = keyof BuilderMessages;
