@@ -12,10 +12,23 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   TOTAL_STAFF: ['residents', 'type', 'profile', 'section', 'edition'],
   EXPLAIN: ['position', 'residents', 'type', 'profile', 'edition', 'language'],
   NEXT_STEP: ['position', 'residents', 'type', 'profile', 'direction', 'edition'],
+  STEPS: ['from', 'to', 'type', 'profile', 'edition'],
+  COMPARE_SIZES: ['sizes', 'type', 'profile', 'section', 'edition'],
   BASIS: ['position', 'residents', 'type', 'profile', 'edition', 'language'],
 };
 
-export type Parameter = 'position' | 'actual' | 'residents' | 'type' | 'profile' | 'section' | 'edition' | 'language';
+export type Parameter =
+  | 'position'
+  | 'actual'
+  | 'residents'
+  | 'from'
+  | 'to'
+  | 'sizes'
+  | 'type'
+  | 'profile'
+  | 'section'
+  | 'edition'
+  | 'language';
 
 export interface NamedArgument {
   /** The argument's source text; undefined where it is omitted. */

@@ -124,7 +124,7 @@ function reasonBeside(language: Language, norms: CompiledEdition, answer: Requir
 }
 
 /** The number of a position as the act prints it. */
-function numberOf({ row, label }: Position): number | string {
+export function numberOf({ row, label }: Position): number | string {
   return label ?? row;
 }
 

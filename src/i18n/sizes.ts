@@ -1,9 +1,10 @@
+import type { StepLine } from '../engine/arguments/sizes';
 import type { CompiledEdition } from '../engine/compile';
 import type { Facility } from '../engine/facility';
 import type { Requirement } from '../engine/requirement';
-import type { ComparedSizes, SizeChange } from '../engine/sizes';
+import type { ComparedSizes } from '../engine/sizes';
 import type { Language } from '../norms/schema';
-import { sayBasis } from './explanation';
+import { numberOf, sayBasis } from './explanation';
 import { say } from './say';
 import { sayNote } from './table';
 
@@ -16,27 +17,19 @@ function unitsText(answer: Requirement): number | '' {
   return answer.status === 'undetermined' ? '' : answer.units;
 }
 
-/** Every change of size with a header; before them the positions that are not determined at the first size. */
-export function sayChanges(
-  language: Language,
-  norms: CompiledEdition,
-  start: Facility,
-  open: readonly Requirement[],
-  changes: readonly SizeChange[],
-): Row[] {
-  const line = (facility: Facility, before: number | undefined, after: Requirement): Row => [
-    facility.residents,
-    after.position.position.row,
-    after.position.position.name[language],
-    before ?? '',
-    unitsText(after),
-    sayBasis(language, norms, after),
-    sayNote(language, norms, after),
-  ];
+/** What is not determined at the first size, then every change of size, with a header. */
+export function sayChanges(language: Language, norms: CompiledEdition, lines: readonly StepLine[]): Row[] {
   return [
     changeHeadings.map((heading) => say(language, heading)),
-    ...open.map((answer) => line(start, undefined, answer)),
-    ...changes.map(({ facility, before, after }) => line(facility, before, after)),
+    ...lines.map(({ facility, answer, before }) => [
+      facility.residents,
+      numberOf(answer.position.position),
+      answer.position.position.name[language],
+      before ?? '',
+      unitsText(answer),
+      sayBasis(language, norms, answer),
+      sayNote(language, norms, answer),
+    ]),
   ];
 }
 
@@ -51,7 +44,7 @@ export function saySizes(
   const lines = positions.map(({ position: { position }, answers }) => {
     const last = answers[answers.length - 1];
     const reasons = last ? [sayBasis(language, norms, last), sayNote(language, norms, last)] : [];
-    return [position.row, position.name[language], ...answers.map(unitsText), ...reasons];
+    return [numberOf(position), position.name[language], ...answers.map(unitsText), ...reasons];
   });
   const isAtLeast = totals.some((one) => one.isAtLeast);
   return [

@@ -11,18 +11,25 @@ function declared(name: string): string[] {
   return [...comment.matchAll(/@param \{[^}]*\} \[?(\w+)/g)].flatMap(([, parameter]) => parameter ?? []);
 }
 
-test.each(['REQUIRED_STAFF', 'STAFF_GAP', 'STAFF_TABLE', 'TOTAL_STAFF', 'EXPLAIN', 'NEXT_STEP', 'BASIS'])(
-  '%s has its parameters',
-  (name) => {
-    const parameters = declared(name) as Parameter[];
-    const [call] = normsCalls(`=NORMS.${name}(${parameters.map((_, at) => `A${at + 1}`).join(',')})`);
-    expect(parameters.length).toBeGreaterThan(4);
-    expect(call && asksAboutFacility(call)).toBe(true);
-    expect(parameters.map((parameter) => call && argumentOf(call, parameter).source)).toEqual(
-      parameters.map((_, at) => `A${at + 1}`),
-    );
-  },
-);
+test.each([
+  'REQUIRED_STAFF',
+  'STAFF_GAP',
+  'STAFF_TABLE',
+  'TOTAL_STAFF',
+  'EXPLAIN',
+  'NEXT_STEP',
+  'STEPS',
+  'COMPARE_SIZES',
+  'BASIS',
+])('%s has its parameters', (name) => {
+  const parameters = declared(name) as Parameter[];
+  const [call] = normsCalls(`=NORMS.${name}(${parameters.map((_, at) => `A${at + 1}`).join(',')})`);
+  expect(parameters.length).toBeGreaterThan(4);
+  expect(call && asksAboutFacility(call)).toBe(true);
+  expect(parameters.map((parameter) => call && argumentOf(call, parameter).source)).toEqual(
+    parameters.map((_, at) => `A${at + 1}`),
+  );
+});
 
 test('a parameter that the call leaves out, or the function does not have, is omitted', () => {
   const [call] = normsCalls('=NORMS.REQUIRED_STAFF(A2,B1,5)');

@@ -258,6 +258,8 @@ export const en = {
     'This is a sum over the organisation’s positions, all of them or those of the section asked. Required: {units} {units:unit|units}.',
   totalOpenExplained:
     'This is a sum over the organisation’s positions, all of them or those of the section asked. Required: at least {units} {units:unit|units}; {undetermined} {undetermined:position is|positions are} not determined.',
+  changesHere: 'From {residents} residents on: {after} in place of {before}.',
+  justBefore: 'Just below, at {residents} {residents:resident|residents}',
   argumentUnread:
     'The argument {source} is itself a calculation, so its value is in no cell. Put it into a cell of its own and refer to that cell.',
   noPosition: 'The position is left empty, so the formula answers with nothing.',

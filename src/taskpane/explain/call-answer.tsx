@@ -1,11 +1,14 @@
 import { useEffect, type ReactElement } from 'react';
+import type { Requirement } from '../../engine/requirement';
 import { explanationParts } from '../../i18n/explanation';
+import { formatNumber } from '../../i18n/fill';
 import { sayFault } from '../../i18n/say-fault';
 import type { Language } from '../../norms/schema';
 import { usePane } from '../pane-context';
 import { Explanation } from '../shared/explanation';
 import { Message } from '../shared/message';
-import type { AnswerToCall } from '../../workbook/selection/answer-to';
+import { useSharedStyles } from '../shared/use-shared-styles';
+import type { AnswerToCall } from '../../workbook/selection/answer-to-call';
 
 /** The explanation of a call, or why there is none. */
 export function CallAnswer({ answer }: { readonly answer: AnswerToCall }): ReactElement {
@@ -14,7 +17,18 @@ export function CallAnswer({ answer }: { readonly answer: AnswerToCall }): React
   useEffect(() => announce(spoken), [announce, spoken]);
   switch (answer.is) {
     case 'requirement':
-      return <Explanation norms={answer.norms} facility={answer.facility} requirement={answer.requirement} />;
+      return (
+        <>
+          {answer.before && <ChangeHere answer={answer} before={answer.before} />}
+          <Explanation norms={answer.norms} facility={answer.facility} requirement={answer.requirement} />
+          {answer.before && (
+            <details>
+              <summary>{say('justBefore', { residents: answer.before.facility.residents })}</summary>
+              <Explanation norms={answer.norms} {...answer.before} />
+            </details>
+          )}
+        </>
+      );
     case 'total':
       return (
         <Message intent="info">
@@ -35,8 +49,33 @@ export function CallAnswer({ answer }: { readonly answer: AnswerToCall }): React
   }
 }
 
+type Explained = Extract<AnswerToCall, { is: 'requirement' }>;
+
+/** From which number of residents on the requirement is another one. */
+function ChangeHere({
+  answer: { facility, requirement },
+  before,
+}: {
+  readonly answer: Explained;
+  readonly before: NonNullable<Explained['before']>;
+}): ReactElement {
+  const shared = useSharedStyles();
+  const { say, language } = usePane();
+  const figure = (one: Requirement): string =>
+    one.status === 'undetermined' ? say('undetermined') : formatNumber(language, one.units);
+  return (
+    <p className={shared.text}>
+      {say('changesHere', {
+        residents: facility.residents,
+        before: figure(before.requirement),
+        after: figure(requirement),
+      })}
+    </p>
+  );
+}
+
 /** What a screen reader announces when another cell is selected: the answer alone, since the rest can be read. */
-function spokenAnswer(language: Language, answer: Extract<AnswerToCall, { is: 'requirement' }>): string {
+function spokenAnswer(language: Language, answer: Explained): string {
   const { title, answer: said } = explanationParts(language, answer.norms, answer.facility, answer.requirement);
   return `${title}. ${said}`;
 }

@@ -1,29 +1,16 @@
 import { isEmptyPosition } from '../../engine/arguments/position-to-the-letter';
 import { readSection } from '../../engine/arguments/section';
-import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
-import type { Facility } from '../../engine/facility';
+import type { CompiledPosition } from '../../engine/compile';
 import { Fault } from '../../engine/fault';
 import type { CallContext } from '../../engine/question';
-import { requirement, type Requirement } from '../../engine/requirement';
-import { total, type Total } from '../../engine/total';
+import { requirement } from '../../engine/requirement';
+import { total } from '../../engine/total';
 import { asksAboutFacility } from '../../formulas/parameters';
+import type { AnswerToCall } from './answer-to-call';
 import { callArguments } from './call-arguments';
 import { readCall, type AskedByCall } from './read-call';
 import type { CallRead, SelectedCell } from './read-selection';
-
-/** What the pane can say about a call. */
-export type AnswerToCall =
-  | {
-      readonly is: 'requirement';
-      readonly norms: CompiledEdition;
-      readonly facility: Facility;
-      readonly requirement: Requirement;
-    }
-  | { readonly is: 'total'; readonly total: Total }
-  | { readonly is: 'fault'; readonly fault: Fault }
-  | { readonly is: 'unread'; readonly source: string }
-  | { readonly is: 'no-position' }
-  | { readonly is: 'nothing' };
+import { sizeLine } from './size-line';
 
 /** The explanation of a call for the element of its result that the cell shows. */
 export function answerTo(call: CallRead, element: SelectedCell['element'], context: CallContext): AnswerToCall {
@@ -31,6 +18,7 @@ export function answerTo(call: CallRead, element: SelectedCell['element'], conte
   const args = callArguments(call, element);
   if ('unread' in args) return { is: 'unread', source: args.unread };
   if (args.position !== undefined && isEmptyPosition(args.position.value)) return { is: 'no-position' };
+  if (call.name === 'STEPS' || call.name === 'COMPARE_SIZES') return sizeLine(call.name, element, args, context);
   const asked = readCall(context, args);
   if (asked instanceof Fault) return { is: 'fault', fault: asked };
   const { norms, facility } = asked;

@@ -4,7 +4,7 @@ import type { CallArguments } from './read-call';
 import type { CallRead, SelectedCell } from './read-selection';
 
 /** The parameters that a requirement depends on; actual units and language change nothing in it. */
-const used = ['position', 'residents', 'type', 'profile', 'section', 'edition'] as const;
+const used = ['position', 'residents', 'from', 'to', 'sizes', 'type', 'profile', 'section', 'edition'] as const;
 
 /** An argument that is itself a calculation, so that no cell has its value. */
 export interface Unread {
@@ -19,6 +19,9 @@ export function callArguments(call: CallRead, element: SelectedCell['element']):
   return {
     ...(parameterPlace(call, 'position') < 0 ? {} : { position: { value: elementOf(at('position'), element) } }),
     residents: elementOf(at('residents'), element),
+    from: elementOf(at('from')),
+    to: elementOf(at('to')),
+    sizes: gridOf(at('sizes')),
     type: elementOf(at('type')),
     profile: gridOf(at('profile')),
     section: elementOf(at('section')),

@@ -7,6 +7,10 @@ import { readAskedPosition, readQuestion, readWholeFacility, type CallContext } 
 export interface CallArguments {
   readonly position?: { readonly value: unknown } | undefined;
   readonly residents: unknown;
+  /** Of the functions that compare sizes: two numbers of residents, or a range of them. */
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly sizes: unknown;
   readonly type: unknown;
   readonly profile: unknown;
   /** Which positions a sum counts. */
