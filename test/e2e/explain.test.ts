@@ -99,3 +99,20 @@ test('a missing fact is given on the spot, into the cells that the formula reads
   await becomes('B5', 0);
   expect((await workbook.values(sheet, 'D3:E3'))[0]?.[1]).toBe('no');
 });
+
+// By hand from the order: row 40 is 3 units at 101 to 150 residents and 4 from 151 on.
+test('a line of STEPS says from which size on, and explains both; a cell of COMPARE_SIZES the size of its column', async () => {
+  await workbook.setFormula(sheet, 'H1', 'NORMS.STEPS(143,151,4)');
+  const lines = await workbook.values(sheet, 'H1:I80');
+  const line = lines.findIndex(([residents, row]) => residents === 151 && row === 40) + 1;
+  await workbook.select(sheet, `J${line}`);
+  await pane.saysThat('changesHere', { residents: '151', before: '3', after: '4' });
+  await pane.frame.getByText('Just below, at 150 residents').waitFor();
+  await workbook.setFormula(sheet, 'R1', 'NORMS.COMPARE_SIZES({143,151},4)');
+  const sizes = await workbook.values(sheet, 'R1:R60');
+  await workbook.select(sheet, `T${sizes.findIndex(([row]) => row === 40) + 1}`);
+  await pane.frame
+    .getByText(/143 residents/)
+    .first()
+    .waitFor();
+});
