@@ -105,6 +105,14 @@ const cases = fc.tuple(units, units, many).map(([a, b, m]): Phrase => ({
   means: (counts) => (number(counts, 'beds') <= m ? a : b),
 }));
 
+const rising = fc.tuple(units, units, many, fc.constantFrom(20, 30, 50)).map(([a, b, m, more]): Phrase => ({
+  printed: `до ${m} коек – ${comma(a)}; до ${m + more} коек – ${comma(b)}; свыше ${m + more} коек – ${comma(a + b)}`,
+  means: (counts) => {
+    const beds = number(counts, 'beds');
+    return beds <= m ? a : beds <= m + more ? b : a + b;
+  },
+}));
+
 const further = fc.tuple(units, units, many, fc.constantFrom(10, 20, 50)).map(([a, b, m, step]): Phrase => ({
   printed: `${comma(a)} на ${m} мест и дополнительно ${comma(b)} на каждые последующие ${step} мест свыше ${m}`,
   means: (counts) => {
@@ -116,7 +124,7 @@ const further = fc.tuple(units, units, many, fc.constantFrom(10, 20, 50)).map(([
 const phrase = fc.oneof(
   { weight: 6, arbitrary: plain },
   { weight: 2, arbitrary: dash },
-  ...[perMany, atLeast, each, where, sized, two, cases, further].map((arbitrary) => ({ weight: 1, arbitrary })),
+  ...[perMany, atLeast, each, where, sized, two, cases, rising, further].map((arbitrary) => ({ weight: 1, arbitrary })),
 );
 
 /** What pasting does to a text. One that changes what stands on the page changes what it may mean: then it must be asked. */
