@@ -29,43 +29,45 @@ async function makeBudget(): Promise<void> {
   await written();
 }
 
-/** The row of a position on the sheet. */
-async function rowOf(position: number): Promise<number> {
-  const column = await workbook.values(budget, 'A1:A110');
-  return column.findIndex(([cell]) => cell === position) + 1;
+/** The rows of positions on the sheet, by their numbers in the annex: those of the first section begin below its heading. */
+const rowOf = (position: number): number => 9 + position;
+const economist = rowOf(7);
+const at = (letters: string): Promise<CellContent> => workbook.value(budget, `${letters}${economist}`);
+
+/** Half a unit of 220,000 tenge is approved, a quarter occupied. */
+async function fillIn(): Promise<void> {
+  await workbook.setCells(budget, `D${economist}`, [[0.5, 0.25]]);
+  await workbook.setCells(budget, `G${economist}`, [[200000, 0.1]]);
 }
 
-const cell = async (position: number, letters: string): Promise<CellContent> =>
-  workbook.value(budget, `${letters}${await rowOf(position)}`);
-
-async function fill(position: number, entries: Readonly<Record<string, string | number>>): Promise<void> {
-  const row = await rowOf(position);
-  for (const [letters, entry] of Object.entries(entries))
-    await workbook.setCells(budget, `${letters}${row}`, [[entry]]);
-}
-
-test('a budget is made, filled in and written anew with all that was typed', async () => {
+test('a budget is made and filled in', async () => {
   await wizard.describe(elderly);
   const before = await workbook.page.evaluate(() => window.workbook.syncs);
   await makeBudget();
   expect((await workbook.page.evaluate(() => window.workbook.syncs)) - before).toBeLessThanOrEqual(3);
   expect(await workbook.sheets()).toEqual(['Data', budget, months]);
-  // Row 7, the economist: 0.5 at 51 to 100; the driver waits for the number of vehicles.
-  expect(await cell(7, 'C')).toBe(0.5);
-  expect(await cell(21, 'C')).toBe('#N/A');
+  await fillIn();
+  const rows = await workbook.values(budget, `A1:T${rowOf(21)}`);
+  const shown = (position: number, ...letters: string[]) =>
+    letters.map((one) => rows[rowOf(position) - 1]?.[one.charCodeAt(0) - 65]);
+  // Row 7, the economist: 0.5 at 51 to 100; the driver, row 21, waits for the number of vehicles.
+  expect(shown(7, 'A', 'C')).toEqual([7, 0.5]);
+  expect(shown(21, 'A', 'C')).toEqual([21, '#N/A']);
+  // 12 × 220,000 a unit: half of it approved, a quarter occupied and a quarter vacant.
+  expect(shown(7, 'N', 'O', 'Q', 'T')).toEqual([1_320_000, 660_000, 660_000, '']);
+  expect(shown(1, 'N', 'T')).toEqual(['?', 'salary not given']);
+  expect(await workbook.value(months, `D${economist}`)).toBe(110_000);
+});
 
-  await fill(7, { D: 0.5, E: 0.25, G: 200000, H: 0.1 });
-  expect(await cell(7, 'T')).toBe('');
-  // 12 × 220,000 a unit: half of it approved, a quarter occupied.
-  expect([await cell(7, 'N'), await cell(7, 'O'), await cell(7, 'Q')]).toEqual([1_320_000, 660_000, 660_000]);
-  expect(await workbook.value(months, `D${await rowOf(7)}`)).toBe(110_000);
-  expect(await cell(1, 'T')).toBe('salary not given');
-
+test('written anew it keeps what was typed', async () => {
+  await wizard.describe(elderly);
+  await makeBudget();
+  await fillIn();
   await paper('writeBudget').click();
   await pane.shows(sayPapers('en', 'budgetExists', { sheet: budget }));
   await paper('budgetAnew').click();
   await written();
-  expect([await cell(7, 'D'), await cell(7, 'G'), await cell(7, 'N')]).toEqual([0.5, 200000, 1_320_000]);
+  expect([await at('D'), await at('G'), await at('N')]).toEqual([0.5, 200000, 1_320_000]);
   expect(await workbook.sheets()).toEqual(['Data', budget, months]);
 });
 
@@ -96,8 +98,33 @@ test('required units follow the table that the wizard has written', async () => 
   await wizard.insertAs('Staff');
   await makeBudget();
   await pane.shows(sayPapers('en', 'budgetFollows', { sheet: 'Staff' }));
-  expect(await cell(7, 'C')).toBe(0.5);
+  expect(await at('C')).toBe(0.5);
   // Row 7: 1 at 151 to 200.
   await workbook.setCells('Staff', 'C6', [[151]]);
-  expect(await cell(7, 'C')).toBe(1);
+  expect(await at('C')).toBe(1);
+});
+
+test('a form to sign takes the approved figures of the budget, says its basis, and never writes over another', async () => {
+  await wizard.describe(elderly);
+  await makeBudget();
+  await fillIn();
+  const [form, order, basis] = ['Staffing table', 'Order (draft)', 'Basis of the norms'];
+  await paper('writeForm').click();
+  await pane.shows(sayPapers('en', 'formWritten', { sheet: form, order, basis }));
+  await pane.shows(sayPapers('en', 'formOfBudget', { sheet: budget }));
+  const rows = await workbook.values(form, 'A7:I90');
+  const line = rows.find(([, , name]) => /economist/i.test(String(name)));
+  // Half of 220,000 a month.
+  expect(line?.slice(3)).toEqual([0.5, 200000, 0.1, '', 110_000, '']);
+  const [first] = await workbook.values(basis, 'A9:D9');
+  expect(String(first?.[3])).toMatch(/annex 1, row 1, column/);
+  const shown = (await workbook.values(order, 'A1:C25')).map(([text]) => text);
+  expect(shown).toContain('ORDER');
+
+  await workbook.setCells(form, 'I7', [['agreed']]);
+  await paper('writeForm').click();
+  await pane.shows(
+    sayPapers('en', 'formWritten', { sheet: `${form} (2)`, order: `${order} (2)`, basis: `${basis} (2)` }),
+  );
+  expect(await workbook.value(form, 'I7')).toBe('agreed');
 });

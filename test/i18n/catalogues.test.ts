@@ -20,6 +20,7 @@ import { sheetWord } from '../../src/workbook/facility/words/words';
 import { institutionWord } from '../../src/workbook/institutions/words/words';
 import { sizesWord } from '../../src/workbook/sizes/words/words';
 import { signatureWord } from '../../src/workbook/sheet/signature-words';
+import { formWord } from '../../src/workbook/signing/words/words';
 
 /** Every catalogue of the product; the first test finds one that is missing here. */
 const catalogues: Readonly<Record<string, Say<never>>> = {
@@ -41,6 +42,7 @@ const catalogues: Readonly<Record<string, Say<never>>> = {
   'workbook/institutions/words/words.ts': institutionWord,
   'workbook/sizes/words/words.ts': sizesWord,
   'workbook/sheet/signature-words.ts': signatureWord,
+  'workbook/signing/words/words.ts': formWord,
 };
 
 test('every catalogue of the product is held to these rules', () => {

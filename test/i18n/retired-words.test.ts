@@ -19,6 +19,7 @@ import { sheetWord } from '../../src/workbook/facility/words/words';
 import { institutionWord } from '../../src/workbook/institutions/words/words';
 import { sizesWord } from '../../src/workbook/sizes/words/words';
 import { signatureWord } from '../../src/workbook/sheet/signature-words';
+import { formWord } from '../../src/workbook/signing/words/words';
 
 /**
  * Words that this project no longer uses, each with the one it keeps. The words of an edition's worksheets are left out:
@@ -83,6 +84,7 @@ const catalogues: Readonly<Record<string, Say<never>>> = {
   'written sizes': sizesWord,
   'written budget': budgetWord,
   signatures: signatureWord,
+  'form to sign': formWord,
   'list of a copy': listWord,
 };
 

@@ -13,7 +13,7 @@ import { useSharedStyles } from '../shared/use-shared-styles';
 import { useWords } from '../shared/use-words';
 import { today } from '../today';
 import { budgetPlan } from './budget-plan';
-import type { PapersProps } from './papers';
+import type { PapersProps } from './papers-props';
 import { useWriting } from './use-writing';
 
 interface Done extends BudgetWritten {

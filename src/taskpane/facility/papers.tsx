@@ -3,14 +3,9 @@ import type { ReactElement } from 'react';
 import { sayPapers } from '../../i18n/pane/papers-say';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import { useWords } from '../shared/use-words';
-import type { Wizard } from '../shared/wizard';
 import { BudgetPaper } from './budget-paper';
-import type { Computation } from './computation';
-
-export interface PapersProps {
-  readonly wizard: Wizard;
-  readonly computations: readonly Computation[];
-}
+import { FormPaper } from './form-paper';
+import type { PapersProps } from './papers-props';
 
 const useStyles = makeStyles({
   title: { margin: '8px 0 0', fontSize: tokens.fontSizeBase400 },
@@ -25,6 +20,7 @@ export function Papers(props: PapersProps): ReactElement {
     <section className={shared.apart} aria-label={words('papers')}>
       <h2 className={styles.title}>{words('papers')}</h2>
       <BudgetPaper {...props} />
+      <FormPaper {...props} />
     </section>
   );
 }

@@ -9,7 +9,7 @@ export type WritingState<Done, Asked> =
   | { readonly is: 'done'; readonly done: Done }
   | { readonly is: 'refused'; readonly refusal: Refusal; readonly asked: Asked };
 
-export interface Writing<Done, Asked> {
+export interface PaperWriting<Done, Asked> {
   readonly state: WritingState<Done, Asked>;
   readonly start: (asked: Asked) => void;
   readonly stop: () => void;
@@ -19,7 +19,7 @@ export interface Writing<Done, Asked> {
 export function useWriting<Done extends object, Asked>(
   write: (asked: Asked, signal: AbortSignal) => Promise<Done | Refused>,
   told: (done: Done) => string,
-): Writing<Done, Asked> {
+): PaperWriting<Done, Asked> {
   const { announce } = usePane();
   const reportIfLeft = useReportIfLeft();
   const running = useRef<AbortController>(undefined);

@@ -14,7 +14,7 @@ import { costKeys } from './keys';
 import { laidOut, type Laid } from './layout';
 import { budgetName } from './names';
 import type { BudgetPlan, Typed } from './plan';
-import { bodyTogether, headRows, type BodyRow } from './rows';
+import { budgetTogether, budgetHead, type BudgetRow } from './rows';
 import { sourceRows, type SourceRows } from './source-rows';
 import { budgetWord } from './words/words';
 
@@ -58,9 +58,9 @@ export function budgetSheet(plan: BudgetPlan, typed: Typed, places: BudgetPlaces
     cells,
     spills: [],
     names: [
-      named('Institution', `A${headRows.institution}`),
-      named('Head', `C${headRows.year}:E${headRows.rise}`),
-      named('Body', rangeAt(headRows.headings, 1, last, width)),
+      named('Institution', `A${budgetHead.institution}`),
+      named('Head', `C${budgetHead.year}:E${budgetHead.rise}`),
+      named('Body', rangeAt(budgetHead.headings, 1, last, width)),
       named('Sources', sources.list),
     ],
     formats: formats(laid, sources, end),
@@ -69,20 +69,20 @@ export function budgetSheet(plan: BudgetPlan, typed: Typed, places: BudgetPlaces
     heights,
     merged: [
       ...(['title', 'institution', 'edition', 'required', 'howTo'] as const).map((row) =>
-        rangeAt(headRows[row], 1, headRows[row], row === 'howTo' ? width : besideApproval(columns)),
+        rangeAt(budgetHead[row], 1, budgetHead[row], row === 'howTo' ? width : besideApproval(columns)),
       ),
       ...body.flatMap(({ kind, at }) => (kind === 'section' ? [rangeAt(at, 1, at, width)] : [])),
       ...[last + 2, end - 2, end - 1, end].map((at) => rangeAt(at, 1, at, width)),
     ],
     hiddenRows: hidden,
-    frozen: { rows: headRows.headings, columns: 2 },
+    frozen: { rows: budgetHead.headings, columns: 2 },
     print: landscapePrint({
       widths,
       heights,
       hidden,
-      headings: headRows.headings,
+      headings: budgetHead.headings,
       end,
-      together: [...bodyTogether(body, hidden, last + 1), { from: sources.top, to: end }],
+      together: [...budgetTogether(body, hidden, last + 1), { from: sources.top, to: end }],
       footer: plan.editionLine,
     }),
   };
@@ -104,7 +104,7 @@ function headLines(
     requiredFrom === undefined
       ? budgetWord(language, 'notLinked')
       : budgetWord(language, 'linked', { sheet: requiredFrom.sheet });
-  const rows: Record<Exclude<keyof typeof headRows, 'headings'>, CellEntry[]> = {
+  const rows: Record<Exclude<keyof typeof budgetHead, 'headings'>, CellEntry[]> = {
     title: line({ 0: budgetWord(language, 'title'), [last]: approved }),
     institution: line({ 0: asText(institution), [last]: asText(position) }),
     edition: line({ 0: asText(editionLine), [last]: asText(signature) }),
@@ -147,7 +147,7 @@ function leftOutCells({ language }: BudgetPlan, { columns, last }: Laid): CellEn
     if (key === 'position') return budgetWord(language, 'leftOutRow');
     if (!costKeys.some((one) => one === key)) return '';
     const letters = columnLetters(at + 1);
-    const count = `SUMPRODUCT(--(${letters}${headRows.headings + 1}:${letters}${last - 1}="${notKnown}"))`;
+    const count = `SUMPRODUCT(--(${letters}${budgetHead.headings + 1}:${letters}${last - 1}="${notKnown}"))`;
     return `=IF(${count}=0,"",${count})`;
   });
 }
@@ -176,14 +176,14 @@ function runsOf(rows: readonly number[]): [number, number][] {
 function headHeights({ language }: BudgetPlan, columns: readonly BudgetColumn[]): RowHeight[] {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   return [
-    { row: headRows.title, lines: 1.4 },
-    { row: headRows.howTo, lines: linesOf(budgetWord(language, 'howTo'), whole) },
-    { row: headRows.headings, lines: headingLines(columns) },
+    { row: budgetHead.title, lines: 1.4 },
+    { row: budgetHead.howTo, lines: linesOf(budgetWord(language, 'howTo'), whole) },
+    { row: budgetHead.headings, lines: headingLines(columns) },
   ];
 }
 
 /** A row has room for its name, and for the longest remark where it is used. */
-function bodyHeights(body: readonly BodyRow[], columns: readonly BudgetColumn[]): RowHeight[] {
+function bodyHeights(body: readonly BudgetRow[], columns: readonly BudgetColumn[]): RowHeight[] {
   const width = columns.find(({ key }) => key === 'position')?.width ?? 1;
   return body.flatMap((row) => {
     if (row.kind === 'own') return [{ row: row.at, lines: 2 }];
@@ -197,20 +197,20 @@ function formats({ columns, body, last }: Laid, sources: SourceRows, end: number
   const across = (row: number, to = row): string => rangeAt(row, 1, to, width);
   const right = besideApproval(columns);
   return [
-    { at: across(headRows.headings, last), grid: true, down: 'Top' },
-    ...tableFormats(columns, headRows.headings + 1, last),
-    { at: rangeAt(headRows.title, 1, headRows.required, right), down: 'Top' },
-    { at: rangeAt(headRows.title, width, headRows.required, width), across: 'Right', down: 'Top' },
-    { at: `A${headRows.title}`, bold: true, size: 14 },
-    { at: `A${headRows.institution}`, bold: true, size: 12 },
-    { at: `A${headRows.edition}:A${headRows.required}`, size: 9, color: colours.quiet },
-    { at: across(headRows.howTo), wrap: true, down: 'Top', color: colours.quiet },
-    { at: `C${headRows.year}`, fill: colours.input, numbers: '0', across: 'Left', grid: true },
-    { at: `C${headRows.rise}`, fill: colours.input, numbers: '0.##%', across: 'Left', grid: true },
-    { at: `E${headRows.rise}`, fill: colours.input, numbers: '0', across: 'Left', grid: true },
-    { at: `D${headRows.rise}`, across: 'Right' },
-    { at: `F${headRows.rise}`, bold: true },
-    { at: across(headRows.headings), ...headingLook },
+    { at: across(budgetHead.headings, last), grid: true, down: 'Top' },
+    ...tableFormats(columns, budgetHead.headings + 1, last),
+    { at: rangeAt(budgetHead.title, 1, budgetHead.required, right), down: 'Top' },
+    { at: rangeAt(budgetHead.title, width, budgetHead.required, width), across: 'Right', down: 'Top' },
+    { at: `A${budgetHead.title}`, bold: true, size: 14 },
+    { at: `A${budgetHead.institution}`, bold: true, size: 12 },
+    { at: `A${budgetHead.edition}:A${budgetHead.required}`, size: 9, color: colours.quiet },
+    { at: across(budgetHead.howTo), wrap: true, down: 'Top', color: colours.quiet },
+    { at: `C${budgetHead.year}`, fill: colours.input, numbers: '0', across: 'Left', grid: true },
+    { at: `C${budgetHead.rise}`, fill: colours.input, numbers: '0.##%', across: 'Left', grid: true },
+    { at: `E${budgetHead.rise}`, fill: colours.input, numbers: '0', across: 'Left', grid: true },
+    { at: `D${budgetHead.rise}`, across: 'Right' },
+    { at: `F${budgetHead.rise}`, bold: true },
+    { at: across(budgetHead.headings), ...headingLook },
     ...body.flatMap((row): CellFormat[] => {
       if (row.kind === 'line') return [];
       if (row.kind === 'own') return [{ at: `B${row.at}`, fill: colours.input }];

@@ -8,7 +8,7 @@ import { added, wideEnough, type TablePlace, type WrittenColumn } from '../sheet
 import { costOf, remarkFormula, sumRemark, unitYear, vacantFormula } from './formulas';
 import { costKeys, type BudgetKey, type CostKey } from './keys';
 import type { BudgetLine, EntryKey, OwnLine, RequiredFrom, TypedLine } from './plan';
-import type { SumRow } from './rows';
+import type { BudgetSumRow } from './rows';
 import { budgetWord } from './words/words';
 
 /** A position with what its row shows. */
@@ -21,7 +21,7 @@ export type BudgetItem =
     }
   | { readonly kind: 'own'; readonly own: OwnLine };
 
-export type BudgetColumn = WrittenColumn<BudgetItem, SumRow, BudgetKey>;
+export type BudgetColumn = WrittenColumn<BudgetItem, BudgetSumRow, BudgetKey>;
 
 /** What marks a row for a position outside the annex. */
 export const ownMark = '•';
@@ -31,7 +31,7 @@ const typedOf = (item: BudgetItem): TypedLine => (item.kind === 'line' ? item.ty
 /** The columns of a budget from A on. */
 export function budgetColumns(language: Language): BudgetColumn[] {
   const say = (key: BudgetKey): string => budgetWord(language, key);
-  const sum = (row: SumRow, place: TablePlace<BudgetKey>): CellEntry => added(row, place);
+  const sum = (row: BudgetSumRow, place: TablePlace<BudgetKey>): CellEntry => added(row, place);
   const entry = (key: EntryKey, width: number, numbers: string | undefined): BudgetColumn => ({
     key,
     heading: say(key),

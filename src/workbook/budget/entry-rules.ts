@@ -4,12 +4,12 @@ import { keyLetters } from '../sheet/table';
 import type { Laid } from './layout';
 import { most } from './formulas';
 import type { EntryKey } from './plan';
-import { headRows } from './rows';
+import { budgetHead } from './rows';
 import { budgetWord, type BudgetWord } from './words/words';
 
 /** What may be typed into the cells that people fill: a rule for each group of columns, over the whole table. */
 export function entryRules(language: Language, { columns, last }: Laid, sources: string): EntryRule[] {
-  const first = headRows.headings + 1;
+  const first = budgetHead.headings + 1;
   const down = (from: EntryKey, to = from): string =>
     `${keyLetters(columns, from)}${first}:${keyLetters(columns, to)}${last - 1}`;
   const said = (message: BudgetWord, params = {}): Pick<EntryRule, 'title' | 'message'> => ({
@@ -38,15 +38,15 @@ export function entryRules(language: Language, { columns, last }: Laid, sources:
     ...words,
   });
   const percent = (upTo: number) => said('unfitPercent', { most: upTo * 100 });
-  const rise = `C${headRows.rise}`;
+  const rise = `C${budgetHead.rise}`;
   return [
     ruled(down('approved', 'salary'), (at) => number(at), said('unfitNumber')),
     ruled(down('sum'), (at) => number(at), said('unfitNumber')),
     ruled(down('percent'), (at) => number(at, most.allowance), percent(most.allowance)),
     ruled(rise, (at) => number(at, most.rise), percent(most.rise)),
     ruled(down('from', 'to'), month, said('unfitMonth')),
-    ruled(`E${headRows.rise}`, month, said('unfitMonth')),
-    { at: `C${headRows.year}`, rule: { kind: 'whole', from: 2000 }, ...said('unfitYear') },
+    ruled(`E${budgetHead.rise}`, month, said('unfitMonth')),
+    { at: `C${budgetHead.year}`, rule: { kind: 'whole', from: 2000 }, ...said('unfitYear') },
     { at: down('source'), rule: { kind: 'listOf', cells: absolute(sources) }, ...said('unfitSource') },
   ];
 }

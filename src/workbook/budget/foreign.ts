@@ -7,7 +7,7 @@ import { laidOut, type Laid } from './layout';
 import { monthsSheet } from './months-sheet';
 import { entryKeys, type BudgetPlan } from './plan';
 import type { BudgetRead } from './read-budget';
-import { headRows } from './rows';
+import { budgetHead } from './rows';
 import { sourceRows } from './source-rows';
 
 /**
@@ -43,15 +43,15 @@ function budgetKeeps({ columns, body, last }: Laid, sourcesFrom: number, sources
     const kind = rows.get(at);
     if (kind === 'line' && column === 0) return 'exact';
     if (kind === 'line' || kind === 'own') return inTable(columns[column]?.key ?? 'remark', kind, stands);
-    return at <= headRows.required && column === right ? 'exact' : 'words';
+    return at <= budgetHead.required && column === right ? 'exact' : 'words';
   };
 }
 
 /** The institution; the year and the rise. */
 function isHeadEntry(at: number, column: number): boolean {
-  if (at === headRows.institution) return column === 0;
-  if (at === headRows.year) return column === 2;
-  return at === headRows.rise && (column === 2 || column === 4);
+  if (at === budgetHead.institution) return column === 0;
+  if (at === budgetHead.year) return column === 2;
+  return at === budgetHead.rise && (column === 2 || column === 4);
 }
 
 function inTable(key: Laid['columns'][number]['key'], kind: 'line' | 'own', stands: string): ReturnType<Keeps> {
@@ -61,4 +61,4 @@ function inTable(key: Laid['columns'][number]['key'], kind: 'line' | 'own', stan
   return asksOwnSheet(stands) ? 'lost' : 'kept';
 }
 
-const monthsKeeps: Keeps = (row, column) => (row + 1 === headRows.year && column === 2 ? 'kept' : 'words');
+const monthsKeeps: Keeps = (row, column) => (row + 1 === budgetHead.year && column === 2 ? 'kept' : 'words');

@@ -16,6 +16,8 @@ export interface FormerBudget {
   readonly institution: string;
   /** Undefined where it can no longer be read. */
   readonly read: BudgetRead | undefined;
+  /** The same with what formulas come to in their place. */
+  readonly figures: BudgetRead | undefined;
 }
 
 /** The budgets of a workbook, with what their sheets hold. */
@@ -84,9 +86,9 @@ function queueBudget(
       range === undefined || range.isNullObject ? undefined : range;
     const table = there(body);
     if (table === undefined) return undefined;
-    const [headCells, sourceCells] = [cellsOf(there(head)), cellsOf(there(sources))];
-    const whole = headCells &&
-      sourceCells && { head: headCells, body: cellsOf(table), sources: sourceCells, base: cellsOf(there(base)) };
+    const [headEntries, sourceCells] = [cellsOf(there(head)), cellsOf(there(sources))];
+    const whole = headEntries &&
+      sourceCells && { head: headEntries, body: cellsOf(table), sources: sourceCells, base: cellsOf(there(base)) };
     const sheetOf = (range: Excel.Range | undefined): string | undefined => range && readPlace(range.address)?.sheet;
     return {
       number,
@@ -95,6 +97,7 @@ function queueBudget(
       names: new Map(named.map(({ name, formula }) => [name, formula])),
       institution: String(there(institution)?.values[0]?.[0] ?? ''),
       read: whole && readBudget(whole),
+      figures: whole && readBudget({ ...whole, body: { values: whole.body.values, formulas: whole.body.values } }),
     };
   };
 }

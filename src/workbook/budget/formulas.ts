@@ -2,7 +2,7 @@ import type { Language } from '../../norms/languages';
 import { inFormula } from '../sheet/literal';
 import type { TablePlace } from '../sheet/table';
 import { costKeys, type BudgetKey, type CostKey } from './keys';
-import { headRows, type SumRow } from './rows';
+import { budgetHead, type BudgetSumRow } from './rows';
 import { budgetWord, type BudgetWord } from './words/words';
 
 type Place = TablePlace<BudgetKey>;
@@ -14,17 +14,17 @@ export const most = { allowance: 10, rise: 1 } as const;
 export const notKnown = '?';
 
 /** The cells of the head that formulas ask. */
-export const headCells = {
-  year: `$C$${headRows.year}`,
-  risePercent: `$C$${headRows.rise}`,
-  riseMonth: `$E$${headRows.rise}`,
+export const headEntries = {
+  year: `$C$${budgetHead.year}`,
+  risePercent: `$C$${budgetHead.rise}`,
+  riseMonth: `$E$${budgetHead.rise}`,
   /** Blank, or why the rise is not read. */
-  riseUnread: `$F$${headRows.rise}`,
+  riseUnread: `$F$${budgetHead.rise}`,
 } as const;
 
 /** Blank, or that a rise is given by halves or not as a percentage and a month. */
 export function riseUnreadFormula(language: Language): string {
-  const { risePercent: percent, riseMonth: month } = headCells;
+  const { risePercent: percent, riseMonth: month } = headEntries;
   const isRead = `IF(COUNT(${percent},${month})=2,AND(${percent}>=0,${percent}<=${most.rise},${month}>=1,${month}<=12,INT(${month})=${month}),FALSE)`;
   return `=IF(COUNTA(${percent},${month})=0,"",IF(${isRead},"",${inFormula(budgetWord(language, 'indexationUnread'))}))`;
 }
@@ -68,7 +68,7 @@ const negatives = ({ beside }: Place): string =>
 /** What one unit costs in the year, blank where anything of it is not read. */
 export function unitYear(place: Place): string {
   const { beside } = place;
-  const { risePercent, riseMonth, riseUnread } = headCells;
+  const { risePercent, riseMonth, riseUnread } = headEntries;
   const [first, last] = monthsInForce(beside('from'), beside('to'));
   const months = `(${last}-${first}+1)`;
   const risen = `MAX(0,${last}-MAX(${first},${riseFrom(riseMonth)})+1)*N(${risePercent})`;
@@ -179,7 +179,7 @@ export function leftOutText(language: Language, count: string): string {
   return `=IF(${count}=0,"",${inFormula(before)}&${count}${ending})`;
 }
 
-export function sumRemark(language: Language, row: SumRow, { lettersOf }: Place): string {
+export function sumRemark(language: Language, row: BudgetSumRow, { lettersOf }: Place): string {
   const [from, to] = row.kind === 'total' ? [row.first, row.last] : [row.from, row.to];
   return leftOutText(language, leftOutCount(from, to, lettersOf));
 }

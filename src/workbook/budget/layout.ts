@@ -1,23 +1,23 @@
 import { budgetColumns, type BudgetColumn } from './columns';
 import type { BudgetPlan, Typed } from './plan';
-import { bodyRows, headRows, hiddenRows, type BodyRow } from './rows';
+import { budgetRows, budgetHead, hiddenBudgetRows, type BudgetRow } from './rows';
 import { budgetWord } from './words/words';
 
 /** What both sheets have in common. */
 export interface Laid {
   readonly columns: readonly BudgetColumn[];
-  readonly body: readonly BodyRow[];
+  readonly body: readonly BudgetRow[];
   readonly hidden: readonly number[];
   /** The row of the total. */
   readonly last: number;
 }
 
 export function laidOut(plan: BudgetPlan, typed: Typed): Laid {
-  const body = bodyRows(plan, { name: budgetWord(plan.language, 'own'), count: typed.own.length });
+  const body = budgetRows(plan, { name: budgetWord(plan.language, 'own'), count: typed.own.length });
   return {
     columns: budgetColumns(plan.language),
     body,
-    hidden: hiddenRows(body, (row) => typed.lines.has(row)),
-    last: body[body.length - 1]?.at ?? headRows.headings,
+    hidden: hiddenBudgetRows(body, (row) => typed.lines.has(row)),
+    last: body[body.length - 1]?.at ?? budgetHead.headings,
   };
 }

@@ -22,22 +22,22 @@ import {
 } from '../sheet/table';
 import type { BudgetPlaces } from './budget-sheet';
 import type { BudgetColumn } from './columns';
-import { headCells, leftOutText, monthsInForce, notKnown, riseFrom } from './formulas';
+import { headEntries, leftOutText, monthsInForce, notKnown, riseFrom } from './formulas';
 import type { BudgetKey } from './keys';
 import { laidOut, type Laid } from './layout';
 import { budgetName } from './names';
 import { bases, type Base, type BudgetPlan, type Typed } from './plan';
-import { bodyTogether, headRows, type BodyRow, type SumRow } from './rows';
+import { budgetTogether, budgetHead, type BudgetRow, type BudgetSumRow } from './rows';
 import { budgetWord } from './words/words';
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 type MonthKey = `month${(typeof months)[number]}`;
 type Key = 'row' | 'position' | 'units' | MonthKey | 'year' | 'remark';
-type Item = Extract<BodyRow, { kind: 'line' | 'own' }>;
-type MonthsColumn = WrittenColumn<Item, SumRow, Key>;
+type Item = Extract<BudgetRow, { kind: 'line' | 'own' }>;
+type MonthsColumn = WrittenColumn<Item, BudgetSumRow, Key>;
 
 /** The cell in which it is chosen of which units the months are. */
-const baseCell = `$C$${headRows.year}`;
+const baseCell = `$C$${budgetHead.year}`;
 
 export const baseWord = (language: Language, base: Base): string =>
   budgetWord(language, ({ approved: 'ofApproved', occupied: 'ofOccupied', required: 'ofRequired' } as const)[base]);
@@ -71,7 +71,7 @@ export function monthsSheet(plan: BudgetPlan, typed: Typed, places: BudgetPlaces
     name: places.months,
     cells,
     spills: [],
-    names: [named('Base', baseCell), named('Months', rangeAt(headRows.headings, 1, last, width))],
+    names: [named('Base', baseCell), named('Months', rangeAt(budgetHead.headings, 1, last, width))],
     formats: formats(columns, body, last, end),
     rules: [
       {
@@ -84,26 +84,26 @@ export function monthsSheet(plan: BudgetPlan, typed: Typed, places: BudgetPlaces
     widths,
     heights,
     merged: [
-      rangeAt(headRows.year, 3, headRows.year, 5),
-      rangeAt(headRows.howTo, 4, headRows.howTo, 15),
+      rangeAt(budgetHead.year, 3, budgetHead.year, 5),
+      rangeAt(budgetHead.howTo, 4, budgetHead.howTo, 15),
       ...body.flatMap(({ kind, at }) => (kind === 'section' ? [rangeAt(at, 1, at, width)] : [])),
     ],
     hiddenRows: hidden,
-    frozen: { rows: headRows.headings, columns: 2 },
+    frozen: { rows: budgetHead.headings, columns: 2 },
     print: landscapePrint({
       widths,
       heights,
       hidden,
-      headings: headRows.headings,
+      headings: budgetHead.headings,
       end,
-      together: bodyTogether(body, hidden, end),
+      together: budgetTogether(body, hidden, end),
       footer: plan.editionLine,
     }),
   };
 }
 
 function monthsColumns(language: Language, columns: readonly BudgetColumn[], budget: string): MonthsColumn[] {
-  const sum = (row: SumRow, place: TablePlace<Key>): CellEntry => added(row, place);
+  const sum = (row: BudgetSumRow, place: TablePlace<Key>): CellEntry => added(row, place);
   const of = (key: BudgetKey, at: number): string => ofBudget(columns, budget, key, at);
   const month = (number: (typeof months)[number]): MonthsColumn => ({
     key: `month${number}`,
@@ -184,8 +184,8 @@ const shown = (units: string, remark: string): string =>
 function monthFormula(of: OfBudget, budget: string, { at, letters, beside }: TablePlace<Key>): string {
   const head = (address: string): string => reference({ sheet: budget, address });
   const [first, last] = monthsInForce(of('from', at), of('to', at));
-  const month = `${letters}$${headRows.headings}`;
-  const risen = `IF(${month}>=${riseFrom(head(headCells.riseMonth))},N(${head(headCells.risePercent)}),0)`;
+  const month = `${letters}$${budgetHead.headings}`;
+  const risen = `IF(${month}>=${riseFrom(head(headEntries.riseMonth))},N(${head(headEntries.risePercent)}),0)`;
   const pay = `${of('salary', at)}*(1+N(${of('percent', at)}))*(1+${risen})+N(${of('sum', at)})`;
   const units = `$${beside('units')}`;
   const inForce = `IF(AND(${month}>=${first},${month}<=${last}),${units}*(${pay}),0)`;
@@ -202,14 +202,14 @@ function headLines(
   const last = columns.length - 1;
   const [approved, position, signature, date] = approvalLines(language);
   const line = (cells: Readonly<Record<number, CellEntry>>): CellEntry[] => columns.map((_, at) => cells[at] ?? '');
-  const year = reference({ sheet: places.budget, address: headCells.year });
+  const year = reference({ sheet: places.budget, address: headEntries.year });
   return [
     line({ 0: `=${inFormula(`${budgetWord(language, 'monthsTitle')}, `)}&${year}`, [last]: approved }),
     line({ 0: asText(institution), [last]: asText(position) }),
     line({ 0: asText(editionLine), [last]: asText(signature) }),
     line({ [last]: asText(date) }),
     line({ 0: budgetWord(language, 'monthsOf'), 2: baseWord(language, typed.base) }),
-    line({ 0: `=${reference({ sheet: places.budget, address: headCells.riseUnread })}` }),
+    line({ 0: `=${reference({ sheet: places.budget, address: headEntries.riseUnread })}` }),
     line({ 3: budgetWord(language, 'byMonth') }),
   ];
 }
@@ -229,31 +229,36 @@ function bodyCells(columns: readonly MonthsColumn[], { body }: Laid): CellEntry[
   });
 }
 
-function heightsOf(body: readonly BodyRow[], columns: readonly MonthsColumn[]): RowHeight[] {
+function heightsOf(body: readonly BudgetRow[], columns: readonly MonthsColumn[]): RowHeight[] {
   const name = columns.find(({ key }) => key === 'position')?.width ?? 1;
   return [
-    { row: headRows.title, lines: 1.4 },
-    { row: headRows.headings, lines: headingLines(columns) },
+    { row: budgetHead.title, lines: 1.4 },
+    { row: budgetHead.headings, lines: headingLines(columns) },
     ...body.flatMap((row): RowHeight[] =>
       row.kind === 'line' ? [{ row: row.at, lines: Math.max(2, linesOf(row.line.name, name)) }] : [],
     ),
   ].filter(({ lines }) => lines > 1);
 }
 
-function formats(columns: readonly MonthsColumn[], body: readonly BodyRow[], last: number, end: number): CellFormat[] {
+function formats(
+  columns: readonly MonthsColumn[],
+  body: readonly BudgetRow[],
+  last: number,
+  end: number,
+): CellFormat[] {
   const width = columns.length;
   const across = (row: number, to = row): string => rangeAt(row, 1, to, width);
   return [
-    { at: across(headRows.headings, last), grid: true, down: 'Top' },
-    ...tableFormats(columns, headRows.headings + 1, last),
-    { at: rangeAt(headRows.title, width, headRows.required, width), across: 'Right', down: 'Top' },
-    { at: cellAt(headRows.title, 1), bold: true, size: 14 },
-    { at: cellAt(headRows.institution, 1), bold: true, size: 12 },
-    { at: cellAt(headRows.edition, 1), size: 9, color: colours.quiet },
-    { at: rangeAt(headRows.year, 3, headRows.year, 5), fill: colours.input, grid: true },
-    { at: cellAt(headRows.rise, 1), bold: true },
-    { at: rangeAt(headRows.howTo, 4, headRows.howTo, 15), ...headingLook, grid: true },
-    { at: across(headRows.headings), ...headingLook, numbers: '0' },
+    { at: across(budgetHead.headings, last), grid: true, down: 'Top' },
+    ...tableFormats(columns, budgetHead.headings + 1, last),
+    { at: rangeAt(budgetHead.title, width, budgetHead.required, width), across: 'Right', down: 'Top' },
+    { at: cellAt(budgetHead.title, 1), bold: true, size: 14 },
+    { at: cellAt(budgetHead.institution, 1), bold: true, size: 12 },
+    { at: cellAt(budgetHead.edition, 1), size: 9, color: colours.quiet },
+    { at: rangeAt(budgetHead.year, 3, budgetHead.year, 5), fill: colours.input, grid: true },
+    { at: cellAt(budgetHead.rise, 1), bold: true },
+    { at: rangeAt(budgetHead.howTo, 4, budgetHead.howTo, 15), ...headingLook, grid: true },
+    { at: across(budgetHead.headings), ...headingLook, numbers: '0' },
     ...body.flatMap((row): CellFormat[] =>
       row.kind === 'line' || row.kind === 'own'
         ? []

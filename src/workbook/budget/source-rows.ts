@@ -9,7 +9,7 @@ import { keyLetters } from '../sheet/table';
 import type { Laid } from './layout';
 import { leftOutCount, leftOutText } from './formulas';
 import { costKeys, type BudgetKey } from './keys';
-import { headRows } from './rows';
+import { budgetHead } from './rows';
 import { budgetWord } from './words/words';
 
 /** The totals by source of financing below the table. */
@@ -29,7 +29,7 @@ export function sourceRows(language: Language, { columns, last }: Laid, sources:
   const top = last + 4;
   const [from, to] = [top + 2, top + 1 + sources.length];
   const other = to + 1;
-  const [first, lastLine] = [headRows.headings + 1, last - 1];
+  const [first, lastLine] = [budgetHead.headings + 1, last - 1];
   const lettersOf = (key: BudgetKey): string => keyLetters(columns, key);
   const range = (letters: string): string => `${letters}$${first}:${letters}$${lastLine}`;
   const source = range(`$${lettersOf('source')}`);

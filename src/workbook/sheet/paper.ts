@@ -14,13 +14,13 @@ export interface Together {
 }
 
 /** What a row of a table with sections is for its page; other rows are `undefined`. */
-export interface TableRow {
+export interface PagedRow {
   readonly at: number;
   readonly role: 'section' | 'subtotal' | 'total' | undefined;
 }
 
 /** Rows that one page shows: a heading with what follows it, a sum with what it adds up, the total with what is below. */
-export function togetherInTable(rows: readonly TableRow[], hidden: readonly number[], last: number): Together[] {
+export function togetherInTable(rows: readonly PagedRow[], hidden: readonly number[], last: number): Together[] {
   const shown = rows.filter(({ at }) => !hidden.includes(at));
   const rowAt = (place: number): number => shown[Math.max(0, Math.min(place, shown.length - 1))]?.at ?? 1;
   return shown.flatMap(({ at, role }, place): Together[] => {

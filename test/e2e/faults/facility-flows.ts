@@ -66,6 +66,15 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
       ended: () => budgetWritten().waitFor(),
     },
     {
+      name: 'make a form to sign',
+      writes: 2,
+      most: 3,
+      asksAgain: true,
+      come: toResult,
+      ...pressing(() => paper('writeForm')),
+      ended: () => pane.frame.getByText(sayPapers(pane.language, 'formOfNorms')).waitFor(),
+    },
+    {
       name: 'write a budget anew',
       writes: 3,
       most: 4,

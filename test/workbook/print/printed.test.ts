@@ -1,6 +1,6 @@
 import { compile } from '../../../src/engine/compile';
 import { emptyProfile, facility, type Facility } from '../../../src/engine/facility';
-import { requirement } from '../../../src/engine/requirement';
+import { requirement, type Requirement } from '../../../src/engine/requirement';
 import { sayBasis } from '../../../src/i18n/explanation';
 import { say } from '../../../src/i18n/say';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
@@ -35,6 +35,11 @@ import { sizeFigures } from '../../../src/taskpane/facility/size-figures';
 import { textWidth } from '../../../src/workbook/sheet/line-count';
 import type { PrintedSheet, SheetContent } from '../../../src/workbook/sheet/sheet-content';
 import { approvalLines } from '../../../src/workbook/sheet/signature-words';
+import { basisSheet } from '../../../src/workbook/signing/basis-sheet';
+import { formSheet } from '../../../src/workbook/signing/form-sheet';
+import { orderSheet } from '../../../src/workbook/signing/order-sheet';
+import type { FormPlan } from '../../../src/workbook/signing/plan';
+import { formWord } from '../../../src/workbook/signing/words/words';
 import { sizesSheet } from '../../../src/workbook/sizes/sizes-sheet';
 import { readOf } from '../check/plans';
 import { attached, part, places, planOf } from '../facility/plans';
@@ -179,6 +184,58 @@ function regionsOf(language: Language): WrittenSheet[] {
   return summed === undefined || under === undefined ? [] : [summed, { ...under, hidden: true }];
 }
 
+/** A form of the same institution, of which one position has no salary. */
+function formOf(language: Language): { readonly sheets: readonly PrintedSheet[]; readonly known: Known } {
+  const type = norms.edition.types.findIndex(({ id }) => id === 'psychoneurological');
+  const home = facility(norms, type, 120, emptyProfile) as Facility;
+  const answers = norms.positions.map((position) => requirement(norms, home, position));
+  const units = (answer: Requirement): number | undefined => ('units' in answer ? answer.units : undefined);
+  const asked = answers.filter(({ status }) => status !== 'none');
+  const plan: FormPlan = {
+    language,
+    institution,
+    edition: norms.edition.id,
+    editionLine: editionLine({ language, norms }),
+    budget: undefined,
+    sections: norms.edition.sections.map((section) => ({
+      name: section.name[language],
+      lines: asked
+        .filter(({ position }) => position.section === section)
+        .map((answer, at) => ({
+          name: answer.position.position.name[language],
+          units: units(answer) ?? '',
+          salary: at === 1 ? '' : 1234567.5,
+          percent: 0.25,
+          sum: 12345,
+        })),
+    })),
+    parts: [
+      {
+        name: institution,
+        type: norms.edition.types[type]?.name[language] ?? '',
+        residents: 120,
+        lines: asked.map((answer) => ({
+          row: answer.position.position.row,
+          name: answer.position.position.name[language],
+          units: units(answer),
+          basis: sayBasis(language, norms, answer),
+        })),
+      },
+    ],
+  };
+  const named = {
+    form: formWord(language, 'formSheet'),
+    order: formWord(language, 'orderSheet'),
+    basis: formWord(language, 'basisSheet'),
+  };
+  const basis = basisSheet(plan, named);
+  const known: Known = (formula) => {
+    const [, row] = /^=NORMS\.BASIS\(A(\d+),/.exec(formula) ?? [];
+    return plan.parts[0]?.lines.find((line) => line.row === basis.cells[Number(row) - 1]?.[0])?.basis;
+  };
+  return { sheets: [formSheet(plan, named), orderSheet(plan, named), basis], known };
+}
+
 const columns = ['actual', 'gap', 'salary', 'fundMonth', 'fundYear'] as const;
 
 /** An institution of the elderly and disabled at 143, 151 and 180 residents, with the salaries of some. */
@@ -207,6 +264,7 @@ function sizesOf(language: Language): { sheet: PrintedSheet; known: Known } {
 
 /** Workbooks by a name, each with the sheets that are printed. */
 function workbooks(language: Language): Record<string, readonly WrittenSheet[]> {
+  const form = formOf(language);
   const whole = tableOf(language, { columns });
   const { plan, table, known } = reportOf(language);
   const sizes = sizesOf(language);
@@ -218,6 +276,7 @@ function workbooks(language: Language): Record<string, readonly WrittenSheet[]> 
     ]),
     [`profile-${language}`]: asFile([profileSheet(whole, places)]),
     [`budget-${language}`]: asFile([budgetSheet(...budgetOf(language)), monthsSheet(...budgetOf(language))]),
+    [`form-${language}`]: asFile(form.sheets, form.known),
     [`report-${language}`]: asFile([reportSheet(plan, 'Проверка', 1), table], known),
     [`sizes-${language}`]: asFile([sizes.sheet], sizes.known),
     [`regions-${language}`]: regionsOf(language),
