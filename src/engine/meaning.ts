@@ -244,7 +244,7 @@ function writtenIn(vocabulary: Vocabulary, name: string): Written {
   const senses = opened.flat();
   // What nobody can open, or is an adjective, says nothing of what somebody is: `мл. медсестра`, `гл. экономист`.
   const isOpened = words.map(
-    ({ isShort }, at) => !isShort || (opened[at] ?? []).some((one) => vocabulary.mayBeHead(one)),
+    ({ isShort }, at) => !isShort || (opened[at] ?? []).some((one) => vocabulary.mayBeHead(one, opened[at + 1]?.[0])),
   );
   const places = words.flatMap((_, at) => (isOpened[at] ? at : []));
   const known = headsOf(

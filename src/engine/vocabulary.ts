@@ -321,13 +321,13 @@ export class Vocabulary {
 
   #findOne(text: string, isShort: boolean, next: string): string | undefined {
     // "Зам. директора" are two words of the edition, the first of which says what somebody is.
+    const isWhole = !isShort && text.length >= 5;
     const isKnown = this.#like(
       text,
       (word) =>
-        (isShort ? isPrefix(text, word) && !isAdjective(word) : isSameWord(word, text)) && this.#isBefore(word, next),
+        (isWhole ? isSameWord(word, text) : isPrefix(text, word) && !isAdjective(word)) && this.#isBefore(word, next),
     );
     if (isKnown.length > 0) return undefined;
-    const isWhole = !isShort && text.length >= 5;
     if (isWhole && this.#like(text, (word) => isSameWord(word, text)).length === 0) return undefined;
     const [found] = this.#like(text, (word) => {
       const begins = commonStart(word, text);
@@ -370,9 +370,14 @@ export class Vocabulary {
     return [...word.words].some((at) => [...(this.#namedAlone.get(at) ?? [])].some((one) => one !== position));
   }
 
-  /** Whether one of the words that a written one stands for may say what somebody is. */
-  mayBeHead({ words }: Sense): boolean {
-    return [...words].some((at) => !isAdjective(this.#words[at] ?? ''));
+  /**
+   * Whether one of the words that a shortened one stands for may say what somebody is. Before a word that is known an adjective is
+   * meant, if there is one: `мед. психолог`, `ст. повар`.
+   */
+  mayBeHead({ words }: Sense, next: Sense | undefined): boolean {
+    const areAdjectives = [...words].map((at) => isAdjective(this.#words[at] ?? ''));
+    const isKnown = next !== undefined && !next.isNear && next.words.size > 0;
+    return areAdjectives.includes(false) && !(isKnown && areAdjectives.includes(true));
   }
 
   /** Whether a name that is taken for certain has the word. */
