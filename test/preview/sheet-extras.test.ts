@@ -1,5 +1,5 @@
 import { parseArea, type Area } from '../../src/preview/spreadsheet/address';
-import { clearRules, ruleAt, setRule, type SheetExtras } from '../../src/preview/spreadsheet/sheet-extras';
+import { clearRules, moveRules, ruleAt, setRule, type SheetExtras } from '../../src/preview/spreadsheet/sheet-extras';
 
 const area = (a1: string): Area => parseArea(a1) as Area;
 
@@ -32,5 +32,28 @@ describe('a rule of what may be typed', () => {
     expect(ruleAt(sheet, area('A2'))?.type).toBe('list');
     expect(ruleAt(sheet, area('A3'))?.type).toBe('whole');
     expect(ruleAt(sheet, area('B1'))).toBeNull();
+  });
+
+  test.each([
+    ['a row above', { kind: 'rows', at: 0, count: 1 }, 'B3:B4', '$D$3*2', 'LEN(E4)'],
+    ['a row between', { kind: 'rows', at: 2, count: 1 }, 'B2:B4', '$D$2*2', 'LEN(E4)'],
+    ['a column before', { kind: 'columns', at: 2, count: 1 }, 'B2:B3', '$E$2*2', 'LEN(F3)'],
+    ['the row of a limit deleted', { kind: 'rows', at: 1, count: -1 }, 'B2', '#REF!*2', 'LEN(E2)'],
+  ] as const)('follows with its limits: %s', (_what, move, range, formula1, formula2) => {
+    const sheet: SheetExtras = {};
+    setRule(sheet, area('B2:B3'), { type: 'whole', operator: 'between', formula1: '$D$2*2', formula2: 'LEN(E3)' });
+    moveRules(sheet, [move]);
+    expect(sheet.dataValidations).toEqual([{ type: 'whole', operator: 'between', range, formula1, formula2 }]);
+  });
+
+  test('a choice from another sheet, and one in words, stay as they are', () => {
+    const sheet: SheetExtras = {};
+    setRule(sheet, area('B2'), { type: 'list', formula1: 'Norms!$A$1:$A$9' });
+    setRule(sheet, area('B3'), { type: 'list', values: ['A1', 'B2'] });
+    moveRules(sheet, [{ kind: 'rows', at: 0, count: 1 }]);
+    expect(sheet.dataValidations).toEqual([
+      { type: 'list', range: 'B3', formula1: 'Norms!$A$1:$A$9' },
+      { type: 'list', range: 'B4', values: ['A1', 'B2'] },
+    ]);
   });
 });

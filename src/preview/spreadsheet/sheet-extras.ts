@@ -1,5 +1,5 @@
 import type { DataValidation, Sheet } from 'hucre/xlsx';
-import { movedAddresses, type Move } from '../../xlsx-file/moves';
+import { movedAddresses, movedFormula, type Move } from '../../xlsx-file/moves';
 import type { DrawnChart } from './charts';
 import { areaName, intersection, parseArea, type Area } from './address';
 
@@ -39,12 +39,20 @@ export function clearRules(extras: SheetExtras, area: Area): void {
   });
 }
 
-/** Moves rules with the rows and columns that they apply to. */
+/** Moves rules with the rows and columns that they apply to, and what their formulas refer to on the sheet itself. */
 export function moveRules(extras: SheetExtras, moves: readonly Move[]): void {
   if (!extras.dataValidations || moves.length === 0) return;
   extras.dataValidations = extras.dataValidations
-    .map((rule) => ({ ...rule, range: movedAddresses(rule.range, moves) }))
+    .map((rule) => ({ ...rule, ...movedLimits(rule, moves), range: movedAddresses(rule.range, moves) }))
     .filter(({ range }) => range !== '');
+}
+
+function movedLimits({ formula1, formula2 }: CellRule, moves: readonly Move[]): Partial<CellRule> {
+  const own = { moves: new Map([['', moves]]), names: new Map<string, string>() };
+  return {
+    ...(formula1 === undefined ? {} : { formula1: movedFormula(formula1, '', own) }),
+    ...(formula2 === undefined ? {} : { formula2: movedFormula(formula2, '', own) }),
+  };
 }
 
 function areasOf(range: string): Area[] {
