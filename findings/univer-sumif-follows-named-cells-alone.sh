@@ -3,7 +3,7 @@
 # The guess: as in Excel, as many cells are added as are compared, B1:B3, and the sum follows each of them.
 # The behaviour: B1:B3 are added, but the sum follows B1 alone. After a change of B2 the old figure stays, until something else has the
 # formula calculated.
-# Here: the browser workbook calculates with Univer; `docs/limits.md` says so.
+# Here: `src/preview/xlsx/calculable.ts` keeps such a formula of a file with the file's figure and marks it.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

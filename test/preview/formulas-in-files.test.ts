@@ -3,7 +3,7 @@ import { isCalculable, type Ground } from '../../src/preview/xlsx/calculable';
 import { serialOf } from '../../src/preview/xlsx/dates';
 
 const ground: Ground = {
-  hasFunction: (name) => ['SUM', 'LET', '_xlfn.SEQUENCE', 'LOG10'].includes(name),
+  hasFunction: (name) => ['SUM', 'SUMIF', 'AVERAGEIF', 'LET', '_xlfn.SEQUENCE', 'LOG10'].includes(name),
   sheets: new Set(['штат', 'my sheet']),
   names: new Map([
     ['rate', '0.2'],
@@ -23,6 +23,10 @@ test.each([
   'LET(x,1,x)',
   'TRUE',
   'LOG10(A1)',
+  'SUMIF(A1:A9,"x,y",B1:B9)',
+  'SUMIF(A:A,A1,B:B)',
+  'SUMIF(A1:A9,"x")',
+  'SUMIF(A1,SUM(B1:B9),C1:C9)',
 ])('%s can be calculated here', (formula) => {
   expect(isCalculable(formula, ground)).toBe(true);
 });
@@ -36,6 +40,9 @@ test.each([
   ['several sheets', 'SUM(Штат:Other!A1)'],
   ['several sheets in quotes', "SUM('Штат:My sheet'!A1)"],
   ['cells in both of two ranges', 'SUM(A1:B2 B1:C3)'],
+  ['cells that it adds without naming them', 'SUMIF(A1:A9,"x",B1)'],
+  ['such cells of a whole column', 'SUMIF(Штат!A:A,">"&(A1+1),Штат!$B$1)'],
+  ['such cells beside others', "2*AVERAGEIF('My sheet'!A1:B9,SUM(C1:C2),'My sheet'!D1:D9)"],
   ['an unknown name', 'Nobody+1'],
   ['a name for another workbook', 'Elsewhere+1'],
   ['names that stand for each other', 'Round+1'],
