@@ -24,6 +24,8 @@ whereBuilt('the scripts of the build, gzipped', () => {
     'sizes.js',
     'papers.js',
     'builder.js',
+    'lists.js',
+    'since.js',
     ...printedPages,
   ];
   const {
@@ -34,6 +36,8 @@ whereBuilt('the scripts of the build, gzipped', () => {
     "the pane's scripts": pane,
     'sizes.js': sizes,
     'builder.js': builder,
+    'lists.js': lists,
+    'since.js': since,
     "the browser workbook's scripts": workbook,
   } = budgets.gzippedBytes;
 
@@ -59,6 +63,14 @@ whereBuilt('the scripts of the build, gzipped', () => {
 
   test(`what the place of explanations loads for building a formula is at most ${builder} bytes`, () => {
     expect(gzippedBytes(['builder.js'])).toBeLessThanOrEqual(builder);
+  });
+
+  test(`what the Check loads for lists of organisations is at most ${lists} bytes`, () => {
+    expect(gzippedBytes(['lists.js'])).toBeLessThanOrEqual(lists);
+  });
+
+  test(`what the result of a check loads to be compared is at most ${since} bytes`, () => {
+    expect(gzippedBytes(['since.js'])).toBeLessThanOrEqual(since);
   });
 
   test(`all that the pane loads when it is shown is at most ${pane} bytes`, () => {

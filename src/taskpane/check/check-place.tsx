@@ -5,7 +5,7 @@ import { ChoiceBar } from '../shared/choice-bar';
 import { useCheckWords } from '../shared/use-check-words';
 import type { Check, CheckAction, View } from './check-state';
 import { views } from './check-state';
-import { InstitutionsView } from './institutions-view';
+import { InstitutionsPart } from './institutions-part';
 import { RepairView } from './repair-view';
 import { SendCopyView } from './send-copy-view';
 import { TableCheckView } from './table-check-view';
@@ -38,7 +38,7 @@ export function CheckPlace({ check, checkDo }: CheckPlaceProps): ReactElement {
         current="true"
       />
       {check.view === 'table' && <TableCheckView table={check.table} checkDo={checkDo} />}
-      {check.view === 'institutions' && <InstitutionsView />}
+      {check.view === 'institutions' && <InstitutionsPart />}
       {check.view === 'repair' && <RepairView />}
       {check.view === 'copy' && <SendCopyView />}
     </div>

@@ -13,7 +13,7 @@ import { OtherLines } from './other-lines';
 import { PositionGaps } from './position-gaps';
 import { ResultFigures } from './result-figures';
 import { SectionBlock } from './section-block';
-import { SinceLastTime } from './since-last';
+import { SincePart } from './since-part';
 import { WriteResult } from './write-result';
 
 interface CheckResultProps {
@@ -49,7 +49,7 @@ export function CheckResult({ table, plan, checkDo }: CheckResultProps): ReactEl
         {refusal && <RefusalMessage refusal={refusal} />}
         <OtherLines plan={plan} />
       </SectionBlock>
-      <SinceLastTime plan={plan} checkDo={checkDo} />
+      <SincePart plan={plan} checkDo={checkDo} />
       <WriteResult plan={plan} table={table} checkDo={checkDo} />
     </>
   );
