@@ -7,7 +7,7 @@ import type { Check, CheckAction, View } from './check-state';
 import { views } from './check-state';
 import { InstitutionsPart } from './institutions-part';
 import { RepairView } from './repair-view';
-import { SendCopyView } from './send-copy-view';
+import { SendCopyPart } from './send-copy-part';
 import { TableCheckView } from './table-check-view';
 
 const viewNames: Readonly<Record<View, CheckKey>> = {
@@ -40,7 +40,7 @@ export function CheckPlace({ check, checkDo }: CheckPlaceProps): ReactElement {
       {check.view === 'table' && <TableCheckView table={check.table} checkDo={checkDo} />}
       {check.view === 'institutions' && <InstitutionsPart />}
       {check.view === 'repair' && <RepairView />}
-      {check.view === 'copy' && <SendCopyView />}
+      {check.view === 'copy' && <SendCopyPart />}
     </div>
   );
 }
