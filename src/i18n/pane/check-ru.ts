@@ -233,7 +233,7 @@ export const checkRu: CheckMessages = {
   regionsWritten: 'По регионам: {place}.',
   regionsTitle: 'По регионам',
   region: 'Регион',
-  regionOrganisations: '{name}: организаций {institutions}',
+  regionOrganisations: '{name}: {institutions} орг.',
   regionAll: 'Все',
   regionNone: 'без региона',
   regionShow: 'Все регионы ({count})',
