@@ -88,7 +88,8 @@ function rendered(markdown) {
       if (token.type === 'link') token.href = token.href.replace(/^([\w.-]+)\.md(?=#|$)/, '$1.html');
     },
   });
-  return marked.parse(markdown);
+  // On a phone a wide table is scrolled sideways, also by keyboard.
+  return marked.parse(markdown).replaceAll('<table>', '<table tabindex="0">');
 }
 
 const idOf = (heading) =>

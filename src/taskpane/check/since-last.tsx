@@ -39,12 +39,15 @@ export function SinceLastTime({ plan, checkDo }: SinceProps): ReactElement {
   const shared = useSharedStyles();
   const words = useCheckWords();
   const { refusal, ask } = useAsking();
-  const [reports, setReports] = useState<readonly ReportOnSheet[]>();
+  const [found, setFound] = useState<{ readonly in: CheckPlan['read']; readonly reports: readonly ReportOnSheet[] }>();
+  const reports = found?.reports;
+  // Since none was found, one may have been written.
+  const isNone = reports?.length === 0 && found?.in === plan.read;
   const named = plan.read.earlier.flatMap(({ kind, sheet }) => (kind === 'Report' ? sheet : []));
   const find = (): void =>
     ask(
       () => findReports(named),
-      (found) => setReports(found.reports),
+      ({ reports: all }) => setFound({ in: plan.read, reports: all }),
     );
   return (
     <SectionBlock title={words('sinceTitle')} hint={words('sinceHint')}>
@@ -52,7 +55,7 @@ export function SinceLastTime({ plan, checkDo }: SinceProps): ReactElement {
         {words('sinceFind')}
       </Button>
       {refusal && <RefusalMessage refusal={refusal} />}
-      {reports?.length === 0 && <Message intent="info">{words('sinceNone')}</Message>}
+      {isNone && <Message intent="info">{words('sinceNone')}</Message>}
       {reports !== undefined && reports.length > 0 && <Compared plan={plan} reports={reports} checkDo={checkDo} />}
     </SectionBlock>
   );
