@@ -8,6 +8,7 @@ import { added, keyLetters, wideEnough, type TablePlace, type WrittenColumn } fr
 import { unitsOfPart, type ColumnKey } from './column-key';
 import type { FacilityTable, OptionalColumn, TypedFigures } from './plan';
 import { noteFormula, requiredFormula, statusFormula, sumStatus } from './position-formulas';
+import { nameColumn, rowColumn } from './position-columns';
 import { sayRequirementStatus, type PositionNow } from './positions-now';
 import type { SumRow } from './rows';
 import { sheetWord } from './words/words';
@@ -43,19 +44,9 @@ export function unitsLetters(
 export function sheetColumns(table: FacilityTable): SheetColumn[] {
   const { language, without } = table;
   const columns: SheetColumn[] = [
+    rowColumn(language),
     {
-      key: 'row',
-      heading: say(language, 'row'),
-      width: 8,
-      format: { across: 'Center' },
-      cell: ({ position }) => position.position.row,
-    },
-    {
-      key: 'position',
-      heading: say(language, 'position'),
-      width: 52,
-      format: { wrap: true },
-      cell: ({ position }) => asText(position.position.name[language]),
+      ...nameColumn(language, 52),
       sum: ({ kind }) => sheetWord(language, kind === 'subtotal' ? 'sectionTotal' : kind),
     },
     ...units(table),

@@ -1,8 +1,9 @@
 import { say } from '../../i18n/say';
 import { undeterminedWord } from '../facility/columns';
+import { nameColumn, rowColumn } from '../facility/position-columns';
 import { colours } from '../sheet/colours';
 import { widthForWords } from '../sheet/line-count';
-import { asText, inFormula } from '../sheet/literal';
+import { inFormula } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
 import { added, keyLetters, wideEnough, type TablePlace, type WrittenColumn } from '../sheet/table';
 import type { ComparedPosition, SizesPlan } from './plan';
@@ -59,19 +60,9 @@ export function sizesColumns(plan: SizesPlan, { profile, type }: AnswerCells): S
   const last = unitsAt(sizes.length - 1);
   const lastResidents = ({ lettersOf }: Place): string => `$${residents(lettersOf(last))}`;
   return wideEnough<SizesColumn>([
+    rowColumn(language),
     {
-      key: 'row',
-      heading: say(language, 'row'),
-      width: 8,
-      format: { across: 'Center' },
-      cell: ({ position }) => position.position.row,
-    },
-    {
-      key: 'position',
-      heading: say(language, 'position'),
-      width: 44,
-      format: { wrap: true },
-      cell: ({ position }) => asText(position.position.name[language]),
+      ...nameColumn(language, 44),
       sum: ({ kind }) => sizesWord(language, kind),
     },
     ...units,

@@ -1,9 +1,8 @@
+import { PrintedTarget } from '../beside/printed-target';
 import { changeInExcel } from '../excel/excel-run';
-import { refuse, type Refused } from '../excel/refusal';
-import { finishSheets, type Finished } from '../sheet/finish-sheets';
+import type { Refused } from '../excel/refusal';
+import type { Finished } from '../sheet/finish-sheets';
 import type { Place } from '../sheet/place';
-import { freeSheetName } from '../sheet/sheet-name';
-import { writeSheets } from '../sheet/write-sheet';
 import type { SizesPlan } from './plan';
 import { sizesSheet } from './sizes-sheet';
 import { sizesWord } from './words/words';
@@ -20,25 +19,16 @@ export function writeSizes(plan: SizesPlan, signal?: AbortSignal): Promise<Sizes
   return changeInExcel<SizesWritten>(
     '1.9',
     async (context, transaction) => {
-      const { workbook } = context;
-      const { worksheets, protection } = workbook;
-      worksheets.load('items/name');
-      protection.load('protected');
+      const target = new PrintedTarget(context.workbook, undefined, undefined);
       await context.sync();
-      if (protection.protected) return refuse({ reason: 'workbookProtected' });
-      const name = freeSheetName(
-        sizesWord(plan.language, 'sheetName'),
-        worksheets.items.map((one) => one.name),
-      );
-      const content = sizesSheet(plan, name);
-      workbook.application.suspendApiCalculationUntilNextSync();
-      const sheet = worksheets.add(name);
-      writeSheets(workbook, [{ sheet, content }]);
-      await transaction.write([name], () => worksheets.getItemOrNullObject(name).delete());
-      const written = { written: { sheet: name, address: content.print.area } };
-      transaction.keep({ ...written, printReady: false, chartReady: false });
-      sheet.activate();
-      return { ...written, ...(await finishSheets(context, [content], [])) };
+      const hindrance = target.hindrance();
+      if (hindrance !== undefined) return hindrance;
+      const name = sizesWord(plan.language, 'sheetName');
+      const { written, show, putBack, finish } = target.write({ name, contentOf: (free) => sizesSheet(plan, free) });
+      await transaction.write([written.sheet], putBack);
+      transaction.keep({ written, printReady: false, chartReady: false });
+      show();
+      return { written, ...(await finish(context)) };
     },
     signal,
   );
