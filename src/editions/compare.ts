@@ -1,7 +1,7 @@
 import { conditionsOf, type CompiledEdition, type CompiledPosition } from '../engine/compile';
 import { facility, type Profile } from '../engine/facility';
 import { fold } from '../engine/fold';
-import { requirement, type Requirement } from '../engine/requirement';
+import { requirement, unitsIn, type Requirement } from '../engine/requirement';
 import { tidy } from '../engine/rounding';
 import { canonical } from '../norms/canonical';
 import { plainUnitsOf } from '../norms/kinds';
@@ -162,11 +162,10 @@ function place(
   return (position) => {
     if (position === undefined) return undefined;
     const answer = requirement(norms, placed, position);
-    const units = answer.status === 'undetermined' ? undefined : answer.units;
     const { column: at } = answer;
     const [column, cell] =
       at === undefined ? ['', null] : [norms.edition.columns[at]?.id ?? '', position.cells[at] ?? null];
-    return { position, answer, column, cell, units };
+    return { position, answer, column, cell, units: unitsIn(answer) };
   };
 }
 

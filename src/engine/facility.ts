@@ -35,3 +35,12 @@ export function facility(
   const column = columnFor(norms, type, residents);
   return column === undefined ? undefined : { type, residents, column, profile, workbookRounding };
 }
+
+/** The same facility with another number of residents, or undefined where the edition has no column for that many. */
+export function withResidents(
+  norms: CompiledEdition,
+  { type, profile, workbookRounding }: Omit<Facility, 'residents' | 'column'>,
+  residents: number,
+): Facility | undefined {
+  return facility(norms, type, residents, profile, workbookRounding);
+}

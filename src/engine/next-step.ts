@@ -2,7 +2,7 @@ import { kinded } from '../norms/kinds';
 import type { Cell, Condition, Rounding } from '../norms/schema';
 import { askedBy, conditionItems } from './asked';
 import { isRule, type CompiledEdition, type CompiledPosition } from './compile';
-import { facility, type Profile } from './facility';
+import { withResidents, type Profile } from './facility';
 import { requiredUnits } from './requirement';
 import { tidy } from './rounding';
 
@@ -29,11 +29,9 @@ export interface NextStep {
 }
 
 /** Units at a count of residents: undefined where not determined, null where the norms are not set for that many. */
-function unitsAt(
-  { norms, type, profile, workbookRounding, position }: Growing,
-  residents: number,
-): number | undefined | null {
-  const asked = facility(norms, type, residents, profile, workbookRounding);
+function unitsAt(growing: Growing, residents: number): number | undefined | null {
+  const { norms, position } = growing;
+  const asked = withResidents(norms, growing, residents);
   return asked === undefined ? null : requiredUnits(norms, asked, position);
 }
 

@@ -71,6 +71,11 @@ export function requirement(norms: CompiledEdition, facility: Facility, position
   return { position, column, steps, interpretations, disputed, status: 'required', units };
 }
 
+/** Units of an answer; undefined where it is not determined. */
+export function unitsIn(answer: Requirement): number | undefined {
+  return answer.status === 'undetermined' ? undefined : answer.units;
+}
+
 const noDoubts: CellDoubts = { interpretations: [], interpretationsOfDash: [], disputed: [] };
 
 /** What is missing for an undetermined answer. */

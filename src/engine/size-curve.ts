@@ -1,5 +1,5 @@
 import { columnsOf, type CompiledEdition } from './compile';
-import { facility, type Facility } from './facility';
+import { withResidents, type Facility } from './facility';
 import { total, type Total } from './total';
 
 /** Numbers of residents from the first to the last, both included. */
@@ -31,12 +31,8 @@ export function curveSpan(
 }
 
 /** The total of a facility with another number of residents; undefined where the norms are not set for that many. */
-export function totalAtSize(
-  norms: CompiledEdition,
-  { type, profile, workbookRounding }: Facility,
-  residents: number,
-): Total | undefined {
-  const asked = facility(norms, type, residents, profile, workbookRounding);
+export function totalAtSize(norms: CompiledEdition, one: Facility, residents: number): Total | undefined {
+  const asked = withResidents(norms, one, residents);
   return asked && total(norms, asked);
 }
 

@@ -1,7 +1,7 @@
 import type { CompiledEdition, CompiledPosition } from './compile';
-import { facility, type Facility } from './facility';
+import { withResidents, type Facility } from './facility';
 import { nextStep } from './next-step';
-import { requirement, type Requirement } from './requirement';
+import { requirement, unitsIn, type Requirement } from './requirement';
 import { tidy } from './rounding';
 
 /** A requirement that is another one from a number of residents on. */
@@ -14,19 +14,6 @@ export interface SizeChange {
 
 /** More changes than anybody reads; under an exact rounding every resident more is one. */
 export const mostChanges = 5_000;
-
-/** Units of an answer; undefined where it is not determined. */
-export function unitsIn(answer: Requirement): number | undefined {
-  return answer.status === 'undetermined' ? undefined : answer.units;
-}
-
-function sameFacility(
-  norms: CompiledEdition,
-  { type, profile, workbookRounding }: Facility,
-  residents: number,
-): Facility | undefined {
-  return facility(norms, type, residents, profile, workbookRounding);
-}
 
 /** How the requirement of a position changes from a facility's residents up to another number, at most so many times. */
 function changesOf(
@@ -41,7 +28,7 @@ function changesOf(
   let before = unitsIn(requirement(norms, start, position));
   while (changes.length < most) {
     const step = nextStep({ norms, ...at, position }, at.residents, 'up');
-    const next = step && step.residents <= to ? sameFacility(norms, start, step.residents) : undefined;
+    const next = step && step.residents <= to ? withResidents(norms, start, step.residents) : undefined;
     if (next === undefined) break;
     const after = requirement(norms, next, position);
     changes.push({ facility: next, before, after });

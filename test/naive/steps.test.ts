@@ -1,7 +1,7 @@
 import { facility } from '../../src/engine/facility';
 import { nextStep } from '../../src/engine/next-step';
-import { requiredUnits } from '../../src/engine/requirement';
-import { changesUpTo, unitsIn } from '../../src/engine/sizes';
+import { requiredUnits, unitsIn } from '../../src/engine/requirement';
+import { changesUpTo } from '../../src/engine/sizes';
 import { norms, profileOf, typeIds } from '../engine/ask';
 import { facilityTypes, unitsByPlainReading, type Answer, type PlainProfile, type TypeName } from './plain-reading';
 import { randomFacility, randomNumbers } from './random-facilities';

@@ -4,11 +4,11 @@ import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
 import { readSheetAgain } from '../../workbook/beside/read-sheet';
 import { isRefused } from '../../workbook/excel/refusal';
-import { isUnreadReport, type EarlierReport } from '../../workbook/check/earlier-report';
+import { isUnreadReport, type UnreadReport } from '../../workbook/check/earlier-report';
 import { findReports, type ReportOnSheet } from '../../workbook/check/find-reports';
 import type { CheckPlan } from '../../workbook/check/plan';
 import { reportNow } from '../../workbook/check/report-now';
-import { isNotCompared, sinceLast, type NotCompared, type SinceLast } from '../../workbook/check/since-last';
+import { isNotCompared, sinceLast, type NotCompared } from '../../workbook/check/since-last';
 import type { SincePlan } from '../../workbook/check/since-sheet';
 import { formerSince, writeSince, type ReportWritten } from '../../workbook/check/write-report';
 import { usePane } from '../pane-context';
@@ -103,11 +103,11 @@ function Outcome(
   const { plan, before, now, checkDo } = props;
   const { language } = usePane();
   const current = useMemo(() => reportNow(plan), [plan]);
-  const nowRead = now?.read ?? current;
-  for (const { sheet, read } of now === undefined ? [before] : [before, now])
-    if (isUnreadReport(read)) return <Unread sheet={sheet} read={read} />;
-  const result = comparisonOf(plan, before.read as EarlierReport, nowRead as EarlierReport | undefined);
-  if (result === undefined) return <></>;
+  if (isUnreadReport(before.read)) return <Unread sheet={before.sheet} read={before.read} />;
+  const told = now?.read ?? current;
+  if (told === undefined) return <></>;
+  if (isUnreadReport(told)) return <Unread sheet={now?.sheet ?? thisCheck} read={told} />;
+  const result = sinceLast(plan.norms.edition, before.read, told);
   if (isNotCompared(result)) return <Different sheet={before.sheet} result={result} />;
   const sheets = { before: before.sheet, now: now?.sheet };
   return (
@@ -118,19 +118,10 @@ function Outcome(
   );
 }
 
-function comparisonOf(
-  { norms }: CheckPlan,
-  before: EarlierReport,
-  now: EarlierReport | undefined,
-): SinceLast | NotCompared | undefined {
-  return now && sinceLast(norms.edition, before, now);
-}
-
 const headCells = { title: 'A1', table: 'A2', counted: 'A3', facility: 'A4', edition: 'A5' } as const;
 
-function Unread({ sheet, read }: ReportOnSheet): ReactElement {
+function Unread({ sheet, read }: { readonly sheet: string; readonly read: UnreadReport }): ReactElement {
   const words = useCheckWords();
-  if (!isUnreadReport(read)) return <></>;
   return (
     <Message intent="warning">
       {read.unread === 'head'

@@ -1,12 +1,11 @@
-import { Button, Field, Input } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import { readSelectedCells } from '../../workbook/excel/cells';
+import { Field, Input } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { placeName } from '../shared/place-name';
-import { RefusalMessage } from '../shared/refusal-message';
-import { useAsking } from '../shared/use-asking';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import type { BuilderChoices } from './builder-choices';
 import { formulaCount } from './built-formula';
+import { TakeCells } from './take-cells';
+import { TakenCells } from './taken-cells';
 import { useBuilderWords } from './use-builder-words';
 
 interface ActualFieldProps {
@@ -18,8 +17,6 @@ interface ActualFieldProps {
 export function ActualField({ choices, onChoose }: ActualFieldProps): ReactElement {
   const shared = useSharedStyles();
   const words = useBuilderWords();
-  const { refusal, ask } = useAsking();
-  const [isWrongSize, setWrongSize] = useState(false);
   const { text, cells } = choices.actual;
   const count = formulaCount(choices);
   return (
@@ -34,28 +31,17 @@ export function ActualField({ choices, onChoose }: ActualFieldProps): ReactEleme
           />
         </Field>
       ) : (
-        <div className={shared.centredRow}>
-          <span className={shared.small}>{words('actualInCells', { cells: placeName(cells) })}</span>
-          <Button size="small" onClick={() => onChoose({ actual: { text } })}>
-            {words('remove')}
-          </Button>
-        </div>
+        <TakenCells
+          said={words('actualInCells', { cells: placeName(cells) })}
+          onRemove={() => onChoose({ actual: { text } })}
+        />
       )}
-      <Button
-        size="small"
-        className={shared.start}
-        onClick={() =>
-          ask(readSelectedCells, (read) => {
-            const fits = read.values.length === count && read.values.every((row) => row.length === 1);
-            setWrongSize(!fits);
-            if (fits) onChoose({ actual: { text, cells: read } });
-          })
-        }
-      >
-        {words('takeActual')}
-      </Button>
-      {isWrongSize && <p className={shared.text}>{words('actualSize', { count })}</p>}
-      {refusal && <RefusalMessage refusal={refusal} />}
+      <TakeCells
+        name={words('takeActual')}
+        canBe={({ values }) => values.length === count && values.every((row) => row.length === 1)}
+        otherwise={words('actualSize', { count })}
+        onTake={(taken) => onChoose({ actual: { text, cells: taken } })}
+      />
     </div>
   );
 }

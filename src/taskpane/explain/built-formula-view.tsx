@@ -10,7 +10,7 @@ import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { FormulaCode } from '../shared/formula-code';
 import { placeName } from '../shared/place-name';
-import { RefusalMessage } from '../shared/refusal-message';
+import { CellRefusal } from '../shared/cell-refusal';
 import { typedFormula, writtenFormula } from '../shared/typed-formula';
 import { useAsking } from '../shared/use-asking';
 import { useSharedStyles } from '../shared/use-shared-styles';
@@ -30,7 +30,7 @@ interface BuiltFormulaProps {
 /** The formula as it will stand, what it gives, and the button that puts it into the selected cells. */
 export function BuiltFormula({ sheet, choices, language }: BuiltFormulaProps): ReactElement {
   const shared = useSharedStyles();
-  const { say, norms, rounding, announce } = usePane();
+  const { norms, rounding, announce } = usePane();
   const words = useBuilderWords();
   const { refusal, ask } = useAsking();
   const [written, setWritten] = useState<FormulasPut>();
@@ -82,18 +82,7 @@ export function BuiltFormula({ sheet, choices, language }: BuiltFormulaProps): R
       >
         {words('put')}
       </Button>
-      {refusal && (
-        <RefusalMessage
-          refusal={refusal}
-          actions={
-            refusal.reason === 'targetNotEmpty' && (
-              <Button size="small" onClick={() => put(true)}>
-                {say('replaceCell')}
-              </Button>
-            )
-          }
-        />
-      )}
+      {refusal && <CellRefusal refusal={refusal} onReplace={() => put(true)} />}
       {written && (
         <Message intent="success">
           {words('written', { count: written.count, cells: placeName(written.written) })}

@@ -1,16 +1,14 @@
-import { Button, Radio, RadioGroup } from '@fluentui/react-components';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { emptyProfile } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
 import { isBlank, readNumber } from '../../engine/scalars';
-import { readSelectedCells, type LoadedCells } from '../../workbook/excel/cells';
+import { numberOf } from '../../i18n/explanation';
 import { usePane } from '../pane-context';
 import { placeName } from '../shared/place-name';
-import { RefusalMessage } from '../shared/refusal-message';
 import { enteredFacility } from '../shared/residents-entry';
 import { ResidentsField } from '../shared/residents-field';
 import { SelectField } from '../shared/select-field';
-import { useAsking } from '../shared/use-asking';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import { ActualField } from './actual-field';
 import { AnswersField } from './answers-field';
@@ -18,6 +16,7 @@ import { builtFunctions, type BuilderChoices, type BuiltFunction } from './build
 import { canBeNames, placesOf } from './built-formula';
 import { BuiltFormula } from './built-formula-view';
 import { TableField } from './table-field';
+import { TakeCells } from './take-cells';
 import { useBuilderWords } from './use-builder-words';
 
 export interface FormulaBuilderProps {
@@ -95,15 +94,8 @@ function PositionField({ choices, onChoose }: FieldProps): ReactElement {
   const shared = useSharedStyles();
   const { norms, language } = usePane();
   const words = useBuilderWords();
-  const { refusal, ask } = useAsking();
   const [isByNames, setByNames] = useState(choices.names !== undefined);
-  const [isRefused, setRefused] = useState(false);
   const { names, row } = choices;
-
-  function take(cells: LoadedCells): void {
-    setRefused(!canBeNames(cells));
-    if (canBeNames(cells)) onChoose({ names: cells, actual: { text: choices.actual.text } });
-  }
 
   const count = placesOf(choices).length;
   return (
@@ -124,11 +116,12 @@ function PositionField({ choices, onChoose }: FieldProps): ReactElement {
           <p className={shared.hint}>
             {names === undefined ? words('noNames') : words('names', { cells: placeName(names), count })}
           </p>
-          <Button size="small" className={shared.start} onClick={() => ask(readSelectedCells, take)}>
-            {words('takeNames')}
-          </Button>
-          {isRefused && <p className={shared.text}>{words('notNames')}</p>}
-          {refusal && <RefusalMessage refusal={refusal} />}
+          <TakeCells
+            name={words('takeNames')}
+            canBe={canBeNames}
+            otherwise={words('notNames')}
+            onTake={(cells) => onChoose({ names: cells, actual: { text: choices.actual.text } })}
+          />
         </>
       ) : (
         <SelectField
@@ -136,7 +129,7 @@ function PositionField({ choices, onChoose }: FieldProps): ReactElement {
           value={String(row)}
           options={norms.positions.map(({ position }) => ({
             value: String(position.row),
-            name: `${position.label ?? position.row}. ${position.name[language]}`,
+            name: `${numberOf(position)}. ${position.name[language]}`,
           }))}
           onChange={(value) => onChoose({ row: readNumber(value) ?? row })}
         />

@@ -1,4 +1,5 @@
 import type { CompiledEdition } from '../../engine/compile';
+import { unitsIn } from '../../engine/requirement';
 import { tidy } from '../../engine/rounding';
 import type { Language } from '../../norms/languages';
 import type { BudgetPlan, BudgetSection, TypedLine } from '../../workbook/budget/plan';
@@ -60,7 +61,7 @@ export function budgetSections(
 function requiredOf(computations: readonly Computation[], position: number): number | undefined {
   const units = computations.map(({ requirements }) => {
     const answer = requirements[position];
-    return answer === undefined || answer.status === 'undetermined' ? undefined : answer.units;
+    return answer && unitsIn(answer);
   });
   return units.every((one) => one !== undefined) ? tidy(units.reduce((sum, one) => sum + one, 0)) : undefined;
 }

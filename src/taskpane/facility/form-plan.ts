@@ -1,4 +1,5 @@
 import type { CompiledEdition } from '../../engine/compile';
+import { unitsIn } from '../../engine/requirement';
 import { sayBasis } from '../../i18n/explanation';
 import type { Language } from '../../norms/languages';
 import type { FormerBudget } from '../../workbook/budget/former';
@@ -74,8 +75,8 @@ function basisPart(
     lines: requirements.flatMap((answer) => {
       if (answer.status === 'none') return [];
       const { position } = answer.position;
-      const units = answer.status === 'undetermined' ? undefined : answer.units;
-      return [{ row: position.row, name: position.name[language], units, basis: sayBasis(language, norms, answer) }];
+      const basis = sayBasis(language, norms, answer);
+      return [{ row: position.row, name: position.name[language], units: unitsIn(answer), basis }];
     }),
   };
 }

@@ -1,7 +1,8 @@
 import type { CompiledEdition } from '../../engine/compile';
 import type { Facility } from '../../engine/facility';
+import { unitsIn } from '../../engine/requirement';
 import { tidy } from '../../engine/rounding';
-import { compareSizes, unitsIn, type ComparedSizes, type SizesOfPosition } from '../../engine/sizes';
+import { compareSizes, type ComparedSizes, type SizesOfPosition } from '../../engine/sizes';
 import { contextOf, sayReason } from '../../i18n/explanation';
 import { sayRule } from '../../i18n/rules';
 import type { Language } from '../../norms/schema';

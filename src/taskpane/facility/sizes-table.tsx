@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import type { Facility } from '../../engine/facility';
-import type { Requirement } from '../../engine/requirement';
+import { unitsIn, type Requirement } from '../../engine/requirement';
 import { tidy } from '../../engine/rounding';
-import { unitsIn } from '../../engine/sizes';
+import { numberOf } from '../../i18n/explanation';
 import { formatNumber } from '../../i18n/fill';
 import { usePane } from '../pane-context';
 import { ExplanationDialog } from '../shared/explanation-dialog';
@@ -133,7 +133,7 @@ export function SizesTable({ facilities, figures }: SizesTableProps): ReactEleme
           <ul className={shared.list}>
             {open.map(({ position: { position } }) => (
               <li key={position.id}>
-                {position.label ?? position.row}. {position.name[language]}
+                {numberOf(position)}. {position.name[language]}
               </li>
             ))}
           </ul>
@@ -154,7 +154,7 @@ function PositionLines({ line: { position, answers, funds, why }, onAsk }: Posit
   const shared = useSharedStyles();
   const { say, language } = usePane();
   const words = useSizesWords();
-  const { row, label, name } = position.position;
+  const { name } = position.position;
   const wide = answers.length + 1;
   const figureOf = (answer: Requirement): string => {
     const units = unitsIn(answer);
@@ -164,7 +164,7 @@ function PositionLines({ line: { position, answers, funds, why }, onAsk }: Posit
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={wide} className={styles.name}>
-          {label ?? row}. {name[language]}
+          {numberOf(position.position)}. {name[language]}
         </th>
       </tr>
       <tr>

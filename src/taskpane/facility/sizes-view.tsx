@@ -68,8 +68,12 @@ function SizesOfOne({ today, entry, typed, onType }: SizesOfOneProps): ReactElem
   const text = entry.sizes ?? String(today.residents);
   const read = useMemo(() => typedSizes(norms, today, text), [norms, today, text]);
   const fault = read instanceof Fault ? read : undefined;
-  const sizes = read instanceof Fault ? [today] : read;
-  const figures = sizes.length < 2 ? undefined : sizeFigures(language, norms, sizes, typed);
+  const sizes = useMemo(() => (read instanceof Fault ? [today] : read), [read, today]);
+  const residents = useMemo(() => sizes.map((one) => one.residents), [sizes]);
+  const figures = useMemo(
+    () => (sizes.length < 2 ? undefined : sizeFigures(language, norms, sizes, typed)),
+    [language, norms, sizes, typed],
+  );
   return (
     <>
       <Field
@@ -82,7 +86,7 @@ function SizesOfOne({ today, entry, typed, onType }: SizesOfOneProps): ReactElem
       </Field>
       {figures === undefined && fault === undefined && <p className={shared.hint}>{words('oneSize')}</p>}
       {figures && <SizesTable facilities={sizes} figures={figures} />}
-      <SizeCurve today={today} sizes={sizes.map(({ residents }) => residents)} />
+      <SizeCurve today={today} sizes={residents} />
       {figures && <WriteSizes today={today} entry={entry} sizes={sizes} figures={figures} typed={typed} />}
     </>
   );

@@ -1,16 +1,17 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { isRefused, type Refusal, type Refused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
 import { useReportIfLeft } from '../shared/use-refusal';
+import { useTask } from '../shared/use-task';
 
-/** How far the writing of a paper is. */
-export type WritingState<Done, Asked> =
-  | { readonly is: 'idle' | 'running' }
+/** What came of the writing of a paper. */
+type Outcome<Done, Asked> =
+  | { readonly is: 'idle' }
   | { readonly is: 'done'; readonly done: Done }
   | { readonly is: 'refused'; readonly refusal: Refusal; readonly asked: Asked };
 
 export interface PaperWriting<Done, Asked> {
-  readonly state: WritingState<Done, Asked>;
+  readonly state: Outcome<Done, Asked> | { readonly is: 'running' };
   readonly start: (asked: Asked) => void;
   readonly stop: () => void;
 }
@@ -22,29 +23,26 @@ export function useWriting<Done extends object, Asked>(
 ): PaperWriting<Done, Asked> {
   const { announce } = usePane();
   const reportIfLeft = useReportIfLeft();
-  const running = useRef<AbortController>(undefined);
-  const [state, setState] = useState<WritingState<Done, Asked>>({ is: 'idle' });
+  const task = useTask();
+  const [outcome, setOutcome] = useState<Outcome<Done, Asked>>({ is: 'idle' });
 
   async function run(asked: Asked): Promise<void> {
-    const controller = new AbortController();
-    running.current = controller;
-    setState({ is: 'running' });
-    const result = await write(asked, controller.signal);
-    running.current = undefined;
+    setOutcome({ is: 'idle' });
+    const result = await task.run((signal) => write(asked, signal));
     if (isRefused(result)) {
-      setState({ is: 'refused', refusal: result.refused, asked });
+      setOutcome({ is: 'refused', refusal: result.refused, asked });
       reportIfLeft(result.refused);
       return;
     }
-    setState({ is: 'done', done: result });
+    setOutcome({ is: 'done', done: result });
     announce(told(result));
   }
 
   return {
-    state,
+    state: task.isRunning ? { is: 'running' } : outcome,
     start: (asked) => {
-      if (running.current === undefined) void run(asked);
+      if (!task.isRunning) void run(asked);
     },
-    stop: () => running.current?.abort(),
+    stop: task.stop,
   };
 }

@@ -1,22 +1,21 @@
 import { Button } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Facility } from '../../engine/facility';
-import { isRefused } from '../../workbook/excel/refusal';
 import type { TypedFigures } from '../../workbook/facility/plan';
-import { writeSizes, type SizesWritten } from '../../workbook/sizes/write-sizes';
+import type { SizesPlan } from '../../workbook/sizes/plan';
+import { writeSizes } from '../../workbook/sizes/write-sizes';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { Running } from '../shared/running';
 import { ShowButton } from '../shared/show-button';
-import { useRefusal } from '../shared/use-refusal';
 import { useSharedStyles } from '../shared/use-shared-styles';
-import { useTask } from '../shared/use-task';
 import type { FacilityEntry } from '../shared/wizard';
 import { facilityTitle } from './facility-title';
 import type { SizeFigures } from './size-figures';
 import { useSizesWords } from './use-sizes-words';
+import { useWriting } from './use-writing';
 
 interface WriteSizesProps {
   readonly today: Facility;
@@ -29,17 +28,12 @@ interface WriteSizesProps {
 /** Writes the comparison onto a sheet of its own, where its formulas follow residents and answers. */
 export function WriteSizes({ today, entry, sizes, figures, typed = [] }: WriteSizesProps): ReactElement {
   const shared = useSharedStyles();
-  const { say, norms, language, officeState, announce } = usePane();
+  const { say, norms, language, officeState } = usePane();
   const words = useSizesWords();
-  const task = useTask();
-  const [written, setWritten] = useState<SizesWritten>();
-  const [refusal, tell] = useRefusal();
 
-  async function write(): Promise<void> {
-    setWritten(undefined);
-    tell(undefined);
+  function plan(): SizesPlan {
     const salaries = new Map(typed.map(({ row, salary }) => [row, salary?.figure]));
-    const plan = {
+    return {
       norms,
       language,
       name: facilityTitle(language, norms, entry),
@@ -50,12 +44,13 @@ export function WriteSizes({ today, entry, sizes, figures, typed = [] }: WriteSi
         salary: salaries.get(position.position.row),
       })),
     };
-    const result = await task.run((signal) => writeSizes(plan, signal));
-    tell(isRefused(result) ? result.refused : undefined);
-    if (isRefused(result)) return;
-    setWritten(result);
-    announce(words('written', { sheet: result.written.sheet }));
   }
+
+  const { state, start, stop } = useWriting(
+    (_: undefined, signal) => writeSizes(plan(), signal),
+    ({ written }) => words('written', { sheet: written.sheet }),
+  );
+  const isRunning = state.is === 'running';
 
   return (
     <div className={shared.near}>
@@ -63,19 +58,19 @@ export function WriteSizes({ today, entry, sizes, figures, typed = [] }: WriteSi
         appearance="primary"
         className={shared.start}
         icon={<TableAddRegular />}
-        disabledFocusable={task.isRunning || officeState !== 'ready'}
-        onClick={() => void write()}
+        disabledFocusable={isRunning || officeState !== 'ready'}
+        onClick={() => start(undefined)}
       >
         {words('write')}
       </Button>
       {officeState !== 'ready' && <p className={shared.hint}>{say('insertNeedsExcel')}</p>}
-      {task.isRunning && <Running text={words('writing')} onStop={task.stop} />}
-      {refusal && <RefusalMessage refusal={refusal} />}
-      {written && (
-        <Message intent="success" actions={<ShowButton place={written.written}>{say('showSheet')}</ShowButton>}>
-          {words('written', { sheet: written.written.sheet })}
-          {!written.printReady && ` ${say('printNotSet')}`}
-          {!written.chartReady && ` ${words('chartNotDrawn')}`}
+      {isRunning && <Running text={words('writing')} onStop={stop} />}
+      {state.is === 'refused' && <RefusalMessage refusal={state.refusal} />}
+      {state.is === 'done' && (
+        <Message intent="success" actions={<ShowButton place={state.done.written}>{say('showSheet')}</ShowButton>}>
+          {words('written', { sheet: state.done.written.sheet })}
+          {!state.done.printReady && ` ${say('printNotSet')}`}
+          {!state.done.chartReady && ` ${words('chartNotDrawn')}`}
         </Message>
       )}
     </div>

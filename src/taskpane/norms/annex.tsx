@@ -1,6 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
 import { columnsOfTable } from '../../engine/compile';
+import { numberOf } from '../../i18n/explanation';
 import { sayStep } from '../../i18n/steps';
 import type { Section } from '../../norms/schema';
 import type { WorkingEdition } from '../../norms/working-edition';
@@ -81,7 +82,7 @@ export function Annex({ onOpen }: { readonly onOpen: (row: number) => void }): R
                         name={
                           <>
                             <Link as="button" className={styles.link} onClick={() => onOpen(position.row)}>
-                              {position.label ?? position.row}. {printedName(language, norms, position)}
+                              {numberOf(position)}. {printedName(language, norms, position)}
                             </Link>
                             {position.within !== undefined && (
                               <span className={shared.smallLine}>

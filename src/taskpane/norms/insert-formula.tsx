@@ -11,7 +11,7 @@ import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { FormulaCode } from '../shared/formula-code';
 import { placeName } from '../shared/place-name';
-import { RefusalMessage } from '../shared/refusal-message';
+import { CellRefusal } from '../shared/cell-refusal';
 import type { ResidentsEntry } from '../shared/residents-entry';
 import { SelectField } from '../shared/select-field';
 import { typedFormula, writtenFormula } from '../shared/typed-formula';
@@ -85,18 +85,7 @@ export function InsertFormula({ compiled, wizard }: InsertFormulaProps): ReactEl
       >
         {say('intoSelectedCell')}
       </Button>
-      {refusal && (
-        <RefusalMessage
-          refusal={refusal}
-          actions={
-            refusal.reason === 'targetNotEmpty' && (
-              <Button size="small" onClick={() => insert(true)}>
-                {say('replaceCell')}
-              </Button>
-            )
-          }
-        />
-      )}
+      {refusal && <CellRefusal refusal={refusal} onReplace={() => insert(true)} />}
       {written && <Message intent="success">{say('formulaInserted', { cell: placeName(written) })}</Message>}
     </section>
   );

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { spanOf } from '../../engine/compile';
+import { numberOf } from '../../i18n/explanation';
 import type { Cell, Position } from '../../norms/schema';
 import { usePane } from '../pane-context';
 import { cellWords, printedName } from './annex-words';
@@ -25,7 +26,7 @@ export function AnnexRow({ position, cells, highlighted, name }: AnnexRowProps):
       <th scope="row" className={styles.name} lang={language}>
         {name ?? (
           <>
-            {position.label ?? position.row}. {printedName(language, norms, position)}
+            {numberOf(position)}. {printedName(language, norms, position)}
           </>
         )}
         {position.footnotes && <sup> {position.footnotes.join(', ')}</sup>}

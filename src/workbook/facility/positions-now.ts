@@ -1,6 +1,6 @@
 import type { CompiledPosition } from '../../engine/compile';
 import { facility } from '../../engine/facility';
-import { requirement, type Requirement } from '../../engine/requirement';
+import { requirement, unitsIn, type Requirement } from '../../engine/requirement';
 import { say } from '../../i18n/say';
 import { sayNote } from '../../i18n/table';
 import type { Language } from '../../norms/schema';
@@ -37,7 +37,7 @@ export function positionsNow(plan: FacilityPlan): (position: CompiledPosition) =
   return (position) => {
     const answers = facilities.map((one) => one && requirement(norms, one, position));
     return {
-      units: answers.map((answer) => (answer?.status === 'undetermined' ? undefined : answer?.units)),
+      units: answers.map((answer) => answer && unitsIn(answer)),
       status: sayRequirementStatus(language, jointStatus(answers.map((answer) => answer?.status ?? 'undetermined'))),
       note: joinNotes(
         answers.map((answer) => (answer ? shownNote(language, sayNote(language, norms, answer)) : '')),

@@ -1,6 +1,6 @@
 import { readSection } from '../../engine/arguments/section';
 import { readSizes, readSteps } from '../../engine/arguments/sizes';
-import { facility } from '../../engine/facility';
+import { withResidents } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
 import { readQuestion, type CallContext, type Question } from '../../engine/question';
 import { requirement } from '../../engine/requirement';
@@ -32,8 +32,7 @@ function lineOfSteps(question: Question, { row }: SelectedCell['element'], { fro
   const line = lines[row - 1];
   if (line === undefined) return { is: 'nothing' };
   const { norms } = question;
-  const { type, residents, profile, workbookRounding } = line.facility;
-  const below = line.isFirst ? undefined : facility(norms, type, residents - 1, profile, workbookRounding);
+  const below = line.isFirst ? undefined : withResidents(norms, line.facility, line.facility.residents - 1);
   return {
     is: 'requirement',
     norms,

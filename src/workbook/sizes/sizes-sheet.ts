@@ -1,5 +1,5 @@
 import { curveSpan } from '../../engine/size-curve';
-import { facility } from '../../engine/facility';
+import { withResidents } from '../../engine/facility';
 import { requirement } from '../../engine/requirement';
 import { sayBasis } from '../../i18n/explanation';
 import { say } from '../../i18n/say';
@@ -254,7 +254,7 @@ function heightsOf(plan: SizesPlan, { columns, first, last, moved, lines, answer
   const { norms, language, today, sizes, positions } = plan;
   const width = columns.reduce((sum, one) => sum + one.width, 0);
   const wide = (key: SizesColumn['key']): number => columns.find((column) => column.key === key)?.width ?? 1;
-  const largest = facility(norms, today.type, sizes[sizes.length - 1] ?? 0, today.profile, today.workbookRounding);
+  const largest = withResidents(norms, today, sizes[sizes.length - 1] ?? 0);
   const basisOf = (at: number): string => {
     const one = positions[at];
     return one && largest ? sayBasis(language, norms, requirement(norms, largest, one.position)) : '';

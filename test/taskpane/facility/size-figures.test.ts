@@ -1,5 +1,5 @@
 import type { Facility } from '../../../src/engine/facility';
-import { unitsIn } from '../../../src/engine/sizes';
+import { unitsIn } from '../../../src/engine/requirement';
 import { sizeFigures } from '../../../src/taskpane/facility/size-figures';
 import { facilityOf, norms } from '../../engine/ask';
 import { facilityTypes, unitsByPlainReading, type PlainProfile } from '../../naive/plain-reading';
