@@ -1,7 +1,8 @@
 import type { CompiledEdition, CompiledPosition } from './compile';
 import type { Facility } from './facility';
-import { requirement, type Requirement } from './requirement';
+import { requirement, unitsIn, type Requirement } from './requirement';
 import { tidy } from './rounding';
+import { isAdded } from './total';
 
 /** A position over an institution and its attached units: an answer a part, and their sum where all are determined. */
 export interface InstitutionRequirement {
@@ -34,15 +35,20 @@ function sumOf(parts: readonly Requirement[]): number | undefined {
 export interface InstitutionTotals {
   readonly parts: readonly number[];
   readonly all: number;
+  /** Whether something of it is not determined. */
+  readonly isAtLeast: boolean;
 }
 
 /** The totals of an institution's table, without positions counted within others. */
 export function institutionTotals(table: readonly InstitutionRequirement[]): InstitutionTotals {
-  const determined = (part: Requirement | undefined): number =>
-    part === undefined || part.status === 'undetermined' ? 0 : part.units;
-  const added = table.filter(({ position }) => position.position.within === undefined);
+  const determined = (part: Requirement | undefined): number => (part && unitsIn(part)) ?? 0;
+  const added = table.filter(({ position }) => isAdded(position));
   const sums = (table[0]?.parts ?? []).map((_, at) =>
     tidy(added.reduce((sum, { parts }) => sum + determined(parts[at]), 0)),
   );
-  return { parts: sums, all: tidy(sums.reduce((sum, one) => sum + one, 0)) };
+  return {
+    parts: sums,
+    all: tidy(sums.reduce((sum, one) => sum + one, 0)),
+    isAtLeast: added.some(({ units }) => units === undefined),
+  };
 }

@@ -2,7 +2,7 @@ import type { CompiledEdition, CompiledPosition } from './compile';
 import { foldPrinted, longestName } from './names';
 import { calledExactly, inType, livesIn, typesOf } from './exact-name';
 import { fitsOf, writtenIn, type Fit } from './fit';
-import { vocabularyOf, type Vocabulary } from './vocabulary';
+import { vocabularyOf } from './vocabulary';
 
 /** A position that a name may mean; likeness from 0 to 1. */
 export interface Candidate {
@@ -46,8 +46,8 @@ export function meaningOf(norms: CompiledEdition, type: number | undefined, name
 function readMeaning(norms: CompiledEdition, type: number | undefined, name: string): Meaning {
   if (name.length > longestName) return { kind: 'none', isAbsent: false };
   const { called, exact, sure } = calledExactly(norms, type, name);
+  if (sure !== undefined) return { kind: 'one', position: sureIn(norms, type, sure, called) };
   const vocabulary = vocabularyOf(norms);
-  if (sure !== undefined) return { kind: 'one', position: sureIn(vocabulary, type, sure, called) };
   if (exact.length === 0 && vocabulary.isAbsent(called)) return { kind: 'none', isAbsent: true };
   const everyday = exact.length > 0 ? undefined : vocabulary.everyday.get(foldPrinted(called));
   const parts = partsOf(called).map((part) => meaningOf(norms, type, part));
@@ -59,12 +59,13 @@ function readMeaning(norms: CompiledEdition, type: number | undefined, name: str
 
 /** A position that the type does not have gives way to the one that it has, if that is called the same but for endings. */
 function sureIn(
-  vocabulary: Vocabulary,
+  norms: CompiledEdition,
   type: number | undefined,
   sure: CompiledPosition,
   called: string,
 ): CompiledPosition {
   if (type === undefined || sure.exists[type] === true) return sure;
+  const vocabulary = vocabularyOf(norms);
   const wholes = fitsOf(type, vocabulary, writtenIn(vocabulary, called)).filter(
     ({ isWhole, isNear, isDoubtful, position }) => isWhole && !isNear && !isDoubtful && position.exists[type] === true,
   );

@@ -30,21 +30,16 @@ export function curveSpan(
   return { from, to: Math.min(most, Math.max(2 * residents, ...sizes), from + mostCounts - 1) };
 }
 
-/** The total of a facility with another number of residents; undefined where the norms are not set for that many. */
-export function totalAtSize(norms: CompiledEdition, one: Facility, residents: number): Total | undefined {
-  const asked = withResidents(norms, one, residents);
-  return asked && total(norms, asked);
-}
-
 /** The required units of a facility over its residents, all else the same: one step wherever the total changes. */
 export function sizeCurve(norms: CompiledEdition, one: Facility, { from, to }: SizeSpan): CurveStep[] {
   const steps: CurveStep[] = [];
   for (let residents = from; residents <= to; residents += 1) {
-    const there = totalAtSize(norms, one, residents);
+    const there = withResidents(norms, one, residents);
     if (there === undefined) continue;
+    const now = total(norms, there);
     const last = steps[steps.length - 1]?.total;
-    const isSame = last?.units === there.units && last.undetermined > 0 === there.undetermined > 0;
-    if (!isSame) steps.push({ residents, total: there });
+    const isSame = last?.units === now.units && last.undetermined > 0 === now.undetermined > 0;
+    if (!isSame) steps.push({ residents, total: now });
   }
   return steps;
 }

@@ -1,8 +1,9 @@
 import type { CompiledEdition, CompiledPosition } from './compile';
 import { withResidents, type Facility } from './facility';
 import { nextStep } from './next-step';
-import { requirement, unitsIn, type Requirement } from './requirement';
+import { requiredUnits, requirement, unitsIn, type Requirement } from './requirement';
 import { tidy } from './rounding';
+import { isAdded } from './total';
 
 /** A requirement that is another one from a number of residents on. */
 export interface SizeChange {
@@ -25,7 +26,7 @@ function changesOf(
 ): SizeChange[] {
   const changes: SizeChange[] = [];
   let at = start;
-  let before = unitsIn(requirement(norms, start, position));
+  let before = requiredUnits(norms, start, position);
   while (changes.length < most) {
     const step = nextStep({ norms, ...at, position }, at.residents, 'up');
     const next = step && step.residents <= to ? withResidents(norms, start, step.residents) : undefined;
@@ -73,7 +74,7 @@ export function compareSizes(
     position,
     answers: facilities.map((one) => requirement(norms, one, position)),
   }));
-  const added = all.filter(({ position }) => position.position.within === undefined);
+  const added = all.filter(({ position }) => isAdded(position));
   const totals = facilities.map((_, at) => {
     const units = added.map(({ answers }) => answers[at] && unitsIn(answers[at]));
     return {

@@ -9,6 +9,9 @@ export interface Total {
   readonly undetermined: number;
 }
 
+/** Whether totals add a position up: not where it is counted within another. */
+export const isAdded = ({ position }: CompiledPosition): boolean => position.within === undefined;
+
 /** The sum over the positions that `counts` accepts, without those counted within others; "at least" while something is undetermined. */
 export function total(
   norms: CompiledEdition,
@@ -18,7 +21,7 @@ export function total(
   let units = 0;
   let undetermined = 0;
   for (const position of norms.positions) {
-    if (position.position.within !== undefined || !counts(position)) continue;
+    if (!isAdded(position) || !counts(position)) continue;
     const one = requiredUnits(norms, facility, position);
     if (one === undefined) undetermined += 1;
     else units += one;

@@ -26,7 +26,7 @@ export function sayInstitution(
       heading('note'),
     ],
     ...table.map((line) => sayLine(language, norms, parts, line)),
-    sayTotals(language, totals, table),
+    sayTotals(language, totals),
   ];
 }
 
@@ -53,11 +53,6 @@ function sayStatus(language: Language, parts: InstitutionRequirement['parts']): 
   return say(language, parts.some(({ status }) => status === 'required') ? 'required' : 'none');
 }
 
-function sayTotals(
-  language: Language,
-  { parts, all }: InstitutionTotals,
-  table: readonly InstitutionRequirement[],
-): Row {
-  const isOpen = table.some(({ units }) => units === undefined);
-  return ['', say(language, isOpen ? 'totalAtLeast' : 'total'), '', ...parts, all, '', ''];
+function sayTotals(language: Language, { parts, all, isAtLeast }: InstitutionTotals): Row {
+  return ['', say(language, isAtLeast ? 'totalAtLeast' : 'total'), '', ...parts, all, '', ''];
 }

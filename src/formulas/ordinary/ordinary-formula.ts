@@ -1,5 +1,6 @@
 import { columnFor, type CompiledEdition, type CompiledPosition } from '../../engine/compile';
 import { readNumber } from '../../engine/scalars';
+import { isAdded } from '../../engine/total';
 import { isOneCell, readArgument } from '../argument';
 import { normsCalls } from '../norms-calls';
 import { asPiece, isWholePiece } from '../whole-piece';
@@ -50,7 +51,7 @@ export function ordinaryTotal(
   facility: FacilityReferences,
   counts: (position: CompiledPosition) => boolean = () => true,
 ): string | Untranslatable {
-  const counted = norms.positions.filter(counts);
+  const counted = norms.positions.filter((one) => isAdded(one) && counts(one));
   const atLeast = (units: string): string => (units === notAvailable ? '0' : `IFNA(${units},0)`);
   return forFacility(norms, type, facility, (one) => withoutDust(sumOfPositions(one, counted, atLeast)));
 }

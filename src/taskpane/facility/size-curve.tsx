@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { Facility } from '../../engine/facility';
-import { curveSpan, sizeCurve, totalAtSize, type CurveStep, type SizeSpan } from '../../engine/size-curve';
+import { curveSpan, sizeCurve, type CurveStep, type SizeSpan } from '../../engine/size-curve';
+import { total } from '../../engine/total';
 import { formatNumber } from '../../i18n/fill';
 import { usePane } from '../pane-context';
 import { FiguresTable } from '../shared/figures-table';
@@ -55,8 +56,8 @@ export function SizeCurve({ today, sizes }: SizeCurveProps): ReactElement | null
   const words = useSizesWords();
   const span = useMemo(() => curveSpan(norms, today, sizes), [norms, today, sizes]);
   const steps = useMemo(() => sizeCurve(norms, today, span), [norms, today, span]);
-  const now = totalAtSize(norms, today, today.residents);
-  if (now === undefined || steps.length === 0) return null;
+  const now = total(norms, today);
+  if (steps.length === 0) return null;
   const units = steps.map(({ total }) => total.units);
   const [least, most] = [Math.min(...units), Math.max(...units)];
   const isAtLeast = steps.some(({ total }) => total.undetermined > 0);

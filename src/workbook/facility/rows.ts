@@ -1,4 +1,5 @@
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
+import { isAdded } from '../../engine/total';
 import type { Section } from '../../norms/schema';
 import { togetherInTable, type Together } from '../sheet/paper';
 
@@ -42,7 +43,7 @@ export function bodyRows(norms: CompiledEdition): BodyRow[] {
     const without: number[] = [];
     for (const position of norms.positions) {
       if (position.section !== section) continue;
-      if (position.position.within !== undefined) without.push(next());
+      if (!isAdded(position)) without.push(next());
       rows.push({ kind: 'position', at: next(), position });
     }
     rows.push({ kind: 'subtotal', at: next(), section, from, to: next() - 1, without });

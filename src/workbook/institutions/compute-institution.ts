@@ -7,7 +7,7 @@ import { readProfile } from '../../engine/profile-rows';
 import { tidy } from '../../engine/rounding';
 import { requiredUnits } from '../../engine/requirement';
 import { readNumber } from '../../engine/scalars';
-import type { Total } from '../../engine/total';
+import { isAdded, type Total } from '../../engine/total';
 import type { ProfileItem, Rounding } from '../../norms/schema';
 import type { Money } from '../../staffing/compare';
 import { figureOf, readMoney, readUnits, type Reading } from '../../staffing/read-cell';
@@ -75,7 +75,7 @@ function unitsOf(norms: CompiledEdition, facility: Facility): Units {
   const undetermined = sections.map(() => 0);
   const open: CompiledPosition[] = [];
   for (const position of norms.positions) {
-    if (position.position.within !== undefined) continue;
+    if (!isAdded(position)) continue;
     const at = sections.indexOf(position.section);
     const required = requiredUnits(norms, facility, position);
     if (required === undefined) {

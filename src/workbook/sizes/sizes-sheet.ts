@@ -1,6 +1,7 @@
 import { curveSpan } from '../../engine/size-curve';
 import { withResidents } from '../../engine/facility';
 import { requirement } from '../../engine/requirement';
+import { isAdded } from '../../engine/total';
 import { sayBasis } from '../../i18n/explanation';
 import { say } from '../../i18n/say';
 import { answerCell, answerRule, profileLines, type ProfileLine } from '../facility/profile-items';
@@ -58,9 +59,7 @@ function layoutOf(plan: SizesPlan): Layout {
   const profile = absolute(rangeAt(first, answers, first + lines.length - 1, answers + 1));
   const cells: AnswerCells = { profile, type: absolute(cellAt(headRows.type, 3)) };
   const last = headRows.headings + plan.positions.length;
-  const without = plan.positions.flatMap(({ position }, at) =>
-    position.position.within === undefined ? [] : [first + at],
-  );
+  const without = plan.positions.flatMap(({ position }, at) => (isAdded(position) ? [] : [first + at]));
   const sums = sumKinds.map((kind, at) => ({ kind, from: first, to: last, without, at: last + 1 + at }));
   const moved = last + sumKinds.length + 1;
   return {
