@@ -5,11 +5,11 @@ import { compareEditions } from '../../src/editions/compare';
 import { editionToJson, readEditionJson } from '../../src/editions/json/read-json';
 import { editionToSheets } from '../../src/editions/sheets/edition-to-sheets';
 import { sheetsToEdition } from '../../src/editions/sheets/sheets-to-edition';
-import { compile, type CompiledEdition } from '../../src/engine/compile';
+import { compile, type CompiledEdition, type CompiledPosition } from '../../src/engine/compile';
 import { facility } from '../../src/engine/facility';
 import { total } from '../../src/engine/total';
 import { requiredUnits, requirement } from '../../src/engine/requirement';
-import { ordinaryFormula } from '../../src/formulas/ordinary/ordinary-formula';
+import { ordinaryFormula, ordinaryTotal } from '../../src/formulas/ordinary/ordinary-formula';
 import { Untranslatable } from '../../src/formulas/ordinary/references';
 import { sayBasis } from '../../src/i18n/explanation';
 import { sayNote } from '../../src/i18n/table';
@@ -311,6 +311,12 @@ test('what is counted within another position is said, and not added to totals',
   ]);
   const ofSection = total(norms, placed, ({ section }) => section.id === 'medicine');
   expect(ofSection.units).toBe(1);
+
+  const inMedicine = ({ section }: CompiledPosition): boolean => section.id === 'medicine';
+  const formulaOf = (counts: (one: CompiledPosition) => boolean): unknown =>
+    ordinaryTotal(norms, 0, { residents: '$A$1', profile: new Map() }, counts);
+  expect(formulaOf(inMedicine)).toEqual(expect.any(String));
+  expect(formulaOf(inMedicine)).toBe(formulaOf((one) => inMedicine(one) && one !== position));
 });
 
 function withChange(trail: readonly (string | number)[], value: number): Edition {
