@@ -18,13 +18,9 @@ export interface FormerBudget {
   readonly read: BudgetRead | undefined;
   /** The same with what formulas come to in their place. */
   readonly figures: BudgetRead | undefined;
-}
-
-/** The budgets of a workbook, with what their sheets hold. */
-export interface Formers {
-  readonly budgets: readonly FormerBudget[];
+  /** What its sheets hold; nothing where it is not to be written over. */
   readonly snapshot: Snapshot;
-  /** Why a sheet cannot be written anew. */
+  /** Why one of its sheets cannot be written anew. */
   readonly hindranceOf: (sheet: string) => Refused | undefined;
 }
 
@@ -33,8 +29,16 @@ interface Named {
   readonly formula: string;
 }
 
-/** Reads the budgets of a workbook by its names, in one round with Excel; none where it has no budget. */
-export async function readFormers(context: Excel.RequestContext, names: readonly Named[]): Promise<Formers> {
+/**
+ * Reads the budgets of a workbook by its names, in one round with Excel; none where it has no budget.
+ *
+ * @param isWrittenOver whether one of them is to be written over, so that what it holds is kept meanwhile
+ */
+export async function readFormers(
+  context: Excel.RequestContext,
+  names: readonly Named[],
+  isWrittenOver: boolean,
+): Promise<readonly FormerBudget[]> {
   const { workbook } = context;
   const ours = names.flatMap((one) => {
     const read = readBudgetName(one.name);
@@ -46,30 +50,18 @@ export async function readFormers(context: Excel.RequestContext, names: readonly
       workbook,
       number,
       ours.filter(({ budget }) => budget === number),
+      isWrittenOver,
     ),
   );
-  const sheets = [
-    ...new Set(ours.flatMap(({ sheet }) => (sheet === undefined || sheet.startsWith('#') ? [] : [sheet]))),
-  ];
-  const snapshot = new Snapshot(
-    workbook,
-    sheets.map((sheet) => ({ sheet })),
-  );
-  const hindrances = new Map(
-    sheets.map((sheet) => [sheet, queueHindrance(workbook.worksheets.getItemOrNullObject(sheet))] as const),
-  );
   if (numbers.length > 0) await context.sync();
-  return {
-    budgets: queued.flatMap((answer) => answer() ?? []),
-    snapshot,
-    hindranceOf: (sheet) => hindrances.get(sheet)?.(sheet),
-  };
+  return queued.flatMap((answer) => answer() ?? []);
 }
 
 function queueBudget(
   workbook: Excel.Workbook,
   number: number,
-  named: readonly (Named & { readonly kind: BudgetName })[],
+  named: readonly (Named & { readonly kind: BudgetName; readonly sheet: string | undefined })[],
+  isWrittenOver: boolean,
 ): () => FormerBudget | undefined {
   const queue = (kind: BudgetName): Excel.Range | undefined => {
     const name = named.find((one) => one.kind === kind)?.name;
@@ -81,6 +73,14 @@ function queueBudget(
   const [institution, head, body, sources, base, months] = (
     ['Institution', 'Head', 'Body', 'Sources', 'Base', 'Months'] as const
   ).map(queue);
+  const kept = isWrittenOver ? sheetsOf(named) : [];
+  const snapshot = new Snapshot(
+    workbook,
+    kept.map((sheet) => ({ sheet })),
+  );
+  const hindrances = new Map(
+    kept.map((sheet) => [sheet, queueHindrance(workbook.worksheets.getItemOrNullObject(sheet))] as const),
+  );
   return () => {
     const there = (range: Excel.Range | undefined): Excel.Range | undefined =>
       range === undefined || range.isNullObject ? undefined : range;
@@ -98,8 +98,15 @@ function queueBudget(
       institution: String(there(institution)?.values[0]?.[0] ?? ''),
       read: whole && readBudget(whole),
       figures: whole && readBudget({ ...whole, body: { values: whole.body.values, formulas: whole.body.values } }),
+      snapshot,
+      hindranceOf: (sheet) => hindrances.get(sheet)?.(sheet),
     };
   };
+}
+
+/** The sheets that names stand for; a name whose sheet was deleted stands for none. */
+function sheetsOf(named: readonly { readonly sheet: string | undefined }[]): string[] {
+  return [...new Set(named.flatMap(({ sheet }) => (sheet === undefined || sheet.startsWith('#') ? [] : [sheet])))];
 }
 
 function cellsOf(range: Excel.Range): Cells;

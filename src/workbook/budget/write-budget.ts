@@ -1,4 +1,5 @@
 import { changeInExcel } from '../excel/excel-run';
+import { Snapshot } from '../excel/snapshot';
 import { isRefused, refuse, someOf, type Refused } from '../excel/refusal';
 import { putBackWholeSheets, queueWholeSheets } from '../excel/whole-sheets';
 import type { UsedCells } from '../sheet/area';
@@ -6,7 +7,7 @@ import { finishSheets, type Finished } from '../sheet/finish-sheets';
 import type { Place } from '../sheet/place';
 import { freeSheetName } from '../sheet/sheet-name';
 import { budgetSheet, type BudgetPlaces } from './budget-sheet';
-import { readFormers, type FormerBudget, type Formers } from './former';
+import { readFormers, type FormerBudget } from './former';
 import { foreignInBudget } from './foreign';
 import { monthsSheet } from './months-sheet';
 import { freeBudget } from './names';
@@ -57,15 +58,16 @@ export function writeBudget(
       const formers = await readFormers(
         context,
         names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+        ifThere === 'over' || ifThere === 'replace',
       );
-      const former = formers.budgets.find(({ institution }) => institution === plan.institution);
+      const former = formers.find(({ institution }) => institution === plan.institution);
       if (former !== undefined && ifThere === 'ask') return refuse({ reason: 'sheetExists', sheet: former.budget });
       const over = ifThere === 'another' ? undefined : former;
-      const hindrance = over === undefined ? ofNew(seen) : ofFormer(over, seen, formers);
+      const hindrance = over === undefined ? ofNew(seen) : ofFormer(over, seen);
       if (hindrance !== undefined) return hindrance;
       const linked = withoutLostLink(plan, seen);
       const places = placesFor(plan, over, seen);
-      const typed = over === undefined ? emptyBudget(plan) : typedOf(linked, over, formers, ifThere);
+      const typed = over === undefined ? emptyBudget(plan) : typedOf(linked, over, ifThere);
       if (isRefused(typed)) return typed;
       const contents = [budgetSheet(linked, typed, places), monthsSheet(linked, typed, places)];
       const [budget, months] = contents.map(({ name, print }) => ({ sheet: name, address: print.area })) as [
@@ -74,8 +76,9 @@ export function writeBudget(
       ];
       const cleared = [over?.budget, over?.months].flatMap((name) => name ?? []);
       queueWholeSheets(workbook, { contents, cleared, dropped: [...(over?.names.keys() ?? [])] });
+      const snapshot = over?.snapshot ?? new Snapshot(workbook, []);
       await transaction.write([budget.sheet, months.sheet], (send) =>
-        putBackWholeSheets(workbook, contents, formers.snapshot, over?.names ?? new Map(), send),
+        putBackWholeSheets(workbook, contents, snapshot, over?.names ?? new Map(), send),
       );
       const written = { written: budget, months };
       transaction.keep({ ...written, printReady: false, chartReady: true });
@@ -90,7 +93,7 @@ export function writeBudget(
 const ofNew = ({ isProtected }: Workbook): Refused | undefined =>
   isProtected ? refuse({ reason: 'workbookProtected' }) : undefined;
 
-function ofFormer({ budget, months }: FormerBudget, seen: Workbook, { hindranceOf }: Formers): Refused | undefined {
+function ofFormer({ budget, months, hindranceOf }: FormerBudget, seen: Workbook): Refused | undefined {
   const both = [budget, months].flatMap((name) => name ?? []);
   const locked = seen.sheets.find(({ name, isProtected }) => isProtected && both.includes(name));
   if (locked !== undefined) return refuse({ reason: 'sheetProtected', sheet: locked.name });
@@ -128,8 +131,8 @@ export function emptyBudget({ language, year, begun }: BudgetPlan): Typed {
 }
 
 /** What was typed into a budget that is written anew, or why nothing may be written. */
-function typedOf(plan: BudgetPlan, former: FormerBudget, { snapshot }: Formers, ifThere: IfBudget): Typed | Refused {
-  const { read, budget, months, number } = former;
+function typedOf(plan: BudgetPlan, former: FormerBudget, ifThere: IfBudget): Typed | Refused {
+  const { read, budget, months, number, snapshot } = former;
   const unread = refuse({ reason: 'headUnread', sheet: budget });
   if (read === undefined) return ifThere === 'replace' ? emptyBudget(plan) : unread;
   const nothing: UsedCells = { row: 0, column: 0, formulas: [] };

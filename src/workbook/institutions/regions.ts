@@ -62,7 +62,10 @@ function spellingsIn(list: InstitutionList): Spelling[] {
 
 function byKey(spellings: readonly Spelling[]): Map<string, Spelling[]> {
   const groups = new Map<string, Spelling[]>();
-  for (const one of spellings) groups.set(keyOf(one.text), [...(groups.get(keyOf(one.text)) ?? []), one]);
+  for (const one of spellings) {
+    const key = keyOf(one.text);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
   return groups;
 }
 
@@ -107,8 +110,15 @@ export function regionsOf(list: InstitutionList, joined: ReadonlySet<string>): R
  * @param before the region's number by row, counted from 0
  */
 export function joinedBefore(list: InstitutionList, before: ReadonlyMap<number, CellValue>): Set<string> {
-  const keys = alikeRegions(list).map(({ key }) => key);
-  const numbersOf = (key: string): Set<CellValue | undefined> =>
-    new Set(list.rows.filter((row) => keyOf(regionText(list, row)) === key).map(({ row }) => before.get(row)));
-  return new Set(keys.filter((key) => [...numbersOf(key)].every((one, _, all) => one === all[0] && one !== undefined)));
+  const numbers = new Map<string, Set<CellValue | undefined>>();
+  for (const row of list.rows) {
+    const text = regionText(list, row);
+    numbers.set(text, (numbers.get(text) ?? new Set()).add(before.get(row.row)));
+  }
+  return new Set(
+    alikeRegions(list).flatMap(({ key, spellings }) => {
+      const found = new Set(spellings.flatMap(({ text }) => [...(numbers.get(text) ?? [])]));
+      return found.size === 1 && !found.has(undefined) ? [key] : [];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { readFormers, type FormerBudget } from '../budget/former';
 import { changeInExcel } from '../excel/excel-run';
 import { refuse, type Refused } from '../excel/refusal';
+import { Snapshot } from '../excel/snapshot';
 import { putBackWholeSheets, queueWholeSheets } from '../excel/whole-sheets';
 import { finishSheets, type Finished } from '../sheet/finish-sheets';
 import type { Place } from '../sheet/place';
@@ -42,8 +43,9 @@ export function writeForm(
       const formers = await readFormers(
         context,
         names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+        false,
       );
-      const budget = formers.budgets.find((one) => one.institution === institution && one.figures !== undefined);
+      const budget = formers.find((one) => one.institution === institution && one.figures !== undefined);
       const plan = planOf(budget);
       const places = placesFor(
         plan,
@@ -51,9 +53,10 @@ export function writeForm(
       );
       const contents = [formSheet(plan, places), orderSheet(plan, places), basisSheet(plan, places)] as const;
       queueWholeSheets(workbook, { contents, cleared: [], dropped: [] });
+      const nothing = new Snapshot(workbook, []);
       await transaction.write(
         contents.map(({ name }) => name),
-        (send) => putBackWholeSheets(workbook, contents, formers.snapshot, new Map(), send),
+        (send) => putBackWholeSheets(workbook, contents, nothing, new Map(), send),
       );
       const [written, order, basis] = contents.map(({ name, print }) => ({ sheet: name, address: print.area })) as [
         Place,
