@@ -2,6 +2,11 @@ import { lowered } from './mend';
 
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** A footnote's mark as a number; stars count below zero, so that `**` is no footnote 2. */
+export function footnoteMark(mark: string): number {
+  return mark.startsWith('*') ? -mark.length : Number(lowered(mark));
+}
+
 /** A printed name parted into its words, its footnote marks and the bracket after them. */
 export interface MarkedName {
   readonly name: string;
@@ -9,16 +14,17 @@ export interface MarkedName {
 }
 
 /**
- * The footnote marks of a name: raised digits, and digits that lost their height where footnotes of these numbers exist:
- * `Шаштараз 1, 3, 4 (жабдықталған …)`, `палатадығы2`.
+ * The footnote marks of a name: raised digits, stars, and digits that lost their height where footnotes of these numbers
+ * exist: `Шаштараз 1, 3, 4 (жабдықталған …)`, `палатадығы2`, `Повар**`.
  */
 export function marksOf(text: string, footnotes: ReadonlySet<number>): MarkedName {
   const raised = new RegExp(`\\s*([${raisedDigits}]+(?:\\s*,\\s*[${raisedDigits}]+)*)`, 'gu');
-  const marks = [...text.matchAll(raised)].flatMap(([, list = '']) => numbersIn(lowered(list)));
-  const rest = text
-    .replace(raised, '')
-    .replace(/\*+(?=\s*($|\())/g, '')
-    .trim();
+  const stars = /\*+(?=\s*($|\())/g;
+  const marks = [
+    ...[...text.matchAll(raised)].flatMap(([, list = '']) => numbersIn(lowered(list))),
+    ...[...text.replace(raised, '').matchAll(stars)].map(([star]) => footnoteMark(star)),
+  ];
+  const rest = text.replace(raised, '').replace(stars, '').trim();
   const [, before = '', list = '', after = ''] =
     /^(.*?\p{L}[^\p{L}\d(]*?\)?)\s*(\d{1,2}(?:\s*,\s*\d{1,2})*)\s*(\(.*\))?$/su.exec(rest) ?? [];
   const plain = numbersIn(list);
@@ -40,17 +46,19 @@ export function withoutMark(
   footnotes: ReadonlySet<number>,
 ): { figure: string; mark: number } | undefined {
   const plain = text.trim();
-  const raised = new RegExp(`^([\\d.,]+)\\s*([${raisedDigits}]|\\*)$`, 'u').exec(plain);
-  if (raised) return { figure: raised[1] ?? '', mark: Number(lowered(raised[2] ?? '').replace('*', '0')) };
+  const raised = new RegExp(`^([\\d.,]+)\\s*([${raisedDigits}]|\\*+)$`, 'u').exec(plain);
+  if (raised) return { figure: raised[1] ?? '', mark: footnoteMark(raised[2] ?? '') };
   const [, figure = '', mark = ''] = /^(\d+(?:[.,](?:5|25|75))?)(\d)$/.exec(plain) ?? [];
   if (figure === '' || figure === '0' || !footnotes.has(Number(mark))) return undefined;
   return { figure, mark: Number(mark) };
 }
 
-/** The raised marks in a phrase. */
+/** The raised marks and the stars in a phrase. */
 export function raisedIn(printed: string): number[] {
   const plain = printed.replace(/(?<=[мm])[²³]/giu, '');
-  return [...plain.matchAll(new RegExp(`[${raisedDigits}]+`, 'gu'))].map(([mark]) => Number(lowered(mark)));
+  return [...plain.matchAll(new RegExp(`[${raisedDigits}]+|\\*+(?!\\s*\\d)`, 'gu'))].map(([mark]) =>
+    footnoteMark(mark),
+  );
 }
 
 /** A phrase in which a count may have swallowed a mark, without it: `на 502 койки` where there is a footnote 2. */

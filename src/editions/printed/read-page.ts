@@ -9,7 +9,7 @@ import { depthOf } from './label';
 import { languageOf } from './items';
 import { itemCalled } from './known-items';
 import { withLostMarks } from './lost-marks';
-import { marksOf } from './marks';
+import { footnoteMark, marksOf } from './marks';
 import { readName } from './name';
 import { isAmendment, isAside, isOfType, notesIn, type PageNote } from './notes';
 import { pageOf, type Page, type PageCell } from './page';
@@ -177,7 +177,8 @@ class PageReader {
       aboveOf: (one: number) => above.get(one),
       beside: read.rule,
       footnotes: this.#footnotes,
-      footnoteText: (mark: number) => this.#notes.find((one) => one.mark === String(mark))?.text,
+      footnoteText: (mark: number) =>
+        this.#notes.find((one) => one.mark !== undefined && footnoteMark(one.mark) === mark)?.text,
       nameMarks: others,
       meant: (item: CountedItem) => meantBy(item, id, read.name),
     };

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   name: {
-    width: '50%',
+    width: '100%',
     paddingLeft: 0,
     textAlign: 'left',
     whiteSpace: 'normal',

@@ -204,6 +204,16 @@ test.each<[what: string, html: string, read: string[]]>([
     `<table>${headHtml}${row(1, 'Директор', '1<sup>1</sup>')}${row(2, 'Няня', '2')}</table><p><sup>1</sup> при наличии лифта</p>`,
     ['Директор: ?1/1 if lift', 'Няня: 2'],
   ],
+  [
+    'a footnote with a star that makes a condition of a figure is asked, and not one with two stars',
+    `<table>${headHtml}${row(1, 'Директор', '1*')}${row(2, 'Няня', '2**')}${row(3, 'Повар', '1')}</table><p>* при наличии лифта</p><p>** единицы няни</p>`,
+    ['Директор: ?1/1 if lift', 'Няня: ?2', 'Повар: 1'],
+  ],
+  [
+    'a footnote with a star behind a name is for its figure',
+    `<table>${headHtml}${row(1, 'Директор*', '1')}${row(2, 'Няня', '2')}</table><p>* при наличии лифта</p>`,
+    ['Директор: ?1/1 if lift', 'Няня: 2'],
+  ],
 ])('%s', (_what, html, read) => {
   expect(ofHtml(html)).toEqual(read);
 });
