@@ -49,6 +49,7 @@ async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet):
     sheet: sheet.name,
     isProtected: sheet.protection.protected,
     cells: sheetCells(seen, written),
+    held: { row: seen.row, column: seen.column, values: seen.values },
     used: usedBy(seen),
     silent: silentIn(seen),
     tables: tables(),

@@ -17,6 +17,8 @@ export interface SheetRead {
   readonly isProtected: boolean;
   /** All cells of the sheet from A1 on, without the columns that earlier checks have written. */
   readonly cells: SheetCells;
+  /** The values of the used part as Excel holds them, to see later whether they are still the same. */
+  readonly held: Pick<UsedPart, 'row' | 'column' | 'values'>;
   /** The size of the used part, including those columns and merged cells, to find free room. */
   readonly used: { readonly columnCount: number; readonly rowCount: number };
   /** Cells that show nothing but have a formula. */

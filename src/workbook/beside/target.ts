@@ -16,9 +16,10 @@ export function areaRange(sheet: Excel.Worksheet, { row, column, rowCount, colum
 }
 
 /** Whether the cells of an area are still those that were read; rows may have been inserted or deleted since. */
-export function isAsRead({ cells }: SheetRead, area: Rectangle, now: Grid): boolean {
+export function isAsRead({ held }: Pick<SheetRead, 'held'>, area: Rectangle, now: Grid): boolean {
+  const [top, left] = [area.row - held.row, area.column - held.column];
   return now.every((row, at) =>
-    row.every((value, column) => (value ?? '') === (cells.rows[area.row + at]?.[area.column + column] ?? '')),
+    row.every((value, column) => (value ?? '') === (held.values[top + at]?.[left + column] ?? '')),
   );
 }
 

@@ -42,6 +42,7 @@ export function readOf(rows: CellValue[][], changes: Partial<SheetRead> = {}): S
     sheet: 'Лист 1',
     isProtected: false,
     cells,
+    held: { row: 0, column: 0, values: rows },
     used: { rowCount: rows.length, columnCount: rows[0]?.length ?? 0 },
     silent: [],
     tables: [],
