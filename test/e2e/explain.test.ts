@@ -67,6 +67,22 @@ test('a misspelt name in the text of a formula is replaced in the formula, in on
   await becomes('B7', '#VALUE!');
 });
 
+test('of the positions in an array each is explained, the misspelt one first, and replaced in the array', async () => {
+  const written = 'SUM(NORMS.REQUIRED_STAFF({"Cook";"Economst for accounting and analysis of operations"},100,5))';
+  await workbook.setFormula(sheet, 'B8', written);
+  await workbook.select(sheet, 'B8');
+  await pane.saysThat('cellShows', { error: '#VALUE!' });
+  const choice = pane.frame.getByLabel(pane.say('whichName'));
+  expect(await choice.inputValue()).toBe('1');
+  await pane.frame.getByRole('button', { name: /\(row 7\)/ }).click();
+  // By hand, at 51 to 100 residents: row 40 has 2 units, row 7 has 0.5.
+  await becomes('B8', 2.5);
+  expect(await workbook.formula(sheet, 'B8')).toContain(written.replace('Economst', 'Economist'));
+  await pane.saysThat('reasoning');
+  await choice.selectOption('1');
+  await pane.shows('Economist for accounting and analysis of operations');
+});
+
 test('a name that was changed meanwhile is not written over', async () => {
   await workbook.select(sheet, 'C9');
   await pane.saysThat('noFormula');

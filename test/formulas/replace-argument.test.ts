@@ -22,3 +22,12 @@ test.each([
   const call = normsCalls(formula)[at];
   expect(call && replaceArgument(formula, call, argument, '"Повар"')).toBe(replaced);
 });
+
+test.each([
+  ['=SUM(NORMS.REQUIRED_STAFF({"поварр";"Няня"},1,5))', 0, 0, '=SUM(NORMS.REQUIRED_STAFF({"Повар";"Няня"},1,5))'],
+  ['=NORMS.STAFF_GAP( {"a", "b,;}" ;1,2} ,C2,1,5)', 0, 1, '=NORMS.STAFF_GAP( {"a", "Повар" ;1,2} ,C2,1,5)'],
+  ['=NORMS.STAFF_GAP({"a","b";"c","d"},C2,1,5)', 1, 0, '=NORMS.STAFF_GAP({"a","b";"Повар","d"},C2,1,5)'],
+] as const)('%s: row %i, column %i of the array', (formula, row, column, replaced) => {
+  const [call] = normsCalls(formula);
+  expect(call && replaceArgument(formula, call, 0, '"Повар"', { row, column })).toBe(replaced);
+});

@@ -253,6 +253,7 @@ export const en = {
   noFormula: 'There is no formula in this cell. Select a cell with a NORMS formula to see why it says what it says.',
   otherFormula: 'The formula in this cell does not use NORMS. Select a cell with a NORMS formula.',
   whichCall: 'Which part of the formula',
+  whichName: 'Which position of the formula’s array',
   callNumber: '{number} of {of}: {name}',
   totalExplained:
     'This is a sum over the organisation’s positions, all of them or those of the section asked. Required: {units} {units:unit|units}.',

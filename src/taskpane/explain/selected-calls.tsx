@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { readPosition } from '../../engine/arguments/position';
 import { parameterPlace } from '../../formulas/parameters';
 import { answerTo } from '../../workbook/selection/answer-to';
+import { namesTogether } from '../../workbook/selection/names-together';
 import type { CallRead, SelectedCell } from '../../workbook/selection/read-selection';
 import { nameToReplace } from '../../workbook/selection/replace-name';
 import type { Place } from '../../workbook/sheet/place';
@@ -13,7 +14,7 @@ import { CallAnswer } from './call-answer';
 import { MissingFacts } from './missing-facts';
 import { ReplaceName } from './replace-name';
 
-/** The calls in the selected cell; where there are several, one is chosen. */
+/** The calls in the selected cell, and the positions of an array in one; where there are several, one is chosen. */
 export function SelectedCalls({
   selection,
   onChanged,
@@ -24,13 +25,23 @@ export function SelectedCalls({
 }): ReactElement | null {
   const shared = useSharedStyles();
   const { say, norms, rounding } = usePane();
-  const { calls, element } = selection;
+  const { calls } = selection;
   const [at, setAt] = useState(0);
+  const [nameAt, setNameAt] = useState<number>();
   const call = calls[at] ?? calls[0];
   if (call === undefined) return null;
   const context = { loaded: paneEditions(), byDefault: norms.edition.id, rounding, readPosition };
+  const names = namesTogether(call, selection);
+  // What the formula stumbles over is told first.
+  const chosen =
+    nameAt ??
+    Math.max(
+      names.findIndex((one) => answerTo(call, one.element, context).is === 'fault'),
+      0,
+    );
+  const element = names[chosen]?.element ?? selection.element;
   const answer = answerTo(call, element, context);
-  const replaced = answer.is === 'fault' ? nameToReplace(call, selection, answer.fault) : undefined;
+  const replaced = answer.is === 'fault' ? nameToReplace(call, { ...selection, element }, answer.fault) : undefined;
   const profile = placeOfProfile(call);
   return (
     <div className={shared.stack}>
@@ -42,7 +53,21 @@ export function SelectedCalls({
             value: String(number),
             name: say('callNumber', { number: number + 1, of: calls.length, name: `NORMS.${name}` }),
           }))}
-          onChange={(value) => setAt(Number(value))}
+          onChange={(value) => {
+            setAt(Number(value));
+            setNameAt(undefined);
+          }}
+        />
+      )}
+      {names.length > 1 && (
+        <SelectField
+          label={say('whichName')}
+          value={String(chosen)}
+          options={names.map(({ name }, number) => ({
+            value: String(number),
+            name: say('callNumber', { number: number + 1, of: names.length, name }),
+          }))}
+          onChange={(value) => setNameAt(Number(value))}
         />
       )}
       <CallAnswer answer={answer} />

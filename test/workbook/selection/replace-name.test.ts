@@ -38,6 +38,15 @@ test('a name in the text of a formula is replaced in the formula, also where the
   expect(rows(one)).toEqual(expect.arrayContaining([36, 38, 48, 49]));
 });
 
+test('a name in an array constant is replaced in its place there', () => {
+  const formula = '=SUM(NORMS.REQUIRED_STAFF({"Повар";"поварр"},120,5))';
+  const one = found(formula, { kind: 'values', values: [['Повар'], ['поварр']] }, 'поварр');
+  expect(one?.cell).toEqual(owner);
+  expect(one?.name).toBe('поварр');
+  expect(one?.within).toMatchObject({ formula, argument: 0, element });
+  expect(rows(one)?.[0]).toBe(40);
+});
+
 test('a name that is calculated, or like no position, is not replaced', () => {
   const calculated: ArgumentRead = { kind: 'values', values: [['поварр']] };
   expect(found('=NORMS.REQUIRED_STAFF("пов"&"арр",120,5)', calculated, 'поварр')).toBeUndefined();
