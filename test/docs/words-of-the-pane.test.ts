@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { sayCheck } from '../../src/i18n/pane/check-say';
-import { sayPane } from '../../src/i18n/pane/say';
+import { sayCheck, sayPane } from '../../src/i18n/pane/say';
 import { languages } from '../../src/norms/languages';
 
 /** What a text tells to press is called so in the pane. The guide is followed in test/e2e/guide.test.ts. */

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import type { PapersKey } from '../../src/i18n/pane/papers-en';
-import { sayPapers } from '../../src/i18n/pane/papers-say';
+import type { PapersKey } from '../../src/i18n/pane/papers-words';
+import { sayPapers } from '../../src/i18n/pane/papers-words';
 import { workbookInBrowser, type CellContent } from './browser-workbook';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';

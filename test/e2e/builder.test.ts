@@ -1,5 +1,5 @@
-import { sayBuilder } from '../../src/i18n/pane/builder-say';
-import type { BuilderKey } from '../../src/i18n/pane/builder-en';
+import { sayBuilder } from '../../src/i18n/pane/builder-words';
+import type { BuilderKey } from '../../src/i18n/pane/builder-words';
 import { violations } from './accessibility';
 import { until, workbookInBrowser } from './browser-workbook';
 import { Pane } from './pane';

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { CheckKey } from '../../src/i18n/pane/check-en';
-import { sayCheck } from '../../src/i18n/pane/check-say';
+import { sayCheck } from '../../src/i18n/pane/say';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import type { Answer, StaffingWorkbook } from '../staffing-workbooks/staffing-workbook';
 import type { BrowserWorkbook } from './browser-workbook';

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { SheetValues } from '../../src/editions/sheets/content';
 import type { EditionsKey } from '../../src/i18n/pane/editions-en';
-import { sayEditions } from '../../src/i18n/pane/editions-say';
+import { sayEditions } from '../../src/i18n/pane/say';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import type { BrowserWorkbook, CellContent } from './browser-workbook';
 import type { Pane } from './pane';

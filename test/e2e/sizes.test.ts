@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import { saySizesWord } from '../../src/i18n/pane/sizes-say';
-import type { SizesKey } from '../../src/i18n/pane/sizes-en';
+import { saySizesWord } from '../../src/i18n/pane/sizes-words';
+import type { SizesKey } from '../../src/i18n/pane/sizes-words';
 import { violations } from './accessibility';
 import { until, workbookInBrowser } from './browser-workbook';
 import { Pane } from './pane';

@@ -2,24 +2,22 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { mistakeWords } from '../../src/editions/say';
 import type { Say } from '../../src/i18n/catalogue';
-import { sayBuilder } from '../../src/i18n/pane/builder-say';
-import { sayCheck } from '../../src/i18n/pane/check-say';
-import { sayEditions } from '../../src/i18n/pane/editions-say';
-import { sayPapers } from '../../src/i18n/pane/papers-say';
-import { sayPane } from '../../src/i18n/pane/say';
-import { saySizesWord } from '../../src/i18n/pane/sizes-say';
+import { sayBuilder } from '../../src/i18n/pane/builder-words';
+import { sayCheck, sayEditions, sayPane } from '../../src/i18n/pane/say';
+import { sayPapers } from '../../src/i18n/pane/papers-words';
+import { saySizesWord } from '../../src/i18n/pane/sizes-words';
 import { functionWords } from '../../src/i18n/say';
 import functionTexts from '../../src/functions/function-texts.json';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import { languages, type Language } from '../../src/norms/languages';
-import { budgetWord } from '../../src/workbook/budget/words/words';
-import { checkWord } from '../../src/workbook/check/words/words';
+import { budgetWord } from '../../src/workbook/budget/words';
+import { checkWord } from '../../src/workbook/check/words';
 import { listWord } from '../../src/workbook/copy/list-words';
-import { sheetWord } from '../../src/workbook/facility/words/words';
-import { institutionWord } from '../../src/workbook/institutions/words/words';
-import { sizesWord } from '../../src/workbook/sizes/words/words';
+import { sheetWord } from '../../src/workbook/facility/words';
+import { institutionWord } from '../../src/workbook/institutions/words';
+import { sizesWord } from '../../src/workbook/sizes/words';
 import { signatureWord } from '../../src/workbook/sheet/signature-words';
-import { formWord } from '../../src/workbook/signing/words/words';
+import { formWord } from '../../src/workbook/signing/words';
 
 /**
  * Words that this project no longer uses, each with the one it keeps. The words of an edition's worksheets are left out:

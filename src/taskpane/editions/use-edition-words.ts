@@ -1,5 +1,5 @@
 import type { EditionsKey } from '../../i18n/pane/editions-en';
-import { sayEditions } from '../../i18n/pane/editions-say';
+import { sayEditions } from '../../i18n/pane/say';
 import { useWords, type SayWords } from '../shared/use-words';
 
 export type SayEditions = SayWords<EditionsKey>;

@@ -1,5 +1,5 @@
-import type { BuilderKey } from '../../i18n/pane/builder-en';
-import { sayBuilder } from '../../i18n/pane/builder-say';
+import type { BuilderKey } from '../../i18n/pane/builder-words';
+import { sayBuilder } from '../../i18n/pane/builder-words';
 import { useWords, type SayWords } from '../shared/use-words';
 
 /** The words of the builder of formulas in the pane's language. */

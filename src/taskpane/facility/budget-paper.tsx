@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import type { ReactElement } from 'react';
-import { sayPapers } from '../../i18n/pane/papers-say';
+import { sayPapers } from '../../i18n/pane/papers-words';
 import { writeBudget, type BudgetWritten, type IfBudget } from '../../workbook/budget/write-budget';
 import { isRefused, type Refusal, type Refused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { SignatureRegular } from '@fluentui/react-icons/svg/signature';
 import type { ReactElement } from 'react';
-import { sayPapers } from '../../i18n/pane/papers-say';
+import { sayPapers } from '../../i18n/pane/papers-words';
 import { writeForm } from '../../workbook/signing/write-form';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';

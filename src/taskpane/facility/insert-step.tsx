@@ -10,7 +10,7 @@ import {
   type OptionalColumn,
   type SheetForm,
 } from '../../workbook/facility/plan';
-import { sheetWord } from '../../workbook/facility/words/words';
+import { sheetWord } from '../../workbook/facility/words';
 import { isSheetName } from '../../workbook/sheet/sheet-name';
 import { usePane } from '../pane-context';
 import { languageOptions } from '../shared/language-options';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { sayPapers } from '../../i18n/pane/papers-say';
+import { sayPapers } from '../../i18n/pane/papers-words';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import { useWords } from '../shared/use-words';
 import { BudgetPaper } from './budget-paper';

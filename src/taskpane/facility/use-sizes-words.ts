@@ -1,5 +1,5 @@
-import type { SizesKey } from '../../i18n/pane/sizes-en';
-import { saySizesWord } from '../../i18n/pane/sizes-say';
+import type { SizesKey } from '../../i18n/pane/sizes-words';
+import { saySizesWord } from '../../i18n/pane/sizes-words';
 import { useWords, type SayWords } from '../shared/use-words';
 
 /** The words of an organisation at several sizes in the pane's language. */

@@ -1,5 +1,5 @@
 import type { CheckKey } from '../../i18n/pane/check-en';
-import { sayCheck } from '../../i18n/pane/check-say';
+import { sayCheck } from '../../i18n/pane/say';
 import { useWords, type SayWords } from '../shared/use-words';
 
 export type SayCheck = SayWords<CheckKey>;

@@ -16,7 +16,7 @@ import { budgetName } from './names';
 import type { BudgetPlan, Typed } from './plan';
 import { budgetTogether, budgetHead, type BudgetRow } from './rows';
 import { sourceRows, type SourceRows } from './source-rows';
-import { budgetWord } from './words/words';
+import { budgetWord } from './words';
 
 /** The names of the two sheets of a budget, and which budget of the workbook it is. */
 export interface BudgetPlaces {

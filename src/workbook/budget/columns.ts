@@ -9,7 +9,7 @@ import { costOf, remarkFormula, sumRemark, unitYear, vacantFormula } from './for
 import { costKeys, type BudgetKey, type CostKey } from './keys';
 import type { BudgetLine, EntryKey, OwnLine, RequiredFrom, TypedLine } from './plan';
 import type { BudgetSumRow } from './rows';
-import { budgetWord } from './words/words';
+import { budgetWord } from './words';
 
 /** A position with what its row shows. */
 export type BudgetItem =

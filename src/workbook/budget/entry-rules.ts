@@ -5,7 +5,7 @@ import type { Laid } from './layout';
 import { most } from './formulas';
 import type { EntryKey } from './plan';
 import { budgetHead } from './rows';
-import { budgetWord, type BudgetWord } from './words/words';
+import { budgetWord, type BudgetWord } from './words';
 
 /** What may be typed into the cells that people fill: a rule for each group of columns, over the whole table. */
 export function entryRules(language: Language, { columns, last }: Laid, sources: string): EntryRule[] {

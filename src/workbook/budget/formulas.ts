@@ -3,7 +3,7 @@ import { inFormula } from '../sheet/literal';
 import type { TablePlace } from '../sheet/table';
 import { costKeys, type BudgetKey, type CostKey } from './keys';
 import { budgetHead, type BudgetSumRow } from './rows';
-import { budgetWord, type BudgetWord } from './words/words';
+import { budgetWord, type BudgetWord } from './words';
 
 type Place = TablePlace<BudgetKey>;
 

@@ -1,7 +1,7 @@
 import { budgetColumns, type BudgetColumn } from './columns';
 import type { BudgetPlan, Typed } from './plan';
 import { budgetRows, budgetHead, hiddenBudgetRows, type BudgetRow } from './rows';
-import { budgetWord } from './words/words';
+import { budgetWord } from './words';
 
 /** What both sheets have in common. */
 export interface Laid {

@@ -28,7 +28,7 @@ import { laidOut, type Laid } from './layout';
 import { budgetName } from './names';
 import { bases, type Base, type BudgetPlan, type Typed } from './plan';
 import { budgetTogether, budgetHead, type BudgetRow, type BudgetSumRow } from './rows';
-import { budgetWord } from './words/words';
+import { budgetWord } from './words';
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 type MonthKey = `month${(typeof months)[number]}`;

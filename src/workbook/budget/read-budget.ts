@@ -6,7 +6,7 @@ import { isVacantFormula } from './formulas';
 import type { BudgetKey } from './keys';
 import { baseWord } from './months-sheet';
 import { bases, entryKeys, type OwnLine, type Typed, type TypedLine } from './plan';
-import { budgetWord } from './words/words';
+import { budgetWord } from './words';
 
 type Grid = readonly (readonly unknown[])[];
 

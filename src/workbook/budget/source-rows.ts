@@ -10,7 +10,7 @@ import type { Laid } from './layout';
 import { leftOutCount, leftOutText } from './formulas';
 import { costKeys, type BudgetKey } from './keys';
 import { budgetHead } from './rows';
-import { budgetWord } from './words/words';
+import { budgetWord } from './words';
 
 /** The totals by source of financing below the table. */
 export interface SourceRows {

@@ -12,7 +12,7 @@ import { foreignInBudget } from './foreign';
 import { monthsSheet } from './months-sheet';
 import { freeBudget } from './names';
 import type { BudgetPlan, Typed } from './plan';
-import { budgetWord, type BudgetWord } from './words/words';
+import { budgetWord, type BudgetWord } from './words';
 
 /**
  * What to do where the workbook has a budget of the same institution. `ask`: refused as `sheetExists`; `over`: written

@@ -3,10 +3,10 @@ import { languages } from '../../norms/languages';
 import type { Language } from '../../norms/schema';
 import { choiceKey } from '../../staffing/match';
 import { textOf, type CellValue } from '../../staffing/sheet-cells';
-import { sheetWord } from '../facility/words/words';
+import { sheetWord } from '../facility/words';
 import type { ReportColumnKey } from './report-columns';
 import { headingsRow } from './report-rows';
-import { checkWord } from './words/words';
+import { checkWord } from './words';
 
 /** What a cell of figures says: a figure, that it is not determined, nothing, or what nobody can read. */
 export type Figure =

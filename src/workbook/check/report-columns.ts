@@ -16,7 +16,7 @@ import type { Reasons } from './reasons';
 import { sayHeld } from './say-held';
 import type { LineRow, ReportPositionRow, ReportSumRow } from './report-rows';
 import { salaryFormula } from './salary-formula';
-import { checkWord } from './words/words';
+import { checkWord } from './words';
 
 export type ReportColumnKey =
   | 'row'

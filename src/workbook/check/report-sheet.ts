@@ -2,7 +2,7 @@ import { formatDay } from '../../i18n/fill';
 import { say } from '../../i18n/say';
 import { substitutionNote } from '../../norms/working-edition';
 import { checkName } from '../beside/check-names';
-import { sheetWord } from '../facility/words/words';
+import { sheetWord } from '../facility/words';
 import { rangeAt } from '../sheet/a1';
 import { bySection, type SectionSums } from '../sheet/by-section';
 import { textHeights } from '../sheet/line-count';
@@ -18,7 +18,7 @@ import { reportColumns, type ReportColumn, type ReportColumnKey } from './report
 import { reportFormats } from './report-formats';
 import { reportHeights } from './report-heights';
 import { headingsRow, reportRows, reportTogether, type ReportRow } from './report-rows';
-import { checkWord } from './words/words';
+import { checkWord } from './words';
 
 /** The report of a check as plain data, with formulas that refer to the table's cells. */
 export function reportSheet(plan: CheckPlan, name: string, check: number): PrintedSheet {

@@ -24,7 +24,7 @@ import { requiredInParts } from './facility-reference';
 import { lineMarks, type LineMark } from './line-marks';
 import type { CheckPlan } from './plan';
 import { checkOf, reasonsOf, type Reasons } from './reasons';
-import { checkWord } from './words/words';
+import { checkWord } from './words';
 
 /** The columns of a check beside its table: norm position, required, gap, reason. */
 export interface ResultColumns extends BlockContent {

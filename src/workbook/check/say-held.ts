@@ -1,7 +1,7 @@
 import { say } from '../../i18n/say';
 import type { Language } from '../../norms/schema';
 import type { Held } from '../../staffing/compare';
-import { checkWord } from './words/words';
+import { checkWord } from './words';
 
 /** A position that is counted within another's units: what is required of it, and what the table has. */
 export function sayHeld(language: Language, { position, required, actual }: Held): string {

@@ -19,8 +19,8 @@ import {
 } from '../sheet/table';
 import { lineKey, type EarlierReport, type Figure } from './earlier-report';
 import type { Figures, SinceLast, SinceLine } from './since-last';
-import type { CheckWord } from './words/en';
-import { checkWord } from './words/words';
+import type { CheckWord } from './words';
+import { checkWord } from './words';
 
 /** The row of the headings; rows of the sheet are counted from 1. */
 const headingsRow = 6;

@@ -14,7 +14,7 @@ import type { CheckPlan } from './plan';
 import { checkOf } from './reasons';
 import { datedReport, reportSheet } from './report-sheet';
 import { reasonsWritten, sinceSheet, type SincePlan } from './since-sheet';
-import { checkWord } from './words/words';
+import { checkWord } from './words';
 
 /** The earlier report of the plan's table, which a new report replaces. */
 export function formerReport(plan: CheckPlan): CheckRange | undefined {

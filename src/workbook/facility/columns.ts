@@ -11,7 +11,7 @@ import { noteFormula, requiredFormula, statusFormula, sumStatus } from './positi
 import { nameColumn, rowColumn } from './position-columns';
 import { sayRequirementStatus, type PositionNow } from './positions-now';
 import type { SumRow } from './rows';
-import { sheetWord } from './words/words';
+import { sheetWord } from './words';
 
 /** A position with what its row shows. */
 export interface PositionRow {

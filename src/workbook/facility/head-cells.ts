@@ -9,7 +9,7 @@ import { unitsOfPart } from './column-key';
 import { unitsLetters, type SheetColumn } from './columns';
 import type { FacilityPart, FacilityPlan } from './plan';
 import { headRows } from './rows';
-import { sheetWord } from './words/words';
+import { sheetWord } from './words';
 
 /** The residents of a part, or the cell that they are linked to. */
 export function residentsCell({ residents, residentsFrom }: FacilityPart, { form }: FacilityPlan): CellEntry {

@@ -6,7 +6,7 @@ import { tableName } from './names';
 import type { FacilityTable } from './plan';
 import { sayRequirementStatus } from './positions-now';
 import { headRows, type SumRow } from './rows';
-import { sheetWord } from './words/words';
+import { sheetWord } from './words';
 
 type Place = TablePlace<ColumnKey>;
 

@@ -6,7 +6,7 @@ import { asText } from '../sheet/literal';
 import type { CellEntry, EntryRule } from '../sheet/sheet-content';
 import type { FacilityPart, FacilityPlan } from './plan';
 import { sheetRounding } from './say-rounding';
-import { sheetWord } from './words/words';
+import { sheetWord } from './words';
 
 /** A line of a part's profile: an item, and the rows of the norms that ask for it. */
 export interface ProfileLine {

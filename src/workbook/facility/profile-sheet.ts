@@ -14,7 +14,7 @@ import type { FacilityPart, FacilityPlan } from './plan';
 import { answerCell, answerRule, hintCell, profileLines, type ProfileLine } from './profile-items';
 import { headRows } from './rows';
 import type { SheetPlaces } from './staffing-sheet';
-import { sheetWord } from './words/words';
+import { sheetWord } from './words';
 
 /** Columns A to C are for people; E to K hold what the add-in needs to read the sheet back and to look up notes. */
 const setupColumn = 5;

@@ -1,7 +1,7 @@
 import type { CompiledEdition } from '../../engine/compile';
 import type { FacilityOnSheet } from './read';
 import { bodyRows, headRows } from './rows';
-import { sheetWord } from './words/words';
+import { sheetWord } from './words';
 
 /** Where the required units of a staffing sheet are: the heading of their column, and its rows from the headings to the last one. */
 export interface RequiredOnSheet {

@@ -6,7 +6,7 @@ import { editionLine } from './head-cells';
 import type { FacilityPlan } from './plan';
 import { positionsNow } from './positions-now';
 import { headRows, type BodyRow } from './rows';
-import { sheetWord } from './words/words';
+import { sheetWord } from './words';
 
 /** The size of the standard font, in points. */
 const standard = 11;

@@ -17,7 +17,7 @@ import { positionsNow, sayRequirementStatus } from './positions-now';
 import { staffingHeights } from './row-heights';
 import { bodyRows, bodyTogether, headRows, type BodyRow } from './rows';
 import { staffingFormats } from './staffing-formats';
-import { sheetWord } from './words/words';
+import { sheetWord } from './words';
 import { hiddenLine, hiddenRows } from './zero-rows';
 
 /** The names of the two sheets of a plan, and which staffing sheet of the workbook it is. */

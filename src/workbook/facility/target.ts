@@ -4,7 +4,7 @@ import { freeSheetName, isSheetName, isNameTaken } from '../sheet/sheet-name';
 import { freeTable, readTableName } from './names';
 import type { FacilityPlan } from './plan';
 import type { SheetPlaces } from './staffing-sheet';
-import { sheetWord } from './words/words';
+import { sheetWord } from './words';
 
 /** The parts of a workbook's state that the writing depends on. */
 export interface WorkbookSeen {

@@ -3,7 +3,7 @@ import { inFormula } from '../sheet/literal';
 import type { FacilityPlan } from './plan';
 import { positionsNow } from './positions-now';
 import type { BodyRow } from './rows';
-import { sheetWord } from './words/words';
+import { sheetWord } from './words';
 
 /** The rows of the norms that a table without rows of 0 units does not show: 0 in every part, and nothing typed into them. */
 export function hiddenPositions(plan: FacilityPlan): number[] {

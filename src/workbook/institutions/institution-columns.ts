@@ -10,7 +10,7 @@ import type { InstitutionAnswer } from './compute-institution';
 import { roleColumn, type InstitutionList, type ListRow } from './institution-list';
 import { shareOf, type RegionSummary } from './region-summary';
 import type { Region, Regions } from './regions';
-import { institutionWord } from './words/words';
+import { institutionWord } from './words';
 
 type Computed = Extract<InstitutionAnswer, { kind: 'computed' }>;
 

@@ -16,8 +16,8 @@ import type { InstitutionColumn } from './institution-columns';
 import type { InstitutionsPlan } from './plan';
 import { downColumn, listRanges, regionColumns, type RegionColumn, type RegionItem } from './region-columns';
 import { worstName, type RegionSummary } from './region-summary';
-import type { InstitutionWord } from './words/en';
-import { institutionWord } from './words/words';
+import type { InstitutionWord } from './words';
+import { institutionWord } from './words';
 
 /** The row of the headings; rows of the sheet are counted from 1. */
 const headingsRow = 6;

@@ -25,7 +25,7 @@ import type { InstitutionsPlan } from './plan';
 import { regionSheet } from './region-sheet';
 import { joinedBefore } from './regions';
 import { summaryOf, type RegionSummary } from './region-summary';
-import { institutionWord } from './words/words';
+import { institutionWord } from './words';
 
 export interface InstitutionsWritten {
   readonly written: Place;

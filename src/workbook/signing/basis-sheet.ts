@@ -7,7 +7,7 @@ import { headingLook, unitFormat } from '../sheet/looks';
 import type { CellEntry, CellFormat, PrintedSheet, RowHeight } from '../sheet/sheet-content';
 import { headingCells, itemCells, tableFormats, wideEnough, type WrittenColumn } from '../sheet/table';
 import type { BasisLine, BasisPart, FormPlaces, FormPlan } from './plan';
-import { formWord } from './words/words';
+import { formWord } from './words';
 
 type Key = 'row' | 'position' | 'required' | 'basis';
 type BasisColumn = WrittenColumn<

@@ -1,14 +1,14 @@
 import type { Language } from '../../norms/languages';
 import { leftOutText, most, notKnown } from '../budget/formulas';
 import type { BudgetSumRow } from '../budget/rows';
-import { budgetWord } from '../budget/words/words';
+import { budgetWord } from '../budget/words';
 import { colours } from '../sheet/colours';
 import { asText, inFormula } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
 import type { CellEntry } from '../sheet/sheet-content';
 import { added, wideEnough, type TablePlace, type WrittenColumn } from '../sheet/table';
 import type { FormLine } from './plan';
-import { formWord, type FormWord } from './words/words';
+import { formWord, type FormWord } from './words';
 
 export type FormKey = 'number' | 'section' | 'position' | 'units' | 'salary' | 'percent' | 'sum' | 'fund' | 'notes';
 

@@ -11,7 +11,7 @@ import { headingCells, itemCells, keyLetters, sumCells, tableFormats, textCells 
 import { formColumns, type FormColumn } from './columns';
 import type { FormPlaces, FormPlan } from './plan';
 import { formRows, formHead, type FormRow } from './rows';
-import { formWord } from './words/words';
+import { formWord } from './words';
 
 /** The cells of the totals, which the order names. */
 export interface FormTotals {

@@ -7,7 +7,7 @@ import type { CellEntry, CellFormat, PrintedSheet } from '../sheet/sheet-content
 import { signatureLine } from '../sheet/signature-words';
 import { formTotals } from './form-sheet';
 import type { FormPlaces, FormPlan } from './plan';
-import { formWord, type FormWord } from './words/words';
+import { formWord, type FormWord } from './words';
 
 const widths = [52, 20, 24] as const;
 const whole = widths[0] + widths[1] + widths[2];

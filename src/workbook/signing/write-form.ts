@@ -10,7 +10,7 @@ import { basisSheet } from './basis-sheet';
 import { formSheet } from './form-sheet';
 import { orderSheet } from './order-sheet';
 import type { FormPlaces, FormPlan } from './plan';
-import { formWord } from './words/words';
+import { formWord } from './words';
 
 export interface FormWritten extends Finished {
   readonly written: Place;

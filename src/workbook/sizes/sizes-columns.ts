@@ -7,7 +7,7 @@ import { inFormula } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
 import { added, keyLetters, wideEnough, type TablePlace, type WrittenColumn } from '../sheet/table';
 import type { ComparedPosition, SizesPlan } from './plan';
-import { sizesWord } from './words/words';
+import { sizesWord } from './words';
 
 /** The rows above the table, counted from 1. */
 export const headRows = { title: 1, name: 2, edition: 3, howTo: 4, type: 5, residents: 6, headings: 7 } as const;

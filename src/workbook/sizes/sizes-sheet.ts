@@ -6,7 +6,7 @@ import { sayBasis } from '../../i18n/explanation';
 import { say } from '../../i18n/say';
 import { answerCell, answerRule, profileLines, type ProfileLine } from '../facility/profile-items';
 import { editionLine } from '../facility/head-cells';
-import { sheetWord } from '../facility/words/words';
+import { sheetWord } from '../facility/words';
 import { cellAt, rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
 import { linesOf, rowLines } from '../sheet/line-count';
@@ -26,7 +26,7 @@ import {
   type SizesColumn,
   type SizesSum,
 } from './sizes-columns';
-import { sizesWord } from './words/words';
+import { sizesWord } from './words';
 
 /** In rows: how high the chart is. */
 const chartHeight = 18;

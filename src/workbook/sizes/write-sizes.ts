@@ -5,7 +5,7 @@ import type { Finished } from '../sheet/finish-sheets';
 import type { Place } from '../sheet/place';
 import type { SizesPlan } from './plan';
 import { sizesSheet } from './sizes-sheet';
-import { sizesWord } from './words/words';
+import { sizesWord } from './words';
 
 export interface SizesWritten extends Finished {
   readonly written: Place;

@@ -1,7 +1,7 @@
 import { editionToJson } from '../../../src/editions/json/read-json';
 import { sheetsToEdition } from '../../../src/editions/sheets/sheets-to-edition';
 import type { EditionsKey } from '../../../src/i18n/pane/editions-en';
-import { sayEditions } from '../../../src/i18n/pane/editions-say';
+import { sayEditions } from '../../../src/i18n/pane/say';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
 import { inventedSheets } from '../../editions/invented-edition';
 import type { BrowserWorkbook } from '../browser-workbook';

@@ -1,8 +1,8 @@
-import { sizesKk } from '../../../src/i18n/pane/sizes-kk';
-import { sizesWord } from '../../../src/workbook/sizes/words/words';
-import type { PapersKey } from '../../../src/i18n/pane/papers-en';
-import { sayPapers } from '../../../src/i18n/pane/papers-say';
-import { budgetWord } from '../../../src/workbook/budget/words/words';
+import { saySizesWord } from '../../../src/i18n/pane/sizes-words';
+import { sizesWord } from '../../../src/workbook/sizes/words';
+import type { PapersKey } from '../../../src/i18n/pane/papers-words';
+import { sayPapers } from '../../../src/i18n/pane/papers-words';
+import { budgetWord } from '../../../src/workbook/budget/words';
 import type { BrowserWorkbook } from '../browser-workbook';
 import type { Pane } from '../pane';
 import { WizardInPane } from '../wizard-in-pane';
@@ -39,7 +39,7 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
     await pane.button('writeIntoSheet').click();
     await pane.button('replaceSheet').waitFor();
   };
-  const writeSizes = () => pane.frame.getByRole('button', { name: sizesKk.write, exact: true });
+  const writeSizes = () => pane.frame.getByRole('button', { name: saySizesWord('kk', 'write'), exact: true });
   const paper = (key: PapersKey) =>
     pane.frame.getByRole('button', { name: sayPapers(pane.language, key), exact: true });
   const toResult = async (): Promise<void> => {
@@ -152,10 +152,10 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
         await wizard.describe(elderly);
         await wizard.go('stepResult');
         await pane.button('viewSizes').click();
-        await pane.frame.getByRole('textbox', { name: sizesKk.sizes }).fill('100; 151');
+        await pane.frame.getByRole('textbox', { name: saySizesWord('kk', 'sizes') }).fill('100; 151');
       },
       ...pressing(writeSizes),
-      ended: () => pane.shows(sizesKk.written.replace('{sheet}', sizesWord('kk', 'sheetName'))),
+      ended: () => pane.shows(saySizesWord('kk', 'written', { sheet: sizesWord('kk', 'sheetName') })),
     },
     {
       name: 'go on from a sheet',

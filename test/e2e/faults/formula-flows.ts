@@ -1,4 +1,4 @@
-import { builderKk } from '../../../src/i18n/pane/builder-kk';
+import { sayBuilder } from '../../../src/i18n/pane/builder-words';
 import type { BrowserWorkbook } from '../browser-workbook';
 import type { Pane } from '../pane';
 import { pressing, type Flow } from './flow';
@@ -56,7 +56,7 @@ export function formulaFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
         await explained('Бюджет!D4')();
         await pane.field('residents').fill('100');
       },
-      ...pressing(() => pane.frame.getByRole('button', { name: builderKk.put, exact: true })),
+      ...pressing(() => pane.frame.getByRole('button', { name: sayBuilder('kk', 'put'), exact: true })),
       ended: () => pane.shows('1 формула Бюджет!D4'),
     },
   ];

@@ -1,7 +1,6 @@
 import { compile } from '../../../src/engine/compile';
 import { facility } from '../../../src/engine/facility';
-import { sayCheck } from '../../../src/i18n/pane/check-say';
-import { sayPane } from '../../../src/i18n/pane/say';
+import { sayCheck, sayPane } from '../../../src/i18n/pane/say';
 import { languages } from '../../../src/norms/languages';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
 import { compare } from '../../../src/staffing/compare';

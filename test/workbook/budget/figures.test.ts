@@ -3,7 +3,7 @@ import { budgetColumns } from '../../../src/workbook/budget/columns';
 import { costKeys, type BudgetKey } from '../../../src/workbook/budget/keys';
 import { baseWord, monthsSheet } from '../../../src/workbook/budget/months-sheet';
 import { bases, type Base, type BudgetPlan, type Typed, type TypedLine } from '../../../src/workbook/budget/plan';
-import { budgetWord } from '../../../src/workbook/budget/words/words';
+import { budgetWord } from '../../../src/workbook/budget/words';
 import type { PrintedSheet } from '../../../src/workbook/sheet/sheet-content';
 import { hasLibreOffice } from '../../formulas/libreoffice';
 import type { CellInput } from '../../formulas/spreadsheet';

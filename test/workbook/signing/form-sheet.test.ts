@@ -2,7 +2,7 @@ import { basisSheet } from '../../../src/workbook/signing/basis-sheet';
 import { formSheet } from '../../../src/workbook/signing/form-sheet';
 import { orderSheet } from '../../../src/workbook/signing/order-sheet';
 import type { FormLine, FormPlan } from '../../../src/workbook/signing/plan';
-import { formWord } from '../../../src/workbook/signing/words/words';
+import { formWord } from '../../../src/workbook/signing/words';
 import { languages } from '../../../src/norms/languages';
 import { hasLibreOffice } from '../../formulas/libreoffice';
 import type { CellInput } from '../../formulas/spreadsheet';

@@ -1,0 +1,67 @@
+import { catalogue } from '../catalogue';
+
+/** The words of what is made of a result for the budget. */
+export const sayPapers = catalogue({
+  kk: {
+    papers: 'Бюджет үшін',
+    budgetHint:
+      'Кәдімгі формулалары бар екі парақ: бекітілген, толтырылған және бос бірліктерді, айлықақы мен қосымша ақыны өзіңіз жазасыз; жылдық қор, оның айлар, бөлімдер және көздер бойынша бөлінуі, бос орындар мен жетіспеушіліктің құны өзі есептеледі.',
+    writeBudget: 'Бюджетті жасау',
+    writingBudget: 'Бюджет жазылып жатыр…',
+    budgetWritten: 'Бюджет «{sheet}» және «{months}» парақтарында.',
+    budgetFollows: 'Ондағы қажетті бірліктер «{sheet}» парағынан алынады.',
+    budgetExists:
+      'Кітаптың «{sheet}» парағында бұл ұйымның бюджеті бар. Қайта жазылса, оған енгізілгеннің бәрі сақталады.',
+    budgetAnew: 'Қайта жазу',
+    budgetApart: 'Тағы біреуін жасау',
+    formHint:
+      'Үш парақ: бірыңғай нысан бағандарындағы бекіту белгісі бар штат кестесі, бос орындары бар бұйрық жобасы және нормативтердің негіздемесі – акт, жол, баған және қағида.',
+    writeForm: 'Қол қоятын нысанды жасау',
+    writingForm: 'Нысан жазылып жатыр…',
+    formWritten: 'Нысан «{sheet}», «{order}» және «{basis}» парақтарында.',
+    formOfBudget: 'Бірліктер, айлықақылар мен қосымша ақылар «{sheet}» парағынан алынды.',
+    formOfNorms: 'Бірліктер – нормативтер бойынша қажеттісі: кітапта бұл ұйымның бюджеті жоқ.',
+  },
+  ru: {
+    papers: 'Для бюджета',
+    budgetHint:
+      'Два листа с обычными формулами: утверждённые, занятые и вакантные единицы, оклады и доплаты впишете вы; фонд на год, по месяцам, по разделам и источникам, стоимость вакансий и нехватки рассчитываются сами.',
+    writeBudget: 'Составить бюджет',
+    writingBudget: 'Бюджет записывается…',
+    budgetWritten: 'Бюджет записан на листы «{sheet}» и «{months}».',
+    budgetFollows: 'Требуемые единицы в нём берутся с листа «{sheet}».',
+    budgetExists:
+      'В книге уже есть бюджет этой организации на листе «{sheet}». Если записать его заново, всё вписанное останется.',
+    budgetAnew: 'Записать заново',
+    budgetApart: 'Составить ещё один',
+    formHint:
+      'Три листа: штатное расписание в графах унифицированной формы с грифом утверждения, проект приказа с пустыми местами и обоснование нормативов – акт, строка, графа и правило.',
+    writeForm: 'Составить форму на подпись',
+    writingForm: 'Форма записывается…',
+    formWritten: 'Форма записана на листы «{sheet}», «{order}» и «{basis}».',
+    formOfBudget: 'Единицы, оклады и доплаты взяты с листа «{sheet}».',
+    formOfNorms: 'Единицы – требуемые по нормативам: бюджета этой организации в книге нет.',
+  },
+  en: {
+    papers: 'For the budget',
+    budgetHint:
+      'Two sheets of ordinary formulas: approved, occupied and vacant units, salaries and allowances are for you to fill in; the fund of the year, by month, by section and by source, and the cost of vacancies and of what is lacking follow.',
+    writeBudget: 'Make the budget',
+    writingBudget: 'Writing the budget…',
+    budgetWritten: 'The budget is on the sheets “{sheet}” and “{months}”.',
+    budgetFollows: 'Its required units follow the sheet “{sheet}”.',
+    budgetExists:
+      'The workbook has a budget of this organisation on the sheet “{sheet}”. Written anew it keeps what was typed into it.',
+    budgetAnew: 'Write it anew',
+    budgetApart: 'Make another one',
+    formHint:
+      'Three sheets: the staffing table in the columns of the unified form with an approval block, a draft of the order with blank lines to fill in, and the basis of the norms by act, row, column and rule.',
+    writeForm: 'Make the form to sign',
+    writingForm: 'Writing the form…',
+    formWritten: 'The form is on the sheets “{sheet}”, “{order}” and “{basis}”.',
+    formOfBudget: 'Units, salaries and allowances are those of the sheet “{sheet}”.',
+    formOfNorms: 'Units are those required by the norms: the workbook has no budget of this organisation.',
+  },
+});
+
+export type PapersKey = keyof typeof sayPapers.sentences.en;

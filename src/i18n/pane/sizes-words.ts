@@ -1,0 +1,103 @@
+import { catalogue } from '../catalogue';
+
+/** The words of an organisation at several sizes, in the place "Facility". */
+export const saySizesWord = catalogue({
+  kk: {
+    sizesOf: 'Қайсысының саны өзгереді',
+    sizes: 'Салыстырылатын қызмет алушылардың саны',
+    sizesHint: 'Мысалы: 143; 151; 180. Қалғанының бәрі – өз жауаптарыңыздағыдай.',
+    oneSize: 'Тағы бір сан жазыңыз – өзгеретін лауазымдар осында шығады.',
+    changes: 'Өзгеретін лауазымдар',
+    atResidents: 'Қызмет алушылар',
+    units: 'Бірлік',
+    fundMonth: 'Айына теңге',
+    ruleAtSizes: '{sizes}: {rule}',
+    noChange: 'Бұл сандарда әр лауазымға қажеті бірдей.',
+    openAtAll: 'Бұл сандардың ешқайсысында анықталмады: {count} лауазым',
+    total: 'Барлық лауазым',
+    totalAtLeast: 'Барлық лауазым, кемінде',
+    difference: 'Айырма: {residents} санына қарағанда',
+    fundsMonth: 'Осы лауазымдардың еңбекақы төлеу қоры, айына теңге',
+    fundsYear: 'Сол, жылына теңге',
+    withoutSalary: 'Өзгеретіндердің ішінде кесте парағында айлықақысы жоғы, қорға кірмейді: {count} лауазым.',
+    curve: 'Қызмет алушылардың санына қарай қажетті бірліктер',
+    curveSays:
+      'Қазір, {residents} қызмет алушымен: {units} бірлік. {from} мен {to} қызмет алушы аралығында – {least} бірліктен {most} бірлікке дейін.',
+    curveSaysAtLeast:
+      'Қазір, {residents} қызмет алушымен: кемінде {units} бірлік. {from} мен {to} қызмет алушы аралығында, анықталмағанды қоспағанда – {least} бірліктен {most} бірлікке дейін.',
+    curveSteps: 'Барлық өзгеріс – тізіммен',
+    curveFrom: 'Қызмет алушылар, бастап',
+    today: 'қазір',
+    write: 'Параққа жазу',
+    writing: 'Жазылуда…',
+    written: 'Салыстыру «{sheet}» парағында.',
+    chartNotDrawn: 'Excel диаграмманы салмады; оның сандары кестенің оң жағында.',
+  },
+  ru: {
+    sizesOf: 'Чья численность меняется',
+    sizes: 'Число получателей услуг для сравнения',
+    sizesHint: 'Например, 143; 151; 180. Всё остальное – как в ваших ответах.',
+    oneSize: 'Укажите ещё одно число – здесь будут должности, которые меняются.',
+    changes: 'Должности, которые меняются',
+    atResidents: 'Получателей услуг',
+    units: 'Единиц',
+    fundMonth: 'Тенге в месяц',
+    ruleAtSizes: '{sizes}: {rule}',
+    noChange: 'При этой численности по каждой должности требуется одно и то же.',
+    openAtAll:
+      'Не {count:определена|определены|определено|определены} ни при одной численности: {count} {count:должность|должности|должностей|должности}',
+    total: 'Все должности',
+    totalAtLeast: 'Все должности, не менее',
+    difference: 'Отличие от {residents}',
+    fundsMonth: 'Фонд оплаты труда этих должностей, тенге в месяц',
+    fundsYear: 'То же, тенге в год',
+    withoutSalary:
+      'Без оклада на листе таблицы, в фонд не входит: {count} {count:должность|должности|должностей|должности} из тех, что меняются.',
+    curve: 'Требуемые единицы по числу получателей услуг',
+    curveSays:
+      'Сейчас, при {residents} {residents:получателе|получателях|получателях|получателя} услуг: {units} {units:единица|единицы|единиц|единицы}. От {from} до {to} получателей услуг – от {least} до {most}.',
+    curveSaysAtLeast:
+      'Сейчас, при {residents} {residents:получателе|получателях|получателях|получателя} услуг: не менее {units} {units:единицы|единиц|единиц|единицы}. От {from} до {to} получателей услуг – от {least} до {most}, без того, что не определено.',
+    curveSteps: 'Все изменения списком',
+    curveFrom: 'Получателей услуг, от',
+    today: 'сейчас',
+    write: 'Записать на лист',
+    writing: 'Запись…',
+    written: 'Сравнение записано на лист «{sheet}».',
+    chartNotDrawn: 'Диаграмму Excel не построил; её числа находятся справа от таблицы.',
+  },
+  en: {
+    sizesOf: 'Whose size changes',
+    sizes: 'Numbers of residents to compare',
+    sizesHint: 'For example 143; 151; 180. Everything else stays as you answered it.',
+    oneSize: 'Write one more number, and the positions that change will be here.',
+    changes: 'Positions that change',
+    atResidents: 'Residents',
+    units: 'Units',
+    fundMonth: 'Tenge a month',
+    ruleAtSizes: '{sizes}: {rule}',
+    noChange: 'At these sizes every position requires the same.',
+    openAtAll: '{count} {count:position is|positions are} determined at none of these sizes',
+    total: 'All positions',
+    totalAtLeast: 'All positions, at least',
+    difference: 'Difference from {residents}',
+    fundsMonth: 'Fund of these positions, tenge a month',
+    fundsYear: 'The same, tenge a year',
+    withoutSalary:
+      'Without a salary on the table’s sheet, and not in the fund: {count} {count:position|positions} of those that change.',
+    curve: 'Required units by residents',
+    curveSays:
+      'Today, with {residents} {residents:resident|residents}: {units} {units:unit|units}. Between {from} and {to} residents it goes from {least} to {most}.',
+    curveSaysAtLeast:
+      'Today, with {residents} {residents:resident|residents}: at least {units} {units:unit|units}. Between {from} and {to} residents it goes from {least} to {most}, without what is not determined.',
+    curveSteps: 'Every change as a list',
+    curveFrom: 'Residents, from',
+    today: 'today',
+    write: 'Write to a sheet',
+    writing: 'Writing…',
+    written: 'The sizes are on the sheet “{sheet}”.',
+    chartNotDrawn: 'Excel did not draw the chart; its figures are to the right of the table.',
+  },
+});
+
+export type SizesKey = keyof typeof saySizesWord.sentences.en;

@@ -1,0 +1,66 @@
+import { catalogue } from '../../i18n/catalogue';
+
+/** What is written on a sheet with several sizes of an organisation. */
+export const sizesWord = catalogue({
+  kk: {
+    sheetName: 'Санын салыстыру',
+    title: 'Қызмет алушылардың әртүрлі санындағы қажетті бірліктер',
+    howTo:
+      'Қызмет алушылардың санын, айлықақыны және жауаптарды (оң жақта) өзгертуге болады: көрсеткіштер қайта есептеледі.',
+    residents: 'Қызмет алушылардың саны',
+    units: 'Бірлік',
+    salary: 'Айлық лауазымдық айлықақы',
+    fundMonth: 'Айлық еңбекақы төлеу қоры',
+    these: 'Жоғарыдағы лауазымдар',
+    others: 'Қалған барлық лауазым',
+    total: 'Барлығы',
+    atLeast: 'кемінде: кейбір лауазым анықталмады',
+    moved:
+      'Сандар немесе жауаптар парақ жазылған кездегіден өзгеше, сондықтан басқа лауазымдар да өзгеруі мүмкін: оны панельден қайта жазыңыз.',
+    answers: 'Ұйымда не бар («?» – белгісіз)',
+    answer: 'Жауап',
+    curve: 'Қызмет алушылардың санына қарай қажетті бірліктер',
+    curveResidents: 'Қызмет алушылар',
+    curveToday: 'Қазір',
+  },
+  ru: {
+    sheetName: 'Численность',
+    title: 'Требуемые единицы при разном числе получателей услуг',
+    howTo: 'Число получателей услуг, оклады и ответы (справа) можно менять: показатели пересчитаются.',
+    residents: 'Число получателей услуг',
+    units: 'Единицы',
+    salary: 'Должностной оклад в месяц',
+    fundMonth: 'Фонд оплаты труда в месяц',
+    these: 'Должности выше',
+    others: 'Все остальные должности',
+    total: 'Итого',
+    atLeast: 'не менее: часть должностей не определена',
+    moved:
+      'Числа или ответы уже другие, чем при записи листа, поэтому могут отличаться и другие должности: запишите его из панели заново.',
+    answers: 'Что есть в организации («?» – неизвестно)',
+    answer: 'Ответ',
+    curve: 'Требуемые единицы по числу получателей услуг',
+    curveResidents: 'Получателей услуг',
+    curveToday: 'Сейчас',
+  },
+  en: {
+    sheetName: 'Sizes',
+    title: 'Required units at several numbers of residents',
+    howTo: 'Numbers of residents, salaries and answers (to the right) may be changed: the figures follow.',
+    residents: 'Number of residents',
+    units: 'Units',
+    salary: 'Monthly salary',
+    fundMonth: 'Fund a month',
+    these: 'The positions above',
+    others: 'All other positions',
+    total: 'Total',
+    atLeast: 'at least: some positions are not determined',
+    moved:
+      'The sizes or answers are others than when this sheet was written, so other positions may differ too: write it anew from the pane.',
+    answers: 'What the organisation has (“?” is not known)',
+    answer: 'Answer',
+    curve: 'Required units by number of residents',
+    curveResidents: 'Residents',
+    curveToday: 'Today',
+  },
+});
