@@ -12,6 +12,17 @@ export default tseslint.config(
       'react-hooks/exhaustive-deps': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' }],
+      '@typescript-eslint/naming-convention': [
+        'error',
+        {
+          selector: 'variable',
+          modifiers: ['const'],
+          format: ['camelCase', 'PascalCase'],
+          leadingUnderscore: 'allow',
+          // An edition is called by its id.
+          filter: { regex: '^KZ_', match: false },
+        },
+      ],
       complexity: ['error', { max: 15, variant: 'modified' }],
       '@typescript-eslint/no-unused-vars': [
         'error',

@@ -8,11 +8,11 @@ import { promisify } from 'node:util';
 import { devDependencies } from './webpack/package-file.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const PACKAGED = '@sparticuz/chromium';
+const packaged = '@sparticuz/chromium';
 /** With the version in its name: another version of the package is unpacked anew. */
-const UNPACKED = path.join(root, 'node_modules/.cache', `chromium-${devDependencies[PACKAGED]}`);
+const unpacked = path.join(root, 'node_modules/.cache', `chromium-${devDependencies[packaged]}`);
 
-const INSTALLED = [
+const installedPaths = [
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
   '/usr/bin/microsoft-edge',
@@ -46,11 +46,11 @@ export async function browserOptions() {
 
 /** @returns {Promise<string>} the browser's program, which is there whole */
 export async function findBrowser() {
-  const installed = process.env.CHROME_PATH || INSTALLED.find((file) => existsSync(file));
+  const installed = process.env.CHROME_PATH || installedPaths.find((file) => existsSync(file));
   if (installed) return installed;
   if (process.platform !== 'linux') throw new Error('Install Chrome, Edge or Chromium, or name one in CHROME_PATH.');
-  await unpackOnce(UNPACKED);
-  return path.join(UNPACKED, 'chromium');
+  await unpackOnce(unpacked);
+  return path.join(unpacked, 'chromium');
 }
 
 /**
@@ -65,7 +65,7 @@ export async function unpackOnce(folder) {
   await mkdir(path.dirname(folder), { recursive: true });
   const beside = await mkdtemp(`${folder}-`);
   try {
-    const unpack = `import(${JSON.stringify(PACKAGED)}).then((packaged) => packaged.default.executablePath())`;
+    const unpack = `import(${JSON.stringify(packaged)}).then((packaged) => packaged.default.executablePath())`;
     await promisify(execFile)(process.execPath, ['-e', unpack], { cwd: root, env: { ...process.env, TMPDIR: beside } });
     await rename(beside, folder).catch((error) => {
       // Somebody else was quicker, with the same files.

@@ -5,15 +5,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 
 // 16 is the smallest icon and every size is a multiple of it, so whole grid units stay sharp at all sizes.
-const GRID = 16;
+const grid = 16;
 /** What Excel asks of the add-in's own icon, and of a command's. */
-const OWN_SIZES = [16, 32, 64, 80];
-const COMMAND_SIZES = [16, 32, 80];
-const SAMPLES_PER_SIDE = 8;
+const ownSizes = [16, 32, 64, 80];
+const commandSizes = [16, 32, 80];
+const samplesPerSide = 8;
 
-const TILE = [0x0e, 0x76, 0x86];
-const WHITE = [0xff, 0xff, 0xff];
-const LINE = [0xff, 0xc8, 0x3d];
+const tileColour = [0x0e, 0x76, 0x86];
+const whiteColour = [0xff, 0xff, 0xff];
+const lineColour = [0xff, 0xc8, 0x3d];
 
 const rectangle = (left, top, right, bottom) => (x, y) => x >= left && x < right && y >= top && y < bottom;
 
@@ -39,18 +39,18 @@ const stroke = (fromX, fromY, toX, toY, width) => (x, y) => {
 const ring = (centreX, centreY, radius, width) => (x, y) =>
   Math.abs(Math.hypot(x - centreX, y - centreY) - radius) < width / 2;
 
-const tile = { colour: TILE, covers: roundedSquare(GRID, 3) };
-const white = (...shapes) => shapes.map((covers) => ({ colour: WHITE, covers }));
-const yellow = (...shapes) => shapes.map((covers) => ({ colour: LINE, covers }));
-const teal = (...shapes) => shapes.map((covers) => ({ colour: TILE, covers }));
+const tile = { colour: tileColour, covers: roundedSquare(grid, 3) };
+const white = (...shapes) => shapes.map((covers) => ({ colour: whiteColour, covers }));
+const yellow = (...shapes) => shapes.map((covers) => ({ colour: lineColour, covers }));
+const teal = (...shapes) => shapes.map((covers) => ({ colour: tileColour, covers }));
 
 /** What each icon is made of, from the bottom layer to the top one. */
-const OWN = [
+const own = [
   tile,
   ...white(disc(8, 4.5, 2.5), shoulders(8, 12, 5, 4)),
   ...yellow(rectangle(2, 13, 14, 14), rectangle(2, 12, 3, 15), rectangle(13, 12, 14, 15)),
 ];
-const COMMANDS = {
+const commands = {
   // A table, and a cross that adds it.
   insert: [
     tile,
@@ -88,10 +88,10 @@ const COMMANDS = {
 function pixel(column, row, size, shapes) {
   const sum = [0, 0, 0];
   let covered = 0;
-  for (let i = 0; i < SAMPLES_PER_SIDE; i += 1) {
-    for (let j = 0; j < SAMPLES_PER_SIDE; j += 1) {
-      const x = ((column + (i + 0.5) / SAMPLES_PER_SIDE) / size) * GRID;
-      const y = ((row + (j + 0.5) / SAMPLES_PER_SIDE) / size) * GRID;
+  for (let i = 0; i < samplesPerSide; i += 1) {
+    for (let j = 0; j < samplesPerSide; j += 1) {
+      const x = ((column + (i + 0.5) / samplesPerSide) / size) * grid;
+      const y = ((row + (j + 0.5) / samplesPerSide) / size) * grid;
       const colour = shapes.findLast(({ covers }) => covers(x, y))?.colour;
       if (!colour) continue;
       covered += 1;
@@ -99,7 +99,7 @@ function pixel(column, row, size, shapes) {
     }
   }
   if (covered === 0) return [0, 0, 0, 0];
-  return [...sum.map((value) => Math.round(value / covered)), Math.round((255 * covered) / SAMPLES_PER_SIDE ** 2)];
+  return [...sum.map((value) => Math.round(value / covered)), Math.round((255 * covered) / samplesPerSide ** 2)];
 }
 
 /** The PNG's scan lines, each behind its filter byte 0 (none). */
@@ -145,6 +145,6 @@ function png(size, shapes) {
 
 const folder = new URL('../assets/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-for (const size of OWN_SIZES) writeFileSync(new URL(`icon-${size}.png`, folder), png(size, OWN));
-for (const [name, shapes] of Object.entries(COMMANDS))
-  for (const size of COMMAND_SIZES) writeFileSync(new URL(`${name}-${size}.png`, folder), png(size, shapes));
+for (const size of ownSizes) writeFileSync(new URL(`icon-${size}.png`, folder), png(size, own));
+for (const [name, shapes] of Object.entries(commands))
+  for (const size of commandSizes) writeFileSync(new URL(`${name}-${size}.png`, folder), png(size, shapes));

@@ -13,17 +13,17 @@ const { KZ_343_2021: edition } = await import('../src/norms/KZ-343-2021/index.ts
 const { sheetRounding } = await import('../src/workbook/facility/say-rounding.ts');
 
 // The file's own dates are fixed, so that the same rows always give the same bytes.
-const FILE_DATE = new Date('2022-01-10T00:00:00Z');
+const fileDate = new Date('2022-01-10T00:00:00Z');
 
-const TYPE = 'elderly-disabled';
-const ATTACHED = 'assisted-living';
-const TYPE_CELL = '$C$3';
-const RESIDENTS_CELL = '$C$4';
+const ownType = 'elderly-disabled';
+const attached = 'assisted-living';
+const typeCell = '$C$3';
+const residentsCell = '$C$4';
 /** Where the answers stand on their sheet, below its headings, with room for more. */
-const FIRST_ANSWER = 4;
-const LAST_ANSWER = 43;
+const firstAnswer = 4;
+const lastAnswer = 43;
 
-const WORDS = {
+const wordsOf = {
   kk: {
     sheets: { staff: 'Штат', profile: 'Мәліметтер', table: 'Норматив', notes: 'Ескертпелер' },
     title: '«Үлгі» мекемесінің 2022 жылға арналған штаты',
@@ -156,7 +156,7 @@ const WORDS = {
 };
 
 /** Positions by their row in the annex: [row, actual units, monthly salary in tenge, what accountants call it]. */
-const STAFF = [
+const staff = [
   [1, 1, 420000],
   [3, 1, 350000],
   [5, 1, 340000],
@@ -198,7 +198,7 @@ const STAFF = [
 ];
 
 /** What the norms ask beyond residents; `?` is not known. */
-const ANSWERS = {
+const answers = {
   beds: 125,
   doctorPositions: '?',
   vehicles: 4,
@@ -236,46 +236,46 @@ const ANSWERS = {
 
 // --- Looks ---
 
-const INK = '1F2A33';
-const GREY = '5F6B73';
-const TEAL = '0E7686';
+const ink = '1F2A33';
+const grey = '5F6B73';
+const teal = '0E7686';
 
-const font = (extra = {}) => ({ name: 'Calibri', size: 11, color: { rgb: INK }, ...extra });
+const font = (extra = {}) => ({ name: 'Calibri', size: 11, color: { rgb: ink }, ...extra });
 const solid = (rgb) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } });
 const side = { style: 'thin', color: { rgb: 'C9D3D8' } };
-const GRID_LINES = { top: side, right: side, bottom: side, left: side };
-const HEADER_BASE = { font: font({ bold: true, color: { rgb: 'FFFFFF' } }), fill: solid(TEAL), border: GRID_LINES };
+const gridLines = { top: side, right: side, bottom: side, left: side };
+const headerBase = { font: font({ bold: true, color: { rgb: 'FFFFFF' } }), fill: solid(teal), border: gridLines };
 
-const UNITS = '0.00';
-const GAP = '+0.00;[Red]-0.00;0.00';
-const TENGE = '#,##0;-#,##0;'; // nothing for a zero: a spare row stays blank
+const unitsFormat = '0.00';
+const gapFormat = '+0.00;[Red]-0.00;0.00';
+const tengeFormat = '#,##0;-#,##0;'; // nothing for a zero: a spare row stays blank
 
 const aligned = (horizontal) => ({ horizontal, vertical: 'center', wrapText: true });
 
-const STYLES = {
-  title: { font: font({ size: 14, bold: true, color: { rgb: TEAL } }) },
+const styles = {
+  title: { font: font({ size: 14, bold: true, color: { rgb: teal } }) },
   sample: { font: font({ bold: true, color: { rgb: '8A4B00' } }), fill: solid('FFF1CC'), alignment: aligned('left') },
   label: { font: font({ bold: true }), alignment: aligned('left') },
-  hint: { font: font({ size: 10, italic: true, color: { rgb: GREY } }), alignment: aligned('left') },
-  input: { font: font({ bold: true }), fill: solid('FFF9E5'), border: GRID_LINES, alignment: aligned('center') },
-  header: { ...HEADER_BASE, alignment: aligned('center') },
-  text: { font: font(), border: GRID_LINES, alignment: aligned('left') },
-  ordinal: { font: font({ color: { rgb: GREY } }), border: GRID_LINES, alignment: aligned('center') },
-  reason: { font: font({ size: 9 }), border: GRID_LINES, alignment: aligned('left') },
+  hint: { font: font({ size: 10, italic: true, color: { rgb: grey } }), alignment: aligned('left') },
+  input: { font: font({ bold: true }), fill: solid('FFF9E5'), border: gridLines, alignment: aligned('center') },
+  header: { ...headerBase, alignment: aligned('center') },
+  text: { font: font(), border: gridLines, alignment: aligned('left') },
+  ordinal: { font: font({ color: { rgb: grey } }), border: gridLines, alignment: aligned('center') },
+  reason: { font: font({ size: 9 }), border: gridLines, alignment: aligned('left') },
 };
 
 const number = (numFmt, extra = {}) => ({
   font: font(),
-  border: GRID_LINES,
+  border: gridLines,
   alignment: { horizontal: 'right', vertical: 'center' },
   numFmt,
   ...extra,
 });
 
-const actual = number(UNITS, { fill: solid('FFF9E5') });
-const computed = number(UNITS, { fill: solid('EAF5F6') });
-const gap = number(GAP, { fill: solid('EAF5F6') });
-const money = number(TENGE);
+const actual = number(unitsFormat, { fill: solid('FFF9E5') });
+const computed = number(unitsFormat, { fill: solid('EAF5F6') });
+const gap = number(gapFormat, { fill: solid('EAF5F6') });
+const money = number(tengeFormat);
 const asTotal = (style) => ({ ...style, font: font({ bold: true }), fill: solid('DDE9EC') });
 
 // --- Cells ---
@@ -302,46 +302,46 @@ const merged = (row, firstColumn, lastColumn) => ({
 // --- Sheets ---
 
 // The annex has 78 positions; their cells below the table's formula are dressed beforehand.
-const NORM_POSITIONS = 78;
+const normPositions = 78;
 
-const FIRST_ROW = 8;
-const SPARE_ROWS = 1;
-const LAST_ROW = FIRST_ROW + STAFF.length + SPARE_ROWS - 1;
+const firstRow = 8;
+const spareRows = 1;
+const lastRow = firstRow + staff.length + spareRows - 1;
 
 const quoted = (sheet) => `'${sheet}'`;
 const inFormula = (value) => `"${value}"`;
 
 /** What stands in the sheets of one language. */
 function workbookIn(language) {
-  const words = WORDS[language];
+  const words = wordsOf[language];
   const { sheets } = words;
   const said = [inFormula(edition.id), inFormula(language)];
-  const profile = `${quoted(sheets.profile)}!$A$${FIRST_ANSWER}:$B$${LAST_ANSWER}`;
+  const profile = `${quoted(sheets.profile)}!$A$${firstAnswer}:$B$${lastAnswer}`;
   const typeName = (id) => edition.types.find((type) => type.id === id).name[language];
-  const facility = [RESIDENTS_CELL, TYPE_CELL, profile];
-  const elsewhere = [`${sheets.staff}!${RESIDENTS_CELL}`, `${sheets.staff}!${TYPE_CELL}`, profile];
-  const sampleOf = (value) => text(value, STYLES.sample);
+  const facility = [residentsCell, typeCell, profile];
+  const elsewhere = [`${sheets.staff}!${residentsCell}`, `${sheets.staff}!${typeCell}`, profile];
+  const sampleOf = (value) => text(value, styles.sample);
 
   const positions = new Map(edition.sections.flatMap((section) => section.positions.map((one) => [one.row, one])));
 
   function staffRow(row, [position, units, salary, everyday = {}] = [null, null, null]) {
     const name = position === null ? null : (everyday[language] ?? positions.get(position).name[language]);
     return [
-      name ? amount(row - FIRST_ROW + 1, STYLES.ordinal) : { style: STYLES.ordinal },
-      name ? text(name, STYLES.text) : { style: STYLES.text },
+      name ? amount(row - firstRow + 1, styles.ordinal) : { style: styles.ordinal },
+      name ? text(name, styles.text) : { style: styles.text },
       amount(units, actual),
       formula(norms('REQUIRED_STAFF', `B${row}`, ...facility), computed),
       formula(norms('STAFF_GAP', `B${row}`, `C${row}`, ...facility), gap),
-      formula(norms('BASIS', `B${row}`, ...facility, ...said), STYLES.reason),
+      formula(norms('BASIS', `B${row}`, ...facility, ...said), styles.reason),
       amount(salary, money),
       formula(`C${row}*G${row}*12`, money),
     ];
   }
 
   function totalRows() {
-    const column = (letter) => `${letter}${FIRST_ROW}:${letter}${LAST_ROW}`;
-    const label = (value) => text(value, asTotal(STYLES.text));
-    const empty = { style: asTotal(STYLES.text) };
+    const column = (letter) => `${letter}${firstRow}:${letter}${lastRow}`;
+    const label = (value) => text(value, asTotal(styles.text));
+    const empty = { style: asTotal(styles.text) };
     const total = (...section) => formula(norms('TOTAL_STAFF', ...facility, ...section), asTotal(computed));
     return [
       [
@@ -362,34 +362,34 @@ function workbookIn(language) {
 
   function staffSheet() {
     const rows = [
-      [text(words.title, STYLES.title)],
+      [text(words.title, styles.title)],
       [sampleOf(words.sample)],
       [
-        text(words.type, STYLES.label),
+        text(words.type, styles.label),
         null,
-        text(typeName(TYPE), STYLES.input),
-        { style: STYLES.input },
-        { style: STYLES.input },
-        text(words.typeHint, STYLES.hint),
+        text(typeName(ownType), styles.input),
+        { style: styles.input },
+        { style: styles.input },
+        text(words.typeHint, styles.hint),
       ],
       [
-        text(words.residents, STYLES.label),
+        text(words.residents, styles.label),
         null,
-        amount(120, { ...STYLES.input, numFmt: '0' }),
-        { style: STYLES.input },
-        { style: STYLES.input },
-        text(words.residentsHint, STYLES.hint),
+        amount(120, { ...styles.input, numFmt: '0' }),
+        { style: styles.input },
+        { style: styles.input },
+        text(words.residentsHint, styles.hint),
       ],
-      [text(words.norms, STYLES.hint)],
+      [text(words.norms, styles.hint)],
       [],
-      words.headings.map((value) => text(value, STYLES.header)),
-      ...STAFF.map((position, index) => staffRow(FIRST_ROW + index, position)),
-      staffRow(LAST_ROW),
+      words.headings.map((value) => text(value, styles.header)),
+      ...staff.map((position, index) => staffRow(firstRow + index, position)),
+      staffRow(lastRow),
       ...totalRows(),
     ];
-    const dataRows = rows.map((_, index) => index).slice(FIRST_ROW - 1);
+    const dataRows = rows.map((_, index) => index).slice(firstRow - 1);
     // What another act decides is said in three lines, the rest in two.
-    const isLong = (row) => positions.get(STAFF[row - FIRST_ROW + 1]?.[0])?.cells.some((cell) => cell?.external);
+    const isLong = (row) => positions.get(staff[row - firstRow + 1]?.[0])?.cells.some((cell) => cell?.external);
     return {
       name: sheets.staff,
       columns: [5, 50, 14, 14, 14, 76, 16, 18].map((width) => ({ width })),
@@ -409,17 +409,17 @@ function workbookIn(language) {
         merged(4, 2, 4),
         merged(5, 0, 7),
       ],
-      freezePane: { rows: FIRST_ROW - 1, columns: 2 },
+      freezePane: { rows: firstRow - 1, columns: 2 },
       dataValidations: [
         {
           type: 'list',
-          formula1: `${quoted(sheets.profile)}!$D$${FIRST_ANSWER}:$D$${FIRST_ANSWER + edition.types.length - 1}`,
+          formula1: `${quoted(sheets.profile)}!$D$${firstAnswer}:$D$${firstAnswer + edition.types.length - 1}`,
           range: 'C3',
           showErrorMessage: true,
         },
         { type: 'whole', operator: 'greaterThanOrEqual', formula1: '1', range: 'C4', showErrorMessage: true },
       ],
-      view: { showGridLines: false, tabColor: { rgb: TEAL } },
+      view: { showGridLines: false, tabColor: { rgb: teal } },
       pageSetup: {
         orientation: 'landscape',
         paperSize: 'a4',
@@ -434,18 +434,18 @@ function workbookIn(language) {
   function profileSheet() {
     const answerOf = (value) => {
       if (typeof value === 'boolean') return value ? words.yes : words.no;
-      return value === ANSWERS.rounding ? sheetRounding(language, value) : value;
+      return value === answers.rounding ? sheetRounding(language, value) : value;
     };
-    const items = edition.profile.filter(({ id }) => id in ANSWERS);
+    const items = edition.profile.filter(({ id }) => id in answers);
     const rows = [
-      [text(words.answers, STYLES.title)],
-      [text(words.unknown, STYLES.hint)],
-      [text(words.item, STYLES.header), text(words.answer, STYLES.header), null, text(words.types, STYLES.header)],
+      [text(words.answers, styles.title)],
+      [text(words.unknown, styles.hint)],
+      [text(words.item, styles.header), text(words.answer, styles.header), null, text(words.types, styles.header)],
       ...items.map(({ id, name }, at) => [
-        text(name[language], STYLES.text),
-        answer(answerOf(ANSWERS[id]), { ...STYLES.input, font: font() }),
+        text(name[language], styles.text),
+        answer(answerOf(answers[id]), { ...styles.input, font: font() }),
         null,
-        at < edition.types.length ? text(edition.types[at].name[language], STYLES.text) : null,
+        at < edition.types.length ? text(edition.types[at].name[language], styles.text) : null,
       ]),
     ];
     return {
@@ -459,28 +459,28 @@ function workbookIn(language) {
 
   function tableSheet() {
     const spill = {
-      ...formula(norms('STAFF_TABLE', ...elsewhere, ...said), STYLES.header),
+      ...formula(norms('STAFF_TABLE', ...elsewhere, ...said), styles.header),
       formulaType: 'array',
       formulaRef: 'A4',
       formulaDynamic: true,
     };
-    const headerCells = Array.from({ length: 7 }, () => ({ style: STYLES.header }));
+    const headerCells = Array.from({ length: 7 }, () => ({ style: styles.header }));
     const spilled = [
-      STYLES.ordinal,
-      STYLES.text,
-      STYLES.text,
+      styles.ordinal,
+      styles.text,
+      styles.text,
       computed,
-      STYLES.text,
-      STYLES.reason,
-      STYLES.reason,
-      STYLES.text,
+      styles.text,
+      styles.reason,
+      styles.reason,
+      styles.text,
     ];
-    const spilledRows = Array.from({ length: NORM_POSITIONS }, () => spilled.map((style) => ({ style })));
+    const spilledRows = Array.from({ length: normPositions }, () => spilled.map((style) => ({ style })));
     return {
       name: sheets.table,
       columns: [8, 48, 34, 12, 16, 50, 70, 14].map((width) => ({ width })),
       cells: placed([
-        [text(words.wholeTable, STYLES.title)],
+        [text(words.wholeTable, styles.title)],
         [sampleOf(words.oneFormula)],
         [],
         [spill, ...headerCells],
@@ -498,14 +498,14 @@ function workbookIn(language) {
   }
 
   function notesSheet() {
-    const column = (letter) => `${sheets.staff}!$${letter}$${FIRST_ROW}:$${letter}$${LAST_ROW}`;
-    const heading = (value) => [text(value, STYLES.label)];
+    const column = (letter) => `${sheets.staff}!$${letter}$${firstRow}:$${letter}$${lastRow}`;
+    const heading = (value) => [text(value, styles.label)];
     const blank = (count) => Array.from({ length: count }, () => []);
     const ground = edition.homeCare.support.grounds.find(({ id }) => id === 'family-conflict').name[language];
     const asked = ['A28', 'B28', 'C28', 'D28'];
     const [whole, unit] = words.parts;
     const rows = [
-      [text(words.rest, STYLES.title)],
+      [text(words.rest, styles.title)],
       [sampleOf(words.sample)],
       [],
       heading(words.gaps),
@@ -513,26 +513,26 @@ function workbookIn(language) {
       ...blank(11),
       heading(words.limits),
       ...edition.ceilings.map(({ name }, index) => [
-        text(name[language], STYLES.text),
+        text(name[language], styles.text),
         formula(norms('LIMIT', `A${18 + index}`, elsewhere[0], profile), computed),
       ]),
       [],
       heading(words.homeCare),
       [
-        text(words.yes, STYLES.input),
-        text(words.yes, STYLES.input),
-        text(words.yes, STYLES.input),
-        text(ground, STYLES.input),
+        text(words.yes, styles.input),
+        text(words.yes, styles.input),
+        text(words.yes, styles.input),
+        text(ground, styles.input),
         formula(norms('HOME_CARE', ...asked), computed),
-        formula(norms('HOME_CARE_REASON', ...asked, inFormula(language)), STYLES.reason),
+        formula(norms('HOME_CARE_REASON', ...asked, inFormula(language)), styles.reason),
       ],
       [],
       heading(words.cameras),
       [spilling('CHECKLIST', 'A31', '"10-1"', inFormula(language))],
       ...blank(4),
       heading(words.attached),
-      [text(typeName('psychoneurological'), STYLES.input), amount(120, STYLES.input), text(whole, STYLES.input)],
-      [text(typeName(ATTACHED), STYLES.input), amount(12, STYLES.input), text(unit, STYLES.input)],
+      [text(typeName('psychoneurological'), styles.input), amount(120, styles.input), text(whole, styles.input)],
+      [text(typeName(attached), styles.input), amount(12, styles.input), text(unit, styles.input)],
       [spilling('INSTITUTION_TABLE', 'A39', 'A37:C38', profile, ...said)],
     ];
     return {
@@ -553,7 +553,7 @@ function workbookIn(language) {
 /** A formula that spills from its cell. */
 function spilling(name, at, ...args) {
   return {
-    ...formula(norms(name, ...args), STYLES.text),
+    ...formula(norms(name, ...args), styles.text),
     formulaType: 'array',
     formulaRef: at,
     formulaDynamic: true,
@@ -568,7 +568,7 @@ for (const language of Object.keys(languages)) {
     join(output, `sample-budget.${language}.xlsx`),
     await writeXlsx({
       sheets,
-      properties: { title, creator: 'staffing-norms', created: FILE_DATE, modified: FILE_DATE },
+      properties: { title, creator: 'staffing-norms', created: fileDate, modified: fileDate },
       defaultFont: { name: 'Calibri', size: 11 },
     }),
   );

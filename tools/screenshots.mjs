@@ -12,11 +12,11 @@ import { serve } from './serve.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** In the order of the pane's own bars. */
-const PLACES = ['facility', 'check', 'explain', 'norms', 'editions'];
-const STEPS = ['institution', 'questions', 'result', 'insert'];
-const VIEWS = ['annex', 'notes', 'rules', 'doubts'];
+const places = ['facility', 'check', 'explain', 'norms', 'editions'];
+const steps = ['institution', 'questions', 'result', 'insert'];
+const views = ['annex', 'notes', 'rules', 'doubts'];
 /** The elderly and disabled, the last of the edition's types. */
-const TYPE = 4;
+const typeAt = 4;
 
 const [folder] = process.argv.slice(2);
 const server = await serve(path.join(root, 'dist'), 0);
@@ -35,7 +35,7 @@ async function everything(into) {
       const opened = await open(language, dark, { width: 1000, height: 900 });
       const name = (what) => path.join(into, `${language}-${dark ? 'dark' : 'light'}-${what}.png`);
       await describe(opened, 120);
-      for (const one of STEPS) {
+      for (const one of steps) {
         await step(opened, one);
         await pictureOfPane(opened, name(one));
       }
@@ -44,7 +44,7 @@ async function everything(into) {
       await explained(opened);
       await pictureOfPane(opened, name('explain'));
       await place(opened, 'norms');
-      for (const [at, view] of VIEWS.entries()) {
+      for (const [at, view] of views.entries()) {
         await opened.pane.locator('nav').nth(1).locator('button').nth(at).click();
         await pictureOfPane(opened, name(`norms-${view}`));
       }
@@ -77,7 +77,7 @@ async function open(language, dark, viewport) {
 /** An institution in the wizard, of the first type that has everything. */
 async function describe(opened, residents) {
   await step(opened, 'institution');
-  await opened.pane.getByRole('radio').nth(TYPE).check();
+  await opened.pane.getByRole('radio').nth(typeAt).check();
   await opened.pane.locator('input[inputmode="numeric"]').first().fill(String(residents));
 }
 
@@ -100,12 +100,12 @@ async function explained(opened) {
 }
 
 async function place({ pane }, name) {
-  await pane.locator('nav').first().locator('button').nth(PLACES.indexOf(name)).click();
+  await pane.locator('nav').first().locator('button').nth(places.indexOf(name)).click();
 }
 
 async function step(opened, name) {
   await place(opened, 'facility');
-  await opened.pane.locator('nav').nth(1).locator('button').nth(STEPS.indexOf(name)).click();
+  await opened.pane.locator('nav').nth(1).locator('button').nth(steps.indexOf(name)).click();
 }
 
 async function pictureOfPane({ page, pane }, file) {

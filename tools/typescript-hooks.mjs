@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-const ENDINGS = ['.ts', '.tsx', '/index.ts', '/index.tsx'];
+const endings = ['.ts', '.tsx', '/index.ts', '/index.tsx'];
 
 export function resolve(specifier, context, next) {
   const isOurs = /^\.{1,2}\//.test(specifier) && /\.tsx?$/.test(context.parentURL ?? '');
@@ -12,7 +12,7 @@ export function resolve(specifier, context, next) {
   const url = new URL(specifier, context.parentURL);
   const file = fileURLToPath(url);
   if (existsSync(file) && statSync(file).isFile()) return { url: url.href, shortCircuit: true };
-  const ending = ENDINGS.find((one) => existsSync(file + one));
+  const ending = endings.find((one) => existsSync(file + one));
   return ending === undefined ? next(specifier, context) : { url: url.href + ending, shortCircuit: true };
 }
 

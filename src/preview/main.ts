@@ -6,7 +6,7 @@ import { CreatedFiles, download } from './page/created-files';
 import { elementRegion, frameRegion, frameWindow, gridRegion, Regions } from './page/regions';
 import { loadPreferences, savePreferences, type Preferences } from './page/preferences';
 import { SidePanel } from './page/side-panel';
-import { STRINGS, type Strings } from './page/strings';
+import { pageStrings, type Strings } from './page/strings';
 import { Toolbar } from './page/toolbar';
 import { CellMenu } from './spreadsheet/cell-menu';
 import { Book } from './spreadsheet/book';
@@ -153,7 +153,7 @@ function showMessage(): void {
 }
 
 function strings(): Strings {
-  return STRINGS[preferences.language];
+  return pageStrings[preferences.language];
 }
 
 function showStatus(text: string): void {

@@ -12,17 +12,17 @@ import type { Language } from '../../src/norms/schema';
 import { zipParts } from './zip';
 
 const norms = compile(KZ_343_2021);
-const ROOT = resolve(__dirname, '../..');
-const fileOf = (language: Language) => resolve(ROOT, `assets/sample-budget.${language}.xlsx`);
-const FIRST_ROW = 8;
-const LAST_POSITION_ROW = 45;
-const SPARE_ROW = 46;
-const rowsOfPositions = Array.from({ length: LAST_POSITION_ROW - FIRST_ROW + 1 }, (_, index) => FIRST_ROW + index);
+const root = resolve(__dirname, '../..');
+const fileOf = (language: Language) => resolve(root, `assets/sample-budget.${language}.xlsx`);
+const firstRow = 8;
+const lastPositionRow = 45;
+const spareRow = 46;
+const rowsOfPositions = Array.from({ length: lastPositionRow - firstRow + 1 }, (_, index) => firstRow + index);
 
 test('the committed files are what the tool makes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sample-budget-'));
   try {
-    execFileSync(process.execPath, [resolve(ROOT, 'tools/sample-workbook.mjs'), folder]);
+    execFileSync(process.execPath, [resolve(root, 'tools/sample-workbook.mjs'), folder]);
     for (const language of languages) {
       const made = readFileSync(join(folder, `sample-budget.${language}.xlsx`));
       expect([...zipParts(readFileSync(fileOf(language)))]).toEqual([...zipParts(made)]);
@@ -93,7 +93,7 @@ describe.each(languages)('in %s', (language) => {
     ['F', (row: number) => `_xldudf_NORMS_BASIS(B${row},$C$4,$C$3,${answers},"KZ-343-2021","${language}")`],
     ['H', (row: number) => `C${row}*G${row}*12`],
   ])('column %s holds its formula down to the spare row', (letter, expected) => {
-    for (const row of [...rowsOfPositions, SPARE_ROW])
+    for (const row of [...rowsOfPositions, spareRow])
       expect(sheet(staff).getCell(`${letter}${row}`).formula).toBe(expected(row));
   });
 
@@ -105,7 +105,7 @@ describe.each(languages)('in %s', (language) => {
     );
     expect(written.filter((_, at) => rows[at]?.length !== 1)).toEqual([]);
     expect(new Set(rows.flat()).size).toBe(written.length);
-    expect(text(staff, `B${SPARE_ROW}`)).toBe('');
+    expect(text(staff, `B${spareRow}`)).toBe('');
   });
 
   test('actual units have halves, and one cell is empty', () => {

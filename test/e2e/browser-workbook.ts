@@ -28,9 +28,9 @@ declare global {
 
 /** Univer says so where a cell's editor wants more room than the sheet has beside the open pane; nothing is wrong then. */
 const ofUniver = /^The column width is less than 0/;
-const STARTS_IN_MS = 60_000;
-const TEST_ENDS_IN_MS = 30_000;
-const LATEST_MS = 20_000;
+const startsInMs = 60_000;
+const testEndsInMs = 30_000;
+const latestMs = 20_000;
 
 /**
  * The built workbook, open in a browser for the tests of one file. A test fails when the page has reported an error or
@@ -38,8 +38,8 @@ const LATEST_MS = 20_000;
  */
 export function workbookInBrowser(options: Options = {}): BrowserWorkbook {
   const workbook = new BrowserWorkbook(options);
-  jest.setTimeout(TEST_ENDS_IN_MS);
-  beforeAll(() => workbook.open(), STARTS_IN_MS);
+  jest.setTimeout(testEndsInMs);
+  beforeAll(() => workbook.open(), startsInMs);
   afterEach(() => expect(workbook.takeProblems()).toEqual([]));
   return workbook;
 }
@@ -163,7 +163,7 @@ export class BrowserWorkbook {
 
 /** Waits until something holds; for Playwright's own waiting a promise is as good as true. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + LATEST_MS; !(await holds()); await new Promise((resolve) => setTimeout(resolve, 50)))
+  for (const end = Date.now() + latestMs; !(await holds()); await new Promise((resolve) => setTimeout(resolve, 50)))
     if (Date.now() > end) throw new Error(`This does not come to hold: ${String(holds)}`);
 }
 

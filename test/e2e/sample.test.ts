@@ -1,7 +1,7 @@
 import { workbookInBrowser, type CellContent } from './browser-workbook';
 
 const workbook = workbookInBrowser({ language: 'ru' });
-const ERRORS = /^#(NAME\?|REF!|SPILL!|VALUE!|CALC!|CONNECT!)$/;
+const errors = /^#(NAME\?|REF!|SPILL!|VALUE!|CALC!|CONNECT!)$/;
 
 test('the page opens on the sample budget', async () => {
   expect(await workbook.sheets()).toEqual(['Штат', 'Сведения', 'Норматив', 'Примечания']);
@@ -27,7 +27,7 @@ test('the norm stands beside each position, or says what it still needs', async 
 
 test('no cell of the sample fails', async () => {
   for (const sheet of await workbook.sheets()) {
-    const failed = (await workbook.values(sheet, 'A1:H100')).flat().filter((value) => ERRORS.test(String(value)));
+    const failed = (await workbook.values(sheet, 'A1:H100')).flat().filter((value) => errors.test(String(value)));
     expect(failed).toEqual([]);
   }
 });

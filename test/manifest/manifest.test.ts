@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { commands } from '../../src/workbook/excel/commands';
 import { all, attribute, only, parseXml, type Element } from './xml';
 
-const ROOT = resolve(__dirname, '../..');
-const BASE = 'https://localhost:3000/';
-const LOCALES = ['en-US', 'kk-KZ', 'ru-RU'];
-const NAMESPACE_ID = 'Functions.Namespace';
+const root = resolve(__dirname, '../..');
+const base = 'https://localhost:3000/';
+const locales = ['en-US', 'kk-KZ', 'ru-RU'];
+const namespaceId = 'Functions.Namespace';
 
-const manifest = parseXml(readFileSync(resolve(ROOT, 'manifest.xml'), 'utf8'));
+const manifest = parseXml(readFileSync(resolve(root, 'manifest.xml'), 'utf8'));
 const resources = only(manifest, 'Resources');
 const defaultLocale = only(manifest, 'DefaultLocale').text;
 
@@ -45,12 +45,12 @@ function collectValues(element: Element): string[] {
 
 /** Width and height from a PNG's header. */
 function pngSize(file: string): [number, number] {
-  const bytes = readFileSync(resolve(ROOT, file));
+  const bytes = readFileSync(resolve(root, file));
   expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-const assetOf = (url: string) => url.slice(BASE.length);
+const assetOf = (url: string) => url.slice(base.length);
 
 describe('resources', () => {
   test.each(references)('%s is defined and at most 32 characters long', (id) => {
@@ -65,12 +65,12 @@ describe('resources', () => {
 });
 
 describe('texts', () => {
-  const translated = [...shortStrings, ...longStrings].filter((setting) => idOf(setting) !== NAMESPACE_ID);
+  const translated = [...shortStrings, ...longStrings].filter((setting) => idOf(setting) !== namespaceId);
 
   test.each(translated.map((setting) => [idOf(setting), setting] as const))(
     '%s is there in Kazakh, Russian and English',
     (_, setting) => {
-      expect(Object.keys(valuesByLocale(setting)).sort()).toEqual(LOCALES);
+      expect(Object.keys(valuesByLocale(setting)).sort()).toEqual(locales);
     },
   );
 
@@ -116,8 +116,8 @@ describe('functions and pane', () => {
   const sourceOf = (name: string) => attribute(only(only(functions ?? manifest, name), 'SourceLocation'), 'resid');
 
   test('the namespace is NORMS in every language', () => {
-    expect(attribute(only(manifest, 'Namespace'), 'resid')).toBe(NAMESPACE_ID);
-    expect(valuesByLocale(resourceById.get(NAMESPACE_ID) ?? resources)).toEqual({ [defaultLocale]: 'NORMS' });
+    expect(attribute(only(manifest, 'Namespace'), 'resid')).toBe(namespaceId);
+    expect(valuesByLocale(resourceById.get(namespaceId) ?? resources)).toEqual({ [defaultLocale]: 'NORMS' });
   });
 
   test('runtime, functions page, function file and pane are one page', () => {
@@ -127,7 +127,7 @@ describe('functions and pane', () => {
     expect(attribute(only(manifest, 'FunctionFile'), 'resid')).toBe(page);
     const pane = all(manifest, 'Action').filter(({ attributes }) => attributes['type'] === 'ShowTaskpane');
     expect(pane.map((action) => attribute(only(action, 'SourceLocation'), 'resid'))).toEqual([page]);
-    expect(url(page)).toBe(`${BASE}taskpane.html`);
+    expect(url(page)).toBe(`${base}taskpane.html`);
     expect(attribute(only(only(manifest, 'DefaultSettings'), 'SourceLocation'), 'DefaultValue')).toBe(url(page));
   });
 
@@ -137,11 +137,11 @@ describe('functions and pane', () => {
   });
 
   test('script and metadata are the built files, the metadata in three languages', () => {
-    expect(url(sourceOf('Script'))).toBe(`${BASE}functions.js`);
+    expect(url(sourceOf('Script'))).toBe(`${base}functions.js`);
     expect(valuesByLocale(resourceById.get(sourceOf('Metadata')) ?? resources)).toEqual({
-      'en-US': `${BASE}functions.json`,
-      'kk-KZ': `${BASE}functions.kk-KZ.json`,
-      'ru-RU': `${BASE}functions.ru-RU.json`,
+      'en-US': `${base}functions.json`,
+      'kk-KZ': `${base}functions.kk-KZ.json`,
+      'ru-RU': `${base}functions.ru-RU.json`,
     });
   });
 
@@ -174,7 +174,7 @@ describe('functions and pane', () => {
 });
 
 test('every url is under the one base that the build replaces', () => {
-  expect(urls.filter((value) => !value.startsWith(BASE))).toEqual([]);
+  expect(urls.filter((value) => !value.startsWith(base))).toEqual([]);
   expect(urls.length).toBeGreaterThan(0);
   expect(all(manifest, 'AppDomain')).toEqual([]);
 });

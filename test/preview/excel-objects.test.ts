@@ -14,7 +14,7 @@ interface Shelf {
 }
 type BookTarget = Shelf['books'][number];
 
-const PROPERTIES: Record<string, Property<BookTarget>> = {
+const properties: Record<string, Property<BookTarget>> = {
   title: { get: ({ title }) => title, set: (book, title) => void (book.title = String(title)) },
   pages: { get: ({ pages }) => pages },
 };
@@ -28,10 +28,10 @@ class Volume extends ClientObject<BookTarget> {
   }
 
   protected override properties(): Record<string, Property<BookTarget>> {
-    return PROPERTIES;
+    return properties;
   }
 }
-defineProperties(Volume, PROPERTIES);
+defineProperties(Volume, properties);
 
 class Volumes extends ClientCollection<Shelf, Volume> {
   getItem(title: string): Volume {

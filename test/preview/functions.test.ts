@@ -40,21 +40,21 @@ function metadata(...parameters: Partial<ParameterMetadata>[]): FunctionMetadata
   return { id: 'F', name: 'F', parameters: parameters.map((one, at) => ({ name: `p${at}`, type: 'any', ...one })) };
 }
 
-const ONE = metadata({});
-const RANGE = metadata({ dimensionality: 'matrix' });
-const OPTIONAL = metadata({}, { optional: true }, { optional: true, dimensionality: 'matrix' });
+const oneValue = metadata({});
+const range = metadata({ dimensionality: 'matrix' });
+const optional = metadata({}, { optional: true }, { optional: true, dimensionality: 'matrix' });
 
 describe('what a function receives', () => {
   test.each<[string, FunctionMetadata, BaseValueObject[], unknown[]]>([
-    ['a number', ONE, [number(2)], [2]],
-    ['a truth value', ONE, [BooleanValueObject.create(true)], [true]],
-    ['one cell for one value', ONE, [cells([text('a')])], ['a']],
-    ['an empty cell for one value: 0', ONE, [cells([empty])], [0]],
-    ['an empty cell in a range: empty text', RANGE, [cells([empty, number(1)])], [[['', 1]]]],
-    ['one value for a range: a table of one', RANGE, [number(2)], [[[2]]]],
+    ['a number', oneValue, [number(2)], [2]],
+    ['a truth value', oneValue, [BooleanValueObject.create(true)], [true]],
+    ['one cell for one value', oneValue, [cells([text('a')])], ['a']],
+    ['an empty cell for one value: 0', oneValue, [cells([empty])], [0]],
+    ['an empty cell in a range: empty text', range, [cells([empty, number(1)])], [[['', 1]]]],
+    ['one value for a range: a table of one', range, [number(2)], [[[2]]]],
     [
       'a range',
-      RANGE,
+      range,
       [cells([number(1), text('x')], [number(2), text('y')])],
       [
         [
@@ -63,8 +63,8 @@ describe('what a function receives', () => {
         ],
       ],
     ],
-    ['what is left out: null', OPTIONAL, [number(1)], [1, null, null]],
-    ['what is left out between commas: null', OPTIONAL, [number(1), empty, cells([number(3)])], [1, null, [[3]]]],
+    ['what is left out: null', optional, [number(1)], [1, null, null]],
+    ['what is left out between commas: null', optional, [number(1), empty, cells([number(3)])], [1, null, [[3]]]],
     ['a repeating parameter: a list', metadata({ repeating: true }), [number(1), number(2)], [[1, 2]]],
     ['a number as declared text', metadata({ type: 'string' }), [number(5)], ['5']],
     ['a text as declared number', metadata({ type: 'number' }), [text('5')], [5]],
@@ -73,11 +73,11 @@ describe('what a function receives', () => {
   });
 
   test.each<[string, FunctionMetadata, BaseValueObject[], string]>([
-    ['an error is passed on', ONE, [error(ErrorType.DIV_BY_ZERO)], '#DIV/0!'],
-    ['an error in a range too', RANGE, [cells([number(1), error(ErrorType.NA)])], '#N/A'],
-    ['several cells for one value', ONE, [cells([number(1), number(2)])], '#VALUE!'],
-    ['too few arguments', ONE, [], '#VALUE!'],
-    ['too many arguments', ONE, [number(1), number(2)], '#VALUE!'],
+    ['an error is passed on', oneValue, [error(ErrorType.DIV_BY_ZERO)], '#DIV/0!'],
+    ['an error in a range too', range, [cells([number(1), error(ErrorType.NA)])], '#N/A'],
+    ['several cells for one value', oneValue, [cells([number(1), number(2)])], '#VALUE!'],
+    ['too few arguments', oneValue, [], '#VALUE!'],
+    ['too many arguments', oneValue, [number(1), number(2)], '#VALUE!'],
     ['text where a number is declared', metadata({ type: 'number' }), [text('x')], '#VALUE!'],
   ])('or is not called: %s', (_name, functionMetadata, given, code) => {
     expect(() => readArguments(given, functionMetadata, false)).toThrow(expect.objectContaining({ code }));
@@ -85,7 +85,7 @@ describe('what a function receives', () => {
 
   test('errors as values, where the functions take them', () => {
     const entity = { type: 'Error', basicType: 'Error', basicValue: '#N/A' };
-    expect(readArguments([error(ErrorType.NA)], ONE, true)).toEqual([entity]);
+    expect(readArguments([error(ErrorType.NA)], oneValue, true)).toEqual([entity]);
   });
 });
 

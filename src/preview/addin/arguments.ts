@@ -23,8 +23,8 @@ export class ArgumentError {
  * The value of an empty cell for a function: Excel for Windows sends 0 for a single cell; inside a range `""` is as
  * common.
  */
-const BLANK_CELL = 0;
-const BLANK_IN_RANGE = '';
+const blankCell = 0;
+const blankInRange = '';
 
 /**
  * Univer's arguments → what Excel would send: a table for a `matrix` parameter, a single value for the others, `null`
@@ -52,11 +52,11 @@ export function readArguments(
 function readArgument(variant: BaseValueObject, parameter: ParameterMetadata, takesErrors: boolean): Argument {
   const read = (value: Nullable<BaseValueObject>, blank: Scalar) =>
     convert(readValue(value, blank, takesErrors && parameter.type === 'any'), parameter);
-  if (parameter.dimensionality !== 'matrix') return read(single(variant), variant.isArray() ? BLANK_CELL : null);
-  if (!variant.isArray()) return variant.isNull() ? null : [[read(variant, BLANK_IN_RANGE)]];
+  if (parameter.dimensionality !== 'matrix') return read(single(variant), variant.isArray() ? blankCell : null);
+  if (!variant.isArray()) return variant.isNull() ? null : [[read(variant, blankInRange)]];
   const array = variant as ArrayValueObject;
   return fill({ rows: array.getRowCount(), columns: array.getColumnCount() }, (row, column) =>
-    read(array.get(row, column), BLANK_IN_RANGE),
+    read(array.get(row, column), blankInRange),
   );
 }
 
@@ -84,12 +84,12 @@ function readValue(value: Nullable<BaseValueObject>, blank: Scalar, takesErrors:
 /** Converts to the declared type, as Excel does before the call; `any` is left unchanged. */
 function convert(value: Scalar | ErrorEntity, { type = 'any' }: ParameterMetadata): Scalar | ErrorEntity {
   if (value === null || typeof value === 'object' || type === 'any' || typeof value === type) return value;
-  const converted = CONVERTERS[type](value);
+  const converted = converters[type](value);
   if (converted === null) throw new ArgumentError(ErrorType.VALUE);
   return converted;
 }
 
-const CONVERTERS: Record<'boolean' | 'number' | 'string', (value: string | number | boolean) => Scalar> = {
+const converters: Record<'boolean' | 'number' | 'string', (value: string | number | boolean) => Scalar> = {
   string: (value) => (typeof value === 'boolean' ? String(value).toUpperCase() : String(value)),
   number: (value) => (value !== '' && Number.isFinite(Number(value)) ? Number(value) : null),
   boolean: (value) => {

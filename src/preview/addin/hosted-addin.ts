@@ -6,12 +6,12 @@ import { cellName, sheetPrefix } from '../spreadsheet/address';
 import type { Book } from '../spreadsheet/book';
 import { ErrorMessages } from './error-messages';
 import { describeFunctions, registerFunctions, type FormulaCell } from './functions';
-import { HOST_MARK } from './host-mark';
+import { hostMark } from './host-mark';
 import { readManifest, type Manifest } from './manifest';
 import type { FunctionsMetadata } from './metadata';
 
 /** Milliseconds that the add-in's page may take to associate its functions. */
-const PATIENCE_MS = 20_000;
+const patienceMs = 20_000;
 
 export interface AddinAppearance {
   language: string;
@@ -103,7 +103,7 @@ export class HostedAddin {
       const timeout = setTimeout(() => {
         const what = page ? `did not associate ${[...missing].join(', ')}` : 'did not load Office.js';
         reject(new Error(`The add-in's page ${what}.`));
-      }, PATIENCE_MS);
+      }, patienceMs);
       const resolveWhenComplete = () => {
         if (!page || missing.size > 0) return;
         clearTimeout(timeout);
@@ -148,7 +148,7 @@ export class HostedAddin {
 
   private showFrame({ page, buttonLabel }: Manifest): void {
     const source = new URL(page);
-    source.searchParams.set(HOST_MARK, 'excel');
+    source.searchParams.set(hostMark, 'excel');
     this.frame?.remove();
     this.frame = document.createElement('iframe');
     this.frame.title = buttonLabel;

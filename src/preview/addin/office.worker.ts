@@ -2,7 +2,7 @@
  * Answers the add-in's request for Office.js with the preview's own, so that the built page is hosted as it is. Only
  * for a page that the preview opened: beside a real Excel on the web everything passes through.
  */
-import { HOST_MARK } from './host-mark';
+import { hostMark } from './host-mark';
 
 /** The parts of the service worker's globals that are used here: the compiler knows only those of a page. */
 interface WorkerEvent extends Event {
@@ -23,7 +23,7 @@ interface WorkerGlobal {
 const worker = globalThis as unknown as WorkerGlobal;
 
 /** Microsoft's address, or the folder of a build for closed networks. */
-const OFFICE_JS = [
+const officeJs = [
   'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
   new URL('office-js/office.js', worker.location.href).href,
 ];
@@ -31,11 +31,11 @@ const OFFICE_JS = [
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('fetch', (event) => {
-  if (OFFICE_JS.includes(event.request.url)) event.respondWith(answer(event));
+  if (officeJs.includes(event.request.url)) event.respondWith(answer(event));
 });
 
 async function answer({ request, clientId }: FetchEvent): Promise<Response> {
   const page = await worker.clients.get(clientId);
-  const isHosted = page !== undefined && new URL(page.url).searchParams.has(HOST_MARK);
+  const isHosted = page !== undefined && new URL(page.url).searchParams.has(hostMark);
   return fetch(isHosted ? 'preview/office.js' : request);
 }

@@ -25,14 +25,14 @@ export interface ErrorNote {
 }
 
 /** Codes on which Excel shows a function's own message. */
-const CODES_WITH_MESSAGE: string[] = [ErrorType.VALUE, ErrorType.NA];
-const LONGEST_TEXT = 32_767;
+const codesWithMessage: string[] = [ErrorType.VALUE, ErrorType.NA];
+const longestText = 32_767;
 
 /** A result → what the cells show, and the messages behind its errors. */
 export function readOutcome(outcome: Outcome): { value: BaseValueObject; notes: ErrorNote[] } {
   const notes: ErrorNote[] = [];
   const read = (value: unknown, row: number, column: number) => {
-    const note = isFunctionError(value) && CODES_WITH_MESSAGE.includes(value.code) ? value.message : undefined;
+    const note = isFunctionError(value) && codesWithMessage.includes(value.code) ? value.message : undefined;
     if (note) notes.push({ row, column, message: note });
     return readScalar(value);
   };
@@ -70,7 +70,7 @@ function readScalar(value: unknown): BaseValueObject {
   if (typeof value === 'number') {
     return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   }
-  if (typeof value === 'string' && value.length <= LONGEST_TEXT) return StringValueObject.create(value);
+  if (typeof value === 'string' && value.length <= longestText) return StringValueObject.create(value);
   return ErrorValueObject.create(ErrorType.VALUE);
 }
 

@@ -1,4 +1,4 @@
-const PATIENCE_MS = 10_000;
+const patienceMs = 10_000;
 
 /**
  * Starts the service worker that answers the add-in's request for Office.js.
@@ -17,5 +17,5 @@ export async function startOfficeWorker(): Promise<boolean> {
 
 /** Where service workers are switched off, one may register and never become ready. */
 function late(): Promise<false> {
-  return new Promise((resolve) => setTimeout(() => resolve(false), PATIENCE_MS));
+  return new Promise((resolve) => setTimeout(() => resolve(false), patienceMs));
 }

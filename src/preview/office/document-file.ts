@@ -16,7 +16,7 @@ interface DocumentFile {
   closeAsync(callback?: Callback<undefined>): void;
 }
 
-const MOST_IN_SLICE = 4_194_304;
+const mostInSlice = 4_194_304;
 
 /**
  * `Office.context.document.getFileAsync`: the workbook as it would be saved, in slices. Always an `.xlsx`, whatever
@@ -27,7 +27,7 @@ export function createGetFile(host: OfficeHost) {
     _type: string,
     ...rest: [Callback<DocumentFile>] | [{ sliceSize?: number }, Callback<DocumentFile>]
   ): void => {
-    const [{ sliceSize = MOST_IN_SLICE }, callback] = rest.length === 1 ? [{}, rest[0]] : rest;
+    const [{ sliceSize = mostInSlice }, callback] = rest.length === 1 ? [{}, rest[0]] : rest;
     void answer(host, callback, async () => documentFile(host, new Uint8Array(await host.files.save()), sliceSize));
   };
 }

@@ -4,7 +4,7 @@ import { createDocumentSettings } from './document-settings';
 import { untilPageEnds } from './excel/event-handlers';
 
 /** Requirement sets that the add-in uses in part, with the newest version of which something is implemented here. */
-const SETS: Record<string, string> = {
+const sets: Record<string, string> = {
   ExcelApi: '1.20',
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.3',
@@ -92,7 +92,7 @@ function createContext(host: OfficeHost, { platform }: ReadyInfo) {
 }
 
 function isSetSupported(name: string, version: number | string = '1.1'): boolean {
-  const supported = SETS[name]?.split('.').map(Number);
+  const supported = sets[name]?.split('.').map(Number);
   const [major = 0, minor = 0] = String(version).split('.').map(Number);
   return (
     supported !== undefined && (major < (supported[0] ?? 0) || (major === supported[0] && minor <= (supported[1] ?? 0)))

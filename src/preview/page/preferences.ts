@@ -6,7 +6,7 @@ export interface Preferences {
   dark: boolean;
 }
 
-const KEY = 'preview-preferences';
+const storageKey = 'preview-preferences';
 
 export function loadPreferences(): Preferences {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
@@ -14,12 +14,12 @@ export function loadPreferences(): Preferences {
 }
 
 export function savePreferences(preferences: Preferences): void {
-  localStorage.setItem(KEY, JSON.stringify(preferences));
+  localStorage.setItem(storageKey, JSON.stringify(preferences));
 }
 
 function stored(): Partial<Preferences> {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Preferences>;
+    return JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Preferences>;
   } catch {
     return {};
   }

@@ -24,7 +24,7 @@ export interface Strings {
 }
 
 /** The preview's own words, apart from those of the add-in. */
-export const STRINGS: Record<Language, Strings> = {
+export const pageStrings: Record<Language, Strings> = {
   kk: {
     title: 'Браузердегі кітап',
     open: 'Ашу…',

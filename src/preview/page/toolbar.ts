@@ -1,7 +1,7 @@
 import type { Preferences } from './preferences';
 import type { Manifest } from '../addin/manifest';
 import { languages, writing, type Language } from '../../norms/languages';
-import { STRINGS } from './strings';
+import { pageStrings } from './strings';
 
 export interface ToolbarActions {
   open(file: File): void;
@@ -38,7 +38,7 @@ export class Toolbar {
 
   private draw(): void {
     const { language, dark } = this.preferences;
-    const strings = STRINGS[language];
+    const strings = pageStrings[language];
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
     document.title = strings.title;

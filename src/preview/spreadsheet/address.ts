@@ -7,10 +7,10 @@ export interface Area {
 }
 
 /** Excel's own limits, the extent of a whole column (`A:A`) and a whole row (`1:1`). */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+export const maxRows = 1_048_576;
+export const maxColumns = 16_384;
 
-const CORNER = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?$/i;
+const corner = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?$/i;
 
 interface Corner {
   row: number | undefined;
@@ -24,8 +24,8 @@ export function parseArea(a1: string): Area | null {
   const from = parseCorner(first ?? '');
   const to = second === undefined ? from : parseCorner(second);
   if (!from || !to) return null;
-  const rows = span(from.row, to.row, MAX_ROWS);
-  const columns = span(from.column, to.column, MAX_COLUMNS);
+  const rows = span(from.row, to.row, maxRows);
+  const columns = span(from.column, to.column, maxColumns);
   if (!rows || !columns || (second === undefined && (from.row === undefined || from.column === undefined))) return null;
   return { row: rows.start, rows: rows.count, column: columns.start, columns: columns.count };
 }
@@ -52,7 +52,7 @@ export function cellName(row: number, column: number): string {
 
 /** A sheet's name with the quotes and `!` of an address. */
 export function sheetPrefix(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CORNER.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !corner.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** The smallest area that contains both. */
@@ -89,7 +89,7 @@ export function fill<T>(
 }
 
 function parseCorner(text: string): Corner | null {
-  const match = CORNER.exec(text.trim());
+  const match = corner.exec(text.trim());
   if (!match) return null;
   const [, letters, digits] = match;
   if (letters === undefined && digits === undefined) return null;

@@ -58,7 +58,7 @@ export interface BesideCells {
 }
 
 /** Smallest size of a sheet, so that tables have room to spill. */
-const ROOM = { rows: 1000, columns: 60 };
+const room = { rows: 1000, columns: 60 };
 
 /** The open workbook: what it holds in plain values, sheets by their ids. Everything else of the page works through it. */
 export class Book {
@@ -125,8 +125,8 @@ export class Book {
         sheetId,
         {
           ...sheet,
-          rowCount: Math.max(sheet.rowCount ?? 0, ROOM.rows),
-          columnCount: Math.max(sheet.columnCount ?? 0, ROOM.columns),
+          rowCount: Math.max(sheet.rowCount ?? 0, room.rows),
+          columnCount: Math.max(sheet.columnCount ?? 0, room.columns),
         },
       ]),
     );
@@ -173,7 +173,7 @@ export class Book {
         (number) => `Sheet${number}`,
         (one) => this.sheetNamed(one) !== null,
       );
-    const sheet = this.workbook().create(free, ROOM.rows, ROOM.columns);
+    const sheet = this.workbook().create(free, room.rows, room.columns);
     this.activate(active.id);
     return { id: sheet.getSheetId(), name: sheet.getSheetName() };
   }

@@ -11,9 +11,9 @@ import {
 } from '@univerjs/preset-sheets-core';
 
 /** A calculation that takes longer than this (milliseconds) has stalled. */
-const PATIENCE_MS = 60_000;
+const patienceMs = 60_000;
 
-const STYLE_COMMANDS: unknown[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
+const styleCommands: unknown[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
 
 /**
  * Knows whether Univer is calculating. Univer gathers changes for 100 ms before it starts, and a change in the middle
@@ -40,7 +40,7 @@ export class Calculation {
   /** Resolves once every cell shows the result of the last change; rejects when the calculation has stalled. */
   settled(): Promise<void> {
     return new Promise((resolve, reject) => {
-      const stalled = setTimeout(() => reject(new Error('The calculation did not end.')), PATIENCE_MS);
+      const stalled = setTimeout(() => reject(new Error('The calculation did not end.')), patienceMs);
       this.waiting.push(() => {
         clearTimeout(stalled);
         resolve();
@@ -69,7 +69,7 @@ export class Calculation {
     if (!this.dirty.get(command.id)) return false;
     if (command.id !== SetRangeValuesMutation.id) return true;
     const { trigger } = command.params as { trigger?: string };
-    return options?.onlyLocal !== true && !STYLE_COMMANDS.includes(trigger);
+    return options?.onlyLocal !== true && !styleCommands.includes(trigger);
   }
 
   /**

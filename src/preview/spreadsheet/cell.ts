@@ -12,19 +12,19 @@ export function readCell(cell: Nullable<ICellData>): CellContent {
 
 /** A value or a formula → a cell of Univer, with all properties of the former content reset. */
 export function writeCell(content: CellContent): ICellData {
-  if (content === null || content === '') return EMPTY;
-  if (isFormula(content)) return { ...EMPTY, f: content };
-  if (typeof content === 'boolean') return { ...EMPTY, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof content === 'number') return { ...EMPTY, v: content, t: CellValueType.NUMBER };
+  if (content === null || content === '') return empty;
+  if (isFormula(content)) return { ...empty, f: content };
+  if (typeof content === 'boolean') return { ...empty, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof content === 'number') return { ...empty, v: content, t: CellValueType.NUMBER };
   return writeText(content);
 }
 
 export function writeText(text: string): ICellData {
-  if (text === '') return EMPTY;
-  return { ...EMPTY, v: text, t: looksLikeNumber(text) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  if (text === '') return empty;
+  return { ...empty, v: text, t: looksLikeNumber(text) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
+const empty: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 function looksLikeNumber(text: string): boolean {
   return text.trim() !== '' && Number.isFinite(Number(text));

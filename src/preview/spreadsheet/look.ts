@@ -38,8 +38,8 @@ export type Side = 'top' | 'right' | 'bottom' | 'left';
 /** Changes of a style's parts; `null` removes a part. */
 export type StyleChange = { [Part in keyof IStyleData]?: IStyleData[Part] | null };
 
-const BLACK = '#000000';
-const ACROSS: Record<string, HorizontalAlign | null> = {
+const black = '#000000';
+const across: Record<string, HorizontalAlign | null> = {
   General: null,
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
@@ -47,36 +47,36 @@ const ACROSS: Record<string, HorizontalAlign | null> = {
   Justify: HorizontalAlign.JUSTIFIED,
   Distributed: HorizontalAlign.DISTRIBUTED,
 };
-const DOWN: Record<string, VerticalAlign | null> = {
+const down: Record<string, VerticalAlign | null> = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
 };
-const LINES: Record<string, BorderStyleTypes> = {
+const lines: Record<string, BorderStyleTypes> = {
   None: BorderStyleTypes.NONE,
   Continuous: BorderStyleTypes.THIN,
   Dash: BorderStyleTypes.DASHED,
   Dot: BorderStyleTypes.DOTTED,
   Double: BorderStyleTypes.DOUBLE,
 };
-const SIDES: Record<Side, 't' | 'r' | 'b' | 'l'> = { top: 't', right: 'r', bottom: 'b', left: 'l' };
+const sides: Record<Side, 't' | 'r' | 'b' | 'l'> = { top: 't', right: 'r', bottom: 'b', left: 'l' };
 
 /** A style of Univer → its look. */
 export function lookOf({ bl, it, ff, fs, cl, bg, tb, ht, vt, n, bd }: IStyleData): Look {
   const line = (side: Side): BorderLine => ({
-    style: wordOf(LINES, bd?.[SIDES[side]]?.s) ?? 'None',
-    color: bd?.[SIDES[side]]?.cl.rgb ?? BLACK,
+    style: wordOf(lines, bd?.[sides[side]]?.s) ?? 'None',
+    color: bd?.[sides[side]]?.cl.rgb ?? black,
   });
   return {
     bold: bl === BooleanNumber.TRUE,
     italic: it === BooleanNumber.TRUE,
     font: ff ?? null,
     size: fs ?? null,
-    color: cl?.rgb ?? BLACK,
+    color: cl?.rgb ?? black,
     fill: bg?.rgb ?? null,
     wrap: tb === WrapStrategy.WRAP,
-    across: wordOf(ACROSS, ht) ?? 'General',
-    down: wordOf(DOWN, vt) ?? 'Bottom',
+    across: wordOf(across, ht) ?? 'General',
+    down: wordOf(down, vt) ?? 'Bottom',
     numbers: n?.pattern ?? 'General',
     ...{ top: line('top'), right: line('right'), bottom: line('bottom'), left: line('left') },
   };
@@ -92,8 +92,8 @@ export function styleFor(look: Partial<Look>): StyleChange {
     color: (rgb) => ({ cl: { rgb } }),
     fill: (rgb) => ({ bg: rgb === null ? null : { rgb } }),
     wrap: (wrap) => ({ tb: wrap ? WrapStrategy.WRAP : null }),
-    across: (word) => ({ ht: ACROSS[word] ?? null }),
-    down: (word) => ({ vt: DOWN[word] ?? null }),
+    across: (word) => ({ ht: across[word] ?? null }),
+    down: (word) => ({ vt: down[word] ?? null }),
     numbers: (pattern) => ({ n: pattern === 'General' ? null : { pattern } }),
     top: (line) => border('top', line),
     right: (line) => border('right', line),
@@ -113,8 +113,8 @@ export function styleFor(look: Partial<Look>): StyleChange {
 
 /** In Univer a removed line is null. */
 function border(side: Side, { style, color }: BorderLine): StyleChange {
-  const line = style === 'None' ? null : { s: LINES[style] ?? BorderStyleTypes.THIN, cl: { rgb: color } };
-  return { bd: { [SIDES[side]]: line } as IBorderData };
+  const line = style === 'None' ? null : { s: lines[style] ?? BorderStyleTypes.THIN, cl: { rgb: color } };
+  return { bd: { [sides[side]]: line } as IBorderData };
 }
 
 function wordOf<T>(words: Record<string, T>, value: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { BooleanNumber, type ICommandService, type IRange, type IStyleData } from '@univerjs/core';
 import { SetStyleCommand, type FWorksheet } from '@univerjs/preset-sheets-core';
 import { lookOf, styleFor, type Look, type StyleChange } from './look';
-import { fill, intersection, MAX_COLUMNS, MAX_ROWS, type Area } from './address';
+import { fill, intersection, maxColumns, maxRows, type Area } from './address';
 
 /** The formats of cells, columns and rows. Sizes are in pixels. */
 export class Looks {
@@ -19,7 +19,7 @@ export class Looks {
   change(sheetId: string, area: Area, look: Partial<Look> | ((row: number, column: number) => Partial<Look>)): void {
     const sheet = this.sheet(sheetId);
     const at = (row: number, column: number) => styleFor(typeof look === 'function' ? look(row, column) : look);
-    if (area.rows === MAX_ROWS) this.changeColumns(sheet, area, at);
+    if (area.rows === maxRows) this.changeColumns(sheet, area, at);
     const cells = this.held(sheetId, area);
     if (!cells) return;
     const styles = fill(cells, (down, right) => {
@@ -39,13 +39,13 @@ export class Looks {
 
   /** The area; of whole columns and rows only the part with content. */
   held(sheetId: string, area: Area): Area | null {
-    if (area.rows !== MAX_ROWS && area.columns !== MAX_COLUMNS) return area;
+    if (area.rows !== maxRows && area.columns !== maxColumns) return area;
     return intersection(area, contentOf(this.sheet(sheetId)));
   }
 
   /** Resets the format of empty cells in whole columns. */
   clearColumns(sheetId: string, area: Area): void {
-    if (area.rows !== MAX_ROWS) return;
+    if (area.rows !== maxRows) return;
     const sheet = this.sheet(sheetId);
     const last = Math.min(area.column + area.columns, sheet.getMaxColumns());
     for (let column = area.column; column < last; column += 1) {
@@ -126,7 +126,7 @@ export class Looks {
   private onSheet(sheetId: string, area: Area): Area {
     const sheet = this.sheet(sheetId);
     const size = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-    return area.rows === MAX_ROWS || area.columns === MAX_COLUMNS ? (intersection(area, size) ?? size) : area;
+    return area.rows === maxRows || area.columns === maxColumns ? (intersection(area, size) ?? size) : area;
   }
 
   private changeColumns(sheet: FWorksheet, area: Area, at: (row: number, column: number) => StyleChange): void {

@@ -13,7 +13,7 @@ import {
 import { outsideText } from './outside-text';
 
 /** The name of `D3#` in Excel's files; Univer reads the sign but does not calculate it. */
-const NAME = 'ANCHORARRAY';
+const functionName = 'ANCHORARRAY';
 
 /** Registers the function for `D3#` with Univer. */
 export function registerSpillReference(injector: Injector): void {
@@ -23,7 +23,7 @@ export function registerSpillReference(injector: Injector): void {
 /** `=SUM(D3#)` → `=SUM(ANCHORARRAY(D3))`. */
 export function withAnchorArray(formula: string): string {
   return outsideText(formula, (part) =>
-    part.replace(/((?:(?:'[^']+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?[1-9]\d*)#/giu, `${NAME}($1)`),
+    part.replace(/((?:(?:'[^']+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?[1-9]\d*)#/giu, `${functionName}($1)`),
   );
 }
 
@@ -38,7 +38,7 @@ class AnchorArray extends BaseFunction {
   override maxParams = 1;
 
   constructor(private readonly injector: Injector) {
-    super(NAME);
+    super(functionName);
   }
 
   // Univer passes references as results (OFFSET returns one), though its type allows only values.

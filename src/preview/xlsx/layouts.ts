@@ -21,7 +21,7 @@ const read = new Set([
 ]);
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const package_ = 'http://schemas.openxmlformats.org/package/2006';
+const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Other programs say of every font that it has no line below; the library reads any `u` as one. */
@@ -106,10 +106,10 @@ function packaging(sheets: number, hasTheme: boolean): Record<string, Uint8Array
   ];
   const listed = numbers.map((number) => `<sheet name="s${number}" sheetId="${number}" r:id="s${number}"/>`);
   const list = (relations: readonly string[]): Uint8Array =>
-    strToU8(`${head}<Relationships xmlns="${package_}/relationships">${relations.join('')}</Relationships>`);
+    strToU8(`${head}<Relationships xmlns="${packageNamespace}/relationships">${relations.join('')}</Relationships>`);
   return {
     '[Content_Types].xml': strToU8(
-      `${head}<Types xmlns="${package_}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+      `${head}<Types xmlns="${packageNamespace}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     ),
     '_rels/.rels': list([relation('book', 'officeDocument', 'xl/workbook.xml')]),
     'xl/workbook.xml': strToU8(

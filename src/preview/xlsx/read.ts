@@ -22,7 +22,7 @@ import type { BesideCells } from '../spreadsheet/book';
 import type { CellContent } from '../spreadsheet/content';
 import type { SheetExtras } from '../spreadsheet/sheet-extras';
 import { isCalculable } from './calculable';
-import { DEFINED_NAMES, type DefinedNames } from './defined-names';
+import { definedNamesPlugin, type DefinedNames } from './defined-names';
 import { cellKey, formatKey, openCells, type CellGround } from './file-cells';
 import type { FormulaNames } from './formulas';
 import { readObjects } from './list-objects';
@@ -33,7 +33,7 @@ import { readPrinted } from './print-names';
 import { NoWorkbook } from './refusal';
 import { readSettings } from './settings';
 import { columnPixels, rowPixels } from './sizes';
-import { DEFAULT_FONT, readStyle, type FileStyle } from './styles';
+import { defaultFont, readStyle, type FileStyle } from './styles';
 
 /** A sheet as it was opened. */
 export interface OpenedSheet {
@@ -75,9 +75,9 @@ export interface ReadWorkbook extends BesideCells {
 }
 
 /** Univer walks through the cells that are merged. */
-const MOST_MERGED = 1_000_000;
+const mostMerged = 1_000_000;
 /** Of all sheets together: more than Excel opens in a browser. */
-const MOST_CELLS = 5_000_000;
+const mostCells = 5_000_000;
 
 /**
  * An `.xlsx` file → a workbook for Univer.
@@ -127,12 +127,12 @@ export async function readWorkbook(bytes: Uint8Array, names: FormulaNames): Prom
       locale: LocaleType.EN_US,
       styles: readStyles(layouts),
       defaultStyle: {
-        ff: layouts.defaultFont?.name ?? DEFAULT_FONT.name,
-        fs: layouts.defaultFont?.size ?? DEFAULT_FONT.size,
+        ff: layouts.defaultFont?.name ?? defaultFont.name,
+        fs: layouts.defaultFont?.size ?? defaultFont.size,
       },
       sheetOrder: order,
       sheets: Object.fromEntries(read.map(({ data }) => [data.id, data])),
-      resources: [{ name: DEFINED_NAMES, data: JSON.stringify(univerNames) }],
+      resources: [{ name: definedNamesPlugin, data: JSON.stringify(univerNames) }],
     },
     settings,
     extras: new Map(read.map(({ opened }) => [opened.id, structuredClone(opened.extras)])),
@@ -229,7 +229,7 @@ function readCells(rows: SheetRows, ground: CellGround): ReadCells {
   for (const { row, column, cell, answer, isOwn, filledBy } of openCells(rows, ground)) {
     const key = cellKey(row, column);
     cells += 1;
-    if (cells > MOST_CELLS) throw new NoWorkbook('too-large');
+    if (cells > mostCells) throw new NoWorkbook('too-large');
     if (filledBy !== undefined) filled.set(filledBy, [...(filled.get(filledBy) ?? []), key]);
     if (answer !== undefined) answers.set(key, answer);
     if (isOwn) own.add(key);
@@ -273,7 +273,7 @@ function readMerges(sheet: Sheet | undefined): IRange[] {
       ({ startRow, endRow, startColumn, endColumn }) =>
         startRow <= endRow &&
         startColumn <= endColumn &&
-        (endRow - startRow + 1) * (endColumn - startColumn + 1) <= MOST_MERGED,
+        (endRow - startRow + 1) * (endColumn - startColumn + 1) <= mostMerged,
     );
 }
 

@@ -20,7 +20,7 @@ type FileBorderSide = NonNullable<FileBorder['top']>;
 type FileAlignment = NonNullable<CellStyle['alignment']>;
 
 /** Pairs of a file's word and Univer's number. */
-const LINES: [FileBorderSide['style'], BorderStyleTypes][] = [
+const lines: [FileBorderSide['style'], BorderStyleTypes][] = [
   ['thin', BorderStyleTypes.THIN],
   ['hair', BorderStyleTypes.HAIR],
   ['dotted', BorderStyleTypes.DOTTED],
@@ -35,19 +35,19 @@ const LINES: [FileBorderSide['style'], BorderStyleTypes][] = [
   ['slantDashDot', BorderStyleTypes.SLANT_DASH_DOT],
   ['thick', BorderStyleTypes.THICK],
 ];
-const HORIZONTAL: [NonNullable<FileAlignment['horizontal']>, HorizontalAlign][] = [
+const horizontals: [NonNullable<FileAlignment['horizontal']>, HorizontalAlign][] = [
   ['left', HorizontalAlign.LEFT],
   ['center', HorizontalAlign.CENTER],
   ['right', HorizontalAlign.RIGHT],
   ['justify', HorizontalAlign.JUSTIFIED],
   ['distributed', HorizontalAlign.DISTRIBUTED],
 ];
-const VERTICAL: [NonNullable<FileAlignment['vertical']>, VerticalAlign][] = [
+const verticals: [NonNullable<FileAlignment['vertical']>, VerticalAlign][] = [
   ['top', VerticalAlign.TOP],
   ['center', VerticalAlign.MIDDLE],
   ['bottom', VerticalAlign.BOTTOM],
 ];
-const SIDES = [
+const sides = [
   ['top', 't'],
   ['right', 'r'],
   ['bottom', 'b'],
@@ -55,9 +55,9 @@ const SIDES = [
 ] as const;
 
 /** The font that a cell has when it names none: Excel's own. */
-export const DEFAULT_FONT = { name: 'Calibri', size: 11 };
+export const defaultFont = { name: 'Calibri', size: 11 };
 /** Excel's width of one indent, in pixels. */
-const INDENT = 9;
+const pixelsPerIndent = 9;
 
 /** A style of Univer that comes from a file. Univer takes the number along into what it makes of the style. */
 export interface FileStyle extends IStyleData {
@@ -105,8 +105,8 @@ function readFont(font: FileFont, theme: string[]): IStyleData {
 
 function writeFont({ ff, fs, bl, it, ul, st, cl }: IStyleData): FileFont {
   return known({
-    name: ff ?? DEFAULT_FONT.name,
-    size: fs ?? DEFAULT_FONT.size,
+    name: ff ?? defaultFont.name,
+    size: fs ?? defaultFont.size,
     bold: flag(bl),
     italic: flag(it),
     underline: flag(ul?.s),
@@ -117,20 +117,20 @@ function writeFont({ ff, fs, bl, it, ul, st, cl }: IStyleData): FileFont {
 
 function readAlignment({ horizontal, vertical, wrapText, indent, textRotation }: FileAlignment): IStyleData {
   return known({
-    ht: HORIZONTAL.find(([word]) => word === horizontal)?.[1],
-    vt: VERTICAL.find(([word]) => word === vertical)?.[1],
+    ht: horizontals.find(([word]) => word === horizontal)?.[1],
+    vt: verticals.find(([word]) => word === vertical)?.[1],
     tb: wrapText ? WrapStrategy.WRAP : undefined,
-    pd: indent ? { l: indent * INDENT } : undefined,
+    pd: indent ? { l: indent * pixelsPerIndent } : undefined,
     tr: textRotation ? { a: -textRotation } : undefined,
   });
 }
 
 function writeAlignment({ ht, vt, tb, pd, tr }: IStyleData): FileAlignment | undefined {
   const alignment = known({
-    horizontal: HORIZONTAL.find(([, align]) => align === ht)?.[0],
-    vertical: VERTICAL.find(([, align]) => align === vt)?.[0],
+    horizontal: horizontals.find(([, align]) => align === ht)?.[0],
+    vertical: verticals.find(([, align]) => align === vt)?.[0],
     wrapText: flag(tb === WrapStrategy.WRAP),
-    indent: pd?.l ? Math.max(1, Math.round(pd.l / INDENT)) : undefined,
+    indent: pd?.l ? Math.max(1, Math.round(pd.l / pixelsPerIndent)) : undefined,
     textRotation: tr?.a ? -tr.a : undefined,
   });
   return Object.keys(alignment).length > 0 ? alignment : undefined;
@@ -138,9 +138,9 @@ function writeAlignment({ ht, vt, tb, pd, tr }: IStyleData): FileAlignment | und
 
 function readBorder(border: FileBorder, theme: string[]): IBorderData {
   const data: IBorderData = {};
-  for (const [word, key] of SIDES) {
+  for (const [word, key] of sides) {
     const side = border[word];
-    const line = LINES.find(([style]) => style === side?.style);
+    const line = lines.find(([style]) => style === side?.style);
     if (side && line) data[key] = { s: line[1], cl: readColor(side.color, theme) ?? { rgb: '#000000' } };
   }
   return data;
@@ -148,9 +148,9 @@ function readBorder(border: FileBorder, theme: string[]): IBorderData {
 
 function writeBorder(border: Nullable<IBorderData>): FileBorder | undefined {
   const written: FileBorder = {};
-  for (const [word, key] of SIDES) {
+  for (const [word, key] of sides) {
     const side: Nullable<IBorderStyleData> = border?.[key];
-    const line = LINES.find(([, style]) => style === side?.s);
+    const line = lines.find(([, style]) => style === side?.s);
     if (side && line) written[word] = { style: line[0], ...known({ color: writeColor(side.cl) }) };
   }
   return Object.keys(written).length > 0 ? written : undefined;

@@ -4,27 +4,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 
-const SOURCE = new URL('order-343-2021.kk.txt', import.meta.url);
-const OUTPUT = new URL('annex.json', import.meta.url);
+const source = new URL('order-343-2021.kk.txt', import.meta.url);
+const output = new URL('annex.json', import.meta.url);
 
-const COLUMNS = 11;
+const columns = 11;
 // No plain cell of the table holds more: a greater number before a phrase is not a cell.
-const MOST_UNITS = 10;
+const mostUnits = 10;
 // The name column holds about seven letters: a block that begins with a longer line is cells.
-const LONGEST_NAME_LINE = 9;
-const PRINT_WIDTH = 120;
+const longestNameLine = 9;
+const printWidth = 120;
 
-const HEADING = /^(Басшы|Арнаулы|Әлеуметтік-).* нормативтері$/;
-const ROW_NUMBER = /^(\d+)(?:$| (?=\p{L})(.*))/u;
-const NAME_THEN_CELLS = /^(\p{L}+) (-(?: .*)?)$/u;
-const MARKS_THEN_PHRASE = /^((?:(?:-|\d+(?:[.,]\d+)?)(?:\s+|$))*)(.*)$/;
-const PER_INSTITUTION = /^мекемеге (\d+) ?бірлік/;
-const FOOTNOTES = /\s*([1-5](?:\s*,\s*[1-5])*)\s*(?=\(|$)/;
-const CONDITION = /\s*\(([^()]*(?:болса|болғанда|кезде|жағдайда|кем емес|палаталарында))\)$/;
+const heading = /^(Басшы|Арнаулы|Әлеуметтік-).* нормативтері$/;
+const rowNumber = /^(\d+)(?:$| (?=\p{L})(.*))/u;
+const nameThenCells = /^(\p{L}+) (-(?: .*)?)$/u;
+const marksThenPhrase = /^((?:(?:-|\d+(?:[.,]\d+)?)(?:\s+|$))*)(.*)$/;
+const perInstitution = /^мекемеге (\d+) ?бірлік/;
+const footnoteMarks = /\s*([1-5](?:\s*,\s*[1-5])*)\s*(?=\(|$)/;
+const statedCondition = /\s*\(([^()]*(?:болса|болғанда|кезде|жағдайда|кем емес|палаталарында))\)$/;
 // Justified lines: "е г і  " is one word; the wide gap after it is the space between words.
-const LETTER_SPACING = /(?<=(?:^|\s)\S) (?=\S(?:\s|$))/gu;
+const letterSpacing = /(?<=(?:^|\s)\S) (?=\S(?:\s|$))/gu;
 // A line that fills its width loses the space after it. These fragments begin a word all the same.
-const WORD_BEGINS = /^(жабды|жөнінд|қызмет|меңгер|көрсет|жөнде|қоқыст|бикесі|тазала|жуаты|болса|кезде|жағдай)/;
+const wordBegins = /^(жабды|жөнінд|қызмет|меңгер|көрсет|жөнде|қоқыст|бикесі|тазала|жуаты|болса|кезде|жағдай)/;
 
 const tidy = (text) =>
   text
@@ -32,12 +32,12 @@ const tidy = (text) =>
     .replace(/\( /g, '(')
     .replace(/ ([),])/g, '$1')
     .trim();
-const isCells = (line) => !/\S/.test(line.match(MARKS_THEN_PHRASE)[2]) || line.trim().length > LONGEST_NAME_LINE;
+const isCells = (line) => !/\S/.test(line.match(marksThenPhrase)[2]) || line.trim().length > longestNameLine;
 
 /** The annex's rows in printed order: name lines and cell lines kept apart, with the heading that they stand under. */
 function splitRows(text) {
   const lines = text.replaceAll('i', 'і').split('\n');
-  const first = lines.findIndex((line) => HEADING.test(line.trim()));
+  const first = lines.findIndex((line) => heading.test(line.trim()));
   const end = lines.findIndex((line) => line.trim() === 'Ескертпе:');
   const rows = [];
   let section;
@@ -55,11 +55,11 @@ function splitRows(text) {
   for (const printed of lines.slice(first, end)) {
     if (printed.trim() === '') {
       blockBegins = true;
-    } else if (HEADING.test(printed.trim())) {
+    } else if (heading.test(printed.trim())) {
       section = printed.trim();
       row = { nameLines: [], cellLines: [] };
     } else {
-      const number = blockBegins ? printed.match(ROW_NUMBER) : null;
+      const number = blockBegins ? printed.match(rowNumber) : null;
       const begins = number !== null && Number(number[1]) === rows.length + 1;
       if (begins) {
         // A page break may put the beginning of the first name of a section before the row's number (row 33).
@@ -69,7 +69,7 @@ function splitRows(text) {
       }
       const line = begins ? number[2] : printed;
       if (line === undefined) continue;
-      const both = line.match(NAME_THEN_CELLS);
+      const both = line.match(nameThenCells);
       if (both) {
         take(both[1], false);
         take(both[2], true);
@@ -86,17 +86,17 @@ function splitRows(text) {
 function readName(nameLines) {
   let joined = '';
   for (const line of nameLines) {
-    const fragment = line.replace(LETTER_SPACING, '');
+    const fragment = line.replace(letterSpacing, '');
     const spaceLost =
-      (/\p{L}$/u.test(joined) && (WORD_BEGINS.test(fragment.trim()) || fragment.startsWith('('))) ||
+      (/\p{L}$/u.test(joined) && (wordBegins.test(fragment.trim()) || fragment.startsWith('('))) ||
       (joined.endsWith(',') && /^\p{L}/u.test(fragment));
     joined += (spaceLost ? ' ' : '') + fragment;
   }
-  const footnotes = tidy(joined).match(FOOTNOTES);
-  const unmarked = tidy(tidy(joined).replace(FOOTNOTES, ' '));
-  const condition = unmarked.match(CONDITION);
+  const footnotes = tidy(joined).match(footnoteMarks);
+  const unmarked = tidy(tidy(joined).replace(footnoteMarks, ' '));
+  const condition = unmarked.match(statedCondition);
   return {
-    name: unmarked.replace(CONDITION, ''),
+    name: unmarked.replace(statedCondition, ''),
     condition: condition?.[1],
     footnotes: footnotes ? footnotes[1].split(',').map(Number) : [],
   };
@@ -107,16 +107,16 @@ function readTokens(cellLines) {
   const tokens = [];
   let numberMayBeCell = false;
   for (const line of cellLines) {
-    const [, printedMarks, phrase] = tidy(line).match(MARKS_THEN_PHRASE);
+    const [, printedMarks, phrase] = tidy(line).match(marksThenPhrase);
     const marks = printedMarks.split(' ').filter(Boolean);
-    const ownNumber = phrase && !PER_INSTITUTION.test(phrase) && /\d$/.test(marks.at(-1) ?? '') ? marks.pop() : '';
-    if (ownNumber && marks.length > 0 && Number(ownNumber) <= MOST_UNITS) numberMayBeCell = true;
+    const ownNumber = phrase && !perInstitution.test(phrase) && /\d$/.test(marks.at(-1) ?? '') ? marks.pop() : '';
+    if (ownNumber && marks.length > 0 && Number(ownNumber) <= mostUnits) numberMayBeCell = true;
     tokens.push(...marks.map((mark) => (mark === '-' ? null : Number(mark.replace(',', '.')))));
     if (!phrase) continue;
     const text = `${ownNumber} ${phrase}`;
     const goesOn = marks.length === 0 && tokens.at(-1)?.phrase !== undefined;
     const whole = tidy(goesOn ? `${tokens.pop().phrase} ${text}` : text);
-    const units = whole.match(PER_INSTITUTION);
+    const units = whole.match(perInstitution);
     tokens.push(units ? { phrase: whole, units: Number(units[1]), perInstitution: true } : { phrase: whole });
   }
   return { tokens, numberMayBeCell };
@@ -129,9 +129,9 @@ function readCells(tokens, { cellsInTwoPlaces, numberMayBeCell }) {
   const open = (why) => ({ complete: false, why });
   if (cellsInTwoPlaces) return open('a page break parts the cells: the column of the later one is not known');
   if (numberMayBeCell) return open('the number before the phrase is its own or a cell');
-  if (phrase ? marks.length >= COLUMNS : marks.length !== COLUMNS)
-    return open(`${marks.length} marks for ${COLUMNS} columns`);
-  const spanned = Array.from({ length: COLUMNS - marks.length }, () => phrase.units ?? 'rule');
+  if (phrase ? marks.length >= columns : marks.length !== columns)
+    return open(`${marks.length} marks for ${columns} columns`);
+  const spanned = Array.from({ length: columns - marks.length }, () => phrase.units ?? 'rule');
   return { complete: true, cells: [...marks, ...spanned] };
 }
 
@@ -139,7 +139,7 @@ function readAnnex(text) {
   return splitRows(text).map(({ number, section, nameLines, cellLines, cellsInTwoPlaces = false }) => {
     const { name, condition, footnotes } = readName(nameLines);
     const { tokens, numberMayBeCell } = readTokens(cellLines);
-    const phraseCondition = tokens.at(-1)?.phrase?.match(CONDITION)?.[1];
+    const phraseCondition = tokens.at(-1)?.phrase?.match(statedCondition)?.[1];
     return {
       row: number,
       section,
@@ -164,16 +164,16 @@ function layOut(value, indent = '', used = 0) {
     return `{\n${entries.join(',\n')}\n${indent}}`;
   }
   const line = `[${value.map((entry) => layOut(entry)).join(', ')}]`;
-  if (!line.includes('\n') && used + line.length < PRINT_WIDTH) return line;
+  if (!line.includes('\n') && used + line.length < printWidth) return line;
   return `[\n${value.map((entry) => inner + layOut(entry, inner, inner.length)).join(',\n')}\n${indent}]`;
 }
 
-const annex = `${layOut({ rows: readAnnex(readFileSync(SOURCE, 'utf8')) })}\n`;
+const annex = `${layOut({ rows: readAnnex(readFileSync(source, 'utf8')) })}\n`;
 if (process.argv.includes('--check')) {
-  if (annex !== readFileSync(OUTPUT, 'utf8')) {
+  if (annex !== readFileSync(output, 'utf8')) {
     process.stderr.write('annex.json is not what the text gives: run node read-annex.mjs and read the difference\n');
     process.exitCode = 1;
   }
 } else {
-  writeFileSync(OUTPUT, annex);
+  writeFileSync(output, annex);
 }

@@ -1,7 +1,7 @@
 import type { Book } from '../../spreadsheet/book';
 import { ClientObject, defineProperties, type Property } from './client-object';
 
-const PROPERTIES: Record<string, Property<Book>> = {
+const properties: Record<string, Property<Book>> = {
   calculationMode: { get: () => 'Automatic' },
 };
 
@@ -24,8 +24,8 @@ export class Application extends ClientObject<Book> {
   }
 
   protected override properties(): Record<string, Property<Book>> {
-    return PROPERTIES;
+    return properties;
   }
 }
 
-defineProperties(Application, PROPERTIES);
+defineProperties(Application, properties);

@@ -61,7 +61,7 @@ export class ChartCollection extends ClientCollection<SheetTarget, Chart> {
   }
 }
 
-const OF_CHART: Record<string, Property<ChartTarget>> = {
+const ofChart: Record<string, Property<ChartTarget>> = {
   name: { get: ({ chart }) => chart.name, set: ({ chart }, value) => void (chart.name = String(value)) },
   chartType: { get: ({ chart }) => chart.type },
 };
@@ -96,11 +96,11 @@ export class Chart extends ClientObject<ChartTarget> {
   }
 
   protected override properties(): Record<string, Property<ChartTarget>> {
-    return OF_CHART;
+    return ofChart;
   }
 }
 
-const OF_TITLE: Record<string, Property<ChartTarget>> = {
+const ofTitle: Record<string, Property<ChartTarget>> = {
   text: { get: ({ chart }) => chart.title, set: ({ chart }, value) => void (chart.title = String(value)) },
 };
 
@@ -108,11 +108,11 @@ class ChartTitle extends ClientObject<ChartTarget> {
   declare text: string;
 
   protected override properties(): Record<string, Property<ChartTarget>> {
-    return OF_TITLE;
+    return ofTitle;
   }
 }
 
-const OF_LEGEND: Record<string, Property<ChartTarget>> = {
+const ofLegend: Record<string, Property<ChartTarget>> = {
   position: { get: ({ chart }) => chart.legend, set: ({ chart }, value) => void (chart.legend = String(value)) },
 };
 
@@ -120,7 +120,7 @@ class ChartLegend extends ClientObject<ChartTarget> {
   declare position: string;
 
   protected override properties(): Record<string, Property<ChartTarget>> {
-    return OF_LEGEND;
+    return ofLegend;
   }
 }
 
@@ -149,7 +149,7 @@ class ChartSeriesCollection extends ClientCollection<ChartTarget, ChartSeries> {
   }
 }
 
-const OF_SERIES: Record<string, Property<DrawnSeries>> = {
+const ofSeries: Record<string, Property<DrawnSeries>> = {
   name: { get: ({ name }) => name, set: (series, value) => void (series.name = String(value)) },
   gapWidth: { get: ({ gapWidth }) => gapWidth, set: (series, value) => void (series.gapWidth = Number(value)) },
   hasDataLabels: {
@@ -193,7 +193,7 @@ class ChartSeries extends ClientObject<DrawnSeries> {
   }
 
   protected override properties(): Record<string, Property<DrawnSeries>> {
-    return OF_SERIES;
+    return ofSeries;
   }
 }
 
@@ -207,7 +207,7 @@ class ChartFill extends ClientObject<DrawnSeries> {
   }
 }
 
-const OF_LINE: Record<string, Property<DrawnSeries>> = {
+const ofLine: Record<string, Property<DrawnSeries>> = {
   color: { get: ({ edge }) => edge, set: (series, value) => void (series.edge = String(value)) },
 };
 
@@ -215,11 +215,11 @@ class ChartLineFormat extends ClientObject<DrawnSeries> {
   declare color: string;
 
   protected override properties(): Record<string, Property<DrawnSeries>> {
-    return OF_LINE;
+    return ofLine;
   }
 }
 
-const OF_AXIS: Record<string, Property<DrawnAxis>> = {
+const ofAxis: Record<string, Property<DrawnAxis>> = {
   reversePlotOrder: {
     get: ({ reversePlotOrder }) => reversePlotOrder,
     set: (axis, value) => void (axis.reversePlotOrder = value === true),
@@ -236,11 +236,11 @@ class ChartAxis extends ClientObject<DrawnAxis> {
   readonly majorGridlines = new ChartGridlines(this.context, this.same());
 
   protected override properties(): Record<string, Property<DrawnAxis>> {
-    return OF_AXIS;
+    return ofAxis;
   }
 }
 
-const OF_GRIDLINES: Record<string, Property<DrawnAxis>> = {
+const ofGridlines: Record<string, Property<DrawnAxis>> = {
   visible: { get: ({ hasGridlines }) => hasGridlines, set: (axis, value) => void (axis.hasGridlines = value === true) },
 };
 
@@ -248,20 +248,20 @@ class ChartGridlines extends ClientObject<DrawnAxis> {
   declare visible: boolean;
 
   protected override properties(): Record<string, Property<DrawnAxis>> {
-    return OF_GRIDLINES;
+    return ofGridlines;
   }
 }
 
 for (const [type, properties] of [
-  [Chart, OF_CHART],
-  [ChartTitle, OF_TITLE],
-  [ChartLegend, OF_LEGEND],
+  [Chart, ofChart],
+  [ChartTitle, ofTitle],
+  [ChartLegend, ofLegend],
 ] as const)
   defineProperties<ChartTarget>(type, properties);
-defineProperties(ChartSeries, OF_SERIES);
-defineProperties(ChartLineFormat, OF_LINE);
-defineProperties(ChartAxis, OF_AXIS);
-defineProperties(ChartGridlines, OF_GRIDLINES);
+defineProperties(ChartSeries, ofSeries);
+defineProperties(ChartLineFormat, ofLine);
+defineProperties(ChartAxis, ofAxis);
+defineProperties(ChartGridlines, ofGridlines);
 
 function chartsOf({ book, sheetId }: SheetTarget): DrawnChart[] {
   return book.extras(sheetId).drawnCharts ?? [];

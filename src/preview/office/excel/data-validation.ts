@@ -25,7 +25,7 @@ interface ErrorAlert {
   message: string;
 }
 
-const OPERATORS: Record<string, NonNullable<CellRule['operator']>> = {
+const operators: Record<string, NonNullable<CellRule['operator']>> = {
   Between: 'between',
   NotBetween: 'notBetween',
   EqualTo: 'equal',
@@ -35,13 +35,13 @@ const OPERATORS: Record<string, NonNullable<CellRule['operator']>> = {
   GreaterThanOrEqualTo: 'greaterThanOrEqual',
   LessThanOrEqualTo: 'lessThanOrEqual',
 };
-const STYLES: Record<string, NonNullable<CellRule['errorStyle']>> = {
+const styles: Record<string, NonNullable<CellRule['errorStyle']>> = {
   Stop: 'stop',
   Warning: 'warning',
   Information: 'information',
 };
 
-const PROPERTIES = ofAreas({
+const properties = ofAreas({
   rule: {
     get: notRead,
     set: (target, value) => {
@@ -59,7 +59,7 @@ const PROPERTIES = ofAreas({
       const { showAlert, style, title, message } = value as ErrorAlert;
       const alert = {
         showErrorMessage: showAlert,
-        errorStyle: STYLES[style] ?? 'stop',
+        errorStyle: styles[style] ?? 'stop',
         errorTitle: title,
         errorMessage: message,
       };
@@ -80,11 +80,11 @@ export class DataValidation extends ClientObject<AreasTarget> {
   }
 
   protected override properties(): Record<string, Property<AreasTarget>> {
-    return PROPERTIES;
+    return properties;
   }
 }
 
-defineProperties(DataValidation, PROPERTIES);
+defineProperties(DataValidation, properties);
 
 function fileRule({ list, custom, wholeNumber, decimal }: ExcelRule): CellRule {
   if (list) return listRule(list.source);
@@ -95,16 +95,16 @@ function fileRule({ list, custom, wholeNumber, decimal }: ExcelRule): CellRule {
 }
 
 /** Excel takes longer lists of choices only from cells. */
-const LONGEST_LIST = 255;
+const longestList = 255;
 
 function listRule(source: string): CellRule {
   if (source.startsWith('=')) return { type: 'list', formula1: inFile(source) };
-  if (source.length > LONGEST_LIST) throw invalidArgument('DataValidation.rule');
+  if (source.length > longestList) throw invalidArgument('DataValidation.rule');
   return { type: 'list', values: source.split(',').map((choice) => choice.trim()) };
 }
 
 function comparison({ formula1, formula2, operator }: Comparison): Omit<CellRule, 'type'> {
-  const known = OPERATORS[operator];
+  const known = operators[operator];
   if (!known) throw invalidArgument('DataValidation.rule');
   return {
     operator: known,

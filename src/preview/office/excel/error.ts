@@ -5,7 +5,7 @@ interface DebugInfo {
 }
 
 /** The codes that Excel answers with another status than 400. */
-const STATUS: Record<string, number> = { AccessDenied: 401, GeneralException: 500 };
+const status: Record<string, number> = { AccessDenied: 401, GeneralException: 500 };
 
 /** `OfficeExtension.Error`: what `context.sync()` and unloaded properties throw. */
 export class OfficeError extends Error {
@@ -22,7 +22,7 @@ export class OfficeError extends Error {
     super(message);
     this.name = 'RichApi.Error';
     this.debugInfo = { code, message, ...(errorLocation !== undefined && { errorLocation }) };
-    this.httpStatusCode = STATUS[code] ?? 400;
+    this.httpStatusCode = status[code] ?? 400;
   }
 
   override toString(): string {

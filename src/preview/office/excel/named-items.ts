@@ -10,7 +10,7 @@ interface NameTarget {
   name: string;
 }
 
-const PROPERTIES: Record<string, Property<NameTarget>> = {
+const properties: Record<string, Property<NameTarget>> = {
   name: { get: ({ name }) => name },
   formula: { get: ({ book, name }) => book.names.formula(name) },
   type: { get: ({ book, name }) => (book.names.area(name) ? 'Range' : 'Error') },
@@ -67,11 +67,11 @@ export class NamedItem extends ClientObject<NameTarget> {
   }
 
   protected override properties(): Record<string, Property<NameTarget>> {
-    return PROPERTIES;
+    return properties;
   }
 }
 
-defineProperties(NamedItem, PROPERTIES);
+defineProperties(NamedItem, properties);
 
 function find(book: Book, name: string): NameTarget | null {
   return book.names.has(name) ? { book, name } : null;

@@ -7,7 +7,7 @@ import type { SheetTarget } from './targets';
 type PageSetup = NonNullable<SheetExtras['pageSetup']>;
 
 /** Excel's names for paper formats that files name differently. */
-const PAPER: Record<string, PageSetup['paperSize']> = {
+const paper: Record<string, PageSetup['paperSize']> = {
   A3: 'a3',
   A4: 'a4',
   A5: 'a5',
@@ -16,19 +16,19 @@ const PAPER: Record<string, PageSetup['paperSize']> = {
 };
 
 /** Files measure margins in inches. */
-const POINTS_PER_INCH = 72;
-const UNITS_PER_INCH = { Points: POINTS_PER_INCH, Inches: 1, Centimeters: 2.54 };
+const pointsPerInch = 72;
+const unitsPerInch = { Points: pointsPerInch, Inches: 1, Centimeters: 2.54 };
 type Margins = Partial<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>>;
 
-const LAYOUT: Record<string, Property<SheetTarget>> = {
+const layout: Record<string, Property<SheetTarget>> = {
   orientation: {
     get: (target) => (setup(target).orientation === 'landscape' ? 'Landscape' : 'Portrait'),
     set: (target, value) => change(target, { orientation: value === 'Landscape' ? 'landscape' : 'portrait' }),
   },
   paperSize: {
-    get: (target) => Object.keys(PAPER).find((word) => PAPER[word] === setup(target).paperSize) ?? null,
+    get: (target) => Object.keys(paper).find((word) => paper[word] === setup(target).paperSize) ?? null,
     set: (target, value) => {
-      const paperSize = PAPER[String(value)];
+      const paperSize = paper[String(value)];
       if (!paperSize) throw invalidArgument('PageLayout.paperSize');
       change(target, { paperSize });
     },
@@ -46,9 +46,9 @@ const LAYOUT: Record<string, Property<SheetTarget>> = {
     (['left', 'right', 'top', 'bottom', 'header', 'footer'] as const).map((side) => [
       `${side}Margin`,
       {
-        get: (target: SheetTarget) => (setup(target).margins?.[side] ?? 0) * POINTS_PER_INCH,
+        get: (target: SheetTarget) => (setup(target).margins?.[side] ?? 0) * pointsPerInch,
         set: (target: SheetTarget, value: unknown) =>
-          change(target, { margins: { ...setup(target).margins, [side]: Number(value) / POINTS_PER_INCH } }),
+          change(target, { margins: { ...setup(target).margins, [side]: Number(value) / pointsPerInch } }),
       },
     ]),
   ),
@@ -83,9 +83,9 @@ export class PageLayout extends ClientObject<SheetTarget> {
   readonly headersFooters = new HeaderFooterGroup(this.context, this.same());
 
   /** Margins that are not given stay as they are. */
-  setPrintMargins(unit: keyof typeof UNITS_PER_INCH, margins: Margins): void {
+  setPrintMargins(unit: keyof typeof unitsPerInch, margins: Margins): void {
     this.act((target) => {
-      const perInch = UNITS_PER_INCH[unit] ?? 0;
+      const perInch = unitsPerInch[unit] ?? 0;
       if (perInch === 0) throw invalidArgument('PageLayout.setPrintMargins');
       const inches = Object.entries(margins).map(([side, width]) => [side, width / perInch] as const);
       change(target, { margins: { ...setup(target).margins, ...Object.fromEntries(inches) } });
@@ -105,7 +105,7 @@ export class PageLayout extends ClientObject<SheetTarget> {
   }
 
   protected override properties(): Record<string, Property<SheetTarget>> {
-    return LAYOUT;
+    return layout;
   }
 }
 
@@ -118,7 +118,7 @@ class HeaderFooterGroup extends ClientObject<SheetTarget> {
 }
 
 /** The six texts of header and footer; a file has two, with a letter before each part: `&Lleft&Cmiddle&Rright`. */
-const TEXTS: Record<string, Property<SheetTarget>> = {
+const texts: Record<string, Property<SheetTarget>> = {
   ...textsOf('Header', 'oddHeader'),
   ...textsOf('Footer', 'oddFooter'),
 };
@@ -132,12 +132,12 @@ class HeaderFooterTexts extends ClientObject<SheetTarget> {
   declare rightFooter: string;
 
   protected override properties(): Record<string, Property<SheetTarget>> {
-    return TEXTS;
+    return texts;
   }
 }
 
-defineProperties(PageLayout, LAYOUT);
-defineProperties(HeaderFooterTexts, TEXTS);
+defineProperties(PageLayout, layout);
+defineProperties(HeaderFooterTexts, texts);
 
 function textsOf(name: string, key: 'oddHeader' | 'oddFooter'): Record<string, Property<SheetTarget>> {
   const parts = [

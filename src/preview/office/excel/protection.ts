@@ -19,7 +19,7 @@ function accessDenied(): OfficeError {
   return new OfficeError('AccessDenied', 'You cannot perform the requested operation.');
 }
 
-const OF_SHEET: Record<string, Property<SheetTarget>> = {
+const ofSheet: Record<string, Property<SheetTarget>> = {
   protected: { get: ({ book, sheetId }) => book.extras(sheetId).protection !== undefined },
 };
 
@@ -38,13 +38,13 @@ export class WorksheetProtection extends ClientObject<SheetTarget> {
   }
 
   protected override properties(): Record<string, Property<SheetTarget>> {
-    return OF_SHEET;
+    return ofSheet;
   }
 }
 
-defineProperties(WorksheetProtection, OF_SHEET);
+defineProperties(WorksheetProtection, ofSheet);
 
-const OF_WORKBOOK: Record<string, Property<Book>> = {
+const ofWorkbook: Record<string, Property<Book>> = {
   protected: { get: (book) => book.isProtected },
 };
 
@@ -60,8 +60,8 @@ export class WorkbookProtection extends ClientObject<Book> {
   }
 
   protected override properties(): Record<string, Property<Book>> {
-    return OF_WORKBOOK;
+    return ofWorkbook;
   }
 }
 
-defineProperties(WorkbookProtection, OF_WORKBOOK);
+defineProperties(WorkbookProtection, ofWorkbook);

@@ -5,7 +5,7 @@ import type { AreasTarget, RangeTarget } from './targets';
 import { DataValidation } from './data-validation';
 import { RangeFormat } from './range-format';
 
-const PROPERTIES: Record<string, Property<AreasTarget>> = {
+const properties: Record<string, Property<AreasTarget>> = {
   address: {
     get: ({ book, sheetId, areas }) => {
       const sheet = sheetPrefix(book.sheetWithId(sheetId)?.name ?? '');
@@ -42,7 +42,7 @@ export class RangeAreas extends TransientObject<AreasTarget> {
   }
 
   protected override properties(): Record<string, Property<AreasTarget>> {
-    return PROPERTIES;
+    return properties;
   }
 }
 
@@ -60,4 +60,4 @@ class RangeCollection extends ClientCollection<AreasTarget, ClientObject<RangeTa
   }
 }
 
-defineProperties(RangeAreas, PROPERTIES);
+defineProperties(RangeAreas, properties);

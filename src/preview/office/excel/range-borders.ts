@@ -9,10 +9,10 @@ interface BorderTarget extends AreasTarget {
   edge: string;
 }
 
-const STYLES = ['None', 'Continuous', 'Dash', 'Dot', 'Double'];
+const styles = ['None', 'Continuous', 'Dash', 'Dot', 'Double'];
 
 /** The cells and sides that make up an edge of an area; an inner edge has the cells on both sides. */
-const EDGES: Record<string, (area: Area) => { side: Side; part: Area }[]> = {
+const edges: Record<string, (area: Area) => { side: Side; part: Area }[]> = {
   EdgeTop: (area) => [{ side: 'top', part: { ...area, rows: 1 } }],
   EdgeBottom: (area) => [{ side: 'bottom', part: { ...area, row: area.row + area.rows - 1, rows: 1 } }],
   EdgeLeft: (area) => [{ side: 'left', part: { ...area, columns: 1 } }],
@@ -27,11 +27,11 @@ const EDGES: Record<string, (area: Area) => { side: Side; part: Area }[]> = {
   ],
 };
 
-const PROPERTIES: Record<string, Property<BorderTarget>> = {
+const properties: Record<string, Property<BorderTarget>> = {
   style: {
     get: (target) => lineOf(target)?.style ?? 'None',
     set: (target, value) => {
-      if (!STYLES.includes(String(value))) throw invalidArgument('RangeBorder.style');
+      if (!styles.includes(String(value))) throw invalidArgument('RangeBorder.style');
       draw(target, { color: '#000000', ...lineOf(target), style: String(value) });
     },
   },
@@ -46,7 +46,7 @@ export class RangeBorderCollection extends ClientObject<AreasTarget> {
     return new RangeBorder(
       this.context,
       this.from((target) => {
-        if (!EDGES[edge]) throw invalidArgument('RangeBorderCollection.getItem');
+        if (!edges[edge]) throw invalidArgument('RangeBorderCollection.getItem');
         return { ...target, edge };
       }),
     );
@@ -62,11 +62,11 @@ class RangeBorder extends ClientObject<BorderTarget> {
   declare color: string;
 
   protected override properties(): Record<string, Property<BorderTarget>> {
-    return PROPERTIES;
+    return properties;
   }
 }
 
-defineProperties(RangeBorder, PROPERTIES);
+defineProperties(RangeBorder, properties);
 
 /** The line of the edge's first cell; `null` where the edge does not exist, as inside a single row. */
 function lineOf({ book, sheetId, areas, edge }: BorderTarget): BorderLine | null {
@@ -80,6 +80,6 @@ function draw(target: BorderTarget, line: BorderLine): void {
 }
 
 function sides({ areas, edge }: Pick<BorderTarget, 'areas' | 'edge'>): { side: Side; part: Area }[] {
-  const parts = areas.flatMap((area) => EDGES[edge]?.(area) ?? []);
+  const parts = areas.flatMap((area) => edges[edge]?.(area) ?? []);
   return parts.filter(({ part }) => part.rows > 0 && part.columns > 0);
 }

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../spreadsheet/address';
+import { maxColumns, maxRows } from '../../spreadsheet/address';
 import type { Look } from '../../spreadsheet/look';
 import { ClientObject, defineProperties, type Property } from './client-object';
 import { invalidArgument } from './error';
@@ -8,37 +8,37 @@ import type { AreasTarget, RangeTarget } from './targets';
 import { RangeBorderCollection } from './range-borders';
 
 /** Office.js measures in points, Univer in pixels. */
-const PIXELS_PER_POINT = 96 / 72;
+const pixelsPerPoint = 96 / 72;
 /** A property that differs between cells is null; of a large range only the first cells are compared. */
-const MOST_COMPARED = 10_000;
+const mostCompared = 10_000;
 
-const ACROSS = ['General', 'Left', 'Center', 'Right', 'Justify', 'Distributed'];
-const DOWN = ['Top', 'Center', 'Bottom'];
+const across = ['General', 'Left', 'Center', 'Right', 'Justify', 'Distributed'];
+const down = ['Top', 'Center', 'Bottom'];
 
-const FORMAT = ofAreas({
+const formatProperties = ofAreas({
   wrapText: looked('wrap', Boolean),
-  horizontalAlignment: looked('across', (value) => word(ACROSS, value)),
-  verticalAlignment: looked('down', (value) => word(DOWN, value)),
+  horizontalAlignment: looked('across', (value) => word(across, value)),
+  verticalAlignment: looked('down', (value) => word(down, value)),
   columnWidth: {
     get: ({ book, sheetId, area }) =>
-      common(columnsOf(area), (column) => book.looks.columnWidth(sheetId, column) / PIXELS_PER_POINT),
+      common(columnsOf(area), (column) => book.looks.columnWidth(sheetId, column) / pixelsPerPoint),
     set: setColumnWidth,
   },
   rowHeight: {
     get: ({ book, sheetId, area }) =>
-      common(rowsOf(area), (row) => book.looks.rowHeight(sheetId, row) / PIXELS_PER_POINT),
+      common(rowsOf(area), (row) => book.looks.rowHeight(sheetId, row) / pixelsPerPoint),
     set: (target, value) => {
       const { book, sheetId, area } = writable(target);
-      book.looks.setRowHeights(sheetId, area, Math.round(size(value) * PIXELS_PER_POINT));
+      book.looks.setRowHeights(sheetId, area, Math.round(size(value) * pixelsPerPoint));
     },
   },
 });
 
-const FILL = ofAreas({
+const fillProperties = ofAreas({
   color: { ...looked('fill', color), get: (target) => commonLook(target, ({ fill }) => fill ?? '#FFFFFF') },
 });
 
-const FONT = ofAreas({
+const fontProperties = ofAreas({
   bold: looked('bold', Boolean),
   italic: looked('italic', Boolean),
   size: looked('size', size),
@@ -49,7 +49,7 @@ const FONT = ofAreas({
 /** @param points the width of every column of the range */
 export function setColumnWidth(target: RangeTarget, points: unknown): void {
   const { book, sheetId, area } = writable(target);
-  book.looks.setColumnWidths(sheetId, area, Math.round(size(points) * PIXELS_PER_POINT));
+  book.looks.setColumnWidths(sheetId, area, Math.round(size(points) * pixelsPerPoint));
 }
 
 /** A look as `setRowProperties` is told it. */
@@ -64,9 +64,9 @@ export interface GivenFormat {
 export function setFormat(target: AreasTarget, { rowHeight, fill = {}, font = {}, ...format }: GivenFormat): void {
   const height = rowHeight === undefined ? {} : { rowHeight };
   for (const [properties, given] of [
-    [FILL, fill],
-    [FONT, font],
-    [FORMAT, { ...format, ...height }],
+    [fillProperties, fill],
+    [fontProperties, font],
+    [formatProperties, { ...format, ...height }],
   ] as const)
     for (const [name, value] of Object.entries(given)) {
       const set = properties[name]?.set;
@@ -95,7 +95,7 @@ export class RangeFormat extends ClientObject<AreasTarget> {
   }
 
   protected override properties(): Record<string, Property<AreasTarget>> {
-    return FORMAT;
+    return formatProperties;
   }
 }
 
@@ -107,7 +107,7 @@ class RangeFill extends ClientObject<AreasTarget> {
   }
 
   protected override properties(): Record<string, Property<AreasTarget>> {
-    return FILL;
+    return fillProperties;
   }
 }
 
@@ -119,13 +119,13 @@ class RangeFont extends ClientObject<AreasTarget> {
   declare color: string | null;
 
   protected override properties(): Record<string, Property<AreasTarget>> {
-    return FONT;
+    return fontProperties;
   }
 }
 
-defineProperties(RangeFormat, FORMAT);
-defineProperties(RangeFill, FILL);
-defineProperties(RangeFont, FONT);
+defineProperties(RangeFormat, formatProperties);
+defineProperties(RangeFill, fillProperties);
+defineProperties(RangeFont, fontProperties);
 
 function looked<Part extends keyof Look>(part: Part, read: (value: unknown) => Look[Part]): Property<RangeTarget> {
   return {
@@ -154,7 +154,7 @@ function common<Item>(items: Iterable<Item>, read: (item: Item) => unknown): unk
 }
 
 function* cellsOf(area: RangeTarget['area']): Generator<[number, number]> {
-  let left = MOST_COMPARED;
+  let left = mostCompared;
   for (const row of rowsOf(area)) {
     for (const column of columnsOf(area)) {
       if (left === 0) return;
@@ -166,11 +166,11 @@ function* cellsOf(area: RangeTarget['area']): Generator<[number, number]> {
 
 /** Whole columns have one width, so their first row is enough. */
 function* rowsOf({ row, rows }: RangeTarget['area']): Generator<number> {
-  for (let at = 0; at < (rows === MAX_ROWS ? 1 : rows); at += 1) yield row + at;
+  for (let at = 0; at < (rows === maxRows ? 1 : rows); at += 1) yield row + at;
 }
 
 function* columnsOf({ column, columns }: RangeTarget['area']): Generator<number> {
-  for (let at = 0; at < (columns === MAX_COLUMNS ? 1 : columns); at += 1) yield column + at;
+  for (let at = 0; at < (columns === maxColumns ? 1 : columns); at += 1) yield column + at;
 }
 
 function color(value: unknown): string {

@@ -2,8 +2,8 @@ import {
   areaName,
   fill,
   intersection,
-  MAX_COLUMNS,
-  MAX_ROWS,
+  maxColumns,
+  maxRows,
   sheetPrefix,
   union,
   type Area,
@@ -29,10 +29,10 @@ import type { RequestContext } from './request-context';
 import { areaAt, type AreasTarget, type RangeTarget, type SheetTarget } from './targets';
 
 /** The most cells that Excel sends in one answer. */
-const MOST_CELLS = 5_000_000;
-const LONGEST_FORMULA = 8192;
+const mostCells = 5_000_000;
+const longestFormula = 8192;
 
-const PROPERTIES: Record<string, Property<RangeTarget>> = {
+const properties: Record<string, Property<RangeTarget>> = {
   address: {
     get: ({ book, sheetId, area }) => `${sheetPrefix(book.sheetWithId(sheetId)?.name ?? '')}!${areaName(area)}`,
   },
@@ -146,11 +146,11 @@ export class Range extends TransientObject<RangeTarget> {
   }
 
   getEntireRow(): Range {
-    return this.derive(({ area }) => ({ ...area, column: 0, columns: MAX_COLUMNS }));
+    return this.derive(({ area }) => ({ ...area, column: 0, columns: maxColumns }));
   }
 
   getEntireColumn(): Range {
-    return this.derive(({ area }) => ({ ...area, row: 0, rows: MAX_ROWS }));
+    return this.derive(({ area }) => ({ ...area, row: 0, rows: maxRows }));
   }
 
   /** For an empty range, its first cell. */
@@ -293,7 +293,7 @@ export class Range extends TransientObject<RangeTarget> {
   }
 
   protected override properties(): Record<string, Property<RangeTarget>> {
-    return PROPERTIES;
+    return properties;
   }
 
   private asAreas(): Finding<AreasTarget> {
@@ -321,7 +321,7 @@ export class Range extends TransientObject<RangeTarget> {
    * written.
    */
   protected override queueWrite(property: string, value: unknown, write: (sent: unknown) => void): void {
-    const pieces = BULKY.includes(property) ? piecesOf(value) : null;
+    const pieces = bulky.includes(property) ? piecesOf(value) : null;
     if (!pieces) return super.queueWrite(property, value, write);
     this.act(({ area }) => {
       if (pieces.rows !== area.rows || pieces.columns !== area.columns) throw invalidArgument('Range.values');
@@ -330,7 +330,7 @@ export class Range extends TransientObject<RangeTarget> {
       super.queueWrite(property, table, (sent) => {
         const target = this.found();
         const area = { ...target.area, row: target.area.row + from, rows: table.length };
-        PROPERTIES[property]?.set?.({ ...target, area }, sent);
+        properties[property]?.set?.({ ...target, area }, sent);
       });
     }
   }
@@ -348,8 +348,8 @@ function alikeInTurn<Told>(rows: readonly Told[]): { from: number; count: number
 }
 
 /** Properties whose large tables are sent in pieces. */
-const BULKY = ['values', 'formulas', 'numberFormat'];
-const MOST_IN_PIECE = 1500;
+const bulky = ['values', 'formulas', 'numberFormat'];
+const mostInPiece = 1500;
 
 interface Pieces {
   rows: number;
@@ -361,8 +361,8 @@ interface Pieces {
 function piecesOf(value: unknown): Pieces | null {
   if (!Array.isArray(value) || !Array.isArray(value[0])) return null;
   const [rows, columns] = [value.length, value[0].length];
-  if (rows * columns <= MOST_IN_PIECE) return null;
-  const most = Math.max(1, Math.round(MOST_IN_PIECE / columns));
+  if (rows * columns <= mostInPiece) return null;
+  const most = Math.max(1, Math.round(mostInPiece / columns));
   const starts = Array.from({ length: Math.ceil(rows / most) }, (_, at) => at * most);
   return { rows, columns, tables: starts.map((from) => ({ from, table: value.slice(from, from + most) })) };
 }
@@ -371,7 +371,7 @@ function common({ area }: RangeTarget, other: Area | null): Area | null {
   return other && intersection(area, other);
 }
 
-defineProperties(Range, PROPERTIES);
+defineProperties(Range, properties);
 
 export function makeRange(context: RequestContext, find: () => RangeTarget | null): Range {
   return new Range(context, find);
@@ -383,8 +383,8 @@ function onSheet(area: Area): Area {
     area.column >= 0 &&
     area.rows >= 1 &&
     area.columns >= 1 &&
-    area.row + area.rows <= MAX_ROWS &&
-    area.column + area.columns <= MAX_COLUMNS;
+    area.row + area.rows <= maxRows &&
+    area.column + area.columns <= maxColumns;
   if (!fits) throw invalidArgument('Range');
   return area;
 }
@@ -405,12 +405,12 @@ function spillParent({ book, sheetId, area }: RangeTarget): Area | null {
 }
 
 function wholeRows(target: RangeTarget, isAlongRows: boolean): RangeTarget {
-  if (isAlongRows && target.area.columns === MAX_COLUMNS) return target;
+  if (isAlongRows && target.area.columns === maxColumns) return target;
   throw new OfficeError('NotImplemented', 'The requested feature is not implemented.');
 }
 
 function readable(area: Area): Area {
-  if (area.rows * area.columns <= MOST_CELLS) return area;
+  if (area.rows * area.columns <= mostCells) return area;
   throw new OfficeError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
 }
 
@@ -426,7 +426,7 @@ function write(target: RangeTarget, value: unknown): void {
 /** Whether Excel accepts a formula; it refuses one with a missing bracket, for example. */
 function isAccepted(book: Book, input: CellInput): boolean {
   if (typeof input !== 'string' || !isFormula(input)) return true;
-  return input.length <= LONGEST_FORMULA && book.canRead(input);
+  return input.length <= longestFormula && book.canRead(input);
 }
 
 function setNumberFormats(target: RangeTarget, value: unknown): void {

@@ -7,7 +7,7 @@ interface SettingTarget {
   key: string;
 }
 
-const PROPERTIES: Record<string, Property<SettingTarget>> = {
+const properties: Record<string, Property<SettingTarget>> = {
   key: { get: ({ key }) => key },
   value: {
     get: ({ book, key }) => structuredClone(book.settings.get(key)),
@@ -57,11 +57,11 @@ export class Setting extends ClientObject<SettingTarget> {
   }
 
   protected override properties(): Record<string, Property<SettingTarget>> {
-    return PROPERTIES;
+    return properties;
   }
 }
 
-defineProperties(Setting, PROPERTIES);
+defineProperties(Setting, properties);
 
 function find(book: Book, key: string): SettingTarget | null {
   return book.settings.has(key) ? { book, key } : null;

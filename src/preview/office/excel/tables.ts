@@ -7,7 +7,7 @@ interface TableTarget extends SheetTarget {
   table: ListObject;
 }
 
-const OF_TABLE: Record<string, Property<TableTarget>> = { name: { get: ({ table }) => table.name } };
+const ofTable: Record<string, Property<TableTarget>> = { name: { get: ({ table }) => table.name } };
 
 /** Excel's own tables of a file that was opened; none are made here. */
 export class TableCollection extends ClientCollection<SheetTarget, Table> {
@@ -33,7 +33,7 @@ export class Table extends ClientObject<TableTarget> {
   }
 
   protected override properties(): Record<string, Property<TableTarget>> {
-    return OF_TABLE;
+    return ofTable;
   }
 }
 
@@ -41,15 +41,15 @@ interface FilterTarget {
   isFiltered: boolean;
 }
 
-const OF_FILTER: Record<string, Property<FilterTarget>> = { isDataFiltered: { get: ({ isFiltered }) => isFiltered } };
+const ofFilter: Record<string, Property<FilterTarget>> = { isDataFiltered: { get: ({ isFiltered }) => isFiltered } };
 
 export class AutoFilter extends ClientObject<FilterTarget> {
   declare readonly isDataFiltered: boolean;
 
   protected override properties(): Record<string, Property<FilterTarget>> {
-    return OF_FILTER;
+    return ofFilter;
   }
 }
 
-defineProperties(Table, OF_TABLE);
-defineProperties(AutoFilter, OF_FILTER);
+defineProperties(Table, ofTable);
+defineProperties(AutoFilter, ofFilter);

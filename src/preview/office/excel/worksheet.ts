@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../spreadsheet/address';
+import { maxColumns, maxRows, type Area } from '../../spreadsheet/address';
 import { ChartCollection } from './charts';
 import { ClientObject, defineProperties, type Property } from './client-object';
 import { invalidArgument } from './error';
@@ -11,7 +11,7 @@ import { RangeAreas } from './range-areas';
 import { AutoFilter, TableCollection } from './tables';
 import { areaAt, type SheetTarget } from './targets';
 
-const PROPERTIES: Record<string, Property<SheetTarget>> = {
+const properties: Record<string, Property<SheetTarget>> = {
   id: { get: ({ sheetId }) => sheetId },
   name: {
     get: ({ book, sheetId }) => book.sheetWithId(sheetId)?.name,
@@ -21,9 +21,9 @@ const PROPERTIES: Record<string, Property<SheetTarget>> = {
 };
 
 /** The length that every Excel accepts; longer lists fail in some, with some addresses. */
-const LONGEST_ADDRESSES = 255;
+const longestAddresses = 255;
 
-const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+const whole: Area = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
 
 export class Worksheet extends ClientObject<SheetTarget> {
   declare readonly id: string;
@@ -78,7 +78,7 @@ export class Worksheet extends ClientObject<SheetTarget> {
 
   /** Without an address, the whole sheet. */
   getRange(address?: string): Range {
-    return this.range(() => (address === undefined ? WHOLE : areaAt(address)));
+    return this.range(() => (address === undefined ? whole : areaAt(address)));
   }
 
   /** Several ranges, their addresses with commas between them. */
@@ -86,7 +86,7 @@ export class Worksheet extends ClientObject<SheetTarget> {
     return new RangeAreas(
       this.context,
       this.from((target) => {
-        if (addresses.length > LONGEST_ADDRESSES) throw invalidArgument('Worksheet.getRanges');
+        if (addresses.length > longestAddresses) throw invalidArgument('Worksheet.getRanges');
         return { ...target, areas: addresses.split(',').map(areaAt) };
       }),
       makeRange,
@@ -121,7 +121,7 @@ export class Worksheet extends ClientObject<SheetTarget> {
   }
 
   protected override properties(): Record<string, Property<SheetTarget>> {
-    return PROPERTIES;
+    return properties;
   }
 
   private range(area: (target: SheetTarget) => Area | null): Range {
@@ -135,7 +135,7 @@ export class Worksheet extends ClientObject<SheetTarget> {
   }
 }
 
-defineProperties(Worksheet, PROPERTIES);
+defineProperties(Worksheet, properties);
 onSheetOfRange((context, find) => new Worksheet(context, find));
 
 /** @throws OfficeError for a name that Excel does not take */
