@@ -112,8 +112,11 @@ export class Looks {
       .filter((merged) => intersection(merged, area) !== null);
   }
 
-  merge(sheetId: string, { row, column, rows, columns }: Area): void {
-    this.sheet(sheetId).getRange(row, column, rows, columns).merge({ isForceMerge: true });
+  /** @param across each row for itself */
+  merge(sheetId: string, { row, column, rows, columns }: Area, across: boolean): void {
+    const range = this.sheet(sheetId).getRange(row, column, rows, columns);
+    if (across) range.mergeAcross({ isForceMerge: true });
+    else range.merge({ isForceMerge: true });
   }
 
   unmerge(sheetId: string, area: Area): void {

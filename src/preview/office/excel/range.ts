@@ -225,8 +225,7 @@ export class Range extends TransientObject<RangeTarget> {
   merge(across = false): void {
     this.act((target) => {
       const { book, sheetId, area } = writable(target);
-      const rows = Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 }));
-      for (const one of across ? rows : [area]) book.looks.merge(sheetId, one);
+      book.looks.merge(sheetId, area, across);
     });
   }
 
