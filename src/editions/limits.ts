@@ -34,6 +34,9 @@ export const limits = {
   mistakes: 300,
 } as const;
 
+/** Latin letters and digits, a letter first, with dots or hyphens inside. */
+export const idForm = /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/;
+
 /** Names that are reserved in JavaScript, and so not allowed in an edition. */
 export const reservedNames: ReadonlySet<string> = new Set([
   '__proto__',

@@ -1,5 +1,5 @@
 import type { Cell, DisputedCell, Edition, Interpretation, Position, Settlement } from '../norms/schema';
-import { reservedNames } from './limits';
+import { idForm, reservedNames } from './limits';
 import { problem, type Problem } from './mistake';
 
 /** A doubt and the reading chosen for it. */
@@ -7,8 +7,6 @@ export type Choice = Settlement['choices'][number];
 
 /** The choice of a disputed cell: its reading that is not used so far. */
 export const otherReading = 'other';
-
-const idForm = /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/;
 
 type CellsByRow = Record<string, Position['cells']>;
 

@@ -13,7 +13,9 @@ export function checkAnnex(edition: Edition, complain: Complain): void {
       const path = ['sections', s, 'positions', p];
       if (position.row > limits.row) complain([...path, 'row'], 'rowTooGreat', { limit: limits.row });
       for (const footnote of position.footnotes ?? [])
-        if (!footnotes.has(footnote)) complain([...path, 'footnotes'], 'footnoteUnknown', { footnote });
+        // Where a type's own footnote could not be read, this one may be its.
+        if (!footnotes.has(footnote) && !footnotes.has(NaN))
+          complain([...path, 'footnotes'], 'footnoteUnknown', { footnote });
       if (position.within !== undefined && !canHold(edition, position, position.within))
         complain([...path, 'within'], 'withinUnfit', { position: position.within });
       checkConditions(edition, position.requires, [...path, 'requires'], complain);

@@ -3,7 +3,7 @@ import { editionSchema } from '../edition-schema';
 import { limits } from '../limits';
 import { isEditionText, withoutStandIns, withStandIns } from '../stand-in';
 import type { MistakeKey } from '../messages/en';
-import { problem, type JsonMistake, type Path, type Problem } from '../mistake';
+import { oncePerCause, problem, type JsonMistake, type Path, type Problem } from '../mistake';
 import { isTooDeep, wrongKeys } from './scan';
 
 /** An edition as JSON, indented so that people can read and compare it line by line. */
@@ -24,7 +24,11 @@ export function readEditionJson(text: string): Edition | JsonMistake[] {
   if (parse(text) === undefined) return whole('jsonSyntax');
   if (isTooDeep(text)) return whole('jsonTooDeep', { limit: limits.depth });
   const keys = wrongKeys(text);
-  if (keys.length > 0) return keys.slice(0, limits.mistakes).map((one) => ({ path: '', ...one }));
+  if (keys.length > 0)
+    return oncePerCause(
+      keys.map((one): JsonMistake => ({ path: '', ...one })),
+      ({ path }) => path,
+    ).slice(0, limits.mistakes);
   return readData(parse(text, inTodaysForm));
 }
 
@@ -54,7 +58,7 @@ function readData(data: unknown): Edition | JsonMistake[] {
     const path = issue.path.join('/');
     if (!mistakes.has(path)) mistakes.set(path, { path, ...problemOf(issue) });
   }
-  return [...mistakes.values()].slice(0, limits.mistakes);
+  return oncePerCause([...mistakes.values()], ({ path }) => path).slice(0, limits.mistakes);
 }
 
 /** Refuses data with too many values or too long a list before its parts are checked. */

@@ -2,7 +2,8 @@ import type { CountedItem } from './counted-item';
 import { languages, type Language } from '../../norms/languages';
 import { editionShape, type Edition, type Text } from '../../norms/schema';
 import { checkEdition } from '../checks/check-edition';
-import type { SheetMistake } from '../mistake';
+import { oncePerCause, type SheetMistake, type SheetPlace } from '../mistake';
+import { idForm } from '../limits';
 import { itemsOf, type Items } from '../notation/items';
 import { readConditions, readRule } from '../notation/read-rule';
 import { withStandIns } from '../stand-in';
@@ -84,15 +85,14 @@ class EditionOfDraft {
       })),
       articles: [],
     } as unknown as Edition;
-    checkEdition(edition, (path, key, params = {}) =>
-      this.#mistakes.push({ sheet: this.sheet, cell: this.#cellOf(path), key, params }),
-    );
-    if (this.#mistakes.length > 0) return this.#mistakes;
+    if (!idForm.test(details.id))
+      this.#mistakes.push({ ...this.#placeOf([]), key: 'idWrong', params: { id: details.id } });
+    checkEdition(edition, (path, key, params = {}) => this.#mistakes.push({ ...this.#placeOf(path), key, params }));
+    if (this.#mistakes.length > 0) return oncePerCause(this.#mistakes, ({ sheet, cell }) => ({ sheet, cell }));
     const parsed = editionShape.safeParse(edition);
     if (parsed.success) return parsed.data;
     return parsed.error.issues.map(({ path, message }) => ({
-      sheet: this.sheet,
-      cell: this.#cellOf(path.map(String)),
+      ...this.#placeOf(path.map(String)),
       key: 'unsound',
       params: { message },
     }));
@@ -196,6 +196,10 @@ class EditionOfDraft {
   }
 
   /** The cell of the page that a part of the edition was made of. */
+  #placeOf(path: readonly (string | number)[]): SheetPlace {
+    return { sheet: this.sheet, cell: this.#cellOf(path) };
+  }
+
   #cellOf(path: readonly (string | number)[]): string {
     const [list, at, , position, part, cell] = path;
     if (list === 'columns') return `${this.draft.columns[Number(at)]?.at ?? 'A'}1`;

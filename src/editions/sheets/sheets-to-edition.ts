@@ -1,14 +1,14 @@
 import { editionShape, type Edition } from '../../norms/schema';
 import { checkEdition } from '../checks/check-edition';
 import { limits } from '../limits';
-import type { SheetMistake } from '../mistake';
+import { oncePerCause, type SheetMistake } from '../mistake';
 import { itemsOf } from '../notation/items';
 import type { SheetValues } from './content';
 import { readAbout, readSettled } from './read/about';
 import { readAnnex } from './read/annex';
 import { present } from './read/cells';
 import { readDisputed, readInterpretations, readReadings } from './read/doubts';
-import { columnKey, findEditionTables, type EditionTables, type TableRead } from './read/find-tables';
+import { columnKey, findEditionTables, tellHeadings, type EditionTables, type TableRead } from './read/find-tables';
 import {
   readArticles,
   readCeilings,
@@ -68,17 +68,19 @@ function readDraft(tables: EditionTables, reading: SheetsReading): Edition {
 
 /** The annex has the columns of the edition, all of them, in their order. */
 function checkColumnHeadings(
-  { title, columns: headings }: TableRead,
+  { title, columns: headings, lacking }: TableRead,
   columns: Edition['columns'],
   reading: SheetsReading,
 ): void {
-  const known = headings.filter((heading) => {
-    const is = columns.some(({ id }) => columnKey(id) === columnKey(heading.text));
-    if (!is) reading.tell(heading, 'headingUnknown', { heading: heading.text });
-    return is;
-  });
+  const known = headings.filter(({ text }) => columns.some(({ id }) => columnKey(id) === columnKey(text)));
+  tellHeadings(
+    headings.filter((heading) => !known.includes(heading)),
+    lacking,
+    reading,
+  );
   const missing = columns.filter(({ id }) => !known.some(({ text }) => columnKey(text) === columnKey(id)));
-  for (const { id } of missing.slice(0, 1)) reading.tell(title, 'headingMissing', { heading: id });
+  if (missing.length > 0 && known.length === headings.length)
+    reading.tell(title, 'headingMissing', { heading: missing.map(({ id }) => id) });
   if (missing.length > 0) return;
   const at = known.findIndex(({ text }, order) => columnKey(text) !== columnKey(columns[order]?.id ?? ''));
   const misplaced = known[at];
@@ -86,7 +88,7 @@ function checkColumnHeadings(
     reading.tell(misplaced, 'headingOrder', { heading: misplaced.text, expected: columns[at]?.id ?? '' });
 }
 
-/** In the order in which a reader meets the cells, and no more than help anybody. */
+/** One of each cause, in the order in which a reader meets the cells, and no more than help anybody. */
 function inOrder(mistakes: readonly SheetMistake[], sheets: readonly SheetValues[]): SheetMistake[] {
   const place = ({ sheet, cell }: SheetMistake): [number, number, number, string] => {
     const [, letters = '', row = '0'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
@@ -96,5 +98,5 @@ function inOrder(mistakes: readonly SheetMistake[], sheets: readonly SheetValues
     const [a, b] = [place(one), place(other)];
     return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || (a[3] < b[3] ? -1 : Number(a[3] > b[3]));
   };
-  return [...mistakes].sort(compare).slice(0, limits.mistakes);
+  return oncePerCause([...mistakes].sort(compare), ({ sheet, cell }) => ({ sheet, cell })).slice(0, limits.mistakes);
 }

@@ -47,10 +47,12 @@ export const editionsEn = {
   mistakes: '{count} {count:mistake|mistakes}. Nothing is loaded: correct and load again.',
   mistakesList: 'Mistakes',
   wholeFile: 'the whole file',
-  fileUnread: 'The file could not be read.',
+  fileUnread:
+    'The file could not be read. Close it in other programs and choose it again; an edition is a .json file, a page an .xlsx or .html file.',
   notLoadedChangedCopy:
     'The id {id} belongs to an edition that comes with the add-in, and this one differs from it. Give it an id of its own.',
-  notLoadedBuiltIn: 'This is {id} as it comes with the add-in, so there is nothing to load.',
+  notLoadedBuiltIn:
+    'This is {id} as it comes with the add-in, so there is nothing to load. A changed edition needs an id of its own.',
   notLoadedIdTaken: 'An edition {id} is loaded already, and this one differs from it. Replace it?',
   replace: 'Replace',
   notLoadedTooMuch:
@@ -95,9 +97,11 @@ export const editionsEn = {
   pageFileOther: 'Read a file as the other language',
   pageChooseFileOther: 'Choose an .xlsx or HTML file with the table in the other language',
   pageJoined: 'The page {sheet} was joined. Cells in which the languages differ: {count}.',
-  pageSameLanguage: 'This page is in the same language as the first.',
-  pageOtherColumns: 'The columns of the two pages are for different counts, so they were not joined.',
-  pageOtherRows: 'The two pages have different rows, so they were not joined.',
+  pageSameLanguage: 'This page is in the same language as the first. Choose the page of the act’s other language.',
+  pageOtherColumns:
+    'The columns of the two pages are for different counts, so they were not joined. Correct the headings on one of the sheets and read it again.',
+  pageOtherRows:
+    'The two pages have different rows, so they were not joined. Put the rows of both in the same order and read again.',
   pageQuestions: 'What has to be looked at',
   pageMoreCells: 'and {count} more',
   pageAnswer: 'Meaning of {cell}',
@@ -188,6 +192,7 @@ export const editionsEn = {
   changeMoneyShort: 'Money a month',
   reasonIn: '{reason} ({count} {count:organisation|organisations})',
   institutionOf: '{name}, {residents}',
+  alsoIn: 'Also in:',
   andMore: 'And {count} more.',
   unplacedAll:
     'One of the editions has no type or column for {count} {count:organisation|organisations}: {names}. Choose the type above.',

@@ -2,22 +2,26 @@
 export const en = {
   // Why something is asked.
   dated: 'Excel has made a day of what was printed. Type the figure as text.',
-  blank: 'The cell is blank: is it no unit, or does the cell on its left go on?',
-  severalReadings: 'The words can be read in more ways than one.',
-  mark: 'Is the last digit a footnote mark that lost its height?',
-  footnote: 'A footnote says something else than the figure.',
+  blank: 'The cell is blank: is it no unit, or does the cell on its left go on? Choose one.',
+  severalReadings: 'The words can be read in more ways than one. Choose the reading that the act means.',
+  mark: 'Is the last digit a footnote mark that lost its height? Choose the figure that the act prints.',
+  footnote:
+    'A footnote says something else than the figure. Choose the one that holds, or write the rule with its condition.',
   columnUnread: 'The heading prints no count that is understood. Mend it on the sheet and look again.',
   columnBound:
     'A count would stand in two columns or in none; this is how it was taken. Mend the heading if it is wrong.',
   unread:
-    'The words are not understood and are kept as they stand: what they mean is undetermined until somebody says it.',
-  lostMarks: 'Marks of this row are missing, so this one may belong to another column.',
+    'The words are not understood and are kept as they stand: what they mean is undetermined. Write it as a rule, such as 1 per 50 beds, or leave it so.',
+  lostMarks:
+    'Marks of this row are missing, so this one may belong to another column. Choose where it stands in the act.',
   within:
     'Rows below are counted within the row above; up to which is not printed. Write its id under “Counted within” in their rows.',
-  nameless: 'No name stands beside this figure. It is in no row.',
-  ditto: 'This sign repeats what is above it, or what is before it?',
-  shared: 'One figure stands for several rows together. It is kept as it stands.',
-  languagesDiffer: 'The other language of the act says something else: {other}.',
+  nameless:
+    'No name stands beside this figure, so it is in no row. Write the name beside it on the sheet and look again.',
+  ditto: 'Does this sign repeat what is above it, or what is before it? Choose one.',
+  shared:
+    'One figure stands for several rows together and is kept as it stands. Write the rule in the row that holds it, and - in the others.',
+  languagesDiffer: 'The other language of the act says something else: {other}. Choose the one that holds.',
 
   // What a draft says where the page says nothing.
   facility: 'Facility',

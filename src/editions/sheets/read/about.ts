@@ -1,11 +1,13 @@
 import { isBlank } from '../../../engine/scalars';
 import type { Edition, Settlement, Text } from '../../../norms/schema';
 import { inEach, languages } from '../../../norms/languages';
+import { problem } from '../../mistake';
 import type { EditionSheetWord } from '../../words/en';
 import { inAllLanguages, wordIn } from '../../words/words';
 import {
   filled,
   keysOf,
+  lacks,
   present,
   readDayCell,
   readId,
@@ -77,7 +79,8 @@ function findEntries(rows: readonly TableRow[], reading: SheetsReading): Map<Ent
     const text = cellText(reading, cell);
     const entry = wordIn(entries, text);
     if (entry === undefined) {
-      if (!cell.absent) reading.tell(cell, text === '' ? 'blank' : 'entryUnknown', { entry: text });
+      const words = entries.map(inAllLanguages);
+      if (!cell.absent) reading.tell(cell, text === '' ? 'blankWord' : 'entryUnknown', { entry: text, words });
       continue;
     }
     const before = found.get(entry) ?? [];
@@ -92,7 +95,7 @@ function findEntries(rows: readonly TableRow[], reading: SheetsReading): Map<Ent
 function readInForce(found: ReadonlyMap<Entry, readonly TableRow[]>, reading: SheetsReading): Edition['inForce'] {
   const [from] = found.get('entryFrom') ?? [];
   const [until] = found.get('entryUntil') ?? [];
-  if (from !== undefined && isBlank(from.cell('value').value)) reading.tell(from.cell('value'), 'blank');
+  if (from !== undefined && isBlank(from.cell('value').value)) reading.tell(from.cell('value'), 'blankDay');
   return present({
     from: (from && readDayCell(reading, from.cell('value'), ['inForce', 'from'])) ?? '',
     fromNote: from && readOptionalText(reading, from, 'text', ['inForce', 'fromNote']),
@@ -123,10 +126,11 @@ export function readSettled({ rows }: TableRead, reading: SheetsReading): Editio
     const path = ['settled', at, 'choices', goesOn ? last.choices.length : 0];
     const choice = {
       doubt: readId(reading, row.cell('doubt'), [...path, 'doubt']),
-      choice: filled(reading, row.cell('choice'), [...path, 'choice']),
+      choice: filled(reading, row.cell('choice'), [...path, 'choice'], lacks('half-up')),
     };
     const reason = row.cell('reason');
-    if (!goesOn) settled.push({ of, choices: [choice], reason: filled(reading, reason, ['settled', at, 'reason']) });
+    const why = goesOn ? '' : filled(reading, reason, ['settled', at, 'reason'], problem('reasonMissing'));
+    if (!goesOn) settled.push({ of, choices: [choice], reason: why });
     else {
       if (cellText(reading, reason) !== '') reading.tell(reason, 'firstRowOnly', { id: of });
       settled[at] = { ...last, choices: [...last.choices, choice] };

@@ -1,4 +1,5 @@
 import { isBlank, readNumber } from '../../../engine/scalars';
+import { inEach } from '../../../norms/languages';
 import { kinded } from '../../../norms/kinds';
 import type { Cell, Condition, Edition, Position, Section } from '../../../norms/schema';
 import type { Path } from '../../mistake';
@@ -9,6 +10,7 @@ import { wordIn } from '../../words/words';
 import {
   filled,
   keysOf,
+  lacks,
   present,
   readAliases,
   readId,
@@ -32,7 +34,6 @@ export function readAnnex(
   reading: SheetsReading,
 ): Section[] {
   const sections: Section[] = [];
-  let sectionMissed = false;
   reading.place(['sections'], title);
   for (const row of rows) {
     const at = sections.length;
@@ -40,20 +41,32 @@ export function readAnnex(
     if (wordIn(['section'], cellText(reading, row.cell('row'))) !== undefined) {
       tellEmpty(sections, reading);
       sections.push(readSection(row, columns, ['sections', at], reading));
-    } else if (last === undefined) {
-      if (!sectionMissed) reading.tell(row.cell('row'), 'sectionFirst');
-      sectionMissed = true;
-    } else {
-      const path = ['sections', at - 1, 'positions', last.positions.length];
-      const own = columns.filter(({ table }) => table === last.table);
-      const others = columns.filter(({ table }) => table !== last.table);
+      continue;
+    }
+    if (last === undefined) reading.tell(row.cell('row'), 'sectionFirst');
+    const section = last ?? unnamedSection();
+    if (last === undefined) sections.push(section);
+    if (last !== undefined || hasCells(row, columns)) {
+      const path = ['sections', sections.length - 1, 'positions', section.positions.length];
+      const own = columns.filter(({ table }) => table === section.table);
+      const others = own.length === 0 ? [] : columns.filter(({ table }) => table !== section.table);
       tellMisplaced(reading, row, [...cellKeys(others), 'table', 'partOfSection']);
-      last.positions.push(readPosition(row, own, path, items, reading));
+      section.positions.push(readPosition(row, own, path, items, reading));
     }
   }
   tellEmpty(sections, reading);
   if (sections.length === 0) reading.tell(title, 'tooFew');
   return sections;
+}
+
+/** Positions above the first section are read too, so that what names them is not told as well. */
+function unnamedSection(): Section {
+  const nothing = inEach(() => '');
+  return { id: '', name: nothing, inUnitCost: false, positions: [] as unknown as Section['positions'] };
+}
+
+function hasCells(row: TableRow, columns: Edition['columns']): boolean {
+  return cellKeys(columns).some((key) => !isBlank(row.cell(key).value));
 }
 
 function tellEmpty(sections: readonly Section[], reading: SheetsReading): void {
@@ -183,7 +196,7 @@ export function readCeiling(
   items: Items,
   reading: SheetsReading,
 ): Edition['ceilings'][number]['cell'] {
-  const text = filled(reading, cell, path);
+  const text = filled(reading, cell, path, lacks('1 × buses'));
   const nothing = { units: 1 };
   if (text === '') return nothing;
   const rule = readRule(text, items);

@@ -3,9 +3,9 @@ import { isBlank, readNumber, readYesNo } from '../../../engine/scalars';
 import { formatDay } from '../../../i18n/fill';
 import { languages } from '../../../norms/languages';
 import type { Text } from '../../../norms/schema';
-import { limits } from '../../limits';
+import { idForm, limits } from '../../limits';
 import { withStandIns } from '../../stand-in';
-import type { Path } from '../../mistake';
+import { problem, type Path, type Problem } from '../../mistake';
 import type { EditionSheetWord } from '../../words/en';
 import { inAllLanguages, wordIn } from '../../words/words';
 import { splitNumbers, splitWords } from '../lists';
@@ -13,7 +13,6 @@ import type { TableRow } from './find-tables';
 import type { CellRead, SheetsReading } from './reading';
 
 const excelError = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!)$/;
-const idForm = /^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/;
 
 /**
  * The text of a cell, blank or not; a number as it would be written. A number that Excel has turned into a date is
@@ -38,25 +37,30 @@ function textAsItIs(reading: SheetsReading, cell: CellRead): string {
   return text;
 }
 
-/** The text of a cell that must not be blank. */
-export function filled(reading: SheetsReading, cell: CellRead, path: Path): string {
+/** The text of a cell that must not be blank; the problem says what to write there where it is. */
+export function filled(reading: SheetsReading, cell: CellRead, path: Path, isBlankThen: Problem): string {
   reading.place(path, cell);
   const text = cellText(reading, cell);
   // A missing column is reported once, at the headings.
-  if (text === '' && !cell.absent) reading.tell(cell, 'blank');
+  if (text === '' && !cell.absent) reading.tell(cell, isBlankThen.key, isBlankThen.params);
   return text;
+}
+
+/** What a blank cell lacks, by an example of it. */
+export function lacks(example: string | Text): Problem {
+  return problem('blank', { example });
 }
 
 /** An id, also where it is not valid, so that references to it are still found. */
 export function readId(reading: SheetsReading, cell: CellRead, path: Path): string {
-  const text = filled(reading, cell, path);
+  const text = filled(reading, cell, path, problem('blankId'));
   if (text !== '' && !idForm.test(text)) reading.tell(cell, 'idWrong', { id: text });
   return text;
 }
 
 /** A whole number from 1; NaN where there is none. */
 export function readWholeCell(reading: SheetsReading, cell: CellRead, path: Path): number {
-  const text = filled(reading, cell, path);
+  const text = filled(reading, cell, path, problem('blankNumber'));
   const value = readNumber(text);
   if (value !== undefined && Number.isSafeInteger(value) && value > 0) return value;
   if (text !== '') reading.tell(cell, 'wholeWrong', { value: text });
@@ -96,10 +100,21 @@ export function readDayCell(reading: SheetsReading, cell: CellRead, path: Path):
 }
 
 export function readYesNoCell(reading: SheetsReading, cell: CellRead, path: Path): boolean {
-  const text = filled(reading, cell, path);
+  const text = filled(reading, cell, path, problem('blankYesNo'));
   const answer = readYesNo(typeof cell.value === 'boolean' ? cell.value : text);
   if (answer === undefined && text !== '') reading.tell(cell, 'yesNoWrong', { value: text });
   return answer ?? false;
+}
+
+/** One of several keywords in any language, which must be written; undefined where it is none of them. */
+export function readNeededWord<K extends EditionSheetWord>(
+  reading: SheetsReading,
+  cell: CellRead,
+  words: readonly K[],
+  path: Path,
+): K | undefined {
+  filled(reading, cell, path, problem('blankWord', { words: words.map(inAllLanguages) }));
+  return readWord(reading, cell, words);
 }
 
 /** One of several keywords in any language; undefined where it is none of them or blank. */
@@ -125,7 +140,7 @@ export function readText(reading: SheetsReading, row: TableRow, word: string, pa
     const text = cellText(reading, cell);
     return text === '' ? [] : [[language, text] as const];
   });
-  if (given.length === 0 && !first.absent) reading.tell(first, 'blank');
+  if (given.length === 0 && !first.absent) reading.tell(first, 'blankText');
   return withStandIns(Object.fromEntries(given));
 }
 

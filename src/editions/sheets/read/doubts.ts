@@ -1,11 +1,13 @@
 import { isBlank } from '../../../engine/scalars';
 import type { DisputedCell, Edition, Interpretation } from '../../../norms/schema';
+import { problem } from '../../mistake';
 import type { Items } from '../../notation/items';
 import type { EditionSheetWord } from '../../words/en';
 import { readAnnexCells } from './annex';
 import {
   filled,
   keysOf,
+  lacks,
   present,
   readId,
   readNumbers,
@@ -45,7 +47,7 @@ export function readInterpretations(
       if (cellText(reading, cell) !== '') reading.tell(cell, 'firstRowOnly', { id });
     }
     last.alternatives.push({
-      choice: filled(reading, row.cell('choice'), [...path, 'choice']),
+      choice: filled(reading, row.cell('choice'), [...path, 'choice'], lacks('half-up')),
       answer: readText(reading, row, 'answer', [...path, 'answer']),
     });
   }
@@ -68,7 +70,7 @@ function readChosen(
     rows: readNumbers(reading, row.cell('rows'), [...path, 'rows']) as Interpretation['rows'],
     columns: readColumnIds(row, [...path, 'columns'], columns, reading) as Interpretation['columns'],
     question: readText(reading, row, 'question', [...path, 'question']),
-    choice: filled(reading, row.cell('choice'), [...path, 'choice']),
+    choice: filled(reading, row.cell('choice'), [...path, 'choice'], lacks('half-up')),
     answer: readText(reading, row, 'answer', [...path, 'answer']),
     alternatives: [],
   });
@@ -93,8 +95,8 @@ export function readDisputed(
   reading.place(['disputed'], title);
   return rows.map((row, at) => {
     const path = ['disputed', at];
-    filled(reading, row.cell('rows'), [...path, 'rows']);
-    filled(reading, row.cell('columnIds'), [...path, 'columns']);
+    filled(reading, row.cell('rows'), [...path, 'rows'], lacks('12, 50–55'));
+    filled(reading, row.cell('columnIds'), [...path, 'columns'], lacks(columns[0]?.id ?? '51–100'));
     return {
       id: readId(reading, row.cell('id'), [...path, 'id']),
       rows: (readNumbers(reading, row.cell('rows'), [...path, 'rows']) ?? []) as DisputedCell['rows'],
@@ -119,7 +121,7 @@ export function readReadings(
   const interpretations = structuredClone(doubts.interpretations);
   const disputed = structuredClone(doubts.disputed);
   for (const row of rows) {
-    const doubt = filled(reading, row.cell('doubt'), ['readings']);
+    const doubt = filled(reading, row.cell('doubt'), ['readings'], problem('blankId'));
     const choice = cellText(reading, row.cell('choice'));
     const number = readWholeCell(reading, row.cell('row'), ['readings']);
     const found = findReading({ interpretations, disputed }, doubt, choice);

@@ -1,6 +1,7 @@
 import { fold } from '../../../engine/fold';
 import { isBlank } from '../../../engine/scalars';
 import { inEach, languages, type Language } from '../../../norms/languages';
+import type { Text } from '../../../norms/schema';
 import { limits } from '../../limits';
 import { inAllLanguages, editionSheetWord, wordIn } from '../../words/words';
 import { cellAt } from '../a1';
@@ -16,7 +17,8 @@ import {
   type OptionalTable,
   type TableName,
 } from '../tables';
-import type { CellRead, SheetsReading, SheetPlace } from './reading';
+import type { SheetPlace } from '../../mistake';
+import type { CellRead, SheetsReading } from './reading';
 
 /** A row of a table by headings. A missing heading gives a blank cell with `absent`. */
 export interface TableRow {
@@ -31,8 +33,12 @@ export interface TableRead {
   readonly title: SheetPlace;
   readonly rows: readonly TableRow[];
   /** Headings that are not the table's own: the columns of the annex. */
-  readonly columns: readonly (SheetPlace & { readonly text: string })[];
+  readonly columns: readonly HeadingRead[];
+  /** Headings that the table lacks, each with a free cell where it could be written. */
+  readonly lacking: readonly (SheetPlace & { readonly heading: Text })[];
 }
+
+type HeadingRead = SheetPlace & { readonly text: string };
 
 /** The tables of an edition; optional ones may be missing. */
 export type EditionTables = Readonly<
@@ -127,15 +133,23 @@ function readTable(
   const headingRow = rows.findIndex((row, at) => at >= from && row.some((value) => !isBlank(value)));
   if (headingRow < 0) {
     reading.tell(title, 'headingsMissing');
-    return { title, rows: [], columns: [] };
+    return { title, rows: [], columns: [], lacking: [] };
   }
-  const { byKey, columns } = readHeadings(name, sheet, rows[headingRow] ?? [], headingRow + 1, reading);
+  const { byKey, columns, unknown, lacking } = readHeadings(
+    name,
+    sheet,
+    rows[headingRow] ?? [],
+    headingRow + 1,
+    reading,
+  );
+  // Which of the annex's headings are unknown is seen when the columns are.
+  if (!takesColumns(name)) tellHeadings(unknown, lacking, reading);
   const read = rows.flatMap((row, at): TableRow[] => {
     if (at <= headingRow || row.every(isBlank)) return [];
     tellOutside(sheet, row, at + 1, rows[headingRow] ?? [], reading);
     return [tableRow(values, row, at + 1, byKey)];
   });
-  return { title, rows: read, columns };
+  return { title, rows: read, columns, lacking };
 }
 
 function tableRow(
@@ -184,43 +198,58 @@ function readHeadings(
   row: readonly unknown[],
   at: number,
   reading: SheetsReading,
-): { byKey: Map<string, number>; columns: (SheetPlace & { text: string })[] } {
+): Pick<TableRead, 'lacking'> & { byKey: Map<string, number>; columns: HeadingRead[]; unknown: HeadingRead[] } {
   const inLanguages = languages.map((language) => headingsOf(name, language, []));
   const keyOf = new Map(inLanguages.flatMap((list) => list.map(({ key, text }) => [fold(text), key] as const)));
-  const takesColumns = tables[name].some(({ takes }) => takes === 'cells');
   const byKey = new Map<string, number>();
-  const columns: (SheetPlace & { text: string })[] = [];
+  const columns: HeadingRead[] = [];
+  const unknown: HeadingRead[] = [];
   row.forEach((value, column) => {
     if (isBlank(value)) return;
     const text = String(value).trim();
     const place = { sheet, cell: cellAt(at, column + 1) };
-    const key = keyOf.get(fold(text)) ?? (takesColumns ? `cells.${columnKey(text)}` : undefined);
-    if (key === undefined) reading.tell(place, 'headingUnknown', { heading: text });
+    const key = keyOf.get(fold(text)) ?? (takesColumns(name) ? `cells.${columnKey(text)}` : undefined);
+    if (key === undefined) unknown.push({ ...place, text });
     else if (byKey.has(key)) reading.tell(place, 'headingTwice', { heading: text });
     else {
       byKey.set(key, column);
       if (key.startsWith('cells.')) columns.push({ ...place, text });
     }
   });
-  tellMissingHeadings(inLanguages, byKey, { sheet, row: at, column: lastFilled(row) + 1 }, reading);
-  return { byKey, columns };
+  const lacking = missingHeadings(inLanguages, byKey).map((heading, order) => ({
+    sheet,
+    cell: cellAt(at, lastFilled(row) + 1 + order),
+    heading,
+  }));
+  return { byKey, columns, unknown, lacking };
 }
 
-/** Reports each missing heading at a free cell where it could be written. */
-function tellMissingHeadings(
-  inLanguages: readonly (readonly Heading[])[],
-  byKey: ReadonlyMap<string, number>,
-  free: { readonly sheet: string; readonly row: number; readonly column: number },
+function takesColumns(name: TableName): boolean {
+  return tables[name].some(({ takes }) => takes === 'cells');
+}
+
+/** What a table lacks stands there misspelt more likely than not: it is told with the first heading that is unknown. */
+export function tellHeadings(
+  unknown: readonly HeadingRead[],
+  lacking: TableRead['lacking'],
   reading: SheetsReading,
 ): void {
+  unknown.forEach(({ text, ...place }, order) => {
+    const missing = order === 0 ? lacking.map(({ heading }) => heading) : [];
+    if (missing.length > 0) reading.tell(place, 'headingMeant', { heading: text, missing });
+    else reading.tell(place, 'headingUnknown', { heading: text });
+  });
+  if (unknown.length === 0)
+    for (const { heading, ...place } of lacking) reading.tell(place, 'headingMissing', { heading });
+}
+
+/** The headings that a table lacks, in each language. */
+function missingHeadings(inLanguages: readonly (readonly Heading[])[], byKey: ReadonlyMap<string, number>): Text[] {
   const [first = []] = inLanguages;
-  const missing = first.flatMap(({ key, optional }, at) =>
+  return first.flatMap(({ key, optional }, at) =>
     optional || byKey.has(key)
       ? []
       : [inEach((language) => inLanguages[languages.indexOf(language)]?.[at]?.text ?? '')],
-  );
-  missing.forEach((heading, at) =>
-    reading.tell({ sheet: free.sheet, cell: cellAt(free.row, free.column + at) }, 'headingMissing', { heading }),
   );
 }
 

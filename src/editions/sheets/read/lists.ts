@@ -2,7 +2,7 @@ import { fold } from '../../../engine/fold';
 import { isBlank } from '../../../engine/scalars';
 import { inEach } from '../../../norms/languages';
 import type { Edition, HomeCare, ProfileItem, Text } from '../../../norms/schema';
-import type { Path } from '../../mistake';
+import { problem, type Path } from '../../mistake';
 import type { Items } from '../../notation/items';
 import { residentsWords } from '../../notation/keywords';
 import type { EditionSheetWord } from '../../words/en';
@@ -12,13 +12,14 @@ import { readCeiling } from './annex';
 import {
   filled,
   keysOf,
+  lacks,
   present,
   readAliases,
   readId,
   readOptionalText,
   readText,
   readWholeCell,
-  readWord,
+  readNeededWord,
   readWordCell,
   readWords,
   readYesNoCell,
@@ -35,7 +36,7 @@ export function readColumns({ title, rows }: TableRead, reading: SheetsReading):
     const path = ['columns', at];
     const to = row.cell('to');
     return present({
-      id: filled(reading, row.cell('id'), [...path, 'id']),
+      id: filled(reading, row.cell('id'), [...path, 'id'], lacks('51–100')),
       from: readWholeCell(reading, row.cell('from'), [...path, 'from']),
       to: isBlank(to.value) ? undefined : readWholeCell(reading, to, [...path, 'to']),
       types: readWords(reading, row.cell('onlyTypes'), [...path, 'types']),
@@ -78,8 +79,8 @@ export function readProfileItems({ title, rows }: TableRead, reading: SheetsRead
   reading.place(['profile'], title);
   return rows.map((row, at) => {
     const path = ['profile', at];
-    filled(reading, row.cell('kind'), [...path, 'kind']);
-    const kind = readWord(reading, row.cell('kind'), Object.keys(kinds) as (keyof typeof kinds)[]);
+    const words = Object.keys(kinds) as (keyof typeof kinds)[];
+    const kind = readNeededWord(reading, row.cell('kind'), words, [...path, 'kind']);
     return present({
       id: readId(reading, row.cell('id'), [...path, 'id']),
       kind: kinds[kind ?? 'kindNumber'],
@@ -145,7 +146,7 @@ export function readNotes({ title, rows }: TableRead, reading: SheetsReading): E
     id: readId(reading, row.cell('id'), ['notes', at, 'id']),
     text: readText(reading, row, 'text', ['notes', at, 'text']),
     citation: readText(reading, row, 'citation', ['notes', at, 'citation']),
-    begins: filled(reading, row.cell('begins'), ['notes', at, 'begins']),
+    begins: filled(reading, row.cell('begins'), ['notes', at, 'begins'], problem('blankText')),
   }));
 }
 
@@ -170,14 +171,14 @@ export function readArticles({ title, rows }: TableRead, reading: SheetsReading)
   const articles: Edition['articles'] = [];
   reading.place(['articles'], title);
   for (const row of rows) {
-    const id = filled(reading, row.cell('id'), ['articles', articles.length, 'id']);
+    const id = filled(reading, row.cell('id'), ['articles', articles.length, 'id'], lacks('23'));
     const last = articles[articles.length - 1];
     const at = last?.id === id ? articles.length - 1 : articles.length;
     const path = ['articles', at, 'lines', last?.id === id ? last.lines.length : 0];
     const line = {
       text: readText(reading, row, 'text', [...path, 'text']),
       citation: readText(reading, row, 'citation', [...path, 'citation']),
-      begins: filled(reading, row.cell('begins'), [...path, 'begins']),
+      begins: filled(reading, row.cell('begins'), [...path, 'begins'], problem('blankText')),
     };
     if (last?.id !== id) {
       const place = ['articles', at];
@@ -213,8 +214,7 @@ export function readHomeCare({ title, rows }: TableRead, reading: SheetsReading)
   const byPart = new Map<(typeof parts)[number], TableRow[]>(parts.map((part) => [part, []]));
   let unread = false;
   for (const row of rows) {
-    filled(reading, row.cell('part'), ['homeCare', 'part']);
-    const part = readWord(reading, row.cell('part'), parts);
+    const part = readNeededWord(reading, row.cell('part'), parts, ['homeCare', 'part']);
     if (part === undefined) unread = true;
     else byPart.get(part)?.push(row);
   }
@@ -223,7 +223,7 @@ export function readHomeCare({ title, rows }: TableRead, reading: SheetsReading)
   const [article] = byPart.get('partArticle') ?? [];
   const [support] = byPart.get('partSupport') ?? [];
   const homeCare = {
-    article: article === undefined ? '' : filled(reading, article.cell('id'), ['homeCare', 'article']),
+    article: article === undefined ? '' : filled(reading, article.cell('id'), ['homeCare', 'article'], lacks('23')),
     conditions: (byPart.get('partCondition') ?? []).map((row, at) => ({
       id: readId(reading, row.cell('id'), ['homeCare', 'conditions', at, 'id']),
       name: readText(reading, row, 'name', ['homeCare', 'conditions', at, 'name']),

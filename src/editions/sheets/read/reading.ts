@@ -1,4 +1,4 @@
-import type { Problem, Path, SheetMistake } from '../../mistake';
+import type { Problem, Path, SheetMistake, SheetPlace } from '../../mistake';
 import type { MistakeKey } from '../../messages/en';
 
 /** A cell as it was read: its value and its place. */
@@ -13,9 +13,6 @@ export interface CellRead {
   /** Whether its number is shown as a date or a time. */
   readonly dated: boolean;
 }
-
-/** Where something stands in the sheets. */
-export type SheetPlace = Pick<CellRead, 'sheet' | 'cell'>;
 
 /** What has been found out so far: the mistakes, one a cell, and where each part of the edition stands. */
 export class SheetsReading {
