@@ -1,3 +1,4 @@
+import { commonStart } from './common-start';
 import { distance } from 'fastest-levenshtein';
 import type { CompiledEdition, CompiledPosition } from './compile';
 import { headsOf, isAdjective, isSameWord, withoutKazakhLetters, wordsOfName, type NameWord } from './name-words';
@@ -395,12 +396,6 @@ export class Vocabulary {
 /** Whether a word ends so after a part that may be a word of its own: `электро`, but not `сан`. */
 function endsLong(word: string, end: string): boolean {
   return word.endsWith(end) && word.length - end.length >= 4;
-}
-
-function commonStart(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
 }
 
 function isPrefix(text: string, word: string): boolean {

@@ -5,6 +5,7 @@ import { isDitto } from './ditto';
 import { readHeading } from './heading';
 import { raisedIn, withoutMark, withoutSwallowed } from './marks';
 import { withoutRaised } from './mend';
+import { mayChangeFigures } from './notes';
 import type { Page, PageCell } from './page';
 import { isNamedSo } from './named-so';
 import { readPhrase } from './read-phrase';
@@ -142,9 +143,11 @@ class CellReader {
     const unmarked = swallowed === undefined ? [rule] : this.say(readPhrase(swallowed));
     if (unmarked.length !== 1 || unmarked[0] !== rule) return this.ask(cell, 'mark', [...unmarked, rule]);
     const marks = [...this.context.nameMarks, ...raisedIn(cell.printed)];
-    const byFootnote = marks.flatMap((mark) => this.footnoteRules(cell.printed, mark));
-    const told = rule === '-' ? [] : this.say([...byFootnote, ...this.remarkRules(cell)]);
-    if (told.some((one) => one !== rule)) return this.ask(cell, 'footnote', [rule, ...told]);
+    if (rule === '-') return { is: 'read', rule };
+    const byFootnote = marks.map((mark) => this.footnoteRules(cell.printed, mark));
+    const unsaid = marks.some((mark, at) => byFootnote[at]?.length === 0 && this.mayChange(mark));
+    const told = this.say([...byFootnote.flat(), ...this.remarkRules(cell)]);
+    if (unsaid || told.some((one) => one !== rule)) return this.ask(cell, 'footnote', [rule, ...told]);
     return { is: 'read', rule };
   }
 
@@ -154,6 +157,11 @@ class CellReader {
     if (note === undefined) return [];
     const alone = readPhrase(note);
     return alone.length > 0 ? alone : readPhrase(`${withoutRaised(figure)}, ${note}`, this.context.beside);
+  }
+
+  private mayChange(mark: number): boolean {
+    const note = this.context.footnoteText(mark);
+    return note !== undefined && mayChangeFigures(note);
   }
 
   /** The rules that a remark beside the figure makes of it. */

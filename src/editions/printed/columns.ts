@@ -16,6 +16,8 @@ interface HeadingOf {
   readonly mark: number | undefined;
   readonly bounds: Bounds | undefined;
   readonly of: CountedItem | undefined;
+  /** The heading right above the counts. */
+  readonly above: PageCell | undefined;
 }
 
 export interface ColumnsRead {
@@ -34,6 +36,8 @@ export function readPrintedColumns(
   const ask = (cell: PageCell, why: Why): void => void questions.push({ cell: cell.at, text: cell.text, why });
   const read = withMarks(columns.map(readOne), footnotes);
   const counted = columns.flatMap(({ headings }) => headings.flatMap(({ text }) => countedInHeading(text) ?? []))[0];
+  const byType = columnsByType(read, counted ?? countedInHeading(title), table);
+  if (byType !== undefined) return byType;
   // `до 50 мест, 51-100, свыше 100`: the first heading says what all of them count.
   const named = read.find((one) => one.of !== undefined)?.of;
   const of = (one: HeadingOf): CountedItem => one.of ?? counted ?? named ?? countedInHeading(title) ?? residents;
@@ -81,7 +85,74 @@ function readOne({ column, headings }: PrintedColumn): HeadingOf {
   const cell = bounded?.cell ?? headings[0];
   if (bounded === undefined || cell === undefined) throw new Error('a column of figures has a heading');
   const { text, mark, read } = bounded;
-  return { cell, column, title: text, mark, bounds: read?.bounds, of: read?.of };
+  const above = headings[headings.indexOf(cell) - 1];
+  return { cell, column, title: text, mark, bounds: read?.bounds, of: read?.of, above };
+}
+
+/**
+ * Columns by facility type and size together: sizes stand under headings that each name a kind of institution. Undefined
+ * where the head leaves a doubt of it.
+ */
+function columnsByType(
+  read: readonly HeadingOf[],
+  counted: CountedItem | undefined,
+  table: number,
+): ColumnsRead | undefined {
+  const groups = new Map<PageCell, HeadingOf[]>();
+  for (const one of read) {
+    const type = one.bounds === undefined ? one.cell : one.above;
+    if (type === undefined || one.mark !== undefined || !isOfInstitutions(type)) return undefined;
+    groups.set(type, [...(groups.get(type) ?? []), one]);
+  }
+  const names = new Set([...groups.keys()].map(({ text }) => text));
+  const sized = [...groups.values()].filter((group) => group.some(({ bounds }) => bounds !== undefined));
+  if (names.size < groups.size || groups.size < 2 || sized.length === 0) return undefined;
+  // What one type says that it counts need not be what another counts that says nothing.
+  const saying = sized.filter((group) => group.some(({ of }) => of !== undefined));
+  if (counted === undefined && saying.length > 0 && saying.length < sized.length) return undefined;
+  const parts = [...groups].map(([type, group]) => columnsOfType(type.text, group, counted, table));
+  if (parts.includes(undefined)) return undefined;
+  return {
+    columns: parts.flatMap((part) => part?.columns ?? []),
+    questions: parts.flatMap((part) => part?.questions ?? []),
+  };
+}
+
+/** The columns of one type; undefined where its sizes do not follow on one another. */
+function columnsOfType(
+  type: string,
+  group: readonly HeadingOf[],
+  counted: CountedItem | undefined,
+  table: number,
+): ColumnsRead | undefined {
+  const questions: DraftQuestion[] = [];
+  const isSized = group.some(({ bounds }) => bounds !== undefined);
+  if (!isSized && group.length > 1) return undefined;
+  const placed = isSized
+    ? follow(group, ({ at, text }, why) => questions.push({ cell: at, text, why }))
+    : [{ from: 1 }];
+  if (questions.some(({ why }) => why !== 'columnBound')) return undefined;
+  const of = group.find((one) => one.of !== undefined)?.of ?? counted ?? residents;
+  const columns = group.map(({ column, title }, at) => ({
+    at: columnLetters(column + 1),
+    title,
+    from: placed[at]?.from,
+    to: placed[at]?.to,
+    of,
+    type,
+    table,
+  }));
+  return { columns, questions };
+}
+
+const institutions =
+  /(^|[^\p{L}])(дом(а|ах|ов)?|интернат\p{L}*|центр(ы|ах|ов)?|учреждени\p{L}*|организаци\p{L}*|школ\p{L}*|больниц\p{L}*|диспансер\p{L}*|пансионат\p{L}*|приют\p{L}*|хоспис\p{L}*|үйлер\p{L}*|үйі|орталық\p{L}*|орталығ\p{L}*|мекеме\p{L}*|ұйым\p{L}*|homes?|centres?|centers?|institutions?|hospitals?|schools?)($|[^\p{L}])/iu;
+
+/** Whether a heading names a kind of institution, and no count of anything. */
+function isOfInstitutions({ text, dated }: PageCell): boolean {
+  return (
+    institutions.test(text) && !dated && !/\d/.test(text) && !isOfFigures(text) && countedInHeading(text) === undefined
+  );
 }
 
 /** A column that would end after the next has begun may end with a footnote mark: `6-301` before `25-ке дейін`. */

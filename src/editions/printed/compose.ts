@@ -34,10 +34,10 @@ function ruleOf(said: readonly Clause[]): PrintedRule | undefined {
 }
 
 function goesOn(figures: readonly PrintedTerm[], group: readonly Clause[]): readonly PrintedTerm[] | undefined {
-  const [units, ...moreUnits] = all(group, 'units');
-  const [said, ...moreSaid] = all(group, 'further');
+  const [units] = all(group, 'units');
+  const [said] = all(group, 'further');
   if (units === undefined || said === undefined || group.length > 2) return undefined;
-  if (moreUnits.length + moreSaid.length > 0 || units.most !== undefined || units.units <= 0) return undefined;
+  if (units.most !== undefined || units.units <= 0) return undefined;
   return withFurther(figures, units.units, said.further);
 }
 
@@ -88,7 +88,7 @@ function cases(whole: readonly Clause[]): Clause[][] {
   const group = whole.filter((one) => one.is !== 'basis' || one.basis.is !== 'institution');
   const figures = group.filter(({ is }) => is === 'units').length;
   if (figures < 2) return [[...whole]];
-  if (isListOf(group, 'basis')) return inPairs(group);
+  if (isListOfBases(group)) return inPairs(group);
   if (group.some(({ is }) => is !== 'units' && is !== 'asked')) return [[...whole]];
   const figureFirst = group[0]?.is === 'units';
   const parts: Clause[][] = [];
@@ -105,13 +105,9 @@ function cases(whole: readonly Clause[]): Clause[][] {
 }
 
 /** `0,5 на лифт, 1 на 50 коек`: figures and what they are for, by turns. */
-function isListOf(group: readonly Clause[], other: 'basis'): boolean {
-  const [first] = group;
-  return (
-    group.length % 2 === 0 &&
-    group.every(({ is }, at) => is === (at % 2 === 0 ? first?.is : first?.is === 'units' ? other : 'units')) &&
-    (first?.is === 'units' || first?.is === other)
-  );
+function isListOfBases(group: readonly Clause[]): boolean {
+  const turns = group[0]?.is === 'units' ? (['units', 'basis'] as const) : (['basis', 'units'] as const);
+  return group.length % 2 === 0 && group.every(({ is }, at) => is === turns[at % 2]);
 }
 
 function inPairs(group: readonly Clause[]): Clause[][] {

@@ -1,3 +1,4 @@
+import { commonStart } from '../../engine/common-start';
 import { foldWord } from './words';
 
 /** Endings of a declined word are no longer than these. */
@@ -19,8 +20,7 @@ function wordsOf(text: string): string[] {
 }
 
 function areOneWord(word: string, other: string): boolean {
-  let same = 0;
-  while (same < word.length && same < other.length && word[same] === other[same]) same += 1;
+  const same = commonStart(word, other);
   const stem = Math.max(word.length, other.length) - longestEnding;
   return word === other || (same >= shortestStem && same >= stem);
 }

@@ -56,3 +56,26 @@ const applies = /(енгізіледі|қолданылады|вводит?ся|
 export function isOfType({ mark, text }: PageNote): boolean {
   return mark !== undefined && /^\d+$/.test(mark) && ofTypes.test(text) && applies.test(text) && text.length < 300;
 }
+
+const citation = new RegExp(
+  [
+    '(№|(?<![\\p{L}])n(?=\\s*\\d)|(?<![\\p{L}])no\\.)\\s*[\\d/.-]+(-\\p{L}+)?',
+    '(?<![\\d.,])\\d{1,2}\\.\\d{1,2}\\.\\d{4}',
+    '\\d{1,2}\\s+(январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)\\p{L}*(\\s+\\d{4})?',
+    '\\d{1,2}\\s+(қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)\\p{L}*',
+    '(19|20)\\d{2}\\s*(г(од)?|ж(ыл)?)\\p{L}*\\.?',
+    '(пункт|подпункт|стать|приложени|глав|раздел|таблиц|тармақ|бап|қосымша|section|annex|table)\\p{L}*\\.?\\s*\\d[\\d.-]*',
+    '(?<![\\p{L}])(п|пп|ст|прил)\\.\\s*\\d[\\d.-]*',
+    '\\d[\\d.-]*-?\\s*(тармақ|бап|қосымша)\\p{L}*',
+  ].join('|'),
+  'giu',
+);
+const ofUnits = /(ставк|ставок|единиц|бірлік|бірліг|(?<!\p{L})units?(?!\p{L}))/iu;
+const condition =
+  /(?<!\p{L})(при|если|только|лишь|кроме|вместо|взамен|исключени\p{L}*|не (ввод|устан|полож|предусм)\p{L}*|ввод\p{L}*|устанавлива\p{L}*|применя\p{L}*|свыше|более|менее|дополнительно|болса|болмаса|болған|болмаған|жағдайда|кезде|егер|тек|қоспағанда|орнына|артық|кем|аспа\p{L}*|енгізілед\p{L}*|қолданыла\p{L}*|қосымша|if|where|only|except|unless|instead|additionally|applies)(?!\p{L})/iu;
+
+/** Whether a footnote can change a figure: it has a count or a condition, and not only what a word means by which act. */
+export function mayChangeFigures(text: string): boolean {
+  const rest = text.replace(citation, ' ');
+  return /\d/.test(rest) || ofUnits.test(rest) || condition.test(rest);
+}

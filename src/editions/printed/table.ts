@@ -36,8 +36,8 @@ const ofNames = /(наименован|должност|лауазым|перс�
 const ofLabels = /^(№|n|no\.?|#|р\/с|рет)|п\s*\/\s*п|р\s*\/\s*с/iu;
 const ofFigures = /(колич|числ|норм|единиц|ставк|сан|бірлік|units|number|staff|штат)/iu;
 const ofRemarks = /^(примечани|ескерт|основани|notes?\b|remarks?\b|негіз)/iu;
-const aside =
-  /^(примечани|ескерт|основани|notes?\b|remarks?\b|негіз|оклад|должностн\S+ оклад|разряд|квалификац|тариф|фонд|сумма|код\b|категория( \p{L}+)?$|категории (долж|перс|раб)|жалақы|біліктілік|salary|grade)/iu;
+const ofOtherThings =
+  /^(оклад|должностн\S+ оклад|разряд|квалификац|тариф|фонд|сумма|код\b|категория( \p{L}+)?$|категории (долж|перс|раб)|жалақы|біліктілік|salary|grade)/iu;
 const ofMeasure =
   /^(ед(иниц\p{L}*|\.)? измер|измерител|(расч[её]тный )?показател|услови|в расч[её]те на|өлшем|көрсеткіш|шарт|measure|per what|condition)/iu;
 const ofCount = /^(количество|число|численность)\s+(?!.*(единиц|ставок|должност|штат|персонал))(\p{L}.*)$/iu;
@@ -158,7 +158,7 @@ function figureColumns(page: Page, row: number, bodyRow: number, name: PageCell)
       ({ text }, at) => text !== '' && !(at > 0 && isColumnNumber(page, row, cells[at])),
     );
     const last = headings[headings.length - 1];
-    if (last === undefined || aside.test(last.text)) continue;
+    if (last === undefined || ofRemarks.test(last.text) || ofOtherThings.test(last.text)) continue;
     found.push({ column, headings });
   }
   return found;

@@ -139,29 +139,28 @@ export const sameBetween = phraseKind(
 const metres = 'м2|кв|шаршы [м|метр|метрге|метров|метра|метрден]';
 
 /** A surface under or over a bound: `при жилой площади до 5 тыс. кв. м`. */
-function surface(words: string, is: 'above' | 'below' | 'upTo' | 'atLeast'): PhraseKind {
-  return phraseKind([`при [наличии] "what [площадью] ${words} #bound ${metres}`], (found) => {
-    if (/наличи|площадью/iu.test(found.texts['what'] ?? '')) return undefined;
-    const item = itemNamed(`${found.texts['what'] ?? ''}, м²`, 'number');
-    return [{ is: 'asked', asked: { is, item, bound: foundNumber(found, 'bound') } }];
+function surface(patterns: readonly string[], is: 'above' | 'below' | 'upTo' | 'atLeast'): PhraseKind {
+  return phraseKind(patterns, (found) => {
+    const { what = '' } = found.texts;
+    if (/наличи|площадью/iu.test(what)) return undefined;
+    return [
+      { is: 'asked', asked: { is, item: itemNamed(`${what}, м²`, 'number'), bound: foundNumber(found, 'bound') } },
+    ];
   });
 }
 
-const surfaceAndMore = phraseKind(
-  [`при "what #bound ${metres} и более`, `при "what от #bound ${metres} [и] [более]`],
-  (found) => {
-    if (/наличи/iu.test(found.texts['what'] ?? '')) return undefined;
-    const item = itemNamed(`${found.texts['what'] ?? ''}, м²`, 'number');
-    return [{ is: 'asked', asked: { is: 'atLeast', item, bound: foundNumber(found, 'bound') } }];
-  },
-);
+function surfaceThatIs(words: string): string {
+  return `при [наличии] "what [площадью] ${words} #bound ${metres}`;
+}
 
 export const surfaces: readonly PhraseKind[] = [
-  surface('до', 'upTo'),
-  surface('свыше|более', 'above'),
-  surface('менее', 'below'),
-  surface('не менее', 'atLeast'),
-  surfaceAndMore,
+  surface([surfaceThatIs('до')], 'upTo'),
+  surface([surfaceThatIs('свыше|более')], 'above'),
+  surface([surfaceThatIs('менее')], 'below'),
+  surface(
+    [surfaceThatIs('не менее'), `при "what #bound ${metres} и более`, `при "what от #bound ${metres} [и] [более]`],
+    'atLeast',
+  ),
 ];
 
 const ofGrounds = /убира|тазалан|to tend/iu;
