@@ -1,7 +1,8 @@
 import { columnLetters } from '../sheets/a1';
 import type { CountedItem } from './counted-item';
 import type { DraftColumn, DraftQuestion, Why } from './draft';
-import { countedInHeading, readHeading, type Bounds } from './heading';
+import { countedInHeading, countedWords, readHeading, type Bounds } from './heading';
+import { itemNamed } from './items';
 import { itemCalled } from './known-items';
 import { lowered, oneAlphabet, oneLine } from './mend';
 import type { PageCell } from './page';
@@ -38,9 +39,8 @@ export function readPrintedColumns(
   const counted = columns.flatMap(({ headings }) => headings.flatMap(({ text }) => countedInHeading(text) ?? []))[0];
   const byType = columnsByType(read, counted ?? countedInHeading(title), table);
   if (byType !== undefined) return byType;
-  // `до 50 мест, 51-100, свыше 100`: the first heading says what all of them count.
-  const named = read.find((one) => one.of !== undefined)?.of;
-  const of = (one: HeadingOf): CountedItem => one.of ?? counted ?? named ?? countedInHeading(title) ?? residents;
+  const all = counted ?? countedBeside(columns, read) ?? countedInHeading(title) ?? residents;
+  const of = (one: HeadingOf): CountedItem => one.of ?? all;
   const drawn = (one: HeadingOf, bounds: Partial<Bounds>, type?: string): DraftColumn => ({
     at: columnLetters(one.column + 1),
     title: one.title,
@@ -67,6 +67,17 @@ export function readPrintedColumns(
   }
   const placed = follow(read, ask);
   return { columns: read.map((one, at) => drawn(one, placed[at] ?? {})), questions };
+}
+
+/**
+ * `до 50 мест, 51-100, свыше 100`: the first heading says what all of them count. What nobody knows is counted in the
+ * heading's own words, and never taken for residents.
+ */
+function countedBeside(columns: readonly PrintedColumn[], read: readonly HeadingOf[]): CountedItem | undefined {
+  const named = read.find((one) => one.of !== undefined)?.of;
+  if (named !== undefined) return named;
+  const [words] = columns.flatMap(({ headings }) => headings.flatMap(({ text }) => countedWords(text) ?? []));
+  return words === undefined ? undefined : itemNamed(words);
 }
 
 /** The lowest heading that prints a count. A single number is one only where all the columns have one. */

@@ -14,7 +14,13 @@ export function compose(clauses: readonly Clause[]): PrintedRule | undefined {
   return rule?.is === 'terms' && called !== undefined ? { ...rule, called } : rule;
 }
 
+/** `1 на 100 коек, но не менее 1 при наличии отделения`: a condition right behind a bound may be the bound's alone. */
+function isOfBound(said: readonly Clause[]): boolean {
+  return said.some(({ is }, at) => is === 'asked' && ['atLeast', 'atMost'].includes(said[at - 1]?.is ?? ''));
+}
+
 function ruleOf(said: readonly Clause[]): PrintedRule | undefined {
+  if (isOfBound(said)) return undefined;
   const groups = grouped(said).flatMap(cases);
   if (groups.some((group) => group.length === 0)) return undefined;
   if (said.some(({ is }) => is === 'norm')) return normOf(said, groups);

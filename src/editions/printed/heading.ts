@@ -99,6 +99,20 @@ export function countedInHeading(text: string): CountedItem | undefined {
   return found[0];
 }
 
+const countsOf = [
+  /^(?:количество|число|численность)\s+(\p{L}.*)$/iu,
+  /^(\p{L}.*)\s+саны$/iu,
+  /^number of\s+(\p{L}.*)$/iu,
+];
+const ofStaff =
+  /(единиц|ставок|ставк|должност|штат|персонал|работник|сотрудник|бірлік|лауазым|қызметкер|unit|position|staff)/iu;
+
+/** What a heading says that it counts, in its own words; nothing where these are units of staff. */
+export function countedWords(text: string): string | undefined {
+  if (ofStaff.test(text)) return undefined;
+  return countsOf.flatMap((one) => one.exec(text)?.[1] ?? [])[0];
+}
+
 /** The known things that are named among some tokens, the longest name first. */
 function namedIn(tokens: readonly PrintedToken[], from: number, to: number): CountedItem[] {
   const found = tokens

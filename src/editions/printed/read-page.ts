@@ -104,7 +104,9 @@ class PageReader {
     if (named === undefined) return undefined;
     if (/^\d+$/.test(named)) return this.#types.find(({ footnote }) => footnote === Number(named))?.id;
     const known = this.#types.find(({ name }) => name === named);
-    return (known ?? this.#addType(named, Math.max(0, ...this.#types.map(({ footnote }) => footnote)) + 1)).id;
+    // No mark of the page is the number of a type that has none.
+    const taken = [...this.#types.map(({ footnote }) => footnote), ...this.#footnotes];
+    return (known ?? this.#addType(named, Math.max(0, ...taken) + 1)).id;
   }
 
   #addPosition(table: PrintedTable, number: number, row: PositionRow, parted: readonly number[], around: Around): void {

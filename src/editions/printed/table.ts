@@ -1,4 +1,4 @@
-import { readHeading } from './heading';
+import { countedWords, readHeading } from './heading';
 import { isLabel, plainLabel } from './label';
 import { isAside } from './notes';
 import type { Page, PageCell } from './page';
@@ -40,7 +40,6 @@ const ofOtherThings =
   /^(оклад|должностн\S+ оклад|разряд|квалификац|тариф|фонд|сумма|код\b|категория( \p{L}+)?$|категории (долж|перс|раб)|жалақы|біліктілік|salary|grade)/iu;
 const ofMeasure =
   /^(ед(иниц\p{L}*|\.)? измер|измерител|(расч[её]тный )?показател|услови|в расч[её]те на|өлшем|көрсеткіш|шарт|measure|per what|condition)/iu;
-const ofCount = /^(количество|число|численность)\s+(?!.*(единиц|ставок|должност|штат|персонал))(\p{L}.*)$/iu;
 
 /** Whether a heading says that figures stand under it, and not for whom they are. */
 export function isOfFigures(heading: string): boolean {
@@ -179,7 +178,7 @@ function measureOf(page: Page, bodyRow: number, columns: readonly PrintedColumn[
       if (headings.length > 1 && columns.some((one) => one.column !== column && one.headings[0] === headings[0]))
         return undefined;
       if (ofMeasure.test(text)) return { column, counts: '' };
-      const counts = ofCount.exec(text)?.[3];
+      const counts = countedWords(text);
       const first = page.cell(bodyRow, column).text;
       return counts !== undefined && isBounds(first) ? { column, counts } : undefined;
     })

@@ -65,6 +65,28 @@ test.each<[what: string, html: string, columns: string[]]>([
     ['Дома-интернаты: beds 1–50', 'Дома-интернаты: beds 51–', 'Центры реабилитации: residents 1–'],
   ],
   [
+    'a footnote of the page is not the number of a type that has none',
+    `${headed([
+      ['Дома-интернаты', ['до 50 мест', 'свыше 50']],
+      ['Центры', ['до 30 мест', 'свыше 30']],
+    ]).replace('Няня', 'Няня¹')}<p>¹ При наличии лифта.</p>`,
+    [
+      'Дома-интернаты: places 1–50',
+      'Дома-интернаты: places 51–',
+      'Центры: places 1–30',
+      'Центры: places 31–',
+      'footnote 1',
+      'footnote 2',
+      'footnote 3',
+      'footnote 4',
+    ],
+  ],
+  [
+    'what has no known name is counted in the words of the heading',
+    headed([['Число классов-комплектов', ['1–4', '5–11', '12 и более']]]),
+    ['any: klassov-komplektov 1–4', 'any: klassov-komplektov 5–11', 'any: klassov-komplektov 12–'],
+  ],
+  [
     'in Kazakh',
     headed([
       ['Балалар үйлері', ['50 орынға дейін', '50 орыннан артық']],
