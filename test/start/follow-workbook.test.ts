@@ -3,6 +3,9 @@ import type { Edition } from '../../src/norms/schema';
 import { inventedSheets } from '../editions/invented-edition';
 import { SettingsOfWorkbook } from '../workbook/editions/settings-of-workbook';
 
+// Each page loads all modules anew: seconds where other work runs.
+jest.setTimeout(30_000);
+
 function invented(): Edition {
   const read = sheetsToEdition(inventedSheets);
   if (Array.isArray(read)) throw new Error('mistakes');

@@ -10,7 +10,7 @@ export const atLeast = phraseKind(
     '#units [<unit>] кем емес',
     '#units [<unit>] кем болмауы тиіс|керек',
     'at least #units [<unit>]',
-    'not less than #units [<unit>]',
+    'not less|fewer than #units [<unit>]',
     'minimum #units [<unit>]',
   ],
   (found) => [{ is: 'atLeast', units: foundNumber(found, 'units') }],

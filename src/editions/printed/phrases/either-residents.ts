@@ -20,7 +20,7 @@ export const eitherResidents = phraseKind(
 /** Whose item is named in words before the number: `жеке күтімді қажет ететін 6 ауыр науқасқа`. */
 export const perOfKind = phraseKind(['"kind #count {item:dative}'], (found) => {
   const { kind = '', item = '' } = found.texts;
-  if (/тәулік|сағат|ауысым/iu.test(kind)) return undefined;
+  if (/тәулік|сағат|ауысым|^(орын|төсек(-орын)?)$/iu.test(kind)) return undefined;
   const surface = found.items['item'];
   const counted = surface?.ofPosition === 'area' ? surface : itemNamed(`${kind} ${item}`);
   const count = foundNumber(found, 'count');
