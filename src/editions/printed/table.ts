@@ -43,8 +43,12 @@ const ofMeasure =
 
 /** Whether a heading says that figures stand under it, and not for whom they are. */
 export function isOfFigures(heading: string): boolean {
-  return ofFigures.test(heading) || /^(факт|план|всего|итого)/iu.test(heading);
+  return ofFigures.test(heading) || /^(факт|план|всего|итого)/iu.test(heading) || ofPart.test(heading);
 }
+
+/** When or who of the staff works: parts of one facility, and no kinds of it. */
+const ofPart =
+  /(?<!\p{L})(дн[её]м|днями|ночью|утром|вечером|летом|зимой|в (летн|зимн|отопит|дневн|ночн|рабоч|выходн)\p{L}*|\p{L}*(сезон|период|смен)\p{L}*|будни|выходные|праздни\p{L}*|врачи|сестры|\p{L}*персонал\p{L}*|работник\p{L}*|күндіз|түнде|жазда|қыста|ауысым\p{L}*|дәрігерлер|қызметкер\p{L}*|мейіргерлер|day|night|daytime|at night|summer|winter|shifts?|doctors|nurses|staff)(?!\p{L})/iu;
 
 /** The tables of norms on a page, from top to bottom. */
 export function tablesOf(page: Page): PrintedTable[] {

@@ -87,6 +87,15 @@ test.each<[what: string, html: string, columns: string[]]>([
     ['any: klassov-komplektov 1–4', 'any: klassov-komplektov 5–11', 'any: klassov-komplektov 12–'],
   ],
   [
+    'a surface is what the columns count',
+    headed([['Площадь здания, кв. м', ['до 1000', '1001-2000', 'свыше 2000']]]),
+    [
+      'any: ploshchad-zdaniia-kv-m 1–1000',
+      'any: ploshchad-zdaniia-kv-m 1001–2000',
+      'any: ploshchad-zdaniia-kv-m 2001–',
+    ],
+  ],
+  [
     'in Kazakh',
     headed([
       ['Балалар үйлері', ['50 орынға дейін', '50 орыннан артық']],
