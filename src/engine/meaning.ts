@@ -2,6 +2,7 @@ import type { CompiledEdition, CompiledPosition } from './compile';
 import { foldPrinted, longestName } from './names';
 import { calledExactly, inType, livesIn, typesOf } from './exact-name';
 import { fitsOf, writtenIn, type Fit } from './fit';
+import { RememberedByType } from './remembered';
 import { vocabularyOf } from './vocabulary';
 
 /** A position that a name may mean; likeness from 0 to 1. */
@@ -21,10 +22,7 @@ export type Meaning =
 const [likeEnough, besideBest] = [0.36, 0.5];
 const mostCandidates = 8;
 
-/** More names than a workbook has. */
-const mostRemembered = 20_000;
-/** What was read before, by facility type and name. */
-const readBefore = new WeakMap<CompiledEdition, Map<number | undefined, Map<string, Meaning>>>();
+const readBefore = new RememberedByType<Meaning>();
 
 /**
  * What a written name means by the words of the edition, shortened words opened, endings, grades and remarks set aside.
@@ -32,15 +30,7 @@ const readBefore = new WeakMap<CompiledEdition, Map<number | undefined, Map<stri
  * undefined: any facility type.
  */
 export function meaningOf(norms: CompiledEdition, type: number | undefined, name: string): Meaning {
-  const meanings = readBefore.get(norms) ?? new Map<number | undefined, Map<string, Meaning>>();
-  readBefore.set(norms, meanings);
-  const ofType = meanings.get(type) ?? new Map<string, Meaning>();
-  meanings.set(type, ofType);
-  const known = ofType.get(name);
-  if (known !== undefined) return known;
-  const meaning = readMeaning(norms, type, name);
-  if (ofType.size < mostRemembered) ofType.set(name, meaning);
-  return meaning;
+  return readBefore.in(norms, type).of(name, () => readMeaning(norms, type, name));
 }
 
 function readMeaning(norms: CompiledEdition, type: number | undefined, name: string): Meaning {

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Text } from '../norms/schema';
 import { fold } from './fold';
+import { Remembered } from './remembered';
 import { readNumber } from './scalars';
 
 /** Longer texts are not looked up, since comparing them takes too long. */
@@ -39,7 +40,7 @@ export const likeEnough = 0.45;
 export class NameIndex<T> {
   readonly #byName = new Map<string, T[]>();
   readonly #byNumber = new Map<number | undefined, readonly T[]>();
-  readonly #found = new Map<string | number, readonly T[]>();
+  readonly #readBefore = new Remembered<readonly T[], string | number>();
   readonly #fold: (name: string) => string;
 
   constructor(things: readonly T[], called: (thing: T, at: number) => Named, foldName = fold) {
@@ -62,14 +63,10 @@ export class NameIndex<T> {
 
   /** All things with that name; empty where there are none. A number, also as text, matches only exactly. */
   find(name: string | number): readonly T[] {
-    const known = this.#found.get(name);
-    if (known !== undefined) return known;
-    if (this.#found.size > 5000) this.#found.clear();
-    const number = readNumber(name);
-    const found = number === undefined ? this.#named(String(name)) : this.#byNumber.get(number);
-    if (found === undefined) return [];
-    if (String(name).length <= longestName) this.#found.set(name, found);
-    return found;
+    return this.#readBefore.of(name, () => {
+      const number = readNumber(name);
+      return (number === undefined ? this.#named(String(name)) : this.#byNumber.get(number)) ?? [];
+    });
   }
 
   #named(name: string): readonly T[] | undefined {

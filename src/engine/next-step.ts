@@ -2,7 +2,7 @@ import { kinded } from '../norms/kinds';
 import type { Cell, Condition, Rounding } from '../norms/schema';
 import { askedBy, conditionItems } from './asked';
 import { isRule, type CompiledEdition, type CompiledPosition } from './compile';
-import { withResidents, type Profile } from './facility';
+import { withResidents, type Facility, type Profile } from './facility';
 import { requiredUnits } from './requirement';
 import { tidy } from './rounding';
 
@@ -20,13 +20,6 @@ export interface Growing {
 
 /** `up`: with more residents, `down`: with fewer. */
 export type Direction = 'up' | 'down';
-
-/** Where a requirement becomes another one. */
-export interface NextStep {
-  readonly residents: number;
-  /** Undefined where it is not determined there. */
-  readonly units: number | undefined;
-}
 
 /** Units at a count of residents: undefined where not determined, null where the norms are not set for that many. */
 function unitsAt(growing: Growing, residents: number): number | undefined | null {
@@ -187,17 +180,15 @@ function farOut(residents: number, last: number, differs: (residents: number) =>
 }
 
 /**
- * At how many residents the requirement of a position next is another one than at `residents`, and what it is there;
+ * The facility with as many residents as it takes until the requirement of a position is another one than at `residents`;
  * undefined where it stays the same as far as the norms are set. A few calculations, however far away it is.
  */
-export function nextStep(growing: Growing, residents: number, direction: Direction): NextStep | undefined {
+export function nextStep(growing: Growing, residents: number, direction: Direction): Facility | undefined {
   const units = unitsAt(growing, residents);
   if (units === null) return undefined;
   const differs = (count: number): boolean => unitsAt(growing, count) !== units;
   const found = direction === 'up' ? nextAbove(growing, residents, differs) : nextBelow(growing, residents, differs);
-  if (found === undefined) return undefined;
-  const becomes = unitsAt(growing, found);
-  return becomes === null ? undefined : { residents: found, units: becomes };
+  return found === undefined ? undefined : withResidents(growing.norms, growing, found);
 }
 
 type Differs = (residents: number) => boolean;

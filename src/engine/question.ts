@@ -3,6 +3,7 @@ import { columnFor, type CompiledEdition, type CompiledPosition } from './compil
 import type { Facility } from './facility';
 import { Fault } from './fault';
 import { missingFor, plainUnits, requiredUnits, type Open } from './requirement';
+import { RememberedByType } from './remembered';
 import { readEdition } from './arguments/edition';
 import { readFacilityType } from './arguments/facility-type';
 import type { ReadPosition } from './arguments/position-to-the-letter';
@@ -52,39 +53,42 @@ export function readQuestion(
 }
 
 /** One position of one facility. */
-export function readAskedPosition(
-  { norms, type, profile, workbookRounding, readPosition }: Question,
-  position: unknown,
+export function readAskedPosition(question: Question, position: unknown, residents: unknown): AskedPosition | Fault {
+  const read = question.readPosition(question.norms, question.type, position);
+  return read instanceof Fault ? read : askedOf(question, read, residents);
+}
+
+function askedOf(
+  { norms, type, profile, workbookRounding }: Question,
+  position: CompiledPosition,
   residents: unknown,
 ): AskedPosition | Fault {
-  const positionRead = readPosition(norms, type, position);
-  if (positionRead instanceof Fault) return positionRead;
-  const profileRead = profileFor(norms, positionRead, profile);
+  const profileRead = profileFor(norms, position, profile);
   if (profileRead instanceof Fault) return profileRead;
   const facility = readFacility(norms, type, residents, profileRead, workbookRounding);
-  return facility instanceof Fault ? facility : { norms, position: positionRead, facility };
+  return facility instanceof Fault ? facility : { norms, position, facility };
 }
 
 /** The units of one position of one facility: bare figures of the annex, which most cells ask for, at once. */
 export function unitsAsked(question: Question, position: unknown, residents: unknown): number | Fault {
-  const plain = plainAsked(question, position, residents);
+  const read = question.readPosition(question.norms, question.type, position);
+  if (read instanceof Fault) return read;
+  const plain = plainAsked(question, read, residents);
   if (plain !== undefined) return plain;
-  const asked = readAskedPosition(question, position, residents);
+  const asked = askedOf(question, read, residents);
   return asked instanceof Fault ? asked : unitsOf(asked);
 }
 
 function plainAsked(
-  { norms, type, profile, readPosition }: Question,
-  position: unknown,
+  { norms, type, profile }: Question,
+  position: CompiledPosition,
   residents: unknown,
 ): number | undefined {
   // Whether one number may stand for a profile is up to the position.
   if (typeof residents !== 'number' || !Number.isSafeInteger(residents) || residents < 1 || 'number' in profile)
     return undefined;
-  const positionRead = readPosition(norms, type, position);
   const column = columnFor(norms, type, residents);
-  if (column === undefined || positionRead instanceof Fault) return undefined;
-  return plainUnits(norms, type, column, positionRead);
+  return column === undefined ? undefined : plainUnits(norms, type, column, position);
 }
 
 /** A whole facility. */
@@ -106,19 +110,13 @@ export function unitsOf({ norms, position, facility }: AskedPosition): number | 
 /**
  * The faults made so far, by what is missing: equal faults are one object, so that its sentence is put together once.
  */
-const faults = new WeakMap<CompiledEdition, Map<string, Fault>>();
-/** The most faults that are kept. One workbook has fewer different ones. */
-const mostFaults = 500;
+const faults = new RememberedByType<Fault>();
 
 /** The fault of an undetermined answer: for items that are missing, or for words of the act that no rule stands for. */
 export function undetermined(norms: CompiledEdition, { missing, handedOn: words }: Open): Fault {
-  let known = faults.get(norms);
-  if (known === undefined || known.size >= mostFaults) faults.set(norms, (known = new Map<string, Fault>()));
-  const key = [...words, ...missing].join('\n');
-  const kept = known.get(key);
-  if (kept !== undefined) return kept;
-  const items = missing.map((item) => norms.items.get(item)?.name ?? item);
-  const fault = words.length > 0 ? new Fault('handedOn', { words }, true) : new Fault('undetermined', { items }, true);
-  known.set(key, fault);
-  return fault;
+  return faults.in(norms, undefined).of([...words, ...missing].join('\n'), () => {
+    if (words.length > 0) return new Fault('handedOn', { words }, true);
+    const items = missing.map((item) => norms.items.get(item)?.name ?? item);
+    return new Fault('undetermined', { items }, true);
+  });
 }

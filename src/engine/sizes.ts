@@ -1,5 +1,5 @@
 import type { CompiledEdition, CompiledPosition } from './compile';
-import { withResidents, type Facility } from './facility';
+import type { Facility } from './facility';
 import { nextStep } from './next-step';
 import { requiredUnits, requirement, unitsIn, type Requirement } from './requirement';
 import { tidy } from './rounding';
@@ -28,9 +28,8 @@ function changesOf(
   let at = start;
   let before = requiredUnits(norms, start, position);
   while (changes.length < most) {
-    const step = nextStep({ norms, ...at, position }, at.residents, 'up');
-    const next = step && step.residents <= to ? withResidents(norms, start, step.residents) : undefined;
-    if (next === undefined) break;
+    const next = nextStep({ norms, ...at, position }, at.residents, 'up');
+    if (next === undefined || next.residents > to) break;
     const after = requirement(norms, next, position);
     changes.push({ facility: next, before, after });
     [at, before] = [next, unitsIn(after)];

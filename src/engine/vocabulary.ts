@@ -2,6 +2,7 @@ import { commonStart } from './common-start';
 import { distance } from 'fastest-levenshtein';
 import type { CompiledEdition, CompiledPosition } from './compile';
 import { headsOf, isAdjective, isSameWord, withoutKazakhLetters, wordsOfName, type NameWord } from './name-words';
+import { Remembered } from './remembered';
 import { absentNames, everydayNames, everydayOf, ownNames } from './spoken-names';
 
 /** A name of a position, its words opened: each is the set of words of the edition that it may stand for. */
@@ -33,17 +34,14 @@ function isSamePiece(a: NamePiece, b: NamePiece): boolean {
   return !a.sense.isNear && !b.sense.isNear && meet(a.sense, b.sense);
 }
 
-/** More words than a workbook has. */
-const mostRemembered = 20_000;
-
 /** The words of an edition's names, and what is known of each. */
 export class Vocabulary {
   readonly #words: string[] = [];
   /** The words by their first two letters. */
   readonly #byStart = new Map<string, readonly number[]>();
-  readonly #senses = new Map<string, readonly Sense[]>();
+  readonly #senses = new Remembered<readonly Sense[]>();
   /** The one word of the edition that two words are, by both. */
-  readonly #joined = new Map<string, string | undefined>();
+  readonly #joined = new Remembered<string | undefined>();
   /** The positions that a word belongs to, by its number. */
   readonly #positions: Set<CompiledPosition>[] = [];
   /** The names that a position has for certain. */
@@ -52,7 +50,7 @@ export class Vocabulary {
   readonly #namesWith = new Map<number, number[]>();
   /** The positions of which a word alone is a name for certain, by its number. */
   readonly #namedAlone = new Map<number, Set<CompiledPosition>>();
-  readonly #compounds = new Map<string, readonly Sense[] | undefined>();
+  #compounds = new Remembered<readonly Sense[] | undefined>();
   readonly #neighbours = new Map<string, Set<string>>();
   /** The words of names that are taken for certain. */
   readonly #sure = new Set<number>();
@@ -84,7 +82,7 @@ export class Vocabulary {
       if (words.length === 1 && !isOpen) this.#alone(`${language} ${position.position.row}`, words[0]?.text ?? '');
     this.#groupEnds();
     // What was opened before does not know of these.
-    this.#compounds.clear();
+    this.#compounds = new Remembered();
     this.names = named.map(({ position, words, isLast, isDoubtful: isOpen }) => {
       const heads = headsOf(words, isLast);
       const opened = words.map(({ text }) => this.#compound(text) ?? [this.#itself(text)]);
@@ -168,11 +166,7 @@ export class Vocabulary {
   /** What a written word stands for: itself, a shortened or compound word, one word for two (`м/с`). */
   open({ text, isShort }: Pick<NameWord, 'text' | 'isShort'>, isAlone: boolean): readonly Sense[] {
     const key = `${text}${isShort ? '.' : ''}${isAlone ? ' ' : ''}`;
-    const known = this.#senses.get(key);
-    if (known !== undefined) return known;
-    const senses = this.#open(text, isShort, isAlone);
-    if (this.#senses.size < mostRemembered) this.#senses.set(key, senses);
-    return senses;
+    return this.#senses.of(key, () => this.#open(text, isShort, isAlone));
   }
 
   #open(text: string, isShort: boolean, isAlone: boolean): readonly Sense[] {
@@ -213,12 +207,7 @@ export class Vocabulary {
 
   /** `соцработник`: the beginning of one word and the whole of the next. */
   #compound(text: string): readonly Sense[] | undefined {
-    if (!this.#compounds.has(text)) {
-      const found = this.#findCompound(text);
-      if (this.#compounds.size < mostRemembered) this.#compounds.set(text, found);
-      return found;
-    }
-    return this.#compounds.get(text);
+    return this.#compounds.of(text, () => this.#findCompound(text));
   }
 
   #findCompound(text: string): readonly Sense[] | undefined {
@@ -313,11 +302,7 @@ export class Vocabulary {
   #asOne({ text, isShort }: NameWord, next: NameWord): string | undefined {
     if (next.isShort || next.text.length < 4 || text.length < 2 || text.includes('/')) return undefined;
     const key = `${text}${isShort ? '.' : ''} ${next.text}`;
-    const known = this.#joined.get(key);
-    if (known !== undefined || this.#joined.has(key)) return known;
-    const found = this.#findOne(text, isShort, next.text);
-    if (this.#joined.size < mostRemembered) this.#joined.set(key, found);
-    return found;
+    return this.#joined.of(key, () => this.#findOne(text, isShort, next.text));
   }
 
   #findOne(text: string, isShort: boolean, next: string): string | undefined {

@@ -1,3 +1,4 @@
+import { Remembered } from '../engine/remembered';
 import { hasAny, phrases, wordsOf } from './words';
 
 /** The kinds of units that a column can count: approved, occupied, vacant, or actually present. */
@@ -157,17 +158,11 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
   ['name', phrases(['қызметі=', 'наименован', 'атауы', 'name'])],
 ];
 
-const mostRemembered = 5000;
-const remembered = new Map<string, TitledRole | undefined>();
+const readBefore = new Remembered<TitledRole | undefined>();
 
 /** The role that one title names; undefined where its words say nothing. */
 export function roleOf(title: string): TitledRole | undefined {
-  if (title === '') return undefined;
-  if (remembered.has(title)) return remembered.get(title);
-  if (remembered.size > mostRemembered) remembered.clear();
-  const role = readTitle(title);
-  remembered.set(title, role);
-  return role;
+  return title === '' ? undefined : readBefore.of(title, readTitle);
 }
 
 function readTitle(title: string): TitledRole | undefined {

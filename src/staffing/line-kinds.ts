@@ -1,3 +1,4 @@
+import { Remembered } from '../engine/remembered';
 import { hasAny, phrases, wordsOf } from './words';
 
 const atEitherEnd = phrases(['итого', 'всего', 'жиыны', 'барлығы', 'қорытынды', 'total', 'subtotal']);
@@ -33,18 +34,11 @@ export function isPartOf(text: string): boolean {
   return hasAny(wordsOf(text).slice(0, 3), atTheBeginning);
 }
 
-const mostRemembered = 5000;
-const remembered = new Map<string, boolean>();
+const readBefore = new Remembered<boolean>();
 
 /** Whether a line's words say that it sums up others: in Kazakh they may stand at the end. */
 export function isSum(text: string): boolean {
-  if (text === '') return false;
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  if (remembered.size > mostRemembered) remembered.clear();
-  const isSummed = readsAsSum(text);
-  remembered.set(text, isSummed);
-  return isSummed;
+  return text !== '' && readBefore.of(text, readsAsSum);
 }
 
 function readsAsSum(text: string): boolean {

@@ -37,7 +37,9 @@ function asked(edition: CompiledEdition, type: TypeId, from: number, known: Know
   if (position === undefined) throw new Error('no row');
   const growing = { norms: edition, type: typeIds.indexOf(type), profile: profileOf(known), position };
   const step = nextStep(growing, from, direction > 0 ? 'up' : 'down');
-  return step !== undefined && step.residents <= most ? step : undefined;
+  return step !== undefined && step.residents <= most
+    ? { residents: step.residents, units: requiredUnits(edition, step, position) }
+    : undefined;
 }
 
 const roundings: readonly (Rounding | undefined)[] = [undefined, 'exact', 'whole-up', 'quarter-nearest', 'half-down'];

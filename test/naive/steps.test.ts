@@ -1,4 +1,4 @@
-import { facility } from '../../src/engine/facility';
+import { facility, type Facility } from '../../src/engine/facility';
 import { nextStep } from '../../src/engine/next-step';
 import { requiredUnits, unitsIn } from '../../src/engine/requirement';
 import { changesUpTo } from '../../src/engine/sizes';
@@ -124,15 +124,13 @@ describe.each(cases)('%s, %s', (type, _what, profile) => {
         const up = nextStep(growing, residents, 'up');
         const above = own.find((one) => one.residents > residents);
         const below = [...own].reverse().find((one) => one.residents <= residents);
-        expect([residents, up && up.residents <= to ? [up.residents, tidied(up.units)] : undefined]).toEqual([
+        const told = (step: Facility) => [step.residents, tidied(requiredUnits(norms, step, position))];
+        expect([residents, up && up.residents <= to ? told(up) : undefined]).toEqual([
           residents,
           above && [above.residents, above.after],
         ]);
         const down = nextStep(growing, residents, 'down');
-        expect([residents, down && [down.residents, tidied(down.units)]]).toEqual([
-          residents,
-          below && [below.residents - 1, below.before],
-        ]);
+        expect([residents, down && told(down)]).toEqual([residents, below && [below.residents - 1, below.before]]);
       }
     }
   });

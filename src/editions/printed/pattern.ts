@@ -1,3 +1,4 @@
+import { Remembered } from '../../engine/remembered';
 import type { CountedItem } from './counted-item';
 import { itemsAt } from './items';
 import { wordLists } from './word-lists';
@@ -140,7 +141,6 @@ function testOf(word: string): Test {
 }
 
 const mostWords = 30;
-const mostKnown = 2000;
 const counts = anyOf([...wordLists.unit, ...wordLists.every, ...wordLists.counting]);
 const countsHere = anyOf([
   ...wordLists.unit.filter((word) => !/^штат/.test(word)),
@@ -152,14 +152,8 @@ const joins = anyOf(wordLists.joining);
 /** Whether a word is one of a list. A table says the same words over and over. */
 function anyOf(list: readonly string[]): Test {
   const tests = list.map(testOf);
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const is = tests.some((one) => one(word));
-    if (known.size < mostKnown) known.set(word, is);
-    return is;
-  };
+  const readBefore = new Remembered<boolean>();
+  return (word) => readBefore.of(word, () => tests.some((one) => one(word)));
 }
 
 function oneOf(list: readonly string[]): Part {

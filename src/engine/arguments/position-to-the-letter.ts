@@ -1,6 +1,7 @@
 import type { CompiledEdition, CompiledPosition } from '../compile';
 import { calledExactly } from '../exact-name';
 import { Fault } from '../fault';
+import { RememberedByType } from '../remembered';
 import { isBlank, readNumber } from '../scalars';
 
 /** How a call's position is read: to the letter, or by all that a name may mean. */
@@ -11,37 +12,17 @@ export function isEmptyPosition(value: unknown): boolean {
   return isBlank(value) || value === 0;
 }
 
-/** More names than a workbook has. */
-const mostRemembered = 20_000;
-const readBefore = new WeakMap<CompiledEdition, Map<number, NamesRead>>();
-
-type NamesRead = Map<string, CompiledPosition | undefined>;
-
-/** The names of the last call's edition and type: the next cell nearly always asks for the same. */
-let last: { readonly norms: CompiledEdition; readonly type: number; readonly names: NamesRead } | undefined;
-
-function namesRead(norms: CompiledEdition, type: number): NamesRead {
-  if (last?.norms === norms && last.type === type) return last.names;
-  const byType = readBefore.get(norms) ?? new Map<number, NamesRead>();
-  readBefore.set(norms, byType);
-  const names = byType.get(type) ?? new Map<string, CompiledPosition | undefined>();
-  byType.set(type, names);
-  last = { norms, type, names };
-  return names;
-}
+const readBefore = new RememberedByType<CompiledPosition | undefined>();
 
 /**
  * The position that a name means by its letters alone; undefined where its words have to be read, also where the type does not
  * have that position, but perhaps another one that is called the same but for endings.
  */
 function calledToTheLetter(norms: CompiledEdition, type: number, name: string): CompiledPosition | undefined {
-  const byName = namesRead(norms, type);
-  const known = byName.get(name);
-  if (known !== undefined || byName.has(name)) return known;
-  const { sure } = calledExactly(norms, type, name);
-  const found = sure?.exists[type] === true ? sure : undefined;
-  if (byName.size < mostRemembered) byName.set(name, found);
-  return found;
+  return readBefore.in(norms, type).of(name, () => {
+    const { sure } = calledExactly(norms, type, name);
+    return sure?.exists[type] === true ? sure : undefined;
+  });
 }
 
 /**
@@ -66,7 +47,7 @@ const notToTheLetter = new Fault('partNotLoaded', {}, true);
 
 /** A position by its row number, id or a name to the letter. What other names mean takes the reading of their words. */
 export const readPositionToTheLetter: ReadPosition = (norms, type, value) =>
-  (typeof value === 'string' ? namesRead(norms, type).get(value) : undefined) ??
+  (typeof value === 'string' ? readBefore.in(norms, type).known(value) : undefined) ??
   readPositionBy(
     norms,
     value,

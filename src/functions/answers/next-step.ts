@@ -1,5 +1,4 @@
 import { isEmptyPosition } from '../../engine/arguments/position-to-the-letter';
-import { readFacility } from '../../engine/arguments/residents';
 import { Fault } from '../../engine/fault';
 import { nextStep } from '../../engine/next-step';
 import { readAskedPosition, unitsOf, type Question } from '../../engine/question';
@@ -19,12 +18,8 @@ export function nextStepCells(
   const asked = readAskedPosition(question, position, residents);
   if (asked instanceof Fault) return asked;
   const { norms, facility } = asked;
-  const step = nextStep({ norms, ...facility, position: asked.position }, facility.residents, way);
-  if (step === undefined) {
-    const units = unitsOf(asked);
-    return units instanceof Fault ? units : new Fault('noNextStep', {}, true);
-  }
-  if (step.units !== undefined) return [[step.residents, step.units]];
-  const there = readFacility(norms, facility.type, step.residents, facility.profile, facility.workbookRounding);
-  return [[step.residents, there instanceof Fault ? there : unitsOf({ ...asked, facility: there })]];
+  const there = nextStep({ norms, ...facility, position: asked.position }, facility.residents, way);
+  if (there !== undefined) return [[there.residents, unitsOf({ ...asked, facility: there })]];
+  const units = unitsOf(asked);
+  return units instanceof Fault ? units : new Fault('noNextStep', {}, true);
 }
