@@ -12,6 +12,7 @@ const cases: [phrase: string, footnote: string, isAsked: boolean][] = [
   ['1 на 50 коек¹', '1 - Должность не вводится там, где корпуса соединены переходом.', asked],
   ['1 единица¹', '1 - Ставки распределяет руководитель по корпусам.', asked],
   ['50 төсек-орынға 1 бірлік¹', '1 - Ғимарат бөлек тұрса ғана енгізіледі.', asked],
+  ['50 төсек-орынға 1 бірлік¹', '1 - Тамақ сырттан әкелінсе, бұл лауазым көзделмейді.', asked],
   ['50 төсек-орынға 1 бірлік¹', '1 - Жертөледегі бөлмелерді қоспағанда.', asked],
   ['1 per 50 beds¹', '1 - Only where the house stands by itself.', asked],
   // It says what a word means, or by which act, and no figure depends on it.

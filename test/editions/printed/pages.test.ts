@@ -221,6 +221,26 @@ test.each<[what: string, html: string, read: string[]]>([
     `<table>${headHtml}${row(1, 'Директор*', '1')}${row(2, 'Няня', '2')}</table><p>* при наличии лифта</p>`,
     ['Директор: ?1/1 if lift', 'Няня: 2'],
   ],
+  [
+    'sizes under one heading, sections, rows of which, a total',
+    `<table><tr><td rowspan="2">№</td><td rowspan="2">Должности</td><td colspan="3">Количество штатных единиц в зависимости от числа мест</td></tr><tr><td>до 60</td><td>61-120</td><td>121 и выше</td></tr><tr><td colspan="5">I. Административный персонал</td></tr><tr><td>1</td><td>Директор</td><td>1</td><td>1</td><td>1</td></tr><tr><td colspan="5">II. Педагогический персонал</td></tr><tr><td>2</td><td>Воспитатель</td><td colspan="3">по 2 единицы на группу</td></tr><tr><td></td><td>в том числе старший воспитатель</td><td>-</td><td>1</td><td>1</td></tr><tr><td></td><td>Всего</td><td>3</td><td>5</td><td>6</td></tr></table>`,
+    ['Директор: 1 | 1 | 1', 'Воспитатель: 2 × groups', 'старший воспитатель: - | 1 | 1'],
+  ],
+  [
+    'a column that says for what each figure is',
+    `<table><tr><td>№</td><td>Наименование должности</td><td>Единица измерения</td><td>Норматив численности, ед.</td></tr><tr><td>1</td><td>Медицинская сестра</td><td>на 25 коек</td><td>1</td></tr><tr><td>2</td><td>Водитель</td><td>на 1 автомобиль</td><td>1,1</td></tr><tr><td>3</td><td>Юрист</td><td>на учреждение</td><td>0,5</td></tr><tr><td>4</td><td>Кастелянша</td><td>на 100 мест</td><td>0,5, но не менее 1</td></tr></table>`,
+    [
+      'Медицинская сестра: 1 per 25 beds',
+      'Водитель: 1.1 × vehicles',
+      'Юрист: 0.5',
+      'Кастелянша: 0.5 per 100 places, min 1',
+    ],
+  ],
+  [
+    'a figure over two rows, a star that says when a row is not there, a footnote that only cites an act',
+    `<table><tr><td>Р/с №</td><td>Лауазым атауы</td><td>Штат бірлігінің саны</td></tr><tr><td>1</td><td>Басшы</td><td>1</td></tr><tr><td>2</td><td>Аспаз*</td><td>30 орынға 1 бірлік</td></tr><tr><td>3</td><td>Сантехник</td><td rowspan="2">1</td></tr><tr><td>4</td><td>Электрик</td></tr><tr><td>5</td><td>Тәрбиеші</td><td>әр топқа 2 бірлік<sup>1</sup></td></tr></table><p>* Тамақ сырттан әкелінсе, енгізілмейді.</p><p><sup>1</sup> Топтар 2020 жылғы 5 мамырдағы № 12 қағидаларға сәйкес құрылады.</p>`,
+    ['Басшы: 1', 'Аспаз: ?1 per 30 places', 'Сантехник: «1»', 'Электрик: «1»', 'Тәрбиеші: 2 × groups'],
+  ],
 ])('%s', (_what, html, read) => {
   expect(ofHtml(html)).toEqual(read);
 });
