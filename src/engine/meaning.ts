@@ -44,7 +44,27 @@ function readMeaning(norms: CompiledEdition, type: number | undefined, name: str
   const twice = sameOfAll(parts);
   if (exact.length === 0 && twice !== undefined) return { kind: 'one', position: twice };
   const meaning = byWords(norms, type, called, exact, everyday);
-  return meaning.kind === 'one' || exact.length > 0 ? meaning : withParts(meaning, parts);
+  if (meaning.kind === 'one' || exact.length > 0) return meaning;
+  const ofParts = withParts(meaning, parts);
+  // Two occupations joined, of which the annex has one: "кір жуушы-киім тігуші".
+  return ofParts.kind === 'none'
+    ? withParts(
+        ofParts,
+        joinedIn(called).map((part) => byName(norms, type, part)),
+      )
+    : ofParts;
+}
+
+/** The parts of a name of several words that a hyphen joins. */
+function joinedIn(name: string): string[] {
+  const parts = name.split(/(?<=\p{L}{3})-(?=\p{L}{3})/u);
+  return parts.length === 2 && name.includes(' ') ? parts : [];
+}
+
+/** What a part of a name means where that is its very name, else none. */
+function byName(norms: CompiledEdition, type: number | undefined, part: string): Meaning {
+  const meaning = meaningOf(norms, type, part);
+  return meaning.kind === 'one' ? meaning : { kind: 'none', isAbsent: false };
 }
 
 /** A position that the type does not have gives way to the one that it has, if that is called the same but for endings. */

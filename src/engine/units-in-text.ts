@@ -7,9 +7,9 @@ const marks = /\([^()\d?]*\)|\[[^[\]\d?]*\]|(?<=\d[\s\p{L}.]*)[*¹²³⁰-⁹]+\
 const longest = 80;
 /** A text without any of these is no figure. */
 const mayBeUnits = /[\p{N}\-–—−]/u;
-const figure = String.raw`(\d{1,3}(?:[\s']\d{3})+(?!\d)|\d+)((?:[.,]\d+)?)`;
+const figure = String.raw`(\d{1,3}(?:[\s']\d{3})+(?!\d)|\d+|(?=[.,]\d))((?:[.,]\d+)?)`;
 const term = new RegExp(
-  String.raw`^(?:${figure})?(?:(^|\s+)([1-9])[/⁄]([2-8]))?$|^${figure}\s*[xх×*]\s*${figure}$`,
+  String.raw`^(?:${figure})?(?:(^|\s+)([1-9])\s?[/⁄]\s?([2-8]))?$|^${figure}\s*[xх×*]\s*${figure}$`,
   'iu',
 );
 

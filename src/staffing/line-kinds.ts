@@ -34,6 +34,14 @@ export function isPartOf(text: string): boolean {
   return hasAny(wordsOf(text).slice(0, 3), atTheBeginning);
 }
 
+const partWords =
+  /^[\s–—-]*(?:в\s+том\s+числе|в\s*т\.?\s*ч\.?|из\s+них|оның\s+ішінде|соның\s+ішінде|of\s+which)[\s:,–—-]*/iu;
+
+/** What a part of what stands above is called, without the words that say that it is one. */
+export function withoutPartWords(text: string): string {
+  return text.replace(partWords, '');
+}
+
 const readBefore = new Remembered<boolean>();
 
 /** Whether a line's words say that it sums up others: in Kazakh they may stand at the end. */

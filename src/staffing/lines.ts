@@ -1,7 +1,7 @@
 import type { ColumnRole, CountRole } from './column-roles';
 import { isNumberingRow } from './header';
 import { headingLines, type TableLine } from './headings';
-import { isPartOf, isSum, isVacancy } from './line-kinds';
+import { isPartOf, isSum, isVacancy, withoutPartWords } from './line-kinds';
 import { isSame } from './same-figure';
 import { figureOf, readMoney, readUnits, type Reading } from './read-cell';
 import type { Body, TableColumn } from './settle-columns';
@@ -67,7 +67,8 @@ function isSpread(sheet: SheetCells, row: number, column: number | undefined): b
 }
 
 /** Words that stand in for a figure hold one all the same, or an error of Excel's; a line of signatures does not. */
-const mayBeFigure = ({ written }: UnreadCell): boolean => /\d|^#/u.test(written);
+const mayBeFigure = ({ written }: UnreadCell): boolean => /\d|^#/u.test(written) && !telephone.test(written);
+const telephone = /\d[-–]\d+[-–]\d/u;
 
 /** What a line holds in columns of which nobody knows yet which one counts its units. */
 function unclearIn(sheet: SheetCells, columns: readonly TableColumn[], row: number): UnreadCell[] {
@@ -198,6 +199,17 @@ class Above {
   }
 }
 
+const asPart = (row: Row, name: string, department: string): Row => ({
+  ...row,
+  kind: 'unsure',
+  line: { ...row.line, name, department, isPart: true },
+});
+
+/** Whether a line that says that it is a part has a name of its own, right below a position that has as many units or more. */
+function isPartOfPosition(name: string, units: number, position: number | undefined): boolean {
+  return name !== '' && units > 0 && position !== undefined && units <= position + 1e-6;
+}
+
 /**
  * Lines without a number after "of which", as long as they come to no more than what they are parts of, may tell once more what
  * stands above.
@@ -206,18 +218,24 @@ function withParts(rows: readonly Row[]): readonly Row[] {
   const above = new Above();
   let left: number | undefined;
   let department = '';
+  let position: number | undefined;
   return rows.map((row): Row => {
     const { kind, line, label } = row;
     const units = countOf(line) ?? 0;
     if (kind === 'blank') return row;
     if (kind === 'sum' && isPartOf(line.name)) {
       const of = left ?? above.units;
-      [left, department] = [of === undefined ? undefined : of - units, line.name];
-      return row;
+      left = of === undefined ? undefined : of - units;
+      department = line.name;
+      const name = withoutPartWords(line.name);
+      if (!isPartOfPosition(name, units, position)) return row;
+      department = line.name.slice(0, line.name.length - name.length).trim();
+      return asPart(row, name, department);
     }
+    position = kind === 'position' ? countOf(line) : undefined;
     if (kind === 'position' && label === '' && left !== undefined && units <= left + 1e-6) {
       left -= units;
-      return { ...row, kind: 'unsure', line: { ...line, department, isPart: true } };
+      return asPart(row, line.name, department);
     }
     left = undefined;
     above.add(row);

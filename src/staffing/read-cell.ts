@@ -21,10 +21,15 @@ export function readMoney(value: CellValue | undefined): Reading {
 }
 
 function reading(value: CellValue | undefined, figure: CellValue | undefined, most: number): Reading {
-  if (isBlankCell(value)) return { kind: 'blank' };
+  if (isBlankCell(value) || isToBeSigned(value)) return { kind: 'blank' };
   if (typeof figure === 'number' && figure >= 0 && figure <= most && Number.isFinite(figure))
     return { kind: 'read', value: figure };
   return { kind: 'not-read', written: typeof value === 'string' ? textOf(value) : String(value) };
+}
+
+/** A line that somebody will write on. */
+function isToBeSigned(value: CellValue | undefined): boolean {
+  return typeof value === 'string' && /^[\s_]+$/u.test(value);
 }
 
 const currency = /\s*(тг|тңг|тенге|теңге|kzt|₸)\.?\s*$/iu;

@@ -3,7 +3,7 @@ import { headersInRow, type TableHeader } from './header';
 import { readLines, type StaffingLine } from './lines';
 import { isSum } from './line-kinds';
 import { figureOf, readUnits } from './read-cell';
-import { settleColumns, type Body, type TableColumn } from './settle-columns';
+import { settleColumns, type Body, type TableColumn, type TitledColumn } from './settle-columns';
 import { ownAt, textOf, type SheetCells } from './sheet-cells';
 
 /** A staffing table found on a sheet. Rows and columns are the sheet's, counted from 0. */
@@ -119,6 +119,12 @@ function tableOf(
   const [column, last] = [firstOf({ columns }), lastOf({ columns })];
   const area = { row: header.row, column, rowCount: header.rowCount + lines.length, columnCount: last - column + 1 };
   return { area, header, columns, lines, end: body.to, repeated };
+}
+
+/** A table under one row of titles, whose columns are known, to the end of the sheet. */
+export function tableUnder(sheet: SheetCells, row: number, titled: readonly TitledColumn[]): StaffingTable {
+  const body = { from: row + 1, to: sheet.rows.length };
+  return tableOf(sheet, { row, rowCount: 1 }, settleColumns(sheet, titled, body), body, new Set());
 }
 
 /** A table read anew with columns to which somebody gave other roles; each role but `other` belongs to one column. */

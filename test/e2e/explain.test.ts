@@ -80,7 +80,7 @@ test('of the positions in an array each is explained, the misspelt one first, an
   expect(await workbook.formula(sheet, 'B8')).toContain(written.replace('Economst', 'Economist'));
   await pane.saysThat('reasoning');
   await choice.selectOption('1');
-  await pane.shows('Economist for accounting and analysis of operations');
+  await pane.shows('Row 7. Economist for accounting and analysis of operations');
 });
 
 test('a name that was changed meanwhile is not written over', async () => {

@@ -79,13 +79,13 @@ export type CheckAction =
       readonly choices: Choices;
     }
   /** The same sheet again, after the add-in wrote to it. */
-  | { readonly do: 'renewed'; readonly read: SheetRead }
+  | { readonly do: 'renewed'; readonly norms: CompiledEdition; readonly read: SheetRead }
   | { readonly do: 'old'; readonly isOld: boolean }
   /** What an earlier check or the sheet itself says of the institution: it fills what is still empty. */
   | { readonly do: 'known'; readonly known: Partial<AskedEntry> }
   | { readonly do: 'facilities'; readonly facilities: readonly FacilityOnSheet[] }
   | { readonly do: 'table'; readonly chosen: number }
-  | { readonly do: 'pointed'; readonly name: number; readonly units: number }
+  | { readonly do: 'pointed'; readonly norms: CompiledEdition; readonly name: number; readonly units: number }
   | { readonly do: 'role'; readonly column: number; readonly role: ColumnRole }
   | { readonly do: 'count'; readonly counted: CountRole }
   | { readonly do: 'choices'; readonly choices: Choices }
@@ -109,9 +109,11 @@ export const emptyCheck: Check = {
   },
 };
 
-/** The state after an action. */
+/** The state after an action; the same object where the action changes nothing, so that nothing is drawn anew. */
 export function checkReducer(check: Check, action: CheckAction): Check {
-  return action.do === 'view' ? { ...check, view: action.view } : { ...check, table: changed(check.table, action) };
+  if (action.do === 'view') return { ...check, view: action.view };
+  const table = changed(check.table, action);
+  return table === check.table ? check : { ...check, table };
 }
 
 function changed(table: TableCheck, action: Exclude<CheckAction, { do: 'view' }>): TableCheck {
@@ -129,18 +131,20 @@ function changed(table: TableCheck, action: Exclude<CheckAction, { do: 'view' }>
         isOld: false,
       };
     case 'renewed':
-      return { ...table, read: action.read, tables: tablesIn(action.read, table.pointed), isOld: false };
+      return { ...table, read: action.read, tables: tablesIn(action.norms, action.read, table.pointed), isOld: false };
     case 'old':
-      return { ...table, isOld: action.isOld };
+      return action.isOld === table.isOld ? table : { ...table, isOld: action.isOld };
     case 'known':
       return { ...table, asked: filledIn(table.asked, action.known) };
     case 'facilities':
-      return { ...table, facilities: action.facilities };
+      return action.facilities.length + table.facilities.length === 0
+        ? table
+        : { ...table, facilities: action.facilities };
     case 'table':
       return { ...table, chosen: action.chosen, roles: new Map(), counted: undefined };
     case 'pointed': {
       const pointed = { name: action.name, units: action.units };
-      return { ...table, pointed, tables: table.read === undefined ? [] : tablesIn(table.read, pointed) };
+      return { ...table, pointed, tables: table.read === undefined ? [] : tablesIn(action.norms, table.read, pointed) };
     }
     case 'role':
       return { ...table, roles: withRole(table.roles, action.column, action.role), counted: undefined };
@@ -172,8 +176,8 @@ export function sourceOf({ facilities, source }: TableCheck): FacilityOnSheet | 
 }
 
 /** The tables with a recognised header, else the one whose columns somebody chose. */
-function tablesIn(read: SheetRead, pointed: TableCheck['pointed']): readonly StaffingTable[] {
-  const found = findTables(read);
+function tablesIn(norms: CompiledEdition, read: SheetRead, pointed: TableCheck['pointed']): readonly StaffingTable[] {
+  const found = findTables(norms, read);
   const table =
     pointed === undefined || found.length > 0 ? undefined : pointedTable(read.cells, pointed.name, pointed.units);
   return table === undefined ? found : [table];

@@ -53,7 +53,7 @@ export function FindTable({ table, found, checkDo }: FindTableProps): ReactEleme
     const refused = [sheet, remembered].find(isRefused);
     setRefusal(refused?.refused);
     if (isRefused(sheet) || isRefused(remembered)) return;
-    const onSheet = findTables(sheet);
+    const onSheet = findTables(norms, sheet);
     const [first] = onSheet;
     checkDo({ do: 'read', read: sheet, tables: onSheet, choices: remembered.choices });
     if (first !== undefined) checkDo({ do: 'known', known: saidOnSheet(norms, sheet, first) });

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import { readSheetAgain } from '../../workbook/beside/read-sheet';
 import type { SheetRead } from '../../workbook/beside/sheet-read';
+import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { useAsking } from '../shared/use-asking';
@@ -16,11 +17,12 @@ interface OldResultProps {
 /** Says that the sheet has changed since it was read, and reads it again; what was chosen stays chosen. */
 export function OldResult({ read, checkDo }: OldResultProps): ReactElement {
   const words = useCheckWords();
+  const { norms } = usePane();
   const { refusal, ask } = useAsking();
   const again = (): void =>
     ask(
       () => readSheetAgain(read),
-      (renewed) => checkDo({ do: 'renewed', read: renewed }),
+      (renewed) => checkDo({ do: 'renewed', norms, read: renewed }),
     );
   return (
     <>

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState, type Dispatch, type ReactElement } from 'react';
 import { textOf, type SheetCells } from '../../staffing/sheet-cells';
 import { columnLetters } from '../../workbook/sheet/a1';
+import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { SelectField } from '../shared/select-field';
 import { useCheckWords } from '../shared/use-check-words';
@@ -18,6 +19,7 @@ const rowsLookedAt = 50;
 /** Where no header was recognised: the choice of the column of names and the column of units. */
 export function PointColumns({ sheet, cells, checkDo }: PointColumnsProps): ReactElement {
   const words = useCheckWords();
+  const { norms } = usePane();
   const [name, setName] = useState('');
   const [units, setUnits] = useState('');
   const width = Math.max(0, ...cells.rows.map((row) => row.length));
@@ -34,7 +36,7 @@ export function PointColumns({ sheet, cells, checkDo }: PointColumnsProps): Reac
       <SelectField label={words('pointUnits')} value={units} options={options} onChange={setUnits} />
       <Button
         disabledFocusable={name === '' || units === '' || name === units}
-        onClick={() => checkDo({ do: 'pointed', name: Number(name), units: Number(units) })}
+        onClick={() => checkDo({ do: 'pointed', norms, name: Number(name), units: Number(units) })}
       >
         {words('pointDone')}
       </Button>

@@ -149,7 +149,7 @@ function WriteSince({
   checkDo,
 }: SinceProps & { readonly since: Omit<SincePlan, 'written'> }): ReactElement {
   const shared = useSharedStyles();
-  const { announce, say } = usePane();
+  const { announce, say, norms } = usePane();
   const words = useCheckWords();
   const [refusal, setRefusal] = useRefusal();
   const [isWriting, setWriting] = useState(false);
@@ -162,7 +162,7 @@ function WriteSince({
     setWriting(false);
     setRefusal(isRefused(result) ? result.refused : refusedAfterWriting(renewed));
     if (isRefused(result)) return;
-    if (!isRefused(renewed)) checkDo({ do: 'renewed', read: renewed });
+    if (!isRefused(renewed)) checkDo({ do: 'renewed', norms, read: renewed });
     setWritten(result);
     announce(words('written', { place: placeName(result.written) }));
   }

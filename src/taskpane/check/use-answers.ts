@@ -37,7 +37,7 @@ export function useAnswers(
         return isRefused(written) || read === undefined ? written : readSheetAgain(read);
       },
       (renewed) => {
-        if ('cells' in renewed) checkDo({ do: 'renewed', read: renewed });
+        if ('cells' in renewed) checkDo({ do: 'renewed', norms, read: renewed });
       },
     );
   };

@@ -36,7 +36,7 @@ interface WriteResultProps {
  */
 export function WriteResult({ plan, table, checkDo }: WriteResultProps): ReactElement {
   const shared = useSharedStyles();
-  const { announce, say, report: tell } = usePane();
+  const { announce, say, report: tell, norms } = usePane();
   const words = useCheckWords();
   const [chosen, setWhere] = useState<Where>('beside');
   const [isWriting, setWriting] = useState(false);
@@ -57,7 +57,7 @@ export function WriteResult({ plan, table, checkDo }: WriteResultProps): ReactEl
     setWriting(false);
     setRefusal(isRefused(result) ? result.refused : undefined);
     if (isRefused(result)) return;
-    if (!isRefused(renewed)) checkDo({ do: 'renewed', read: renewed });
+    if (!isRefused(renewed)) checkDo({ do: 'renewed', norms, read: renewed });
     const refused = refusedAfterWriting(renewed);
     if (refused !== undefined) tell(refused);
     setWritten(result);

@@ -1,8 +1,28 @@
+import type { CompiledEdition } from '../../engine/compile';
+import { meaningOf } from '../../engine/meaning';
+import { bareTable } from '../../staffing/bare-table';
 import { recognise, type StaffingTable } from '../../staffing/recognise';
 import { onlyWithin, type SheetRead } from '../beside/sheet-read';
 
-/** The staffing tables of a sheet; only of the selected cells where these contain a table. */
-export function findTables({ cells, selected }: Pick<SheetRead, 'cells' | 'selected'>): readonly StaffingTable[] {
+/**
+ * The staffing tables of a sheet; only of the selected cells where these contain a table. Where the titles say of none that it is
+ * one, the names of an edition's positions may.
+ */
+export function findTables(
+  norms: CompiledEdition,
+  { cells, selected }: Pick<SheetRead, 'cells' | 'selected'>,
+): readonly StaffingTable[] {
+  const titled = withTitles({ cells, selected });
+  const bare = titled.length > 0 ? undefined : bareTable(cells, (name) => isPosition(norms, name));
+  return bare === undefined ? titled : [bare];
+}
+
+function isPosition(norms: CompiledEdition, name: string): boolean {
+  const meaning = meaningOf(norms, undefined, name);
+  return meaning.kind === 'one' || (meaning.kind === 'several' && meaning.candidates[0]?.likeness === 1);
+}
+
+function withTitles({ cells, selected }: Pick<SheetRead, 'cells' | 'selected'>): readonly StaffingTable[] {
   const inSelection = selected === undefined ? [] : recognise(onlyWithin(cells, selected));
   return (inSelection.length > 0 ? inSelection : recognise(cells)).filter(({ lines }) =>
     lines.some(({ kind }) => kind === 'position'),

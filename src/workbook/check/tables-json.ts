@@ -36,7 +36,7 @@ interface LineJson {
  * known.
  */
 export function tablesJson(norms: CompiledEdition, type: number | undefined, cells: SheetCells): TableJson[] {
-  return findTables({ cells, selected: undefined }).map((table) => tableJson(norms, type, table));
+  return findTables(norms, { cells, selected: undefined }).map((table) => tableJson(norms, type, table));
 }
 
 function tableJson(

@@ -17,6 +17,8 @@ test.each<[written: unknown, units: number]>([
   // As staffing tables write units.
   ['1 ст.', 1],
   ['1/2', 0.5],
+  ['1 / 2', 0.5],
+  ['.5', 0.5],
   ['1½ ставки', 1.5],
   ['1 + 0,5', 1.5],
   ['10,5*', 10.5],

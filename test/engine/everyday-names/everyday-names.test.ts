@@ -4,6 +4,7 @@ import type { EverydayName } from './everyday-name';
 import { further } from './further';
 import { given } from './given';
 import { invented } from './invented';
+import { typed } from './typed';
 
 const types = [undefined, ...norms.edition.types.keys()];
 
@@ -49,6 +50,7 @@ describe.each([
   // “Техник” looks like the misspelt “техничка”, and is asked.
   ['invented', invented, ['техник']],
   ['further', further, []],
+  ['typed', typed, []],
 ] as const)('everyday names, %s', (_title, names, exceptions) => {
   test('each is read, asked with every row that it may mean, or said not to be in the annex', () => {
     expect(names.filter((one) => !isWellRead(one)).map(([name]) => name)).toEqual(exceptions);

@@ -1,7 +1,9 @@
+import { bareTitleShapes } from './bare-titles';
 import { cellShapes } from './cells';
 import { columnShapes } from './columns';
 import { headerShapes } from './headers';
 import { lineShapes } from './lines';
+import { officeTableShapes } from './office-tables';
 import { publishedColumnShapes } from './published-columns';
 import { publishedLineShapes } from './published-lines';
 import type { Shape } from './shape';
@@ -13,4 +15,6 @@ export const shapes: readonly Shape[] = [
   ...headerShapes,
   ...publishedColumnShapes,
   ...publishedLineShapes,
+  ...officeTableShapes,
+  ...bareTitleShapes,
 ];

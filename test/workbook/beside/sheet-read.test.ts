@@ -1,7 +1,7 @@
 import { sheetCells, onlyWithin, silentIn } from '../../../src/workbook/beside/sheet-read';
 import { findTables } from '../../../src/workbook/check/find-tables';
 import { areaOfAddress } from '../../../src/workbook/sheet/read-address';
-import { readOf, unitTable } from '../check/plans';
+import { norms, readOf, unitTable } from '../check/plans';
 
 test.each([
   ['B2', { row: 1, column: 1, rowCount: 1, columnCount: 1 }],
@@ -49,14 +49,14 @@ test('cells outside an area are blank', () => {
 describe('where tables are looked for', () => {
   const two = [...unitTable, [null, null, null, null, null], ...unitTable];
   test('on the whole sheet', () => {
-    expect(findTables(readOf(two)).map(({ area }) => area.row)).toEqual([2, 11]);
+    expect(findTables(norms, readOf(two)).map(({ area }) => area.row)).toEqual([2, 11]);
   });
   test('in the selected cells, where these hold a table', () => {
     const selected = { row: 10, column: 0, rowCount: 8, columnCount: 5 };
-    expect(findTables(readOf(two, { selected })).map(({ area }) => area.row)).toEqual([11]);
+    expect(findTables(norms, readOf(two, { selected })).map(({ area }) => area.row)).toEqual([11]);
   });
   test('on the whole sheet, where they hold none', () => {
     const selected = { row: 0, column: 0, rowCount: 2, columnCount: 2 };
-    expect(findTables(readOf(two, { selected }))).toHaveLength(2);
+    expect(findTables(norms, readOf(two, { selected }))).toHaveLength(2);
   });
 });

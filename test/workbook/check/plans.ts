@@ -61,7 +61,7 @@ export function planOf(
 ): CheckPlan {
   const { choices = noDogHandler, rows = unitTable, language = 'ru' } = changes;
   const read = readOf(rows, changes.read);
-  const [table] = findTables(read);
+  const [table] = findTables(norms, read);
   if (table === undefined) throw new Error('no table');
   const home = unitOf20();
   const part = askedPart({

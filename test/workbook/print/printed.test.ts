@@ -77,7 +77,7 @@ function reportOf(language: Language, count = 40): { plan: CheckPlan; table: She
   const lines = [...names.slice(0, count), 'Кинолог'].map((name, at): CellValue[] => [at + 1, name, 1, 150000]);
   const rows: CellValue[][] = [['№', 'Должность', 'Кол-во ставок', 'Оклад'], ...lines];
   const read = readOf(rows, { sheet });
-  const [table] = findTables(read);
+  const [table] = findTables(norms, read);
   if (table === undefined) throw new Error('no table');
   const comparison = compare(norms, [home], table.lines, new Map(), 'approved');
   const parts = [

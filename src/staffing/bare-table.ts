@@ -1,0 +1,83 @@
+import { roleOf, roleOfTitles } from './column-roles';
+import { figureOf, readUnits } from './read-cell';
+import { tableUnder, type StaffingTable } from './recognise';
+import type { TitledColumn } from './settle-columns';
+import { isBlankCell, ownAt, textOf, type SheetCells } from './sheet-cells';
+import { titleReadings } from './titles';
+import { hasAny, phrases, wordsOf } from './words';
+
+/** Titles that are no more than this may stand over names of positions, or over their units. */
+const people = phrases(
+  'персонал= сотрудник= сотрудники= работник= работники= специалисты= қызметкер= қызметкерлер= мамандық= staff='.split(
+    ' ',
+  ),
+);
+const amount = phrases('ед= единиц= шт= всего= итого= барлығы= total='.split(' '));
+const year = /^20\d\d(\s*(г\.?|год|жыл|ж\.?))?$/iu;
+/** Units of a position come in quarters, and no institution has more of one. */
+const [partOfUnit, mostUnits] = [0.25, 200];
+/** So many lines leave no doubt. */
+const fewestLines = 3;
+
+const isOneWord = (title: string): boolean => wordsOf(title).length === 1;
+
+function mayName(title: string): boolean {
+  return roleOf(title) === 'name' || (isOneWord(title) && hasAny(wordsOf(title), people));
+}
+
+function mayCount(title: string): boolean {
+  return roleOf(title) === 'approved' || year.test(title) || (isOneWord(title) && hasAny(wordsOf(title), amount));
+}
+
+/** The rows under a title with a name and units of a position; undefined where anything else stands among the units. */
+function linesOf(sheet: SheetCells, row: number, name: number, units: number): string[] | undefined {
+  const names: string[] = [];
+  for (let at = row + 1; at < sheet.rows.length; at += 1) {
+    const cell = ownAt(sheet, at, units);
+    const figure = figureOf(readUnits(cell));
+    if (figure === undefined && !isBlankCell(cell)) return undefined;
+    if (figure === undefined || isTotal(sheet, at, name)) continue;
+    if (figure % partOfUnit !== 0 || figure > mostUnits) return undefined;
+    names.push(textOf(ownAt(sheet, at, name)));
+  }
+  return names;
+}
+
+function isTotal(sheet: SheetCells, row: number, name: number): boolean {
+  return (sheet.rows[row] ?? []).slice(0, name + 1).some((cell) => hasAny(wordsOf(textOf(cell)), amount));
+}
+
+/**
+ * The staffing table of a sheet whose titles say too little to be one by themselves, as «Наименование | Кол-во»: nearly all of
+ * its names are positions', and one column alone may hold their units. `isPosition`: whether a name is one for certain.
+ */
+export function bareTable(sheet: SheetCells, isPosition: (name: string) => boolean): StaffingTable | undefined {
+  for (const [row, cells] of sheet.rows.entries()) {
+    const titles = cells.map((cell) => titleReadings(cell)[0] ?? '');
+    const name = titles.findIndex(mayName);
+    if (name < 0) continue;
+    const counts = titles.flatMap((title, column) => {
+      const names = column > name && mayCount(title) ? linesOf(sheet, row, name, column) : undefined;
+      return names === undefined || names.length < fewestLines ? [] : { column, names };
+    });
+    const [count, other] = counts;
+    if (count === undefined || other !== undefined) continue;
+    const known = count.names.filter(isPosition).length;
+    if (known < fewestLines || known < count.names.length * 0.75) continue;
+    return tableUnder(sheet, row, titled(titles, name, count.column));
+  }
+  return undefined;
+}
+
+/** The columns with titles side by side around names and units. */
+function titled(titles: readonly string[], name: number, units: number): TitledColumn[] {
+  let [first, last] = [name, units];
+  while (first > 0 && titles[first - 1] !== '') first -= 1;
+  while (last + 1 < titles.length && titles[last + 1] !== '') last += 1;
+  return Array.from({ length: last - first + 1 }, (_, at): TitledColumn => {
+    const column = first + at;
+    const own = [titles[column] ?? ''].filter((title) => title !== '');
+    const role = column === name ? 'name' : column === units ? 'approved' : roleOfTitles(own);
+    return { column, titles: own, role: role === 'approved' && column !== units ? 'other' : role };
+  });
+}
