@@ -1,6 +1,7 @@
 import {
   ICommandService,
   IUndoRedoService,
+  IUniverInstanceService,
   type ICellData,
   type IRange,
   type IStyleData,
@@ -8,6 +9,8 @@ import {
   type IWorksheetData,
   Injector,
   Nullable,
+  UniverInstanceType,
+  Workbook,
   Worksheet,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
@@ -18,6 +21,7 @@ import {
   LexerTreeBuilder,
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
+  SheetInterceptorService,
   SheetsSelectionsService,
   type IDefinedNamesServiceParam,
 } from '@univerjs/preset-sheets-core';
@@ -82,6 +86,7 @@ export class Book {
   private readonly nameService: IDefinedNamesService;
   private readonly rowMeasuring: RowMeasuring;
   private readonly undo: IUndoRedoService;
+  private readonly units: IUniverInstanceService;
   private readonly selecting: SheetsSelectionsService;
   private isMergingUndo = false;
   private extrasById = new Map<string, SheetExtras>();
@@ -94,7 +99,12 @@ export class Book {
     this.commands = injector.get(ICommandService);
     this.nameService = injector.get(IDefinedNamesService);
     this.changes = new Changes(this.commands, (sheetId, moves) => moveRules(this.extras(sheetId), moves));
-    this.looks = new Looks((sheetId) => this.facade(sheetId), this.commands);
+    this.units = injector.get(IUniverInstanceService);
+    this.looks = new Looks(
+      { facade: (sheetId) => this.facade(sheetId), worksheet: (sheetId) => this.worksheet(sheetId) },
+      this.commands,
+      injector.get(SheetInterceptorService),
+    );
     this.rowMeasuring = new RowMeasuring(injector);
     this.undo = injector.get(IUndoRedoService);
     undoLastFirst(this.undo);
@@ -242,7 +252,7 @@ export class Book {
   }
 
   style(style: ICellData['s']): Nullable<IStyleData> {
-    return typeof style === 'string' ? this.workbook().getWorkbook().getStyles().get(style) : style;
+    return typeof style === 'string' ? this.model().getStyles().get(style) : style;
   }
 
   /** What a sheet has beside its cells, as Univer has it. */
@@ -439,7 +449,14 @@ export class Book {
   }
 
   private id(): string {
-    return this.workbook().getId();
+    return this.model().getUnitId();
+  }
+
+  /** Univer's own workbook: its facade is made anew each time, which costs more than what a cell is asked for. */
+  private model(): Workbook {
+    const workbook = this.units.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error('No workbook is open.');
+    return workbook;
   }
 
   private workbook() {
@@ -450,13 +467,19 @@ export class Book {
 
   private facade(sheetId: string) {
     const sheet = this.workbook().getSheetBySheetId(sheetId);
-    if (!sheet) throw new Error(`No sheet has the id ${sheetId}.`);
+    if (!sheet) throw noSheet(sheetId);
     return sheet;
   }
 
   private worksheet(sheetId: string): Worksheet {
-    return this.facade(sheetId).getSheet();
+    const sheet = this.model().getSheetBySheetId(sheetId);
+    if (!sheet) throw noSheet(sheetId);
+    return sheet;
   }
+}
+
+function noSheet(sheetId: string): Error {
+  return new Error(`No sheet has the id ${sheetId}.`);
 }
 
 /** A text may begin with an equals sign and be no formula. */

@@ -24,6 +24,8 @@ export class Calculation {
   pass = 0;
 
   private changeWaits = false;
+  /** Whether somebody was told in this task that everything is calculated, and nothing has changed since. */
+  private isTold = false;
   private readonly commands: ICommandService;
   private readonly dirty: IActiveDirtyManagerService;
   private readonly session: FormulaCalculationSessionService;
@@ -39,6 +41,7 @@ export class Calculation {
 
   /** Resolves once every cell shows the result of the last change; rejects when the calculation has stalled. */
   settled(): Promise<void> {
+    if (this.isTold && this.isSettled()) return Promise.resolve();
     return new Promise((resolve, reject) => {
       const stalled = setTimeout(() => reject(new Error('The calculation did not end.')), patienceMs);
       this.waiting.push(() => {
@@ -52,15 +55,18 @@ export class Calculation {
   /** Calculates all formulas again. */
   recalculate(): void {
     const everything = { commands: [], forceCalculation: true };
+    this.isTold = false;
     void this.commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
   }
 
   private note(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       this.changeWaits = false;
+      this.isTold = false;
       this.pass += 1;
     } else if (this.startsCalculation(command, options)) {
       this.changeWaits = true;
+      this.isTold = false;
     }
   }
 
@@ -74,12 +80,14 @@ export class Calculation {
 
   /**
    * Answers in a task of its own: when many promises resolve in the same task with much data, the browser's debugger
-   * may discard some results before they are read.
+   * may discard some results before they are read. Who asks again in that task goes on in it.
    */
   private tellWhenSettled(): void {
     // Univer restarts within the task in which it stops.
     setTimeout(() => {
-      if (!this.isSettled()) return;
+      this.isTold = this.isSettled();
+      if (!this.isTold) return;
+      setTimeout(() => (this.isTold = false));
       this.waiting.shift()?.();
       if (this.waiting.length > 0) this.tellWhenSettled();
     });

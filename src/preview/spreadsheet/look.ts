@@ -61,6 +61,11 @@ const lines: Record<string, BorderStyleTypes> = {
 };
 const sides: Record<Side, 't' | 'r' | 'b' | 'l'> = { top: 't', right: 'r', bottom: 'b', left: 'l' };
 
+/** A style of Univer → its number format. */
+export function numbersOf({ n }: Pick<IStyleData, 'n'>): string {
+  return n?.pattern ?? 'General';
+}
+
 /** A style of Univer → its look. */
 export function lookOf({ bl, it, ff, fs, cl, bg, tb, ht, vt, n, bd }: IStyleData): Look {
   const line = (side: Side): BorderLine => ({
@@ -77,7 +82,7 @@ export function lookOf({ bl, it, ff, fs, cl, bg, tb, ht, vt, n, bd }: IStyleData
     wrap: tb === WrapStrategy.WRAP,
     across: wordOf(across, ht) ?? 'General',
     down: wordOf(down, vt) ?? 'Bottom',
-    numbers: n?.pattern ?? 'General',
+    numbers: numbersOf({ n }),
     ...{ top: line('top'), right: line('right'), bottom: line('bottom'), left: line('left') },
   };
 }

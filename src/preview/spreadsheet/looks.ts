@@ -1,23 +1,36 @@
-import { BooleanNumber, type ICommandService, type IRange, type IStyleData } from '@univerjs/core';
-import { SetStyleCommand, type FWorksheet } from '@univerjs/preset-sheets-core';
-import { lookOf, styleFor, type Look, type StyleChange } from './look';
+import { BooleanNumber, type ICommandService, type IRange, type IStyleData, type Worksheet } from '@univerjs/core';
+import { SetStyleCommand, type FWorksheet, type SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { readCell } from './cell';
+import { lookOf, numbersOf, styleFor, type Look, type StyleChange } from './look';
 import { fill, intersection, maxColumns, maxRows, type Area } from './address';
+
+/** Sheets by their ids: as Univer's facade, which is made anew each time, and as Univer itself has them. */
+interface SheetsById {
+  readonly facade: (sheetId: string) => FWorksheet;
+  readonly worksheet: (sheetId: string) => Worksheet;
+}
 
 /** The formats of cells, columns and rows. Sizes are in pixels. */
 export class Looks {
   constructor(
-    private readonly sheet: (sheetId: string) => FWorksheet,
+    private readonly sheets: SheetsById,
     private readonly commands: ICommandService,
+    private readonly interceptors: SheetInterceptorService,
   ) {}
 
   /** The format of a cell, including that of its row and column. */
   look(sheetId: string, row: number, column: number): Look {
-    return lookOf(this.sheet(sheetId).getSheet().getComposedCellStyle(row, column));
+    return lookOf(this.sheets.worksheet(sheetId).getComposedCellStyle(row, column));
+  }
+
+  /** The number format of a cell, including that of its row and column. */
+  numbers(sheetId: string, row: number, column: number): string {
+    return numbersOf(this.sheets.worksheet(sheetId).getComposedCellStyle(row, column));
   }
 
   /** Changes every cell; of whole columns also the format of their empty cells. */
   change(sheetId: string, area: Area, look: Partial<Look> | ((row: number, column: number) => Partial<Look>)): void {
-    const sheet = this.sheet(sheetId);
+    const sheet = this.sheets.facade(sheetId);
     const at = (row: number, column: number) => styleFor(typeof look === 'function' ? look(row, column) : look);
     if (area.rows === maxRows) this.changeColumns(sheet, area, at);
     const cells = this.held(sheetId, area);
@@ -40,13 +53,13 @@ export class Looks {
   /** The area; of whole columns and rows only the part with content. */
   held(sheetId: string, area: Area): Area | null {
     if (area.rows !== maxRows && area.columns !== maxColumns) return area;
-    return intersection(area, contentOf(this.sheet(sheetId)));
+    return intersection(area, contentOf(this.sheets.facade(sheetId)));
   }
 
   /** Resets the format of empty cells in whole columns. */
   clearColumns(sheetId: string, area: Area): void {
     if (area.rows !== maxRows) return;
-    const sheet = this.sheet(sheetId);
+    const sheet = this.sheets.facade(sheetId);
     const last = Math.min(area.column + area.columns, sheet.getMaxColumns());
     for (let column = area.column; column < last; column += 1) {
       if (sheet.getSheet().getColumnStyle(column)) sheet.setColumnDefaultStyle(column, null);
@@ -54,54 +67,78 @@ export class Looks {
   }
 
   columnWidth(sheetId: string, column: number): number {
-    return this.sheet(sheetId).getColumnWidth(column);
+    return this.sheets.facade(sheetId).getColumnWidth(column);
   }
 
   setColumnWidths(sheetId: string, area: Area, pixels: number): void {
     const { column, columns } = this.onSheet(sheetId, area);
-    this.sheet(sheetId).setColumnWidths(column, columns, pixels);
+    const set = (): unknown => this.sheets.facade(sheetId).setColumnWidths(column, columns, pixels);
+    if (this.showsText(sheetId, column, columns)) set();
+    else this.withoutMeasuringRows(set);
+  }
+
+  /** Whether anything in whole columns may make its row higher. */
+  private showsText(sheetId: string, column: number, columns: number): boolean {
+    const sheet = this.sheets.worksheet(sheetId);
+    const matrix = sheet.getCellMatrix();
+    return Array.from({ length: matrix.getLength() }, (_, row) => row).some((row) =>
+      Array.from({ length: columns }, (_, at) => column + at).some((at) => {
+        const cell = matrix.getValue(row, at);
+        return cell && (readCell(cell) !== '' || sheet.getComposedCellStyle(row, at).tb !== undefined);
+      }),
+    );
+  }
+
+  /** Univer measures every row of the sheet when a column's width changes, be the column empty. */
+  private withoutMeasuringRows(act: () => unknown): void {
+    Object.assign(this.interceptors, { generateMutationsOfAutoHeight: () => ({ undos: [], redos: [] }) });
+    try {
+      act();
+    } finally {
+      Reflect.deleteProperty(this.interceptors, 'generateMutationsOfAutoHeight');
+    }
   }
 
   rowHeight(sheetId: string, row: number): number {
-    return this.sheet(sheetId).getRowHeight(row);
+    return this.sheets.facade(sheetId).getRowHeight(row);
   }
 
   setRowHeights(sheetId: string, area: Area, pixels: number): void {
     const { row, rows } = this.onSheet(sheetId, area);
-    this.sheet(sheetId).setRowHeightsForced(row, rows, pixels);
+    this.sheets.facade(sheetId).setRowHeightsForced(row, rows, pixels);
   }
 
   fitRows(sheetId: string, area: Area): void {
     const { row, rows } = this.onSheet(sheetId, area);
-    this.sheet(sheetId).setRowAutoHeight(row, rows);
+    this.sheets.facade(sheetId).setRowAutoHeight(row, rows);
   }
 
   hideRows(sheetId: string, area: Area, isHidden: boolean): void {
     const { row, rows } = this.onSheet(sheetId, area);
-    const sheet = this.sheet(sheetId);
+    const sheet = this.sheets.facade(sheetId);
     if (isHidden) sheet.hideRows(row, rows);
     else sheet.showRows(row, rows);
   }
 
   isRowHidden(sheetId: string, row: number): boolean {
-    return this.sheet(sheetId).getSheet().getRowManager().getRow(row)?.hd === BooleanNumber.TRUE;
+    return this.sheets.worksheet(sheetId).getRowManager().getRow(row)?.hd === BooleanNumber.TRUE;
   }
 
   isColumnHidden(sheetId: string, column: number): boolean {
-    return this.sheet(sheetId).getSheet().getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE;
+    return this.sheets.worksheet(sheetId).getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE;
   }
 
   /** Zero removes the frozen panes. */
   freeze(sheetId: string, rows: number, columns: number): void {
-    const sheet = this.sheet(sheetId);
+    const sheet = this.sheets.facade(sheetId);
     if (rows === 0 && columns === 0) sheet.cancelFreeze();
     else sheet.setFreeze({ ySplit: rows, startRow: rows || -1, xSplit: columns, startColumn: columns || -1 });
   }
 
   /** The merged areas that touch the area. */
   merged(sheetId: string, area: Area): Area[] {
-    return this.sheet(sheetId)
-      .getSheet()
+    return this.sheets
+      .worksheet(sheetId)
       .getMergeData()
       .map(({ startRow, endRow, startColumn, endColumn }) => ({
         row: startRow,
@@ -114,20 +151,20 @@ export class Looks {
 
   /** @param across each row for itself */
   merge(sheetId: string, { row, column, rows, columns }: Area, across: boolean): void {
-    const range = this.sheet(sheetId).getRange(row, column, rows, columns);
+    const range = this.sheets.facade(sheetId).getRange(row, column, rows, columns);
     if (across) range.mergeAcross({ isForceMerge: true });
     else range.merge({ isForceMerge: true });
   }
 
   unmerge(sheetId: string, area: Area): void {
     for (const { row, column, rows, columns } of this.merged(sheetId, area)) {
-      this.sheet(sheetId).getRange(row, column, rows, columns).breakApart();
+      this.sheets.facade(sheetId).getRange(row, column, rows, columns).breakApart();
     }
   }
 
   /** A whole column or row cut to the sheet: Univer's sheets are smaller than Excel's. */
   private onSheet(sheetId: string, area: Area): Area {
-    const sheet = this.sheet(sheetId);
+    const sheet = this.sheets.facade(sheetId);
     const size = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
     return area.rows === maxRows || area.columns === maxColumns ? (intersection(area, size) ?? size) : area;
   }

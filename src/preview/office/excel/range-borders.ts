@@ -1,8 +1,9 @@
-import type { Area } from '../../spreadsheet/address';
-import type { BorderLine, Side } from '../../spreadsheet/look';
-import { ClientObject, defineProperties, type Property } from './client-object';
+import { contains, maxColumns, maxRows, type Area } from '../../spreadsheet/address';
+import type { BorderLine, Look, Side } from '../../spreadsheet/look';
+import { ClientObject, defineProperties, type Finding, type Property } from './client-object';
 import { invalidArgument } from './error';
 import { writable } from './protection';
+import type { RequestContext } from './request-context';
 import type { AreasTarget } from './targets';
 
 interface BorderTarget extends AreasTarget {
@@ -30,30 +31,45 @@ const edges: Record<string, (area: Area) => { side: Side; part: Area }[]> = {
 const properties: Record<string, Property<BorderTarget>> = {
   style: {
     get: (target) => lineOf(target)?.style ?? 'None',
-    set: (target, value) => {
-      if (!styles.includes(String(value))) throw invalidArgument('RangeBorder.style');
-      draw(target, { color: '#000000', ...lineOf(target), style: String(value) });
-    },
+    set: (target, value) => draw(target, [{ edge: target.edge, property: 'style', value }]),
   },
   color: {
     get: (target) => lineOf(target)?.color ?? '#000000',
-    set: (target, value) => draw(target, { style: lineOf(target)?.style ?? 'None', color: String(value) }),
+    set: (target, value) => draw(target, [{ edge: target.edge, property: 'color', value }]),
   },
 };
 
+/** A property of an edge's line that the add-in sets. */
+interface Told {
+  edge: string;
+  property: string;
+  value: unknown;
+}
+
 export class RangeBorderCollection extends ClientObject<AreasTarget> {
+  private told: Told[] = [];
+  private drawing: object | undefined;
+
   getItem(edge: string): RangeBorder {
-    return new RangeBorder(
-      this.context,
-      this.from((target) => {
-        if (!edges[edge]) throw invalidArgument('RangeBorderCollection.getItem');
-        return { ...target, edge };
-      }),
-    );
+    const find = this.from((target) => {
+      if (!edges[edge]) throw invalidArgument('RangeBorderCollection.getItem');
+      return { ...target, edge };
+    });
+    return new RangeBorder(this.context, find, (property, value) => this.tell({ edge, property, value }));
   }
 
   protected override properties(): Record<string, Property<AreasTarget>> {
     return {};
+  }
+
+  /** Lines that are told one after another are drawn together: every change costs the spreadsheet time. */
+  private tell(line: Told): void {
+    if (this.drawing === undefined || !this.context.isLatest(this.drawing)) {
+      const told: Told[] = [];
+      this.told = told;
+      this.drawing = this.context.enqueue(() => draw(this.found(), told));
+    }
+    this.told.push(line);
   }
 }
 
@@ -61,8 +77,20 @@ class RangeBorder extends ClientObject<BorderTarget> {
   declare style: string;
   declare color: string;
 
+  constructor(
+    context: RequestContext,
+    find: Finding<BorderTarget>,
+    private readonly tell: (property: string, value: unknown) => void,
+  ) {
+    super(context, find);
+  }
+
   protected override properties(): Record<string, Property<BorderTarget>> {
     return properties;
+  }
+
+  protected override queueWrite(property: string, value: unknown): void {
+    this.tell(property, value);
   }
 }
 
@@ -74,9 +102,35 @@ function lineOf({ book, sheetId, areas, edge }: BorderTarget): BorderLine | null
   return first ? book.looks.look(sheetId, first.part.row, first.part.column)[first.side] : null;
 }
 
-function draw(target: BorderTarget, line: BorderLine): void {
-  const { book, sheetId } = writable(target);
-  for (const { side, part } of sides(target)) book.looks.change(sheetId, part, { [side]: line });
+/** Draws lines up to one that Excel does not have. */
+function draw(target: AreasTarget, told: readonly Told[]): void {
+  const wrong = told.findIndex(({ property, value }) => property === 'style' && !styles.includes(String(value)));
+  const lines = linesOf(writable(target), wrong < 0 ? told : told.slice(0, wrong));
+  for (const area of target.areas) drawArea({ ...target, areas: [area] }, area, lines);
+  if (wrong >= 0) throw invalidArgument('RangeBorder.style');
+}
+
+function linesOf(target: AreasTarget, told: readonly Told[]): Map<string, BorderLine> {
+  const lines = new Map<string, BorderLine>();
+  for (const { edge, property, value } of told) {
+    if (!edges[edge]) continue;
+    const before = lines.get(edge) ?? lineOf({ ...target, edge }) ?? { style: 'None', color: '#000000' };
+    lines.set(edge, { ...before, [property]: String(value) });
+  }
+  return lines;
+}
+
+function drawArea({ book, sheetId }: AreasTarget, area: Area, lines: ReadonlyMap<string, BorderLine>): void {
+  const parts = [...lines].flatMap(([edge, line]) => sides({ areas: [area], edge }).map((one) => ({ ...one, line })));
+  const lookAt = (down: number, right: number): Partial<Look> => {
+    const [row, column] = [area.row + down, area.column + right];
+    const own = parts.filter(({ part }) => contains(part, row, column));
+    return Object.fromEntries(own.map(({ side, line }) => [side, line]));
+  };
+  const isWhole = area.rows === maxRows || area.columns === maxColumns;
+  // The spreadsheet changes what its first cell changes.
+  if (lines.size > 1 && !isWhole && Object.keys(lookAt(0, 0)).length > 0) book.looks.change(sheetId, area, lookAt);
+  else for (const { side, part, line } of parts) book.looks.change(sheetId, part, { [side]: line });
 }
 
 function sides({ areas, edge }: Pick<BorderTarget, 'areas' | 'edge'>): { side: Side; part: Area }[] {

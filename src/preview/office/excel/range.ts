@@ -46,7 +46,7 @@ const properties: Record<string, Property<RangeTarget>> = {
   text: { get: ({ book, sheetId, area }) => book.texts(sheetId, readable(area)) },
   numberFormat: {
     get: ({ book, sheetId, area: { row, column, ...size } }) =>
-      fill(size, (down, right) => book.looks.look(sheetId, row + down, column + right).numbers),
+      fill(size, (down, right) => book.looks.numbers(sheetId, row + down, column + right)),
     set: setNumberFormats,
   },
   rowHidden: {
@@ -266,10 +266,10 @@ export class Range extends TransientObject<RangeTarget> {
   /** Sets the width of each column, in points, from the first on; absent ones stay unchanged. */
   setColumnProperties(columns: { format?: { columnWidth?: number } }[]): void {
     this.act((target) => {
-      columns.forEach(({ format }, at) => {
-        const area = { ...target.area, column: target.area.column + at, columns: 1 };
-        if (format?.columnWidth !== undefined) setColumnWidth({ ...target, area }, format.columnWidth);
-      });
+      for (const { from, count, told } of alikeInTurn(columns)) {
+        const area = { ...target.area, column: target.area.column + from, columns: count };
+        if (told.format?.columnWidth !== undefined) setColumnWidth({ ...target, area }, told.format.columnWidth);
+      }
     });
   }
 
@@ -335,10 +335,10 @@ export class Range extends TransientObject<RangeTarget> {
   }
 }
 
-/** Rows that follow each other and are told the same: every change costs the spreadsheet time. */
-function alikeInTurn<Told>(rows: readonly Told[]): { from: number; count: number; told: Told }[] {
+/** Rows or columns that follow each other and are told the same: every change costs the spreadsheet time. */
+function alikeInTurn<Told>(all: readonly Told[]): { from: number; count: number; told: Told }[] {
   const runs: { from: number; count: number; told: Told }[] = [];
-  rows.forEach((told, from) => {
+  all.forEach((told, from) => {
     const last = runs[runs.length - 1];
     if (last && JSON.stringify(last.told) === JSON.stringify(told)) last.count += 1;
     else runs.push({ from, count: 1, told });

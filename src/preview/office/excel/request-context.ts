@@ -48,6 +48,7 @@ export class RequestContext {
     remove: (one: Tracked): void => [one].flat().forEach((each) => each.untrack()),
   };
   protected operations: Operation[] = [];
+  private latest: Operation | undefined;
   /** Objects made since the last `sync`. */
   private made: Transient[] = [];
   /** Objects that were found, and are kept for the add-in until the run ends. */
@@ -63,8 +64,16 @@ export class RequestContext {
     return this.host.book;
   }
 
-  enqueue(run: () => void | Promise<void>, send?: () => void): void {
-    this.operations.push({ run, send, isWork: () => true });
+  /** @returns what tells the operation from others */
+  enqueue(run: () => void | Promise<void>, send?: () => void): object {
+    this.latest = { run, send, isWork: () => true };
+    this.operations.push(this.latest);
+    return this.latest;
+  }
+
+  /** Whether nothing has been asked of Excel after an operation that is not sent yet; finding objects asks nothing. */
+  isLatest(operation: object): boolean {
+    return operation === this.latest && this.operations.includes(this.latest);
   }
 
   /** Adds an object that will be found with the next batch. */
