@@ -31,7 +31,7 @@ export function namesOf(thing: Named): string[] {
 }
 
 /** Names less alike than this are not suggested. */
-export const likeEnough = 0.45;
+const likeEnough = 0.45;
 
 /**
  * Finds things by their names. A name may belong to several things; they are found in the order in which they were

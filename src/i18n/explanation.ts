@@ -53,7 +53,7 @@ function withNote(language: Language, text: string, note: Text | undefined): str
 }
 
 /** The interpretations and disputed cells that an answer used, each in a sentence. */
-export function sayDoubts(language: Language, { edition }: CompiledEdition, answer: Requirement): string[] {
+function sayDoubts(language: Language, { edition }: CompiledEdition, answer: Requirement): string[] {
   const used = edition.interpretations.filter(({ id }) => answer.interpretations.includes(id));
   const chosen = sayChosenRounding(language, answer.steps);
   const disputed = edition.disputed.filter(({ id }) => answer.disputed.includes(id));
@@ -78,7 +78,7 @@ export function sayChosenRounding(language: Language, steps: readonly Step[]): s
 }
 
 /** Where the answer stands in the act. */
-export function sayCitation(
+function sayCitation(
   language: Language,
   { edition }: CompiledEdition,
   { position: { position }, column }: Requirement,

@@ -6,7 +6,7 @@ export interface Element {
 }
 
 /** The elements next to each other in a piece of well-formed XML; text between them is left out. */
-export function elementsIn(xml: string): Element[] {
+function elementsIn(xml: string): Element[] {
   const found: Element[] = [];
   let depth = 0;
   let from = 0;

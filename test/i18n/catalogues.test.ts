@@ -17,7 +17,7 @@ import { listWord } from '../../src/workbook/copy/list-words';
 import { sheetWord } from '../../src/workbook/facility/words';
 import { institutionWord } from '../../src/workbook/institutions/words';
 import { sizesWord } from '../../src/workbook/sizes/words';
-import { signatureWord } from '../../src/workbook/sheet/signature-words';
+import { printedWord } from '../../src/workbook/sheet/words';
 import { formWord } from '../../src/workbook/signing/words';
 
 /** Every catalogue of the product; the first test finds one that is missing here. */
@@ -39,7 +39,7 @@ const catalogues: Readonly<Record<string, Say<never>>> = {
   'workbook/facility/words.ts sheetWord': sheetWord,
   'workbook/institutions/words.ts institutionWord': institutionWord,
   'workbook/sizes/words.ts sizesWord': sizesWord,
-  'workbook/sheet/signature-words.ts signatureWord': signatureWord,
+  'workbook/sheet/words.ts printedWord': printedWord,
   'workbook/signing/words.ts formWord': formWord,
 };
 

@@ -16,7 +16,7 @@ import { listWord } from '../../src/workbook/copy/list-words';
 import { sheetWord } from '../../src/workbook/facility/words';
 import { institutionWord } from '../../src/workbook/institutions/words';
 import { sizesWord } from '../../src/workbook/sizes/words';
-import { signatureWord } from '../../src/workbook/sheet/signature-words';
+import { printedWord } from '../../src/workbook/sheet/words';
 import { formWord } from '../../src/workbook/signing/words';
 
 /**
@@ -81,7 +81,7 @@ const catalogues: Readonly<Record<string, Say<never>>> = {
   'written list': institutionWord,
   'written sizes': sizesWord,
   'written budget': budgetWord,
-  signatures: signatureWord,
+  'printed sheets': printedWord,
   'form to sign': formWord,
   'list of a copy': listWord,
 };

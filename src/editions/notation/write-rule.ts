@@ -7,7 +7,7 @@ import { written, type Keyword } from './keywords';
 import { tokens } from './tokens';
 
 /** A number in full, with the decimal comma of the language. */
-export function writeNumber(language: Language, value: number): string {
+function writeNumber(language: Language, value: number): string {
   return String(value).replace('.', writing[language].decimal);
 }
 

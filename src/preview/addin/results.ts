@@ -51,7 +51,7 @@ export function readOutcome(outcome: Outcome): { value: BaseValueObject; notes: 
   return { value, notes };
 }
 
-export function isFunctionError(value: unknown): value is FunctionError {
+function isFunctionError(value: unknown): value is FunctionError {
   return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
 }
 

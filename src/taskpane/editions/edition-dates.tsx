@@ -30,7 +30,7 @@ export function EditionDates(): ReactElement {
 }
 
 /** A gap or an overlap as a sentence. */
-export function sayStretch(words: SayEditions, language: Language, { kind, from, until, ids }: Stretch): string {
+function sayStretch(words: SayEditions, language: Language, { kind, from, until, ids }: Stretch): string {
   const said = { from: formatDay(language, from), ids };
   if (until === undefined) return words(kind === 'gap' ? 'gapOpen' : 'overlapOpen', said);
   return words(kind, { ...said, until: formatDay(language, until) });

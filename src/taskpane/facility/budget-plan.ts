@@ -4,7 +4,7 @@ import { tidy } from '../../engine/rounding';
 import type { Language } from '../../norms/languages';
 import type { BudgetPlan, BudgetSection, TypedLine } from '../../workbook/budget/plan';
 import { isRefused, type Refused } from '../../workbook/excel/refusal';
-import { editionLine } from '../../workbook/facility/head-cells';
+import { editionLine } from '../../workbook/sheet/words';
 import type { TypedCell } from '../../workbook/facility/plan';
 import { readFacilities, type FacilityOnSheet } from '../../workbook/facility/read';
 import { requiredOnSheet } from '../../workbook/facility/required-on-sheet';

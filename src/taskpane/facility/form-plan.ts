@@ -4,7 +4,7 @@ import { sayBasis } from '../../i18n/explanation';
 import type { Language } from '../../norms/languages';
 import type { FormerBudget } from '../../workbook/budget/former';
 import type { BudgetLine, OwnLine, TypedLine } from '../../workbook/budget/plan';
-import { editionLine } from '../../workbook/facility/head-cells';
+import { editionLine } from '../../workbook/sheet/words';
 import type { BasisPart, FormLine, FormPlan } from '../../workbook/signing/plan';
 import type { Wizard } from '../shared/wizard';
 import { budgetSections } from './budget-plan';

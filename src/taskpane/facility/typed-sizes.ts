@@ -5,7 +5,7 @@ import { Fault } from '../../engine/fault';
 import { readNumber } from '../../engine/scalars';
 
 /** As many as stand side by side in a pane. */
-export const mostSizes = 6;
+const mostSizes = 6;
 
 /**
  * A facility at each of the typed numbers of residents, which commas, semicolons, spaces or new lines keep apart; a number

@@ -1,4 +1,4 @@
-import { useRef, useState, type Dispatch } from 'react';
+import { useState, type Dispatch } from 'react';
 import { Fault } from '../../engine/fault';
 import { isRefused, refuse, type Refusal, type Refused } from '../../workbook/excel/refusal';
 import { isSameTable } from '../../workbook/facility/changed-cells';
@@ -11,6 +11,7 @@ import { updateFacilityTable } from '../../workbook/facility/update';
 import { editionById, paneFingerprint } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { useReportIfLeft } from '../shared/use-refusal';
+import { useTaskFrom } from '../shared/use-task';
 import type { Wizard, WizardAction } from '../shared/wizard';
 import { compute, type Computation } from './computation';
 import { facilityPlan } from './facility-plan';
@@ -28,12 +29,13 @@ export interface PendingDifferences {
   readonly differences: readonly SheetDifference[];
 }
 
-export type InsertState =
+type Outcome =
   | { readonly is: 'idle' }
-  | { readonly is: 'running'; readonly progress: InsertProgress }
   | ({ readonly is: 'differs'; readonly asked: IfThere } & PendingDifferences)
   | ({ readonly is: 'done' } & FacilityWritten)
   | { readonly is: 'refused'; readonly refusal: Refusal; readonly asked: IfThere };
+
+export type InsertState = Outcome | { readonly is: 'running'; readonly progress: InsertProgress };
 
 export interface Insertion {
   readonly state: InsertState;
@@ -52,27 +54,24 @@ interface Settled extends PendingDifferences {
 /** Inserts the table into the workbook with progress, and can be stopped. */
 export function useInsertion(wizard: Wizard, wizardDo: Dispatch<WizardAction>): Insertion {
   const { norms, language, rounding, announce, say } = usePane();
-  const [state, setState] = useState<InsertState>({ is: 'idle' });
-  const running = useRef<AbortController>(undefined);
+  const task = useTaskFrom<InsertProgress>('looking');
+  const [outcome, setOutcome] = useState<Outcome>({ is: 'idle' });
   const reportIfLeft = useReportIfLeft();
 
   async function run(ifThere: IfThere, settled?: Settled): Promise<void> {
-    const controller = new AbortController();
-    running.current = controller;
-    setState({ is: 'running', progress: 'looking' });
-    const result = await insert(ifThere, settled, controller.signal);
-    running.current = undefined;
+    setOutcome({ is: 'idle' });
+    const result = await task.run((signal, onProgress) => insert(ifThere, settled, signal, onProgress));
     if ('differences' in result) {
-      setState({ is: 'differs', asked: ifThere, ...result });
+      setOutcome({ is: 'differs', asked: ifThere, ...result });
       announce(say('differs', { sheet: result.sheet.sheet }));
       return;
     }
     if (isRefused(result)) {
-      setState({ is: 'refused', refusal: result.refused, asked: ifThere });
+      setOutcome({ is: 'refused', refusal: result.refused, asked: ifThere });
       reportIfLeft(result.refused);
       return;
     }
-    setState({ is: 'done', ...result });
+    setOutcome({ is: 'done', ...result });
     announce(say('inserted', { sheet: result.written.sheet }));
   }
 
@@ -81,6 +80,7 @@ export function useInsertion(wizard: Wizard, wizardDo: Dispatch<WizardAction>): 
     ifThere: IfThere,
     settled: Settled | undefined,
     signal: AbortSignal,
+    onProgress: (progress: InsertProgress) => void,
   ): Promise<FacilityWritten | PendingDifferences | Refused> {
     const now = settled === undefined ? wizard : takeFromSheet(wizard, settled.sheet, settled.taken);
     const computations = now.facilities.map((entry) => compute(norms, entry, rounding));
@@ -103,37 +103,38 @@ export function useInsertion(wizard: Wizard, wizardDo: Dispatch<WizardAction>): 
     const asked = settled === undefined ? toAsk(now, plan, found) : undefined;
     if (asked !== undefined) return asked;
     const whole = { ...plan, ...keptOf(plan, found, settled) };
-    const result = await write(whole, found, ifThere, signal);
+    const result = await write(whole, found, ifThere, signal, onProgress);
     if (isRefused(result)) return result;
     if (settled !== undefined) wizardDo({ do: 'restore', wizard: now });
     wizardDo({ do: 'written', workedOn: { sheet: result.written.sheet, typed: whole.typed, seen: whole } });
     return result;
   }
 
-  function write(
-    plan: FacilityPlan,
-    found: FacilityOnSheet | undefined,
-    ifThere: IfThere,
-    signal: AbortSignal,
-  ): Promise<FacilityWritten | Refused> {
-    const onProgress = (progress: InsertProgress): void => setState({ is: 'running', progress });
-    const former = found && formerTable(found);
-    if (ifThere === 'update' && former !== undefined && isSameTable(plan, former))
-      return updateFacilityTable(plan, former, onProgress, signal);
-    return insertFacilityTable({ ...plan, former, ...choice(ifThere) }, onProgress, signal);
-  }
-
   return {
-    state,
+    state: task.progress === undefined ? outcome : { is: 'running', progress: task.progress },
     start: (ifThere) => {
-      if (running.current === undefined) void run(ifThere);
+      if (!task.isRunning) void run(ifThere);
     },
     settle: (taken) => {
-      if (state.is === 'differs' && running.current === undefined) void run(state.asked, { ...state, taken });
+      if (outcome.is === 'differs' && !task.isRunning) void run(outcome.asked, { ...outcome, taken });
     },
-    cancel: () => setState({ is: 'idle' }),
-    stop: () => running.current?.abort(),
+    cancel: () => setOutcome({ is: 'idle' }),
+    stop: task.stop,
   };
+}
+
+/** Writes the table: where it is the same one with other answers, only the cells that change. */
+function write(
+  plan: FacilityPlan,
+  found: FacilityOnSheet | undefined,
+  ifThere: IfThere,
+  signal: AbortSignal,
+  onProgress: (progress: InsertProgress) => void,
+): Promise<FacilityWritten | Refused> {
+  const former = found && formerTable(found);
+  if (ifThere === 'update' && former !== undefined && isSameTable(plan, former))
+    return updateFacilityTable(plan, former, onProgress, signal);
+  return insertFacilityTable({ ...plan, former, ...choice(ifThere) }, onProgress, signal);
 }
 
 /** What has to be settled before the sheet is written over; undefined where nothing has. */

@@ -2,7 +2,6 @@ import type { CompiledEdition } from '../../engine/compile';
 import type { Profile } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
 import { readProfile } from '../../engine/profile-rows';
-import { isBlank } from '../../engine/scalars';
 
 /** What was answered, as typed, by profile item: `yes`, `no`, a number, or `?` for "don't know". Absent: not answered. */
 export type Answers = Readonly<Record<string, string>>;
@@ -23,9 +22,4 @@ export function answeredProfile(norms: CompiledEdition, answers: Answers): Profi
     values: new Map(profiles.flatMap(({ values }) => [...values])),
     rounding: profiles.find(({ rounding }) => rounding !== undefined)?.rounding,
   };
-}
-
-/** Whether anything was answered at all, "don't know" included. */
-export function isAnswered(text: string | undefined): boolean {
-  return !isBlank(text);
 }

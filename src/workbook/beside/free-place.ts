@@ -9,7 +9,7 @@ export interface Former {
 }
 
 /** Whether an area is empty: no value, formula or merged cells, no columns of another check, no Excel table that would grow into it. */
-export function isFree(
+function isFree(
   { cells, silent, tables, earlier, sheet }: SheetRead,
   area: Rectangle,
   check: number | undefined,

@@ -2,19 +2,21 @@ import { columnLetters, rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
 import { landscapePrint } from '../sheet/landscape';
 import { headingLines, linesOf } from '../sheet/line-count';
-import { asText, inFormula } from '../sheet/literal';
-import { headingLook, sectionLook, sumLook } from '../sheet/looks';
+import { asText } from '../sheet/literal';
+import { headingLook } from '../sheet/looks';
 import type { CellEntry, CellFormat, PrintedSheet, RowHeight } from '../sheet/sheet-content';
-import { approvalLines, signatureLine } from '../sheet/signature-words';
-import { headingCells, itemCells, keyLetters, sumCells, tableFormats, textCells } from '../sheet/table';
-import type { BudgetColumn } from './columns';
+import { approvalLines, signatureLine } from '../sheet/words';
+import { headingCells, keyLetters, tableFormats, textCells } from '../sheet/table';
+import { zerosHidden } from '../sheet/zeros-hidden';
+import { bodyCells, bodyLooks, mergedSections, nameHeights } from './body';
+import type { BudgetColumn, BudgetItem } from './columns';
 import { entryRules } from './entry-rules';
-import { notKnown, riseUnreadFormula } from './formulas';
+import { riseUnreadFormula, unknownIn } from './formulas';
 import { costKeys } from './keys';
 import { laidOut, type Laid } from './layout';
-import { budgetName } from './names';
+import { budgetNames, type BudgetName } from './names';
 import type { BudgetPlan, Typed } from './plan';
-import { budgetTogether, budgetHead, type BudgetRow } from './rows';
+import { budgetTogether, budgetHead, type BudgetItemRow, type BudgetRow } from './rows';
 import { sourceRows, type SourceRows } from './source-rows';
 import { budgetWord } from './words';
 
@@ -36,7 +38,7 @@ export function budgetSheet(plan: BudgetPlan, typed: Typed, places: BudgetPlaces
   const cells = [
     ...headLines(plan, typed, columns),
     headingCells(columns),
-    ...bodyCells(plan, typed, laid),
+    ...bodyCells(columns, body, (row) => itemOf(plan, typed, row)),
     leftOutCells(plan, laid),
     textCells(columns, hiddenText),
     ...sources.cells,
@@ -49,8 +51,8 @@ export function budgetSheet(plan: BudgetPlan, typed: Typed, places: BudgetPlaces
   const heights = [...headHeights(plan, columns), ...bodyHeights(body, columns), { row: end - 2, lines: 2 }].filter(
     ({ lines }) => lines > 1,
   );
-  const named = (kind: Parameters<typeof budgetName>[0], at: string): { name: string; at: string } => ({
-    name: budgetName(kind, places.number),
+  const named = (kind: BudgetName, at: string): { name: string; at: string } => ({
+    name: budgetNames.of(kind, places.number),
     at,
   });
   return {
@@ -71,7 +73,7 @@ export function budgetSheet(plan: BudgetPlan, typed: Typed, places: BudgetPlaces
       ...(['title', 'institution', 'edition', 'required', 'howTo'] as const).map((row) =>
         rangeAt(budgetHead[row], 1, budgetHead[row], row === 'howTo' ? width : besideApproval(columns)),
       ),
-      ...body.flatMap(({ kind, at }) => (kind === 'section' ? [rangeAt(at, 1, at, width)] : [])),
+      ...mergedSections(body, width),
       ...[last + 2, end - 2, end - 1, end].map((at) => rangeAt(at, 1, at, width)),
     ],
     hiddenRows: hidden,
@@ -122,23 +124,11 @@ function headLines(
   return [rows.title, rows.institution, rows.edition, rows.required, rows.year, rows.rise, rows.howTo];
 }
 
-function bodyCells({ requiredFrom }: BudgetPlan, typed: Typed, { columns, body }: Laid): CellEntry[][] {
-  return body.map((row) => {
-    switch (row.kind) {
-      case 'section':
-        return textCells(columns, asText(row.name));
-      case 'line': {
-        const { line } = row;
-        const known = typed.lines.get(line.row) ?? {};
-        return itemCells(columns, { kind: 'line', line, from: requiredFrom, typed: known }, row.at);
-      }
-      case 'own':
-        return itemCells(columns, { kind: 'own', own: typed.own[row.index] ?? { name: '', typed: {} } }, row.at);
-      case 'subtotal':
-      case 'total':
-        return sumCells(columns, row, row.at);
-    }
-  });
+/** What the columns ask for a position: what the annex says of it, and what people typed. */
+function itemOf({ requiredFrom }: BudgetPlan, typed: Typed, row: BudgetItemRow): BudgetItem {
+  if (row.kind === 'own') return { kind: 'own', own: typed.own[row.index] ?? { name: '', typed: {} } };
+  const { line } = row;
+  return { kind: 'line', line, from: requiredFrom, typed: typed.lines.get(line.row) ?? {} };
 }
 
 /** How many positions each total is without, below the total. */
@@ -147,30 +137,18 @@ function leftOutCells({ language }: BudgetPlan, { columns, last }: Laid): CellEn
     if (key === 'position') return budgetWord(language, 'leftOutRow');
     if (!costKeys.some((one) => one === key)) return '';
     const letters = columnLetters(at + 1);
-    const count = `SUMPRODUCT(--(${letters}${budgetHead.headings + 1}:${letters}${last - 1}="${notKnown}"))`;
+    const count = unknownIn(letters, budgetHead.headings + 1, last - 1);
     return `=IF(${count}=0,"",${count})`;
   });
 }
 
-/** That rows are hidden; or, where required units follow another sheet, that one of them is no longer 0. */
 function hiddenLine({ language }: BudgetPlan, { columns, body, hidden }: Laid): string {
-  const lines = body.filter(({ kind, at }) => kind === 'line' && hidden.includes(at)).map(({ at }) => at);
-  if (lines.length === 0) return '';
-  const required = keyLetters(columns, 'required');
-  const runs = runsOf(lines).map(([from, to]) => `COUNTIF(${required}${from}:${required}${to},0)`);
-  const said = (key: 'zerosHidden' | 'noLongerZero'): string =>
-    inFormula(budgetWord(language, key, { count: lines.length }));
-  return `=IF(${runs.join('+')}=${lines.length},${said('zerosHidden')},${said('noLongerZero')})`;
-}
-
-function runsOf(rows: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const last = runs[runs.length - 1];
-    if (last?.[1] === row - 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs;
+  const rows = body.filter(({ kind, at }) => kind === 'line' && hidden.includes(at)).map(({ at }) => at);
+  const said = (key: 'zerosHidden' | 'noLongerZero'): string => budgetWord(language, key, { count: rows.length });
+  return zerosHidden(rows, keyLetters(columns, 'required'), {
+    hidden: said('zerosHidden'),
+    noLonger: said('noLongerZero'),
+  });
 }
 
 function headHeights({ language }: BudgetPlan, columns: readonly BudgetColumn[]): RowHeight[] {
@@ -182,14 +160,10 @@ function headHeights({ language }: BudgetPlan, columns: readonly BudgetColumn[])
   ];
 }
 
-/** A row has room for its name, and for the longest remark where it is used. */
+/** A row for a position outside the annex has the room of one in it. */
 function bodyHeights(body: readonly BudgetRow[], columns: readonly BudgetColumn[]): RowHeight[] {
-  const width = columns.find(({ key }) => key === 'position')?.width ?? 1;
-  return body.flatMap((row) => {
-    if (row.kind === 'own') return [{ row: row.at, lines: 2 }];
-    if (row.kind !== 'line') return [];
-    return [{ row: row.at, lines: Math.max(2, linesOf(row.line.name, width)) }];
-  });
+  const own = body.flatMap(({ kind, at }) => (kind === 'own' ? [{ row: at, lines: 2 }] : []));
+  return [...nameHeights(body, columns), ...own];
 }
 
 function formats({ columns, body, last }: Laid, sources: SourceRows, end: number): CellFormat[] {
@@ -211,11 +185,8 @@ function formats({ columns, body, last }: Laid, sources: SourceRows, end: number
     { at: `D${budgetHead.rise}`, across: 'Right' },
     { at: `F${budgetHead.rise}`, bold: true },
     { at: across(budgetHead.headings), ...headingLook },
-    ...body.flatMap((row): CellFormat[] => {
-      if (row.kind === 'line') return [];
-      if (row.kind === 'own') return [{ at: `B${row.at}`, fill: colours.input }];
-      return [{ at: across(row.at), ...(row.kind === 'section' ? sectionLook : sumLook) }];
-    }),
+    ...bodyLooks(body, width),
+    ...body.flatMap(({ kind, at }) => (kind === 'own' ? [{ at: `B${at}`, fill: colours.input }] : [])),
     { at: across(last + 1), italic: true, numbers: '0', across: 'Right' },
     { at: `B${last + 1}`, across: 'Left' },
     ...sources.formats,

@@ -3,11 +3,12 @@ import { colours } from '../sheet/colours';
 import { asText, inFormula } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
 import { reference } from '../sheet/place';
+import type { RequiredColumn } from '../sheet/required-column';
 import type { CellEntry } from '../sheet/sheet-content';
 import { added, wideEnough, type TablePlace, type WrittenColumn } from '../sheet/table';
 import { costOf, remarkFormula, sumRemark, unitYear, vacantFormula } from './formulas';
 import { costKeys, type BudgetKey, type CostKey } from './keys';
-import type { BudgetLine, EntryKey, OwnLine, RequiredFrom, TypedLine } from './plan';
+import type { BudgetLine, EntryKey, OwnLine, TypedLine } from './plan';
 import type { BudgetSumRow } from './rows';
 import { budgetWord } from './words';
 
@@ -16,7 +17,7 @@ export type BudgetItem =
   | {
       readonly kind: 'line';
       readonly line: BudgetLine;
-      readonly from: RequiredFrom | undefined;
+      readonly from: RequiredColumn | undefined;
       readonly typed: TypedLine;
     }
   | { readonly kind: 'own'; readonly own: OwnLine };
@@ -24,7 +25,7 @@ export type BudgetItem =
 export type BudgetColumn = WrittenColumn<BudgetItem, BudgetSumRow, BudgetKey>;
 
 /** What marks a row for a position outside the annex. */
-export const ownMark = '•';
+const ownMark = '•';
 
 const typedOf = (item: BudgetItem): TypedLine => (item.kind === 'line' ? item.typed : item.own.typed);
 
@@ -102,7 +103,7 @@ export function budgetColumns(language: Language): BudgetColumn[] {
 }
 
 /** Looked up by row and heading, so that it stays right wherever they are, and is not determined where they are gone. */
-function requiredCell({ row, required }: BudgetLine, from: RequiredFrom | undefined): CellEntry {
+function requiredCell({ row, required }: BudgetLine, from: RequiredColumn | undefined): CellEntry {
   if (from === undefined) return required ?? '=NA()';
   const at = (address: string): string => reference({ sheet: from.sheet, address });
   const { headings, last } = from;

@@ -1,4 +1,5 @@
 import type { Language } from '../../norms/languages';
+import { absolute } from '../sheet/place';
 import type { EntryRule } from '../sheet/sheet-content';
 import { keyLetters } from '../sheet/table';
 import type { Laid } from './layout';
@@ -50,5 +51,3 @@ export function entryRules(language: Language, { columns, last }: Laid, sources:
     { at: down('source'), rule: { kind: 'listOf', cells: absolute(sources) }, ...said('unfitSource') },
   ];
 }
-
-const absolute = (at: string): string => at.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');

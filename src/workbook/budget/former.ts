@@ -2,7 +2,7 @@ import { queueHindrance } from '../beside/objects';
 import type { Refused } from '../excel/refusal';
 import { Snapshot } from '../excel/snapshot';
 import { readPlace } from '../sheet/place';
-import { readBudgetName, type BudgetName } from './names';
+import { budgetNames, type BudgetName } from './names';
 import { readBudget, type BudgetRead, type Cells } from './read-budget';
 
 /** A budget that the workbook has already. */
@@ -41,15 +41,15 @@ export async function readFormers(
 ): Promise<readonly FormerBudget[]> {
   const { workbook } = context;
   const ours = names.flatMap((one) => {
-    const read = readBudgetName(one.name);
+    const read = budgetNames.read(one.name);
     return read === undefined ? [] : [{ ...one, ...read, sheet: readPlace(one.formula.replace(/^=/, ''))?.sheet }];
   });
-  const numbers = [...new Set(ours.map(({ budget }) => budget))];
+  const numbers = [...new Set(ours.map(({ number }) => number))];
   const queued = numbers.map((number) =>
     queueBudget(
       workbook,
       number,
-      ours.filter(({ budget }) => budget === number),
+      ours.filter((one) => one.number === number),
       isWrittenOver,
     ),
   );

@@ -56,7 +56,8 @@ const areMonths = ({ beside }: Place): string => {
   );
 };
 
-const areAllowances = ({ beside }: Place): string => {
+/** The conditions under which the allowances of a row are read. */
+export const areAllowances = ({ beside }: TablePlace<'percent' | 'sum'>): string => {
   const both = `${beside('percent')}:${beside('sum')}`;
   return `COUNT(${both})=COUNTA(${both}),N(${beside('percent')})<=${most.allowance}`;
 };
@@ -158,12 +159,18 @@ export function remarkFormula(language: Language, isInAnnex: boolean, place: Pla
     ...(isInAnnex ? ([[`NOT(ISNUMBER(${required}))`, 'requiredOpen']] as const) : []),
     [`ABS(${approved}-${occupied}-${vacant})>0.001`, 'notTheSum'],
   ];
-  const first = wrong.reduceRight(
-    (otherwise, [isSo, word]) => `IF(${isSo},${inFormula(budgetWord(language, word))},${otherwise})`,
-    '""',
-  );
+  const first = firstOf(wrong.map(([isSo, word]) => [isSo, inFormula(budgetWord(language, word))]));
   return `=IF(${isUsed(isInAnnex, place)},${first},"")`;
 }
+
+/** The answer beside the first condition that holds; blank where none does. */
+export function firstOf(cases: readonly (readonly [isSo: string, answer: string])[]): string {
+  return cases.reduceRight((otherwise, [isSo, answer]) => `IF(${isSo},${answer},${otherwise})`, '""');
+}
+
+/** How many cells of a column are not known. */
+export const unknownIn = (letters: string, from: number, to: number): string =>
+  `SUMPRODUCT(--(${letters}${from}:${letters}${to}="${notKnown}"))`;
 
 /** How many rows of a range of the table have a cost that is not known; with a mark of which of them count. */
 export function leftOutCount(from: number, to: number, lettersOf: Place['lettersOf'], only?: string): string {
@@ -172,14 +179,23 @@ export function leftOutCount(from: number, to: number, lettersOf: Place['letters
   return `SUMPRODUCT(${only === undefined ? counted : `${counted},--(${only})`})`;
 }
 
-/** How many positions the sums of a row are without; blank where they are whole. */
-export function leftOutText(language: Language, count: string): string {
+/** How many positions a sum is without, in words; blank where it is whole. */
+export function leftOutWords(language: Language, count: string): string {
   const [before = '', after = ''] = budgetWord(language, 'leftOut', { count: '|' }).split('|');
   const ending = after === '' ? '' : `&${inFormula(after)}`;
-  return `=IF(${count}=0,"",${inFormula(before)}&${count}${ending})`;
+  return `IF(${count}=0,"",${inFormula(before)}&${count}${ending})`;
 }
 
 export function sumRemark(language: Language, row: BudgetSumRow, { lettersOf }: Place): string {
-  const [from, to] = row.kind === 'total' ? [row.first, row.last] : [row.from, row.to];
-  return leftOutText(language, leftOutCount(from, to, lettersOf));
+  const [from, to] = rowsOf(row);
+  return `=${leftOutWords(language, leftOutCount(from, to, lettersOf))}`;
 }
+
+/** The same where one column alone may be without positions. */
+export function columnRemark(language: Language, row: BudgetSumRow, letters: string): string {
+  return `=${leftOutWords(language, unknownIn(letters, ...rowsOf(row)))}`;
+}
+
+/** The first and the last row whose figures a sum has. */
+const rowsOf = (row: BudgetSumRow): readonly [number, number] =>
+  row.kind === 'total' ? [row.first, row.last] : [row.from, row.to];

@@ -2,39 +2,37 @@ import type { Language } from '../../norms/languages';
 import { cellAt, rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
 import { landscapePrint } from '../sheet/landscape';
-import { headingLines, linesOf } from '../sheet/line-count';
+import { headingLines } from '../sheet/line-count';
 import { asText, inFormula } from '../sheet/literal';
-import { headingLook, moneyFormat, sectionLook, sumLook, unitFormat } from '../sheet/looks';
+import { headingLook, moneyFormat, unitFormat } from '../sheet/looks';
 import { reference } from '../sheet/place';
 import type { CellEntry, CellFormat, PrintedSheet, RowHeight } from '../sheet/sheet-content';
-import { approvalLines, signatureLine } from '../sheet/signature-words';
+import { approvalLines, signatureLine } from '../sheet/words';
 import {
   added,
   headingCells,
-  itemCells,
   keyLetters,
-  sumCells,
   tableFormats,
   textCells,
   wideEnough,
   type TablePlace,
   type WrittenColumn,
 } from '../sheet/table';
+import { bodyCells, bodyLooks, mergedSections, nameHeights } from './body';
 import type { BudgetPlaces } from './budget-sheet';
 import type { BudgetColumn } from './columns';
-import { headEntries, leftOutText, monthsInForce, notKnown, riseFrom } from './formulas';
+import { columnRemark, firstOf, headEntries, monthsInForce, notKnown, riseFrom } from './formulas';
 import type { BudgetKey } from './keys';
-import { laidOut, type Laid } from './layout';
-import { budgetName } from './names';
+import { laidOut } from './layout';
+import { budgetNames } from './names';
 import { bases, type Base, type BudgetPlan, type Typed } from './plan';
-import { budgetTogether, budgetHead, type BudgetRow, type BudgetSumRow } from './rows';
+import { budgetTogether, budgetHead, type BudgetItemRow, type BudgetRow, type BudgetSumRow } from './rows';
 import { budgetWord } from './words';
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 type MonthKey = `month${(typeof months)[number]}`;
 type Key = 'row' | 'position' | 'units' | MonthKey | 'year' | 'remark';
-type Item = Extract<BudgetRow, { kind: 'line' | 'own' }>;
-type MonthsColumn = WrittenColumn<Item, BudgetSumRow, Key>;
+type MonthsColumn = WrittenColumn<BudgetItemRow, BudgetSumRow, Key>;
 
 /** The cell in which it is chosen of which units the months are. */
 const baseCell = `$C$${budgetHead.year}`;
@@ -55,7 +53,7 @@ export function monthsSheet(plan: BudgetPlan, typed: Typed, places: BudgetPlaces
     headingCells(columns).map((heading, at) =>
       columns[at]?.key.startsWith('month') ? Number(columns[at]?.heading) : heading,
     ),
-    ...bodyCells(columns, laid),
+    ...bodyCells(columns, body, (row) => row),
     ...['', signatureLine(language, 'head'), '', signatureLine(language, 'accountant')].map((text) =>
       textCells(columns, text),
     ),
@@ -63,7 +61,7 @@ export function monthsSheet(plan: BudgetPlan, typed: Typed, places: BudgetPlaces
   const end = cells.length;
   const heights = heightsOf(body, columns);
   const named = (kind: 'Months' | 'Base', at: string): { name: string; at: string } => ({
-    name: budgetName(kind, places.number),
+    name: budgetNames.of(kind, places.number),
     at,
   });
   const choices = bases.map((base) => baseWord(language, base));
@@ -86,7 +84,7 @@ export function monthsSheet(plan: BudgetPlan, typed: Typed, places: BudgetPlaces
     merged: [
       rangeAt(budgetHead.year, 3, budgetHead.year, 5),
       rangeAt(budgetHead.howTo, 4, budgetHead.howTo, 15),
-      ...body.flatMap(({ kind, at }) => (kind === 'section' ? [rangeAt(at, 1, at, width)] : [])),
+      ...mergedSections(body, width),
     ],
     hiddenRows: hidden,
     frozen: { rows: budgetHead.headings, columns: 2 },
@@ -153,11 +151,7 @@ function monthsColumns(language: Language, columns: readonly BudgetColumn[], bud
       width: 18,
       format: { wrap: true },
       cell: ({ at }) => `=${of('remark', at)}`,
-      sum: (row, { lettersOf }) => {
-        const [from, to] = row.kind === 'total' ? [row.first, row.last] : [row.from, row.to];
-        const year = lettersOf('year');
-        return leftOutText(language, `SUMPRODUCT(--(${year}${from}:${year}${to}="${notKnown}"))`);
-      },
+      sum: (row, { lettersOf }) => columnRemark(language, row, lettersOf('year')),
     },
   ]);
 }
@@ -168,14 +162,10 @@ const ofBudget = (columns: readonly BudgetColumn[], sheet: string, key: BudgetKe
   reference({ sheet, address: `$${keyLetters(columns, key)}${at}` });
 
 /** The units of the base that is chosen; not known where the budget's row says why, blank in a row that is not used. */
-function unitsFormula(language: Language, of: OfBudget, { kind, at }: Item): string {
+function unitsFormula(language: Language, of: OfBudget, { kind, at }: BudgetItemRow): string {
   const units = bases.filter((base) => kind === 'line' || base !== 'required');
-  const chosen = units.reduceRight(
-    (otherwise, base) =>
-      `IF(${baseCell}=${inFormula(baseWord(language, base))},${shown(of(base, at), of('remark', at))},${otherwise})`,
-    '""',
-  );
-  return `=${chosen}`;
+  const isChosen = (base: Base): string => `${baseCell}=${inFormula(baseWord(language, base))}`;
+  return `=${firstOf(units.map((base) => [isChosen(base), shown(of(base, at), of('remark', at))]))}`;
 }
 
 const shown = (units: string, remark: string): string =>
@@ -214,29 +204,11 @@ function headLines(
   ];
 }
 
-function bodyCells(columns: readonly MonthsColumn[], { body }: Laid): CellEntry[][] {
-  return body.map((row) => {
-    switch (row.kind) {
-      case 'section':
-        return textCells(columns, asText(row.name));
-      case 'line':
-      case 'own':
-        return itemCells(columns, row, row.at);
-      case 'subtotal':
-      case 'total':
-        return sumCells(columns, row, row.at);
-    }
-  });
-}
-
 function heightsOf(body: readonly BudgetRow[], columns: readonly MonthsColumn[]): RowHeight[] {
-  const name = columns.find(({ key }) => key === 'position')?.width ?? 1;
   return [
     { row: budgetHead.title, lines: 1.4 },
     { row: budgetHead.headings, lines: headingLines(columns) },
-    ...body.flatMap((row): RowHeight[] =>
-      row.kind === 'line' ? [{ row: row.at, lines: Math.max(2, linesOf(row.line.name, name)) }] : [],
-    ),
+    ...nameHeights(body, columns),
   ].filter(({ lines }) => lines > 1);
 }
 
@@ -259,11 +231,7 @@ function formats(
     { at: cellAt(budgetHead.rise, 1), bold: true },
     { at: rangeAt(budgetHead.howTo, 4, budgetHead.howTo, 15), ...headingLook, grid: true },
     { at: across(budgetHead.headings), ...headingLook, numbers: '0' },
-    ...body.flatMap((row): CellFormat[] =>
-      row.kind === 'line' || row.kind === 'own'
-        ? []
-        : [{ at: across(row.at), ...(row.kind === 'section' ? sectionLook : sumLook) }],
-    ),
+    ...bodyLooks(body, width),
     { at: across(last + 1, end), italic: true },
   ];
 }

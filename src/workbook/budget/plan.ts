@@ -1,4 +1,5 @@
 import type { Language } from '../../norms/languages';
+import type { RequiredColumn } from '../sheet/required-column';
 import type { CellEntry } from '../sheet/sheet-content';
 
 /** The columns that people fill. */
@@ -31,15 +32,6 @@ export interface BudgetSection {
   readonly lines: readonly BudgetLine[];
 }
 
-/** A staffing table of the workbook from which the required units are looked up, by row and by the heading of their column. */
-export interface RequiredFrom {
-  readonly sheet: string;
-  readonly heading: string;
-  /** Its rows, from the headings to the last one. */
-  readonly headings: number;
-  readonly last: number;
-}
-
 /** A position outside the annex, as people typed it. */
 export interface OwnLine {
   readonly name: CellEntry;
@@ -69,7 +61,8 @@ export interface BudgetPlan {
   /** The edition in a line: what it is, and its dates. */
   readonly editionLine: string;
   readonly sections: readonly BudgetSection[];
-  readonly requiredFrom: RequiredFrom | undefined;
+  /** The staffing table of the workbook that the required units follow. */
+  readonly requiredFrom: RequiredColumn | undefined;
   /** The year of a budget that is new. */
   readonly year: number;
   /** What a staffing table already has of it, for a budget that is new. */

@@ -28,6 +28,9 @@ export type BudgetRow =
       readonly last: number;
     };
 
+/** A row with a position. */
+export type BudgetItemRow = Extract<BudgetRow, { kind: 'line' | 'own' }>;
+
 /** A row that sums up others. */
 export type BudgetSumRow = Extract<BudgetRow, { kind: 'subtotal' | 'total' }>;
 

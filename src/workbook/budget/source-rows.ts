@@ -7,7 +7,7 @@ import { headingLook, sumLook } from '../sheet/looks';
 import type { CellEntry, CellFormat, RowHeight } from '../sheet/sheet-content';
 import { keyLetters } from '../sheet/table';
 import type { Laid } from './layout';
-import { leftOutCount, leftOutText } from './formulas';
+import { leftOutCount, leftOutWords } from './formulas';
 import { costKeys, type BudgetKey } from './keys';
 import { budgetHead } from './rows';
 import { budgetWord } from './words';
@@ -34,6 +34,7 @@ export function sourceRows(language: Language, { columns, last }: Laid, sources:
   const range = (letters: string): string => `${letters}$${first}:${letters}$${lastLine}`;
   const source = range(`$${lettersOf('source')}`);
   const names = `$B$${from}:$B$${to}`;
+  const leftOut = (only: string): string => leftOutWords(language, leftOutCount(first, lastLine, lettersOf, only));
   const inRow = (text: CellEntry, cellOf: (letters: string, key: BudgetKey) => CellEntry): CellEntry[] =>
     columns.map(({ key }, at) => {
       if (key === 'position') return text;
@@ -45,10 +46,7 @@ export function sourceRows(language: Language, { columns, last }: Laid, sources:
     const isCounted = `OR(${name}="",COUNTIF($B$${from}:${name},${name})>1)`;
     return (letters, key) =>
       key === 'remark'
-        ? leftOutText(language, leftOutCount(first, lastLine, lettersOf, `${source}=${name}`)).replace(
-            '=IF(',
-            `=IF(${name}="","",IF(`,
-          ) + ')'
+        ? `=IF(${name}="","",${leftOut(`${source}=${name}`)})`
         : `=IF(${isCounted},"",SUMIF(${source},${name},${range(letters)}))`;
   };
   return {
@@ -59,7 +57,7 @@ export function sourceRows(language: Language, { columns, last }: Laid, sources:
       ...sources.map((name, at) => inRow(name, ofSource(from + at))),
       inRow(budgetWord(language, 'otherSource'), (letters, key) =>
         key === 'remark'
-          ? leftOutText(language, leftOutCount(first, lastLine, lettersOf, `COUNTIF(${names},${source})=0`))
+          ? `=${leftOut(`COUNTIF(${names},${source})=0`)}`
           : `=${letters}${last}-SUM(${letters}${from}:${letters}${to})`,
       ),
       inRow(budgetWord(language, 'grandTotal'), (letters, key) =>

@@ -10,7 +10,7 @@ import { budgetSheet, type BudgetPlaces } from './budget-sheet';
 import { readFormers, type FormerBudget } from './former';
 import { foreignInBudget } from './foreign';
 import { monthsSheet } from './months-sheet';
-import { freeBudget } from './names';
+import { budgetNames } from './names';
 import type { BudgetPlan, Typed } from './plan';
 import { budgetWord, type BudgetWord } from './words';
 
@@ -111,7 +111,7 @@ function placesFor({ language }: BudgetPlan, over: FormerBudget | undefined, see
   const taken = seen.sheets.map(({ name }) => name);
   const budget = over?.budget ?? freeSheetName(budgetWord(language, 'sheetName'), taken);
   const months = over?.months ?? freeSheetName(budgetWord(language, 'monthsSheetName'), [...taken, budget]);
-  return { budget, months, number: over?.number ?? freeBudget(seen.names) };
+  return { budget, months, number: over?.number ?? budgetNames.free(seen.names) };
 }
 
 /** Rows for positions outside the annex and lines for sources that a new budget has. */

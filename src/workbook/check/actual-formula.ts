@@ -100,7 +100,7 @@ export function gapFormula(required: string, actual: ActualFormula | undefined):
 }
 
 /** Conditions that have to be true together; each is asked once. */
-export function allOf(conditions: readonly string[]): string {
+function allOf(conditions: readonly string[]): string {
   const [first = 'TRUE', ...others] = new Set(conditions);
   return others.length === 0 ? first : `AND(${[first, ...others].join(',')})`;
 }

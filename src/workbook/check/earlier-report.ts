@@ -3,7 +3,7 @@ import { languages } from '../../norms/languages';
 import type { Language } from '../../norms/schema';
 import { choiceKey } from '../../staffing/match';
 import { textOf, type CellValue } from '../../staffing/sheet-cells';
-import { sheetWord } from '../facility/words';
+import { printedWord } from '../sheet/words';
 import type { ReportColumnKey } from './report-columns';
 import { headingsRow } from './report-rows';
 import { checkWord } from './words';
@@ -102,7 +102,7 @@ function headIn(lines: readonly string[]): Head | UnreadReport {
   if (counted === undefined) return { unread: 'head', line: 'counted' };
   const parts = partsIn(line(3));
   if (parts === undefined) return { unread: 'head', line: 'facility' };
-  const edition = gapsIn(sheetWord.sentences[language].edition, line(4))?.['id'];
+  const edition = gapsIn(printedWord.sentences[language].edition, line(4))?.['id'];
   if (edition === undefined) return { unread: 'head', line: 'edition' };
   return { language, edition, parts, counted, table, day: gapsIn(said.reportDay, line(5))?.['day'] };
 }

@@ -10,7 +10,7 @@ export interface ReportOnSheet {
 }
 
 /**
- * Reads the reports of a workbook, in two rounds with Excel: the sheets that begin with a report's title, wherever they
+ * Reads the reports of a workbook, in three rounds with Excel, for the names of the sheets, their titles and the reports: the sheets that begin with a report's title, wherever they
  * came from, and those that the workbook's names call one.
  *
  * @param named the sheets of named reports

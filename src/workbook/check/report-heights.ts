@@ -1,11 +1,8 @@
-import { rowLines } from '../sheet/line-count';
+import { headingLines, rowLines, shownText } from '../sheet/line-count';
 import type { CellEntry, RowHeight } from '../sheet/sheet-content';
 import { itemCells, sumCells } from '../sheet/table';
 import type { ReportColumn } from './report-columns';
 import { headingsRow, type ReportRow } from './report-rows';
-
-/** How much wider bold letters are. */
-const boldness = 1.08;
 
 /** The rows of the report's table that need more than one line. */
 export function reportHeights(columns: readonly ReportColumn[], rows: readonly ReportRow[]): RowHeight[] {
@@ -28,13 +25,8 @@ export function reportHeights(columns: readonly ReportColumn[], rows: readonly R
         return linesOfCells(sumCells(columns, row, row.at));
     }
   };
-  const headings = rowLines(columns.map(({ heading, width }) => [heading, width / boldness] as const));
-  return [{ row: headingsRow, lines: headings }, ...rows.map((row) => ({ row: row.at, lines: ofRow(row) }))].filter(
-    ({ lines }) => lines > 1,
-  );
-}
-
-/** What formulas answer is a figure, which takes one line. */
-function shownText(cell: CellEntry): string {
-  return typeof cell === 'number' || cell.startsWith('=') ? '' : cell;
+  return [
+    { row: headingsRow, lines: headingLines(columns) },
+    ...rows.map((row) => ({ row: row.at, lines: ofRow(row) })),
+  ].filter(({ lines }) => lines > 1);
 }

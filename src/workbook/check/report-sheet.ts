@@ -11,6 +11,7 @@ import { asText } from '../sheet/literal';
 import { sayDates } from '../sheet/say-dates';
 import type { CellEntry, PrintedSheet } from '../sheet/sheet-content';
 import { headingCells, itemCells, sumCells, textCells } from '../sheet/table';
+import { editionLine } from '../sheet/words';
 import { datedColumns } from './dated-columns';
 import type { CheckPlan } from './plan';
 import { reasonsOf, type Reasons } from './reasons';
@@ -128,13 +129,12 @@ function headLines({ language, norms, facilities, read, table, counted }: CheckP
     say(language, 'facility', { type: edition.types[type]?.name ?? '', residents }),
   );
   const count = table.columns.find(({ role }) => role === counted)?.title ?? '';
-  const status = sayDates({ language, norms });
   return [
     checkWord(language, 'reportTitle'),
     checkWord(language, 'reportTable', { place }),
     checkWord(language, 'reportCounted', { count }),
     parts.join(' + '),
-    sheetWord(language, 'edition', { id: edition.id, citation: edition.citationShort, status }),
+    editionLine({ language, norms }),
     day,
   ];
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../norms/schema';
 import { rangeAt } from '../sheet/a1';
 import { landscapePrint } from '../sheet/landscape';
 import { colours } from '../sheet/colours';
-import { rowLines, textHeights } from '../sheet/line-count';
+import { headingLines, rowLines, shownText, textHeights } from '../sheet/line-count';
 import { asText } from '../sheet/literal';
 import { headingLook, sumLook, unitFormat } from '../sheet/looks';
 import type { CellEntry, CellFormat, PrintedSheet } from '../sheet/sheet-content';
@@ -19,8 +19,7 @@ import {
 } from '../sheet/table';
 import { lineKey, type EarlierReport, type Figure } from './earlier-report';
 import type { Figures, SinceLast, SinceLine } from './since-last';
-import type { CheckWord } from './words';
-import { checkWord } from './words';
+import { checkWord, type CheckWord } from './words';
 
 /** The row of the headings; rows of the sheet are counted from 1. */
 const headingsRow = 6;
@@ -61,11 +60,12 @@ export function sinceSheet(plan: SincePlan, name: string, range: string): Printe
       heads.map((text, at) => ({ row: at + 1, text })),
       widths,
     ),
-    ...cells.slice(headingsRow - 1).flatMap((row, at) => {
-      const lines = rowLines(row.map((cell, column) => [shownText(cell), widths[column] ?? 1] as const));
-      return lines > 1 ? [{ row: headingsRow + at, lines }] : [];
-    }),
-  ];
+    { row: headingsRow, lines: headingLines(columns) },
+    ...cells.slice(headingsRow).map((row, at) => ({
+      row: headingsRow + 1 + at,
+      lines: rowLines(row.map((cell, column) => [shownText(cell), widths[column] ?? 1])),
+    })),
+  ].filter(({ lines }) => lines > 1);
   return {
     name,
     cells,
@@ -85,8 +85,6 @@ export function sinceSheet(plan: SincePlan, name: string, range: string): Printe
   };
 }
 
-const shownText = (cell: CellEntry): string => (typeof cell === 'number' || cell.startsWith('=') ? '' : cell);
-
 function headLines({ language, since, sheets }: SincePlan): string[] {
   const { before, now, same } = since;
   return [
@@ -99,11 +97,7 @@ function headLines({ language, since, sheets }: SincePlan): string[] {
 }
 
 /** A report in words: its sheet, its institution, its day. */
-export function sayReport(
-  language: Language,
-  { parts, counted, day }: EarlierReport,
-  sheet: string | undefined,
-): string {
+function sayReport(language: Language, { parts, counted, day }: EarlierReport, sheet: string | undefined): string {
   const facility = parts.map(({ type, residents }) => say(language, 'facility', { type, residents })).join(' + ');
   const report =
     sheet === undefined

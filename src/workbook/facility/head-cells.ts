@@ -1,9 +1,8 @@
 import { columnLetters, rangeAt } from '../sheet/a1';
 import { asText } from '../sheet/literal';
 import { reference } from '../sheet/place';
-import { sayDates } from '../sheet/say-dates';
 import type { CellEntry } from '../sheet/sheet-content';
-import { approvalLines } from '../sheet/signature-words';
+import { approvalLines, editionLine } from '../sheet/words';
 import { headingCells } from '../sheet/table';
 import { unitsOfPart } from './column-key';
 import { unitsLetters, type SheetColumn } from './columns';
@@ -14,12 +13,6 @@ import { sheetWord } from './words';
 /** The residents of a part, or the cell that they are linked to. */
 export function residentsCell({ residents, residentsFrom }: FacilityPart, { form }: FacilityPlan): CellEntry {
   return residentsFrom === undefined || form === 'values' ? residents : `=${reference(residentsFrom)}`;
-}
-
-/** Which edition a sheet was worked out by, and what its dates say. */
-export function editionLine({ language, norms }: Pick<FacilityPlan, 'language' | 'norms'>): string {
-  const { id, citationShort } = norms.edition;
-  return sheetWord(language, 'edition', { id, citation: citationShort, status: sayDates({ language, norms }) });
 }
 
 /** The rows above the table's first section, by row and column from A1 on: title, approval block, parts, headings. */

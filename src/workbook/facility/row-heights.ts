@@ -1,8 +1,8 @@
 import { headingLines, linesOf, rowLines } from '../sheet/line-count';
+import { editionLine } from '../sheet/words';
 import type { RowHeight } from '../sheet/sheet-content';
 import { unitsOfPart } from './column-key';
 import type { SheetColumn } from './columns';
-import { editionLine } from './head-cells';
 import type { FacilityPlan } from './plan';
 import { positionsNow } from './positions-now';
 import { headRows, type BodyRow } from './rows';

@@ -6,7 +6,7 @@ import { linesOf } from '../sheet/line-count';
 import { asText, inFormula } from '../sheet/literal';
 import { sayDates } from '../sheet/say-dates';
 import type { CellEntry, EntryRule, PrintedSheet, RowHeight } from '../sheet/sheet-content';
-import { signatureLine } from '../sheet/signature-words';
+import { signatureLine } from '../sheet/words';
 import { itemCells, keyLetters, sumCells, textCells } from '../sheet/table';
 import { unitsOfPart, type ColumnKey } from './column-key';
 import { sheetColumns, type SheetColumn } from './columns';
@@ -146,7 +146,7 @@ function footLines(
   const isOpen = `${keyLetters(columns, 'status')}${total}=${inFormula(sheetWord(language, 'atLeast'))}`;
   const dashes = sheetWord(language, 'dashes', { status: sayRequirementStatus(language, 'none') });
   const required = plan.parts.length > 1 ? 'allUnits' : unitsOfPart(0);
-  const hidden = hiddenLine(plan, body, columns.findIndex(({ key }) => key === required) + 1);
+  const hidden = hiddenLine(plan, body, keyLetters(columns, required));
   return [
     line(open, `=IF(${isOpen},${inFormula(open)},"")`),
     line(plan.without.includes('notes') ? '' : dashes),

@@ -7,7 +7,6 @@ export const sheetWord = catalogue({
     profileSheetName: 'Мәліметтер',
 
     title: 'Ең төмен штат нормативтері бойынша штат бірліктері',
-    edition: '{id} редакциясы: {citation}; {status}',
     fingerprint: 'Редакцияның бақылау сомасы: {fingerprint}',
     type: 'Ұйым түрі',
     residents: 'Қызмет алушылардың саны',
@@ -62,7 +61,6 @@ export const sheetWord = catalogue({
     profileSheetName: 'Сведения',
 
     title: 'Штатные единицы по минимальным штатным нормативам',
-    edition: 'Редакция {id}: {citation}; {status}',
     fingerprint: 'Контрольная сумма редакции: {fingerprint}',
     type: 'Тип организации',
     residents: 'Число получателей услуг',
@@ -116,7 +114,6 @@ export const sheetWord = catalogue({
     profileSheetName: 'Profile',
 
     title: 'Staff required by the minimum staffing norms',
-    edition: 'Edition {id}: {citation}; {status}',
     fingerprint: 'Checksum of the edition: {fingerprint}',
     type: 'Type of organisation',
     residents: 'Number of residents',

@@ -1,5 +1,4 @@
-import { rangeAt } from '../sheet/a1';
-import { inFormula } from '../sheet/literal';
+import { zerosHidden } from '../sheet/zeros-hidden';
 import type { FacilityPlan } from './plan';
 import { positionsNow } from './positions-now';
 import type { BodyRow } from './rows';
@@ -38,19 +37,12 @@ export function hiddenRows(plan: FacilityPlan, body: readonly BodyRow[]): number
   });
 }
 
-/** A line under the table: that rows are hidden; or, as the table follows its answers, that one of them is no longer 0. */
-export function hiddenLine(plan: FacilityPlan, body: readonly BodyRow[], column: number): string {
+/** The line under the table that says so. */
+export function hiddenLine(plan: FacilityPlan, body: readonly BodyRow[], letters: string): string {
   const hidden = new Set(hiddenPositions(plan));
-  if (hidden.size === 0) return '';
-  const runs: { from: number; to: number }[] = [];
-  for (const row of body) {
-    if (row.kind !== 'position' || !hidden.has(row.position.position.row)) continue;
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.to === row.at - 1) last.to = row.at;
-    else runs.push({ from: row.at, to: row.at });
-  }
-  const zeros = runs.map(({ from, to }) => `COUNTIF(${rangeAt(from, column, to, column)},0)`);
-  const said = (key: 'zerosHidden' | 'noLongerZero'): string =>
-    inFormula(sheetWord(plan.language, key, { count: hidden.size }));
-  return `=IF(${zeros.join('+')}=${hidden.size},${said('zerosHidden')},${said('noLongerZero')})`;
+  const rows = body.flatMap((row) =>
+    row.kind === 'position' && hidden.has(row.position.position.row) ? [row.at] : [],
+  );
+  const said = (key: 'zerosHidden' | 'noLongerZero'): string => sheetWord(plan.language, key, { count: rows.length });
+  return zerosHidden(rows, letters, { hidden: said('zerosHidden'), noLonger: said('noLongerZero') });
 }

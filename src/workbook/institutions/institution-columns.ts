@@ -8,7 +8,7 @@ import type { CellEntry } from '../sheet/sheet-content';
 import { wideEnough, type WrittenColumn } from '../sheet/table';
 import type { InstitutionAnswer } from './compute-institution';
 import { roleColumn, type InstitutionList, type ListRow } from './institution-list';
-import { shareOf, type RegionSummary } from './region-summary';
+import { answersByRegion, shareOf, type RegionSummary } from './region-summary';
 import type { Region, Regions } from './regions';
 import { institutionWord } from './words';
 
@@ -54,18 +54,10 @@ export function institutionSums(
   answers: ReadonlyMap<number, InstitutionAnswer>,
   regions: Regions | undefined,
 ): InstitutionSum[] {
-  const byRegion = new Map<number, InstitutionAnswer[]>();
-  for (const row of list.rows) {
-    const answer = answers.get(row.row);
-    const number = regions?.numberOf(row) ?? 0;
-    if (answer === undefined) continue;
-    const own = byRegion.get(number);
-    if (own === undefined) byRegion.set(number, [answer]);
-    else own.push(answer);
-  }
+  const byRegion = regions && answersByRegion(list, answers, regions);
   return [
     { region: undefined, answers: [...answers.values()] },
-    ...severalOf(regions).map((region) => ({ region, answers: byRegion.get(region.number) ?? [] })),
+    ...severalOf(regions).map((region) => ({ region, answers: byRegion?.get(region.number) ?? [] })),
   ];
 }
 

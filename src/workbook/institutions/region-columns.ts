@@ -10,8 +10,7 @@ import { regionName, type InstitutionColumn, type InstitutionKey } from './insti
 import { roleColumn, type InstitutionList } from './institution-list';
 import type { OpenPosition, RegionLine } from './region-summary';
 import type { Region } from './regions';
-import type { InstitutionWord } from './words';
-import { institutionWord } from './words';
+import { institutionWord, type InstitutionWord } from './words';
 
 export type RegionKey =
   | 'line'

@@ -5,19 +5,19 @@ import type { Rectangle } from '../sheet/area';
 import { chartRows } from '../sheet/by-section';
 import { landscapePrint } from '../sheet/landscape';
 import { colours } from '../sheet/colours';
-import { rowLines, textHeights } from '../sheet/line-count';
+import { headingLines, rowLines, shownText, textHeights } from '../sheet/line-count';
 import { asText } from '../sheet/literal';
 import { headingLook, sumLook } from '../sheet/looks';
 import { sayDates } from '../sheet/say-dates';
 import type { CellEntry, CellFormat, PrintedSheet, SheetChart } from '../sheet/sheet-content';
 import { headingCells, itemCells, sumCells, tableFormats, textCells } from '../sheet/table';
+import { editionLine } from '../sheet/words';
 import { areaAddress } from '../beside/target';
 import type { InstitutionColumn } from './institution-columns';
 import type { InstitutionsPlan } from './plan';
 import { downColumn, listRanges, regionColumns, type RegionColumn, type RegionItem } from './region-columns';
 import { worstName, type RegionSummary } from './region-summary';
-import type { InstitutionWord } from './words';
-import { institutionWord } from './words';
+import { institutionWord, type InstitutionWord } from './words';
 
 /** The row of the headings; rows of the sheet are counted from 1. */
 const headingsRow = 6;
@@ -107,11 +107,7 @@ function headLines({ language, norms, list, read }: InstitutionsPlan, columns: r
   return [
     institutionWord(language, 'regionTitle'),
     institutionWord(language, 'regionList', { place }),
-    institutionWord(language, 'regionEdition', {
-      id: norms.edition.id,
-      citation: norms.edition.citationShort,
-      status: sayDates({ language, norms }),
-    }),
+    editionLine({ language, norms }),
     institutionWord(language, hint, { column }),
     '',
   ];
@@ -170,6 +166,11 @@ function cellsOf(columns: readonly RegionColumn[], row: Row, at: number): CellEn
   }
 }
 
+/** The rows of items, kind by kind. */
+function itemRuns(rows: readonly Row[]): { from: number; to: number }[] {
+  return (['region', 'worst'] as const).flatMap((kind) => rowsOfKind(rows, kind) ?? []);
+}
+
 /** The first and the last row of items of a kind; undefined where there are none. */
 function rowsOfKind(rows: readonly Row[], kind: RegionItem['kind']): { from: number; to: number } | undefined {
   const at = rows.flatMap((row, place) => (row.kind === 'item' && row.item.kind === kind ? [place] : []));
@@ -216,23 +217,27 @@ function tableHeights(columns: readonly RegionColumn[], rows: readonly Row[]): {
     const { shows } = row.item;
     return cells.map((cell, column) => (column === 1 ? shows : cell));
   };
-  const linesOf = (cells: readonly CellEntry[], wrapped: (column: RegionColumn) => boolean): number =>
-    rowLines(
-      columns.flatMap((column, at) => {
-        const cell = cells[at] ?? '';
-        const isText = typeof cell === 'string' && !cell.startsWith('=');
-        return isText && wrapped(column) ? [[cell, column.width] as const] : [];
-      }),
-    );
-  const isWrapped = ({ format }: RegionColumn): boolean => format?.wrap === true;
   const ofRow = (row: Row, at: number): number => {
-    const isHeadings = row.kind === 'headings';
-    return row.kind === 'title' || row.kind === 'position'
-      ? 1
-      : linesOf(shown(row, at), isHeadings ? () => true : isWrapped);
+    switch (row.kind) {
+      case 'title':
+      case 'position':
+        return 1;
+      case 'headings':
+        return headingLines(columns.map(({ width }, column) => ({ heading: row.texts[column] ?? '', width })));
+      case 'item':
+      case 'total':
+      case 'blank': {
+        const cells = shown(row, at);
+        return rowLines(
+          columns.flatMap(({ format, width }, column) =>
+            format?.wrap === true ? [[shownText(cells[column] ?? ''), width] as const] : [],
+          ),
+        );
+      }
+    }
   };
   return [
-    { row: headingsRow, lines: linesOf(headingCells(columns), () => true) },
+    { row: headingsRow, lines: headingLines(columns) },
     ...rows.map((row, at) => ({ row: headingsRow + 1 + at, lines: ofRow(row, headingsRow + 1 + at) })),
   ].filter(({ lines }) => lines > 1);
 }
@@ -252,11 +257,10 @@ function formatsOf(columns: readonly RegionColumn[], rows: readonly Row[]): Cell
   const ofRow = (row: Row, at: number): CellFormat[] => {
     switch (row.kind) {
       case 'item':
-        return [...tableFormats(columns, at, at), { at: across(at), grid: true, down: 'Top' }];
-      case 'total':
-        return [...tableFormats(columns, at, at), { at: across(at), grid: true, down: 'Top', ...sumLook }];
       case 'blank':
         return [];
+      case 'total':
+        return [...tableFormats(columns, at, at), { at: across(at), grid: true, down: 'Top', ...sumLook }];
       case 'title':
         return [{ at: cellAt(at, 1), bold: true, size: 12 }];
       case 'headings':
@@ -273,6 +277,10 @@ function formatsOf(columns: readonly RegionColumn[], rows: readonly Row[]): Cell
     { at: 'A1', bold: true, size: 14 },
     { at: 'A2:A4', color: colours.quiet },
     { at: across(headingsRow), grid: true, ...headingLook },
+    ...itemRuns(rows).flatMap(({ from, to }) => [
+      ...tableFormats(columns, from, to),
+      { at: across(from, to), grid: true, down: 'Top' } as const,
+    ]),
     ...rows.flatMap((row, at) => ofRow(row, headingsRow + 1 + at)),
   ];
 }

@@ -57,7 +57,7 @@ export interface RegionSummary {
 }
 
 /** How many institutions with the least ratio are named. */
-export const worstShown = 10;
+const worstShown = 10;
 
 type Computed = Extract<InstitutionAnswer, { kind: 'computed' }>;
 
@@ -87,14 +87,7 @@ export function summaryOf(
 ): RegionSummary | undefined {
   if (roleColumn(list, 'region') === undefined) return undefined;
   const regions = regionsOf(list, joined);
-  const byRegion = new Map<number, InstitutionAnswer[]>();
-  for (const row of list.rows) {
-    const answer = answers.get(row.row);
-    if (answer === undefined) continue;
-    const own = byRegion.get(regions.numberOf(row));
-    if (own === undefined) byRegion.set(regions.numberOf(row), [answer]);
-    else own.push(answer);
-  }
+  const byRegion = answersByRegion(list, answers, regions);
   const hasActual = roleColumn(list, 'actual') !== undefined;
   const ranked = rankedRows(list, answers);
   return {
@@ -115,6 +108,23 @@ export function summaryOf(
       open: answer.total.undetermined,
     })),
   };
+}
+
+/** The answers for a list by the numbers of its regions. */
+export function answersByRegion(
+  list: InstitutionList,
+  answers: ReadonlyMap<number, InstitutionAnswer>,
+  { numberOf }: Regions,
+): ReadonlyMap<number, readonly InstitutionAnswer[]> {
+  const byRegion = new Map<number, InstitutionAnswer[]>();
+  for (const row of list.rows) {
+    const answer = answers.get(row.row);
+    if (answer === undefined) continue;
+    const own = byRegion.get(numberOf(row));
+    if (own === undefined) byRegion.set(numberOf(row), [answer]);
+    else own.push(answer);
+  }
+  return byRegion;
 }
 
 function figuresOf(answers: readonly InstitutionAnswer[], hasActual: boolean): RegionFigures {

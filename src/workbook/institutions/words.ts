@@ -27,7 +27,6 @@ export const institutionWord = catalogue({
     regionSheet: 'Өңірлер бойынша',
     regionTitle: 'Өңірлер бойынша ұйымдар: бар штат пен ең төменгі нормативтер',
     regionList: 'Тізім: {place}',
-    regionEdition: '{id} редакциясы: {citation}; {status}',
     regionHint:
       'Жолдар тізімнің жанына жазылған бағандарды «{column}» бағаны бойынша қосады. Анықталмаған лауазымдар бар жерде «Қажет» – кемінде, ал «Айырма» – ең көбі көрсетілгендей; ондайда қамтамасыз етілу тек салыстырылған ұйымдар бойынша ең көп мүмкін мәнімен берілген.',
     regionHintRequired:
@@ -86,7 +85,6 @@ export const institutionWord = catalogue({
     regionSheet: 'По регионам',
     regionTitle: 'Организации по регионам: штат в наличии рядом с минимальными нормативами',
     regionList: 'Список: {place}',
-    regionEdition: 'Редакция {id}: {citation}; {status}',
     regionHint:
       'Строки складывают столбцы, записанные рядом со списком, по столбцу «{column}». Где есть неопределённые должности, «Требуется» – не менее, а «Отклонение» – не более указанного; обеспеченность тогда названа только как наибольшая возможная, по сопоставленным организациям.',
     regionHintRequired:
@@ -144,7 +142,6 @@ export const institutionWord = catalogue({
     regionSheet: 'By region',
     regionTitle: 'Organisations by region: staff present beside the minimum staffing norms',
     regionList: 'List: {place}',
-    regionEdition: 'Edition {id}: {citation}; {status}',
     regionHint:
       'The lines add up the columns that were written beside the list, by the column “{column}”. Where positions are not determined, “Required” is at least and “Gap” at most the figure given; a ratio is then only the most that it can be, over the organisations that are compared.',
     regionHintRequired:

@@ -10,6 +10,8 @@ export interface LandscapeTable {
   readonly hidden?: readonly number[] | undefined;
   /** The row of the headings, which every page repeats. */
   readonly headings: number;
+  /** The first row that every page repeats, where it stands above the headings. */
+  readonly repeatedFrom?: number;
   readonly end: number;
   readonly together: readonly Together[];
   readonly footer: string;
@@ -17,12 +19,12 @@ export interface LandscapeTable {
 
 /** How a table is printed: landscape, one page wide, each page with the headings. */
 export function landscapePrint(table: LandscapeTable): PrintSetup {
-  const { widths, heights, hidden, headings, end, together, footer } = table;
+  const { widths, heights, hidden, headings, repeatedFrom = headings, end, together, footer } = table;
   const orientation = 'Landscape';
   return {
     orientation,
     area: rangeAt(1, 1, end, widths.length),
-    titleRows: `$${headings}:$${headings}`,
+    titleRows: `$${repeatedFrom}:$${headings}`,
     pageStarts: pageStarts({
       orientation,
       widths,

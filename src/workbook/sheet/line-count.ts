@@ -1,4 +1,4 @@
-import type { RowHeight } from './sheet-content';
+import type { CellEntry, RowHeight } from './sheet-content';
 
 /** What letters take of a column's width, in its characters: Cyrillic letters of the standard font are wider than its figures. */
 const letters: readonly (readonly [RegExp, number])[] = [
@@ -34,6 +34,11 @@ export function linesOf(text: string, width: number): number {
 /** The lines of a row: those of its longest text, each in a column of its own. */
 export function rowLines(cells: readonly (readonly [text: string, width: number])[]): number {
   return Math.max(1, ...cells.map(([text, width]) => linesOf(text, width)));
+}
+
+/** What a cell shows that may take several lines: a number takes one, and so does a figure that a formula answers. */
+export function shownText(cell: CellEntry): string {
+  return typeof cell === 'number' || cell.startsWith('=') ? '' : cell;
 }
 
 /** How much wider bold letters are. */

@@ -14,9 +14,14 @@ export function reference({ sheet, address }: Place): string {
   return `${quotedSheet(sheet)}!${address}`;
 }
 
+/** An address whose rows and columns stay when a formula is filled down: `$B$2:$C$9`. */
+export function absolute(address: string): string {
+  return address.replaceAll(/\$?([A-Z]+)\$?(\d+)/gi, '$$$1$$$2');
+}
+
 /** An absolute reference: `'Штат'!$B$2:$C$9`. */
 export function fixedReference({ sheet, address }: Place): string {
-  return reference({ sheet, address: address.replace(/\$?([A-Z]+)\$?(\d+)/gi, '$$$1$$$2') });
+  return reference({ sheet, address: absolute(address) });
 }
 
 /** Sheet and address of a full address of Excel: `Sheet1!B2`, `'It''s'!A1:B2`; undefined without a sheet. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../norms/languages';
-import { leftOutText, most, notKnown } from '../budget/formulas';
+import { areAllowances, columnRemark, firstOf, notKnown } from '../budget/formulas';
 import type { BudgetSumRow } from '../budget/rows';
 import { budgetWord } from '../budget/words';
 import { colours } from '../sheet/colours';
@@ -79,16 +79,11 @@ export function formColumns(language: Language): FormColumn[] {
       width: 22,
       format: { wrap: true },
       cell: (_, place) => notesFormula(language, place),
-      sum: (row, place) => leftOutFormula(language, row, place),
+      sum: (row, { lettersOf }) => columnRemark(language, row, lettersOf('fund')),
     },
   ];
   return wideEnough(columns);
 }
-
-const areAllowances = ({ beside }: Place): string => {
-  const both = `${beside('percent')}:${beside('sum')}`;
-  return `COUNT(${both})=COUNTA(${both}),N(${beside('percent')})<=${most.allowance}`;
-};
 
 const areNotNegative = ({ beside }: Place): string => `COUNTIF(${beside('units')}:${beside('sum')},"<0")=0`;
 
@@ -115,12 +110,5 @@ function notesFormula(language: Language, place: Place): string {
     [`NOT(ISNUMBER(${salary}))`, shared('salaryUnread')],
     [`NOT(AND(${areAllowances(place)}))`, shared('allowanceUnread')],
   ];
-  return `=${wrong.reduceRight((otherwise, [isSo, text]) => `IF(${isSo},${text},${otherwise})`, '""')}`;
-}
-
-/** How many positions a sum is without; blank where it is whole. */
-function leftOutFormula(language: Language, row: BudgetSumRow, { lettersOf }: Place): string {
-  const [from, to] = row.kind === 'total' ? [row.first, row.last] : [row.from, row.to];
-  const fund = lettersOf('fund');
-  return leftOutText(language, `SUMPRODUCT(--(${fund}${from}:${fund}${to}="${notKnown}"))`);
+  return `=${firstOf(wrong)}`;
 }

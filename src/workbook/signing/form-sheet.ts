@@ -6,7 +6,7 @@ import { asText } from '../sheet/literal';
 import { headingLook, sumLook } from '../sheet/looks';
 import { togetherInTable } from '../sheet/paper';
 import type { CellEntry, CellFormat, PrintedSheet, RowHeight } from '../sheet/sheet-content';
-import { approvalLines, signatureLine } from '../sheet/signature-words';
+import { approvalLines, signatureLine } from '../sheet/words';
 import { headingCells, itemCells, keyLetters, sumCells, tableFormats, textCells } from '../sheet/table';
 import { formColumns, type FormColumn } from './columns';
 import type { FormPlaces, FormPlan } from './plan';

@@ -4,7 +4,7 @@ import { asText } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
 import { reference } from '../sheet/place';
 import type { CellEntry, CellFormat, PrintedSheet } from '../sheet/sheet-content';
-import { signatureLine } from '../sheet/signature-words';
+import { signatureLine } from '../sheet/words';
 import { formTotals } from './form-sheet';
 import type { FormPlaces, FormPlan } from './plan';
 import { formWord, type FormWord } from './words';

@@ -26,7 +26,7 @@ export interface SizesSum {
 export type SizesColumn = WrittenColumn<ComparedPosition, SizesSum, SizesColumnKey>;
 type Place = TablePlace<SizesColumnKey>;
 
-export const unitsAt = (size: number): SizesColumnKey => `units${size}`;
+const unitsAt = (size: number): SizesColumnKey => `units${size}`;
 const fundAt = (size: number): SizesColumnKey => `fund${size}`;
 
 /** Where the answers stand, as formulas refer to them. */

@@ -5,18 +5,18 @@ import { isAdded } from '../../engine/total';
 import { sayBasis } from '../../i18n/explanation';
 import { say } from '../../i18n/say';
 import { answerCell, answerRule, profileLines, type ProfileLine } from '../facility/profile-items';
-import { editionLine } from '../facility/head-cells';
 import { sheetWord } from '../facility/words';
 import { cellAt, rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
-import { linesOf, rowLines } from '../sheet/line-count';
+import { landscapePrint } from '../sheet/landscape';
+import { headingLines, linesOf, rowLines } from '../sheet/line-count';
 import { asText, inFormula } from '../sheet/literal';
 import { headingLook, sumLook, unitFormat } from '../sheet/looks';
-import { rowHeights } from '../sheet/measures';
-import { pageStarts } from '../sheet/paper';
+import { absolute } from '../sheet/place';
 import { sayDates } from '../sheet/say-dates';
 import type { CellEntry, CellFormat, EntryRule, PrintedSheet, RowHeight, SheetChart } from '../sheet/sheet-content';
 import { headingCells, itemCells, sumCells, tableFormats } from '../sheet/table';
+import { editionLine } from '../sheet/words';
 import type { SizesPlan } from './plan';
 import {
   headRows,
@@ -50,7 +50,6 @@ interface Layout {
   readonly counts: readonly number[];
 }
 
-/** How many columns the table has at most: six sizes with money, and what stands beside them. */
 function layoutOf(plan: SizesPlan): Layout {
   const lines = profileLines(plan, partOf(plan));
   const width = sizesColumns(plan, { profile: '', type: '' }).length;
@@ -80,8 +79,6 @@ function partOf({ norms, today, name }: SizesPlan): Parameters<typeof profileLin
   const type = norms.edition.types[today.type]?.id ?? '';
   return { name, type, residents: today.residents, profile: today.profile };
 }
-
-const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
 /** Evenly apart, today's among them. */
 function countsOf({ norms, today, sizes }: SizesPlan): number[] {
@@ -115,19 +112,15 @@ export function sizesSheet(plan: SizesPlan, name: string): PrintedSheet {
       rangeAt(headRows.type, 3, headRows.type, width),
     ],
     frozen: { rows: headRows.headings, columns: 0 },
-    print: {
-      orientation: 'Landscape',
-      area: rangeAt(1, 1, chart.to, width),
-      titleRows: `$${headRows.residents}:$${headRows.headings}`,
-      pageStarts: pageStarts({
-        orientation: 'Landscape',
-        widths,
-        heights: rowHeights(chart.to, heights),
-        titleRow: headRows.headings,
-        together: [{ from: layout.last, to: moved }, chart],
-      }),
+    print: landscapePrint({
+      widths,
+      heights,
+      headings: headRows.headings,
+      repeatedFrom: headRows.residents,
+      end: chart.to,
+      together: [{ from: layout.last, to: moved }, chart],
       footer: `${say(language, 'editionId')} ${norms.edition.id}; ${sayDates(plan)}`,
-    },
+    }),
     chart: chartOf(plan, layout),
   };
 }
@@ -249,7 +242,7 @@ function rulesOf({ language, sizes }: SizesPlan, { first, answers, lines }: Layo
 }
 
 /** Excel fits rows to typed text but not to results of formulas, so the basis is worked out beforehand. */
-function heightsOf(plan: SizesPlan, { columns, first, last, moved, lines, answers }: Layout): RowHeight[] {
+function heightsOf(plan: SizesPlan, { columns, first, last, moved, lines }: Layout): RowHeight[] {
   const { norms, language, today, sizes, positions } = plan;
   const width = columns.reduce((sum, one) => sum + one.width, 0);
   const wide = (key: SizesColumn['key']): number => columns.find((column) => column.key === key)?.width ?? 1;
@@ -270,8 +263,8 @@ function heightsOf(plan: SizesPlan, { columns, first, last, moved, lines, answer
   });
   const heads = [
     { row: headRows.edition, lines: linesOf(editionLine(plan), width) },
-    { row: headRows.headings, lines: rowLines(columns.map((column) => [column.heading, column.width / 1.08])) },
+    { row: headRows.headings, lines: headingLines(columns) },
     { row: moved, lines: Math.max(2, linesOf(sizesWord(language, 'moved'), width)) },
   ];
-  return [...heads, ...body.filter(({ row }) => row !== moved && answers > 0)].filter((one) => one.lines > 1);
+  return [...heads, ...body.filter(({ row }) => row !== moved)].filter((one) => one.lines > 1);
 }

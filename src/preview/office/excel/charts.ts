@@ -66,7 +66,7 @@ const ofChart: Record<string, Property<ChartTarget>> = {
   chartType: { get: ({ chart }) => chart.type },
 };
 
-export class Chart extends ClientObject<ChartTarget> {
+class Chart extends ClientObject<ChartTarget> {
   declare name: string;
   declare readonly chartType: string;
 

@@ -16,7 +16,7 @@ export class EventHandlers<Args> {
 }
 
 /** The result of `add`, which removes the handler. */
-export class EventHandlerResult {
+class EventHandlerResult {
   private stop: (() => void) | null = null;
 
   constructor(

@@ -30,7 +30,7 @@ export class PageBreakCollection extends ClientObject<SheetTarget> {
 }
 
 /** A break that was added; nothing is read of it here. */
-export class PageBreak extends ClientObject<SheetTarget> {
+class PageBreak extends ClientObject<SheetTarget> {
   protected override properties(): Record<string, Property<SheetTarget>> {
     return {};
   }

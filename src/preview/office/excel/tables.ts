@@ -17,7 +17,7 @@ export class TableCollection extends ClientCollection<SheetTarget, Table> {
   }
 }
 
-export class Table extends ClientObject<TableTarget> {
+class Table extends ClientObject<TableTarget> {
   declare readonly name: string;
 
   readonly autoFilter = new AutoFilter(

@@ -1,9 +1,11 @@
 import { catalogue } from '../../i18n/catalogue';
 import type { Language } from '../../norms/languages';
+import { sayDates } from './say-dates';
 
-/** What people sign on a printed sheet: the approval block above a table, and the lines below it. */
-export const signatureWord = catalogue({
+/** What printed sheets of several kinds say: their edition, and what people sign. */
+export const printedWord = catalogue({
   kk: {
+    edition: '{id} редакциясы: {citation}; {status}',
     approved: 'БЕКІТЕМІН',
     approvedPosition: '____________________ (лауазымы)',
     approvedSignature: '____________________ (қолы, аты-жөні)',
@@ -13,6 +15,7 @@ export const signatureWord = catalogue({
     signature: '______________________ (қолы, аты-жөні)',
   },
   ru: {
+    edition: 'Редакция {id}: {citation}; {status}',
     approved: 'УТВЕРЖДАЮ',
     approvedPosition: '____________________ (должность)',
     approvedSignature: '____________________ (подпись, Ф.И.О.)',
@@ -22,6 +25,7 @@ export const signatureWord = catalogue({
     signature: '______________________ (подпись, Ф.И.О.)',
   },
   en: {
+    edition: 'Edition {id}: {citation}; {status}',
     approved: 'APPROVED BY',
     approvedPosition: '____________________ (position)',
     approvedSignature: '____________________ (signature, full name)',
@@ -32,14 +36,20 @@ export const signatureWord = catalogue({
   },
 });
 
+/** Which edition a sheet was worked out by, and what its dates say. */
+export function editionLine({ language, norms }: Parameters<typeof sayDates>[0]): string {
+  const { id, citationShort } = norms.edition;
+  return printedWord(language, 'edition', { id, citation: citationShort, status: sayDates({ language, norms }) });
+}
+
 /** The four lines of the approval block. */
 export function approvalLines(language: Language): readonly [string, string, string, string] {
   const line = (key: 'approved' | 'approvedPosition' | 'approvedSignature' | 'approvedDate'): string =>
-    signatureWord(language, key);
+    printedWord(language, key);
   return [line('approved'), line('approvedPosition'), line('approvedSignature'), line('approvedDate')];
 }
 
 /** Who signs below a table, with room for it. */
 export function signatureLine(language: Language, who: 'head' | 'accountant'): string {
-  return `${signatureWord(language, who)}  ${signatureWord(language, 'signature')}`;
+  return `${printedWord(language, who)}  ${printedWord(language, 'signature')}`;
 }
