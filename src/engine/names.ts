@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { languages } from '../norms/languages';
 import type { Text } from '../norms/schema';
 import { fold } from './fold';
 import { Remembered } from './remembered';
@@ -27,7 +28,7 @@ export interface Named {
 export function namesOf(thing: Named): string[] {
   const aliases = Object.values(thing.aliases ?? {}).flatMap((list) => list ?? []);
   const printed = thing.printed === undefined ? [] : [thing.printed];
-  return [thing.id, thing.name.kk, thing.name.ru, thing.name.en, ...printed, ...aliases];
+  return [thing.id, ...languages.map((language) => thing.name[language]), ...printed, ...aliases];
 }
 
 /** Names less alike than this are not suggested. */

@@ -1,4 +1,4 @@
-import type { Language } from '../norms/languages';
+import { inEach, type Language } from '../norms/languages';
 import type { WorkingEdition } from '../norms/working-edition';
 import type { CompiledPosition } from './compile';
 import { wordsOfName, type NameWord } from './name-words';
@@ -33,9 +33,9 @@ function spoken(
 /** The names that a position has for certain. */
 export function ownNames(compiled: CompiledPosition): SpokenName[] {
   const { name, printed, aliases = {} } = compiled.position;
-  const { kk, ru, en } = name;
+  const own = inEach((language) => [name[language]]);
   return [
-    ...spoken(compiled, { kk: [kk, ...(printed === undefined ? [] : [printed])], ru: [ru], en: [en] }, false),
+    ...spoken(compiled, printed === undefined ? own : { ...own, kk: [...own.kk, printed] }, false),
     ...spoken(compiled, aliases, false),
   ];
 }

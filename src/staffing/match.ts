@@ -86,9 +86,9 @@ const foldedNames = new WeakMap<CompiledPosition, FoldedNames>();
 function foldedNamesOf(one: CompiledPosition): FoldedNames {
   const known = foldedNames.get(one);
   if (known !== undefined) return known;
-  const { kk, ru, en } = one.position.name;
+  const { name, printed = name.kk } = one.position;
   const folded = {
-    own: new Set([kk, ru, en, one.position.printed ?? kk].map(fold)),
+    own: new Set([...Object.values(name), printed].map(fold)),
     all: new Set(namesOf(one.position).map(fold)),
   };
   foldedNames.set(one, folded);

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { itemName } from '../../src/editions/printed/item-names';
 import { sayDraft } from '../../src/editions/printed/words/say-draft';
 import { mistakeWords } from '../../src/editions/say';
 import { editionSheetWord } from '../../src/editions/words/words';
@@ -13,7 +14,6 @@ import { faultWords } from '../../src/i18n/say-fault';
 import { languages, writing, type Language } from '../../src/norms/languages';
 import { budgetWord } from '../../src/workbook/budget/words';
 import { checkWord } from '../../src/workbook/check/words';
-import { listWord } from '../../src/workbook/copy/list-words';
 import { sheetWord } from '../../src/workbook/facility/words';
 import { institutionWord } from '../../src/workbook/institutions/words';
 import { sizesWord } from '../../src/workbook/sizes/words';
@@ -22,6 +22,7 @@ import { formWord } from '../../src/workbook/signing/words';
 
 /** Every catalogue of the product; the first test finds one that is missing here. */
 const catalogues: Readonly<Record<string, Say<never>>> = {
+  'editions/printed/item-names.ts itemName': itemName,
   'editions/printed/words/say-draft.ts sayDraft': sayDraft,
   'editions/say.ts mistakeWords': mistakeWords,
   'editions/words/words.ts editionSheetWord': editionSheetWord,
@@ -35,7 +36,6 @@ const catalogues: Readonly<Record<string, Say<never>>> = {
   'i18n/say.ts functionWords': functionWords,
   'workbook/budget/words.ts budgetWord': budgetWord,
   'workbook/check/words.ts checkWord': checkWord,
-  'workbook/copy/list-words.ts listWord': listWord,
   'workbook/facility/words.ts sheetWord': sheetWord,
   'workbook/institutions/words.ts institutionWord': institutionWord,
   'workbook/sizes/words.ts sizesWord': sizesWord,

@@ -12,7 +12,6 @@ import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import { languages, type Language } from '../../src/norms/languages';
 import { budgetWord } from '../../src/workbook/budget/words';
 import { checkWord } from '../../src/workbook/check/words';
-import { listWord } from '../../src/workbook/copy/list-words';
 import { sheetWord } from '../../src/workbook/facility/words';
 import { institutionWord } from '../../src/workbook/institutions/words';
 import { sizesWord } from '../../src/workbook/sizes/words';
@@ -83,7 +82,6 @@ const catalogues: Readonly<Record<string, Say<never>>> = {
   'written budget': budgetWord,
   'printed sheets': printedWord,
   'form to sign': formWord,
-  'list of a copy': listWord,
 };
 
 /** Every text that people read in a language, by where it is. Other names, under which things are found, are not told. */

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { languages } from '../languages.mjs';
 
 const cdn = 'https://appsforoffice.microsoft.com';
 const packageName = '@microsoft/office-js';
@@ -14,9 +15,7 @@ const files = [
   'excel-web-16.00.js',
   // A page that is opened outside Excel.
   'o15apptofilemappingtable.js',
-  'kk-kz/office_strings.js',
-  'ru-ru/office_strings.js',
-  'en-us/office_strings.js',
+  ...Object.values(languages).map(({ locale }) => `${locale.toLowerCase()}/office_strings.js`),
 ];
 
 /** Where Office.js comes from: Microsoft's own address, or, in a network closed to it, a folder beside the add-in. */

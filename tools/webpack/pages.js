@@ -6,14 +6,11 @@ import { name, version } from './package-file.js';
 
 const root = new URL('../../', import.meta.url);
 
-/** What stands where the operator's contacts would. */
-const nobody = {
-  kk: 'мұнда қондырманы сізге орнатқан ұйымның байланыстары тұруы керек; ол көрсетпеген. Компьютерлеріңізге жауапты адамнан сұраңыз.',
-  ru: 'здесь должны стоять контакты организации, которая установила вам надстройку; она их не указала. Спросите того, кто отвечает за ваши компьютеры.',
-  en: 'the contacts of the organisation that installed the add-in for you belong here; it has named none. Ask whoever looks after your computers.',
-};
-
 const read = (file) => readFileSync(new URL(file, root), 'utf8');
+
+/** Where the operator's contacts stand; the page of support says what stands there where none were given. */
+const contact = /\{contact(?:\|([^}]*))?\}/;
+const nobody = (language) => contact.exec(read(`src/pages/support.${language}.md`))[1];
 
 /**
  * The plain pages beside the pane, without a script: privacy and support from `src/pages/`, the functions from their
@@ -44,7 +41,7 @@ export class Pages {
   *files(functions) {
     const inLanguages = (make) => Object.keys(languages).map((language) => [language, make(language)]);
     const said = (page) => (language) =>
-      read(`src/pages/${page}.${language}.md`).replace('{contact}', asText(this.contact) ?? nobody[language]);
+      read(`src/pages/${page}.${language}.md`).replace(contact, () => asText(this.contact) ?? nobody(language));
     yield ['privacy.html', pageOf(inLanguages(said('privacy')))];
     yield ['support.html', pageOf(inLanguages(said('support')))];
     yield ['functions.html', page('en', functionList(functions))];
@@ -112,6 +109,9 @@ function functionList(byLanguage) {
       ...Object.entries(byLanguage).map(([language, { functions }]) => described(language, functions[at])),
     ].join('\n');
   });
-  const title = '<h1>Функциялар · Функции · Functions</h1>';
+  const own = JSON.parse(read('src/functions/function-texts.json')).Functions;
+  const title = `<h1>${Object.keys(byLanguage)
+    .map((language) => own[language] ?? 'Functions')
+    .join(' · ')}</h1>`;
   return [title, ...parts].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { CountedItem } from './counted-item';
 import { idOf } from './ids';
+import { itemName } from './item-names';
 import { languageOf } from './items';
 import { countedInConditions, knownConditions, knownItems, type KnownItem } from './known-items';
 import type { PrintedCondition } from './rule';
@@ -38,6 +39,6 @@ function isWhole(known: KnownItem | undefined, what: string): boolean {
 
 function yesNo(what: string): CountedItem {
   const language = languageOf(what);
-  const there = { kk: `${what}: бар ма`, ru: `есть: ${what}`, en: `there is: ${what}` }[language];
+  const there = itemName(language, 'isThere', { what });
   return { id: idOf(what), kind: 'yes-no', name: { [language]: there.charAt(0).toUpperCase() + there.slice(1) } };
 }

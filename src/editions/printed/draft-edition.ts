@@ -1,5 +1,5 @@
 import type { CountedItem } from './counted-item';
-import { languages, type Language } from '../../norms/languages';
+import { inEach, type Language } from '../../norms/languages';
 import { editionShape, type Edition, type Text } from '../../norms/schema';
 import { checkEdition } from '../checks/check-edition';
 import { oncePerCause, type SheetMistake, type SheetPlace } from '../mistake';
@@ -212,8 +212,7 @@ class EditionOfDraft {
 }
 
 function inThree(key: DraftKey): Text {
-  const [kk = '', ru = '', en = ''] = languages.map((language) => sayDraft(language, key));
-  return { kk, ru, en };
+  return inEach((language) => sayDraft(language, key));
 }
 
 function profileOf(items: readonly CountedItem[]): Edition['profile'] {

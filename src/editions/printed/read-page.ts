@@ -1,10 +1,11 @@
-import { languages, type Language } from '../../norms/languages';
+import { languages } from '../../norms/languages';
 import type { SheetValues } from '../sheets/content';
 import { readPrintedCells, type CellsRead } from './cells';
 import { readPrintedColumns } from './columns';
 import type { CountedItem } from './counted-item';
 import type { Draft, DraftColumn, DraftPosition, DraftSection, DraftType, DraftQuestion } from './draft';
 import { freeId, idOf } from './ids';
+import { itemName } from './item-names';
 import { depthOf } from './label';
 import { languageOf } from './items';
 import { itemCalled } from './known-items';
@@ -317,8 +318,6 @@ function typeName(text: string): string {
   return name === '' ? text : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-const positionsWords: Readonly<Record<Language, string>> = { kk: 'Лауазымдар', ru: 'Должности', en: 'Positions' };
-
 /** A table without sections has one, under the language that the page is in. */
 function sectionWithout(page: Page): string {
   const text = Array.from({ length: page.height }, (_, row) =>
@@ -328,7 +327,7 @@ function sectionWithout(page: Page): string {
       .join(' '),
   ).join(' ');
   const language = languages.find((one) => one === languageOf(text)) ?? 'ru';
-  return positionsWords[language];
+  return itemName(language, 'positions');
 }
 
 /** Rows keep their printed numbers where these are whole and go up from one to the next; else they are counted. */
@@ -346,19 +345,9 @@ function numbered(sections: readonly DraftSection[]): DraftSection[] {
 
 function ownItems(id: string, name: string): OwnItems {
   const language = languageOf(name);
-  const norm = {
-    kk: `Үлгілік норматив: ${name}, бірлік`,
-    ru: `Типовой норматив: ${name}, ед.`,
-    en: `Norm of another act: ${name}, units`,
-  };
-  const posts = {
-    kk: `Тәулік бойғы посттар: ${name}`,
-    ru: `Круглосуточные посты: ${name}`,
-    en: `Round-the-clock posts: ${name}`,
-  };
   return {
-    norm: { id: `norm.${id}`, kind: 'number', name: { [language]: norm[language] } },
-    posts: { id: `posts.${id}`, kind: 'whole', name: { [language]: posts[language] } },
+    norm: { id: `norm.${id}`, kind: 'number', name: { [language]: itemName(language, 'norm', { name }) } },
+    posts: { id: `posts.${id}`, kind: 'whole', name: { [language]: itemName(language, 'posts', { name }) } },
   };
 }
 
@@ -372,6 +361,5 @@ function meantBy(item: CountedItem, position: string, name: string): CountedItem
   if (item.ofPosition !== 'area' || ofCleaning.test(name)) return item;
   if (ofYards.test(name)) return itemCalled('yardArea');
   const language = languageOf(name);
-  const area = { kk: `Аудан, м²: ${name}`, ru: `Площадь, м²: ${name}`, en: `Area, m²: ${name}` };
-  return { id: `area.${position}`, kind: 'number', name: { [language]: area[language] } };
+  return { id: `area.${position}`, kind: 'number', name: { [language]: itemName(language, 'area', { name }) } };
 }

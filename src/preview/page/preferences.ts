@@ -1,4 +1,4 @@
-import type { Language } from '../../norms/languages';
+import { languages, type Language } from '../../norms/languages';
 
 /** What the reader chose in the toolbar, kept for the next visit. */
 export interface Preferences {
@@ -27,5 +27,5 @@ function stored(): Partial<Preferences> {
 
 function browserLanguage(): Language {
   const language = navigator.language.slice(0, 2);
-  return language === 'kk' || language === 'en' ? language : 'ru';
+  return languages.find((one) => one === language) ?? 'ru';
 }

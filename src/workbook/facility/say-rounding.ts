@@ -1,16 +1,15 @@
 import type { Language, Rounding } from '../../norms/schema';
+import { sheetWord } from './words';
 
-/** A rounding as a sheet has it, which is read back in any language. English uses the ids. */
+const steps = { quarter: 'stepQuarter', half: 'stepHalf', whole: 'stepWhole' } as const;
+const directions = { down: 'roundedDown', nearest: 'roundedNearest', up: 'roundedUp' } as const;
+
+/** A rounding as a sheet has it, which is read back in any language. English has the ids. */
 export function sheetRounding(language: Language, rounding: Rounding): string {
-  if (language === 'en') return rounding;
-  const { exact, ...directions } = words[language];
+  if (rounding === 'exact') return sheetWord(language, 'roundedExact');
   const [step, direction] = rounding.split('-') as [keyof typeof steps, keyof typeof directions];
-  return rounding === 'exact' ? exact : `${steps[step]} ${directions[direction]}`;
+  return sheetWord(language, 'rounding', {
+    step: sheetWord(language, steps[step]),
+    direction: sheetWord(language, directions[direction]),
+  });
 }
-
-const steps = { quarter: '¼', half: '½', whole: '1' } as const;
-
-const words = {
-  kk: { exact: 'дәл', down: 'төмен', nearest: 'жақынына', up: 'жоғары' },
-  ru: { exact: 'точно', down: 'вниз', nearest: 'до ближайшего', up: 'вверх' },
-} as const;

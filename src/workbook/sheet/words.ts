@@ -2,7 +2,7 @@ import { catalogue } from '../../i18n/catalogue';
 import type { Language } from '../../norms/languages';
 import { sayDates } from './say-dates';
 
-/** What printed sheets of several kinds say: their edition, and what people sign. */
+/** What sheets of several kinds say: their edition, what people sign, and the list of explanations of a copy. */
 export const printedWord = catalogue({
   kk: {
     edition: '{id} редакциясы: {citation}; {status}',
@@ -13,6 +13,11 @@ export const printedWord = catalogue({
     head: 'Басшы',
     accountant: 'Бас бухгалтер',
     signature: '______________________ (қолы, аты-жөні)',
+    listSheet: 'NORMS негіздемелері',
+    sheet: 'Парақ',
+    cell: 'Ұяшық',
+    value: 'Мән',
+    explanation: 'Негіздеме',
   },
   ru: {
     edition: 'Редакция {id}: {citation}; {status}',
@@ -23,6 +28,11 @@ export const printedWord = catalogue({
     head: 'Руководитель',
     accountant: 'Главный бухгалтер',
     signature: '______________________ (подпись, Ф.И.О.)',
+    listSheet: 'Обоснования NORMS',
+    sheet: 'Лист',
+    cell: 'Ячейка',
+    value: 'Значение',
+    explanation: 'Обоснование',
   },
   en: {
     edition: 'Edition {id}: {citation}; {status}',
@@ -33,6 +43,11 @@ export const printedWord = catalogue({
     head: 'Head',
     accountant: 'Chief accountant',
     signature: '______________________ (signature, full name)',
+    listSheet: 'NORMS explanations',
+    sheet: 'Sheet',
+    cell: 'Cell',
+    value: 'Value',
+    explanation: 'Explanation',
   },
 });
 

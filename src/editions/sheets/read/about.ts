@@ -111,7 +111,8 @@ function readTranslated(row: TableRow | undefined, reading: SheetsReading): Edit
     .split(/[\s,;]+/)
     .filter((word) => word !== '');
   const known = languages.filter((language) => words.includes(language));
-  if (known.length < words.length) reading.tell(cell, 'languagesWrong', { value: words.join(', ') });
+  if (known.length < words.length)
+    reading.tell(cell, 'languagesWrong', { value: words.join(', '), languages: languages.join(', ') });
   return words.flatMap((word) => languages.filter((language) => language === word));
 }
 

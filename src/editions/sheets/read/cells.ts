@@ -1,7 +1,7 @@
 import { readDay } from '../../../engine/in-force';
 import { isBlank, readNumber, readYesNo } from '../../../engine/scalars';
 import { formatDay } from '../../../i18n/fill';
-import { languages } from '../../../norms/languages';
+import { inEach, languages } from '../../../norms/languages';
 import type { Text } from '../../../norms/schema';
 import { idForm, limits } from '../../limits';
 import { withStandIns } from '../../stand-in';
@@ -26,7 +26,7 @@ export function cellText(reading: SheetsReading, cell: CellRead): string {
 function shownDay({ value }: CellRead): Text | string {
   const day = readDay(value);
   if (day === undefined) return String(value);
-  return { kk: formatDay('kk', day), ru: formatDay('ru', day), en: formatDay('en', day) };
+  return inEach((language) => formatDay(language, day));
 }
 
 function textAsItIs(reading: SheetsReading, cell: CellRead): string {
