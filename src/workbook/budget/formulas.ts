@@ -172,7 +172,7 @@ export function firstOf(cases: readonly (readonly [isSo: string, answer: string]
 export const unknownIn = (letters: string, from: number, to: number): string =>
   `SUMPRODUCT(--(${letters}${from}:${letters}${to}="${notKnown}"))`;
 
-/** How many rows of a range of the table have a cost that is not known; with a mark of which of them count. */
+/** How many rows have a cost that is not known; `only`: a condition on the rows that are asked. */
 export function leftOutCount(from: number, to: number, lettersOf: Place['lettersOf'], only?: string): string {
   const any = costKeys.map((key) => `(${lettersOf(key)}$${from}:${lettersOf(key)}$${to}="${notKnown}")`).join('+');
   const counted = `--(${any}>0)`;

@@ -6,7 +6,7 @@ export type Refusal =
   | { readonly reason: 'sheetExists'; readonly sheet: string }
   /** Cells that would be written hold something; ask whether to replace it. `address` is what is used, with its sheet. */
   | { readonly reason: 'targetNotEmpty'; readonly address: string }
-  /** On a sheet of the add-in's that is to be written anew stands what it did not write; ask whether it may be lost. */
+  /** A sheet that is to be written anew has cells that the add-in did not write; ask whether they may be lost. */
   | { readonly reason: 'foreignCells'; readonly sheet: string; readonly cells: readonly string[] }
   /** A sheet that is to be updated no longer says what it was: its head, its names or its edition are gone. */
   | { readonly reason: 'headUnread'; readonly sheet: string }

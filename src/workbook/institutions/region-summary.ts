@@ -29,7 +29,7 @@ export interface RegionLine extends RegionFigures {
   readonly positions: readonly OpenPosition[];
 }
 
-/** One of the institutions with the least present for what is required. */
+/** One of the institutions that have the least share of the units required. */
 export interface WorstInstitution {
   readonly name: string;
   readonly region: string;

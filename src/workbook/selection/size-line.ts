@@ -25,7 +25,7 @@ export function sizeLine(
   return name === 'STEPS' ? lineOfSteps(question, element, args) : cellOfSizes(question, element, args);
 }
 
-/** A line of every change: what is required from that size on, and just below it. */
+/** A line of the answer of `STEPS`, which has one for each change: what is required from that size on, and just below it. */
 function lineOfSteps(question: Question, { row }: SelectedCell['element'], { from, to }: CallArguments): AnswerToCall {
   const lines = readSteps(question, from, to);
   if (lines instanceof Fault) return { is: 'fault', fault: lines };

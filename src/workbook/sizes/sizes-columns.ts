@@ -14,7 +14,7 @@ export const headRows = { title: 1, name: 2, edition: 3, howTo: 4, type: 5, resi
 
 export type SizesColumnKey = 'row' | 'position' | `units${number}` | 'salary' | `fund${number}` | 'basis';
 
-/** The rows below the positions: their sum, what is left of the total, the total. */
+/** The rows below the positions: the sum of these, the sum of all others, the total. */
 export interface SizesSum {
   readonly kind: 'these' | 'others' | 'total';
   readonly from: number;
