@@ -65,8 +65,11 @@ export interface CompiledEdition<E extends WorkingEdition = WorkingEdition> {
   readonly governing: ReadonlyMap<NonNullable<WorkingInterpretation['governs']>, WorkingInterpretation>;
   /** The rounding that the edition itself chooses for fractions of a unit. */
   readonly rounding: Rounding;
-  /** Units of `[type][position][column]` where no rule has to be asked; NaN where one has. */
-  readonly plain: Float64Array;
+  /**
+   * Units of `[type][position][column]` where no rule has to be asked; undefined where one has. A list and no typed array,
+   * out of which every half unit would come as a number made anew.
+   */
+  readonly plain: readonly (number | undefined)[];
   /** How far one type's part of `plain` is from the next. */
   readonly stride: number;
   /** How each type finds its column in each table; undefined where it has none there. */
@@ -111,12 +114,11 @@ function plainUnits(
   type: number,
   column: Column | undefined,
   at: number,
-): number {
-  if (column === undefined || column.table !== section.table) return NaN;
+): number | undefined {
+  if (column === undefined || column.table !== section.table) return undefined;
   const cell = atPlace(cells, at);
   if (exists[type] !== true || cell === null) return 0;
-  if (conditionsOf(position, cell).length > 0) return NaN;
-  return plainUnitsOf(cell) ?? NaN;
+  return conditionsOf(position, cell).length > 0 ? undefined : plainUnitsOf(cell);
 }
 
 /** A column with its index in the edition, which is also the index of its cells. */
@@ -210,10 +212,8 @@ export function compile<E extends WorkingEdition>(edition: E): CompiledEdition<E
     governing: new Map(edition.interpretations.flatMap((one) => (one.governs ? [[one.governs, one] as const] : []))),
     rounding: (fractions?.choice as Rounding | undefined) ?? 'exact',
     stride: positions.length * columns.length,
-    plain: Float64Array.from(
-      types.flatMap((type) =>
-        positions.flatMap((position) => columns.map((column, at) => plainUnits(position, type, column, at))),
-      ),
+    plain: types.flatMap((type) =>
+      positions.flatMap((position) => columns.map((column, at) => plainUnits(position, type, column, at))),
     ),
     columnLookups,
     positionNames: new NameIndex(positions, ({ position }) => ({ ...position, number: position.row }), foldPrinted),

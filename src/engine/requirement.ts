@@ -49,8 +49,7 @@ export function plainUnits(
   column: number,
   position: CompiledPosition,
 ): number | undefined {
-  const units = atPlace(plain, position.offset + type * stride + column);
-  return Number.isNaN(units) ? undefined : units;
+  return plain[position.offset + type * stride + column];
 }
 
 /** The same answer with every step that led there. */

@@ -5,8 +5,8 @@ import { lookup } from './lookup';
 import { positionUnits } from './position-units';
 import type { FormulaSetting } from './setting';
 
-function plainUnits({ norms, type }: FormulaSetting, { offset }: CompiledPosition, column: number): number {
-  return norms.plain[offset + type * norms.stride + column] ?? NaN;
+function plainUnits({ norms, type }: FormulaSetting, { offset }: CompiledPosition, column: number): number | undefined {
+  return norms.plain[offset + type * norms.stride + column];
 }
 
 /**
@@ -21,10 +21,10 @@ export function sumOfPositions(
   const columns = columnsAsked(setting);
   const isMain = hasMainColumns(setting);
   const isPlain = (position: CompiledPosition): boolean =>
-    isMain && columns.every(({ column }) => !Number.isNaN(plainUnits(setting, position, column)));
+    isMain && columns.every(({ column }) => plainUnits(setting, position, column) !== undefined);
   const plain = positions.filter(isPlain);
   const units = columns.map(({ column, from }) => {
-    const sum = plain.reduce((total, position) => total + plainUnits(setting, position, column), 0);
+    const sum = plain.reduce((total, position) => total + (plainUnits(setting, position, column) ?? 0), 0);
     return { from, units: tidy(sum) };
   });
   const others = positions
