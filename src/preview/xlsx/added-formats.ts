@@ -2,7 +2,15 @@ import type { IStyleData } from '@univerjs/core';
 import type { CellStyle } from 'hucre/xlsx';
 import type { Parts } from '../../xlsx-file/parts';
 import { workbookPart } from '../../xlsx-file/sheets';
-import { attribute, escaped, withAttribute } from '../../xlsx-file/xml';
+import {
+  cellFormats,
+  ownNumberFormats,
+  stylesPart,
+  withItem,
+  type CellFormat,
+  type StyleList,
+} from '../../xlsx-file/styles-part';
+import { escaped, withAttribute } from '../../xlsx-file/xml';
 import { known } from './known';
 import type { Layouts } from './layouts';
 import { readStyle, writeStyle, type FileStyle } from './styles';
@@ -23,6 +31,7 @@ const madeOf: Record<List | 'alignment' | 'numbers', readonly (keyof IStyleData)
   alignment: ['ht', 'vt', 'tb', 'pd', 'tr'],
   numbers: ['n'],
 };
+const plainFormat: CellFormat = { tag: ' numFmtId="0" fontId="0" fillId="0" borderId="0"', inside: '' };
 /** Number formats below this have a meaning of their own. */
 const firstOwnNumbers = 164;
 
@@ -41,7 +50,7 @@ export class AddedFormats {
     private readonly parts: Parts,
     private readonly layouts: Layouts,
   ) {
-    const part = parts.related(workbookPart(parts)).find(({ type }) => type === 'styles')?.part;
+    const part = stylesPart(parts);
     this.part = part ?? 'xl/styles.xml';
     this.before = part === undefined ? '' : (parts.read(part) ?? '');
     this.xml = this.before === '' ? none : this.before;
@@ -73,7 +82,7 @@ export class AddedFormats {
     const changed = (Object.keys(madeOf) as (keyof typeof madeOf)[]).filter((part) => !isSame(part));
     if (changed.length === 0) return old;
     const written = writeStyle(style);
-    let { tag, inside } = this.format(old);
+    let { tag, inside } = cellFormats(this.xml)[old] ?? plainFormat;
     for (const part of changed) {
       if (part === 'alignment') {
         const others = inside.replace(/<(?:\w+:)?alignment\b[^>]*?(?:\/>|>\s*<\/(?:\w+:)?alignment>)/, '');
@@ -98,49 +107,33 @@ export class AddedFormats {
     return /<((?:\w+:)?)styleSheet\b/.exec(this.xml)?.[1] ?? '';
   }
 
-  private format(number: number): { tag: string; inside: string } {
-    const items = this.list('cellXfs').inside.matchAll(/<(?:\w+:)?xf\b([^>]*?)(?:\/>|>([^]*?)<\/(?:\w+:)?xf>)/g);
-    const [, tag = ' numFmtId="0" fontId="0" fillId="0" borderId="0"', inside = ''] = [...items][number] ?? [];
-    return { tag, inside };
-  }
-
-  private list(name: List | 'cellXfs' | 'numFmts'): { whole: string; tag: string; inside: string } {
-    const expression = new RegExp(String.raw`<((?:\w+:)?)${name}\b([^>]*?)(?:/>|>([^]*?)</\1${name}>)`);
-    const [whole = '', , tag = '', inside = ''] = expression.exec(this.xml) ?? [];
-    return { whole, tag, inside };
-  }
-
   /** Puts an item at the end of a list, and gives its number. */
-  private append(name: List | 'cellXfs', item: string): number {
-    const { whole, tag, inside } = this.list(name);
-    const single = name === 'cellXfs' ? 'xf' : name.slice(0, -1);
-    const number = [...inside.matchAll(new RegExp(String.raw`<(?:\w+:)?${single}(?=[\s/>])`, 'g'))].length;
-    const { prefix } = this;
-    const counted = withAttribute(tag, 'count', String(number + 1));
-    const list = `<${prefix}${name}${counted}>${inside}${item}</${prefix}${name}>`;
-    this.xml = whole === '' ? this.xml : this.xml.replace(whole, () => list);
-    return number;
+  private append(list: StyleList, item: string): number {
+    const added = withItem(this.xml, list, () => item);
+    this.xml = added?.styles ?? this.xml;
+    return added?.number ?? 0;
   }
 
   private numberFormat(code: string | undefined): number {
     if (code === undefined) return 0;
-    const { whole, tag, inside } = this.list('numFmts');
-    const own = [...inside.matchAll(/<(?:\w+:)?numFmt\b([^>]*?)\/?>/g)].map(([, one = '']) => ({
-      id: Number(attribute(one, 'numFmtId')),
-      code: attribute(one, 'formatCode'),
-    }));
-    const found = own.find((one) => one.code === code)?.id ?? builtIn[code];
+    const own = [...ownNumberFormats(this.xml)];
+    const found = own.find(([, one]) => one === code)?.[0] ?? builtIn[code];
     if (found !== undefined) return found;
-    const id = Math.max(firstOwnNumbers - 1, ...own.map((one) => one.id)) + 1;
+    const id = Math.max(firstOwnNumbers - 1, ...own.map(([number]) => number)) + 1;
     const { prefix } = this;
-    const item = `<${prefix}numFmt numFmtId="${id}" formatCode="${escaped(code)}"/>`;
-    const list = `<${prefix}numFmts${withAttribute(tag, 'count', String(own.length + 1))}>${inside}${item}</${prefix}numFmts>`;
+    const added = withItem(this.xml, 'numFmts', () => numberFormatXml(id, code, prefix));
     this.xml =
-      whole === ''
-        ? this.xml.replace(/<(?:\w+:)?styleSheet\b[^>]*>/, (start) => start + list)
-        : this.xml.replace(whole, () => list);
+      added?.styles ??
+      this.xml.replace(
+        /<(?:\w+:)?styleSheet\b[^>]*>/,
+        (start) => `${start}<${prefix}numFmts count="1">${numberFormatXml(id, code, prefix)}</${prefix}numFmts>`,
+      );
     return id;
   }
+}
+
+function numberFormatXml(id: number, code: string, p: string): string {
+  return `<${p}numFmt numFmtId="${id}" formatCode="${escaped(code)}"/>`;
 }
 
 const builtIn: Readonly<Record<string, number>> = {

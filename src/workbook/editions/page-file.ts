@@ -5,8 +5,9 @@ import { rangeOf } from '../../xlsx-file/cell-address';
 import { Parts } from '../../xlsx-file/parts';
 import { sharedStringsPart } from '../../xlsx-file/shared-strings';
 import { rowCells, contentOf, decoded, splitRows, textIn, type FileCell } from '../../xlsx-file/sheet-rows';
-import { sheetParts, workbookPart } from '../../xlsx-file/sheets';
-import { attribute, unescaped } from '../../xlsx-file/xml';
+import { sheetParts } from '../../xlsx-file/sheets';
+import { cellFormats, ownNumberFormats, stylesPart } from '../../xlsx-file/styles-part';
+import { attribute } from '../../xlsx-file/xml';
 
 /** The sheets of a file that may hold a printed page: those of a workbook, or one made of an HTML page. */
 export function sheetsOfFile(bytes: Uint8Array, name: string): readonly SheetValues[] {
@@ -100,17 +101,11 @@ const dayFormats: Readonly<Record<number, string>> = Object.fromEntries(
 
 /** The number format of each cell format. */
 function numberFormats(parts: Parts): string[] {
-  const part = parts.related(workbookPart(parts)).find(({ type }) => type === 'styles')?.part;
-  const xml = (part === undefined ? undefined : parts.read(part)) ?? '';
-  const own = new Map(
-    [...xml.matchAll(/<(?:\w+:)?numFmt\b([^>]*?)\/?>/g)].map(([, tag = '']) => [
-      attribute(tag, 'numFmtId'),
-      unescaped(attribute(tag, 'formatCode') ?? ''),
-    ]),
-  );
-  const [, , inside = ''] = /<((?:\w+:)?)cellXfs\b[^>]*>([^]*?)<\/\1cellXfs>/.exec(xml) ?? [];
-  return [...inside.matchAll(/<(?:\w+:)?xf\b([^>]*?)\/?>/g)].map(([, tag = '']) => {
-    const id = attribute(tag, 'numFmtId') ?? '0';
-    return own.get(id) ?? dayFormats[Number(id)] ?? 'General';
+  const part = stylesPart(parts);
+  const styles = (part === undefined ? undefined : parts.read(part)) ?? '';
+  const own = ownNumberFormats(styles);
+  return cellFormats(styles).map(({ tag }) => {
+    const id = Number(attribute(tag, 'numFmtId') ?? 0);
+    return own.get(id) ?? dayFormats[id] ?? 'General';
   });
 }

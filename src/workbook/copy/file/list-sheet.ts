@@ -1,6 +1,7 @@
 import { cellAt } from '../../sheet/a1';
 import type { Parts } from '../../../xlsx-file/parts';
 import { workbookPart } from '../../../xlsx-file/sheets';
+import { stylesPart, withItem } from '../../../xlsx-file/styles-part';
 import { attribute, escaped } from '../../../xlsx-file/xml';
 
 /** The sheet with explanations that cannot be notes: its name, headings and rows. */
@@ -47,21 +48,17 @@ function freeName(name: string, taken: readonly string[]): string {
 
 /** Adds a cell format that wraps text to those of the workbook, and gives its number; 0 where there are none. */
 function addWrapping(parts: Parts): number {
-  const styles = parts.related(workbookPart(parts)).find(({ type }) => type === 'styles')?.part ?? '';
-  const text = parts.read(styles) ?? '';
-  const [whole = '', prefix = '', tag = '', inside = ''] =
-    /<((?:\w+:)?)cellXfs\b([^>]*)>([\s\S]*?)<\/\1cellXfs>/.exec(text) ?? [];
-  if (whole === '') return 0;
-  const number = [...inside.matchAll(new RegExp(`<${prefix}xf\\b`, 'g'))].length;
-  const format =
-    `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">` +
-    `<${prefix}alignment vertical="top" wrapText="1"/></${prefix}xf>`;
-  const counted = tag.replace(/(\scount\s*=\s*["'])\d+/, `$1${number + 1}`);
-  parts.write(
-    styles,
-    text.replace(whole, () => `<${prefix}cellXfs${counted}>${inside}${format}</${prefix}cellXfs>`),
+  const part = stylesPart(parts) ?? '';
+  const added = withItem(
+    parts.read(part) ?? '',
+    'cellXfs',
+    (prefix) =>
+      `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">` +
+      `<${prefix}alignment vertical="top" wrapText="1"/></${prefix}xf>`,
   );
-  return number;
+  if (added === undefined) return 0;
+  parts.write(part, added.styles);
+  return added.number;
 }
 
 function sheetXml(rows: readonly (readonly string[])[], style: number): string {
