@@ -18,10 +18,26 @@ export const lastColumn = 16_383;
 
 /** `B2` → its place; undefined for what is no address of a cell. */
 export function placeOf(address: string): CellPlace | undefined {
-  const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(address) ?? [];
-  if (letters === '') return undefined;
-  const place = { row: Number(digits) - 1, column: columnOf(letters) };
+  const from = afterSign(address, 0);
+  let [at, column] = [from, 0];
+  for (let letter = letterAt(address, at); letter > 0; letter = letterAt(address, at)) {
+    column = column * 26 + letter;
+    at += 1;
+  }
+  const digits = address.slice(afterSign(address, at));
+  if (at === from || !/^[1-9]\d{0,6}$/.test(digits)) return undefined;
+  const place = { row: Number(digits) - 1, column: column - 1 };
   return place.row <= lastRow && place.column <= lastColumn ? place : undefined;
+}
+
+function afterSign(address: string, at: number): number {
+  return address[at] === '$' ? at + 1 : at;
+}
+
+/** The number of the letter in the alphabet; 0 where there is none. */
+function letterAt(address: string, at: number): number {
+  const number = (address.charCodeAt(at) | 32) - 96;
+  return number >= 1 && number <= 26 ? number : 0;
 }
 
 /** `B2:D9` or `B2` → its range. */

@@ -12,10 +12,8 @@ export function sharedStringsPart(parts: Parts): string | undefined {
   return parts.related(workbookPart(parts)).find(({ type }) => type === 'sharedStrings')?.part;
 }
 
-/** The shared strings, to which cells refer by index. */
-export function readSharedStrings(parts: Parts): string[] {
-  const part = sharedStringsPart(parts);
-  const xml = (part === undefined ? undefined : parts.read(part)) ?? '';
+/** The shared strings of the part's XML, to which cells refer by index. */
+export function readSharedStrings(xml: string): string[] {
   return [...xml.matchAll(/<((?:\w+:)?)si\b[^>]*?(?:\/>|>([^]*?)<\/\1si>)/g)].map(([, , inside = '']) =>
     textIn(inside),
   );

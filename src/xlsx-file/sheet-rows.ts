@@ -92,7 +92,7 @@ export function rowCells({ row, inside }: Pick<FileRow, 'row' | 'inside'>, prefi
     const address = attribute(element.tag, 'r');
     const column = address === undefined ? next : (placeOf(address)?.column ?? -1);
     if (column < 0 || column > lastColumn) continue;
-    cells.push({ row, column, ...element });
+    cells.push({ row, column, tag: element.tag, inside: element.inside, xml: element.xml });
     next = column + 1;
   }
   return cells;
@@ -112,7 +112,7 @@ function* elements(text: string, name: string): Generator<Element> {
     const tagEnd = text.indexOf('>', at);
     const following = text[at + open.length] ?? '';
     if (tagEnd < 0) return;
-    if (!/[\s/>]/.test(following)) {
+    if (!endsName(following)) {
       at = tagEnd;
       continue;
     }
@@ -133,8 +133,12 @@ function* elements(text: string, name: string): Generator<Element> {
 function closingOf(text: string, name: string, from: number): number {
   const close = `</${name}`;
   let at = text.indexOf(close, from);
-  while (at >= 0 && !/[\s>]/.test(text[at + close.length] ?? '')) at = text.indexOf(close, at + 1);
+  while (at >= 0 && !endsName(text[at + close.length] ?? '')) at = text.indexOf(close, at + 1);
   return at;
+}
+
+function endsName(letter: string): boolean {
+  return letter === '>' || letter === ' ' || letter === '/' || /\s/.test(letter);
 }
 
 const formulaElement = /<(?:\w+:)?f\b([^>]*?)(?:\/>|>([^<]*)<)/;

@@ -4,6 +4,7 @@ import { escaped } from './xml';
 const deepest = 100;
 /** More consecutive spaces than any tag has; regular expressions for attributes would search them again and again. */
 const manySpaces = /\s{100}/;
+const space = ' '.charCodeAt(0);
 
 /** XML without comments, with CDATA sections as plain text. */
 export function plainXml(text: string): string {
@@ -19,24 +20,24 @@ export function plainXml(text: string): string {
  */
 export function isSoundXml(text: string): boolean {
   const open: string[] = [];
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+  const isSpacious = manySpaces.test(text);
+  for (let at = text.indexOf('<'), next = at; at >= 0; at = next) {
     const end = text.indexOf('>', at);
-    const tag = text.slice(at + 1, end);
-    if (end < 0 || !isPlain(tag)) return false;
-    if (tag.startsWith('/')) {
-      if (open.pop() !== nameOf(tag.slice(1))) return false;
-    } else if (!tag.startsWith('?') && !tag.endsWith('/')) open.push(nameOf(tag));
+    next = text.indexOf('<', at + 1);
+    if (end < 0 || (next >= 0 && next < end)) return false;
+    if (isSpacious && manySpaces.test(text.slice(at, end))) return false;
+    const first = text[at + 1];
+    if (first === '!') return false;
+    if (first === '/') {
+      if (open.pop() !== nameAt(text, at + 2, end)) return false;
+    } else if (first !== '?' && text[end - 1] !== '/') open.push(nameAt(text, at + 1, end));
     if (open.length > deepest) return false;
-    at = end;
   }
   return open.length === 0;
 }
 
-function isPlain(tag: string): boolean {
-  return !tag.startsWith('!') && !tag.includes('<') && !manySpaces.test(tag);
-}
-
-function nameOf(tag: string): string {
-  const end = tag.search(/\s/);
-  return end < 0 ? tag : tag.slice(0, end);
+function nameAt(text: string, from: number, end: number): string {
+  let to = from;
+  while (to < end && text.charCodeAt(to) > space) to += 1;
+  return text.slice(from, to);
 }

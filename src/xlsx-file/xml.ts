@@ -19,17 +19,31 @@ export function unescaped(xml: string): string {
   });
 }
 
-const attributes = new Map<string, RegExp>();
+interface Attribute {
+  /** How nearly all programs write its beginning. */
+  readonly usual: string;
+  readonly expression: RegExp;
+}
+
+const attributes = new Map<string, Attribute>();
 
 /** The value of an attribute in the attributes of a tag. */
 export function attribute(tag: string, name: string): string | undefined {
-  let expression = attributes.get(name);
-  if (expression === undefined) {
-    expression = new RegExp(String.raw`(?:^|\s)${name}\s*=\s*(["'])([\s\S]*?)\1`);
-    attributes.set(name, expression);
+  if (!tag.includes(name)) return undefined;
+  let known = attributes.get(name);
+  if (known === undefined) {
+    const expression = new RegExp(String.raw`(?:^|\s)${name}\s*=\s*(["'])([\s\S]*?)\1`);
+    known = { usual: ` ${name}="`, expression };
+    attributes.set(name, known);
   }
-  const [, , value] = expression.exec(tag) ?? [];
-  return value === undefined || !value.includes('&') ? value : unescaped(value);
+  const value = usualValue(tag, known.usual) ?? known.expression.exec(tag)?.[2];
+  return value?.includes('&') ? unescaped(value) : value;
+}
+
+function usualValue(tag: string, start: string): string | undefined {
+  const at = tag.includes("'") ? -1 : tag.indexOf(start);
+  const end = at < 0 ? -1 : tag.indexOf('"', at + start.length);
+  return end < 0 ? undefined : tag.slice(at + start.length, end);
 }
 
 /** The attributes of a tag with one set to a value. */

@@ -33,6 +33,7 @@ import { readCell, writeCell, writeText } from './cell';
 import { isErrorCode, isFormula, type CellContent, type CellInput } from './content';
 import { keepEmptyTexts } from './empty-texts';
 import { keptFormula, type KeptFormula } from './kept-formula';
+import { indexLookedUpColumnsAlone } from './look-up-index';
 import { Looks } from './looks';
 import { Names } from './names';
 import { RowMeasuring } from './row-measuring';
@@ -114,6 +115,7 @@ export class Book {
     registerSingle(injector);
     keepTextLiterals();
     keepEmptyTexts();
+    indexLookedUpColumnsAlone();
     this.editor = injector.get(IEditorBridgeService);
     this.selecting = injector.get(SheetsSelectionsService);
     this.selecting.selectionChanged$.subscribe(() => this.selected.tell());

@@ -48,6 +48,7 @@ export function isCalculable(formula: string, ground: Ground, depth = 0): boolea
 
 /** `SUMIF(A1:A9,"x",B1)`, which adds cells of B1:B9. */
 function addsBeyond(code: string): boolean {
+  if (!/(?:SUM|AVERAGE)IF\(/i.test(code)) return false;
   return [...code.matchAll(conditionalSum)].some(([, asked = '', added = '']) => {
     const [from, to] = [rangeOf(asked), rangeOf(added)];
     if (to === undefined) return false;

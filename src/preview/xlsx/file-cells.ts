@@ -69,26 +69,32 @@ export function* openCells({ rows, prefix }: SheetRows, ground: CellGround): Gen
       const { row, column } = fileCell;
       const content = contentOf(fileCell);
       const value = valueOf(content, ground.strings);
-      const style = content.style === 0 ? {} : { s: formatKey(content.style) };
-      const same = { row, column, formula: content.formula, style: content.style, isDynamic: content.isDynamic };
-      if (content.formula === undefined) {
+      const { formula, style, isDynamic } = content;
+      if (formula === undefined) {
         const by = filled.find((range) => isInside(range, row, column));
-        const own = by ? {} : value;
-        const filledBy = by && cellKey(by.top, by.left);
-        yield { ...same, cell: { ...own, ...style }, answer: by && readCell(value), filledBy, isOwn: false };
+        const cell = styled(by ? {} : value, style);
+        const [answer, filledBy] = by ? [readCell(value), cellKey(by.top, by.left)] : [];
+        yield { row, column, cell, answer, formula, filledBy, isOwn: false, style, isDynamic };
         continue;
       }
-      const read = readFormula({ ...content, formula: content.formula }, { row, column }, shared, ground);
+      const same = { row, column, formula, style, isDynamic };
+      const read = readFormula({ ...content, formula }, { row, column }, shared, ground);
       const answer = readCell(value);
       if ('kept' in read) {
         const kept: KeptFormula = { formula: read.kept, text: ground.names.fromFile(read.kept), answer };
-        yield { ...same, cell: { ...value, ...style, custom: { kept } }, answer: undefined, isOwn: false };
+        yield { ...same, cell: styled({ ...value, custom: { kept } }, style), answer: undefined, isOwn: false };
         continue;
       }
-      const range = content.formula.kind === 'array' ? rangeOf(content.formula.ref ?? '') : undefined;
+      const range = formula.kind === 'array' ? rangeOf(formula.ref ?? '') : undefined;
       if (range !== undefined) filled.push(range);
-      yield { ...same, cell: { ...value, ...read.cell, ...style }, answer, isOwn: read.isOwn };
+      yield { ...same, cell: styled({ ...value, ...read.cell }, style), answer, isOwn: read.isOwn };
     }
+}
+
+/** The cell itself, with its format. */
+function styled(cell: ICellData, style: number): ICellData {
+  if (style !== 0) cell.s = formatKey(style);
+  return cell;
 }
 
 function isInside({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {

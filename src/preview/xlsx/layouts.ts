@@ -2,8 +2,9 @@ import { strToU8, zipSync } from 'fflate';
 import { readXlsx, type CellStyle, type Sheet, type Workbook } from 'hucre/xlsx';
 import { frameOf, type Element } from '../../xlsx-file/elements';
 import type { Parts } from '../../xlsx-file/parts';
-import { splitRows } from '../../xlsx-file/sheet-rows';
+import type { SheetRows } from '../../xlsx-file/sheet-rows';
 import { workbookPart } from '../../xlsx-file/sheets';
+import { cellFormats, stylesPart } from '../../xlsx-file/styles-part';
 import { addressOf } from '../../xlsx-file/cell-address';
 
 /** What a file says of looks: the formats of cells by their numbers, and of each sheet what is no cell. */
@@ -32,22 +33,20 @@ const inRow = 1000;
 /**
  * Has the library read a small file made of what it is to read: the sheets without cells, and a sheet that has one cell
  * of every format. What it does not know cannot trouble it.
- * @param xmls of the sheets
  */
-export async function readLayouts(parts: Parts, xmls: readonly string[]): Promise<Layouts> {
-  const related = parts.related(workbookPart(parts));
-  const [styles, theme] = ['styles', 'theme'].map((type) => {
-    const part = related.find((one) => one.type === type)?.part;
-    return part === undefined ? undefined : parts.bytes(part);
-  });
+export async function readLayouts(parts: Parts, sheets: readonly SheetRows[]): Promise<Layouts> {
+  const themePart = parts.related(workbookPart(parts)).find(({ type }) => type === 'theme')?.part;
+  const [styles, theme] = [stylesPart(parts), themePart].map((part) =>
+    part === undefined ? undefined : parts.bytes(part),
+  );
   const looks = styles && new TextDecoder().decode(styles).replaceAll(noUnderline, '');
-  const count = formatCount(looks ?? '');
+  const count = cellFormats(looks ?? '').length;
   const files = {
-    ...packaging(xmls.length + 1, theme !== undefined),
+    ...packaging(sheets.length + 1, theme !== undefined),
     ...(looks ? { 'xl/styles.xml': strToU8(looks) } : {}),
     ...(theme ? { 'xl/theme/theme1.xml': theme } : {}),
-    ...Object.fromEntries(xmls.map((xml, at) => [sheetName(at), strToU8(withoutCells(xml))])),
-    [sheetName(xmls.length)]: strToU8(formatSheet(count)),
+    ...Object.fromEntries(sheets.map((sheet, at) => [sheetName(at), strToU8(withoutCells(sheet))])),
+    [sheetName(sheets.length)]: strToU8(formatSheet(count)),
   };
   const workbook = await readXlsx(zipSync(files, { level: 0 }), { readStyles: true });
   const shown = workbook.sheets.at(-1)?.cells;
@@ -62,13 +61,7 @@ export async function readLayouts(parts: Parts, xmls: readonly string[]): Promis
   };
 }
 
-function formatCount(styles: string): number {
-  const [, , inside = ''] = /<((?:\w+:)?)cellXfs\b[^>]*>([^]*?)<\/\1cellXfs>/.exec(styles) ?? [];
-  return [...inside.matchAll(/<(?:\w+:)?xf\b/g)].length;
-}
-
-function withoutCells(xml: string): string {
-  const { before, after, prefix } = splitRows(xml);
+function withoutCells({ before, after, prefix }: SheetRows): string {
   const { start, beforeRows, afterRows, end } = frameOf(before, after);
   const kept = (elements: readonly Element[]): string =>
     elements

@@ -1,4 +1,5 @@
 import type { Parts } from '../../xlsx-file/parts';
+import type { SheetRows } from '../../xlsx-file/sheet-rows';
 import type { ListedSheet } from '../../xlsx-file/sheets';
 
 /** What a file may hold that stays in it and is not shown here. */
@@ -34,13 +35,13 @@ const byPart: readonly (readonly [Unshown, RegExp])[] = [
 /** Looks that depend on what cells hold. */
 const rule = '<conditionalFormatting';
 
-export function notShown(parts: Parts, listed: readonly ListedSheet[]): NotShown {
+/** @param sheets those with cells */
+export function notShown(parts: Parts, listed: readonly ListedSheet[], sheets: readonly SheetRows[]): NotShown {
   const names = parts.names.map((name) => name.replaceAll('\\', '/')).filter((name) => !name.includes('/_rels/'));
-  const worksheets = listed.filter(({ kind }) => kind === 'worksheet');
   const counts: [Unshown, number][] = [
-    ['sheets', listed.length - worksheets.length],
+    ['sheets', listed.length - sheets.length],
     ...byPart.map(([kind, part]): [Unshown, number] => [kind, names.filter((name) => part.test(name)).length]),
-    ['rules', worksheets.filter(({ part }) => parts.read(part)?.includes(rule)).length],
+    ['rules', sheets.filter(({ after }) => after.includes(rule)).length],
   ];
   return new Map(counts.filter(([, count]) => count > 0));
 }

@@ -90,31 +90,28 @@ export async function readWorkbook(bytes: Uint8Array, names: FormulaNames): Prom
   const workbook = soundPart(parts, workbookPart(parts));
   const worksheets = listed.filter(({ kind }) => kind === 'worksheet');
   if (worksheets.length === 0) throw new NoWorkbook(listed.length > 0 ? 'no-workbook' : 'damaged');
-  const xmls = worksheets.map(({ part }) => soundPart(parts, part));
-  const strings = sharedStringsPart(parts);
-  if (strings !== undefined && parts.has(strings)) soundPart(parts, strings);
-  const layouts = await library(() => readLayouts(parts, xmls));
+  const sheetRows = worksheets.map(({ part }) => splitRows(soundPart(parts, part)));
+  const stringsPart = sharedStringsPart(parts) ?? '';
+  const strings = parts.has(stringsPart) ? soundPart(parts, stringsPart) : '';
+  const layouts = await library(() => readLayouts(parts, sheetRows));
   const definedNames = readDefinedNames(workbook);
   const standFor = new Map(definedNames.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  const shownSheets = new Set(worksheets.map(({ name }) => name.toLowerCase()));
   const ground: CellGround = {
-    strings: readSharedStrings(parts),
+    strings: readSharedStrings(strings),
     names,
     isCalculable: (formula) =>
-      isCalculable(formula, {
-        hasFunction: names.hasFunction,
-        sheets: new Set(worksheets.map(({ name }) => name.toLowerCase())),
-        names: standFor,
-      }),
+      isCalculable(formula, { hasFunction: names.hasFunction, sheets: shownSheets, names: standFor }),
   };
   const order = worksheets.map((_, at) => `sheet-${at + 1}`);
   const sheetIdAt = (index: number): string | undefined => order[worksheets.indexOf(listed[index] as ListedSheet)];
-  const read = worksheets.map((sheet, at) => {
-    const id = order[at] ?? '';
+  const read = sheetRows.map((rows, at) => {
+    const [id = '', sheet] = [order[at], worksheets[at] as ListedSheet];
     const extras = {
       ...readExtras(layouts.sheets[at], readPrinted(definedNames, listed.indexOf(sheet))),
-      ...readObjects(parts, sheet.part, splitRows(xmls[at] ?? '').after),
+      ...readObjects(parts, sheet.part, rows.after),
     };
-    return readSheet({ id, listed: sheet, extras }, splitRows(xmls[at] ?? ''), layouts.sheets[at], ground);
+    return readSheet({ id, listed: sheet, extras }, rows, layouts.sheets[at], ground);
   });
   const univerNames = readNames(definedNames, sheetIdAt, names);
   const settings = readSettings(parts);
@@ -146,7 +143,7 @@ export async function readWorkbook(bytes: Uint8Array, names: FormulaNames): Prom
       settings: new Map(settings),
       isProtected,
       ground,
-      notShown: notShown(parts, listed),
+      notShown: notShown(parts, listed, sheetRows),
       keptFormulas: read.reduce((sum, { kept }) => sum + kept, 0),
     },
   };
