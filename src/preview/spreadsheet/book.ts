@@ -36,6 +36,7 @@ import { keptFormula, type KeptFormula } from './kept-formula';
 import { indexLookedUpColumnsAlone } from './look-up-index';
 import { Looks } from './looks';
 import { Names } from './names';
+import { measureRowsByFont } from './row-heights';
 import { RowMeasuring } from './row-measuring';
 import { SettingStore } from './setting-store';
 import { moveRules, type SheetExtras } from './sheet-extras';
@@ -116,6 +117,7 @@ export class Book {
     keepTextLiterals();
     keepEmptyTexts();
     indexLookedUpColumnsAlone();
+    measureRowsByFont((sheetId, row, column) => this.spilled(sheetId, row, column));
     this.editor = injector.get(IEditorBridgeService);
     this.selecting = injector.get(SheetsSelectionsService);
     this.selecting.selectionChanged$.subscribe(() => this.selected.tell());
@@ -441,7 +443,12 @@ export class Book {
   private shownCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
     const own = this.worksheet(sheetId).getCellMatrix().getValue(row, column);
     if (own && (own.f || own.si || (own.v ?? null) !== null || own.p)) return own;
-    return this.formulaData.getArrayFormulaCellData()[this.id()]?.[sheetId]?.[row]?.[column] ?? own;
+    return this.spilled(sheetId, row, column) ?? own;
+  }
+
+  /** What a formula elsewhere puts in a cell. */
+  private spilled(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return this.formulaData.getArrayFormulaCellData()[this.id()]?.[sheetId]?.[row]?.[column];
   }
 
   private makeRoom(sheetId: string, { row, column, rows, columns }: Area): void {
