@@ -10,6 +10,10 @@ interface SheetsById {
   readonly worksheet: (sheetId: string) => Worksheet;
 }
 
+/** A look, or Univer's style, for each cell by its place in the area. */
+type LookAt = (row: number, column: number) => Partial<Look>;
+type StyleAt = (row: number, column: number) => StyleChange;
+
 /** The formats of cells, columns and rows. Sizes are in pixels. */
 export class Looks {
   constructor(
@@ -20,34 +24,56 @@ export class Looks {
 
   /** The format of a cell, including that of its row and column. */
   look(sheetId: string, row: number, column: number): Look {
-    return lookOf(this.sheets.worksheet(sheetId).getComposedCellStyle(row, column));
+    return lookOf(composedStyle(this.sheets.worksheet(sheetId), row, column));
   }
 
   /** The number format of a cell, including that of its row and column. */
   numbers(sheetId: string, row: number, column: number): string {
-    return numbersOf(this.sheets.worksheet(sheetId).getComposedCellStyle(row, column));
+    return numbersOf(composedStyle(this.sheets.worksheet(sheetId), row, column));
   }
 
   /** Changes every cell; of whole columns also the format of their empty cells. */
-  change(sheetId: string, area: Area, look: Partial<Look> | ((row: number, column: number) => Partial<Look>)): void {
-    const sheet = this.sheets.facade(sheetId);
-    const at = (row: number, column: number) => styleFor(typeof look === 'function' ? look(row, column) : look);
-    if (area.rows === maxRows) this.changeColumns(sheet, area, at);
+  change(sheetId: string, area: Area, look: Partial<Look> | LookAt): void {
+    if (typeof look === 'function') this.changeEach(sheetId, area, (row, column) => styleFor(look(row, column)));
+    else this.changeAll(sheetId, area, styleFor(look));
+  }
+
+  private changeAll(sheetId: string, area: Area, style: StyleChange): void {
+    if (isForTexts(style)) {
+      this.changeEach(sheetId, area, () => style);
+      return;
+    }
+    if (area.rows === maxRows) this.changeColumns(this.sheets.facade(sheetId), area, () => style);
+    const cells = this.held(sheetId, area);
+    if (cells) for (const [part, value] of Object.entries(style)) this.setPart(sheetId, cells, part, value);
+  }
+
+  private changeEach(sheetId: string, area: Area, at: StyleAt): void {
+    if (area.rows === maxRows) this.changeColumns(this.sheets.facade(sheetId), area, at);
     const cells = this.held(sheetId, area);
     if (!cells) return;
+    const sheet = this.sheets.worksheet(sheetId);
     const styles = fill(cells, (down, right) => {
       const [row, column] = [cells.row + down, cells.column + right];
       return sparingNumbers(sheet, row, column, at(row - area.row, column - area.column));
     });
     for (const part of Object.keys(styles[0]?.[0] ?? {}) as (keyof StyleChange)[]) {
-      // Writing a formula without its text would delete it, so styles are set by a command of their own.
-      this.commands.syncExecuteCommand(SetStyleCommand.id, {
-        unitId: sheet.getSheet().getUnitId(),
-        subUnitId: sheetId,
-        range: rangeOf(cells),
-        style: { type: part, value: styles.map((row) => row.map((style) => style[part])) },
-      });
+      const values = styles.map((row) => row.map((style) => style[part]));
+      this.setPart(sheetId, cells, part, values);
     }
+  }
+
+  /**
+   * Sets a part of the style of cells: one value for all, or a table of them. Writing a formula without its text would
+   * delete it, so styles are set by a command of their own.
+   */
+  private setPart(sheetId: string, cells: Area, type: string, value: unknown): void {
+    this.commands.syncExecuteCommand(SetStyleCommand.id, {
+      unitId: this.sheets.worksheet(sheetId).getUnitId(),
+      subUnitId: sheetId,
+      range: rangeOf(cells),
+      style: { type, value },
+    });
   }
 
   /** The area; of whole columns and rows only the part with content. */
@@ -84,7 +110,7 @@ export class Looks {
     return Array.from({ length: matrix.getLength() }, (_, row) => row).some((row) =>
       Array.from({ length: columns }, (_, at) => column + at).some((at) => {
         const cell = matrix.getValue(row, at);
-        return cell && (readCell(cell) !== '' || sheet.getComposedCellStyle(row, at).tb !== undefined);
+        return cell && (readCell(cell) !== '' || composedStyle(sheet, row, at).tb !== undefined);
       }),
     );
   }
@@ -169,7 +195,7 @@ export class Looks {
     return area.rows === maxRows || area.columns === maxColumns ? (intersection(area, size) ?? size) : area;
   }
 
-  private changeColumns(sheet: FWorksheet, area: Area, at: (row: number, column: number) => StyleChange): void {
+  private changeColumns(sheet: FWorksheet, area: Area, at: StyleAt): void {
     const last = Math.min(area.column + area.columns, sheet.getMaxColumns());
     for (let column = area.column; column < last; column += 1) {
       const before = sheet.getSheet().getColumnStyle(column);
@@ -181,11 +207,20 @@ export class Looks {
 }
 
 /** Univer turns numbers into texts when their format becomes text. Excel keeps them, so the format is left out here. */
-function sparingNumbers(sheet: FWorksheet, row: number, column: number, change: StyleChange): StyleChange {
-  if (change.n?.pattern !== '@') return change;
-  const cell = sheet.getSheet().getCellMatrix().getValue(row, column);
+function sparingNumbers(sheet: Worksheet, row: number, column: number, change: StyleChange): StyleChange {
+  if (!isForTexts(change)) return change;
+  const cell = sheet.getCellMatrix().getValue(row, column);
   const isNumber = typeof cell?.v === 'number' || Boolean(cell?.f ?? cell?.si);
-  return isNumber ? { ...change, n: sheet.getSheet().getComposedCellStyle(row, column).n ?? null } : change;
+  return isNumber ? { ...change, n: composedStyle(sheet, row, column).n ?? null } : change;
+}
+
+function isForTexts(change: StyleChange): boolean {
+  return change.n?.pattern === '@';
+}
+
+/** Of the cell itself: what Univer makes of it for showing takes several times as long. */
+function composedStyle(sheet: Worksheet, row: number, column: number): IStyleData {
+  return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellMatrix().getValue(row, column));
 }
 
 /** The area with content. */
