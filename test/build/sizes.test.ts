@@ -19,6 +19,7 @@ const apart = {
   'start.js': 'the page, before anything else',
   'second.js': 'the functions, after start',
   'printed.js and printed-html.js': 'the place of editions, for published pages',
+  'xlsx-file.js': 'the places of checks and of editions, for files',
   'papers.js': 'the result of a facility, for budget and staffing table',
   'sizes.js': 'the result of a facility, for several sizes',
   'builder.js': 'the place of explanations, to build a formula',

@@ -58,6 +58,13 @@ export function addin(env, argv) {
             chunks: 'async',
             enforce: true,
           },
+          // What a copy to send and a published page are both read with.
+          xlsxFile: {
+            test: /[\\/](src[\\/]xlsx-file|node_modules[\\/]fflate)[\\/]/,
+            name: 'xlsx-file',
+            chunks: 'async',
+            enforce: true,
+          },
         },
       },
     },

@@ -40,7 +40,7 @@ export const en = {
   dayWrong: '“{value}” is no day: write 01.01.2027 or 2027-01-01.',
   yesNoWrong: 'Write yes or no, not “{value}”.',
   wordUnknown: '“{value}” is not understood here. Write one of: {words}.',
-  languagesWrong: '“{value}”: languages are written so: {languages}.',
+  languagesWrong: '“{value}”: write one of {languages}.',
 
   // The edition.
   entryUnknown: 'The edition has nothing called “{entry}”. Write one of: {words}.',

@@ -40,7 +40,7 @@ export const kk: MistakeMessages = {
   dayWrong: '«{value}» – күн емес: 01.01.2027 немесе 2027-01-01 деп жазыңыз.',
   yesNoWrong: 'Иә немесе жоқ деп жазыңыз, «{value}» емес.',
   wordUnknown: '«{value}» мұнда түсініксіз. Мыналардың бірін жазыңыз: {words}.',
-  languagesWrong: '«{value}»: тілдер былай жазылады: {languages}.',
+  languagesWrong: '«{value}»: мыналардың бірін жазыңыз: {languages}.',
 
   entryUnknown: 'Редакцияда «{entry}» деген ештеңе жоқ. Мыналардың бірін жазыңыз: {words}.',
   entryTwice: '«{entry}» екі рет жазылған. Екі жолдың бірін өшіріңіз.',

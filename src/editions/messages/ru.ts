@@ -41,7 +41,7 @@ export const ru: MistakeMessages = {
   dayWrong: '«{value}» не день: пишите 01.01.2027 или 2027-01-01.',
   yesNoWrong: 'Напишите да или нет, а не «{value}».',
   wordUnknown: '«{value}» здесь непонятно. Напишите одно из: {words}.',
-  languagesWrong: '«{value}»: языки пишутся так: {languages}.',
+  languagesWrong: '«{value}»: напишите одно из: {languages}.',
 
   entryUnknown: 'У редакции нет ничего с названием «{entry}». Напишите одно из: {words}.',
   entryTwice: '«{entry}» встречается дважды. Удалите одну из двух строк.',
