@@ -1,3 +1,4 @@
+import { asSent } from './as-sent';
 import {
   invalidArgument,
   invalidObjectPath,
@@ -304,10 +305,4 @@ export function defineProperties<Target>(
 export function required<T>(item: T | null, location: string): T {
   if (item === null) throw itemNotFound(location);
   return item;
-}
-
-/** A value as it arrives: `undefined`, dates and infinity cannot be sent. */
-function asSent(value: unknown): unknown {
-  const text = JSON.stringify(value) as string | undefined;
-  return text === undefined ? null : (JSON.parse(text) as unknown);
 }

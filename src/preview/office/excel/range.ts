@@ -32,6 +32,31 @@ import { areaAt, type AreasTarget, type RangeTarget, type SheetTarget } from './
 const mostCells = 5_000_000;
 const longestFormula = 8192;
 
+/** A property with a value for each cell: what is given is read, or refused, before any of it is written. */
+interface TableProperty<Cell> {
+  read(target: RangeTarget, value: unknown): Cell[][];
+  write(target: RangeTarget, cells: Cell[][]): void;
+}
+
+/** A table of the range's shape, or one value for all of it; `null` in a table leaves a cell alone. */
+const contents: TableProperty<CellInput> = {
+  read(target, value) {
+    const { book, area } = writable(target);
+    const table = Array.isArray(value) ? tableOf(value, area) : fill(readable(area), () => value);
+    const inputs = table.map((row) => row.map(parseInput));
+    if (!inputs.every((row) => row.every((input) => isAccepted(book, input)))) throw invalidArgument('Range.formulas');
+    return inputs;
+  },
+  write: ({ book, sheetId, area }, inputs) => book.write(sheetId, area, inputs),
+};
+
+/** A table of the range's shape. */
+const numberFormats: TableProperty<string> = {
+  read: (target, value) => tableOf(value as unknown[], writable(target).area).map((row) => row.map(String)),
+  write: ({ book, sheetId, area }, formats) =>
+    book.looks.change(sheetId, area, (row, column) => ({ numbers: formats[row]?.[column] ?? 'General' })),
+};
+
 const properties: Record<string, Property<RangeTarget>> = {
   address: {
     get: ({ book, sheetId, area }) => `${sheetPrefix(book.sheetWithId(sheetId)?.name ?? '')}!${areaName(area)}`,
@@ -41,13 +66,17 @@ const properties: Record<string, Property<RangeTarget>> = {
   rowCount: { get: ({ area }) => area.rows },
   columnCount: { get: ({ area }) => area.columns },
   cellCount: { get: ({ area }) => area.rows * area.columns },
-  values: { get: ({ book, sheetId, area }) => book.values(sheetId, readable(area)), set: write },
-  formulas: { get: ({ book, sheetId, area }) => book.formulas(sheetId, readable(area)), set: write },
+  values: { get: ({ book, sheetId, area }) => book.values(sheetId, readable(area)), set: setWith(contents) },
+  formulas: { get: ({ book, sheetId, area }) => book.formulas(sheetId, readable(area)), set: setWith(contents) },
   text: { get: ({ book, sheetId, area }) => book.texts(sheetId, readable(area)) },
   numberFormat: {
     get: ({ book, sheetId, area: { row, column, ...size } }) =>
       fill(size, (down, right) => book.looks.numbers(sheetId, row + down, column + right)),
-    set: setNumberFormats,
+    set: (target, value) => {
+      if (Array.isArray(value)) return setWith(numberFormats)(target, value);
+      const { book, sheetId, area } = writable(target);
+      book.looks.change(sheetId, area, { numbers: String(value) });
+    },
   },
   rowHidden: {
     get: ({ book, sheetId, area: { row, rows } }) => {
@@ -320,18 +349,25 @@ export class Range extends TransientObject<RangeTarget> {
    * written.
    */
   protected override queueWrite(property: string, value: unknown, write: (sent: unknown) => void): void {
-    const pieces = bulky.includes(property) ? piecesOf(value) : null;
-    if (!pieces) return super.queueWrite(property, value, write);
+    const pieces = piecesOf(value);
+    if (pieces && (property === 'values' || property === 'formulas')) this.queuePieces(pieces, contents);
+    else if (pieces && property === 'numberFormat') this.queuePieces(pieces, numberFormats);
+    else super.queueWrite(property, value, write);
+  }
+
+  private queuePieces<Cell>({ rows, columns, tables }: Pieces, { read, write }: TableProperty<Cell>): void {
     this.act(({ area }) => {
-      if (pieces.rows !== area.rows || pieces.columns !== area.columns) throw invalidArgument('Range.values');
+      if (rows !== area.rows || columns !== area.columns) throw invalidArgument('Range.values');
     });
-    for (const { from, table } of pieces.tables) {
-      super.queueWrite(property, table, (sent) => {
-        const target = this.found();
-        const area = { ...target.area, row: target.area.row + from, rows: table.length };
-        properties[property]?.set?.({ ...target, area }, sent);
-      });
-    }
+    const firstRows = (count: number): RangeTarget => {
+      const target = this.found();
+      return { ...target, area: { ...target.area, rows: count } };
+    };
+    this.context.enqueuePieces(
+      tables,
+      (table) => read(firstRows(table.length), table),
+      (all) => write(firstRows(all.length), all),
+    );
   }
 }
 
@@ -346,14 +382,12 @@ function alikeInTurn<Told>(all: readonly Told[]): { from: number; count: number;
   return runs;
 }
 
-/** Properties whose large tables are sent in pieces. */
-const bulky = ['values', 'formulas', 'numberFormat'];
 const mostInPiece = 1500;
 
 interface Pieces {
   rows: number;
   columns: number;
-  tables: { from: number; table: unknown[] }[];
+  tables: unknown[][][];
 }
 
 /** The pieces of a large table; `null` for what is sent as one. */
@@ -363,7 +397,7 @@ function piecesOf(value: unknown): Pieces | null {
   if (rows * columns <= mostInPiece) return null;
   const most = Math.max(1, Math.round(mostInPiece / columns));
   const starts = Array.from({ length: Math.ceil(rows / most) }, (_, at) => at * most);
-  return { rows, columns, tables: starts.map((from) => ({ from, table: value.slice(from, from + most) })) };
+  return { rows, columns, tables: starts.map((from) => value.slice(from, from + most) as unknown[][]) };
 }
 
 function common({ area }: RangeTarget, other: Area | null): Area | null {
@@ -413,26 +447,14 @@ function readable(area: Area): Area {
   throw new OfficeError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
 }
 
-/** A table of the range's shape, or one value for all of it; `null` in a table leaves a cell alone. */
-function write(target: RangeTarget, value: unknown): void {
-  const { book, sheetId, area } = writable(target);
-  const table = Array.isArray(value) ? tableOf(value, area) : fill(readable(area), () => value);
-  const inputs = table.map((row) => row.map(parseInput));
-  if (!inputs.flat().every((input) => isAccepted(book, input))) throw invalidArgument('Range.formulas');
-  book.write(sheetId, area, inputs);
+function setWith<Cell>({ read, write }: TableProperty<Cell>): (target: RangeTarget, value: unknown) => void {
+  return (target, value) => write(target, read(target, value));
 }
 
 /** Whether Excel accepts a formula; it refuses one with a missing bracket, for example. */
 function isAccepted(book: Book, input: CellInput): boolean {
   if (typeof input !== 'string' || !isFormula(input)) return true;
   return input.length <= longestFormula && book.canRead(input);
-}
-
-function setNumberFormats(target: RangeTarget, value: unknown): void {
-  const { book, sheetId, area } = writable(target);
-  if (!Array.isArray(value)) return book.looks.change(sheetId, area, { numbers: String(value) });
-  const table = tableOf(value, area);
-  book.looks.change(sheetId, area, (row, column) => ({ numbers: String(table[row]?.[column]) }));
 }
 
 function tableOf(value: unknown[], { rows, columns }: Area): unknown[][] {

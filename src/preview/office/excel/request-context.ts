@@ -1,12 +1,14 @@
 import type { OfficeHost } from '../connection';
 import type { Book } from '../../spreadsheet/book';
+import { asSent } from './as-sent';
 import { OfficeError } from './error';
 import { Turns } from '../turns';
 import type { LoadOption } from './load-option';
 
 /** An operation of the next batch. */
 interface Operation {
-  run(): void | Promise<void>;
+  /** @param next what is carried out after it */
+  run(next: Operation | undefined): void | Promise<void>;
   /** Called when the operation is sent, to copy its data. */
   send?: (() => void) | undefined;
   /** Whether Excel has to be asked for it. */
@@ -65,10 +67,36 @@ export class RequestContext {
   }
 
   /** @returns what tells the operation from others */
-  enqueue(run: () => void | Promise<void>, send?: () => void): object {
+  enqueue(run: Operation['run'], send?: () => void): Operation {
     this.latest = { run, send, isWork: () => true };
     this.operations.push(this.latest);
     return this.latest;
+  }
+
+  /**
+   * Queues pieces of a table, each an operation of its own that is read, or refused. Those that are carried out are
+   * written together: every change costs the spreadsheet time.
+   */
+  enqueuePieces<Row>(
+    pieces: readonly unknown[][][],
+    read: (piece: unknown[][]) => Row[],
+    write: (rows: Row[]) => void,
+  ): void {
+    const rows: Row[] = [];
+    const queued: Operation[] = [];
+    pieces.forEach((piece, at) => {
+      let sent = piece;
+      const run: Operation['run'] = (next) => {
+        let isLast = true;
+        try {
+          rows.push(...read(sent));
+          isLast = next === undefined || next !== queued[at + 1];
+        } finally {
+          if (isLast && rows.length > 0) write(rows);
+        }
+      };
+      queued.push(this.enqueue(run, () => (sent = asSent(piece) as unknown[][])));
+    });
   }
 
   /** Whether nothing has been asked of Excel after an operation that is not sent yet; finding objects asks nothing. */
@@ -141,7 +169,7 @@ export class RequestContext {
   }
 
   protected async perform(operations: readonly Operation[]): Promise<void> {
-    for (const { run } of operations) await run();
+    for (const [at, { run }] of operations.entries()) await run(operations[at + 1]);
   }
 
   private async send(operations: readonly Operation[]): Promise<void> {
