@@ -1,11 +1,12 @@
 import { LocaleType } from '@univerjs/core';
 import { writing } from '../norms/languages';
+import { readAddin, type AddinFiles } from './addin/addin-files';
 import { HostedAddin } from './addin/hosted-addin';
-import { startOfficeWorker } from './addin/start-office-worker';
-import { CreatedFiles, download } from './page/created-files';
+import { addinAppearance, addinLoaded, addinPage, created, files as begun, panel, preferences } from './head-start';
+import { byId } from './page/by-id';
+import { download } from './page/created-files';
 import { elementRegion, frameRegion, frameWindow, gridRegion, Regions } from './page/regions';
-import { loadPreferences, savePreferences, type Preferences } from './page/preferences';
-import { SidePanel } from './page/side-panel';
+import { savePreferences, type Preferences } from './page/preferences';
 import { pageStrings, type Strings } from './page/strings';
 import { Toolbar } from './page/toolbar';
 import { CellMenu } from './spreadsheet/cell-menu';
@@ -21,31 +22,25 @@ import { notShownSentence } from './page/not-shown-sentence';
 import { NoWorkbook } from './xlsx/refusal';
 import { WorkbookFile, type OpenOptions } from './xlsx/workbook-file';
 
-const preferences = loadPreferences();
 const spreadsheet = startSpreadsheet('spreadsheet', { locale: univerLocale(preferences), dark: preferences.dark });
 const { injector, api } = spreadsheet;
-const panel = new SidePanel(byId('pane'));
 const book = new Book(api, injector);
 const file = new WorkbookFile(book, injector);
-const created = new CreatedFiles();
-const addin = new HostedAddin(book, injector, byId('pane'), panel, {
-  save: () => window.workbook.save(),
-  create: (made) => created.create(made),
-});
+const addin = new HostedAddin(book, injector, addinPage);
 const toolbar = new Toolbar(
   byId('toolbar'),
   {
     open: (chosen) => void openFile(chosen),
     save: () => void saveFile(),
     togglePane: () => panel.toggle(),
-    runCommand: (name) => void addin.run(name),
+    runCommand: (name) => void addinPage.run(name),
     setPreferences: (changed) => void inTurn(() => setPreferences(changed)),
   },
   preferences,
 );
 
 const errorAlert = new ErrorAlert(book, byId('spreadsheet'));
-const cellMenu = new CellMenu(api, (name) => void addin.run(name));
+const cellMenu = new CellMenu(api, (name) => void addinPage.run(name));
 
 /** The name for saving: that of the file that was opened. */
 let fileName = 'workbook.xlsx';
@@ -64,10 +59,11 @@ helpWithSemicolons(injector, isLocal);
 enterEndsFormulas(injector);
 markKeptFormulas(injector);
 const regions = new Regions([elementRegion(byId('toolbar')), gridRegion(injector), frameRegion(byId('pane'))]);
+for (const frame of byId('pane').children) regions.listen(frameWindow(frame));
 byId('pane').addEventListener('load', ({ target }) => regions.listen(frameWindow(target)), { capture: true });
 panel.onChange((isOpen) => toolbar.showPane(isOpen));
 book.selected.add(showMessage);
-window.workbook = createWindowWorkbook(book, addin, files, inTurn(start));
+window.workbook = createWindowWorkbook(book, addin, addinPage, files, inTurn(start));
 
 /** Runs one start of the add-in at a time. */
 function inTurn(work: () => Promise<void>): Promise<void> {
@@ -78,43 +74,45 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 
 async function start(): Promise<void> {
   try {
-    const sample = fetch(`assets/sample-budget.${preferences.language}.xlsx`).then((response) =>
-      response.arrayBuffer(),
-    );
-    const [isWorking] = await Promise.all([startOfficeWorker(), installAddin()]);
-    if (!isWorking) throw new Error(strings().noServiceWorker);
-    await openWorkbook(await sample);
+    const [sample, addinFiles] = await begun;
+    install(addinFiles);
+    await openWorkbook(sample, {}, () => addinLoaded);
   } catch (error) {
     showStatus(`${strings().addinFailed} ${messageOf(error)}`);
     throw error;
   }
 }
 
-async function installAddin(): Promise<void> {
-  const manifest = await addin.install(writing[preferences.language].locale);
-  file.namespace = manifest.namespace;
-  toolbar.showAddin(manifest.buttonLabel, manifest.menu);
-  cellMenu.show(manifest.cellMenu);
+function install(files: AddinFiles): void {
+  addin.install(files);
+  file.namespace = files.manifest.namespace;
+  toolbar.showAddin(files.manifest.buttonLabel, files.manifest.menu);
+  cellMenu.show(files.manifest.cellMenu);
 }
 
 /** As in Excel, the add-in starts again for each workbook, to find the settings saved with it. */
-async function openWorkbook(bytes: ArrayBuffer, options?: OpenOptions): Promise<void> {
+async function openWorkbook(bytes: ArrayBuffer, options?: OpenOptions, load = loadAddin): Promise<void> {
   await file.open(bytes, options);
-  await startAddin();
+  addinPage.open(book);
+  await startAddin(load);
   file.calculated();
   await book.calculation.settled();
   showStatus(file.isValuesAlone ? strings().valuesAlone : notShownSentence(file.notShown(), strings()));
 }
 
-async function startAddin(): Promise<void> {
+async function startAddin(load = loadAddin): Promise<void> {
   showStatus(strings().loading);
-  await addin.start({ language: writing[preferences.language].locale, dark: preferences.dark });
+  await load();
   book.calculation.recalculate();
   await book.calculation.settled();
   // What the add-in does at its start, such as a calculation with the workbook's settings, is part of opening.
-  await addin.idle();
+  await addinPage.idle();
   await book.calculation.settled();
   showStatus('');
+}
+
+function loadAddin(): Promise<void> {
+  return addin.start(addinAppearance(preferences));
 }
 
 /** The add-in reads its language and theme when it starts. */
@@ -123,7 +121,7 @@ async function setPreferences(changed: Preferences): Promise<void> {
   savePreferences(changed);
   setUniverLocale(spreadsheet, univerLocale(changed));
   api.toggleDarkMode(changed.dark);
-  await installAddin();
+  install(await readAddin(writing[preferences.language].locale));
   await startAddin();
 }
 
@@ -167,10 +165,4 @@ function univerLocale({ language }: Preferences): LocaleType {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function byId(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no #${id}.`);
-  return found;
 }

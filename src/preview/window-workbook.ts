@@ -1,3 +1,4 @@
+import type { AddinPage } from './addin/addin-page';
 import type { HostedAddin } from './addin/hosted-addin';
 import type { SyncFaults } from './office/sync-faults';
 import { intersection, parseArea, type Area } from './spreadsheet/address';
@@ -62,6 +63,7 @@ interface Files {
 export function createWindowWorkbook(
   book: Book,
   addin: HostedAddin,
+  page: AddinPage,
   files: Files,
   ready: Promise<void>,
 ): WindowWorkbook {
@@ -125,10 +127,10 @@ export function createWindowWorkbook(
     },
     created: files.created,
     get syncs() {
-      return addin.syncs.count;
+      return page.syncs.count;
     },
-    idle: () => addin.idle(),
-    faults: addin.syncs,
+    idle: () => page.idle(),
+    faults: page.syncs,
     startEdit: async (sheet, a1) => {
       const { id, area } = await read(sheet, a1);
       await book.startEdit(id, area);

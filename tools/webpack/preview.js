@@ -22,7 +22,8 @@ export function preview(_env, argv) {
     devtool: production ? false : 'source-map',
     target: ['web', 'es2022'],
     entry: {
-      'preview/preview': path.join(source, 'main.ts'),
+      'preview/head-start': path.join(source, 'head-start.ts'),
+      'preview/preview': { import: path.join(source, 'main.ts'), dependOn: 'preview/head-start' },
       'preview/office': path.join(source, 'office/main.ts'),
       'preview-worker': path.join(source, 'addin/office.worker.ts'),
     },
@@ -49,7 +50,8 @@ export function preview(_env, argv) {
       new HtmlPlugin({
         template: path.join(source, 'index.html'),
         filename: 'index.html',
-        chunks: ['preview/preview'],
+        chunks: ['preview/head-start', 'preview/preview'],
+        chunksSortMode: 'manual',
         scriptLoading: 'defer',
         minify: false,
       }),

@@ -13,6 +13,9 @@ export interface OfficeHost {
   attachCommands(run: RunCommand): void;
   /** Called when a function of the add-in was associated with its id. */
   associated(id: string): void;
+  /** Resolves when a workbook is open. The page may be loaded before. */
+  readonly opened: Promise<void>;
+  /** @throws where none is open */
   readonly book: Book;
   /** The language of the interface: `kk-KZ`, `ru-RU`, `en-US`. */
   readonly language: string;

@@ -1,4 +1,4 @@
-import type { Book } from '../spreadsheet/book';
+import type { OfficeHost } from './connection';
 
 interface AsyncResult {
   status: 'succeeded';
@@ -15,7 +15,7 @@ interface DocumentSettings {
 }
 
 /** `Office.context.document.settings`: changes are kept in the page until `saveAsync` writes them into the workbook. */
-export function createDocumentSettings(book: Book): DocumentSettings {
+export function createDocumentSettings(host: Pick<OfficeHost, 'book'>): DocumentSettings {
   const changes = new Map<string, unknown>();
 
   const answer = (first?: Callback | object, second?: Callback) => {
@@ -25,7 +25,7 @@ export function createDocumentSettings(book: Book): DocumentSettings {
 
   return {
     get(name) {
-      const value = changes.has(name) ? changes.get(name) : book.settings.get(name);
+      const value = changes.has(name) ? changes.get(name) : host.book.settings.get(name);
       return value === undefined ? null : structuredClone(value);
     },
     set(name, value) {
@@ -36,8 +36,8 @@ export function createDocumentSettings(book: Book): DocumentSettings {
     },
     saveAsync(options, callback) {
       for (const [name, value] of changes) {
-        if (value === undefined) book.settings.delete(name);
-        else book.settings.set(name, value);
+        if (value === undefined) host.book.settings.delete(name);
+        else host.book.settings.set(name, value);
       }
       changes.clear();
       answer(options, callback);

@@ -48,7 +48,7 @@ export function createOffice(host: OfficeHost | null): object {
     VisibilityMode,
     StartupBehavior,
     onReady: async (callback?: ReadyCallback): Promise<ReadyInfo> => {
-      await Promise.resolve();
+      await host?.opened;
       callback?.(info);
       return info;
     },
@@ -85,7 +85,7 @@ function createContext(host: OfficeHost, { platform }: ReadyInfo) {
     displayLanguage: host.language,
     contentLanguage: host.language,
     diagnostics: { host: 'Excel', platform, version: '16.0' },
-    document: { settings: createDocumentSettings(host.book), getFileAsync: createGetFile(host), mode: 'readWrite' },
+    document: { settings: createDocumentSettings(host), getFileAsync: createGetFile(host), mode: 'readWrite' },
     officeTheme: officeTheme(host.dark),
     requirements: { isSetSupported },
   };

@@ -16,10 +16,10 @@ export class Regions {
 
   /** Listens for keys in a window, also in those of frames, whose keys the page itself does not receive. */
   listen(target: Window): void {
-    target.addEventListener('keydown', (event) => this.hear(event), { capture: true });
+    target.addEventListener('keydown', this.hear, { capture: true });
   }
 
-  private hear(event: KeyboardEvent): void {
+  private readonly hear = (event: KeyboardEvent): void => {
     if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
@@ -30,7 +30,7 @@ export class Regions {
       const next = this.regions[(((now + step * far) % count) + count) % count];
       if (next?.focus()) return;
     }
-  }
+  };
 }
 
 const focusable = 'button, summary, [href], input, select, textarea, [tabindex="0"]';

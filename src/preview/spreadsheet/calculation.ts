@@ -1,6 +1,7 @@
 import { ICommandService, type ICommandInfo, type IExecutionOptions, type Injector } from '@univerjs/core';
 import {
   ClearSelectionFormatCommand,
+  FormulaCalculationSessionController,
   FormulaCalculationSessionService,
   IActiveDirtyManagerService,
   SetBorderCommand,
@@ -8,6 +9,7 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
   SetTriggerFormulaCalculationStartMutation,
+  TriggerCalculationController,
 } from '@univerjs/preset-sheets-core';
 
 /** A calculation that takes longer than this (milliseconds) has stalled. */
@@ -35,6 +37,9 @@ export class Calculation {
     this.commands = injector.get(ICommandService);
     this.dirty = injector.get(IActiveDirtyManagerService);
     this.session = injector.get(FormulaCalculationSessionService);
+    // Univer has these only after it was painted for the first time; what changed before would not be calculated.
+    injector.get(TriggerCalculationController);
+    injector.get(FormulaCalculationSessionController);
     this.commands.onCommandExecuted((command, options) => this.note(command, options));
     this.session.state$.subscribe(() => this.tellWhenSettled());
   }

@@ -18,14 +18,17 @@ function bridgeTo(host: OfficeHost): Bridge {
   const post = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
   const tell = (messageType: number): void =>
     post({ type: 3, message: { entries: [{ messageCategory: 65536, messageType, targetId: '', message: '{}' }] } });
-  const stops = [host.book.settings.changed.add(() => tell(1)), host.book.selected.add(() => tell(2))];
-  addEventListener('pagehide', () => stops.forEach((stop) => stop()), { once: true });
+  void host.opened.then(() => {
+    const stops = [host.book.settings.changed.add(() => tell(1)), host.book.selected.add(() => tell(2))];
+    addEventListener('pagehide', () => stops.forEach((stop) => stop()), { once: true });
+  });
 
   const bridge: Bridge = {
     onMessageFromHost: null,
     async sendMessageToHost(text) {
       const { id, flags, message } = JSON.parse(text) as { id: number; flags: number; message: { body: Request } };
       count(counts, text, message.body);
+      await host.opened;
       const body = await answering.answer(message.body, flags);
       post({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
     },

@@ -50,8 +50,10 @@ function externalOf(host: OfficeHost): object {
     handlers.get(kind)?.(kind, safe([]));
     tell([[65_536, kind, '', '{}', 0, false]]);
   };
-  const stops = [host.book.settings.changed.add(() => changed(1)), host.book.selected.add(() => changed(2))];
-  addEventListener('pagehide', () => stops.forEach((stop) => stop()), { once: true });
+  void host.opened.then(() => {
+    const stops = [host.book.settings.changed.add(() => changed(1)), host.book.selected.add(() => changed(2))];
+    addEventListener('pagehide', () => stops.forEach((stop) => stop()), { once: true });
+  });
 
   async function executed(what: number, given: unknown[]): Promise<unknown[]> {
     switch (what) {
@@ -97,7 +99,7 @@ function externalOf(host: OfficeHost): object {
     GetHostInfo: () => `Excel|Win32|16.01|${host.language}|corr|| |3`,
     GetContext: () => contextOf(host),
     Execute(what: number, given: unknown[], callback: Callback) {
-      void executed(what, given).then((answer) => callback(safe([0, ...answer])));
+      void host.opened.then(() => executed(what, given)).then((answer) => callback(safe([0, ...answer])));
     },
     RegisterEvent(what: number, _target: string, handler: Handler, callback: Callback) {
       handlers.set(what, handler);
@@ -123,7 +125,8 @@ function served({ Actions: actions, ObjectPaths: paths }: Request, { pane }: Off
 const sets = { ExcelApi: '1.19', SharedRuntime: '1.1', CustomFunctions: '1.7', CustomFunctionsRuntime: '1.3' };
 
 /** What the host says of itself and of the workbook. */
-function contextOf({ book, language, dark }: OfficeHost): object {
+function contextOf(host: OfficeHost): object {
+  const { language, dark } = host;
   const text = Object.fromEntries(
     ['DocUrl', 'SolutionToken', 'CorrelationId', 'HostCustomMessage'].map((name) => [`Get${name}`, () => '']),
   );
@@ -156,13 +159,13 @@ function contextOf({ book, language, dark }: OfficeHost): object {
       }),
     GetSettings: () => ({
       Read(keys: string[], values: string[]) {
-        for (const [key, value] of book.settings.entries()) {
+        for (const [key, value] of host.book.settings.entries()) {
           keys.push(key);
           values.push(JSON.stringify(value));
         }
       },
       Write(keys: string[], values: string[]) {
-        keys.forEach((key, at) => book.settings.set(key, JSON.parse(values[at] ?? 'null')));
+        keys.forEach((key, at) => host.book.settings.set(key, JSON.parse(values[at] ?? 'null')));
       },
     }),
   };
