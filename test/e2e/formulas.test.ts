@@ -113,3 +113,18 @@ test('an empty text that a formula gives is a text for other formulas, whenever 
   await workbook.setCells('Empty texts', 'C1', [asked]);
   expect(await workbook.values('Empty texts', 'C1:H1')).toEqual(answers);
 });
+
+test('a formula may name a cell beyond the rows and columns that the sheet has room for', async () => {
+  const formulas = ['=A1500', '=BZ1', '=ISBLANK(XFD1048576)', '=SUM(A1500,1)', '=OFFSET(A1,1499,0)', '=XFE1'];
+  await workbook.setCells(
+    'Beyond',
+    'B1',
+    formulas.map((formula) => [formula]),
+  );
+  await workbook.setFormula('Beyond', 'C1', '=NORMS.REQUIRED_STAFF(40,A1500,4)');
+  expect(await workbook.values('Beyond', 'B1:B6')).toEqual([[0], [0], [true], [1], [0], ['#NAME?']]);
+  await workbook.setCells('Beyond', 'A1500', [[120]]);
+  // Row 40 of the annex at 120 residents.
+  expect(await workbook.values('Beyond', 'B1:C1')).toEqual([[120, 3]]);
+  expect(await workbook.values('Beyond', 'B4:B5')).toEqual([[121], [120]]);
+});

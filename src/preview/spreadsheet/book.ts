@@ -27,6 +27,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { Listeners } from '../listeners';
 import { contains, fill, union, type Area } from './address';
+import { knowCellsBeyondRoom } from './beyond-room';
 import { Calculation } from './calculation';
 import { Changes } from './changes';
 import { readCell, writeCell, writeText } from './cell';
@@ -116,6 +117,7 @@ export class Book {
     registerSingle(injector);
     keepTextLiterals();
     keepEmptyTexts();
+    knowCellsBeyondRoom();
     indexLookedUpColumnsAlone();
     measureRowsByFont((sheetId, row, column) => this.spilled(sheetId, row, column));
     this.editor = injector.get(IEditorBridgeService);
