@@ -40,8 +40,8 @@ export interface InstitutionsWritten {
   readonly open: number;
 }
 
-/** The number of institutions computed before the pane can render again. */
-const together = 50;
+/** How long institutions are computed before the pane can render again. */
+const togetherMs = 30;
 
 /** Where the columns will be written, and whether they replace those of an earlier run. */
 export function institutionsPlace(plan: InstitutionsPlan): { readonly place: Place; readonly isAgain: boolean } {
@@ -83,12 +83,14 @@ export async function writeInstitutions(
 ): Promise<InstitutionsWritten | Refused> {
   const { list, norms, rounding } = plan;
   const answers = new Map<number, InstitutionAnswer>();
+  let rendered = performance.now();
   for (const [at, row] of list.rows.entries()) {
     if (signal?.aborted) return refuse({ reason: 'cancelled' });
     answers.set(row.row, computeInstitution(norms, list, row, rounding));
-    if (at % together === together - 1) {
+    if (performance.now() - rendered >= togetherMs) {
       onProgress((at + 1) / list.rows.length);
       await aMoment();
+      rendered = performance.now();
     }
   }
   return write(plan, answers, signal);
