@@ -220,6 +220,41 @@ describe('sheets as Excel keeps them', () => {
     });
   });
 
+  test('a look of filled and empty cells is undone and done again in one step each, and leaves the rest of them', async () => {
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Undone');
+      sheet.activate();
+      const first = sheet.getRange('A1');
+      first.values = [[1.5]];
+      first.numberFormat = [['0.00']];
+      first.format.font.bold = true;
+      first.format.fill.color = '#FFF2CC';
+      first.format.borders.getItem('EdgeTop').style = 'Continuous';
+      await context.sync();
+      sheet.getRange('A1:A2').format.fill.color = '#336699';
+      await context.sync();
+    });
+    const looks = () =>
+      run(async (context) => {
+        const [first, second] = ['A1', 'A2'].map((at) => context.workbook.worksheets.getItem('Undone').getRange(at));
+        first?.load('values,numberFormat,format/fill/color,format/font/bold');
+        second?.load('format/fill/color');
+        const top = first?.format.borders.getItem('EdgeTop').load('style');
+        await context.sync();
+        return [
+          ...[first?.values[0]?.[0], first?.numberFormat[0]?.[0], first?.format.font.bold, top?.style],
+          ...[first?.format.fill.color, second?.format.fill.color],
+        ] as unknown[];
+      });
+    const rest = [1.5, '0.00', true, 'Continuous'];
+    expect(await looks()).toEqual([...rest, '#336699', '#336699']);
+    await workbook.page.mouse.click(400, 400);
+    await workbook.page.keyboard.press('Control+z');
+    expect(await looks()).toEqual([...rest, '#FFF2CC', '#FFFFFF']);
+    await workbook.page.keyboard.press('Control+y');
+    expect(await looks()).toEqual([...rest, '#336699', '#336699']);
+  });
+
   test('texts that look like formulas and numbers stay texts; numbers shown as text stay numbers', async () => {
     const values = await run(async (context) => {
       const sheet = context.workbook.worksheets.add('Texts');

@@ -3,6 +3,7 @@ import {
   IUndoRedoService,
   IUniverInstanceService,
   type ICellData,
+  type IObjectMatrixPrimitiveType,
   type IRange,
   type IStyleData,
   type IWorkbookData,
@@ -38,6 +39,7 @@ import { indexLookedUpColumnsAlone } from './look-up-index';
 import { Looks } from './looks';
 import { Names } from './names';
 import { measureRowsByFont } from './row-heights';
+import { PlainStyles } from './plain-styles';
 import { RowMeasuring } from './row-measuring';
 import { SettingStore } from './setting-store';
 import { moveRules, type SheetExtras } from './sheet-extras';
@@ -107,6 +109,7 @@ export class Book {
       { facade: (sheetId) => this.facade(sheetId), worksheet: (sheetId) => this.worksheet(sheetId) },
       this.commands,
       injector.get(SheetInterceptorService),
+      new PlainStyles(injector),
     );
     this.rowMeasuring = new RowMeasuring(injector);
     this.undo = injector.get(IUndoRedoService);
@@ -119,7 +122,7 @@ export class Book {
     keepEmptyTexts();
     knowCellsBeyondRoom();
     indexLookedUpColumnsAlone();
-    measureRowsByFont((sheetId, row, column) => this.spilled(sheetId, row, column));
+    measureRowsByFont((sheetId, row, column) => this.spilledCells(sheetId)?.[row]?.[column]);
     this.editor = injector.get(IEditorBridgeService);
     this.selecting = injector.get(SheetsSelectionsService);
     this.selecting.selectionChanged$.subscribe(() => this.selected.tell());
@@ -210,16 +213,19 @@ export class Book {
   }
 
   values(sheetId: string, area: Area): CellContent[][] {
-    return this.read(sheetId, area, (row, column) => readCell(this.shownCell(sheetId, row, column)));
+    const shown = this.shownCells(sheetId);
+    return fill(area, (down, right) => readCell(shown(area.row + down, area.column + right)));
   }
 
   /** Formulas where there are some, values elsewhere. Cells of a spill but its first give their values, as in Excel. */
   formulas(sheetId: string, area: Area): CellContent[][] {
-    return this.read(
-      sheetId,
-      area,
-      (row, column) => this.formula(sheetId, row, column) ?? readCell(this.shownCell(sheetId, row, column)),
-    );
+    const shown = this.shownCells(sheetId);
+    return fill(area, (down, right) => {
+      const [row, column] = [area.row + down, area.column + right];
+      const cell = shown(row, column);
+      const hasFormula = cell?.f || cell?.si || cell?.custom;
+      return (hasFormula ? this.formula(sheetId, row, column) : null) ?? readCell(cell);
+    });
   }
 
   /** What the cells show, in their number formats. */
@@ -432,25 +438,25 @@ export class Book {
     });
   }
 
-  private read<T>(
-    sheetId: string,
-    { row, column, rows, columns }: Area,
-    at: (row: number, column: number) => T,
-  ): T[][] {
-    this.worksheet(sheetId);
-    return fill({ rows, columns }, (rowOffset, columnOffset) => at(row + rowOffset, column + columnOffset));
-  }
-
   /** A cell with what a spill puts in it. */
   private shownCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    const own = this.worksheet(sheetId).getCellMatrix().getValue(row, column);
-    if (own && (own.f || own.si || (own.v ?? null) !== null || own.p)) return own;
-    return this.spilled(sheetId, row, column) ?? own;
+    return this.shownCells(sheetId)(row, column);
   }
 
-  /** What a formula elsewhere puts in a cell. */
-  private spilled(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    return this.formulaData.getArrayFormulaCellData()[this.id()]?.[sheetId]?.[row]?.[column];
+  /** The same for many cells. */
+  private shownCells(sheetId: string): (row: number, column: number) => Nullable<ICellData> {
+    const matrix = this.worksheet(sheetId).getCellMatrix();
+    const spilled = this.spilledCells(sheetId);
+    return (row, column) => {
+      const own = matrix.getValue(row, column);
+      if (own && (own.f || own.si || (own.v ?? null) !== null || own.p)) return own;
+      return spilled?.[row]?.[column] ?? own;
+    };
+  }
+
+  /** What formulas elsewhere put in the cells of a sheet. */
+  private spilledCells(sheetId: string): Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>> {
+    return this.formulaData.getArrayFormulaCellData()[this.id()]?.[sheetId];
   }
 
   private makeRoom(sheetId: string, { row, column, rows, columns }: Area): void {

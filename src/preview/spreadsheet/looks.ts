@@ -3,6 +3,7 @@ import { SetStyleCommand, type FWorksheet, type SheetInterceptorService } from '
 import { readCell } from './cell';
 import { lookOf, numbersOf, styleFor, type Look, type StyleChange } from './look';
 import { fill, intersection, maxColumns, maxRows, type Area } from './address';
+import { isPlain, type PlainStyles } from './plain-styles';
 
 /** Sheets by their ids: as Univer's facade, which is made anew each time, and as Univer itself has them. */
 interface SheetsById {
@@ -20,6 +21,7 @@ export class Looks {
     private readonly sheets: SheetsById,
     private readonly commands: ICommandService,
     private readonly interceptors: SheetInterceptorService,
+    private readonly plain: PlainStyles,
   ) {}
 
   /** The format of a cell, including that of its row and column. */
@@ -32,10 +34,19 @@ export class Looks {
     return numbersOf(composedStyle(this.sheets.worksheet(sheetId), row, column));
   }
 
-  /** Changes every cell; of whole columns also the format of their empty cells. */
+  /**
+   * Changes every cell; of whole columns also the format of their empty cells. Cells that are to look alike should give
+   * the same object.
+   */
   change(sheetId: string, area: Area, look: Partial<Look> | LookAt): void {
-    if (typeof look === 'function') this.changeEach(sheetId, area, (row, column) => styleFor(look(row, column)));
-    else this.changeAll(sheetId, area, styleFor(look));
+    if (typeof look !== 'function') return this.changeAll(sheetId, area, styleFor(look));
+    const changes = new Map<Partial<Look>, StyleChange>();
+    this.changeEach(sheetId, area, (row, column) => {
+      const own = look(row, column);
+      const change = changes.get(own) ?? styleFor(own);
+      changes.set(own, change);
+      return change;
+    });
   }
 
   private changeAll(sheetId: string, area: Area, style: StyleChange): void {
@@ -45,7 +56,9 @@ export class Looks {
     }
     if (area.rows === maxRows) this.changeColumns(this.sheets.facade(sheetId), area, () => style);
     const cells = this.held(sheetId, area);
-    if (cells) for (const [part, value] of Object.entries(style)) this.setPart(sheetId, cells, part, value);
+    if (!cells) return;
+    if (isPlain(style)) this.plain.change(this.sheets.worksheet(sheetId), cells, () => style);
+    else for (const [part, value] of Object.entries(style)) this.setPart(sheetId, cells, part, value);
   }
 
   private changeEach(sheetId: string, area: Area, at: StyleAt): void {
@@ -53,10 +66,15 @@ export class Looks {
     const cells = this.held(sheetId, area);
     if (!cells) return;
     const sheet = this.sheets.worksheet(sheetId);
-    const styles = fill(cells, (down, right) => {
-      const [row, column] = [cells.row + down, cells.column + right];
-      return sparingNumbers(sheet, row, column, at(row - area.row, column - area.column));
-    });
+    const changes = fill(cells, (down, right) => at(cells.row + down - area.row, cells.column + right - area.column));
+    const all = new Set(changes.flat());
+    if ([...all].every(isPlain)) {
+      this.plain.change(sheet, cells, (down, right) => changes[down]?.[right] ?? {});
+      return;
+    }
+    const styles = changes.map((row, down) =>
+      row.map((change, right) => sparingNumbers(sheet, cells.row + down, cells.column + right, change)),
+    );
     for (const part of Object.keys(styles[0]?.[0] ?? {}) as (keyof StyleChange)[]) {
       const values = styles.map((row) => row.map((style) => style[part]));
       this.setPart(sheetId, cells, part, values);

@@ -122,15 +122,29 @@ function linesOf(target: AreasTarget, told: readonly Told[]): Map<string, Border
 
 function drawArea({ book, sheetId }: AreasTarget, area: Area, lines: ReadonlyMap<string, BorderLine>): void {
   const parts = [...lines].flatMap(([edge, line]) => sides({ areas: [area], edge }).map((one) => ({ ...one, line })));
-  const lookAt = (down: number, right: number): Partial<Look> => {
+  const lookOf = (down: number, right: number): Partial<Look> => {
     const [row, column] = [area.row + down, area.column + right];
     const own = parts.filter(({ part }) => contains(part, row, column));
     return Object.fromEntries(own.map(({ side, line }) => [side, line]));
+  };
+  // First, inner and last rows and columns each have the same lines.
+  const known = new Map<string, Partial<Look>>();
+  const lookAt = (down: number, right: number): Partial<Look> => {
+    const [row, column] = [standIn(down, area.rows), standIn(right, area.columns)];
+    const key = `${row}:${column}`;
+    const look = known.get(key) ?? lookOf(row, column);
+    known.set(key, look);
+    return look;
   };
   const isWhole = area.rows === maxRows || area.columns === maxColumns;
   // The spreadsheet changes what its first cell changes.
   if (lines.size > 1 && !isWhole && Object.keys(lookAt(0, 0)).length > 0) book.looks.change(sheetId, area, lookAt);
   else for (const { side, part, line } of parts) book.looks.change(sheetId, part, { [side]: line });
+}
+
+/** The row or column of an area that is drawn like this one. */
+function standIn(at: number, count: number): number {
+  return at === 0 || at === count - 1 ? at : 1;
 }
 
 function sides({ areas, edge }: Pick<BorderTarget, 'areas' | 'edge'>): { side: Side; part: Area }[] {

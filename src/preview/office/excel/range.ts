@@ -53,8 +53,10 @@ const contents: TableProperty<CellInput> = {
 /** A table of the range's shape. */
 const numberFormats: TableProperty<string> = {
   read: (target, value) => tableOf(value as unknown[], writable(target).area).map((row) => row.map(String)),
-  write: ({ book, sheetId, area }, formats) =>
-    book.looks.change(sheetId, area, (row, column) => ({ numbers: formats[row]?.[column] ?? 'General' })),
+  write: ({ book, sheetId, area }, formats) => {
+    const looks = new Map(formats.flat().map((numbers) => [numbers, { numbers }]));
+    book.looks.change(sheetId, area, (row, column) => looks.get(formats[row]?.[column] ?? '') ?? {});
+  },
 };
 
 const properties: Record<string, Property<RangeTarget>> = {
