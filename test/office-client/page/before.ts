@@ -13,7 +13,7 @@ const { officeHost } = window.parent;
 if (officeHost) Object.assign(globalThis, { _richApiNativeBridge: bridgeTo(officeHost) });
 
 function bridgeTo(host: OfficeHost): Bridge {
-  const answering = new Answering(host, (message) => console.error(message));
+  const answering = host.opened.then(() => new Answering(host, (message) => console.error(message)));
   const counts = countsOf(window.parent);
   const post = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
   const tell = (messageType: number): void =>
@@ -28,8 +28,7 @@ function bridgeTo(host: OfficeHost): Bridge {
     async sendMessageToHost(text) {
       const { id, flags, message } = JSON.parse(text) as { id: number; flags: number; message: { body: Request } };
       count(counts, text, message.body);
-      await host.opened;
-      const body = await answering.answer(message.body, flags);
+      const body = await (await answering).answer(message.body, flags);
       post({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
     },
   };

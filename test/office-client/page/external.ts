@@ -39,7 +39,7 @@ function safe(list: unknown[]): SafeArray {
 
 function externalOf(host: OfficeHost): object {
   const unknown: unknown[] = [];
-  const answering = new Answering(host, (message) => unknown.push(message));
+  const answering = host.opened.then(() => new Answering(host, (message) => unknown.push(message)));
   const handlers = new Map<number, Handler>();
   const files = new Map<number, Uint8Array>();
   const commandEnds: (() => void)[] = [];
@@ -61,7 +61,7 @@ function externalOf(host: OfficeHost): object {
         const [, , , , body, , flags] = (given[0] as unknown[] | undefined) ?? given;
         const request = JSON.parse(String(body)) as Request;
         const answer =
-          functions.take(request) ?? served(request, host) ?? (await answering.answer(request, Number(flags)));
+          functions.take(request) ?? served(request, host) ?? (await (await answering).answer(request, Number(flags)));
         return [safe([200, safe([]), JSON.stringify(answer)])];
       }
       case asks.openFile: {
@@ -127,6 +127,9 @@ const sets = { ExcelApi: '1.19', SharedRuntime: '1.1', CustomFunctions: '1.7', C
 /** What the host says of itself and of the workbook. */
 function contextOf(host: OfficeHost): object {
   const { language, dark } = host;
+  // The client reads them while it loads, and the page is loaded before the first workbook is open.
+  let isOpen = false;
+  void host.opened.then(() => (isOpen = true));
   const text = Object.fromEntries(
     ['DocUrl', 'SolutionToken', 'CorrelationId', 'HostCustomMessage'].map((name) => [`Get${name}`, () => '']),
   );
@@ -159,6 +162,7 @@ function contextOf(host: OfficeHost): object {
       }),
     GetSettings: () => ({
       Read(keys: string[], values: string[]) {
+        if (!isOpen) return;
         for (const [key, value] of host.book.settings.entries()) {
           keys.push(key);
           values.push(JSON.stringify(value));
