@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { AssignedFields } from './assigned-fields.js';
 import { BillOfMaterials } from './bill-of-materials.js';
 import { name, version } from './package-file.js';
 
@@ -41,6 +42,7 @@ export function preview(_env, argv) {
     // Minifying Univer takes most of a minute, at every build, for a page that is served from the next room.
     optimization: { minimize: false },
     plugins: [
+      new AssignedFields({ in: /node_modules[\\/]@univerjs[\\/]/ }),
       new BillOfMaterials({ of: { name: `${name}-preview`, version }, folder: 'preview/' }),
       // Univer's rules of hyphenation for some seventy languages: sheets do not hyphenate, but English is asked for.
       new webpack.IgnorePlugin({

@@ -16,7 +16,7 @@ const deepest = 8;
 const calls = /([\p{L}_][\p{L}\p{N}_.]*)\(/gu;
 const prefixes = /('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!/gu;
 /** `Sheet1:Sheet3!A1` */
-const severalSheets = /(?:[\p{L}\p{N}_.]+|'[^']*):(?:[\p{L}_][\p{L}\p{N}_.]*|[^'!]*')!/u;
+const severalSheets = /(?<=[\p{L}\p{N}_.]|'[^']*):(?:[\p{L}_][\p{L}\p{N}_.]*|[^'!]*')!/u;
 /** `A1:B2 B1:C3`: the cells in both. */
 const inBoth = /[A-Z]\$?\d+ +\$?[A-Z]{1,3}\$?\d/i;
 const cells = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?([$A-Z\d]+(?::[$A-Z\d]+)?)`;
