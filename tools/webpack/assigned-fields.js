@@ -4,7 +4,7 @@ const { ConstDependency } = webpack.dependencies;
 const name = 'AssignedFields';
 
 /**
- * Univer is published with each field of a class written by a helper, `defineProperty(this, "name", value)`, which costs about a sixth
+ * Univer is published with each field of a class written by a helper, `defineProperty(this, "name", value)`, which costs about a fifth
  * of the processor time in which a workbook of formulas is opened. Here the fields are assigned: `this.name = value`. The two differ only
  * for a field that hides a getter, a setter or a field that cannot be written, of which Univer has none.
  */
