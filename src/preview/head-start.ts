@@ -20,6 +20,8 @@ export const addinPage = new AddinPage(byId('pane'), panel, {
   create: (made) => created.create(made),
 });
 
+byId('status').textContent = pageStrings[preferences.language].loading;
+
 export const addinAppearance = ({ language, dark }: Preferences): AddinAppearance => ({
   language: writing[language].locale,
   dark,
