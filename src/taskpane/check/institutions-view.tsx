@@ -15,6 +15,7 @@ import {
 } from '../../workbook/institutions/write-institutions';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
+import { refusalOfOwnReading } from '../shared/own-reading';
 import { placeName } from '../shared/place-name';
 import { areaText } from '../shared/place-text';
 import { RefusalMessage } from '../shared/refusal-message';
@@ -24,7 +25,6 @@ import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import { useTask } from '../shared/use-task';
-import { refusedAfterWriting } from './after-writing';
 import { RegionChoices } from './region-choices';
 import { RegionSummaryView } from './region-summary-view';
 import { SectionBlock } from './section-block';
@@ -64,7 +64,7 @@ export function InstitutionsView(): ReactElement {
       const result = await writeInstitutions(wanted, onProgress, signal);
       return { result, renewed: isRefused(result) ? result : await readSheetAgain(wanted.read) };
     });
-    setRefusal(isRefused(result) ? result.refused : refusedAfterWriting(renewed));
+    setRefusal(isRefused(result) ? result.refused : refusalOfOwnReading(renewed));
     if (!isRefused(renewed)) setRead(renewed);
     if (isRefused(result)) return;
     setWritten(result);

@@ -8,6 +8,7 @@ import { isRefused } from '../../workbook/excel/refusal';
 import { readFacilities } from '../../workbook/facility/read';
 import { editionById } from '../loaded-editions';
 import { usePane } from '../pane-context';
+import { refusalOfOwnReading } from '../shared/own-reading';
 import { useReport } from '../shared/use-refusal';
 import { CheckResult } from './check-result';
 import { checkedTable, sourceOf, type CheckAction, type TableCheck } from './check-state';
@@ -54,7 +55,7 @@ export function TableCheckView({ table, checkDo }: TableCheckViewProps): ReactEl
     let isWanted = true;
     void readFacilities(editionById).then((read) => {
       if (!isWanted) return;
-      report(isRefused(read) ? read.refused : undefined);
+      report(refusalOfOwnReading(read));
       if (!isRefused(read)) checkDo({ do: 'facilities', facilities: read.facilities });
     });
     return () => {

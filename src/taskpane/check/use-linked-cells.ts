@@ -3,23 +3,25 @@ import { Fault } from '../../engine/fault';
 import { loadCell, loadCells } from '../../workbook/excel/cells';
 import { isRefused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
+import { useReportOwnReading } from '../shared/own-reading';
 import type { CheckAction, TableCheck } from './check-state';
 import { profileIn } from './institution';
 
 /** Reads the linked cells of residents and profile again whenever the table is read. */
 export function useLinkedCells({ read, asked }: TableCheck, checkDo: Dispatch<CheckAction>): void {
-  const { norms, report } = usePane();
+  const { norms } = usePane();
+  const reportOwnReading = useReportOwnReading();
   useEffect(() => {
     const { cell } = asked.residents;
     if (cell !== undefined)
       void loadCell(cell).then((now) => {
-        if (isRefused(now)) report(now.refused);
-        else checkDo({ do: 'asked', changes: { residents: { text: String(now.value), cell } } });
+        reportOwnReading(now);
+        if (!isRefused(now)) checkDo({ do: 'asked', changes: { residents: { text: String(now.value), cell } } });
       });
     const place = asked.profile?.place;
     if (place !== undefined)
       void loadCells(place).then((now) => {
-        if (isRefused(now)) report(now.refused);
+        reportOwnReading(now);
         const profile = isRefused(now) ? undefined : profileIn(norms, now.values);
         if (profile !== undefined && !(profile instanceof Fault))
           checkDo({ do: 'asked', changes: { profile: { place, profile } } });

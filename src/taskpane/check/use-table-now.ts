@@ -3,7 +3,7 @@ import type { StaffingTable } from '../../staffing/recognise';
 import type { SheetRead } from '../../workbook/beside/sheet-read';
 import { isRefused } from '../../workbook/excel/refusal';
 import { isTableOther } from '../../workbook/check/table-now';
-import { usePane } from '../pane-context';
+import { useReportOwnReading } from '../shared/own-reading';
 import type { CheckAction } from './check-state';
 
 /** Marks the result as old where the table is another than it was read, whenever somebody comes back to the pane. */
@@ -12,7 +12,7 @@ export function useTableNow(
   table: StaffingTable | undefined,
   checkDo: Dispatch<CheckAction>,
 ): void {
-  const { report } = usePane();
+  const reportOwnReading = useReportOwnReading();
   const area = table?.area;
   useEffect(() => {
     if (read === undefined || area === undefined) return undefined;
@@ -20,8 +20,8 @@ export function useTableNow(
     const look = async (): Promise<void> => {
       const now = await isTableOther(read, area);
       if (!isWanted) return;
-      if (isRefused(now)) report(now.refused);
-      else checkDo({ do: 'old', isOld: now.isOther });
+      reportOwnReading(now);
+      if (!isRefused(now)) checkDo({ do: 'old', isOld: now.isOther });
     };
     const onFocus = (): void => void look();
     window.addEventListener('focus', onFocus);
@@ -29,5 +29,5 @@ export function useTableNow(
       isWanted = false;
       window.removeEventListener('focus', onFocus);
     };
-  }, [read, area, report, checkDo]);
+  }, [read, area, reportOwnReading, checkDo]);
 }

@@ -11,6 +11,7 @@ import type { Finished } from '../../workbook/sheet/finish-sheets';
 import type { Place } from '../../workbook/sheet/place';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
+import { useReportOwnReading } from '../shared/own-reading';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
 import { ShowButton } from '../shared/show-button';
@@ -18,7 +19,6 @@ import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import { today } from '../today';
-import { refusedAfterWriting } from './after-writing';
 import { sourceOf, type CheckAction, type TableCheck } from './check-state';
 import { SectionBlock } from './section-block';
 
@@ -36,7 +36,8 @@ interface WriteResultProps {
  */
 export function WriteResult({ plan, table, checkDo }: WriteResultProps): ReactElement {
   const shared = useSharedStyles();
-  const { announce, say, report: tell, norms } = usePane();
+  const { announce, say, norms } = usePane();
+  const reportOwnReading = useReportOwnReading();
   const words = useCheckWords();
   const [chosen, setWhere] = useState<Where>('beside');
   const [isWriting, setWriting] = useState(false);
@@ -58,8 +59,7 @@ export function WriteResult({ plan, table, checkDo }: WriteResultProps): ReactEl
     setRefusal(isRefused(result) ? result.refused : undefined);
     if (isRefused(result)) return;
     if (!isRefused(renewed)) checkDo({ do: 'renewed', norms, read: renewed });
-    const refused = refusedAfterWriting(renewed);
-    if (refused !== undefined) tell(refused);
+    reportOwnReading(renewed);
     setWritten(result);
     announce(words('written', { place: placeName(result.written) }));
   }

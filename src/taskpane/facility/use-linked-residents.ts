@@ -1,18 +1,18 @@
 import { useEffect, type Dispatch } from 'react';
 import { loadCell } from '../../workbook/excel/cells';
 import { isRefused } from '../../workbook/excel/refusal';
-import { usePane } from '../pane-context';
+import { useReportOwnReading } from '../shared/own-reading';
 import type { Wizard, WizardAction } from '../shared/wizard';
 
 /** Reads linked residents again at each step, since their cells may have changed. */
 export function useLinkedResidents({ step, facilities }: Wizard, wizardDo: Dispatch<WizardAction>): void {
-  const { report } = usePane();
+  const reportOwnReading = useReportOwnReading();
   useEffect(() => {
     for (const { key, residents } of facilities) {
       const { cell } = residents;
       if (cell === undefined) continue;
       void loadCell(cell).then((read) => {
-        if (isRefused(read)) report(read.refused);
+        reportOwnReading(read);
         if (isRefused(read) || String(read.value) === residents.text) return;
         wizardDo({ do: 'residents', key, residents: { text: String(read.value), cell } });
       });

@@ -46,6 +46,7 @@ export function tableFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
   return [
     {
       name: 'find a table',
+      asked: 3,
       come: open,
       ...pressing(() => check.button('findTable').or(check.button('readAgain'))),
       ended: shows(check, /Кесте!A3:D7/),

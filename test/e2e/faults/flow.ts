@@ -19,6 +19,8 @@ export interface Flow {
   readonly ended: () => Promise<void>;
   /** Which of its calls writes, counted from 1; absent where it only reads. */
   readonly writes?: number;
+  /** How many calls somebody has asked for, where others follow. What the pane reads of its own accord may be stopped without a word. */
+  readonly asked?: number;
   /** What comes after the writing is asked for once more where it is refused; if it is given then, there is nothing to say. */
   readonly asksAgain?: true;
   /** The most calls that it may take. */
