@@ -6,7 +6,7 @@ const name = 'AssignedFields';
 /**
  * Univer is published with each field of a class written by a helper, `defineProperty(this, "name", value)`, which costs about a fifth
  * of the processor time in which a workbook of formulas is opened. Here the fields are assigned: `this.name = value`. The two differ only
- * for a field that hides a getter, a setter or a field that cannot be written, of which Univer has none.
+ * for a field that hides a getter, a setter or a field that cannot be written, of which none was met in the start and a workbook of formulas.
  */
 export class AssignedFields {
   /** @param {{ in: RegExp }} options whose modules, by their path */
