@@ -23,7 +23,7 @@ import { NoWorkbook } from './xlsx/refusal';
 import { WorkbookFile, type OpenOptions } from './xlsx/workbook-file';
 
 const spreadsheet = startSpreadsheet('spreadsheet', { locale: univerLocale(preferences), dark: preferences.dark });
-const { injector, api } = spreadsheet;
+const { injector, api, onScreen } = spreadsheet;
 const book = new Book(api, injector);
 const file = new WorkbookFile(book, injector);
 const addin = new HostedAddin(book, injector, addinPage);
@@ -77,6 +77,7 @@ async function start(): Promise<void> {
     const [sample, addinFiles] = await begun;
     install(addinFiles);
     await openWorkbook(sample, {}, () => addinLoaded);
+    await onScreen;
   } catch (error) {
     showStatus(`${strings().addinFailed} ${messageOf(error)}`);
     throw error;

@@ -21,19 +21,24 @@ import {
   IEditorBridgeService,
   LexerTreeBuilder,
   SetRangeValuesMutation,
+  SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
   SheetInterceptorService,
   SheetsSelectionsService,
   type IDefinedNamesServiceParam,
+  type ISetSelectionsOperationParams,
 } from '@univerjs/preset-sheets-core';
 import { Listeners } from '../listeners';
-import { contains, fill, union, type Area } from './address';
+import { contains, fill, maxColumns, maxRows, union, type Area } from './address';
 import { knowCellsBeyondRoom } from './beyond-room';
 import { Calculation } from './calculation';
 import { Changes } from './changes';
 import { readCell, writeCell, writeText } from './cell';
 import { isErrorCode, isFormula, type CellContent, type CellInput } from './content';
 import { keepEmptyTexts } from './empty-texts';
+import { keepRoomToType, scrollBesideFrozenCells } from './frozen-scroll';
 import { keptFormula, type KeptFormula } from './kept-formula';
 import { indexLookedUpColumnsAlone } from './look-up-index';
 import { Looks } from './looks';
@@ -121,8 +126,13 @@ export class Book {
     keepTextLiterals();
     keepEmptyTexts();
     knowCellsBeyondRoom();
+    scrollBesideFrozenCells();
+    keepRoomToType();
     indexLookedUpColumnsAlone();
     measureRowsByFont((sheetId, row, column) => this.spilledCells(sheetId)?.[row]?.[column]);
+    this.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === SetSelectionsOperation.id) this.makeRoomForSelected(params as ISetSelectionsOperationParams);
+    });
     this.editor = injector.get(IEditorBridgeService);
     this.selecting = injector.get(SheetsSelectionsService);
     this.selecting.selectionChanged$.subscribe(() => this.selected.tell());
@@ -394,8 +404,10 @@ export class Book {
     return { sheetId: this.activeSheet().id, areas: areas.length > 0 ? areas : [this.selection().area] };
   }
 
-  select(sheetId: string, { row, column, rows, columns }: Area): void {
+  select(sheetId: string, area: Area): void {
+    const { row, column, rows, columns } = area;
     this.activate(sheetId);
+    this.makeRoom(sheetId, area);
     this.facade(sheetId).getRange(row, column, rows, columns).activate();
   }
 
@@ -459,10 +471,25 @@ export class Book {
     return this.formulaData.getArrayFormulaCellData()[this.id()]?.[sheetId];
   }
 
+  /** Nothing that is undone later: the cells are there in Excel too. */
   private makeRoom(sheetId: string, { row, column, rows, columns }: Area): void {
-    const sheet = this.facade(sheetId);
-    if (row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows);
-    if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns);
+    const sheet = this.worksheet(sheetId);
+    const [rowCount, columnCount] = [row + rows, column + columns];
+    const grow = (mutation: string, to: object): boolean =>
+      this.commands.syncExecuteCommand(mutation, { unitId: this.id(), subUnitId: sheetId, ...to });
+    if (rowCount > sheet.getRowCount()) grow(SetWorksheetRowCountMutation.id, { rowCount });
+    if (columnCount > sheet.getColumnCount()) grow(SetWorksheetColumnCountMutation.id, { columnCount });
+  }
+
+  private makeRoomForSelected({ unitId, subUnitId, selections }: ISetSelectionsOperationParams): void {
+    // The workbook that is closing is told what is selected in it, too.
+    if (unitId !== this.id() || !this.sheetWithId(subUnitId)) return;
+    for (const { range } of selections) {
+      const area = areaOf(range);
+      const [endRow, endColumn] = [area.row + area.rows, area.column + area.columns];
+      // Whole rows and columns have no end.
+      if (endRow <= maxRows && endColumn <= maxColumns) this.makeRoom(subUnitId, area);
+    }
   }
 
   private id(): string {

@@ -1,4 +1,13 @@
-import { LocaleType, LogLevel, Univer, type Injector, type Plugin, type PluginCtor } from '@univerjs/core';
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type Injector,
+  type Plugin,
+  type PluginCtor,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
@@ -11,6 +20,8 @@ import russian from '@univerjs/preset-sheets-core/locales/ru-RU';
 export interface Spreadsheet {
   injector: Injector;
   api: FUniver;
+  /** Resolves when the cells are on the screen and take what is typed; before that it is lost. */
+  onScreen: Promise<void>;
 }
 
 export interface SpreadsheetAppearance {
@@ -42,7 +53,9 @@ export function startSpreadsheet(container: string, { locale, dark }: Spreadshee
   const api = FUniver.newAPI(univer);
   // Univer's services, such as functions, exist only after it has a workbook.
   api.createWorkbook({});
-  const spreadsheet = { injector: univer.__getInjector(), api };
+  const injector = univer.__getInjector();
+  const onScreen = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const spreadsheet = { injector, api, onScreen };
   setUniverLocale(spreadsheet, locale);
   return spreadsheet;
 }
