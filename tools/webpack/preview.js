@@ -28,7 +28,14 @@ export function preview(_env, argv) {
       'preview/office': path.join(source, 'office/main.ts'),
       'preview-worker': path.join(source, 'addin/office.worker.ts'),
     },
-    output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFilename: 'preview/[id].js', publicPath: '' },
+    output: {
+      path: path.join(root, 'dist'),
+      filename: '[name].js',
+      chunkFilename: 'preview/[id].js',
+      publicPath: '',
+      // Univer's functions, in parentheses, are compiled while the script arrives; as methods they would be compiled a second time.
+      environment: { methodShorthand: false },
+    },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
       rules: [
