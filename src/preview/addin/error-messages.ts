@@ -14,6 +14,7 @@ export class ErrorMessages {
     const key = `${sheetId}!${row},${column}`;
     const known = this.cells.get(key);
     if (known?.pass === pass) known.notes.push(...notes);
+    else if (notes.length === 0) this.cells.delete(key);
     else this.cells.set(key, { pass, notes });
   }
 
