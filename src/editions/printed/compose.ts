@@ -6,21 +6,28 @@ import type { PrintedCondition, Basis, Limit, PrintedRule, PrintedTerm } from '.
 
 type Of<K extends Clause['is']> = Extract<Clause, { readonly is: K }>;
 
-/** A rule out of the clauses of a phrase; undefined where they do not make one. */
-export function compose(clauses: readonly Clause[]): PrintedRule | undefined {
+/** A rule out of the clauses of a phrase and those beside it; undefined where they do not make one. */
+export function compose(phrase: readonly Clause[], beside: readonly Clause[]): PrintedRule | undefined {
+  if (isOfBound(phrase)) return undefined;
+  const clauses = [...phrase, ...beside];
   const [called, ...others] = new Set(all(clauses, 'called').map(({ words }) => words));
   const said = withSameItems(clauses.filter(({ is }) => is !== 'remark' && is !== 'called'));
   const rule = said && others.length === 0 ? ruleOf(said) : undefined;
   return rule?.is === 'terms' && called !== undefined ? { ...rule, called } : rule;
 }
 
-/** `1 на 100 коек, но не менее 1 при наличии отделения`: a condition right behind a bound may be the bound's alone. */
+/**
+ * `1 на 100 коек, но не менее 1 при наличии отделения`, `1, но не более 2 на отделение`: a condition or a count right behind
+ * a bound may be the bound's alone.
+ */
 function isOfBound(said: readonly Clause[]): boolean {
-  return said.some(({ is }, at) => is === 'asked' && ['atLeast', 'atMost'].includes(said[at - 1]?.is ?? ''));
+  return said.some((one, at) => {
+    const counts = one.is === 'asked' || (one.is === 'basis' && one.basis.is !== 'institution');
+    return counts && ['atLeast', 'atMost'].includes(said[at - 1]?.is ?? '');
+  });
 }
 
 function ruleOf(said: readonly Clause[]): PrintedRule | undefined {
-  if (isOfBound(said)) return undefined;
   const groups = grouped(said).flatMap(cases);
   if (groups.some((group) => group.length === 0)) return undefined;
   if (said.some(({ is }) => is === 'norm')) return normOf(said, groups);

@@ -79,10 +79,15 @@ function partOf(atom: string): Part {
   };
 }
 
+const measures = new Set(['units', 'most', 'hours']);
+
+/** `на 1.000 кв. м`: a thousand, or one to three places. Nothing is counted by thousandths. */
+const orThousand = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
 function number(name: string): Part {
   return (tokens, { to, found }) => {
     const token = tokens[to];
-    if (token?.is !== 'number') return [];
+    if (token?.is !== 'number' || (!measures.has(name) && orThousand.test(token.text))) return [];
     return [{ to: to + 1, found: { ...found, numbers: { ...found.numbers, [name]: token.value } } }];
   };
 }

@@ -15,10 +15,10 @@ const silentSigns = new Set([',', ':', '-', '.', '(', ')']);
 
 /** No unit: a dash, a nought, or the word. */
 const noUnit =
-  /^\s*([-–—−]|0([.,]0+)?|нет|жоқ|отсутствует|не (предусмотрен[аоы]?|предусматривается|вводится|устанавливается|полагается|положен[аоы]?)|көзделмеген|көзделмейді|қарастырылмаған|енгізілмейді|белгіленбейді|none)\s*$/iu;
+  /^\s*([-–—−‐-―]+|0([.,]0+)?|нет|жоқ|отсутствует|не (предусмотрен[аоы]?|предусматривается|вводится|устанавливается|полагается|положен[аоы]?)|көзделмеген|көзделмейді|қарастырылмаған|енгізілмейді|белгіленбейді|none)\s*$/iu;
 
-/** A mark of a list or of a footnote, a figure that has lost its beginning, a number below nought. */
-const noFigure = /^\s*([-–—−]\s*[\d.,/½¼¾ ]+|\d+\s*\)|\(\s*\d+\s*\)|[.,]\d.*)\s*$/su;
+/** A mark of a list or of a footnote, a figure that has lost its beginning or its end, a number below nought. */
+const noFigure = /^\s*([-–—−]\s*[\d.,/½¼¾ ]+|[\d.,/½¼¾ ]+\s*[-–—−]|\d+\s*\)|\(\s*\d+\s*\)|[.,]\d.*)\s*$/su;
 
 /** Longer phrases are no rules, and nobody could choose among more ways to read one. */
 const longest = 120;
@@ -33,7 +33,7 @@ export function readPhrase(printed: string, beside: readonly Clause[] = []): rea
   if (noFigure.test(printed)) return [];
   const found = new Map<string, PrintedRule>();
   for (const clauses of printed.trim() === '' ? [[]] : clausesOf(printed)) {
-    const rule = compose([...clauses, ...beside]);
+    const rule = compose(clauses, beside);
     if (rule !== undefined) found.set(JSON.stringify(rule), rule);
   }
   return [...found.values()];

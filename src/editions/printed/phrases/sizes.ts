@@ -4,7 +4,7 @@ import { isKnown, itemCalled, sameItem } from '../known-items';
 
 function bound(is: 'atLeast' | 'above' | 'below' | 'upTo') {
   return (found: FoundPhrase): readonly Clause[] | undefined =>
-    mayBoundUnits(found)
+    mayBoundUnits(found) || isSizeOfEach(found)
       ? undefined
       : [{ is: 'asked', asked: { is, item: itemIn(found), bound: foundNumber(found, 'bound') } }];
 }
@@ -16,6 +16,11 @@ function mayBoundUnits({ printed, items }: FoundPhrase): boolean {
   if (!/^(не (более|больше|менее)|кемінде|кем дегенде|at least)(?!.*\s(болса|болған|болғанда)(\s|$))/iu.test(printed))
     return false;
   return /(человек|чел|адам\p{L}*|people|persons)\.?$/iu.test(printed) || !sizesOfPlaces.has(items['item']?.id ?? '');
+}
+
+/** `на группу до 12 человек`: how large each of the things is, and not how many of them there are. */
+function isSizeOfEach({ printed, texts: { item = '' } }: FoundPhrase): boolean {
+  return printed.toLowerCase().startsWith(`на ${item.toLowerCase()} `);
 }
 
 const places =
@@ -68,10 +73,10 @@ export const andMore = sizes(
     'от #bound {item} [и] [более|выше]',
     'от #bound и более {item}',
     'начиная с|со #bound {item}',
-    `#bound және одан [да] көп|артық {item} ${there}`,
-    '#bound және одан [да] көп|артық {item:dative} арналған',
+    `#bound және одан [да] көп|артық|жоғары {item} ${there}`,
+    '#bound және одан [да] көп|артық|жоғары {item:dative} арналған',
     '[{kind}] [,] где полагается|положено|имеется не менее #bound {item}',
-    `#bound {item} және одан [да] көп|артық ${there}`,
+    `#bound {item} және одан [да] көп|артық|жоғары ${there}`,
     `#bound немесе одан [да] көп {item} ${there}`,
     `кемінде #bound {item} ${there}`,
     `кем дегенде #bound {item} ${there}`,
@@ -189,6 +194,7 @@ export const upToBound = sizes(
     'если {item} не более|больше #bound',
     'не более #bound {item}',
     `#bound {item} дейін|дейінгі ${there}`,
+    '#bound {item} дейін қоса алғанда',
     `#bound дейін|дейінгі {item} ${there}`,
     `{item} #bound дейін|дейінгі ${there}`,
     'up to #bound {item}',
@@ -209,18 +215,19 @@ export function isSurelySize(low: number, high: number): boolean {
 /** From one count to another: `от 31 до 60 коек`, `31-60 төсек-орын`. */
 export const between = sizes(
   [
-    'от #from до #to {item}',
-    'с #from до|по #to {item}',
+    'от #from до #to {item} [включительно]',
+    'с #from до|по #to {item} [включительно]',
     '#from - #to {item}',
     '{item} от #from до #to [человек|чел]',
     `#from - #to {item} ${there}`,
-    '#from #to {item} дейін',
+    '#from #to {item} дейін [қоса] [алғанда]',
+    '#from #to дейінгі {item}',
     '#from бастап #to дейін {item}',
     'from #from to #to {item}',
   ],
   (found) => {
     const [item, low, high] = [itemIn(found), foundNumber(found, 'from'), foundNumber(found, 'to')];
-    if (low >= high || (/^на /iu.test(found.printed) && (isSurelyShare(low, high) || !isKnown(item)))) return undefined;
+    if (low >= high || isSizeOfEach(found) || (/^на /iu.test(found.printed) && (isSurelyShare(low, high) || !isKnown(item)))) return undefined;
     return [
       { is: 'asked', asked: { is: 'atLeast', item, bound: low } },
       { is: 'asked', asked: { is: 'upTo', item, bound: high } },
