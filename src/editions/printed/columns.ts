@@ -57,8 +57,8 @@ export function readPrintedColumns(
       for (const { cell } of read) ask(cell, cell.dated ? 'dated' : 'columnUnread');
       return { columns: read.map((one) => drawn(one, {})), questions };
     }
-    // A heading that says what stands under it names no facility that the column could be for.
-    const ofWhat = read.filter(({ title }) => isOfFigures(title));
+    // A heading that says what stands under it, or a size that is not understood, names no facility that the column could be for.
+    const ofWhat = read.filter(({ title }) => isOfFigures(title) || isOfSizes(title));
     if (ofWhat.length > 0) {
       for (const { cell } of ofWhat) ask(cell, 'columnUnread');
       return { columns: read.map((one) => drawn(one, ofWhat.includes(one) ? {} : { from: 1 }, one.title)), questions };
@@ -154,6 +154,17 @@ function columnsOfType(
     table,
   }));
   return { columns, questions };
+}
+
+/** Whether a heading prints sizes of something, understood or not: `до 1.000 человек`, `дети от 3 до 7 лет`. */
+function isOfSizes(heading: string): boolean {
+  return (
+    /\d\s*[-–—]\s*\d/u.test(heading) ||
+    (/\d/u.test(heading) &&
+      /(?<!\p{L})(до|от|свыше|более|больше|менее|меньше|выше|старше|дейін\p{L}*|астам|артық|жоғары|көп|кем|up to|above|over|under|below|more|less|fewer)(?!\p{L})/iu.test(
+        heading,
+      ))
+  );
 }
 
 const institutions =

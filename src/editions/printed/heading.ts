@@ -15,13 +15,13 @@ export interface Bounds {
 type Read = (numbers: Readonly<Record<string, number>>) => Bounds | undefined;
 
 const headings: readonly (readonly [string, Read])[] = [
-  ['[от|с] #from - #to', ({ from = 0, to = 0 }) => ({ from, to })],
-  ['от|с|from #from до|по|to #to', ({ from = 0, to = 0 }) => ({ from, to })],
+  ['[от|с] #from - #to [включительно]', ({ from = 0, to = 0 }) => ({ from, to })],
+  ['от|с|from #from до|по|to #to [включительно]', ({ from = 0, to = 0 }) => ({ from, to })],
   ['#from бастап #to дейін', ({ from = 0, to = 0 }) => ({ from, to })],
-  ['#from #to дейін', ({ from = 0, to = 0 }) => ({ from, to })],
+  ['#from #to дейін [қоса] [алғанда]', ({ from = 0, to = 0 }) => ({ from, to })],
   ['до #to [включительно]', ({ to = 0 }) => ({ from: 1, to, open: 'to' })],
   ['не более #to', ({ to = 0 }) => ({ from: 1, to })],
-  ['#to дейін', ({ to = 0 }) => ({ from: 1, to, open: 'to' })],
+  ['#to дейін [қоса] [алғанда]', ({ to = 0 }) => ({ from: 1, to, open: 'to' })],
   ['up to #to', ({ to = 0 }) => ({ from: 1, to, open: 'to' })],
   ['≤ #to', ({ to = 0 }) => ({ from: 1, to })],
   ['менее|меньше #to', ({ to = 0 }) => ({ from: 1, to: to - 1 })],

@@ -25,12 +25,14 @@ export function isAmendment(text: string): boolean {
   return amendment.test(text) || /(в ред\.|в редакции|внесен|редакцияда|утратил|күші жойылған)/iu.test(text);
 }
 
-/** A row that an amendment has taken out. */
+/** Words that stand in place of what an amendment has taken out. */
+export function saysTakenOut(text: string): boolean {
+  return /^\(?\s*(исключен[аоы]?|утратил[аио]? силу|алып тасталды|күші жойылды|deleted|repealed)(?!\p{L})/iu.test(text);
+}
+
+/** The number or the name of a row that an amendment has taken out. */
 export function isTakenOut(text: string): boolean {
-  return (
-    /^\(?\s*(исключен[аоы]?|утратил[аио]? силу|алып тасталды|күші жойылды|deleted|repealed)\b/iu.test(text) ||
-    /(исключен[аоы]?\.?|утратил[аио]? силу|алып тасталды)\s*[.)]?$/iu.test(text)
-  );
+  return saysTakenOut(text) || /(исключен[аоы]?\.?|утратил[аио]? силу|алып тасталды)\s*[.)]?$/iu.test(text);
 }
 
 /** A sum of the rows above, which is no row of its own. */

@@ -1,5 +1,5 @@
 import type { Page, PageCell } from './page';
-import { isAmendment, isAside, isTakenOut, isTotal, notesIn, type PageNote } from './notes';
+import { isAmendment, isAside, isTakenOut, isTotal, notesIn, saysTakenOut, type PageNote } from './notes';
 import { isIncluding, withoutIncluding } from './including';
 import { isLabel, isRoman, isUnder, labelBefore, plainLabel } from './label';
 import { headAgain, isColumnNumbers, type PrintedTable } from './table';
@@ -44,12 +44,14 @@ function rowAt(page: Page, table: PrintedTable, row: number): PageRow | undefine
   if (first === undefined || filled.every((cell) => cell.row < row) || isColumnNumbers(filled)) return undefined;
   const label = table.label === undefined ? undefined : page.cell(row, table.label);
   const name = page.cell(row, table.name);
-  if (filled.some(({ text }) => isTakenOut(text))) return noteOf(first);
-  if (isTotal(name.text) || isTotal(first.text))
+  const figures = table.columns.map(({ column }) => page.cell(row, column)).filter(({ column }) => column > table.name);
+  const said = figures.filter(({ text }) => text !== '');
+  const isOut =
+    filled.some((cell) => !figures.includes(cell) && isTakenOut(cell.text)) ||
+    (said.length > 0 && said.every(({ text }) => saysTakenOut(text)));
+  if (isOut || isTotal(name.text) || isTotal(first.text))
     return noteOf({ ...first, printed: filled.map(({ text }) => text).join(' ') });
-  const figures = table.columns.map(({ column }) => page.cell(row, column));
-  if (!figures.some(({ text, column }) => text !== '' && column > table.name))
-    return withoutFigures(page, table, row, filled, label, name);
+  if (said.length === 0) return withoutFigures(page, table, row, filled, label, name);
   if (name.text === '' || name.row < row) return { is: 'more', row };
   return positionOf(row, label, name);
 }

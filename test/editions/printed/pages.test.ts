@@ -60,6 +60,19 @@ test.each<[what: string, rows: string[][], read: string[] | undefined]>([
     ['Директор: 1', 'Няня: 2'],
   ],
   [
+    'rows that an amendment has taken out, and words of it in a figure',
+    [
+      sizes,
+      ['1', 'Директор', '1', '1', '1'],
+      ['2', 'Исключена приказом от 05.06.2019 № 314', '', '', ''],
+      ['3', 'Швея', 'исключена', '', ''],
+      ['4', 'Пекарь – исключен', '1', '1', '1'],
+      ['5', 'Няня', '1', '2', 'исключена'],
+      ['6', 'Повар', '1 на 50 мест, повторный счёт исключен', '', ''],
+    ],
+    ['Директор: 1 | 1 | 1', 'Няня: 1 | 2 | «исключена»', 'Повар: «1 на 50 мест, повторный счёт исключен»'],
+  ],
+  [
     'positions across',
     [
       ['Число мест', 'Директор', 'Врач'],
@@ -113,6 +126,48 @@ test.each<[what: string, rows: string[][], read: string[] | undefined]>([
   ],
 ])('%s', (_what, rows, read) => {
   expect(ofRows(rows)).toEqual(read);
+});
+
+test.each<[headings: string[], bounds: (number | undefined)[][]]>([
+  [
+    ['до 50 мест включительно', 'от 51 до 100 включительно', 'более 100'],
+    [
+      [1, 50],
+      [51, 100],
+      [101, undefined],
+    ],
+  ],
+  [
+    ['50-ге дейін қоса алғанда', '51-100', '100-ден жоғары'],
+    [
+      [1, 50],
+      [51, 100],
+      [101, undefined],
+    ],
+  ],
+  [
+    ['до 1 000 обслуживаемых', '1 001 - 2 000', 'свыше 2 000'],
+    [
+      [1, 1000],
+      [1001, 2000],
+      [2001, undefined],
+    ],
+  ],
+  // A thousand, or one to three places.
+  [
+    ['до 1.000 обслуживаемых', 'свыше 1.000'],
+    [
+      [undefined, undefined],
+      [undefined, undefined],
+    ],
+  ],
+])('columns %s', (headings, bounds) => {
+  const rows = [
+    ['№', 'Наименование должности', ...headings],
+    ['1', 'Директор', ...headings.map(() => '1')],
+  ];
+  const columns = readPage({ name: 'Лист', rows })?.columns ?? [];
+  expect(columns.map(({ from, to }) => [from, to])).toEqual(bounds);
 });
 
 test('what the first heading counts is counted by those after it', () => {
@@ -176,6 +231,8 @@ test.each([
   ['врачи', 'средний персонал'],
   ['в отопительный сезон', 'в остальное время'],
   ['күндіз', 'түнде'],
+  ['дети до 3 лет', 'дети старше 3 лет'],
+  ['до 1.000 человек', '1.000-2.000 человек'],
 ])('columns of figures for %s and %s are asked, and never taken for types of facilities', (first, second) => {
   const rows = [
     ['Наименование должности', first, second],

@@ -227,7 +227,12 @@ export const between = sizes(
   ],
   (found) => {
     const [item, low, high] = [itemIn(found), foundNumber(found, 'from'), foundNumber(found, 'to')];
-    if (low >= high || isSizeOfEach(found) || (/^на /iu.test(found.printed) && (isSurelyShare(low, high) || !isKnown(item)))) return undefined;
+    if (
+      low >= high ||
+      isSizeOfEach(found) ||
+      (/^на /iu.test(found.printed) && (isSurelyShare(low, high) || !isKnown(item)))
+    )
+      return undefined;
     return [
       { is: 'asked', asked: { is: 'atLeast', item, bound: low } },
       { is: 'asked', asked: { is: 'upTo', item, bound: high } },
