@@ -1,7 +1,7 @@
 import type { ColumnRole, CountRole } from './column-roles';
 import { isNumberingRow } from './header';
 import { headingLines, type TableLine } from './headings';
-import { isPartOf, isSum, isVacancy, withoutPartWords } from './line-kinds';
+import { isDepartment, isPartOf, isSum, isVacancy, withoutPartWords } from './line-kinds';
 import { isSame } from './same-figure';
 import { figureOf, readMoney, readUnits, type Reading } from './read-cell';
 import type { Body, TableColumn } from './settle-columns';
@@ -54,13 +54,15 @@ interface Row {
   readonly kind: LineKind;
   /** What stands in the column of numbers. */
   readonly label: string;
+  /** Whether its name goes over other columns of the table, as headings of sections do. */
+  readonly isSpread: boolean;
 }
 
 type Figures = Pick<StaffingLine, CountRole>;
 export const countOf = ({ approved, actual, occupied, vacant }: Figures): number | undefined =>
   approved ?? actual ?? occupied ?? vacant;
 
-/** Whether a name stands in merged cells that go over other columns of the table, as headings of sections do. */
+/** Whether a name stands in merged cells that go over other columns of the table. */
 function isSpread(sheet: SheetCells, row: number, column: number | undefined): boolean {
   const area = column === undefined ? undefined : mergedAt(sheet, row, column);
   return area !== undefined && area.columnSpan > 1;
@@ -121,16 +123,16 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: C
   const hasUnits = countOf(line) !== undefined || unread.some((one) => one.role !== 'salary' && mayBeFigure(one));
   const hasFigure = hasUnits || line.salary !== undefined || line.fund !== undefined;
   const labels = columns.flatMap(({ role }, at) => (role === 'reason' ? [] : textOf(shown[at])));
-  const isHeading = isSpread(sheet, row, columnOf('name')) && !hasFigure;
+  const isOverColumns = isSpread(sheet, row, columnOf('name'));
   const kind = ((): LineKind => {
     if (shown.every(isBlankCell)) return 'blank';
     if (labels.some(isSum)) return 'sum';
     if (name === '' || isVacancy(name))
       return hasUnits ? 'unsure' : hasFigure || line.name === '' ? 'other' : 'section';
-    if (isHeading) return 'section';
+    if (isOverColumns && !hasFigure) return 'section';
     return hasFigure || isNumbered || unread.length > 0 ? 'position' : 'section';
   })();
-  return { line, kind, label };
+  return { line, kind, label, isSpread: isOverColumns };
 }
 
 const noFigures: Figures = { approved: undefined, occupied: undefined, vacant: undefined, actual: undefined };
@@ -152,30 +154,73 @@ function bodyRow({ line, kind, label }: Row): TableLine {
 const hasFigures = ({ line }: Row): boolean =>
   countOf(line) !== undefined || line.salary !== undefined || line.fund !== undefined || line.unread.length > 0;
 
+/** No name is split over more rows. */
+const mostRowsOfName = 6;
 /** Words after or before which a name is not whole. */
 const joint = '(?:и|или|по|для|на|с|со|в|во|при|у|из|к|жөніндегі|бойынша|және|мен)';
-const [endsOpen, beginsOpen] = [new RegExp(`(?:[,-]|\\s${joint})$`, 'iu'), new RegExp(`^${joint}\\s`, 'u')];
+const [endsInJoint, endsOpen, beginsOpen] = [
+  new RegExp(`\\s${joint}$`, 'iu'),
+  new RegExp(`(?:[,-]|\\s${joint})$`, 'iu'),
+  new RegExp(`^${joint}\\s`, 'u'),
+];
 
-/** Whether a name in one row goes on in the next: only one of them has figures, and the second begins in small letters. */
-function goesOn(one: Row, next: Row | undefined): boolean {
-  if (next === undefined || next.label !== '' || !/^\p{Ll}/u.test(next.line.name)) return false;
-  if (one.line.name === '' || one.kind === 'sum' || next.kind === 'sum' || hasFigures(one) === hasFigures(next))
-    return false;
-  const isOpen = endsOpen.test(one.line.name) || beginsOpen.test(next.line.name);
-  return isOpen || (one.line.isNumbered && hasFigures(next));
+/** Whether rows may hold one name: only one of them has figures, one a number, and none is a sum. */
+function mayBeOne(run: readonly Row[], next: Row): boolean {
+  const all = [...run, next];
+  const most = (isAsked: (row: Row) => boolean): boolean => all.filter(isAsked).length <= 1;
+  return (
+    !next.isSpread &&
+    all.every(({ kind, line }) => kind !== 'sum' && line.name !== '') &&
+    most(hasFigures) &&
+    most(({ label }) => label !== '')
+  );
 }
 
-/** Joins names that are split over two rows; the line is where its figures are. */
+/** Whether a name whose rows so far are given goes on in the next row. */
+function goesOn(run: readonly Row[], next: Row): boolean {
+  const [first, last] = [run[0], run[run.length - 1]];
+  return first !== undefined && last !== undefined && mayBeOne(run, next) && isRest(run, first, last.line.name, next);
+}
+
+function isRest(run: readonly Row[], { line: { name: first, isNumbered } }: Row, before: string, next: Row): boolean {
+  const { name } = next.line;
+  const isSmall = /^\p{Ll}/u.test(name);
+  if (isSmall && (endsOpen.test(before) || beginsOpen.test(name))) return true;
+  if (next.label !== '' || isDepartment(first) || isDepartment(name)) return false;
+  if (endsInJoint.test(before)) return /^\p{L}/u.test(name);
+  // Where names begin with a capital letter, what begins with none is no heading.
+  if (run.some(hasFigures)) return /^\p{Lu}/u.test(first) && (isSmall || name.startsWith('('));
+  return isNumbered && isSmall;
+}
+
+/** The rows over which a name is split, from one on; that row alone where none of them or several have its figures. */
+function nameRun(rows: readonly Row[], at: number): readonly Row[] {
+  const isEnd = (to: number): boolean => {
+    const next = rows[to];
+    return next === undefined || to - at >= mostRowsOfName || !goesOn(rows.slice(at, to), next);
+  };
+  let to = at + 1;
+  while (!isEnd(to)) to += 1;
+  const run = rows.slice(at, to);
+  return run.filter(hasFigures).length === 1 ? run : run.slice(0, 1);
+}
+
+const joined = (name: string, next: string): string => (/\p{L}-$/u.test(name) ? name + next : `${name} ${next}`);
+
+/** Joins names that are split over several rows; the line is where its figures are. */
 function withWholeNames(rows: readonly Row[]): readonly Row[] {
-  return rows.map((row, at): Row => {
-    const [before, next] = [rows[at - 1], rows[at + 1]];
-    const [first, second] =
-      before !== undefined && goesOn(before, row) ? [before, row] : goesOn(row, next) ? [row, next] : [];
-    if (first === undefined || second === undefined) return row;
-    if (!hasFigures(row)) return { ...row, kind: 'other', line: { ...row.line, name: '' } };
-    const line = { ...row.line, name: `${first.line.name} ${second.line.name}`, isNumbered: first.line.isNumbered };
-    return { line, kind: 'position', label: first.label };
-  });
+  const whole: Row[] = [];
+  while (whole.length < rows.length) {
+    const run = nameRun(rows, whole.length);
+    const name = run.map(({ line }) => line.name).reduce(joined);
+    const { label, line } = run.find((row) => row.label !== '') ?? { label: '', line: { isNumbered: false } };
+    for (const row of run)
+      if (run.length === 1) whole.push(row);
+      else if (hasFigures(row))
+        whole.push({ ...row, kind: 'position', label, line: { ...row.line, name, isNumbered: line.isNumbered } });
+      else whole.push({ ...row, kind: 'other', line: { ...row.line, name: '' } });
+  }
+  return whole;
 }
 
 /** What stands above, of which lines may be parts: a numbered line, or a sum of the lines above it. */

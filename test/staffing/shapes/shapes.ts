@@ -4,6 +4,7 @@ import { columnShapes } from './columns';
 import { headerShapes } from './headers';
 import { lineShapes } from './lines';
 import { officeTableShapes } from './office-tables';
+import { pastedShapes } from './pasted-tables';
 import { publishedColumnShapes } from './published-columns';
 import { publishedLineShapes } from './published-lines';
 import type { Shape } from './shape';
@@ -17,4 +18,5 @@ export const shapes: readonly Shape[] = [
   ...publishedLineShapes,
   ...officeTableShapes,
   ...bareTitleShapes,
+  ...pastedShapes,
 ];
