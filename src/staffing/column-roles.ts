@@ -1,4 +1,5 @@
 import { Remembered } from '../engine/remembered';
+import { namesResidents } from './residents-title';
 import { hasAny, phrases, wordsOf } from './words';
 
 /** The kinds of units that a column can count: approved, occupied, vacant, or actually present. */
@@ -32,7 +33,7 @@ const apart = phrases([
 ]);
 /**
  * Titles with one of these anywhere are of such columns too: units due by norms, deviations, hours, posts, units of
- * measure.
+ * measure, units of one shift or group.
  */
 const apartAnywhere = phrases([
   'норм',
@@ -70,7 +71,25 @@ const apartAnywhere = phrases([
   'ед= изм',
   'өлшем бірлі',
   'unit measure',
+  'на= смену=',
+  'в= смену=',
+  'на= группу=',
+  'на= ставку=',
+  'на= единицу=',
+  'ауысымда',
+  'ауысымға=',
+  'топқа=',
+  'per= shift=',
+  'per= group=',
 ]);
+/** What a column may count that is no staff. */
+const noStaff = phrases(
+  (
+    'смен= групп= классов= детей= учащихся= обучающихся= месяцев= мес= дней= палат= кабинетов= этажей= зданий= корпусов= ' +
+    'объектов= машин= автомашин= автомобилей= котлов= га= ауысым топ= топтар балалар= ай= айлар= күн= days= months= ' +
+    'shifts= groups= children='
+  ).split(' '),
+);
 const yearly = phrases(['год', 'жыл', 'year']);
 const inThousands = phrases(['тыс', 'мың', 'млн', 'thousand']);
 /** The base amount from which salaries are calculated. */
@@ -174,7 +193,13 @@ function readTitle(title: string): TitledRole | undefined {
   // Read as plain money, figures in thousands would be a thousand times too small; other money is no tenge.
   const isMoney = role === 'fund' || role === 'salary';
   if (isMoney && (hasAny(words, inThousands) || hasAny(words, inOtherMoney))) return 'other';
-  return role === 'salary' && hasAny(words, base) ? 'other' : role;
+  if (role === 'salary' && hasAny(words, base)) return 'other';
+  return (role === 'approved' || role === 'persons') && countsNoStaff(title, words) ? 'other' : role;
+}
+
+/** Whether a title of something counted names what is no staff: beds, groups of children, months. */
+function countsNoStaff(title: string, words: readonly string[]): boolean {
+  return !hasAny(words, countsUnits) && (hasAny(words, noStaff) || namesResidents(title));
 }
 
 /** Whether a title says that its column names positions, not just that it names something. */

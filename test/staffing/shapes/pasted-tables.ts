@@ -103,4 +103,138 @@ B6 [питание] повар: 3
 B8 [уборка] дворник: 1
 `,
   },
+  {
+    file: 'units-of-a-shift',
+    says: 'people of a shift, shifts, units of all',
+    sheet: `
+№ | Должность | Кол-во в смену | Кол-во смен | Всего ставок
+1 | Медсестра палатная | 2 | 4 | 8,5
+2 | Санитарка палатная | 3 | 4 | 12,75
+3 | Сторож | 1 | 4 | 4,5
+ | Итого | 6 | | 25,75
+`,
+    reads: `
+A number, B position, E units
+B2 Медсестра палатная: 8.5
+B3 Санитарка палатная: 12.75
+B4 Сторож: 4.5
+sum E5 says 25.75, read 25.75
+`,
+  },
+  {
+    file: 'units-of-a-group',
+    says: 'units of a group, groups, units of all',
+    sheet: `
+№ | Должность | Ставок на 1 группу | Групп | Ставок
+1 | Воспитатель | 1,5 | 4 | 6
+2 | Санитарка палатная | 5,25 | 4 | 21
+3 | Директор | | | 1
+`,
+    reads: `
+A number, B position, E units
+B2 Воспитатель: 6
+B3 Санитарка палатная: 21
+B4 Директор: 1
+`,
+  },
+  {
+    file: 'units-of-a-group-alone',
+    says: 'units of a group without those of all are no units of the table',
+    sheet: `
+№ | Должность | Кол-во ставок на одну группу | Количество групп
+1 | Воспитатель | 1,5 | 4
+2 | Санитарка палатная | 5,25 | 4
+`,
+    reads: ``,
+  },
+  {
+    file: 'units-of-a-group-under-one-title',
+    says: 'units of a group and of all under one title',
+    sheet: `
+№ | Должность | Количество штатных единиц | 
+ | | на 1 группу | всего
+1 | Воспитатель | 1,5 | 6
+2 | Санитарка палатная | 5,25 | 21
+`,
+    merged: ['A1:A2', 'B1:B2', 'C1:D1'],
+    reads: `
+A number, B position, D units
+B3 Воспитатель: 6
+B4 Санитарка палатная: 21
+`,
+  },
+  {
+    file: 'units-of-a-shift-kk',
+    says: 'units of a shift in Kazakh',
+    sheet: `
+Р/с | Лауазымы | Бір ауысымдағы бірлік саны | Ауысым саны | Барлық бірлік
+1 | Мейіргер | 2 | 4 | 8,5
+2 | Күзетші | 1 | 4 | 4,5
+`,
+    reads: `
+A number, B position, E units
+B2 Мейіргер: 8.5
+B3 Күзетші: 4.5
+`,
+  },
+  {
+    file: 'months-beside-a-bare-unit',
+    says: 'months in force beside a bare «Ед.»',
+    sheet: `
+№ | Должность | Ед. | Количество месяцев | Оклад
+1 | Директор | 1 | 12 | 300000
+2 | Повар | 2 | 12 | 110000
+3 | Кочегар | 4 | 6 | 90000
+4 | Сторож | 3 | 12 | 85000
+`,
+    reads: `
+A number, B position, C units, E salary
+B2 Директор: 1; 300000
+B3 Повар: 2; 110000
+B4 Кочегар: 4; 90000
+B5 Сторож: 3; 85000
+`,
+  },
+  {
+    file: 'beds-beside-staff',
+    says: 'beds beside a bare “Численность”',
+    sheet: `
+№ | Должность | Количество коек | Численность
+1 | Медсестра | 50 | 5,25
+2 | Санитарка палатная | 50 | 10,5
+`,
+    reads: `
+A number, B position, D units
+B2 Медсестра: 5.25
+B3 Санитарка палатная: 10.5
+`,
+  },
+  {
+    file: 'residents-beside-staff',
+    says: 'people who live there beside those who work there',
+    sheet: `
+Отделение | Должность | Кол-во проживающих, чел. | Кол-во работников, чел.
+Милосердие | Санитарка по уходу | 30 | 5
+Общее | Санитарка палатная | 70 | 6
+`,
+    reads: `
+A department, B position, D units
+B2 [Милосердие] Санитарка по уходу: 5
+B3 [Общее] Санитарка палатная: 6
+`,
+  },
+  {
+    file: 'vehicles-beside-units',
+    says: 'vehicles beside bare units',
+    sheet: `
+№ | Должность | Кол-во машин | Кол-во ед.
+1 | Водитель | 3 | 3,5
+2 | Тракторист | 1 | 1
+`,
+    reads: `
+A number, B position, D units
+B2 Водитель: 3.5
+B3 Тракторист: 1
+`,
+  },
 ];
