@@ -1,3 +1,4 @@
+import { saidAround, saidBehind } from './around';
 import type { Clause } from './clause';
 import type { CountedItem } from './counted-item';
 import type { DraftCell, DraftQuestion, Why } from './draft';
@@ -25,6 +26,10 @@ export interface PositionContext {
   readonly own: OwnItems;
   /** What the name says for the figures: `(на 50 коек)`. */
   readonly beside: readonly Clause[];
+  /** The name without what was read of it. */
+  readonly called: string;
+  /** The headings of its section and of those that it is a part of. */
+  readonly headings: readonly string[];
   /** The numbers of the page's footnotes, and what one of them says. */
   readonly footnotes: ReadonlySet<number>;
   readonly footnoteText: (mark: number) => string | undefined;
@@ -148,7 +153,16 @@ class CellReader {
     const unsaid = marks.some((mark, at) => byFootnote[at]?.length === 0 && this.mayChange(mark));
     const told = this.say([...byFootnote.flat(), ...this.remarkRules(cell)]);
     if (unsaid || told.some((one) => one !== rule)) return this.ask(cell, 'footnote', [rule, ...told]);
-    return { is: 'read', rule };
+    return this.underHeadings(cell, cell.printed, rule);
+  }
+
+  /** A figure as it is read, asked where a heading over it or its name says for what it is or when it holds. */
+  private underHeadings(cell: PageCell, figure: string, rule: string): Said {
+    const columns = this.table.columns.find(({ column }) => column === cell.column)?.headings ?? [];
+    const headings = [...columns.map(({ text }) => text), ...this.context.headings];
+    const ways = [...headings.flatMap(saidAround), ...saidBehind(this.context.called)];
+    const readings = ways.flatMap((way) => this.say(readPhrase(figure, [...this.besideFor(cell), ...way])));
+    return readings.length === 0 ? { is: 'read', rule } : this.ask(cell, 'heading', [...new Set([rule, ...readings])]);
   }
 
   /** The rules that a footnote gives, alone or as a condition or measure of the figure. */
@@ -186,7 +200,7 @@ class CellReader {
     const byFootnote = this.say(this.footnoteRules(figure, mark));
     const unsaid = byFootnote.length === 0 && this.context.footnoteText(mark) !== undefined;
     if (unsaid || byFootnote.some((one) => one !== rule)) return this.ask(cell, 'footnote', [rule, ...byFootnote]);
-    return { is: 'read', rule };
+    return rule === '-' ? { is: 'read', rule } : this.underHeadings(cell, figure, rule);
   }
 
   /** Whether a figure is far from the others of its row, as it would not be without its last digit. */

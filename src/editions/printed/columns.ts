@@ -1,4 +1,5 @@
 import { columnLetters } from '../sheets/a1';
+import { saidAround } from './around';
 import type { CountedItem } from './counted-item';
 import type { DraftColumn, DraftQuestion, Why } from './draft';
 import { countedInHeading, countedWords, readHeading, type Bounds } from './heading';
@@ -52,13 +53,14 @@ export function readPrintedColumns(
   });
   if (read.every(({ bounds }) => bounds === undefined)) {
     const [only] = read;
-    if (read.length === 1 && only !== undefined) return { columns: [drawn(only, { from: 1 })], questions };
+    if (read.length === 1 && only !== undefined)
+      return { columns: [{ ...drawn(only, { from: 1 }), of: residents }], questions };
     if (read.some(({ cell }) => cell.dated)) {
       for (const { cell } of read) ask(cell, cell.dated ? 'dated' : 'columnUnread');
       return { columns: read.map((one) => drawn(one, {})), questions };
     }
-    // A heading that says what stands under it, or a size that is not understood, names no facility that the column could be for.
-    const ofWhat = read.filter(({ title }) => isOfFigures(title) || isOfSizes(title));
+    // A heading that says what stands under it, or for how many, names no facility that the column could be for.
+    const ofWhat = read.filter(({ title }) => isOfFigures(title) || isOfCounts(title) || saidAround(title).length > 0);
     if (ofWhat.length > 0) {
       for (const { cell } of ofWhat) ask(cell, 'columnUnread');
       return { columns: read.map((one) => drawn(one, ofWhat.includes(one) ? {} : { from: 1 }, one.title)), questions };
@@ -156,10 +158,10 @@ function columnsOfType(
   return { columns, questions };
 }
 
-/** Whether a heading prints sizes of something, understood or not: `до 1.000 человек`, `дети от 3 до 7 лет`. */
-function isOfSizes(heading: string): boolean {
+/** Whether a heading says for what or for how many, understood or not: `на учреждение`, `до 1.000 человек`, `дети от 3 до 7 лет`. */
+function isOfCounts(heading: string): boolean {
   return (
-    /\d\s*[-–—]\s*\d/u.test(heading) ||
+    /^на\s|\d\s*[-–—]\s*\d/iu.test(heading) ||
     (/\d/u.test(heading) &&
       /(?<!\p{L})(до|от|свыше|более|больше|менее|меньше|выше|старше|дейін\p{L}*|астам|артық|жоғары|көп|кем|up to|above|over|under|below|more|less|fewer)(?!\p{L})/iu.test(
         heading,

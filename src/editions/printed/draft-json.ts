@@ -8,6 +8,7 @@ const reasons: Readonly<Record<Why, string>> = {
   severalReadings: 'the words can be read in several ways',
   mark: 'the last digit may be a footnote mark',
   footnote: 'a footnote says otherwise than the figure',
+  heading: 'a heading or the name says for what the figure is, or when it holds',
   columnUnread: 'the heading prints no count that is understood',
   columnBound: 'a count is in two columns or in none',
   unread: 'not understood: the words are kept as they stand',

@@ -15,6 +15,8 @@ export type Why =
   | 'mark'
   /** A footnote says something else than the figure. */
   | 'footnote'
+  /** A heading of the column or the section, or the name, says for what the figure is, or when it holds. */
+  | 'heading'
   /** No count is printed that the column is for. */
   | 'columnUnread'
   /** Whether the bound itself is in the column, or a count is in none or two. */

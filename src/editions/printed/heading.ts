@@ -61,13 +61,18 @@ export interface HeadingRead {
 export function readHeading(text: string): HeadingRead | undefined {
   const tokens = tokensOf(text);
   for (const { one, read } of patterns) {
-    const whole = one(tokens, 0).filter(({ to }) => to === tokens.length);
+    const whole = one(tokens, 0).filter((match) => match.to === tokens.length && isSize(match));
     const [match] = [...whole.filter(isOfKnown), ...whole];
     const bounds = match && read(match.found.numbers);
     if (match !== undefined && bounds !== undefined && soundBounds(bounds))
       return { bounds, of: match.found.items['item'] };
   }
   return undefined;
+}
+
+/** A single number with words that nobody knows, as in `бір топқа штат бірлігінің саны`, is no size. */
+function isSize(match: PatternMatch): boolean {
+  return !('only' in match.found.numbers) || isOfKnown(match);
 }
 
 function isOfKnown({ found }: PatternMatch): boolean {

@@ -13,7 +13,7 @@ export interface NameRead {
 
 const bracket = /^(.+?)\s*\(([^()]+)\)$/su;
 const tail =
-  /^(\p{L}.+?)[\s,;:–-]+((?:из расчета|на каждые|на каждую|на каждый|по|на|при наличии|при отсутствии|әрбір|әр)\s.+)$/isu;
+  /^(\p{L}.+?)[\s,;:–-]+((?:из расчета|на каждые|на каждую|на каждый|по|на|свыше|более|менее|до|в учреждениях|для учреждений|при наличии|при отсутствии|әрбір|әр)\s.+)$/isu;
 
 /** A name parted from the condition or the count that stands after it. What is not understood stays part of the name. */
 export function readName(text: string): NameRead {
@@ -41,8 +41,10 @@ function saidBy(text: string): Pick<NameRead, 'requires' | 'rule'> | undefined {
   const [asked] = conditions;
   if (asked !== undefined && conditions.length === 1)
     return { requires: asked.flatMap((one) => (one.is === 'asked' ? [one.asked] : [])), rule: [] };
-  const rules = ways.filter((clauses) => clauses.some((one) => one.is === 'basis' && one.basis.is !== 'institution'));
+  const rules = ways.filter((clauses) =>
+    clauses.some((one) => one.is === 'shifts' || (one.is === 'basis' && one.basis.is !== 'institution')),
+  );
   const [rule] = rules;
-  const counted = /\d|кажд|әрбір/iu.test(text);
+  const counted = /\d|кажд|әрбір|(?<!\p{L})(один|одну|одно|бір|смену|ауысым\p{L}*)(?!\p{L})/iu.test(text);
   return rule !== undefined && rules.length === 1 && counted ? { requires: [], rule } : undefined;
 }

@@ -149,6 +149,18 @@ class PageReader {
     return section;
   }
 
+  /** The names of the last section and of those that it is a part of. */
+  #headingsOver(): string[] {
+    const names: string[] = [];
+    let section = this.#sections[this.#sections.length - 1];
+    while (section !== undefined) {
+      names.push(section.name);
+      const { under } = section;
+      section = under === undefined ? undefined : this.#sections.find(({ id }) => id === under);
+    }
+    return names;
+  }
+
   /** A heading; one with a number under another's number is a part of it. */
   #addHeading({ name, label, cell }: HeadingRow, table: number): void {
     const depth = label === undefined ? undefined : depthOf(label);
@@ -178,7 +190,9 @@ class PageReader {
       name: row.name,
       own,
       aboveOf: (one: number) => above.get(one),
+      called: read.name,
       beside: read.rule,
+      headings: this.#headingsOver(),
       footnotes: this.#footnotes,
       footnoteText: (mark: number) =>
         this.#notes.find((one) => one.mark !== undefined && footnoteMark(one.mark) === mark)?.text,

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../src/editions/printed/draft';
 import { htmlPage } from '../../../src/editions/printed/html-page';
+import { askedText } from '../../../src/editions/printed/rule-text';
 import { readPage } from '../../../src/editions/printed/read-page';
 
 /** What is read of each row: its name and its rules, `?` where something is asked and `«…»` where it is handed on. */
@@ -73,6 +74,86 @@ test.each<[what: string, rows: string[][], read: string[] | undefined]>([
     ['Директор: 1 | 1 | 1', 'Няня: 1 | 2 | «исключена»', 'Повар: «1 на 50 мест, повторный счёт исключен»'],
   ],
   [
+    'what figures are for in the heading of their column',
+    [
+      ['№', 'Наименование должности', 'Количество единиц на 100 мест'],
+      ['1', 'Няня', '2'],
+      ['2', 'Повар', '1 на 50 мест'],
+      ['3', 'Швея', '-'],
+    ],
+    ['Няня: ?2/2 per 100 places', 'Повар: 1 per 50 places', 'Швея: -'],
+  ],
+  [
+    'what figures are for in a Kazakh heading',
+    [
+      ['Р/с №', 'Лауазым атауы', 'Бір топқа штат бірлігінің саны'],
+      ['1', 'Аспаз', '0,5'],
+    ],
+    ['Аспаз: ?0.5/0.5 × groups'],
+  ],
+  [
+    'figures in a shift',
+    [
+      ['№', 'Наименование должности', 'Количество единиц в смену'],
+      ['1', 'Сторож', '1'],
+    ],
+    ['Сторож: ?1/1 × shifts'],
+  ],
+  [
+    'figures for a group beside those for the institution',
+    [
+      ['№', 'Наименование должности', 'на группу', 'на учреждение'],
+      ['1', 'Няня', '2', '-'],
+      ['2', 'Повар', '-', '1'],
+    ],
+    ['Няня: ?2/2 × groups | -', 'Повар: - | 1'],
+  ],
+  [
+    'what figures are for, and when they hold, in headings of sections',
+    [
+      head,
+      ['', 'Медицинский персонал (на каждые 50 коек)', ''],
+      ['1', 'Врач', '0,5'],
+      ['2', 'Санитарка', '1 на 10 коек'],
+      ['', 'При наличии бассейна', ''],
+      ['3', 'Инструктор', '1'],
+      ['', 'В учреждениях свыше 100 мест', ''],
+      ['4', 'Юрист', '1'],
+      ['', 'Бассейн болмаған жағдайда', ''],
+      ['5', 'Слесарь', '2'],
+      ['', 'Отделение помощи на дому', ''],
+      ['6', 'Социальный работник', '3'],
+    ],
+    [
+      'Врач: ?0.5/0.5 per 50 beds',
+      'Санитарка: 1 per 10 beds',
+      'Инструктор: ?1/1 if pool',
+      'Юрист: ?1/1 if places > 100',
+      'Слесарь: ?2/2 if not pool',
+      'Социальный работник: 3',
+    ],
+  ],
+  [
+    'what figures are for in names',
+    [
+      head,
+      ['1', 'Сторож (на один пост)', '4'],
+      ['2', 'Сестра (в смену)', '1'],
+      ['3', 'Дежурный в смену', '1'],
+      ['4', 'Күтуші (бір топқа)', '1'],
+      ['5', 'Няня (на группу)', '2'],
+      ['6', 'Воспитатель (дети до 3 лет)', '1'],
+    ],
+    [
+      'Сторож: 4 × posts',
+      'Сестра: 1 × shifts',
+      'Дежурный в смену: ?1/1 × shifts',
+      'Күтуші (бір топқа): ?1/1 × groups',
+      'Няня (на группу): ?2/2 × groups',
+      'Воспитатель (дети до 3 лет): 1',
+    ],
+  ],
+  [
     'positions across',
     [
       ['Число мест', 'Директор', 'Врач'],
@@ -126,6 +207,15 @@ test.each<[what: string, rows: string[][], read: string[] | undefined]>([
   ],
 ])('%s', (_what, rows, read) => {
   expect(ofRows(rows)).toEqual(read);
+});
+
+test('a size behind a name is a condition of its position', () => {
+  const rows = [head, ['1', 'Няня свыше 80 мест', '1'], ['2', 'Психолог в учреждениях до 100 мест', '1']];
+  const positions = readPage({ name: 'Лист', rows })?.sections.flatMap((one) => one.positions) ?? [];
+  expect(positions.map(({ name, requires }) => [name, requires.map(askedText)])).toEqual([
+    ['Няня', ['places > 80']],
+    ['Психолог', ['places ≤ 100']],
+  ]);
 });
 
 test.each<[headings: string[], bounds: (number | undefined)[][]]>([
@@ -233,6 +323,7 @@ test.each([
   ['күндіз', 'түнде'],
   ['дети до 3 лет', 'дети старше 3 лет'],
   ['до 1.000 человек', '1.000-2.000 человек'],
+  ['на группу', 'на учреждение'],
 ])('columns of figures for %s and %s are asked, and never taken for types of facilities', (first, second) => {
   const rows = [
     ['Наименование должности', first, second],

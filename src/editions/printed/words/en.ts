@@ -7,6 +7,8 @@ export const en = {
   mark: 'Is the last digit a footnote mark that lost its height? Choose the figure that the act prints.',
   footnote:
     'A footnote says something else than the figure. Choose the one that holds, or write the rule with its condition.',
+  heading:
+    'A heading over this figure, or the name, says for what it is, or when it holds. Choose the rule that the act means.',
   columnUnread: 'The heading prints no count that is understood. Mend it on the sheet and look again.',
   columnBound:
     'A count would stand in two columns or in none; this is how it was taken. Mend the heading if it is wrong.',

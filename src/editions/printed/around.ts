@@ -1,0 +1,91 @@
+import { Remembered } from '../../engine/remembered';
+import type { Clause } from './clause';
+import { readHeading } from './heading';
+import { languageOf } from './items';
+import { isKnown } from './known-items';
+import { clausesOf } from './read-phrase';
+
+/** One way to read what words around a figure say that it is for, or when it holds. */
+export type SaidAround = readonly Clause[];
+
+const ofHeadings = new Remembered<readonly SaidAround[]>();
+const ofNames = new Remembered<readonly SaidAround[]>();
+
+/**
+ * What a heading says of the figures under it: `Количество единиц на 100 мест`, `Медицинский персонал (на группу)`,
+ * `При наличии бассейна`. Counts that its columns are for are no such words.
+ */
+export function saidAround(heading: string): readonly SaidAround[] {
+  return ofHeadings.of(heading, () => {
+    if (readHeading(heading) !== undefined) return [];
+    return saidIn([...partsOf(heading), ...(languageOf(heading) === 'kk' ? beginningsOf(bareOf(heading)) : [])]);
+  });
+}
+
+/** The same of a name, behind it or in its brackets: `Сторож (бір ауысымға)`. */
+export function saidBehind(name: string): readonly SaidAround[] {
+  return ofNames.of(name, () => saidIn(partsOf(name)));
+}
+
+/** What is known to be counted goes before what words of a name may be. */
+function saidIn(parts: readonly string[]): readonly SaidAround[] {
+  const read = parts.map((words) =>
+    clausesOf(words)
+      .map((clauses) => clauses.filter(({ is }) => is !== 'remark' && is !== 'and'))
+      .filter((clauses) => isSaying(clauses, words)),
+  );
+  const known = read.find((ways) => ways.some((clauses) => clauses.every(countsKnown)));
+  return known ?? read.find((ways) => ways.length > 0) ?? [];
+}
+
+function bareOf(text: string): string {
+  return text.replace(/\([^()]*\)|[:.]\s*$/gu, ' ').trim();
+}
+
+/** The whole, what stands in its brackets, and where it can end with what its figures are for. */
+function partsOf(text: string): string[] {
+  const inBrackets = [...text.matchAll(/\(([^()]+)\)/gu)].flatMap(([, words = '']) => words);
+  const bare = bareOf(text);
+  return [bare, ...inBrackets, ...[...bare.matchAll(begins)].map(({ index }) => bare.slice(index))];
+}
+
+const begins =
+  /(?<!\p{L})(на|в|за|из расч[её]та|в расч[её]те|при|для|до|от|свыше|более|менее|не менее|не более|per|for|where|if)\s/giu;
+
+/** A Kazakh heading can begin with what its figures are for: `Бір топқа штат бірлігінің саны`. */
+function beginningsOf(text: string): string[] {
+  const words = text.split(' ');
+  return words.slice(0, -1).map((_, at) => words.slice(0, words.length - 1 - at).join(' '));
+}
+
+function isSaying(clauses: SaidAround, words: string): boolean {
+  const said = clauses.filter((one) => one.is !== 'basis' || one.basis.is !== 'institution');
+  return said.length > 0 && said.every((one) => isOfFigures(one, words));
+}
+
+/** `на проживающих` says what the columns count; `на одного проживающего` what a figure is for. */
+const ofSizes = new Set(['residents', 'beds', 'places']);
+const ofOne = /\d|кажд|(?<!\p{L})(одн\p{L}*|один|бір|әр|әрбір|each|every|one)(?!\p{L})/iu;
+
+/** A condition, a shift, or so many of something; one of a thing in the page's own words may belong to the name. */
+function isOfFigures(clause: Clause, words: string): boolean {
+  if (clause.is === 'asked' || clause.is === 'shifts') return true;
+  if (clause.is !== 'basis') return false;
+  const { basis } = clause;
+  switch (basis.is) {
+    case 'per':
+    case 'post':
+      return true;
+    case 'each':
+    case 'product':
+      return basis.items.every((item) => isKnown(item) && (!ofSizes.has(item.id) || ofOne.test(words)));
+    case 'institution':
+    case 'further':
+    case 'hours':
+      return false;
+  }
+}
+
+function countsKnown(clause: Clause): boolean {
+  return clause.is !== 'basis' || clause.basis.is !== 'per' || clause.basis.shares.every(({ item }) => isKnown(item));
+}
