@@ -1,7 +1,7 @@
 import { Remembered } from '../engine/remembered';
 import { hasAny, phrases, wordsOf } from './words';
 
-const atEitherEnd = phrases(['итого', 'всего', 'жиыны', 'барлығы', 'қорытынды', 'total', 'subtotal']);
+const atEitherEnd = phrases(['итог', 'всего', 'жиыны', 'жиынты', 'барлығы', 'қорытынды', 'total', 'subtotal']);
 const atTheBeginning = phrases([
   'в= том= числе',
   'в= т= ч=',
@@ -10,9 +10,20 @@ const atTheBeginning = phrases([
   'соның= ішінде',
   'of= which=',
 ]);
-/** A sum that is told again on the next page. */
-const carriedOver = phrases(['перенос=', 'көшірілді=', 'carried= forward=', 'brought= forward=']);
-const alone = phrases(['жалпы=', 'жалпы= саны=', 'жалпы= жиыны=']);
+/** Also a sum that is told again on the next page. */
+const inTwoWords = phrases([
+  'перенос=',
+  'көшірілді=',
+  'carried= forward=',
+  'brought= forward=',
+  'общее= кол',
+  'общее= числ',
+  'общая= численн',
+  'барлық=',
+  'жалпы= сан',
+  'grand= total=',
+]);
+const alone = phrases(['жалпы=', 'жалпы= саны=', 'жалпы= жиыны=', 'сумма=', 'сумма= единиц', 'сумма= ставок']);
 
 const departments = phrases(
   (
@@ -52,13 +63,22 @@ export function isSum(text: string): boolean {
 function readsAsSum(text: string): boolean {
   const words = wordsOf(text);
   if (hasAny(words.slice(0, 1), atEitherEnd) || hasAny(words.slice(-1), atEitherEnd)) return true;
-  if (hasAny(words.slice(0, 2), carriedOver)) return true;
+  if (hasAny(words.slice(0, 2), inTwoWords)) return true;
   return isPartOf(text) || (words.length <= 2 && hasAny(words.slice(0, 2), alone));
 }
 
-const vacancy = /^[\s("«]*(?:вакан\p{L}*|бос\s+(?:орын|лауазым)|vacan\p{L}*)[\s.)"»]*$/iu;
+/** What says of which grade a position is, or who holds it. */
+const remarks = phrases(
+  (
+    'вакан бос= орын= орындар= орны= лауазым= vacan заня занят толтыр декрет совм основн= основные= основной= осн= внутр внешн ' +
+    'временн единиц ед= шт= ставок= ставки= ставка= бірлік= разряд разр= категор кат= санат дәреже клас кл= сынып высш= высшей= ' +
+    'высшая= перв= первой= первая= второй= вторая= третьей= третья= жоғары= бірінші= екінші= үшінші= без= ' +
+    'ой= го= й= ый= ая= я= ей= ші= шы= нші= ншы= по= штату= на= время= отпуска='
+  ).split(' '),
+);
 
-/** Whether a line's words say that nobody holds a position, and not which one. */
-export function isVacancy(text: string): boolean {
-  return vacancy.test(text);
+/** Whether a line's words say of which grade a position is or who holds it, and not which one. */
+export function isRemark(text: string): boolean {
+  const words = wordsOf(text).filter((word) => !/^([ivxіх]+|\d+)$/u.test(word));
+  return words.length > 0 && words.every((word) => hasAny([word], remarks));
 }

@@ -1,7 +1,7 @@
 import type { ColumnRole, CountRole } from './column-roles';
 import { isNumberingRow } from './header';
 import { headingLines, type TableLine } from './headings';
-import { isDepartment, isPartOf, isSum, isVacancy, withoutPartWords } from './line-kinds';
+import { isDepartment, isPartOf, isRemark, isSum, withoutPartWords } from './line-kinds';
 import { isSame } from './same-figure';
 import { figureOf, readMoney, readUnits, type Reading } from './read-cell';
 import type { Body, TableColumn } from './settle-columns';
@@ -127,8 +127,7 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: C
   const kind = ((): LineKind => {
     if (shown.every(isBlankCell)) return 'blank';
     if (labels.some(isSum)) return 'sum';
-    if (name === '' || isVacancy(name))
-      return hasUnits ? 'unsure' : hasFigure || line.name === '' ? 'other' : 'section';
+    if (name === '' || isRemark(name)) return hasUnits ? 'unsure' : hasFigure || line.name === '' ? 'other' : 'section';
     if (isOverColumns && !hasFigure) return 'section';
     return hasFigure || isNumbered || unread.length > 0 ? 'position' : 'section';
   })();
@@ -137,8 +136,9 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: C
 
 const noFigures: Figures = { approved: undefined, occupied: undefined, vacant: undefined, actual: undefined };
 
+/** A row as it may be, or have, a heading; grades and vacancies make no heading of the position above them. */
 function bodyRow({ line, kind, label }: Row): TableLine {
-  const isLine = kind === 'position' || kind === 'unsure';
+  const isLine = kind === 'position' || (kind === 'unsure' && !isRemark(line.name));
   const isTotal = kind === 'sum' && !isPartOf(line.name);
   return {
     kind: isLine ? 'line' : isTotal ? 'sum' : 'other',
@@ -255,6 +255,17 @@ function isPartOfPosition(name: string, units: number, position: number | undefi
   return name !== '' && units > 0 && position !== undefined && units <= position + 1e-6;
 }
 
+/** Lines of grades and vacancies are parts of the position above them. */
+function withRemarks(rows: readonly Row[]): readonly Row[] {
+  let position = '';
+  return rows.map((row) => {
+    const { kind, line } = row;
+    if (kind === 'unsure' && isRemark(line.name) && position !== '') return asPart(row, line.name, position);
+    if (kind !== 'blank' && kind !== 'unsure') position = kind === 'sum' ? '' : line.name;
+    return row;
+  });
+}
+
 /**
  * Lines without a number after "of which", as long as they come to no more than what they are parts of, may tell once more what
  * stands above.
@@ -267,7 +278,7 @@ function withParts(rows: readonly Row[]): readonly Row[] {
   return rows.map((row): Row => {
     const { kind, line, label } = row;
     const units = countOf(line) ?? 0;
-    if (kind === 'blank') return row;
+    if (kind === 'blank' || (line.isPart && isRemark(line.name))) return row;
     if (kind === 'sum' && isPartOf(line.name)) {
       const of = left ?? above.units;
       left = of === undefined ? undefined : of - units;
@@ -318,7 +329,7 @@ export function readLines(
       ? { ...row, kind: 'other', line: { ...row.line, ...noFigures, unread: [] } }
       : row;
   });
-  const kept = withParts(withWholeNames(withoutTail(rows)));
+  const kept = withParts(withRemarks(withWholeNames(withoutTail(rows))));
   const headings = headingLines(kept.map(bodyRow));
   let section = '';
   let department = '';

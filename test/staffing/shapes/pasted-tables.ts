@@ -237,4 +237,200 @@ B2 Водитель: 3.5
 B3 Тракторист: 1
 `,
   },
+  {
+    file: 'grades-below-a-name',
+    says: 'units by grade below a name without units: asked, each as the position’s',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Повар |
+ | 4 разряда | 1
+ | 5 разряда | 2
+2 | Медсестра |
+ | 1 категории | 3
+ | без категории | 2
+3 | Сторож | 4
+ | Итого | 12
+`,
+    reads: `
+A number, B position, C units
+B2 Повар: blank
+B3 [Повар] 4 разряда: not read «1 (?)»
+B4 [Повар] 5 разряда: not read «2 (?)»
+B5 Медсестра: blank
+B6 [Медсестра] 1 категории: not read «3 (?)»
+B7 [Медсестра] без категории: not read «2 (?)»
+B8 Сторож: 4
+sum C9 says 12, read 4
+`,
+  },
+  {
+    file: 'grades-below-a-line',
+    says: 'units by grade below a line with units: asked, never counted beside it',
+    sheet: `
+№ | Должность | Ставок
+1 | Врач-терапевт | 2
+ | высшей категории | 1
+ | 2-ой категории | 1
+2 | Повар | 3
+ | 5-го разряда | 2
+ | IV разряда | 1
+3 | Сторож | 4
+ | Итого | 9
+`,
+    reads: `
+A number, B position, C units
+B2 Врач-терапевт: 2
+B3 [Врач-терапевт] высшей категории: not read «1 (?)»
+B4 [Врач-терапевт] 2-ой категории: not read «1 (?)»
+B5 Повар: 3
+B6 [Повар] 5-го разряда: not read «2 (?)»
+B7 [Повар] IV разряда: not read «1 (?)»
+B8 Сторож: 4
+sum C9 says 9, read 9
+`,
+  },
+  {
+    file: 'grades-without-numbers',
+    says: 'the same in a table without numbers: the position is no heading of its grades',
+    sheet: `
+Должность | Ставок
+Повар | 3
+4 разряда | 1
+5 разряда | 2
+Сторож | 4
+Итого | 7
+`,
+    reads: `
+A position, B units
+A2 Повар: 3
+A3 [Повар] 4 разряда: not read «1 (?)»
+A4 [Повар] 5 разряда: not read «2 (?)»
+A5 Сторож: 4
+sum B6 says 7, read 7
+`,
+  },
+  {
+    file: 'holders-below-a-line',
+    says: 'who holds a position below its line: asked',
+    sheet: `
+№ | Должность | Ставок | Оклад
+1 | Медсестра | 6 | 
+ | осн. | 5 | 130000
+ | совм. | 1 | 130000
+2 | Юрист | 0,5 | 
+ | совместитель | 0,5 | 150000
+ | Итого | 6,5 |
+`,
+    reads: `
+A number, B position, C units, D salary
+B2 Медсестра: 6
+B3 [Медсестра] осн.: not read «5 (?)»; 130000
+B4 [Медсестра] совм.: not read «1 (?)»; 130000
+B5 Юрист: 0.5
+B6 [Юрист] совместитель: not read «0.5 (?)»; 150000
+sum C7 says 6.5, read 6.5
+`,
+  },
+  {
+    file: 'spreadsheet-subtotals',
+    says: 'subtotals as a spreadsheet makes them',
+    sheet: `
+Подразделение | Должность | Ставок
+Пищеблок | Повар | 3
+Пищеблок | Буфетчик | 1
+Пищеблок Итог | | 4
+Медчасть | Медсестра | 5
+Медчасть Итог | | 5
+Общий итог | | 9
+`,
+    reads: `
+A department, B position, C units
+B2 [Пищеблок] Повар: 3
+B3 [Пищеблок] Буфетчик: 1
+B5 [Медчасть] Медсестра: 5
+sum C4 says 4, read 4
+sum C6 says 5, read 5
+sum C7 says 9, read 9
+`,
+  },
+  {
+    file: 'spreadsheet-pivot',
+    says: 'a pivot table’s grand total',
+    sheet: `
+Должность | Сумма по полю Ставка
+Директор | 1
+Повар | 3
+Сторож | 4
+Общий итог | 8
+`,
+    reads: `
+A position, B units
+A2 Директор: 1
+A3 Повар: 3
+A4 Сторож: 4
+sum B5 says 8, read 8
+`,
+  },
+  {
+    file: 'closing-lines',
+    says: 'how many units there are, occupied and vacant, below the lines',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+2 | Повар | 2
+ | Общее количество штатных единиц | 3
+ | Занято | 2
+ | Вакантных единиц | 1
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 2
+B5 Занято: not read «2 (?)»
+B6 Вакантных единиц: not read «1 (?)»
+sum C4 says 3, read 3
+`,
+  },
+  {
+    file: 'sums-in-other-words-kk',
+    says: 'Kazakh sums that say “all”',
+    sheet: `
+Р/с | Лауазымы | Штат саны
+1 | Директор | 1
+2 | Бас есепші | 1
+ | Барлық әкімшілік қызметкерлер | 2
+3 | Аспазшы | 2
+ | Барлық қызметкерлер саны | 4
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Бас есепші: 1
+B5 Аспазшы: 2
+sum C4 says 2, read 2
+sum C6 says 4, read 4
+`,
+  },
+  {
+    file: 'sums-in-other-words',
+    says: 'sums in other words',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+2 | Повар | 2
+ | Сумма | 3
+3 | Сторож | 4
+ | Общее количество | 7
+ | Общий итог | 7
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 2
+B5 Сторож: 4
+sum C4 says 3, read 3
+sum C6 says 7, read 7
+sum C7 says 7, read 7
+`,
+  },
 ];

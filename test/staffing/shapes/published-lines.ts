@@ -856,9 +856,9 @@ B4 Повар: 3
 A number, B position, C units
 B2 Директор: 1
 B3 Медсестра: 4
-B4 вакансия: not read «1 (?)»
+B4 [Медсестра] вакансия: not read «1 (?)»
 B5 Повар: 3
-B6 вакант: not read «0.5 (?)»
+B6 [Повар] вакант: not read «0.5 (?)»
 sum C7 says 8, read 8
 `,
   },
