@@ -4,6 +4,7 @@ import type { CountedItem } from './counted-item';
 import type { DraftCell, DraftQuestion, Why } from './draft';
 import { isDitto } from './ditto';
 import { readHeading } from './heading';
+import { withExtraMarks } from './lost-marks';
 import { raisedIn, withoutMark, withoutSwallowed } from './marks';
 import { withoutRaised } from './mend';
 import { mayChangeFigures } from './notes';
@@ -13,7 +14,7 @@ import { readPhrase } from './read-phrase';
 import type { PrintedRule } from './rule';
 import { itemsOfRule, withItems } from './rule-items';
 import { ruleText, type OwnItems } from './rule-text';
-import type { PrintedTable } from './table';
+import type { Measure, PrintedTable } from './table';
 
 /** What the cells of a position are read with. */
 export interface PositionContext {
@@ -63,14 +64,36 @@ export function readPrintedCells(page: Page, table: PrintedTable, context: Posit
     cells.push({ span, at: cell.at, printed: whole.text, ...reader.read(whole) });
     at += span;
   }
-  return { cells, items: reader.items, questions: reader.questions };
+  const extra = withoutHeading(page, table, context.row).map((one): DraftCell => ({
+    span: 1,
+    at: one.at,
+    printed: one.text,
+    ...reader.read(one),
+  }));
+  const told = withExtraMarks(cells, extra);
+  return { cells: told.cells, items: reader.items, questions: [...reader.questions, ...told.questions] };
+}
+
+/** The figures of a row that stand under no heading at all. */
+function withoutHeading(page: Page, { headRow, bodyRow, name }: PrintedTable, row: number): PageCell[] {
+  return page.filled(row).filter((cell) => {
+    if (cell.row !== row || cell.column <= name || !isFigure(cell.text)) return false;
+    const head = Array.from({ length: bodyRow - headRow }, (_, at) => page.cell(headRow + at, cell.column));
+    return head.every(({ text }) => text === '');
+  });
 }
 
 /** A figure with what the column beside it says that it is for, over all rows of the position. */
-function withMeasure(page: Page, { measure }: PrintedTable, { row, more }: PositionContext, cell: PageCell): PageCell {
+function withMeasure(
+  page: Page,
+  { measure }: PrintedTable,
+  { row, more, aboveOf }: PositionContext,
+  cell: PageCell,
+): PageCell {
   if (measure === undefined || cell.text === '') return cell;
   const parts = [row, ...more].map((at) => {
-    const said = page.cell(at, measure.column).text;
+    const own = page.cell(at, measure.column).text;
+    const said = isDitto(own) ? (measureAbove(page, measure, aboveOf, at) ?? own) : own;
     const figure = page.cell(at, cell.column).text;
     if (said === '' || figure === '') return `${said}${figure}`;
     const bounds = readHeading(said);
@@ -78,6 +101,20 @@ function withMeasure(page: Page, { measure }: PrintedTable, { row, more }: Posit
   });
   const text = parts.filter((part) => part !== '').join('; ');
   return { ...cell, printed: text, text };
+}
+
+/** What the nearest position above says that its figure is for, in words of its own. */
+function measureAbove(
+  page: Page,
+  { column }: Measure,
+  aboveOf: PositionContext['aboveOf'],
+  row: number,
+): string | undefined {
+  for (let at = aboveOf(row); at !== undefined; at = aboveOf(at)) {
+    const { text } = page.cell(at, column);
+    if (text !== '' && !isDitto(text)) return text;
+  }
+  return undefined;
 }
 
 function isFigure(text: string): boolean {
@@ -156,11 +193,20 @@ class CellReader {
     return this.underHeadings(cell, cell.printed, rule);
   }
 
+  /** What the measure above says, where none stands beside the figure: it may go on down. */
+  private saidAbove(): readonly (readonly Clause[])[] {
+    const { measure } = this.table;
+    const { row, aboveOf } = this.context;
+    if (measure === undefined || this.page.cell(row, measure.column).text !== '') return [];
+    const above = measureAbove(this.page, measure, aboveOf, row);
+    return above === undefined ? [] : saidAround(above);
+  }
+
   /** A figure as it is read, asked where a heading over it or its name says for what it is or when it holds. */
   private underHeadings(cell: PageCell, figure: string, rule: string): Said {
     const columns = this.table.columns.find(({ column }) => column === cell.column)?.headings ?? [];
     const headings = [...columns.map(({ text }) => text), ...this.context.headings];
-    const ways = [...headings.flatMap(saidAround), ...saidBehind(this.context.called)];
+    const ways = [...headings.flatMap(saidAround), ...saidBehind(this.context.called), ...this.saidAbove()];
     const readings = ways.flatMap((way) => this.say(readPhrase(figure, [...this.besideFor(cell), ...way])));
     return readings.length === 0 ? { is: 'read', rule } : this.ask(cell, 'heading', [...new Set([rule, ...readings])]);
   }

@@ -13,6 +13,7 @@ const reasons: Readonly<Record<Why, string>> = {
   columnBound: 'a count is in two columns or in none',
   unread: 'not understood: the words are kept as they stand',
   lostMarks: 'marks of the row are missing: this may belong to another column',
+  extraMark: 'more marks stand in the row than the table has columns: this may belong to another column',
   within: 'rows below are counted within the row above: up to which is not printed',
   nameless: 'no name stands beside it',
   ditto: 'the sign stands for what is above it or before it',

@@ -25,6 +25,8 @@ export type Why =
   | 'unread'
   /** Marks of the row are missing, so that it is not known under which columns the others stand. */
   | 'lostMarks'
+  /** The row has more marks than the table has columns. */
+  | 'extraMark'
   /** Rows below are counted within the row above, and nothing says up to which. */
   | 'within'
   /** A figure has no name beside it. */

@@ -126,7 +126,8 @@ class HtmlReader {
   }
 }
 
-const isHidden = (tag: string): boolean => tag === 'script' || tag === 'style' || tag === 'head' || tag === 'title';
+/** What a page does not show, and what it strikes out. */
+const isHidden = (tag: string): boolean => /^(script|style|head|title|del|s|strike)$/.test(tag);
 const isCell = (tag: string): boolean => tag === 'td' || tag === 'th';
 const isOfTable = (tag: string): boolean => isCell(tag) || /^(tr|thead|tbody|tfoot)$/.test(tag);
 const mayRaise = (tag: string): boolean => tag === 'sup' || tag === 'span' || tag === 'font';

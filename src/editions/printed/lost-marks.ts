@@ -28,6 +28,29 @@ export function withLostMarks(
   return { cells: result, questions };
 }
 
+/**
+ * A row that has more marks than columns: which of them is one too many is not known. Each mark under no heading is told, and
+ * a cell stays as it is read only where those that may be its own, as many more as are too many, say the same.
+ */
+export function withExtraMarks(
+  cells: readonly DraftCell[],
+  extra: readonly DraftCell[],
+): { readonly cells: DraftCell[]; readonly questions: readonly DraftQuestion[] } {
+  // Of one row, so the shorter letters come first.
+  const marks = [...cells, ...extra].sort(
+    (one, other) => one.at.length - other.at.length || (one.at < other.at ? -1 : 1),
+  );
+  const questions = extra.map(({ at, printed }): DraftQuestion => ({ cell: at, text: printed, why: 'extraMark' }));
+  const result = cells.map((cell, at): DraftCell => {
+    const mayBe = [cell, ...marks.slice(at, at + 1 + extra.length)];
+    const [own, ...others] = new Set(mayBe.flatMap((one) => (one.is === 'read' ? [one.rule] : [])));
+    if (cell.is !== 'read' || own === undefined || others.length === 0) return cell;
+    questions.push({ cell: cell.at, text: cell.printed, why: 'extraMark' });
+    return { span: cell.span, at: cell.at, printed: cell.printed, is: 'asked', readings: [own, ...others] };
+  });
+  return { cells: result, questions };
+}
+
 function isBlank(cell: DraftCell | undefined): boolean {
   return cell !== undefined && cell.printed === '';
 }

@@ -204,7 +204,8 @@ function endOf(page: Page, headRow: number, bodyRow: number, name: number, label
       row += repeated - 1;
       continue;
     }
-    const heads = filled.length > 1 && ofNames.test(page.cell(row, name).text) && page.cell(row, name).text.length < 60;
+    const heads =
+      filled.length > 1 && ofNames.test(page.cell(row, name).text) && page.cell(row, name).text.length < longestHead;
     if (heads && isHeadRow(page, row, page.cell(row, name)) && !filled.some(({ text }) => isFigure(text))) return row;
     if (hasFigures(page, row, name) || isNext(page, row, last, label, name)) last = row + 1;
   }
@@ -224,18 +225,34 @@ export function headAgain(
   { headRow, bodyRow }: Pick<PrintedTable, 'headRow' | 'bodyRow'>,
   row: number,
 ): number {
-  const same = (at: number): boolean => textOf(page, headRow + at) === textOf(page, row + at);
-  if (textOf(page, headRow) === '' || row <= headRow || !same(0)) return 0;
+  const same = (at: number): boolean => sameHead(page, headRow + at, row + at);
+  if (page.filled(headRow).length === 0 || row <= headRow || !same(0)) return 0;
   let rows = 1;
   while (headRow + rows < bodyRow && same(rows)) rows += 1;
   return rows;
 }
 
-function textOf(page: Page, row: number): string {
-  return page
-    .filled(row)
-    .map(({ text }) => text)
-    .join('|');
+/** Whether two rows head the same columns, in the same words or with the same bounds. */
+function sameHead(page: Page, row: number, other: number): boolean {
+  const [cells, others] = [page.filled(row), page.filled(other)];
+  return cells.length === others.length && cells.every((cell, at) => sameHeading(cell, others[at]));
+}
+
+function sameHeading(one: PageCell, other: PageCell | undefined): boolean {
+  if (other?.column !== one.column) return false;
+  if (plain(one.text) === plain(other.text)) return true;
+  const bothHead = [ofNames, ofLabels].some((test) => test.test(one.text) && test.test(other.text));
+  if (bothHead) return other.text.length < longestHead;
+  const [bounds, again] = [readHeading(one.text), readHeading(other.text)];
+  if (bounds === undefined || again === undefined || /^\d+$/.test(other.text)) return false;
+  const sameCount = again.of === undefined || again.of.id === bounds.of?.id;
+  return sameCount && bounds.bounds.from === again.bounds.from && bounds.bounds.to === again.bounds.to;
+}
+
+const longestHead = 60;
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[-–—]/g, '-').replace(/[\s.]/g, '');
 }
 
 function hasFigures(page: Page, row: number, name: number): boolean {

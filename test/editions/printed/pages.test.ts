@@ -154,6 +154,56 @@ test.each<[what: string, rows: string[][], read: string[] | undefined]>([
     ],
   ],
   [
+    'a heading of the next page in fewer words, and with other dashes',
+    [
+      sizes,
+      ['1', 'Директор', '1', '1', '1'],
+      ['№', 'Должность', 'до 50', '51–100', 'свыше 100'],
+      ['2', 'Няня', '1', '2', '3'],
+      ['№ п/п', 'Наименование должности', 'до 50 мест', '51—100', 'Свыше 100.'],
+      ['3', 'Швея', '-', '-', '1'],
+    ],
+    ['Директор: 1 | 1 | 1', 'Няня: 1 | 2 | 3', 'Швея: - | - | 1'],
+  ],
+  [
+    'a mark too many in a row',
+    [
+      [...sizes, ''],
+      ['1', 'Директор', '1', '1', '1', ''],
+      ['2', 'Няня', '-', '2', '3', '4'],
+      ['3', 'Швея', '1', '1', '1', '1'],
+    ],
+    ['Директор: 1 | 1 | 1', 'Няня: ?-/2 | ?2/3 | ?3/4', 'Швея: 1 | 1 | 1'],
+  ],
+  [
+    'a figure under a heading that was left blank between others',
+    [
+      ['№', 'Наименование должности', 'до 50 мест', '', 'свыше 50'],
+      ['1', 'Директор', '1', '2', '3'],
+    ],
+    ['Директор: ?1/2 | ?3/2'],
+  ],
+  [
+    'what figures are for left blank, and repeated by a sign',
+    [
+      ['Наименование должности', 'Единица измерения', 'Норматив'],
+      ['Няня', 'на 20 мест', '1'],
+      ['Санитарка', '-"-', '2'],
+      ['Повар', '', '2'],
+      ['Швея', '', '-'],
+      ['Юрист', 'на учреждение', '1'],
+      ['Врач', '', '1'],
+    ],
+    [
+      'Няня: 1 per 20 places',
+      'Санитарка: 2 per 20 places',
+      'Повар: ?2/2 per 20 places',
+      'Швея: -',
+      'Юрист: 1',
+      'Врач: 1',
+    ],
+  ],
+  [
     'positions across',
     [
       ['Число мест', 'Директор', 'Врач'],
@@ -339,6 +389,11 @@ const row = (label: number, name: string, figure: string): string =>
   `<tr><td>${label}</td><td>${name}</td><td>${figure}</td></tr>`;
 
 test.each<[what: string, html: string, read: string[]]>([
+  [
+    'what is struck out',
+    `<table>${headHtml}${row(1, 'Няня', '<s>1</s> 2')}${row(2, 'Повар', '<del>3</del>')}${row(3, 'Швея', '1')}</table>`,
+    ['Няня: 2', 'Повар: ?-', 'Швея: 1'],
+  ],
   [
     'marks that Word raises by a style, and breaks after a hyphen',
     `<table>${headHtml}${row(1, 'Врач-<br>терапевт', '0,5<span style="font-size:8pt; vertical-align: super">2</span>')}${row(2, 'Няня<sup>1)</sup>', '1')}</table>`,

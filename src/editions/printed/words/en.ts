@@ -16,6 +16,8 @@ export const en = {
     'The words are not understood and are kept as they stand: what they mean is undetermined. Write it as a rule, such as 1 per 50 beds, or leave it so.',
   lostMarks:
     'Marks of this row are missing, so this one may belong to another column. Choose where it stands in the act.',
+  extraMark:
+    'More marks stand in this row than there are headings, so this one may belong to another column. Choose what the act has here, or mend the row on the sheet and look again.',
   within:
     'Rows below are counted within the row above; up to which is not printed. Write its id under “Counted within” in their rows.',
   nameless:
