@@ -5,7 +5,7 @@ export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
-const number = /^[-+]?(\d+([.,]\d*)?|[.,]\d+)$/;
+const number = /^[-+]?\s*(?:(\d{1,3}(?:[^\S\n]\d{3}|'\d{3})+|\d+)([.,]\d*)?|[.,]\d+)$/;
 
 /** A wrong value as a sentence repeats it: a number stays one, so that it is written as the language writes numbers. */
 export function asWritten(value: unknown): string | number {
@@ -21,8 +21,8 @@ export function isQuestionMark(value: unknown): boolean {
 export function readNumber(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string') return undefined;
-  const plain = value.replace(/[\s\u00a0\u202f']/g, '').replace(/[−–]/, '-');
-  return number.test(plain) ? Number(plain.replace(',', '.')) : undefined;
+  const plain = value.trim().replace(/^[−–]/, '-');
+  return number.test(plain) ? Number(plain.replace(/[\s']/g, '').replace(',', '.')) : undefined;
 }
 
 /** Excel shows at most 15 digits; further ones are the floating-point error of its own sums. */

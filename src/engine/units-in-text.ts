@@ -7,6 +7,8 @@ const marks = /\([^()\d?]*\)|\[[^[\]\d?]*\]|(?<=\d[\s\p{L}.]*)[*¹²³⁰-⁹]+\
 const longest = 80;
 /** A text without any of these is no figure. */
 const mayBeUnits = /[\p{N}\-–—−]/u;
+/** Two figures on lines of their own are two counts, whatever they may come to together. */
+const onTwoLines = /\p{N}\s*\n\s*\p{N}/u;
 const figure = String.raw`(\d{1,3}(?:[\s']\d{3})+(?!\d)|\d+|(?=[.,]\d))((?:[.,]\d+)?)`;
 const term = new RegExp(
   String.raw`^(?:${figure})?(?:(^|\s+)([1-9])\s?[/⁄]\s?([2-8]))?$|^${figure}\s*[xх×*]\s*${figure}$`,
@@ -30,7 +32,7 @@ function termOf(text: string): number {
  * NaN where the text says anything else.
  */
 export function unitsInText(text: string): number {
-  if (text.length > longest || !mayBeUnits.test(text)) return NaN;
+  if (text.length > longest || !mayBeUnits.test(text) || onTwoLines.test(text)) return NaN;
   const plain = text
     .replace(marks, ' ')
     .replace(/[¼-¾⅐-⅞]/g, ' $&')
