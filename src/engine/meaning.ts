@@ -2,6 +2,7 @@ import type { CompiledEdition, CompiledPosition } from './compile';
 import { foldPrinted, longestName } from './names';
 import { calledExactly, inType, livesIn, typesOf } from './exact-name';
 import { fitsOf, writtenIn, type Fit } from './fit';
+import { wordsOfName } from './name-words';
 import { RememberedByType } from './remembered';
 import { vocabularyOf } from './vocabulary';
 
@@ -126,10 +127,20 @@ function byWords(
     everyday ?? distinct(wholes.filter((one) => one.isDoubtful && !sure.includes(one.position))),
   );
   const [first] = sure;
-  const others = candidatesOf(norms, type, fits, { sure, doubtful }, written.hasKnownHead);
-  const isOnly = sure.length + doubtful.length === 1 && !vocabulary.mayBeAbsent(called);
+  const isCut = exact.length === 0 && isCutShort(called);
+  const others = candidatesOf(norms, type, fits, { sure: isCut ? [] : sure, doubtful }, written.hasKnownHead);
+  const isOnly =
+    sure.length + doubtful.length === 1 &&
+    !vocabulary.mayBeAbsent(called) &&
+    !(isCut && others.some(({ position }) => position !== first));
   if (first !== undefined && isOnly && !isHidden(norms, type, first, others)) return { kind: 'one', position: first };
   return others.length > 0 ? { kind: 'several', candidates: others } : { kind: 'none', isAbsent: false };
+}
+
+/** A name of one word of which a few letters are left may be the beginning of anything: `зав.`, `мед.`. */
+function isCutShort(called: string): boolean {
+  const [only, second] = wordsOfName(called);
+  return only !== undefined && second === undefined && only.isShort && only.text.length <= 3;
 }
 
 /** Of several positions those that the facility type has; none where it has none. */

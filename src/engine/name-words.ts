@@ -71,9 +71,12 @@ function areEndings(stem: string, end: string, other: string): boolean {
   return vowel !== undefined && areWholeEndings(stem.slice(0, -1), vowel + end, vowel + other);
 }
 
+/** `бухгалтер`, `бухгалтерия`: who works, and the work or the place. */
+const isTrade = (end: string, other: string): boolean => end === '' && /^и([яию]|ей)$/.test(other);
+
 function areWholeEndings(stem: string, end: string, other: string): boolean {
   if ((end === '' && isCut(stem, other)) || (other === '' && isCut(stem, end))) return false;
-  if (isSlip(end, other) || isSlip(other, end)) return false;
+  if (isSlip(end, other) || isSlip(other, end) || isTrade(end, other) || isTrade(other, end)) return false;
   return ending.test(end) && ending.test(other);
 }
 

@@ -433,4 +433,44 @@ sum C6 says 7, read 7
 sum C7 says 7, read 7
 `,
   },
+  {
+    file: 'several-counts-in-a-cell',
+    says: 'several names and counts on lines of one cell: listed, never one figure',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Директор | 1
+2 | Повар⏎Буфетчик⏎Мойщик посуды | 2⏎1⏎1
+3 | Медсестра⏎Санитарка | 5⏎100
+4 | Сторож⏎Вахтер | 1⏎1/2
+5 | Дворник | 1⏎(0,5 + 0,5)
+6 | Водитель | 2⏎ставки
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар Буфетчик Мойщик посуды: not read «2 1 1»
+B4 Медсестра Санитарка: not read «5 100»
+B5 Сторож Вахтер: not read «1 1/2»
+B6 Дворник: not read «1 (0,5 + 0,5)»
+B7 Водитель: 2
+`,
+  },
+  {
+    file: 'places-as-lines',
+    says: 'places and departments as lines of their own',
+    sheet: `
+№ | Наименование | Кол-во штатных единиц
+1 | Директор | 1
+2 | Бухгалтерия | 4
+3 | Аптека | 2
+4 | Пищеблок | 6
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Бухгалтерия: 4
+B4 Аптека: 2
+B5 Пищеблок: 6
+`,
+  },
 ];
