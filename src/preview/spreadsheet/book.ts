@@ -38,6 +38,7 @@ import { Changes } from './changes';
 import { readCell, writeCell, writeText } from './cell';
 import { isErrorCode, isFormula, type CellContent, type CellInput } from './content';
 import { keepEmptyTexts } from './empty-texts';
+import { keepReferencesOnce } from './formula-references';
 import { keepRoomToType, scrollBesideFrozenCells } from './frozen-scroll';
 import { keptFormula, type KeptFormula } from './kept-formula';
 import { indexLookedUpColumnsAlone } from './look-up-index';
@@ -125,6 +126,7 @@ export class Book {
     registerSingle(injector);
     keepTextLiterals();
     keepEmptyTexts();
+    keepReferencesOnce(injector);
     knowCellsBeyondRoom();
     scrollBesideFrozenCells();
     keepRoomToType();
