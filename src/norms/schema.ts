@@ -3,10 +3,12 @@ import { inEach, languages } from './languages';
 
 export type { Language } from './languages';
 
+/** Words, and not spaces alone. */
+const words = z.string().regex(/\S/);
 /** A text in every language. A file may lack some: another stands in when it is read. */
-export const textShape = z.strictObject(inEach(() => z.string().min(1)));
+export const textShape = z.strictObject(inEach(() => words));
 const text = textShape;
-const aliases = z.strictObject(inEach(() => z.array(z.string().min(1)).optional()));
+const aliases = z.strictObject(inEach(() => z.array(words).optional()));
 const id = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/, 'an id is letters and digits with inner dots or hyphens');
@@ -105,7 +107,7 @@ const hours = z.strictObject({
 /** "By the norms of another act": the item is that act's figure. */
 const external = z.strictObject({ span, external: id, ...limits, requires });
 /** A cell that is quoted because it cannot be written as a rule: it gives no figure. */
-const handedOn = z.strictObject({ span, handedOn: z.string().min(1), requires });
+const handedOn = z.strictObject({ span, handedOn: words, requires });
 
 const inside = { span: true } as const;
 /** A rule inside another, which has no width of its own. */
@@ -143,11 +145,11 @@ const cells = z.array(cell).nonempty();
 const position = z.strictObject({
   row: z.int().positive(),
   /** The number that the act prints, where it is another than the row's: `1.1`, `2а`. */
-  label: z.string().min(1).optional(),
+  label: words.optional(),
   id,
   name: text,
   /** The name with its condition, as printed, where `name.kk` leaves the condition out. */
-  printed: z.string().min(1).optional(),
+  printed: words.optional(),
   aliases: aliases.optional(),
   footnotes: z.array(z.int().positive()).nonempty().optional(),
   requires,
@@ -164,7 +166,7 @@ const position = z.strictObject({
  */
 const everydayName = z.strictObject({ names: aliases, positions: z.array(id) });
 
-const tableName = z.string().min(1);
+const tableName = words;
 
 const section = z.strictObject({
   id,
@@ -183,7 +185,7 @@ const section = z.strictObject({
 const longestColumn = 100_000;
 
 const column = z.strictObject({
-  id: z.string().min(1),
+  id: words,
   from: z.int().positive().max(longestColumn),
   to: z.int().positive().max(longestColumn).optional(),
   /** The whole-number item that is counted instead of residents. */
@@ -241,8 +243,8 @@ const interpretation = z.strictObject({
   columns: z.array(z.string()).nonempty().optional(),
   question: text,
   answer: text,
-  choice: z.string().min(1),
-  alternatives: z.array(z.strictObject({ choice: z.string().min(1), answer: text, cells: cellsByRow.optional() })),
+  choice: words,
+  alternatives: z.array(z.strictObject({ choice: words, answer: text, cells: cellsByRow.optional() })),
 });
 
 const disputedCell = z.strictObject({
@@ -274,16 +276,16 @@ const note = z.strictObject({
   text,
   citation: text,
   /** The first words of the note in the act, to find it there. */
-  begins: z.string().min(1),
+  begins: words,
 });
 
 /** A paragraph of the rules that the same act changes: its lines in this project's words, each with its citation. */
 const article = z.strictObject({
-  id: z.string().min(1),
+  id: words,
   title: text,
   /** Where the paragraph stands, in full, where that is not where the annex does. */
   citation: text.optional(),
-  lines: z.array(z.strictObject({ text, citation: text, begins: z.string().min(1) })).nonempty(),
+  lines: z.array(z.strictObject({ text, citation: text, begins: words })).nonempty(),
 });
 
 /**
@@ -292,7 +294,7 @@ const article = z.strictObject({
 const supportGround = z.strictObject({ id, name: text, aliases: aliases.optional(), withoutSupport: z.boolean() });
 
 const homeCare = z.strictObject({
-  article: z.string().min(1),
+  article: words,
   conditions: z.array(z.strictObject({ id, name: text })).nonempty(),
   support: z.strictObject({ name: text, grounds: z.array(supportGround).nonempty() }),
 });
@@ -300,8 +302,8 @@ const homeCare = z.strictObject({
 /** A record of one settling in an edition made from another: which readings were chosen, and why. */
 const settledRecord = z.strictObject({
   of: id,
-  choices: z.array(z.strictObject({ doubt: id, choice: z.string().min(1) })).nonempty(),
-  reason: z.string().min(1),
+  choices: z.array(z.strictObject({ doubt: id, choice: words })).nonempty(),
+  reason: words,
 });
 
 /** The shape of an edition. What shapes cannot say is in src/editions/edition-schema.ts. */

@@ -75,6 +75,31 @@ const refused: [what: string, text: string, path: string, key: MistakeKey][] = [
     'disputed/0/otherCells/04',
     'jsonValue',
   ],
+  ['a name of spaces', after((one) => (director(one).name.ru = '  ')), 'sections/0/positions/0/name/ru', 'jsonValue'],
+  [
+    'at least more than at most',
+    after((one) => (director(one).cells[0] = { units: 1, per: { beds: 50 }, atLeast: 3, atMost: 2 })),
+    'sections/0/positions/0/cells/0',
+    'boundsCross',
+  ],
+  [
+    'a range that goes down',
+    after((one) => (director(one).cells[0] = { least: 2, most: 1 })),
+    'sections/0/positions/0/cells/0',
+    'rangeTurned',
+  ],
+  [
+    'a thing counted twice',
+    after((one) => (director(one).cells[0] = { units: 1, each: ['vehicles', 'vehicles'] })),
+    'sections/0/positions/0/cells/0',
+    'itemTwice',
+  ],
+  [
+    'conditions that exclude each other',
+    after((one) => (director(one).requires = ['lift', { not: 'lift' }])),
+    'sections/0/positions/0/requires',
+    'conditionNever',
+  ],
   ['an example that no row is', after((one) => (one.example = 'juggler')), 'example', 'positionUnknown'],
   ['units below nothing', after((one) => (director(one).row = -1)), 'sections/0/positions/0/row', 'jsonValue'],
   [

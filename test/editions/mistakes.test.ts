@@ -165,6 +165,11 @@ test('no sheet of an edition at all: its tables are missing', () => {
   expect(Array.isArray(read) && new Set(read.map(({ key }) => key))).toEqual(new Set(['tableMissing']));
 });
 
+test('a figure that a formula has left with more digits than Excel shows is the figure that is shown', () => {
+  const read = sheetsToEdition(changed({ 'Приложение!H11': 0.1 + 0.2 }));
+  expect(Array.isArray(read) ? read : read.sections[1]?.positions[3]?.cells[0]).toBe(0.3);
+});
+
 test('text that looks like a formula stays the text that it is', () => {
   const read = sheetsToEdition(changed({ 'Приложение!D10': '=HYPERLINK("x")', 'Приложение!E10': '+1-@driver' }));
   expect(Array.isArray(read) ? read : read.sections[1]?.positions[2]?.name).toMatchObject({

@@ -4,6 +4,7 @@ import { kinded } from '../../norms/kinds';
 import type { Cell, Condition, Edition, Position, ProfileItem } from '../../norms/schema';
 import { limits } from '../limits';
 import type { Complain, Path } from '../mistake';
+import { checkSense, neverMet } from './sense';
 
 /** Checks that every row fills every column, and asks only for types and items that exist. */
 export function checkAnnex(edition: Edition, complain: Complain): void {
@@ -20,12 +21,25 @@ export function checkAnnex(edition: Edition, complain: Complain): void {
         complain([...path, 'within'], 'withinUnfit', { position: position.within });
       checkConditions(edition, position.requires, [...path, 'requires'], complain);
       checkCells(edition, section.table, position.cells, [...path, 'cells'], complain);
+      checkMet(position, path, complain);
     }),
   );
   edition.ceilings.forEach(({ cell, caps, note }, at) => {
     checkCell(edition, cell, ['ceilings', at, 'cell'], complain);
     if (caps !== undefined) checkNumberItem(edition, caps, ['ceilings', at, 'caps'], complain);
     if (!edition.notes.some(({ id }) => id === note)) complain(['ceilings', at, 'note'], 'noteUnknown', { note });
+  });
+}
+
+/** Conditions of a position and of each of its cells can be met together. */
+function checkMet({ requires = [], cells }: Position, path: Path, complain: Complain): void {
+  if (neverMet(requires)) {
+    complain([...path, 'requires'], 'conditionNever');
+    return;
+  }
+  cells.forEach((cell, at) => {
+    const own = typeof cell === 'object' ? (cell?.requires ?? []) : [];
+    if (neverMet([...requires, ...own])) complain([...path, 'cells', at], 'conditionNever');
   });
 }
 
@@ -55,6 +69,7 @@ function checkCell(edition: Edition, cell: Cell, path: Path, complain: Complain)
   const units = cell !== null && typeof cell === 'object' && 'units' in cell ? cell.units : cell;
   if (typeof units === 'number' && units > limits.units) complain(path, 'unitsTooGreat', { limit: limits.units });
   if (cell === null || typeof cell === 'number') return;
+  checkSense(cell, path, complain);
   const rule = kinded(cell);
   if (rule.kind === 'sum')
     rule.cell.sum.forEach((term, at) => checkCell(edition, term, [...path, 'sum', at], complain));

@@ -84,6 +84,13 @@ export const en = {
     'Say in brackets what “min”, “max” and “round” belong to: (4 + 1 per 50 beds), max 10; or 4 + (1 per 50 beds, max 10).',
   boundPerItem:
     '“Max … × item” has no place here. Write it after “per …”, 1 per 20 residents, max 2 × rooms, or write a plain number: max 2.',
+  boundsCross:
+    'The rule gives at least {least} and at most {most}, which no number is. Correct one of the two: min 1, max 3.',
+  rangeTurned: 'The range does not go up. Write the least first: 1 – 2, or 1 per 40 beds – 1 per 20 beds.',
+  rangeUneven:
+    'The two ends of the range count different things. Write at both what they are for: 1 per 40 residents – 2 per 40 residents.',
+  conditionNever:
+    'These conditions exclude each other, so nobody would ever meet them. Correct one of them, or write them as another row: beds ≥ 50 & beds ≤ 100.',
   postBeds: 'Say on how many of what a post is formed: 5.25 per post wardPosts, min 50 beds.',
   ceilingRule: 'A limit is so many units, or units × item. Write it like 3 or 1 × buses.',
   sectionFirst:

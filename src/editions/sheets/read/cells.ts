@@ -31,7 +31,10 @@ function shownDay({ value }: CellRead): Text | string {
 
 function textAsItIs(reading: SheetsReading, cell: CellRead): string {
   if (isBlank(cell.value)) return '';
-  const text = String(cell.value).replace(/\r\n?/g, '\n').trim();
+  const { value } = cell;
+  // Excel shows no more digits than these.
+  const shown = typeof value === 'number' ? Number(value.toPrecision(15)) : value;
+  const text = String(shown).replace(/\r\n?/g, '\n').trim();
   if (excelError.test(text)) reading.tell(cell, 'cellError', { value: text });
   if (text.length > limits.text) reading.tell(cell, 'textTooLong', { limit: limits.text });
   return text;
@@ -89,12 +92,17 @@ export function readWords(reading: SheetsReading, cell: CellRead, path: Path): s
   return words.length === 0 ? undefined : words;
 }
 
+/** Excel's number for 1 January 1950. */
+const earliestDay = 18_264;
+
 /** A day as `YYYY-MM-DD`; undefined where the cell is blank or wrong. */
 export function readDayCell(reading: SheetsReading, cell: CellRead, path: Path): string | undefined {
   reading.place(path, cell);
   const text = textAsItIs(reading, cell);
   if (text === '') return undefined;
-  const day = readDay(typeof cell.value === 'number' ? cell.value : text);
+  // A year alone, 2030, would be a day of 1905.
+  const isEarly = typeof cell.value === 'number' && cell.value < earliestDay;
+  const day = isEarly ? undefined : readDay(typeof cell.value === 'number' ? cell.value : text);
   if (day === undefined) reading.tell(cell, 'dayWrong', { value: text });
   return day;
 }
