@@ -15,7 +15,7 @@ export type ColumnRole =
 /** The role that one title gives; `persons` are used only where no column counts units. */
 export type TitledRole = Exclude<ColumnRole, 'unclear'> | 'persons';
 
-const ordinal = /^\s*(№|#|n[°º]|no\.?\s*$|р\s*\/\s*[нс]|қ\s*\/\s*с|п\s*[/.]\s*п|рет\s|реттік)/iu;
+const ordinal = /^\s*(№(?!\s*\d)|#|n[°º]|no\.?\s*$|р\s*\/\s*[нс]|қ\s*\/\s*с|п\s*[/.]\s*п|рет\s|реттік)/iu;
 
 /** Titles that begin with one of these are of columns with neither names nor units, whatever follows. */
 const apart = phrases([
@@ -30,7 +30,10 @@ const apart = phrases([
   'доплат',
   'үстеме',
   'фио=',
+  'фамили',
 ]);
+/** `Ф.И.О.`, `Т.А.Ә.`: people, also where the title goes on with the position that they hold. */
+const people = /^\s*(ф\.?\s*и\.?\s*о|т\.?\s*а\.?\s*ә|аты[-\s]+жөні)(?!\p{L})/iu;
 /**
  * Titles with one of these anywhere are of such columns too: units due by norms, deviations, hours, posts, units of
  * measure, units of one shift or group.
@@ -81,6 +84,18 @@ const apartAnywhere = phrases([
   'топқа=',
   'per= shift=',
   'per= group=',
+  'типов',
+  'расчет',
+  'есепті',
+  'миним',
+  'ең= төмен',
+  'ең= аз=',
+  'сокращ',
+  'вводим',
+  'выводим',
+  'предлага',
+  'хватает',
+  'стоимост',
 ]);
 /** What a column may count that is no staff. */
 const noStaff = phrases(
@@ -95,6 +110,8 @@ const inThousands = phrases(['тыс', 'мың', 'млн', 'thousand']);
 /** The base amount from which salaries are calculated. */
 const base = phrases(['базов', 'базалық', 'бдо=', 'блж=']);
 const inOtherMoney = phrases(['руб', 'долл', 'евро', 'usd=', 'eur=', 'rub=', 'dollar', 'euro']);
+/** By itself the title of what is approved; beside other words it may be of anything. */
+const staff = phrases(['штат=', 'штаты=']);
 const persons = phrases(['чел', 'физ лиц', 'адам', 'persons', 'people', 'численн работ']);
 const countsUnits = phrases([
   'штатн единиц',
@@ -108,12 +125,15 @@ const countsUnits = phrases([
   'кол должн',
   'шт= ед',
   'штат= ед',
+  'штатн ед=',
   'ше=',
+  'ш= е=',
+  'ш= б=',
   'шт= един',
   'единиц',
   'ставок',
   'ставк',
-  'штат бірлі',
+  'штат бір',
   'бірлі',
   'штат сан',
   'лауазым сан',
@@ -151,7 +171,36 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
     phrases(['причин', 'обоснован', 'себеп', 'негіздеме', 'примечан', 'прим=', 'ескерт', 'reason', 'note', 'comment']),
   ],
   ['other', apartAnywhere],
-  ['occupied', phrases(['занят', 'бос= емес', 'заполнен', 'толтырыл', 'occupied', 'filled'])],
+  [
+    'vacant',
+    phrases([
+      'не= заня',
+      'незаня',
+      'не= замещ',
+      'незамещ',
+      'не= заполн',
+      'незаполн',
+      'неукомпл',
+      'толмаған',
+      'unfilled=',
+    ]),
+  ],
+  [
+    'occupied',
+    phrases([
+      'занят',
+      'бос= емес',
+      'занимаем став',
+      'занимаем единиц',
+      'замещ',
+      'заполнен',
+      'укомплектовано=',
+      'толтырыл',
+      'иелен',
+      'occupied',
+      'filled',
+    ]),
+  ],
   ['vacant', phrases(['вакан', 'свободн', 'бос=', 'vacan'])],
   ['actual', phrases(['факт', 'имеет', 'нақты', 'бар=', 'бары=', 'іс= жүзінде', 'actual'])],
   [
@@ -165,10 +214,15 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
       'жоспар=',
       'бекітіл',
       'по= штату',
+      'по= штатн расписан',
+      'по= шр=',
+      'согласно штатн',
       'штат= бойынша',
       'approved',
     ]),
   ],
+  // Units due by an order, unless it is the order that approved the table.
+  ['other', phrases(['по= приказу='])],
   ['approved', countsUnits],
   ['persons', persons],
   ['approved', countsSomething],
@@ -185,9 +239,18 @@ export function roleOf(title: string): TitledRole | undefined {
 }
 
 function readTitle(title: string): TitledRole | undefined {
-  if (ordinal.test(title)) return 'number';
   const words = wordsOf(title);
-  if (hasAny(words.slice(0, 1), apart)) return 'other';
+  return roleByStart(title, words) ?? roleOfWords(title, words);
+}
+
+/** The role that a title has by how it begins, whatever follows, or by its one word. */
+function roleByStart(title: string, words: readonly string[]): TitledRole | undefined {
+  if (ordinal.test(title)) return 'number';
+  if (hasAny(words.slice(0, 1), apart) || people.test(title)) return 'other';
+  return words.length === 1 && hasAny(words, staff) ? 'approved' : undefined;
+}
+
+function roleOfWords(title: string, words: readonly string[]): TitledRole | undefined {
   const role = roles.find(([, list]) => hasAny(words, list))?.[0];
   if (role === 'fund' && hasAny(words, yearly)) return 'other';
   // Read as plain money, figures in thousands would be a thousand times too small; other money is no tenge.
@@ -200,6 +263,14 @@ function readTitle(title: string): TitledRole | undefined {
 /** Whether a title of something counted names what is no staff: beds, groups of children, months. */
 function countsNoStaff(title: string, words: readonly string[]): boolean {
   return !hasAny(words, countsUnits) && (hasAny(words, noStaff) || namesResidents(title));
+}
+
+const counted = phrases(['кол', 'числ', 'саны=', 'number=']);
+
+/** Whether a text is the name of a figure that counts no staff: residents, beds, groups of children. */
+export function isCountOfOthers(text: string): boolean {
+  const words = wordsOf(text);
+  return namesResidents(words[0] ?? '') || (hasAny(words, counted) && countsNoStaff(text, words));
 }
 
 /** Whether a title says that its column names positions, not just that it names something. */

@@ -1,4 +1,5 @@
-import type { ColumnRole, CountRole } from './column-roles';
+import { Remembered } from '../engine/remembered';
+import { isCountOfOthers, type ColumnRole, type CountRole } from './column-roles';
 import { isNumberingRow } from './header';
 import { headingLines, type TableLine } from './headings';
 import { isDepartment, isPartOf, isRemark, isSum, withoutPartWords } from './line-kinds';
@@ -85,6 +86,10 @@ function unclearIn(sheet: SheetCells, columns: readonly TableColumn[], row: numb
 
 type ColumnOf = (role: ColumnRole) => number | undefined;
 
+/** Whether what stands in the place of a name is of no position by itself: a grade, a vacancy, a number of residents. */
+const isNoName = (name: string): boolean => noNames.of(name, () => isRemark(name) || isCountOfOthers(name));
+const noNames = new Remembered<boolean>();
+
 function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: ColumnOf, row: number): Row {
   const shown = columns.map(({ column }) => shownAt(sheet, row, column));
   const cell = (role: ColumnRole) => ownAt(sheet, row, columnOf(role) ?? -1);
@@ -127,7 +132,7 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: C
   const kind = ((): LineKind => {
     if (shown.every(isBlankCell)) return 'blank';
     if (labels.some(isSum)) return 'sum';
-    if (name === '' || isRemark(name)) return hasUnits ? 'unsure' : hasFigure || line.name === '' ? 'other' : 'section';
+    if (name === '' || isNoName(name)) return hasUnits ? 'unsure' : hasFigure || line.name === '' ? 'other' : 'section';
     if (isOverColumns && !hasFigure) return 'section';
     return hasFigure || isNumbered || unread.length > 0 ? 'position' : 'section';
   })();
@@ -136,9 +141,9 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: C
 
 const noFigures: Figures = { approved: undefined, occupied: undefined, vacant: undefined, actual: undefined };
 
-/** A row as it may be, or have, a heading; grades and vacancies make no heading of the position above them. */
+/** A row as it may be, or have, a heading; grades, vacancies and numbers of residents make no heading of what stands above them. */
 function bodyRow({ line, kind, label }: Row): TableLine {
-  const isLine = kind === 'position' || (kind === 'unsure' && !isRemark(line.name));
+  const isLine = kind === 'position' || (kind === 'unsure' && !isNoName(line.name));
   const isTotal = kind === 'sum' && !isPartOf(line.name);
   return {
     kind: isLine ? 'line' : isTotal ? 'sum' : 'other',

@@ -473,4 +473,94 @@ B4 Аптека: 2
 B5 Пищеблок: 6
 `,
   },
+  {
+    file: 'staff-fact-not-occupied',
+    says: '“Штат”, “Факт” and “Не занято”',
+    sheet: `
+№ | Должность | Штат | Факт | Не занято
+1 | Директор | 1 | 1 | 0
+2 | Повар | 3 | 2 | 1
+3 | Сторож | 4 | 4 | 0
+ | Итого | 8 | 7 | 1
+`,
+    reads: `
+A number, B position, C units, D actual, E vacant
+B2 Директор: 1
+B3 Повар: 3
+B4 Сторож: 4
+sum C5 says 8, read 8
+`,
+  },
+  {
+    file: 'people-before-positions',
+    says: 'who holds a position, as the title says, before the position',
+    sheet: `
+№ | Ф.И.О. работника, занимающего должность | Наименование должности | Ставка
+1 | Сериков А. | Директор | 1
+2 | Ким В. | Повар | 1,5
+`,
+    reads: `
+A number, C position, D units
+C2 Директор: 1
+C3 Повар: 1.5
+`,
+  },
+  {
+    file: 'typical-and-approved',
+    says: 'units by typical norms and by calculation beside the approved ones',
+    sheet: `
+№ | Должность | По типовому штату, ед. | Расчётное количество единиц | Утверждено, ед.
+1 | Дворник | 1,75 | 1,7 | 1
+2 | Уборщик служебных помещений | 4 | 3,9 | 3,5
+`,
+    reads: `
+A number, B position, E units
+B2 Дворник: 1
+B3 Уборщик служебных помещений: 3.5
+`,
+  },
+  {
+    file: 'residents-below',
+    says: 'numbers of residents and groups right below the sum: asked',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Директор | 1
+2 | Повар | 2
+ | ИТОГО | 3
+ | Количество воспитанников | 85
+ | Количество групп | 8
+ | Кол-во койко-мест | 100
+Исполнитель Ахметова | тел. | 51234
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 2
+B5 Количество воспитанников: not read «85 (?)»
+B6 Количество групп: not read «8 (?)»
+B7 Кол-во койко-мест: not read «100 (?)»
+B8 тел.: not read «51234»
+sum C4 says 3, read 3
+`,
+  },
+  {
+    file: 'numbered-buildings',
+    says: 'units of buildings with numbers and of all',
+    sheet: `
+Лауазымы | №1 корпус | №2 корпус | Барлығы
+Директор | 1 | | 1
+Аспазшы | 2 | 1 | 3
+Мейіргер | 5 | 5,25 | 10,25
+Күзетші | 4 | 4 | 8
+Барлығы | 12 | 10,25 | 22,25
+`,
+    reads: `
+A position, D units
+A2 Директор: 1
+A3 Аспазшы: 3
+A4 Мейіргер: 10.25
+A5 Күзетші: 8
+sum D6 says 22.25, read 22.25
+`,
+  },
 ];
