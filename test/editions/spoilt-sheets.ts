@@ -68,6 +68,8 @@ export const spoilt: [what: string, changes: Changes, cell: string, key: Mistake
   ],
   ['words that are no rule', { 'Приложение!I11': 'по потребности' }, 'Приложение!I11', 'ruleUnread'],
   ['a rule that breaks off', { 'Приложение!J4': '1 на' }, 'Приложение!J4', 'ruleUnfinished'],
+  ['a thousand with a point', { 'Приложение!J4': '1 на 1.000 residents' }, 'Приложение!J4', 'thousandUnclear'],
+  ['a thousand with a comma', { 'Приложение!J4': '1 если residents ≥ 1,500' }, 'Приложение!J4', 'thousandUnclear'],
   ['a share of nothing', { 'Приложение!J4': '1 на 40' }, 'Приложение!J4', 'itemMissing'],
   ['an item nearly right', { 'Приложение!H9': '1 на 500 cleanArea' }, 'Приложение!H9', 'itemNearest'],
   ['an item quite unknown', { 'Приложение!H9': '1 на 500 окон' }, 'Приложение!H9', 'itemUnknown'],

@@ -64,6 +64,7 @@ export const en = {
   arrowFirst:
     'There is no cell on the left that this arrow could carry on. Write the rule itself, such as 1 per 100 residents, or - for no unit.',
   unitsPositive: 'A number of units must be above 0. For no unit write -.',
+  thousandUnclear: '“{value}” may be a thousand or a decimal. Write {thousand}, or {decimal}.',
   ruleUnfinished: 'The rule breaks off. Write it whole: 1 per 100 residents, 1 × vehicles, 4 if noSewer.',
   ruleUnread:
     'From here on the rule is not understood: “{rest}”. Write it like 2, 1 per 100 residents, 1 × vehicles or 4 if noSewer; the sheet “How to write” shows every kind.',

@@ -63,6 +63,7 @@ export const ru: MistakeMessages = {
   arrowFirst:
     'Слева нет ячейки, которую продолжала бы эта стрелка. Впишите само правило, например 1 на 100 residents, или -, если единиц нет.',
   unitsPositive: 'Число единиц должно быть больше 0. Если единиц нет, впишите -.',
+  thousandUnclear: '«{value}» может быть тысячей или дробью. Напишите {thousand} или {decimal}.',
   ruleUnfinished: 'Правило обрывается. Напишите его целиком: 1 на 100 residents, 1 × vehicles, 4 если noSewer.',
   ruleUnread:
     'Отсюда правило непонятно: «{rest}». Пишите так: 2, 1 на 100 residents, 1 × vehicles или 4 если noSewer; на листе «Как писать» показаны все виды.',

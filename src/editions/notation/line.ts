@@ -67,6 +67,23 @@ export function positive(line: Line): number {
   throw new Misread(problem('unitsPositive'));
 }
 
+/** A number that something is counted by: `1.000` may be a thousand, or one. */
+export function countIn(line: Line): number {
+  const token = line.tokens[line.at];
+  const value = token === undefined ? '' : line.text.slice(token.from, token.to);
+  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(value)) {
+    const [thousands = '', rest = ''] = value.split(/[.,]/);
+    throw new Misread(problem('thousandUnclear', { value, thousand: thousands + rest, decimal: `${value}0` }));
+  }
+  return numberIn(line);
+}
+
+export function positiveCount(line: Line): number {
+  const value = countIn(line);
+  if (value > 0) return value;
+  throw new Misread(problem('unitsPositive'));
+}
+
 /** An item that can be counted. */
 export function numberItem(line: Line): string {
   const item = namedItem(line);

@@ -1,7 +1,7 @@
 import type { Condition } from '../../norms/schema';
 import { problem } from '../mistake';
 import { isNumberItem } from './items';
-import { isNext, Misread, must, namedItem, notUnderstood, numberIn, take, type Line } from './line';
+import { isNext, Misread, must, namedItem, notUnderstood, countIn, take, type Line } from './line';
 
 type Single = Exclude<Condition, { anyOf: unknown }>;
 
@@ -44,7 +44,7 @@ function single(line: Line): Single {
   if (isDenied) throw notUnderstood(line);
   if (!isNumberItem(item)) throw new Misread(problem('itemNotNumber', { item: item.id }));
   must(line, comparison);
-  const limit = numberIn(line);
+  const limit = countIn(line);
   switch (comparison) {
     case 'atLeast':
       return { item: item.id, atLeast: limit };

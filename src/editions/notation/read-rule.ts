@@ -3,13 +3,14 @@ import { roundings } from '../../engine/rounding';
 import { problem, type Problem } from '../mistake';
 import type { Items } from './items';
 import {
+  countIn,
   isNext,
   Misread,
   must,
   notUnderstood,
-  numberIn,
   numberItem,
   positive,
+  positiveCount,
   readWholeLine,
   take,
   type Line,
@@ -168,7 +169,7 @@ function post(line: Line): CellOf['post']['post'] {
   if (!take(line, 'min')) throw new Misread(problem('postBeds'));
   const per: Record<string, number> = {};
   do {
-    const least = positive(line);
+    const least = positiveCount(line);
     if (line.tokens[line.at]?.kind !== 'word') throw new Misread(problem('postBeds'));
     addTo(per, numberItem(line), least);
   } while (take(line, 'plus'));
@@ -199,10 +200,10 @@ function hours(line: Line, aDay: number): CellOf['hours'] {
 }
 
 function further(line: Line, units: number): CellOf['further'] {
-  const per = positive(line);
+  const per = positiveCount(line);
   const item = numberItem(line);
   must(line, 'above');
-  const above = numberIn(line);
+  const above = countIn(line);
   const started = take(line, 'part') ? ({ started: true } as const) : {};
   return { units, further: { item, above, per, ...started }, ...wholeLimits(line) };
 }
@@ -213,7 +214,7 @@ function per(line: Line): Record<string, number> {
   do {
     take(line, 'plus');
     take(line, 'per');
-    const count = positive(line);
+    const count = positiveCount(line);
     addTo(shares, numberItem(line), count);
   } while (isShareNext(line));
   return shares;

@@ -11,6 +11,12 @@ function writeNumber(language: Language, value: number): string {
   return String(value).replace('.', writing[language].decimal);
 }
 
+/** A number that something is counted by: with three places it could be read as a thousand. */
+function writeCount(language: Language, value: number): string {
+  const text = writeNumber(language, value);
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? `${text}0` : text;
+}
+
 /** An item's id, in quotes where it would be read as a word of the notation. */
 export function writeItem(id: string): string {
   return tokens(id).every(({ kind }) => kind === 'word') ? id : `“${id}”`;
@@ -40,7 +46,7 @@ function writeCondition(language: Language, condition: Condition): string {
     return `(${condition.anyOf.map((one) => writeCondition(language, one)).join(` ${words.or} `)})`;
   const limits: { readonly [K in (typeof comparisons)[number]]?: number } = condition;
   const comparison = comparisons.find((one) => limits[one] !== undefined) ?? 'atLeast';
-  return `${writeItem(condition.item)} ${words[comparison]} ${writeNumber(language, limits[comparison] ?? 0)}`;
+  return `${writeItem(condition.item)} ${words[comparison]} ${writeCount(language, limits[comparison] ?? 0)}`;
 }
 
 function quantity(language: Language, cell: Exclude<Cell, null | number>): string | number {
@@ -56,7 +62,9 @@ function quantity(language: Language, cell: Exclude<Cell, null | number>): strin
     }
     case 'share': {
       const { units, per, rounding } = rule.cell;
-      const parts = Object.entries(per).map(([item, count]) => `${word('per')} ${number(count)} ${writeItem(item)}`);
+      const parts = Object.entries(per).map(
+        ([item, count]) => `${word('per')} ${writeCount(language, count)} ${writeItem(item)}`,
+      );
       return `${number(units)} ${parts.join(plus)}${rounded(language, rounding)}${bounds(language, rule.cell)}`;
     }
     case 'each': {
@@ -68,9 +76,9 @@ function quantity(language: Language, cell: Exclude<Cell, null | number>): strin
       return [number(rule.cell.units), ...rule.cell.product.map(writeItem)].join(times) + bounds(language, rule.cell);
     case 'further': {
       const { item, above, per, started } = rule.cell.further;
-      const steps = `${number(rule.cell.units)} ${word('further')} ${number(per)} ${writeItem(item)}`;
+      const steps = `${number(rule.cell.units)} ${word('further')} ${writeCount(language, per)} ${writeItem(item)}`;
       const part = started ? `, ${word('part')}` : '';
-      return `${steps} ${word('above')} ${number(above)}${part}${bounds(language, rule.cell)}`;
+      return `${steps} ${word('above')} ${writeCount(language, above)}${part}${bounds(language, rule.cell)}`;
     }
     case 'post':
       return writePost(language, rule.cell.units, rule.cell.post);
@@ -101,7 +109,7 @@ function writePost(
   const words = written[language];
   const each = typeof units === 'number' ? writeNumber(language, units) : writeItem(units);
   const counted = count === undefined ? '' : ` ${writeItem(count)}`;
-  const formed = Object.entries(per).map(([item, least]) => `${writeNumber(language, least)} ${writeItem(item)}`);
+  const formed = Object.entries(per).map(([item, least]) => `${writeCount(language, least)} ${writeItem(item)}`);
   const posts = `${each} ${words.per} ${words.post}${counted}, ${words.min} ${formed.join(` ${words.plus} `)}`;
   const least = atLeast === undefined ? '' : `, ${words.min} ${atLeast} ${words.post}`;
   return `${posts}${started ? `, ${words.part}` : ''}${least}`;
