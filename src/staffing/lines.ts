@@ -1,12 +1,12 @@
 import { Remembered } from '../engine/remembered';
-import { isCountOfOthers, type ColumnRole, type CountRole } from './column-roles';
+import { isCount, isCountOfOthers, type ColumnRole, type CountRole } from './column-roles';
 import { isNumberingRow } from './header';
 import { headingLines, type TableLine } from './headings';
 import { isDepartment, isPartOf, isRemark, isSum, withoutPartWords } from './line-kinds';
 import { isSame } from './same-figure';
 import { figureOf, readMoney, readUnits, type Reading } from './read-cell';
 import type { Body, TableColumn } from './settle-columns';
-import { isBlankCell, mergedAt, ownAt, shownAt, textOf, type SheetCells } from './sheet-cells';
+import { isBlankCell, mergedAt, ownAt, shownAt, textOf, type CellValue, type SheetCells } from './sheet-cells';
 
 /**
  * `sum`: a total or subtotal. `unsure`: a line with units that is no position for certain: it has no name, or looks like
@@ -90,13 +90,37 @@ type ColumnOf = (role: ColumnRole) => number | undefined;
 const isNoName = (name: string): boolean => noNames.of(name, () => isRemark(name) || isCountOfOthers(name));
 const noNames = new Remembered<boolean>();
 
-function readRow(sheet: SheetCells, columns: readonly TableColumn[], columnOf: ColumnOf, row: number): Row {
+/** Two figures with a stroke between. */
+const twoFigures = /^\s*\d+(?:[.,]\d+)?\s*[/⁄]\s*\d+(?:[.,]\d+)?\s*$/u;
+
+/** Whether cells of a column hold two figures that are no fraction, as what is approved and what is there: `1/1`, `3/2`. */
+function holdsPairs(sheet: SheetCells, column: number, { from, to }: Body): boolean {
+  return sheet.rows.slice(from, to).some((_, at) => {
+    const cell = ownAt(sheet, from + at, column);
+    return typeof cell === 'string' && twoFigures.test(cell) && readUnits(cell).kind === 'not-read';
+  });
+}
+
+/** Units of a cell; `arePairs`: whether what looks like a fraction there may be two figures, `1/2`. */
+function unitsIn(cell: CellValue, arePairs: boolean): Reading {
+  return arePairs && typeof cell === 'string' && twoFigures.test(cell)
+    ? { kind: 'not-read', written: textOf(cell) }
+    : readUnits(cell);
+}
+
+function readRow(
+  sheet: SheetCells,
+  columns: readonly TableColumn[],
+  columnOf: ColumnOf,
+  pairs: ReadonlySet<number>,
+  row: number,
+): Row {
   const shown = columns.map(({ column }) => shownAt(sheet, row, column));
   const cell = (role: ColumnRole) => ownAt(sheet, row, columnOf(role) ?? -1);
   const name = textOf(shownAt(sheet, row, columnOf('name') ?? -1));
   const salary = readMoney(cell('salary'));
   const read: readonly (readonly [CountRole | 'salary', Reading])[] = [
-    ...countRoles.map((role) => [role, readUnits(cell(role))] as const),
+    ...countRoles.map((role) => [role, unitsIn(cell(role), pairs.has(columnOf(role) ?? -1))] as const),
     ['salary', salary],
   ];
   const unread = [
@@ -164,10 +188,12 @@ const mostRowsOfName = 6;
 /** Words after or before which a name is not whole. */
 const joint = '(?:и|или|по|для|на|с|со|в|во|при|у|из|к|жөніндегі|бойынша|және|мен)';
 const [endsInJoint, endsOpen, beginsOpen] = [
-  new RegExp(`\\s${joint}$`, 'iu'),
+  new RegExp(`(?:\\p{L}-|\\s${joint})$`, 'iu'),
   new RegExp(`(?:[,-]|\\s${joint})$`, 'iu'),
   new RegExp(`^${joint}\\s`, 'u'),
 ];
+/** Of a row that begins with a capital letter, the words of a name's rest: `По массажу`, but not `На основании приказа № 5`. */
+const beginsInCapitals = /^(?:и|или|по|для|жөніндегі|бойынша|және)\s[^\d№:]{1,60}$/iu;
 
 /** Whether rows may hold one name: only one of them has figures, one a number, and none is a sum. */
 function mayBeOne(run: readonly Row[], next: Row): boolean {
@@ -190,7 +216,7 @@ function goesOn(run: readonly Row[], next: Row): boolean {
 function isRest(run: readonly Row[], { line: { name: first, isNumbered } }: Row, before: string, next: Row): boolean {
   const { name } = next.line;
   const isSmall = /^\p{Ll}/u.test(name);
-  if (isSmall && (endsOpen.test(before) || beginsOpen.test(name))) return true;
+  if (beginsInCapitals.test(name) || (isSmall && (endsOpen.test(before) || beginsOpen.test(name)))) return true;
   if (next.label !== '' || isDepartment(first) || isDepartment(name)) return false;
   if (endsInJoint.test(before)) return /^\p{L}/u.test(name);
   // Where names begin with a capital letter, what begins with none is no heading.
@@ -327,8 +353,10 @@ export function readLines(
 ): StaffingLine[] {
   const places = new Map(columns.map(({ role, column }) => [role, column]));
   const columnOf: ColumnOf = (role) => places.get(role);
+  const counts = columns.filter(({ role, column }) => isCount(role) && holdsPairs(sheet, column, { from, to }));
+  const pairs = new Set(counts.map(({ column }) => column));
   const rows = Array.from({ length: Math.max(0, to - from) }, (_, at): Row => {
-    const row = readRow(sheet, columns, columnOf, from + at);
+    const row = readRow(sheet, columns, columnOf, pairs, from + at);
     const isHeader = repeated.has(from + at) || isNumbering(sheet, columns, columnOf('name') ?? 0, from + at);
     return isHeader && row.kind !== 'blank'
       ? { ...row, kind: 'other', line: { ...row.line, ...noFigures, unread: [] } }
