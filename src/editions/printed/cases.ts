@@ -55,9 +55,16 @@ function leaveGap(terms: readonly PrintedTerm[]): boolean {
 
 /** Whether no facility is in both. */
 function apart(one: PrintedTerm, other: PrintedTerm): boolean {
-  return one.requires.some((a) =>
-    other.requires.some((b) => a.item.id === b.item.id && (excludes(a, b) || excludes(b, a))),
-  );
+  return one.requires.some((a) => other.requires.some((b) => exclude(a, b)));
+}
+
+/** Whether conditions of one figure exclude each other, so that they cannot all be its own. */
+export function excludeThemselves(requires: readonly PrintedCondition[]): boolean {
+  return requires.some((a, at) => requires.slice(at + 1).some((b) => exclude(a, b)));
+}
+
+function exclude(a: PrintedCondition, b: PrintedCondition): boolean {
+  return a.item.id === b.item.id && (excludes(a, b) || excludes(b, a));
 }
 
 function excludes(a: PrintedCondition, b: PrintedCondition): boolean {

@@ -37,8 +37,8 @@ export interface PhraseKind {
   readonly read: (found: FoundPhrase) => readonly Clause[] | undefined;
 }
 
-/** What a pattern found, with all the words that it took. */
-export type FoundPhrase = Found & { readonly printed: string };
+/** What a pattern found, with all the words that it took and whether a number stands right before them. */
+export type FoundPhrase = Found & { readonly printed: string; readonly afterNumber: boolean };
 
 export function phraseKind(patterns: readonly string[], read: PhraseKind['read']): PhraseKind {
   return { patterns: patterns.map(pattern), read };

@@ -1,4 +1,4 @@
-import { areApart, hasBound, inOrder } from './cases';
+import { areApart, excludeThemselves, hasBound, inOrder } from './cases';
 import type { Clause } from './clause';
 import { withFurther } from './further-terms';
 import { sameItem, shifts } from './known-items';
@@ -180,7 +180,7 @@ function termOf(group: readonly Clause[]): PrintedTerm | undefined {
   const [figure] = figures;
   if (figure !== undefined && figure.units <= 0) return undefined;
   const requires = askedIn(group);
-  if (isOfOne(basis, requires)) return undefined;
+  if (isOfOne(basis, requires) || excludeThemselves(requires)) return undefined;
   if (figure?.most === undefined) return { units: figure?.units, basis, requires };
   return { units: figure.units, most: figure.most, basis, requires };
 }

@@ -78,7 +78,8 @@ function clausesAt(tokens: readonly PrintedToken[], at: number): { to: number; c
   return phraseKinds.flatMap(({ patterns, read }) =>
     patterns.flatMap((one) =>
       one(tokens, at).flatMap(({ to, found }) => {
-        const clauses = to > at ? read({ ...found, printed: printedText(tokens.slice(at, to)) }) : undefined;
+        const phrase = { printed: printedText(tokens.slice(at, to)), afterNumber: tokens[at - 1]?.is === 'number' };
+        const clauses = to > at ? read({ ...found, ...phrase }) : undefined;
         return clauses === undefined ? [] : [{ to, clauses }];
       }),
     ),

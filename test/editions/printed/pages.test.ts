@@ -148,7 +148,7 @@ test.each<[what: string, rows: string[][], read: string[] | undefined]>([
       'Сторож: 4 × posts',
       'Сестра: 1 × shifts',
       'Дежурный в смену: ?1/1 × shifts',
-      'Күтуші (бір топқа): ?1/1 × groups',
+      'Күтуші: 1 × groups',
       'Няня (на группу): ?2/2 × groups',
       'Воспитатель (дети до 3 лет): 1',
     ],

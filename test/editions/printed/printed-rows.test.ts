@@ -88,7 +88,7 @@ test('no row is read wrong, at ten counts', () => {
   expect(judged.flatMap(({ wrong }) => wrong)).toEqual([]);
 });
 
-test('249 of 266 rows are read as printed, the others handed on', () => {
+test('250 of 266 rows are read as printed, the others handed on', () => {
   expect(rows).toHaveLength(266);
-  expect(judged.filter(({ isRead }) => isRead)).toHaveLength(249);
+  expect(judged.filter(({ isRead }) => isRead)).toHaveLength(250);
 });
