@@ -5,6 +5,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { AssignedFields } from './assigned-fields.js';
 import { BillOfMaterials } from './bill-of-materials.js';
+import { OneChannel } from './one-channel.js';
 import { name, version } from './package-file.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -49,6 +50,7 @@ export function preview(_env, argv) {
     // Minifying Univer takes most of a minute, at every build, for a page that is served from the next room.
     optimization: { minimize: false },
     plugins: [
+      new OneChannel({ in: /node_modules[\\/]@univerjs[\\/]core[\\/]lib[\\/]es[\\/]index\.js$/ }),
       new AssignedFields({ in: /node_modules[\\/]@univerjs[\\/]/ }),
       new BillOfMaterials({ of: { name: `${name}-preview`, version }, folder: 'preview/' }),
       // Univer's rules of hyphenation for some seventy languages: sheets do not hyphenate, but English is asked for.
