@@ -16,10 +16,14 @@ const ofNames = new Remembered<readonly SaidAround[]>();
  * `При наличии бассейна`. Counts that its columns are for are no such words.
  */
 export function saidAround(heading: string): readonly SaidAround[] {
-  return ofHeadings.of(heading, () => {
-    if (readHeading(heading) !== undefined) return [];
-    return saidIn([...partsOf(heading), ...(languageOf(heading) === 'kk' ? beginningsOf(bareOf(heading)) : [])]);
-  });
+  return readHeading(heading) === undefined ? saidOver(heading) : [];
+}
+
+/** The same of the heading of a section, which may be the sizes that its rows are for: `до 50 мест`. */
+export function saidOver(heading: string): readonly SaidAround[] {
+  return ofHeadings.of(heading, () =>
+    saidIn([...partsOf(heading), ...(languageOf(heading) === 'kk' ? beginningsOf(bareOf(heading)) : [])]),
+  );
 }
 
 /** The same of a name, behind it or in its brackets: `Сторож (бір ауысымға)`. */

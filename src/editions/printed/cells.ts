@@ -1,4 +1,4 @@
-import { saidAround, saidBehind } from './around';
+import { saidAround, saidBehind, saidOver } from './around';
 import type { Clause } from './clause';
 import type { CountedItem } from './counted-item';
 import type { DraftCell, DraftQuestion, Why } from './draft';
@@ -205,8 +205,8 @@ class CellReader {
   /** A figure as it is read, asked where a heading over it or its name says for what it is or when it holds. */
   private underHeadings(cell: PageCell, figure: string, rule: string): Said {
     const columns = this.table.columns.find(({ column }) => column === cell.column)?.headings ?? [];
-    const headings = [...columns.map(({ text }) => text), ...this.context.headings];
-    const ways = [...headings.flatMap(saidAround), ...saidBehind(this.context.called), ...this.saidAbove()];
+    const over = [...columns.flatMap(({ text }) => saidAround(text)), ...this.context.headings.flatMap(saidOver)];
+    const ways = [...over, ...saidBehind(this.context.called), ...this.saidAbove()];
     const readings = ways.flatMap((way) => this.say(readPhrase(figure, [...this.besideFor(cell), ...way])));
     return readings.length === 0 ? { is: 'read', rule } : this.ask(cell, 'heading', [...new Set([rule, ...readings])]);
   }

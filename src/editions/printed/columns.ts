@@ -34,6 +34,32 @@ export function readPrintedColumns(
   table: number,
   title: string,
 ): ColumnsRead {
+  const read = columnsRead(columns, footnotes, table, title);
+  // Figures of how many one unit is for are no units.
+  const ofLoad = columns.map(({ headings }) => headings.find(({ text }) => isOfLoad(text)));
+  const told = new Set(read.questions.map(({ cell }) => cell));
+  const asked = [...new Set(ofLoad)].flatMap((cell) => (cell === undefined || told.has(cell.at) ? [] : [cell]));
+  return {
+    columns: read.columns.map((column, at) =>
+      ofLoad[at] === undefined ? column : { ...column, from: undefined, to: undefined },
+    ),
+    questions: [...read.questions, ...asked.map(({ at, text }) => ({ cell: at, text, why: 'columnUnread' as const }))],
+  };
+}
+
+/** Whether a heading says how many one unit is for: `Норма обслуживания, чел. на 1 ставку`, `1 бірлікке келетін төсек саны`. */
+function isOfLoad(heading: string): boolean {
+  return /норм\p{L}* (обслуживания|нагрузки)|(?<!\p{L})на (1|одн\p{L}*|одного|кажд\p{L}*) (штатн\p{L}* )?(ставк|единиц|должност|работник|сотрудник|специалист|врач)|(1|бір|әр|әрбір) (штат\p{L}* )?(бірлікке|лауазымға|қызметкерге|маманға)|per (unit|position|worker) of staff/iu.test(
+    heading,
+  );
+}
+
+function columnsRead(
+  columns: readonly PrintedColumn[],
+  footnotes: ReadonlySet<number>,
+  table: number,
+  title: string,
+): ColumnsRead {
   const questions: DraftQuestion[] = [];
   const ask = (cell: PageCell, why: Why): void => void questions.push({ cell: cell.at, text: cell.text, why });
   const read = withMarks(columns.map(readOne), footnotes);
@@ -158,10 +184,10 @@ function columnsOfType(
   return { columns, questions };
 }
 
-/** Whether a heading says for what or for how many, understood or not: `на учреждение`, `до 1.000 человек`, `дети от 3 до 7 лет`. */
+/** Whether a heading says for what or for how many, understood or not: `на учреждение`, `до 1.000 человек`, `дети от 3 до 7 лет`, `2024 год`. */
 function isOfCounts(heading: string): boolean {
   return (
-    /^на\s|\d\s*[-–—]\s*\d/iu.test(heading) ||
+    /^на\s|\d\s*[-–—]\s*\d|(?<!\d)(19|20)\d\d(?!\d)/iu.test(heading) ||
     (/\d/u.test(heading) &&
       /(?<!\p{L})(до|от|свыше|более|больше|менее|меньше|выше|старше|дейін\p{L}*|астам|артық|жоғары|көп|кем|up to|above|over|under|below|more|less|fewer)(?!\p{L})/iu.test(
         heading,

@@ -121,6 +121,10 @@ test.each<[what: string, rows: string[][], read: string[] | undefined]>([
       ['4', 'Юрист', '1'],
       ['', 'Бассейн болмаған жағдайда', ''],
       ['5', 'Слесарь', '2'],
+      ['', 'до 50 мест', ''],
+      ['7', 'Няня', '1'],
+      ['', '51-100 орын', ''],
+      ['8', 'Няня', '2'],
       ['', 'Отделение помощи на дому', ''],
       ['6', 'Социальный работник', '3'],
     ],
@@ -130,6 +134,8 @@ test.each<[what: string, rows: string[][], read: string[] | undefined]>([
       'Инструктор: ?1/1 if pool',
       'Юрист: ?1/1 if places > 100',
       'Слесарь: ?2/2 if not pool',
+      'Няня: ?1/1 if places ≤ 50',
+      'Няня: ?2/2 if places ≥ 51 & places ≤ 100',
       'Социальный работник: 3',
     ],
   ],
@@ -259,6 +265,23 @@ test.each<[what: string, rows: string[][], read: string[] | undefined]>([
   expect(ofRows(rows)).toEqual(read);
 });
 
+test.each([
+  'Количество коек на 1 ставку',
+  'Норма обслуживания, чел. на 1 ставку',
+  'Норма нагрузки',
+  '1 бірлікке келетін төсек саны',
+])('figures under “%s” are of what one unit is for, and no units: asked', (heading) => {
+  const draft = readPage({
+    name: 'Лист',
+    rows: [
+      ['№', 'Наименование должности', heading],
+      ['1', 'Няня', '20'],
+    ],
+  });
+  expect(draft?.columns.map(({ from }) => from)).toEqual([undefined]);
+  expect(draft?.questions.map(({ cell, why }) => [cell, why])).toEqual([['C1', 'columnUnread']]);
+});
+
 test('a size behind a name is a condition of its position', () => {
   const rows = [head, ['1', 'Няня свыше 80 мест', '1'], ['2', 'Психолог в учреждениях до 100 мест', '1']];
   const positions = readPage({ name: 'Лист', rows })?.sections.flatMap((one) => one.positions) ?? [];
@@ -374,6 +397,7 @@ test.each([
   ['дети до 3 лет', 'дети старше 3 лет'],
   ['до 1.000 человек', '1.000-2.000 человек'],
   ['на группу', 'на учреждение'],
+  ['2024 год', '2025 год'],
 ])('columns of figures for %s and %s are asked, and never taken for types of facilities', (first, second) => {
   const rows = [
     ['Наименование должности', first, second],
