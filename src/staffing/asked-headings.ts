@@ -1,6 +1,8 @@
 import type { CompiledEdition } from '../engine/compile';
 import { meaningOf } from '../engine/meaning';
+import type { CountRole } from './column-roles';
 import { usualCount } from './compare';
+import { isDepartment } from './line-kinds';
 import { countRoles, type StaffingLine } from './lines';
 import { isSame } from './same-figure';
 import { sumsOf } from './sums';
@@ -18,6 +20,52 @@ function mayHead(line: StaffingLine, next: StaffingLine | undefined): boolean {
   );
 }
 
+/** Lines one below another: how many, whether some have numbers, and their counts added up. */
+type Above = Readonly<Record<CountRole, number>> & { readonly lines: number; readonly areNumbered: boolean };
+
+const nothing: Above = { lines: 0, areNumbered: false, approved: 0, occupied: 0, vacant: 0, actual: 0 };
+
+function plus(above: Above, line: StaffingLine): Above {
+  const sum = (role: CountRole): number => above[role] + (line[role] ?? 0);
+  return {
+    lines: above.lines + 1,
+    areNumbered: above.areNumbered || line.isNumbered,
+    approved: sum('approved'),
+    occupied: sum('occupied'),
+    vacant: sum('vacant'),
+    actual: sum('actual'),
+  };
+}
+
+/** Whether a line has no number and no salary, and each of its counts is the sum of the lines above. */
+function maySumUp(line: StaffingLine, above: Above): boolean {
+  return (
+    above.lines > 1 &&
+    (above.areNumbered || isDepartment(line.name)) &&
+    line.kind === 'position' &&
+    !line.isNumbered &&
+    line.salary === undefined &&
+    line.unread.length === 0 &&
+    countRoles.some((role) => line[role]) &&
+    countRoles.every((role) => line[role] === undefined || isSame(line[role], above[role]))
+  );
+}
+
+/** The lines that may sum up those above them, back to the last sum or heading. */
+function sumsWithoutWord(
+  lines: readonly StaffingLine[],
+  isPosition: (line: StaffingLine) => boolean,
+): ReadonlySet<StaffingLine> {
+  const found = new Set<StaffingLine>();
+  let above = nothing;
+  for (const line of lines) {
+    if (line.kind === 'blank') continue;
+    if (maySumUp(line, above) && !isPosition(line)) found.add(line);
+    above = line.kind === 'position' && !found.has(line) ? plus(above, line) : nothing;
+  }
+  return found;
+}
+
 /** The rows of lines that a sum of the table adds up as they were read. */
 function settledRows(lines: readonly StaffingLine[]): (row: number) => boolean {
   const role = usualCount(lines);
@@ -27,16 +75,18 @@ function settledRows(lines: readonly StaffingLine[]): (row: number) => boolean {
 
 /**
  * Lines of which some are `unsure` after all: a name that is no position's, with the units of the one position below it, may head
- * a department of that position, unless a sum of the table says that it counts.
+ * a department of that position, and with those of all lines above it may sum these up, unless a sum of the table says that it
+ * counts.
  */
 export function withAskedHeadings(norms: CompiledEdition, lines: readonly StaffingLine[]): readonly StaffingLine[] {
-  const places = lines.flatMap((line, at) => (mayHead(line, lines[at + 1]) ? at : []));
-  if (places.length === 0) return lines;
-  const isSettled = settledRows(lines);
   const isPosition = ({ name }: StaffingLine): boolean => meaningOf(norms, undefined, name).kind !== 'none';
+  const sums = sumsWithoutWord(lines, isPosition);
+  const heads = lines.flatMap((line, at) => (mayHead(line, lines[at + 1]) ? at : []));
+  if (heads.length + sums.size === 0) return lines;
+  const isSettled = settledRows(lines);
   return lines.map((line, at) => {
     const next = lines[at + 1];
-    const isHeading = places.includes(at) && !isSettled(line.row) && !isPosition(line);
-    return isHeading && next !== undefined && isPosition(next) ? { ...line, kind: 'unsure' } : line;
+    const isHeading = heads.includes(at) && !isPosition(line) && next !== undefined && isPosition(next);
+    return (isHeading || sums.has(line)) && !isSettled(line.row) ? { ...line, kind: 'unsure' } : line;
   });
 }

@@ -254,6 +254,19 @@ function withWholeNames(rows: readonly Row[]): readonly Row[] {
   return whole;
 }
 
+/** Marks and words that stand for the name above: `-//-`, `"`, `то же`. */
+const ditto = /^[\s–—.-]*(?:\/\/|["“”„«»〃]|''|то\s*же|сол\s+сияқты)[\s"“”„«»'/–—.-]*$/iu;
+
+/** Gives names for which marks stand. */
+function withDittos(rows: readonly Row[]): readonly Row[] {
+  let name = '';
+  return rows.map((row) => {
+    const isDitto = row.kind === 'position' && name !== '' && ditto.test(row.line.name);
+    if (!isDitto) name = row.kind === 'position' ? row.line.name : '';
+    return isDitto ? { ...row, line: { ...row.line, name } } : row;
+  });
+}
+
 /** What stands above, of which lines may be parts: a numbered line, or a sum of the lines above it. */
 class Above {
   units: number | undefined;
@@ -362,7 +375,7 @@ export function readLines(
       ? { ...row, kind: 'other', line: { ...row.line, ...noFigures, unread: [] } }
       : row;
   });
-  const kept = withParts(withRemarks(withWholeNames(withoutTail(rows))));
+  const kept = withParts(withRemarks(withDittos(withWholeNames(withoutTail(rows)))));
   const headings = headingLines(kept.map(bodyRow));
   let section = '';
   let department = '';

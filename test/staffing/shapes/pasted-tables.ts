@@ -739,4 +739,104 @@ B8 [Отделение милосердия] Санитарка палатная
 sum C9 says 16.5, read 16.5
 `,
   },
+  {
+    file: 'department-below-its-lines',
+    says: 'a department’s name with the sum of the lines above it: asked',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+2 | Гл. бухгалтер | 1
+ | АУП | 2
+3 | Повар | 2
+4 | Буфетчик | 1
+ | Пищеблок | 3
+ | Всего | 5
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Гл. бухгалтер: 1
+B4 АУП: not read «2 (?)»
+B5 Повар: 2
+B6 Буфетчик: 1
+B7 Пищеблок: not read «3 (?)»
+sum C8 says 5, read 5
+`,
+  },
+  {
+    file: 'department-below-its-lines-no-total',
+    says: 'the same without a total',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+2 | Гл. бухгалтер | 1
+ | АУП | 2
+3 | Повар | 2
+4 | Буфетчик | 1
+ | Пищеблок | 3
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Гл. бухгалтер: 1
+B4 АУП: not read «2 (?)»
+B5 Повар: 2
+B6 Буфетчик: 1
+B7 Пищеблок: not read «3 (?)»
+`,
+  },
+  {
+    file: 'marks-for-the-name-above',
+    says: 'marks that repeat the name above',
+    sheet: `
+№ | Должность | Ставок
+1 | Медсестра | 1
+2 | -//- | 1
+3 | " | 0,5
+4 | -"- | 1
+5 | то же | 1
+6 | Повар | 2
+`,
+    reads: `
+A number, B position, C units
+B2 Медсестра: 1
+B3 Медсестра: 1
+B4 Медсестра: 0.5
+B5 Медсестра: 1
+B6 Медсестра: 1
+B7 Повар: 2
+`,
+  },
+  {
+    file: 'sum-with-a-number',
+    says: 'a sum that is numbered like a line',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+2 | Повар | 2
+3 | Итого | 3
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 2
+sum C4 says 3, read 3
+`,
+  },
+  {
+    file: 'quarters-and-average',
+    says: 'units of quarters and their average',
+    sheet: `
+№ | Должность | 1 кв. | 2 кв. | 3 кв. | 4 кв. | Среднегодовая численность
+1 | Кочегар | 4 | 0 | 0 | 4 | 2
+2 | Повар | 2 | 2 | 2 | 2 | 2
+3 | Сторож | 4 | 4 | 4 | 4 | 4
+`,
+    reads: `
+A number, B position, G units
+B2 Кочегар: 2
+B3 Повар: 2
+B4 Сторож: 4
+`,
+  },
 ];
