@@ -34,7 +34,7 @@ export interface PositionContext {
   /** The numbers of the page's footnotes, and what one of them says. */
   readonly footnotes: ReadonlySet<number>;
   readonly footnoteText: (mark: number) => string | undefined;
-  /** The footnotes of the name that are not of a facility type. */
+  /** The footnotes of the name and of the headings over it that are not of a facility type. */
   readonly nameMarks: readonly number[];
   /** What an item of the page means in this row: whose area, which vehicles. */
   readonly meant: (item: CountedItem) => CountedItem;

@@ -10,7 +10,7 @@ import { depthOf } from './label';
 import { languageOf } from './items';
 import { itemCalled } from './known-items';
 import { withLostMarks } from './lost-marks';
-import { footnoteMark, marksOf } from './marks';
+import { footnoteMark, marksOf, raisedIn } from './marks';
 import { readName } from './name';
 import { isAmendment, isAside, isOfType, notesIn, type PageNote } from './notes';
 import { pageOf, type Page, type PageCell } from './page';
@@ -184,7 +184,8 @@ class PageReader {
     const id = freeId(idOf(read.name), this.#ids);
     const own = ownItems(id, read.name);
     const typed = printed.marks.flatMap((mark) => this.#types.filter(({ footnote }) => footnote === mark));
-    const others = printed.marks.filter((mark) => !this.#types.some(({ footnote }) => footnote === mark));
+    const marks = [...printed.marks, ...this.#headingsOver().flatMap(raisedIn)];
+    const others = marks.filter((mark) => !this.#types.some(({ footnote }) => footnote === mark));
     if (row.label?.dated === true) this.#questions.push({ cell: row.label.at, text: row.label.text, why: 'dated' });
     const context = {
       name: row.name,

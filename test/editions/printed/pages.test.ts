@@ -444,6 +444,11 @@ test.each<[what: string, html: string, read: string[]]>([
     ['Директор: ?1/1 if lift', 'Няня: ?2', 'Повар: 1'],
   ],
   [
+    'a footnote with a star behind a heading of a section is for its figures',
+    `<table>${headHtml}${row(1, 'Директор', '1')}<tr><td colspan="3">Медицинский персонал*</td></tr>${row(2, 'Няня', '2')}${row(3, 'Врач', '-')}</table><p>* при наличии лицензии</p>`,
+    ['Директор: 1', 'Няня: ?2/2 if litsenzii', 'Врач: -'],
+  ],
+  [
     'a footnote with a star behind a name is for its figure',
     `<table>${headHtml}${row(1, 'Директор*', '1')}${row(2, 'Няня', '2')}</table><p>* при наличии лифта</p>`,
     ['Директор: ?1/1 if lift', 'Няня: 2'],
