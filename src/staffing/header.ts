@@ -2,7 +2,7 @@ import { isCount, isPositionTitle, isUnitsTitle, roleOf, roleOfTitles, type Titl
 import { figureOf, readUnits } from './read-cell';
 import type { TitledColumn } from './settle-columns';
 import { isBlankCell, mergedAt, shownAt, type CellValue, type SheetCells } from './sheet-cells';
-import { titleReadings } from './titles';
+import { isYear, titleReadings } from './titles';
 
 /** The head of a staffing table: its rows and columns on the sheet, counted from 0. */
 export interface TableHeader {
@@ -56,15 +56,16 @@ function continues(sheet: SheetCells, row: number, name: number): boolean {
   const cells = sheet.rows[row] ?? [];
   const belongs = mergedAt(sheet, row, name);
   const isNameFree = isBlankCell(cells[name]) || (belongs !== undefined && belongs.row < row);
-  const isText = cells.every((cell) => isBlankCell(cell) || (typeof cell === 'string' && numberOf(cell) === undefined));
-  return isNameFree && isText && cells.some((cell) => roleIn(cell) !== undefined);
+  const isText = cells.every(
+    (cell) => isBlankCell(cell) || isYear(cell) || (typeof cell === 'string' && numberOf(cell) === undefined),
+  );
+  return isNameFree && isText && cells.some((cell) => isYear(cell) || roleIn(cell) !== undefined);
 }
 
 /** Whether a row above one with titles may have titles too: nothing, or a title, where positions are named, and no figures. */
 function mayHaveTitles(sheet: SheetCells, row: number, name: number): boolean {
   const [cell, ...others] = sheet.rows[row]?.slice(name) ?? [];
   const role = roleIn(cell);
-  const isYear = (one: CellValue): boolean => typeof one === 'number' && one >= 2000 && one < 2100;
   return (
     (isBlankCell(cell) || role === 'name' || role === 'department') &&
     others.every((one) => typeof one !== 'number' || isYear(one))

@@ -14,6 +14,11 @@ function withoutSpacing(text: string): string {
     .join(' ');
 }
 
+/** A figure that may be the title of a year's column. */
+export function isYear(value: CellValue | undefined): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 2000 && value < 2100;
+}
+
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /**
@@ -21,6 +26,7 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
  * `Долж⏎ность` is one word, `Кол-во⏎ставок` two; the second is the one without hyphens. Empty where a cell holds no title.
  */
 export function titleReadings(value: CellValue | undefined): readonly string[] {
+  if (isYear(value)) return [String(value)];
   if (typeof value !== 'string' || value.length > longest || value.trim() === '') return [];
   const text = withoutSpacing(value.trim());
   const lines = /(\p{L})[-­]?\s*\n\s*(?=\p{Ll})/gu;

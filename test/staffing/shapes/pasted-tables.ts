@@ -839,4 +839,38 @@ B3 Повар: 2
 B4 Сторож: 4
 `,
   },
+  {
+    file: 'years-as-figures',
+    says: 'years as figures under a title of units: the newer',
+    sheet: `
+№ | Должность | Штатные единицы | 
+ | | 2025 | 2026
+1 | Директор | 1 | 1
+2 | Повар | 3 | 2
+`,
+    merged: ['C1:D1'],
+    reads: `
+A number, B position, D units
+B3 Директор: 1
+B4 Повар: 2
+`,
+  },
+  {
+    file: 'marks-for-the-name-above-kk',
+    says: 'a mark for the name above in Kazakh; a dash alone is none',
+    sheet: `
+Р/с | Лауазымы | Бірлік саны
+1 | Мейіргер | 1
+2 | – " – | 1
+3 | – | 1
+4 | Аспазшы | 2
+`,
+    reads: `
+A number, B position, C units
+B2 Мейіргер: 1
+B3 Мейіргер: 1
+B4 –: 1
+B5 Аспазшы: 2
+`,
+  },
 ];
