@@ -41,6 +41,7 @@ import { keepEmptyTexts } from './empty-texts';
 import { keepReferencesOnce } from './formula-references';
 import { keepRoomToType, scrollBesideFrozenCells } from './frozen-scroll';
 import { keptFormula, type KeptFormula } from './kept-formula';
+import { forgetGoneShapes } from './gone-shapes';
 import { indexLookedUpColumnsAlone } from './look-up-index';
 import { Looks } from './looks';
 import { Names } from './names';
@@ -130,6 +131,7 @@ export class Book {
     knowCellsBeyondRoom();
     scrollBesideFrozenCells();
     keepRoomToType();
+    forgetGoneShapes();
     indexLookedUpColumnsAlone();
     measureRowsByFont((sheetId, row, column) => this.spilledCells(sheetId)?.[row]?.[column]);
     this.commands.beforeCommandExecuted(({ id, params }) => {
