@@ -171,7 +171,7 @@ test('the profile’s cells as they are pasted and typed: spaces that do not bre
       lift: '\u202fИә. ',
       vehicles: '3\u00a0',
       tractors: ' 2',
-      'typicalNorm.lift-operator': '1\u202f000,5',
+      'typicalNorm.lift-operator': '1000,5\u202f',
     },
     { pool: 'Иə', lift: 'yеs', vehicles: "1'234", groundsHa: '0,75\n', 'typicalNorm.lift-operator': '?\u00a0' },
     { pool: 'нeт', lift: 'ДА!', vehicles: '\u00a0', beds: '\u00a0?', 'typicalNorm.lift-operator': '0.5' },
@@ -183,14 +183,29 @@ test('the profile’s cells as they are pasted and typed: spaces that do not bre
       exerciseTherapyRooms: '?\u00a0',
       severeMusculoskeletalResidents: 100,
     },
-    { pool: '\u00a0', lift: '', beds: '2\u00a060' },
+    { pool: '\u00a0', lift: '', beds: '\u00a0260\n' },
   ];
   const sweep = { positions: norms.positions.filter(asks), types: [3, 4], residents: () => [60, 260, 600], profiles };
   expect(await differences(sweep)).toEqual([]);
 });
 
 test('what a function refuses in the profile is not known to the formula', async () => {
-  const refused = ['5%', '1e1', '1E1', '(5)', '−5', 'да|есть', 'дада', '?1', 'да*', '.', 'есть.да'];
+  const refused = [
+    '5%',
+    '1e1',
+    '1E1',
+    '(5)',
+    '−5',
+    '5 25',
+    '2\u00a060',
+    '2\n60',
+    'да|есть',
+    'дада',
+    '?1',
+    'да*',
+    '.',
+    'есть.да',
+  ];
   const profiles = refused.map((cell): ProfileCells => ({ vehicles: cell, wardPosts: cell, pool: cell }));
   const asked = [21, 36, 57].flatMap((row) => norms.byRow.get(row) ?? []);
   const rows = asked.map((position) =>
@@ -312,12 +327,16 @@ describe('STAFF_GAP', () => {
       [3.5, 0.5],
       [null, -3],
       ['2,5', -0.5],
-      ['1 003.5', 1000.5],
+      ["1'003.5", 1000.5],
+      // Thousands parted by a space, which a formula cannot tell from two figures.
+      ['1 003.5', '#VALUE!'],
+      ['5 25', '#VALUE!'],
+      ['2\n100', '#VALUE!'],
       ['', -3],
       [3.1, 0.1],
       ['үш', '#VALUE!'],
       ['2,5\u00a0', -0.5],
-      ["1\u202f0'03.5", 1000.5],
+      ['\u202f2.5\n', -0.5],
       ['−1', -4],
       ['–1', -4],
       ['\u00a0', -3],

@@ -38,8 +38,8 @@ export function yesOrNo(reference: string, word?: { readonly text: string; reado
   return `IF(ISLOGICAL(${reference}),IF(${reference},1,-1),${found})`;
 }
 
-/** What `NUMBERVALUE` accepts and the functions do not: percents, powers of ten, brackets. */
-const refused = ['"%"', '"e"', '"E"', '"("'];
+/** What `NUMBERVALUE` accepts and the functions do not: percents, powers of ten, brackets, spaces wherever they stand. */
+const refused = ['"%"', '"e"', '"E"', '"("', '" "'];
 const minus = ['"−"', '"–"'];
 
 /** A cell's number where it is text with a decimal comma or point, whatever Excel's own language is; else an error. */
@@ -52,8 +52,10 @@ export function countOfText(reference: string): string {
   return numberValue(digitsOf(reference), ['"-"', ...minus, ...refused]);
 }
 
+/** The text without spaces and line breaks around it; those within it stay as single spaces. */
 function digitsOf(reference: string): string {
-  return without(`CLEAN(${reference})`, [...pasted, `"'"`]);
+  const onOneLine = replaced(reference, ['CHAR(10)', ...pasted], '" "');
+  return `TRIM(${without(`CLEAN(${onOneLine})`, [`"'"`])})`;
 }
 
 function numberValue(digits: string, notIn: readonly string[]): string {
