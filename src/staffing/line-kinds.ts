@@ -19,10 +19,11 @@ const inTwoWords = phrases([
   'общее= кол',
   'общее= числ',
   'общая= численн',
-  'барлық=',
   'жалпы= сан',
   'grand= total=',
 ]);
+/** Further on it belongs to a name: `Дәрігер (барлық мамандық)`. */
+const allOfThem = phrases(['барлық=']);
 const alone = phrases(['жалпы=', 'жалпы= саны=', 'жалпы= жиыны=', 'сумма=', 'сумма= единиц', 'сумма= ставок']);
 
 const departments = phrases(
@@ -63,7 +64,7 @@ export function isSum(text: string): boolean {
 function readsAsSum(text: string): boolean {
   const words = wordsOf(text);
   if (hasAny(words.slice(0, 1), atEitherEnd) || hasAny(words.slice(-1), atEitherEnd)) return true;
-  if (hasAny(words.slice(0, 2), inTwoWords)) return true;
+  if (hasAny(words.slice(0, 2), inTwoWords) || hasAny(words.slice(0, 1), allOfThem)) return true;
   return isPartOf(text) || (words.length <= 2 && hasAny(words.slice(0, 2), alone));
 }
 
