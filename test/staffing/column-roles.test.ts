@@ -32,6 +32,9 @@ test.each<[title: string, role: ReturnType<typeof roleOf>]>([
   ['Ең төменгі бірлік саны', 'other'],
   ['К сокращению, единиц', 'other'],
   ['Вводимые единицы', 'other'],
+  ['Сокращаемые ставки', 'other'],
+  ['Типовые штаты', 'other'],
+  ['Минимальный оклад', 'salary'],
   ['Не хватает единиц', 'other'],
   ['% укомплектованности', undefined],
   // Units of something, and what is no staff.
@@ -50,6 +53,9 @@ test.each<[title: string, role: ReturnType<typeof roleOf>]>([
   ['Т.А.Ә.', 'other'],
   ['Фамилия, должность', 'other'],
   ['Занимаемая должность', 'name'],
+  ['Сокращённое наименование должности', 'name'],
+  ['Должность (сокращённо)', 'name'],
+  ['Типовая должность', 'name'],
   // Numbers of lines, and of buildings.
   ['№ п/п', 'number'],
   ['№', 'number'],
