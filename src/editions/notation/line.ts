@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../mistake';
+import { mayBeThousands } from '../thousand';
 import { isNumberItem, type Item, type Items } from './items';
 import { tokens, type Operator, type Token } from './tokens';
 
@@ -61,8 +62,8 @@ export function numberIn(line: Line): number {
   return token.value;
 }
 
-export function positive(line: Line): number {
-  const value = numberIn(line);
+export function positive(line: Line, read = numberIn): number {
+  const value = read(line);
   if (value > 0) return value;
   throw new Misread(problem('unitsPositive'));
 }
@@ -71,7 +72,7 @@ export function positive(line: Line): number {
 export function countIn(line: Line): number {
   const token = line.tokens[line.at];
   const value = token === undefined ? '' : line.text.slice(token.from, token.to);
-  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(value)) {
+  if (mayBeThousands(value)) {
     const [thousands = '', rest = ''] = value.split(/[.,]/);
     throw new Misread(problem('thousandUnclear', { value, thousand: thousands + rest, decimal: `${value}0` }));
   }
@@ -79,9 +80,7 @@ export function countIn(line: Line): number {
 }
 
 export function positiveCount(line: Line): number {
-  const value = countIn(line);
-  if (value > 0) return value;
-  throw new Misread(problem('unitsPositive'));
+  return positive(line, countIn);
 }
 
 /** An item that can be counted. */

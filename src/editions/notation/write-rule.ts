@@ -3,6 +3,7 @@ import type { Limits } from '../../engine/bounds';
 import { kinded } from '../../norms/kinds';
 import { writing } from '../../norms/languages';
 import type { Cell, Condition, Language, Rounding, Term } from '../../norms/schema';
+import { mayBeThousands } from '../thousand';
 import { written, type Keyword } from './keywords';
 import { tokens } from './tokens';
 
@@ -14,7 +15,7 @@ function writeNumber(language: Language, value: number): string {
 /** A number that something is counted by: with three places it could be read as a thousand. */
 function writeCount(language: Language, value: number): string {
   const text = writeNumber(language, value);
-  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? `${text}0` : text;
+  return mayBeThousands(text) ? `${text}0` : text;
 }
 
 /** An item's id, in quotes where it would be read as a word of the notation. */

@@ -1,4 +1,5 @@
 import { Remembered } from '../../engine/remembered';
+import { mayBeThousands } from '../thousand';
 import type { CountedItem } from './counted-item';
 import { itemsAt } from './items';
 import { wordLists } from './word-lists';
@@ -81,13 +82,11 @@ function partOf(atom: string): Part {
 
 const measures = new Set(['units', 'most', 'hours']);
 
-/** `на 1.000 кв. м`: a thousand, or one to three places. Nothing is counted by thousandths. */
-const orThousand = /^[1-9]\d{0,2}[.,]\d{3}$/;
-
+/** `на 1.000 кв. м` is not read: nothing is counted by thousandths. */
 function number(name: string): Part {
   return (tokens, { to, found }) => {
     const token = tokens[to];
-    if (token?.is !== 'number' || (!measures.has(name) && orThousand.test(token.text))) return [];
+    if (token?.is !== 'number' || (!measures.has(name) && mayBeThousands(token.text))) return [];
     return [{ to: to + 1, found: { ...found, numbers: { ...found.numbers, [name]: token.value } } }];
   };
 }

@@ -184,7 +184,8 @@ class PageReader {
     const id = freeId(idOf(read.name), this.#ids);
     const own = ownItems(id, read.name);
     const typed = printed.marks.flatMap((mark) => this.#types.filter(({ footnote }) => footnote === mark));
-    const marks = [...printed.marks, ...this.#headingsOver().flatMap(raisedIn)];
+    const headings = this.#headingsOver();
+    const marks = [...printed.marks, ...headings.flatMap(raisedIn)];
     const others = marks.filter((mark) => !this.#types.some(({ footnote }) => footnote === mark));
     if (row.label?.dated === true) this.#questions.push({ cell: row.label.at, text: row.label.text, why: 'dated' });
     const context = {
@@ -193,7 +194,7 @@ class PageReader {
       aboveOf: (one: number) => above.get(one),
       called: read.name,
       beside: read.rule,
-      headings: this.#headingsOver(),
+      headings,
       footnotes: this.#footnotes,
       footnoteText: (mark: number) =>
         this.#notes.find((one) => one.mark !== undefined && footnoteMark(one.mark) === mark)?.text,
