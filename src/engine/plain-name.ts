@@ -16,9 +16,11 @@ const aside = new RegExp(
 /** Most names have none of this, which is told much sooner. */
 const mayHaveAside =
   /\d|разр|кат|санат|дәреж|клас|сынып|кл\.|р\.|квал|о\.|исп|мінд|м\.а|вак|бос|декр|совм|вед|врио|педагог-|б\/к/iu;
-const ordinal = /^\s*\d+(\.\d+)*\s*[.)]\s*/u;
+/** `12.`, `1.1)`, `5а.`, `№ 5`, `IV.`, `б)`. */
+const ordinal =
+  /^\s*(?:(?:№\s*)?\d+(?:\.\d+)*\s*\p{Ll}?\s*[.)]\s*|№\s*\d+(?:\.\d+)*[\s:–-]*(?=\p{L})|[IVXІХ]+[.)]\s*(?=\p{Lu})|\p{L}\)\s*(?=\p{L}))/u;
 
-/** A name without the number of its line: `12. Аспазшы`. */
+/** A name without the number of its line: `12. Аспазшы`, `№5 Психолог`. */
 export function withoutOrdinal(name: string): string {
   return name.replace(ordinal, '');
 }

@@ -1,9 +1,11 @@
 import { roleOf, roleOfTitles } from './column-roles';
-import { figureOf, readUnits } from './read-cell';
+import { unitsReader } from './column-cells';
+import { figureOf } from './read-cell';
 import { tableUnder, type StaffingTable } from './recognise';
 import type { TitledColumn } from './settle-columns';
 import { isBlankCell, ownAt, textOf, type SheetCells } from './sheet-cells';
 import { titleReadings } from './titles';
+import { unitsTitle } from './units-title';
 import { hasAny, phrases, wordsOf } from './words';
 
 /** Titles that are no more than this may stand over names of positions, or over their units. */
@@ -32,9 +34,13 @@ function mayCount(title: string): boolean {
 /** The rows under a title with a name and units of a position; undefined where anything else stands among the units. */
 function linesOf(sheet: SheetCells, row: number, name: number, units: number): string[] | undefined {
   const names: string[] = [];
+  const unitsIn = unitsReader(sheet, units, unitsTitle(titleReadings(sheet.rows[row]?.[units])), {
+    from: row + 1,
+    to: sheet.rows.length,
+  });
   for (let at = row + 1; at < sheet.rows.length; at += 1) {
     const cell = ownAt(sheet, at, units);
-    const figure = figureOf(readUnits(cell));
+    const figure = figureOf(unitsIn(cell));
     if (figure === undefined && !isBlankCell(cell)) return undefined;
     if (figure === undefined || isTotal(sheet, at, name)) continue;
     if (figure % partOfUnit !== 0 || figure > mostUnits) return undefined;

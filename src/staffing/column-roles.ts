@@ -1,4 +1,5 @@
 import { Remembered } from '../engine/remembered';
+import { callsPositions, countsPositions } from './position-titles';
 import { namesResidents } from './residents-title';
 import { hasAny, phrases, wordsOf } from './words';
 
@@ -140,6 +141,7 @@ const countsUnits = phrases([
   'бірлі',
   'штат сан',
   'лауазым сан',
+  'барлы лауазым',
   'number positions',
   'units',
   'fte=',
@@ -253,14 +255,22 @@ function roleByStart(title: string, words: readonly string[]): TitledRole | unde
   return words.length === 1 && hasAny(words, staff) ? 'approved' : undefined;
 }
 
+/** Money, departments and reasons are told by their own words. */
+const mayCallPositions = (role: TitledRole | undefined): boolean =>
+  role === 'other' || role === 'persons' || isCount(role);
+
 function roleOfWords(title: string, words: readonly string[]): TitledRole | undefined {
   const role = roles.find(([, list]) => hasAny(words, list))?.[0];
-  if (role === 'fund' && hasAny(words, yearly)) return 'other';
-  // Read as plain money, figures in thousands would be a thousand times too small; other money is no tenge.
-  const isMoney = role === 'fund' || role === 'salary';
-  if (isMoney && (hasAny(words, inThousands) || hasAny(words, inOtherMoney))) return 'other';
-  if (role === 'salary' && hasAny(words, base)) return 'other';
+  if (mayCallPositions(role) && callsPositions(title, words)) return 'name';
+  if (role === 'name' && countsPositions(words)) return 'approved';
+  if (role === 'fund' || role === 'salary') return isMonthlyMoney(role, words) ? role : 'other';
   return (role === 'approved' || role === 'persons') && countsNoStaff(title, words) ? 'other' : role;
+}
+
+function isMonthlyMoney(role: 'fund' | 'salary', words: readonly string[]): boolean {
+  // Read as plain money, figures in thousands would be a thousand times too small; other money is no tenge.
+  if (hasAny(words, inThousands) || hasAny(words, inOtherMoney)) return false;
+  return !hasAny(words, role === 'fund' ? yearly : base);
 }
 
 /** Whether a title of something counted names what is no staff: beds, groups of children, months. */
@@ -287,6 +297,18 @@ export function isUnitsTitle(title: string): boolean {
 }
 
 const totals = phrases(['всего', 'итого', 'барлығы', 'жиыны', 'total']);
+const rate = phrases(['ставк']);
+
+/** Whether a title names a rate, which may be a part of a unit or money. */
+export function isRateTitle(title: string): boolean {
+  return hasAny(wordsOf(title), rate);
+}
+
+/** Whether a title says no more than that something is counted. */
+export function isOnlyCounted(title: string): boolean {
+  const words = wordsOf(title);
+  return roles.find(([, list]) => hasAny(words, list))?.[1] === countsSomething;
+}
 
 /** Whether a title says that its column adds up the others of its kind. */
 export function isTotalTitle(title: string): boolean {

@@ -1,12 +1,24 @@
 import { Remembered } from '../engine/remembered';
 import { isCount, isCountOfOthers, type ColumnRole, type CountRole } from './column-roles';
+import { countsInNames } from './counts-in-names';
 import { isNumberingRow } from './header';
 import { headingLines, type TableLine } from './headings';
 import { isDepartment, isPartOf, isRemark, isSum, withoutPartWords } from './line-kinds';
 import { isSame } from './same-figure';
+import { unitsReader } from './column-cells';
+import { endsOpen, joined, joint, nameReader } from './name-cells';
 import { figureOf, readMoney, readUnits, type Reading } from './read-cell';
-import type { Body, TableColumn } from './settle-columns';
-import { isBlankCell, mergedAt, ownAt, shownAt, textOf, type CellValue, type SheetCells } from './sheet-cells';
+import type { TableColumn } from './settle-columns';
+import {
+  isBlankCell,
+  mergedAt,
+  ownAt,
+  shownAt,
+  textOf,
+  type Body,
+  type CellValue,
+  type SheetCells,
+} from './sheet-cells';
 
 /**
  * `sum`: a total or subtotal. `unsure`: a line with units that is no position for certain: it has no name, or looks like
@@ -90,37 +102,33 @@ type ColumnOf = (role: ColumnRole) => number | undefined;
 const isNoName = (name: string): boolean => noNames.of(name, () => isRemark(name) || isCountOfOthers(name));
 const noNames = new Remembered<boolean>();
 
-/** Two figures with a stroke between. */
-const twoFigures = /^\s*\d+(?:[.,]\d+)?\s*[/⁄]\s*\d+(?:[.,]\d+)?\s*$/u;
-
-/** Whether cells of a column hold two figures that are no fraction, as what is approved and what is there: `1/1`, `3/2`. */
-function holdsPairs(sheet: SheetCells, column: number, { from, to }: Body): boolean {
-  return sheet.rows.slice(from, to).some((_, at) => {
-    const cell = ownAt(sheet, from + at, column);
-    return typeof cell === 'string' && twoFigures.test(cell) && readUnits(cell).kind === 'not-read';
-  });
+/** How the cells of a table's columns are read. */
+interface Reader {
+  readonly columnOf: ColumnOf;
+  readonly nameIn: (row: number) => string;
+  readonly unitsIn: ReadonlyMap<CountRole, (cell: CellValue) => Reading>;
 }
 
-/** Units of a cell; `arePairs`: whether what looks like a fraction there may be two figures, `1/2`. */
-function unitsIn(cell: CellValue, arePairs: boolean): Reading {
-  return arePairs && typeof cell === 'string' && twoFigures.test(cell)
-    ? { kind: 'not-read', written: textOf(cell) }
-    : readUnits(cell);
+function readerOf(sheet: SheetCells, columns: readonly TableColumn[], body: Body): Reader {
+  const places = new Map(columns.map(({ role, column }) => [role, column]));
+  const counts = columns.flatMap(({ role, column, units }) =>
+    isCount(role) ? [[role, unitsReader(sheet, column, units, body)] as const] : [],
+  );
+  return {
+    columnOf: (role) => places.get(role),
+    nameIn: nameReader(sheet, columns),
+    unitsIn: new Map(counts),
+  };
 }
 
-function readRow(
-  sheet: SheetCells,
-  columns: readonly TableColumn[],
-  columnOf: ColumnOf,
-  pairs: ReadonlySet<number>,
-  row: number,
-): Row {
+function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Reader, row: number): Row {
+  const { columnOf } = reader;
   const shown = columns.map(({ column }) => shownAt(sheet, row, column));
   const cell = (role: ColumnRole) => ownAt(sheet, row, columnOf(role) ?? -1);
-  const name = textOf(shownAt(sheet, row, columnOf('name') ?? -1));
+  const name = reader.nameIn(row);
   const salary = readMoney(cell('salary'));
   const read: readonly (readonly [CountRole | 'salary', Reading])[] = [
-    ...countRoles.map((role) => [role, unitsIn(cell(role), pairs.has(columnOf(role) ?? -1))] as const),
+    ...[...reader.unitsIn].map(([role, unitsIn]) => [role, unitsIn(cell(role))] as const),
     ['salary', salary],
   ];
   const unread = [
@@ -185,13 +193,7 @@ const hasFigures = ({ line }: Row): boolean =>
 
 /** No name is split over more rows. */
 const mostRowsOfName = 6;
-/** Words after or before which a name is not whole. */
-const joint = '(?:и|или|по|для|на|с|со|в|во|при|у|из|к|жөніндегі|бойынша|және|мен)';
-const [endsInJoint, endsOpen, beginsOpen] = [
-  new RegExp(`(?:\\p{L}-|\\s${joint})$`, 'iu'),
-  new RegExp(`(?:[,-]|\\s${joint})$`, 'iu'),
-  new RegExp(`^${joint}\\s`, 'u'),
-];
+const [endsInJoint, beginsOpen] = [new RegExp(`(?:\\p{L}-|\\s${joint})$`, 'iu'), new RegExp(`^${joint}\\s`, 'u')];
 /** Of a row that begins with a capital letter, the words of a name's rest: `По массажу`, but not `На основании приказа № 5`. */
 const beginsInCapitals = /^(?:и|или|по|для|жөніндегі|бойынша|және)\s[^\d№:]{1,60}$/iu;
 
@@ -235,8 +237,6 @@ function nameRun(rows: readonly Row[], at: number): readonly Row[] {
   const run = rows.slice(at, to);
   return run.filter(hasFigures).length === 1 ? run : run.slice(0, 1);
 }
-
-const joined = (name: string, next: string): string => (/\p{L}-$/u.test(name) ? name + next : `${name} ${next}`);
 
 /** Joins names that are split over several rows; the line is where its figures are. */
 function withWholeNames(rows: readonly Row[]): readonly Row[] {
@@ -361,26 +361,26 @@ function isNumbering(sheet: SheetCells, columns: readonly TableColumn[], name: n
 export function readLines(
   sheet: SheetCells,
   columns: readonly TableColumn[],
-  { from, to }: Body,
+  body: Body,
   repeated: ReadonlySet<number> = new Set(),
 ): StaffingLine[] {
-  const places = new Map(columns.map(({ role, column }) => [role, column]));
-  const columnOf: ColumnOf = (role) => places.get(role);
-  const counts = columns.filter(({ role, column }) => isCount(role) && holdsPairs(sheet, column, { from, to }));
-  const pairs = new Set(counts.map(({ column }) => column));
+  const { from, to } = body;
+  const reader = readerOf(sheet, columns, body);
   const rows = Array.from({ length: Math.max(0, to - from) }, (_, at): Row => {
-    const row = readRow(sheet, columns, columnOf, pairs, from + at);
-    const isHeader = repeated.has(from + at) || isNumbering(sheet, columns, columnOf('name') ?? 0, from + at);
+    const row = readRow(sheet, columns, reader, from + at);
+    const isHeader = repeated.has(from + at) || isNumbering(sheet, columns, reader.columnOf('name') ?? 0, from + at);
     return isHeader && row.kind !== 'blank'
       ? { ...row, kind: 'other', line: { ...row.line, ...noFigures, unread: [] } }
       : row;
   });
   const kept = withParts(withRemarks(withDittos(withWholeNames(withoutTail(rows)))));
-  const headings = headingLines(kept.map(bodyRow));
+  const bodyRows = kept.map(bodyRow);
+  const headings = headingLines(bodyRows);
+  const doubtful = countsInNames(bodyRows);
   let section = '';
   let department = '';
   return kept.map((row, at) => {
-    const kind = headings.get(at) ?? row.kind;
+    const kind = headings.get(at) ?? (doubtful.has(at) ? 'unsure' : row.kind);
     // A department that is written once stands for the lines below it, up to the next sum or heading.
     if (!row.line.isPart) department = kind === 'sum' || kind === 'section' ? '' : row.line.department || department;
     if (kind === 'section') section = row.line.name;

@@ -3,8 +3,9 @@ import { headersInRow, type TableHeader } from './header';
 import { readLines, type StaffingLine } from './lines';
 import { isSum } from './line-kinds';
 import { figureOf, readUnits } from './read-cell';
-import { settleColumns, type Body, type TableColumn, type TitledColumn } from './settle-columns';
-import { ownAt, textOf, type SheetCells } from './sheet-cells';
+import { settleColumns, type TableColumn, type TitledColumn } from './settle-columns';
+import { ownAt, textOf, type Body, type SheetCells } from './sheet-cells';
+import { unitsTitle } from './units-title';
 
 /** A staffing table found on a sheet. Rows and columns are the sheet's, counted from 0. */
 export interface StaffingTable {
@@ -156,7 +157,8 @@ export function pointedTable(sheet: SheetCells, name: number, units: number): St
   const columns = Array.from({ length: last - first + 1 }, (_, at): TableColumn => {
     const column = first + at;
     const role = column === name ? 'name' : column === units ? 'approved' : 'other';
-    return { column, role, title: from > 0 ? textOf(ownAt(sheet, from - 1, column)) : '' };
+    const title = from > 0 ? textOf(ownAt(sheet, from - 1, column)) : '';
+    return { column, role, title, units: unitsTitle([title]) };
   });
   return tableOf(sheet, { row: from, rowCount: 0 }, columns, { from, to: sheet.rows.length }, new Set());
 }

@@ -1,15 +1,17 @@
 import {
   isCount,
   isPositionTitle,
+  isRateTitle,
   isTotalTitle,
   isUnitsTitle,
   roleOf,
   type ColumnRole,
   type TitledRole,
 } from './column-roles';
-import { figureOf, readMoney, readUnits } from './read-cell';
-import { isBlankCell, ownAt, type SheetCells } from './sheet-cells';
-import { hasAny, phrases, wordsOf } from './words';
+import { cellsOf, unitsReader } from './column-cells';
+import { figureOf, readMoney } from './read-cell';
+import { isBlankCell, textOf, type Body, type SheetCells } from './sheet-cells';
+import { unitsTitle, type UnitsTitle } from './units-title';
 
 /** A column with the role that its titles give, the highest title first. */
 export interface TitledColumn {
@@ -24,12 +26,7 @@ export interface TableColumn {
   readonly role: ColumnRole;
   /** The titles above one another, as one text. */
   readonly title: string;
-}
-
-/** The rows of a sheet under a header, counted from 0; the last one is no longer part of them. */
-export interface Body {
-  readonly from: number;
-  readonly to: number;
+  readonly units: UnitsTitle;
 }
 
 /** The rows that are looked at to judge a column. */
@@ -41,35 +38,42 @@ interface Candidate extends Omit<TitledColumn, 'role'> {
   readonly role: TitledRole;
   /** The figures of the column, in the order of its rows; NaN where a cell holds none. */
   readonly figures: readonly number[];
+  /** How many of its cells have words. */
+  readonly words: number;
 }
 
-const rate = phrases(['ставк']);
 const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
 const lowest = ({ titles }: Pick<Candidate, 'titles'>): string => titles[titles.length - 1] ?? '';
 
-function figuresOf(sheet: SheetCells, column: number, { from, to }: Body): number[] {
-  const rows = Math.min(to - from, mostLookedAt);
-  return Array.from({ length: Math.max(0, rows) }, (_, at) => {
-    const cell = ownAt(sheet, from + at, column);
-    return figureOf(readUnits(cell)) ?? figureOf(readMoney(cell)) ?? NaN;
-  });
+function readColumn(sheet: SheetCells, one: TitledColumn, { from, to }: Body): Candidate {
+  const rows = { from, to: Math.min(to, from + mostLookedAt) };
+  const unitsIn = unitsReader(sheet, one.column, unitsTitle(one.titles), rows);
+  const cells = cellsOf(sheet, one.column, rows);
+  return {
+    ...one,
+    figures: cells.map((cell) => figureOf(unitsIn(cell)) ?? figureOf(readMoney(cell)) ?? NaN),
+    words: cells.filter((cell) => /\p{L}{2}/u.test(textOf(cell))).length,
+  };
 }
 
 /** Whether a column holds nothing under the title that it shares with one that does: merged cells of each row cover it. */
-function isCovered(sheet: SheetCells, one: TitledColumn, all: readonly TitledColumn[], { from, to }: Body): boolean {
+function isCovered(sheet: SheetCells, one: TitledColumn, all: readonly TitledColumn[], body: Body): boolean {
   const title = one.titles.join('\n');
   const same = all.filter(({ titles }) => titles.join('\n') === title);
-  const isBlank = ({ column }: TitledColumn): boolean =>
-    sheet.rows.slice(from, to).every((_, at) => isBlankCell(ownAt(sheet, from + at, column)));
+  const isBlank = ({ column }: TitledColumn): boolean => cellsOf(sheet, column, body).every(isBlankCell);
   return same.length > 1 && isBlank(one) && !same.every(isBlank);
 }
 
-/** Money under a title that may count units is money; a coefficient under a title of money is none. */
+/**
+ * Money under a title that may count units is money; a coefficient under a title of money is none; figures under a title of
+ * names are their numbers.
+ */
 function plausible(one: Candidate): Candidate {
   const figures = one.figures.filter((figure) => figure > 0).sort((a, b) => a - b);
   if (figures.length === 0) return one;
+  if (one.role === 'name' && figures.length > one.words) return { ...one, role: 'number' };
   if (isCount(one.role) && median(figures) > unitsAreLess) {
-    const isRate = one.titles.some((title) => hasAny(wordsOf(title), rate));
+    const isRate = one.titles.some(isRateTitle);
     return { ...one, role: isRate ? 'salary' : 'other' };
   }
   const isMoney = one.role === 'salary' || one.role === 'fund';
@@ -121,8 +125,8 @@ function nameColumn(all: readonly Candidate[]): Candidate | undefined {
 export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[], body: Body): TableColumn[] {
   const read = titled.map((one): Candidate =>
     isCovered(sheet, one, titled, body)
-      ? { ...one, role: 'other', figures: [] }
-      : plausible({ ...one, figures: figuresOf(sheet, one.column, body) }),
+      ? { ...one, role: 'other', figures: [], words: 0 }
+      : plausible(readColumn(sheet, one, body)),
   );
   const hasUnits = read.some(({ role }) => isCount(role));
   const all = read.map((one): Candidate =>
@@ -136,9 +140,11 @@ export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[]
     else chosen.set(role, isCount(role) || role === 'salary' ? meant(same) : same[0]);
   }
   return all.map((one) => {
-    const [role, title] = [chosen.get(one.role), one.titles.join(' / ')];
-    if (one.role === 'other' || one.role === 'persons') return { column: one.column, role: 'other', title };
-    if (role === undefined) return { column: one.column, role: isCount(one.role) ? 'unclear' : 'other', title };
-    return { column: one.column, role: role === one ? one.role : 'other', title };
+    const { column, titles } = one;
+    const settled = { column, title: titles.join(' / '), units: unitsTitle(titles) };
+    const taken = chosen.get(one.role);
+    if (one.role === 'other' || one.role === 'persons') return { ...settled, role: 'other' };
+    if (taken === undefined) return { ...settled, role: isCount(one.role) ? 'unclear' : 'other' };
+    return { ...settled, role: taken === one ? one.role : 'other' };
   });
 }

@@ -16,6 +16,12 @@ export interface SheetCells {
   readonly hiddenRows?: readonly boolean[];
 }
 
+/** The rows of a sheet under a header, counted from 0; the last one is no longer part of them. */
+export interface Body {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The text of a cell on one line; empty where it holds none. */
 export function textOf(value: CellValue | undefined): string {
   return typeof value === 'string'

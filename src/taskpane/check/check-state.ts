@@ -1,6 +1,6 @@
 import type { CompiledEdition } from '../../engine/compile';
 import type { Profile } from '../../engine/facility';
-import { withAskedHeadings } from '../../staffing/asked-headings';
+import { withAskedLines } from '../../staffing/asked-lines';
 import type { ColumnRole, CountRole } from '../../staffing/column-roles';
 import type { Choices } from '../../staffing/match';
 import { pointedTable, withRoles, type StaffingTable } from '../../staffing/recognise';
@@ -204,5 +204,5 @@ export function checkedTable(
   const found = tables[chosen];
   if (read === undefined || found === undefined) return found;
   const table = roles.size === 0 ? found : withRoles(read.cells, found, roles);
-  return { ...table, lines: withAskedHeadings(norms, table.lines) };
+  return { ...table, lines: withAskedLines(norms, table.lines) };
 }

@@ -1,7 +1,7 @@
 import type { CompiledEdition } from '../../engine/compile';
 import type { ColumnRole, CountRole } from '../../staffing/column-roles';
 import { usualCount } from '../../staffing/compare';
-import { withAskedHeadings } from '../../staffing/asked-headings';
+import { withAskedLines } from '../../staffing/asked-lines';
 import { countOf, type StaffingLine } from '../../staffing/lines';
 import { isNamed, matchLine } from '../../staffing/match';
 import type { StaffingTable } from '../../staffing/recognise';
@@ -44,7 +44,7 @@ function tableJson(
   type: number | undefined,
   { columns, lines: read }: StaffingTable,
 ): TableJson {
-  const lines = withAskedHeadings(norms, read);
+  const lines = withAskedLines(norms, read);
   const counted = usualCount(lines);
   const place = (role: ColumnRole | undefined): number => columns.find((one) => one.role === role)?.column ?? 0;
   const cell = (row: number, role: ColumnRole | undefined): string => cellAt(row + 1, place(role) + 1);

@@ -3,6 +3,7 @@ import { cellShapes } from './cells';
 import { columnShapes } from './columns';
 import { headerShapes } from './headers';
 import { lineShapes } from './lines';
+import { nameInCellsShapes } from './names-in-cells';
 import { officeTableShapes } from './office-tables';
 import { pastedShapes } from './pasted-tables';
 import { publishedColumnShapes } from './published-columns';
@@ -19,4 +20,5 @@ export const shapes: readonly Shape[] = [
   ...officeTableShapes,
   ...bareTitleShapes,
   ...pastedShapes,
+  ...nameInCellsShapes,
 ];

@@ -1,0 +1,9 @@
+import type { CompiledEdition } from '../engine/compile';
+import { withAskedHeadings } from './asked-headings';
+import type { StaffingLine } from './lines';
+import { withSplitNames } from './split-names';
+
+/** Lines as the positions of an edition tell what they are: names over two rows, and what may be a heading or a position. */
+export function withAskedLines(norms: CompiledEdition, lines: readonly StaffingLine[]): readonly StaffingLine[] {
+  return withAskedHeadings(norms, withSplitNames(norms, lines));
+}

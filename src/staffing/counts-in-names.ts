@@ -1,0 +1,45 @@
+import type { TableLine } from './headings';
+import { isDepartment, isRemark } from './line-kinds';
+import { isSame } from './same-figure';
+
+/** A figure before a name; with a mark it numbers the line: `3. Повар`. */
+const figureBefore = /^\s*(№\s*)?(\d{1,3})(\s*[.)])?\s*(\p{L}{2,})/u;
+
+interface Figure {
+  readonly at: number;
+  readonly figure: number;
+  readonly isMarked: boolean;
+}
+
+/** The figure before a name, unless it belongs to the next word: `4 разряд`, `2 корпус`. */
+function figureIn(name: string, at: number): Figure | undefined {
+  const [, sign, figure, mark, word = ''] = figureBefore.exec(name) ?? [];
+  if (figure === undefined || isRemark(word) || isDepartment(word)) return undefined;
+  return { at, figure: Number(figure), isMarked: sign !== undefined || mark !== undefined };
+}
+
+/** Whether figures number lines: each is one more than the one before, or the first one again. */
+function areNumbers(figures: readonly Figure[]): boolean {
+  const isNext = ({ figure }: Figure, at: number): boolean => {
+    const before = figures[at - 1]?.figure ?? 0;
+    return figure === before + 1 || (figure === 1 && before > 1);
+  };
+  return figures.length > 1 && figures.every(isNext);
+}
+
+/**
+ * The places of lines before whose names a figure stands that is neither their number nor their units, as in `2 повара` with 1
+ * unit: nobody knows which figure counts.
+ */
+export function countsInNames(lines: readonly TableLine[]): ReadonlySet<number> {
+  const found = lines.flatMap(({ kind, name }, at) => (kind === 'line' ? (figureIn(name, at) ?? []) : []));
+  const isNumbered = found.some(({ at }) => lines[at]?.label !== '');
+  if (!isNumbered && areNumbers(found)) return new Set();
+  return new Set(
+    found.flatMap(({ at, figure, isMarked }) => {
+      const { label = '', units } = lines[at] ?? {};
+      const isKnown = units === undefined || isSame(figure, units) || parseFloat(label) === figure;
+      return isMarked || isKnown ? [] : at;
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import { isAdjective, wordsOfName } from '../engine/name-words';
+import { isRemark } from './line-kinds';
+import { figureOf, readUnits } from './read-cell';
+import type { TableColumn } from './settle-columns';
+import { mergedAt, shownAt, textOf, type SheetCells } from './sheet-cells';
+
+/** Words after or before which a name is not whole. */
+export const joint = '(?:и|или|по|для|на|с|со|в|во|при|у|из|к|жөніндегі|бойынша|және|мен)';
+export const endsOpen = new RegExp(`(?:[,-]|\\s${joint})$`, 'iu');
+
+/** A name and what follows it, a word that a hyphen breaks as one. */
+export const joined = (name: string, next: string): string => (/\p{L}-$/u.test(name) ? name + next : `${name} ${next}`);
+
+/** Whether a text has letters, and all of them are capitals. */
+const isInCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** Whether a name lacks what somebody is: `Старший`, `Медицинская`. */
+function lacksNoun(name: string): boolean {
+  const words = wordsOfName(name);
+  return words.length > 0 && words.every(({ text }) => isAdjective(text));
+}
+
+/** Whether a text beside a name goes on with it, in a column without a title of its own. */
+function goesOnBeside(name: string, next: string): boolean {
+  return (
+    /^[\p{Ll}(]/u.test(next) || endsOpen.test(name) || lacksNoun(name) || (isInCapitals(name) && isInCapitals(next))
+  );
+}
+
+/** The columns right of the names over which a name may go on: those with the same title, or with none. */
+function columnsBeside(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const at = columns.findIndex(({ role }) => role === 'name');
+  const beside = columns.slice(at + 1);
+  const end = beside.findIndex(({ role, title }) => role !== 'other' || (title !== '' && title !== columns[at]?.title));
+  return at < 0 ? [] : beside.slice(0, end < 0 ? undefined : end);
+}
+
+/** What stands in the place of a row's name: also what goes on beside it, as `Медицинская | сестра`. */
+export function nameReader(sheet: SheetCells, columns: readonly TableColumn[]): (row: number) => string {
+  const names = columns.find(({ role }) => role === 'name');
+  const beside = columnsBeside(columns);
+  if (names === undefined) return () => '';
+  return (row) => {
+    const area = mergedAt(sheet, row, names.column);
+    const name = textOf(shownAt(sheet, row, names.column));
+    return beside.reduce((whole, { column, title }) => {
+      const cell = shownAt(sheet, row, column);
+      const next = textOf(cell);
+      const isOther = area === undefined || mergedAt(sheet, row, column) !== area;
+      const isWord = isOther && /\p{L}/u.test(next) && figureOf(readUnits(cell)) === undefined && !isRemark(next);
+      return whole !== '' && isWord && (title !== '' || goesOnBeside(whole, next)) ? joined(whole, next) : whole;
+    }, name);
+  };
+}

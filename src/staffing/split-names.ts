@@ -1,0 +1,72 @@
+import type { CompiledEdition } from '../engine/compile';
+import { meaningOf, type Meaning } from '../engine/meaning';
+import { isDepartment, isRemark } from './line-kinds';
+import { countOf, type LineKind, type StaffingLine } from './lines';
+import { matchLine } from './match';
+import { joined } from './name-cells';
+
+const hasFigures = (line: StaffingLine): boolean =>
+  countOf(line) !== undefined || line.salary !== undefined || line.unread.length > 0;
+
+const kinds: ReadonlySet<LineKind> = new Set(['position', 'section', 'unsure']);
+
+/** Whether two rows may hold one name: one of them has figures, one at most a number, and both words. */
+function mayBeOne(line: StaffingLine, next: StaffingLine): boolean {
+  const both = [line, next];
+  return (
+    next.row === line.row + 1 &&
+    both.every(({ kind, name, isPart }) => kinds.has(kind) && !isPart && /\p{L}/u.test(name) && !isRemark(name)) &&
+    both.filter(hasFigures).length === 1 &&
+    !both.every(({ isNumbered }) => isNumbered) &&
+    !both.some(({ name }) => isDepartment(name))
+  );
+}
+
+/** Whether words mean another position, or none that the annex has, together than they do without the rest. */
+function isOther(whole: Meaning, part: Meaning): boolean {
+  if (whole.kind === 'none') return whole.isAbsent && part.kind !== 'none';
+  return whole.kind === 'one' && !(part.kind === 'one' && part.position === whole.position);
+}
+
+/** A line with a name that may go on in a row above or below; undefined where the edition does not tell so. */
+function whole(norms: CompiledEdition, first: StaffingLine, second: StaffingLine): StaffingLine | undefined {
+  const own = hasFigures(first) ? first : second;
+  const name = joined(first.name, second.name);
+  const meaning = (text: string): Meaning => meaningOf(norms, undefined, text);
+  if (!mayBeOne(first, second) || !isOther(meaning(name), meaning(own.name))) return undefined;
+  const isNumbered = first.isNumbered || second.isNumbered;
+  const line: StaffingLine = { ...own, name, isNumbered, kind: 'unsure', isPart: false };
+  return 'position' in matchLine(norms, undefined, line) ? { ...line, kind: 'position' } : line;
+}
+
+/**
+ * Lines of which some have a name that may go on in the row below or have begun in the one above, where nothing but the
+ * edition tells it: `МЕДИЦИНСКАЯ СЕСТРА` over `ДИЕТИЧЕСКАЯ`, which may as well head the lines below it. Such a line has both,
+ * and is asked unless they are the very name of a position.
+ */
+export function withSplitNames(norms: CompiledEdition, lines: readonly StaffingLine[]): readonly StaffingLine[] {
+  const found = [...lines];
+  const taken = new Set<number>();
+  lines.forEach((rest, at) => {
+    if (rest.name === '' || hasFigures(rest)) return;
+    const [above, below] = [lines[at - 1], lines[at + 1]];
+    const up = above === undefined ? undefined : whole(norms, above, rest);
+    const down = below === undefined ? undefined : whole(norms, rest, below);
+    if (up !== undefined) found[at - 1] = up;
+    if (down !== undefined) found[at + 1] = down;
+    if (up === undefined && down === undefined) return;
+    found[at] = { ...rest, name: '', kind: 'other' };
+    if (rest.kind === 'section') taken.add(at);
+  });
+  return taken.size === 0 ? found : withoutHeadings(found, taken);
+}
+
+/** What was taken for a heading heads nothing: the lines below it are of the department above. */
+function withoutHeadings(lines: readonly StaffingLine[], taken: ReadonlySet<number>): readonly StaffingLine[] {
+  let [heading, before, above] = ['', '', ''];
+  return lines.map((line, at) => {
+    if (taken.has(at)) [heading, before] = [line.department, above];
+    above = heading !== '' && line.department === heading ? before : line.department;
+    return { ...line, department: above };
+  });
+}

@@ -1,0 +1,224 @@
+import type { Shape } from './shape';
+
+/** Names that stand in several cells, or with figures in one; read by hand before the program was. */
+export const nameInCellsShapes: readonly Shape[] = [
+  {
+    file: 'names-over-columns',
+    says: 'names that go on in a column without a title; a grade beside a name is none of its words',
+    sheet: `
+№ | Должность | | Ставок
+1 | Медицинская | сестра | 4
+2 | Врач | терапевт | 0,5
+3 | Старший | воспитатель | 1
+4 | Повар | 4 разряд | 2
+5 | Медсестра | высшая | 3
+6 | Водитель | Ким В. | 1
+7 | ВРАЧ | ПСИХИАТР | 1
+`,
+    reads: `
+A number, B position, D units
+B2 Медицинская сестра: 4
+B3 Врач терапевт: 0.5
+B4 Старший воспитатель: 1
+B5 Повар: 2
+B6 Медсестра: 3
+B7 Водитель: 1
+B8 ВРАЧ ПСИХИАТР: 1
+`,
+  },
+  {
+    file: 'names-over-columns-under-one-title',
+    says: 'names in two columns under one title; numbers in the first of two such columns',
+    sheet: `
+Должность | | | Ставок
+1 | Медицинская | Сестра | 4
+2 | Инструктор | Лечебной физкультуры | 1
+3 | Повар | | 3
+`,
+    merged: ['A1:C1'],
+    reads: `
+A number, B position, D units
+B2 Медицинская Сестра: 4
+B3 Инструктор Лечебной физкультуры: 1
+B4 Повар: 3
+`,
+  },
+  {
+    file: 'names-over-rows-as-the-annex-tells',
+    says: 'names over two rows that only the annex tells: asked with both, unless they are the very name of a position; headings stay headings',
+    sheet: `
+№ | ДОЛЖНОСТЬ | СТАВОК
+1 | МЕДИЦИНСКАЯ СЕСТРА | 1
+ | ДИЕТИЧЕСКАЯ |
+2 | МЕДИЦИНСКАЯ СЕСТРА | 1
+ | ПРОЦЕДУРНАЯ |
+3 | СТАРШАЯ |
+ | МЕДИЦИНСКАЯ СЕСТРА | 1
+4 | Врач | 0,5
+ | Терапевт |
+5 | Инструктор | 0,5
+ | Лечебной физкультуры |
+ | ПИЩЕБЛОК |
+6 | ПОВАР | 3
+ | Хозяйственная часть |
+7 | Сторож | 4
+`,
+    reads: `
+A number, B position, C units
+B2 МЕДИЦИНСКАЯ СЕСТРА ДИЕТИЧЕСКАЯ: not read «1 (?)»
+B4 МЕДИЦИНСКАЯ СЕСТРА ПРОЦЕДУРНАЯ: not read «1 (?)»
+B7 СТАРШАЯ МЕДИЦИНСКАЯ СЕСТРА: 1
+B8 Врач Терапевт: 0.5
+B10 Инструктор Лечебной физкультуры: 0.5
+B13 [ПИЩЕБЛОК] ПОВАР: 3
+B15 [Хозяйственная часть] Сторож: 4
+`,
+  },
+  {
+    file: 'words-between-two-names',
+    says: 'words between two lines that may belong to either: both are asked',
+    sheet: `
+№ | Должность | Ставок
+1 | Медсестра | 5
+ | Диетическое питание |
+2 | Медсестра | 1
+3 | Повар | 2
+`,
+    reads: `
+A number, B position, C units
+B2 Медсестра Диетическое питание: not read «5 (?)»
+B4 Диетическое питание Медсестра: not read «1 (?)»
+B5 Повар: 2
+`,
+  },
+  {
+    file: 'numbers-in-names-in-other-ways',
+    says: 'numbers of lines in the names, however they are written',
+    sheet: `
+Должность | Ставок
+№1 Директор | 1
+№ 2 Главный бухгалтер | 1
+3) Повар | 3
+4.Сторож | 4
+IV. Юрист | 0,5
+5а. Психолог | 1
+а) Логопед | 1
+`,
+    reads: `
+A position, B units
+A2 №1 Директор: 1
+A3 № 2 Главный бухгалтер: 1
+A4 3) Повар: 3
+A5 4.Сторож: 4
+A6 IV. Юрист: 0.5
+A7 5а. Психолог: 1
+A8 а) Логопед: 1
+`,
+  },
+  {
+    file: 'figures-before-names',
+    says: 'figures before names: the line’s number or its units once more; any other is asked',
+    sheet: `
+№ | Должность | Ставок
+1 | 2 повара | 1
+2 | 1 сторож | 4
+3 | 3 санитарки палатные | 3
+4 | 4 Юрист | 1
+5 | 4 разряд повар | 2
+`,
+    reads: `
+A number, B position, C units
+B2 2 повара: not read «1 (?)»
+B3 1 сторож: not read «4 (?)»
+B4 3 санитарки палатные: 3
+B5 4 Юрист: 1
+B6 4 разряд повар: 2
+`,
+  },
+  {
+    file: 'figures-that-number-names',
+    says: 'figures before names that number the lines, and a single one that does not',
+    sheet: `
+Должность | Ставок | | Лауазымы | Бірлік
+1 Директор | 1 | | Директор | 1
+2 Главный бухгалтер | 1 | | 2 аспазшы | 1
+3 Повар | 4 | | Күзетші | 4
+4 Сторож | 4 | | Заңгер | 0,5
+`,
+    reads: `
+A position, B units
+A2 1 Директор: 1
+A3 2 Главный бухгалтер: 1
+A4 3 Повар: 4
+A5 4 Сторож: 4
+
+D position, E units
+D2 Директор: 1
+D3 2 аспазшы: not read «1 (?)»
+D4 Күзетші: 4
+D5 Заңгер: 0.5
+`,
+  },
+  {
+    file: 'plan-and-fact-as-halves',
+    says: 'what looks like a half under a title that names two things: listed',
+    sheet: `
+№ | Должность | Штат/факт | | № | Должность | Количество ставок
+ | | | | | | план, факт
+1 | Юрист | 1/2 | | 1 | Повар | 1/2
+2 | Методист | 3/4 | | 2 | Сторож | 4
+3 | Вахтер | 1 1/2 ст. | | 3 | Дворник | ½
+`,
+    merged: ['A1:A2', 'B1:B2', 'C1:C2', 'E1:E2', 'F1:F2'],
+    reads: `
+A number, B position, C units
+B3 Юрист: not read «1/2»
+B4 Методист: not read «3/4»
+B5 Вахтер: not read «1 1/2 ст.»
+
+E number, F position, G units
+F3 Повар: not read «1/2»
+F4 Сторож: 4
+F5 Дворник: 0.5
+`,
+  },
+  {
+    file: 'halves-and-thirds',
+    says: 'no unit has thirds: in such a column halves are two figures too; under titles of one thing they are halves',
+    sheet: `
+№ | Должность | Ставок | | Лауазымы / Должность | Штат бірлігі / Штатная единица
+1 | Юрист | 1/2 | | Заңгер | 1/2
+2 | Повар | 2/3 | | Аспазшы | 1 1/4
+`,
+    reads: `
+A number, B position, C units
+B2 Юрист: not read «1/2»
+B3 Повар: not read «2/3»
+
+E position, F units
+E2 Заңгер: 0.5
+E3 Аспазшы: 1.25
+`,
+  },
+  {
+    file: 'three-places',
+    says: 'three digits behind the mark: units under a title of units, money under one that may be of money',
+    sheet: `
+№ | Должность | Кол-во ставок | | Должность | Ставка | Кол-во
+1 | Директор | '1,000 | | Директор | '285,000 | 1
+2 | Юрист | '0,500 | | Повар | '85.000 | 3
+3 | Санитарка палатная | '12,250 | | Сторож | '80,500 | '4,000
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Юрист: 0.5
+B4 Санитарка палатная: 12.25
+
+E position, F salary, G units
+E2 Директор: 1; 285000
+E3 Повар: 3; 85000
+E4 Сторож: 4; 80500
+`,
+  },
+];
