@@ -23,12 +23,7 @@ function isShown(row: readonly Answer[]): row is Exclude<Answer, Fault>[] {
   return true;
 }
 
-/** A range whose answers all stand in the cells as they are; undefined of any other. */
-export function plainRows(answers: FunctionAnswers): FunctionValue[][] | undefined {
-  return answers.every(isShown) ? [...answers] : undefined;
-}
-
-/** The same of a range; a fault instead of the range is one cell. */
+/** A range of answers as the cells' values; a fault instead of the range is one cell. */
 export function shownRows(answers: FunctionAnswers | Fault): FunctionValue[][] {
   if (answers instanceof Fault) return [[shownCell(answers)]];
   return answers.map((row) => (isShown(row) ? row : row.map(shownCell)));

@@ -1,13 +1,5 @@
 import { Fault } from '../engine/fault';
-import {
-  caught,
-  plainRows,
-  shownCell,
-  shownRows,
-  type Answer,
-  type FunctionAnswers,
-  type FunctionValue,
-} from './cell-value';
+import { caught, shownCell, shownRows, type Answer, type FunctionAnswers, type FunctionValue } from './cell-value';
 import type { Second } from './second';
 import { secondScript, secondScriptComes } from './second-script';
 import { mustWait } from './workbook-awaited';
@@ -22,16 +14,19 @@ function asked<T>(ask: () => T): T | Fault {
   return mustWait() ? new Fault('workbookAwaited', {}, true) : caught(ask);
 }
 
+/** The second script where it can answer at once: it reads every name, and what the first has read to the letter as that does. */
+function secondAtOnce(): Second | undefined {
+  return mustWait() ? undefined : secondScript();
+}
+
 /**
- * The same asked of the second script, at once where it is there. Else Excel is given a promise in the place of the value,
- * which the metadata generator has no type for; `otherwise` is shown where the script cannot be had.
+ * What the second script answers when it comes: Excel is given a promise in the place of the value, which the metadata
+ * generator has no type for. `otherwise` is shown where the script cannot be had.
  */
-function bySecond<T>(anew: (second: Second) => T, otherwise: () => T): T {
-  const second = secondScript();
-  if (second !== undefined) return anew(second);
+function whenSecondComes<T>(anew: (second: Second) => T, otherwise: () => T): T {
   const coming = secondScriptComes();
   if (coming === undefined) return otherwise();
-  return coming.then((come) => (come === undefined ? otherwise() : anew(come))) as T;
+  return coming.then((second) => (second === undefined ? otherwise() : anew(second))) as T;
 }
 
 /** What one cell shows of a function that is wholly in this script. */
@@ -44,19 +39,21 @@ export function rowsByEither(
   ask: () => FunctionAnswers | Fault,
   anew: (second: Second) => FunctionValue[][],
 ): FunctionValue[][] {
+  const second = secondAtOnce();
+  if (second !== undefined) return anew(second);
   const answers = asked(ask);
-  const plain = answers instanceof Fault ? undefined : plainRows(answers);
-  if (plain !== undefined) return plain;
   const isHere = answers instanceof Fault ? !isNotLoaded(answers) : !answers.some((row) => row.some(isNotLoaded));
-  return isHere ? shownRows(answers) : bySecond(anew, () => shownRows(answers));
+  return isHere ? shownRows(answers) : whenSecondComes(anew, () => shownRows(answers));
 }
 
 const elsewhere = new Fault('partNotLoaded', {}, true);
 
 /** What one cell shows of a function that is wholly in the second script. */
 export function cellBySecond(ask: (second: Second) => FunctionValue): FunctionValue {
+  const second = secondAtOnce();
+  if (second !== undefined) return ask(second);
   const answer = asked(() => elsewhere);
-  return isNotLoaded(answer) ? bySecond(ask, () => shownCell(answer)) : shownCell(answer);
+  return isNotLoaded(answer) ? whenSecondComes(ask, () => shownCell(answer)) : shownCell(answer);
 }
 
 /** What a range shows of a function that is wholly in the second script. */

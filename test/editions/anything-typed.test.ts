@@ -37,6 +37,7 @@ test('whatever is typed anywhere, mistakes or a sound edition come back', () => 
         expect(read.map(({ key }) => key)).not.toContain('unsound');
       } else compile(read);
     }),
-    { numRuns: 300 },
+    // The first day of an edition: a list of nothing is blank only when it is read as text.
+    { numRuns: 300, examples: [[[{ sheet: 0, row: 6, column: 1, value: [] }]]] },
   );
 });

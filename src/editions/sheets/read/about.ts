@@ -1,4 +1,3 @@
-import { isBlank } from '../../../engine/scalars';
 import type { Edition, Settlement, Text } from '../../../norms/schema';
 import { inEach, languages } from '../../../norms/languages';
 import { problem } from '../../mistake';
@@ -95,9 +94,11 @@ function findEntries(rows: readonly TableRow[], reading: SheetsReading): Map<Ent
 function readInForce(found: ReadonlyMap<Entry, readonly TableRow[]>, reading: SheetsReading): Edition['inForce'] {
   const [from] = found.get('entryFrom') ?? [];
   const [until] = found.get('entryUntil') ?? [];
-  if (from !== undefined && isBlank(from.cell('value').value)) reading.tell(from.cell('value'), 'blankDay');
+  const firstDay = from && readDayCell(reading, from.cell('value'), ['inForce', 'from']);
+  // A day that cannot be read has been told of by now.
+  if (from !== undefined && firstDay === undefined) reading.tell(from.cell('value'), 'blankDay');
   return present({
-    from: (from && readDayCell(reading, from.cell('value'), ['inForce', 'from'])) ?? '',
+    from: firstDay ?? '',
     fromNote: from && readOptionalText(reading, from, 'text', ['inForce', 'fromNote']),
     until: until && readDayCell(reading, until.cell('value'), ['inForce', 'until']),
     untilNote: until && readOptionalText(reading, until, 'text', ['inForce', 'untilNote']),
