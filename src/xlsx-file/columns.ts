@@ -31,6 +31,12 @@ export function columnStyle(xml: string | undefined): (column: number) => number
   };
 }
 
+/** Whether a column is hidden. */
+export function hiddenColumn(xml: string): (column: number) => boolean {
+  const stretches = stretchesIn(xml).filter(({ tag }) => /^(1|true)$/.test(attribute(tag, 'hidden') ?? ''));
+  return (column) => stretches.some(({ min, max }) => column >= min && column <= max);
+}
+
 /** The element of the columns after moves, with other looks of some columns; undefined where there is nothing to say. */
 export function rewriteColumns(
   xml: string | undefined,

@@ -69,6 +69,8 @@ export const spoilt: [what: string, changes: Changes, cell: string, key: Mistake
   ['words that are no rule', { 'Приложение!I11': 'по потребности' }, 'Приложение!I11', 'ruleUnread'],
   ['a rule that breaks off', { 'Приложение!J4': '1 на' }, 'Приложение!J4', 'ruleUnfinished'],
   ['a thousand with a point', { 'Приложение!J4': '1 на 1.000 residents' }, 'Приложение!J4', 'thousandUnclear'],
+  ['a power of ten', { 'Приложение!J4': '1e2' }, 'Приложение!J4', 'ruleUnread'],
+  ['a thousand units, or one', { 'Приложение!J4': '1,000 на 50 residents' }, 'Приложение!J4', 'thousandUnclear'],
   ['a thousand with a comma', { 'Приложение!J4': '1 если residents ≥ 1,500' }, 'Приложение!J4', 'thousandUnclear'],
   ['a share of nothing', { 'Приложение!J4': '1 на 40' }, 'Приложение!J4', 'itemMissing'],
   ['an item nearly right', { 'Приложение!H9': '1 на 500 cleanArea' }, 'Приложение!H9', 'itemNearest'],
@@ -105,6 +107,7 @@ export const spoilt: [what: string, changes: Changes, cell: string, key: Mistake
   ['a post without its beds', { 'Приложение!I6': '4,5 на пост nightPosts' }, 'Приложение!I6', 'postBeds'],
   ['a position before any section', { 'Приложение!A3': 9 }, 'Приложение!A3', 'sectionFirst'],
   ['a year for a day', { 'О редакции!B7': 2030 }, 'О редакции!B7', 'dayWrong'],
+  ['a day that may be another', { 'О редакции!B7': '01/02/2030' }, 'О редакции!B7', 'dayUnclear'],
   ['a day that does not exist', { 'О редакции!B7': '31.02.2030' }, 'О редакции!B7', 'dayWrong'],
   [
     'an end before the beginning',

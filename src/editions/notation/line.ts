@@ -62,21 +62,33 @@ export function numberIn(line: Line): number {
   return token.value;
 }
 
-export function positive(line: Line, read = numberIn): number {
+export function positive(line: Line, read = unitsIn): number {
   const value = read(line);
   if (value > 0) return value;
   throw new Misread(problem('unitsPositive'));
 }
 
+/** A number of units: `1,000` may be a thousand, or one. */
+function unitsIn(line: Line): number {
+  const value = nextText(line);
+  if (value.endsWith('000') && mayBeThousands(value)) throw thousandUnclear(value, value.split(/[.,]/)[0] ?? '');
+  return numberIn(line);
+}
+
 /** A number that something is counted by: `1.000` may be a thousand, or one. */
 export function countIn(line: Line): number {
-  const token = line.tokens[line.at];
-  const value = token === undefined ? '' : line.text.slice(token.from, token.to);
-  if (mayBeThousands(value)) {
-    const [thousands = '', rest = ''] = value.split(/[.,]/);
-    throw new Misread(problem('thousandUnclear', { value, thousand: thousands + rest, decimal: `${value}0` }));
-  }
+  const value = nextText(line);
+  if (mayBeThousands(value)) throw thousandUnclear(value, `${value}0`);
   return numberIn(line);
+}
+
+function nextText({ tokens: all, at, text }: Line): string {
+  const token = all[at];
+  return token === undefined ? '' : text.slice(token.from, token.to);
+}
+
+function thousandUnclear(value: string, decimal: string): Misread {
+  return new Misread(problem('thousandUnclear', { value, thousand: value.replace(/[.,]/, ''), decimal }));
 }
 
 export function positiveCount(line: Line): number {

@@ -26,7 +26,8 @@ const alternatives = [...operatorOf.keys()]
   .map((one) => (isWord(one) ? `${escape(one)}(?![\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])` : escape(one)))
   .join('|');
 
-const number = /\d+(?:[ \u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?(?:e[-+]?\d+)?(?![\p{L}\p{N}])/iuy;
+/** A very small number is written `1e-9`; `1e2` may be anything. */
+const number = /\d+(?:[ \u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?(?:e-\d+)?(?![\p{L}\p{N}])/iuy;
 const quoted = /«([^»]*)»|“([^”]*)”|"([^"]*)"/uy;
 const operator = new RegExp(alternatives, 'iuy');
 const word = /[^\s,()&|+×*:/≥≤<>–—«»“”"]+/uy;

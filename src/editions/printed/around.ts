@@ -1,4 +1,5 @@
 import { Remembered } from '../../engine/remembered';
+import { hasBound } from './cases';
 import type { Clause } from './clause';
 import { readHeading } from './heading';
 import { languageOf } from './items';
@@ -16,7 +17,8 @@ const ofNames = new Remembered<readonly SaidAround[]>();
  * `При наличии бассейна`. Counts that its columns are for are no such words.
  */
 export function saidAround(heading: string): readonly SaidAround[] {
-  return readHeading(heading) === undefined ? saidOver(heading) : [];
+  const plain = heading.replace(/\s*\*+$/u, '');
+  return readHeading(plain) === undefined ? saidOver(plain) : [];
 }
 
 /** The same of the heading of a section, which may be the sizes that its rows are for: `до 50 мест`. */
@@ -30,6 +32,34 @@ export function saidOver(heading: string): readonly SaidAround[] {
 export function saidBehind(name: string): readonly SaidAround[] {
   return ofNames.of(name, () => saidIn(partsOf(name)));
 }
+
+/**
+ * The same of lines over a table, which may be parts of one title: `Нормативы на 100` and under it `воспитанников`. Sizes
+ * there are no condition where the columns have sizes of their own.
+ */
+export function saidByCaptions(lines: readonly string[], sized: boolean): readonly SaidAround[] {
+  const whole = lines.slice(-longestTitle).join(' ');
+  const ways = [...lines, whole].flatMap(saidOver);
+  const known = ways.filter(
+    (clauses) =>
+      clauses.every(countsKnown) && !(sized && clauses.some((one) => one.is === 'asked' && hasBound(one.asked))),
+  );
+  return [...new Map(known.map((clauses) => [JSON.stringify(clauses), clauses])).values()];
+}
+
+/** A title has no more lines. */
+const longestTitle = 4;
+
+/** The same of a note about all figures: `Нормативы указаны на одну группу`. */
+export function saidByNote(note: string): readonly SaidAround[] {
+  if (!ofAllFigures.test(note)) return [];
+  return saidOver(note.replace(/[.;]\s*$/u, '')).filter((clauses) =>
+    clauses.every((one) => one.is !== 'asked' && countsKnown(one)),
+  );
+}
+
+const ofAllFigures =
+  /^(\p{L}+\s+){0,2}(норматив|нормы|норма|количество|число|численност|показател|штатн\p{L}* (единиц|численност|норматив)|ставк|единиц|штат|бірлік|units|norms|figures)/iu;
 
 /** What is known to be counted goes before what words of a name may be. */
 function saidIn(parts: readonly string[]): readonly SaidAround[] {

@@ -1,4 +1,4 @@
-import { saidAround, saidBehind, saidOver } from './around';
+import { saidAround, saidBehind, saidOver, type SaidAround } from './around';
 import type { Clause } from './clause';
 import type { CountedItem } from './counted-item';
 import type { DraftCell, DraftQuestion, Why } from './draft';
@@ -14,7 +14,7 @@ import { readPhrase } from './read-phrase';
 import type { PrintedRule } from './rule';
 import { itemsOfRule, withItems } from './rule-items';
 import { ruleText, type OwnItems } from './rule-text';
-import type { Measure, PrintedTable } from './table';
+import type { Measure, PrintedColumn, PrintedTable } from './table';
 
 /** What the cells of a position are read with. */
 export interface PositionContext {
@@ -31,11 +31,18 @@ export interface PositionContext {
   readonly called: string;
   /** The headings of its section and of those that it is a part of. */
   readonly headings: readonly string[];
+  /** What stands over the table or under it and says what its figures are for: `Нормативы на 100 воспитанников`. */
+  readonly captions: readonly SaidAround[];
+  /** What notes without a mark say of it by its name, or of its section. */
+  readonly notes: readonly string[];
   /** The numbers of the page's footnotes, and what one of them says. */
   readonly footnotes: ReadonlySet<number>;
   readonly footnoteText: (mark: number) => string | undefined;
   /** The footnotes of the name and of the headings over it that are not of a facility type. */
   readonly nameMarks: readonly number[];
+  /** The same of the headings over all figures, and of those over a column. */
+  readonly headMarks: readonly number[];
+  readonly columnMarks: (column: PrintedColumn) => readonly number[];
   /** What an item of the page means in this row: whose area, which vehicles. */
   readonly meant: (item: CountedItem) => CountedItem;
 }
@@ -184,13 +191,32 @@ class CellReader {
     const swallowed = withoutSwallowed(cell.printed, this.context.footnotes);
     const unmarked = swallowed === undefined ? [rule] : this.say(readPhrase(swallowed));
     if (unmarked.length !== 1 || unmarked[0] !== rule) return this.ask(cell, 'mark', [...unmarked, rule]);
-    const marks = [...this.context.nameMarks, ...raisedIn(cell.printed)];
-    if (rule === '-') return { is: 'read', rule };
-    const byFootnote = marks.map((mark) => this.footnoteRules(cell.printed, mark));
-    const unsaid = marks.some((mark, at) => byFootnote[at]?.length === 0 && this.mayChange(mark));
-    const told = this.say([...byFootnote.flat(), ...this.remarkRules(cell)]);
-    if (unsaid || told.some((one) => one !== rule)) return this.ask(cell, 'footnote', [rule, ...told]);
-    return this.underHeadings(cell, cell.printed, rule);
+    return this.underNotes(cell, cell.printed, rule, raisedIn(cell.printed));
+  }
+
+  /** A figure as it is read, asked where a footnote, a note or a remark makes something else of it. */
+  private underNotes(cell: PageCell, figure: string, rule: string, own: readonly number[]): Said {
+    const { nameMarks, notes, footnoteText } = this.context;
+    const ofMarks = [...nameMarks, ...own].flatMap((mark) => footnoteText(mark) ?? []);
+    const said = [...ofMarks, ...this.notesOver(cell).filter((note) => saidOver(note).length === 0), ...notes];
+    if (rule === '-' && !notes.some(grantsUnits)) return { is: 'read', rule };
+    const readings = said.map((note) => this.say(this.noteRules(figure, note)));
+    const unsaid = said.some((note, at) => readings[at]?.length === 0 && mayChangeFigures(note));
+    const told = [...readings.flat(), ...this.say(this.remarkRules(cell))];
+    if (unsaid || told.some((one) => one !== rule)) return this.ask(cell, 'footnote', [...new Set([rule, ...told])]);
+    return this.underHeadings(cell, figure, rule);
+  }
+
+  /** The columns that a cell stands under. */
+  private over(cell: PageCell): readonly PrintedColumn[] {
+    return this.table.columns.filter(({ column }) => column >= cell.column && column < cell.column + cell.columns);
+  }
+
+  /** What the footnotes of the headings over a cell say. */
+  private notesOver(cell: PageCell): string[] {
+    const { headMarks, columnMarks, footnoteText } = this.context;
+    const marks = new Set([...headMarks, ...this.over(cell).flatMap(columnMarks)]);
+    return [...marks].flatMap((mark) => footnoteText(mark) ?? []);
   }
 
   /** What the measure above says, where none stands beside the figure: it may go on down. */
@@ -204,24 +230,23 @@ class CellReader {
 
   /** A figure as it is read, asked where a heading over it or its name says for what it is or when it holds. */
   private underHeadings(cell: PageCell, figure: string, rule: string): Said {
-    const columns = this.table.columns.find(({ column }) => column === cell.column)?.headings ?? [];
-    const over = [...columns.flatMap(({ text }) => saidAround(text)), ...this.context.headings.flatMap(saidOver)];
-    const ways = [...over, ...saidBehind(this.context.called), ...this.saidAbove()];
+    const headings = new Set(this.over(cell).flatMap((column) => column.headings));
+    const sections = this.context.headings.flatMap(saidOver);
+    const over = [
+      ...[...headings].flatMap(({ text }) => saidAround(text)),
+      ...sections,
+      ...this.notesOver(cell).flatMap(saidOver),
+    ];
+    const captions = sections.length > 0 ? [] : this.context.captions;
+    const ways = [...over, ...captions, ...saidBehind(this.context.called), ...this.saidAbove()];
     const readings = ways.flatMap((way) => this.say(readPhrase(figure, [...this.besideFor(cell), ...way])));
     return readings.length === 0 ? { is: 'read', rule } : this.ask(cell, 'heading', [...new Set([rule, ...readings])]);
   }
 
-  /** The rules that a footnote gives, alone or as a condition or measure of the figure. */
-  private footnoteRules(figure: string, mark: number): readonly PrintedRule[] {
-    const note = this.context.footnoteText(mark);
-    if (note === undefined) return [];
+  /** The rules that a note gives, alone or as a condition or measure of the figure. */
+  private noteRules(figure: string, note: string): readonly PrintedRule[] {
     const alone = readPhrase(note);
     return alone.length > 0 ? alone : readPhrase(`${withoutRaised(figure)}, ${note}`, this.context.beside);
-  }
-
-  private mayChange(mark: number): boolean {
-    const note = this.context.footnoteText(mark);
-    return note !== undefined && mayChangeFigures(note);
   }
 
   /** The rules that a remark beside the figure makes of it. */
@@ -243,10 +268,7 @@ class CellReader {
       return this.ask(cell, 'mark', [...without, ...this.say(readPhrase(cell.printed, this.context.beside))]);
     const [rule] = without;
     if (rule === undefined) return this.handOn(cell, 'unread');
-    const byFootnote = this.say(this.footnoteRules(figure, mark));
-    const unsaid = byFootnote.length === 0 && this.context.footnoteText(mark) !== undefined;
-    if (unsaid || byFootnote.some((one) => one !== rule)) return this.ask(cell, 'footnote', [rule, ...byFootnote]);
-    return rule === '-' ? { is: 'read', rule } : this.underHeadings(cell, figure, rule);
+    return this.underNotes(cell, figure, rule, [mark]);
   }
 
   /** Whether a figure is far from the others of its row, as it would not be without its last digit. */
@@ -292,6 +314,11 @@ class CellReader {
     this.questions.push({ cell: cell.at, text: cell.text, why });
     return { is: 'handedOn' };
   }
+}
+
+/** Whether a note gives units itself: `дополнительно вводится 0,5 ед. повара`. */
+function grantsUnits(note: string): boolean {
+  return /\d\s*(штатн\p{L}*\s+)?(единиц|ед\.|ставк|должност|бірлік|лауазым|units?(?!\p{L}))/iu.test(note);
 }
 
 function numberOf(text: string): number {

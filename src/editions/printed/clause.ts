@@ -20,8 +20,10 @@ export type Clause =
   | { readonly is: 'remark' }
   /** The position in the phrase's own words: `1 должность врача`. */
   | { readonly is: 'called'; readonly words: string }
-  /** What follows is granted beside what went before; `plus`: the two are surely added. */
-  | { readonly is: 'and'; readonly plus?: true };
+  /** What follows is granted beside what went before; `plus`: the two are surely added; `more`: where a condition holds. */
+  | { readonly is: 'and'; readonly plus?: true; readonly more?: true }
+  /** Beyond the bound before: `свыше – 1`. */
+  | { readonly is: 'beyond' };
 
 export interface FurtherSaid {
   readonly step: number;

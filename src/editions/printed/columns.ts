@@ -62,7 +62,10 @@ function columnsRead(
 ): ColumnsRead {
   const questions: DraftQuestion[] = [];
   const ask = (cell: PageCell, why: Why): void => void questions.push({ cell: cell.at, text: cell.text, why });
-  const read = withMarks(columns.map(readOne), footnotes);
+  const read = withMarks(
+    columns.map((column) => readOne(column, footnotes)),
+    footnotes,
+  );
   const counted = columns.flatMap(({ headings }) => headings.flatMap(({ text }) => countedInHeading(text) ?? []))[0];
   const byType = columnsByType(read, counted ?? countedInHeading(title), table);
   if (byType !== undefined) return byType;
@@ -86,7 +89,7 @@ function columnsRead(
       return { columns: read.map((one) => drawn(one, {})), questions };
     }
     // A heading that says what stands under it, or for how many, names no facility that the column could be for.
-    const ofWhat = read.filter(({ title }) => isOfFigures(title) || isOfCounts(title) || saidAround(title).length > 0);
+    const ofWhat = read.filter(({ title, cell }) => saidAround(title).length > 0 || !isOfInstitutions(cell));
     if (ofWhat.length > 0) {
       for (const { cell } of ofWhat) ask(cell, 'columnUnread');
       return { columns: read.map((one) => drawn(one, ofWhat.includes(one) ? {} : { from: 1 }, one.title)), questions };
@@ -108,11 +111,17 @@ function countedBeside(columns: readonly PrintedColumn[], read: readonly Heading
   return words === undefined ? undefined : itemNamed(words);
 }
 
+/** `до 50 мест1` where there is a footnote 1. */
+function withoutLostMark(text: string, footnotes: ReadonlySet<number>): string {
+  return text.replace(/(?<=\p{L})\d{1,2}$/u, (mark) => (footnotes.has(Number(mark)) ? '' : mark));
+}
+
 /** The lowest heading that prints a count. A single number is one only where all the columns have one. */
-function readOne({ column, headings }: PrintedColumn): HeadingOf {
+function readOne({ column, headings }: PrintedColumn, footnotes: ReadonlySet<number>): HeadingOf {
   const found = [...headings].reverse().map((cell) => {
     const raised = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s*$/u.exec(cell.printed)?.[0];
-    const text = oneAlphabet(oneLine(raised === undefined ? cell.printed : cell.printed.slice(0, -raised.length)));
+    const plain = raised === undefined ? cell.printed : cell.printed.slice(0, -raised.length);
+    const text = withoutLostMark(oneAlphabet(oneLine(plain)).replace(/\s*\*+$/u, ''), footnotes);
     return {
       cell,
       text,
@@ -184,24 +193,22 @@ function columnsOfType(
   return { columns, questions };
 }
 
-/** Whether a heading says for what or for how many, understood or not: `на учреждение`, `до 1.000 человек`, `дети от 3 до 7 лет`, `2024 год`. */
-function isOfCounts(heading: string): boolean {
-  return (
-    /^на\s|\d\s*[-–—]\s*\d|(?<!\d)(19|20)\d\d(?!\d)/iu.test(heading) ||
-    (/\d/u.test(heading) &&
-      /(?<!\p{L})(до|от|свыше|более|больше|менее|меньше|выше|старше|дейін\p{L}*|астам|артық|жоғары|көп|кем|up to|above|over|under|below|more|less|fewer)(?!\p{L})/iu.test(
-        heading,
-      ))
-  );
-}
-
 const institutions =
-  /(^|[^\p{L}])(дом(а|ах|ов)?|интернат\p{L}*|центр(ы|ах|ов)?|учреждени\p{L}*|организаци\p{L}*|школ\p{L}*|больниц\p{L}*|диспансер\p{L}*|пансионат\p{L}*|приют\p{L}*|хоспис\p{L}*|үйлер\p{L}*|үйі|орталық\p{L}*|орталығ\p{L}*|мекеме\p{L}*|ұйым\p{L}*|homes?|centres?|centers?|institutions?|hospitals?|schools?)($|[^\p{L}])/iu;
+  /(^|[^\p{L}])(дом(а|ах|ов)?|интернат\p{L}*|центр(ы|ах|ов)?|учреждени\p{L}*|организаци\p{L}*|школ\p{L}*|больниц\p{L}*|диспансер\p{L}*|пансионат\p{L}*|приют\p{L}*|хоспис\p{L}*|поликлиник\p{L}*|амбулатори\p{L}*|госпитал\p{L}*|санатори\p{L}*|лаге\p{L}*|сад(ы|ах|ов)?|ясли|лице\p{L}*|гимнази\p{L}*|колледж\p{L}*|училищ\p{L}*|мектеп\p{L}*|аурухана\p{L}*|емхана\p{L}*|балабақша\p{L}*|үйлер\p{L}*|үйі|орталық\p{L}*|орталығ\p{L}*|мекеме\p{L}*|ұйым\p{L}*|homes?|centres?|centers?|institutions?|hospitals?|schools?)($|[^\p{L}])/iu;
 
-/** Whether a heading names a kind of institution, and no count of anything. */
+/** Parts of an institution, which may have several side by side: `отделение дома-интерната`. */
+const departments =
+  /(^|[^\p{L}])(отделени\p{L}*|отдел(ы|а|ов)?|подразделени\p{L}*|кабинет\p{L}*|корпус\p{L}*|изолятор\p{L}*|служб\p{L}*|бөлім\p{L}*|қызмет(і|тері)|departments?|wards?)($|[^\p{L}])/iu;
+
+/** Whether a heading names a kind of institution, and no part of one or count of anything. */
 function isOfInstitutions({ text, dated }: PageCell): boolean {
   return (
-    institutions.test(text) && !dated && !/\d/.test(text) && !isOfFigures(text) && countedInHeading(text) === undefined
+    institutions.test(text) &&
+    !departments.test(text) &&
+    !dated &&
+    !/\d/.test(text) &&
+    !isOfFigures(text) &&
+    countedInHeading(text) === undefined
   );
 }
 

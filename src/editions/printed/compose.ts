@@ -1,4 +1,4 @@
-import { areApart, excludeThemselves, hasBound, inOrder } from './cases';
+import { areApart, excludeThemselves, hasBound, inOrder, isUpper } from './cases';
 import type { Clause } from './clause';
 import { withFurther } from './further-terms';
 import { sameItem, shifts } from './known-items';
@@ -29,7 +29,7 @@ function isOfBound(said: readonly Clause[]): boolean {
 
 function ruleOf(said: readonly Clause[]): PrintedRule | undefined {
   const groups = grouped(said).flatMap(cases);
-  if (groups.some((group) => group.length === 0)) return undefined;
+  if (groups.some((group) => group.length === 0) || isLoose(said)) return undefined;
   if (said.some(({ is }) => is === 'norm')) return normOf(said, groups);
   const onward = groups.filter((group) => group.some(({ is }) => is === 'further'));
   const terms = groups.filter((group) => !onward.includes(group)).map(termOf);
@@ -38,12 +38,38 @@ function ruleOf(said: readonly Clause[]): PrintedRule | undefined {
   const plus = joints.length > 0 && joints.every((one) => one.plus === true);
   // What is at least so much beside another figure is a bound of something, and not added to it.
   if (terms.length > 1 && all(said, 'units').some(({ least }) => least === true)) return undefined;
-  if (figures.length < terms.length || !addUp(figures, plus)) return undefined;
+  const more = joints.some((one) => one.more === true);
+  if (figures.length < terms.length || !(more ? isGrantedMore(figures) : addUp(figures, plus))) return undefined;
+  return withUnits(figures, onward, said, groups);
+}
+
+function withUnits(
+  terms: readonly PrintedTerm[],
+  onward: readonly Clause[][],
+  said: readonly Clause[],
+  groups: readonly Clause[][],
+): PrintedRule | undefined {
+  // A case without units says where the others end, and grants nothing itself.
+  const figures = terms.filter(({ units }) => units !== 0);
+  if (figures.length === 0 || (figures.length < terms.length && onward.length > 0)) return undefined;
   const [further, ...others] = onward;
   if (further === undefined) return whole(figures, said, groups);
   const isLast = others.length === 0 && further === groups[groups.length - 1];
   const read = isLast ? goesOn(figures, further) : undefined;
   return read && whole(read, said, groups);
+}
+
+/** `при наличии лифта дополнительно 1`: beside which figure is not said. */
+function isLoose(said: readonly Clause[]): boolean {
+  return said.some(
+    (one, at) => one.is === 'and' && one.more === true && !said.slice(0, at).some(({ is }) => is === 'units'),
+  );
+}
+
+/** A figure for every facility, and one more where something holds. */
+function isGrantedMore(terms: readonly PrintedTerm[]): boolean {
+  const [first, second, ...others] = terms;
+  return others.length === 0 && first?.requires.length === 0 && (second?.requires.length ?? 0) > 0;
 }
 
 function goesOn(figures: readonly PrintedTerm[], group: readonly Clause[]): readonly PrintedTerm[] | undefined {
@@ -62,7 +88,10 @@ function withSameItems(clauses: readonly Clause[]): Clause[] | undefined {
   let last: PrintedCondition | undefined;
   const named: Clause[] = [];
   for (const clause of clauses) {
-    if (clause.is !== 'asked') named.push(clause);
+    if (clause.is === 'beyond') {
+      if (last === undefined || !hasBound(last) || !isUpper(last)) return undefined;
+      named.push({ is: 'asked', asked: { ...last, is: last.is === 'upTo' ? 'above' : 'atLeast' } });
+    } else if (clause.is !== 'asked') named.push(clause);
     else if (clause.asked.item !== sameItem) {
       last = clause.asked;
       named.push(clause);
@@ -178,8 +207,9 @@ function termOf(group: readonly Clause[]): PrintedTerm | undefined {
   const basis = basisOf(group);
   if (basis === undefined || figures.length + posts.length !== 1) return undefined;
   const [figure] = figures;
-  if (figure !== undefined && figure.units <= 0) return undefined;
   const requires = askedIn(group);
+  if (figure !== undefined && figure.units <= 0 && (requires.length === 0 || basis.is !== 'institution'))
+    return undefined;
   if (isOfOne(basis, requires) || excludeThemselves(requires)) return undefined;
   if (figure?.most === undefined) return { units: figure?.units, basis, requires };
   return { units: figure.units, most: figure.most, basis, requires };

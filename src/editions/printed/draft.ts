@@ -33,6 +33,10 @@ export type Why =
   | 'nameless'
   /** A sign stands for what is above it or before it. */
   | 'ditto'
+  /** A line under a name was taken for its end. */
+  | 'parted'
+  /** The sheet hides the row or the column, which was read with the others. */
+  | 'hidden'
   /** A figure stands for several rows together. */
   | 'shared'
   /** The two languages of the act do not say the same. */

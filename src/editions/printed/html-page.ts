@@ -32,23 +32,52 @@ interface OpenTable {
   cell: TableCell | undefined;
 }
 
+interface OpenTag {
+  readonly tag: string;
+  /** Whether nothing in it is a part of the page, or it is struck out. */
+  readonly isGone: boolean;
+  readonly isStruck: boolean;
+  readonly raises: boolean;
+}
+
 class HtmlReader {
   readonly #page = new Layout();
   readonly #tables: OpenTable[] = [];
-  /** For each open tag whether it raises what is in it. */
-  readonly #raising: { readonly tag: string; readonly raises: boolean }[] = [];
+  /** The tags that are open, from the outermost on. */
+  readonly #open: OpenTag[] = [];
   #line = '';
-  #hidden = 0;
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
-    if (isHidden(tag)) this.#hidden += 1;
-    if (mayRaise(tag)) this.#raising.push({ tag, raises: tag === 'sup' || isRaised(attributes['style']) });
     // The parser does not end a cell in which a paragraph without its end tag stands.
-    if (isOfTable(tag)) this.#endCell();
+    if (isOfTable(tag)) {
+      this.#endCell();
+      this.#leave(tag);
+    }
+    const style = attributes['style'];
+    const isGone = this.#isGone || isNoPart(tag) || 'hidden' in attributes || isHiddenBy(style);
+    this.#open.push({
+      tag,
+      isGone,
+      isStruck: isStruck(tag),
+      raises: tag === 'sup' || (mayRaise(tag) && isRaised(style)),
+    });
+    if (isGone) return;
     if (tag === 'table') this.#openTable();
     else if (tag === 'tr') this.#table?.layout.row();
     else if (isCell(tag)) this.#openCell(attributes);
     else if (tag === 'br' || isBlock(tag)) this.#breakLine();
+  }
+
+  get #isGone(): boolean {
+    return this.#open[this.#open.length - 1]?.isGone === true;
+  }
+
+  /** A cell ends before the next, and a row before another, also where the page does not close them. */
+  #leave(tag: string): void {
+    const ends = isCell(tag) ? isCell : tag === 'tr' ? isRowOrCell : isOfTable;
+    const table = this.#open.map((one) => one.tag).lastIndexOf('table');
+    const at = this.#open.findIndex((one, place) => place > table && ends(one.tag));
+    if (at >= 0) this.#open.length = at;
   }
 
   #openTable(): void {
@@ -76,8 +105,8 @@ class HtmlReader {
   }
 
   text(part: string): void {
-    if (this.#hidden > 0) return;
-    const raised = this.#raising.some(({ raises }) => raises);
+    if (this.#open.some(({ isGone, isStruck }) => isGone || isStruck)) return;
+    const raised = this.#open.some(({ raises }) => raises);
     // A line's end in the text of a page is a space: only tags break a line.
     const said = (raised ? raisedDigits(part) : part).replace(/\s*[\r\n]+\s*/g, ' ');
     const table = this.#table;
@@ -86,12 +115,16 @@ class HtmlReader {
   }
 
   close(tag: string): void {
-    if (isHidden(tag)) this.#hidden -= 1;
-    if (this.#raising[this.#raising.length - 1]?.tag === tag) this.#raising.pop();
-    const table = this.#table;
+    const at = this.#open.map((one) => one.tag).lastIndexOf(tag);
+    const table = this.#open.map((one) => one.tag).lastIndexOf('table');
+    // A tag of an outer table is not closed in an inner one: its own was left before.
+    if (at < 0 || (at < table && isOfTable(tag))) return;
+    const isGone = this.#open[at]?.isGone === true;
+    this.#open.length = at;
+    if (isGone) return;
     if (isCell(tag)) this.#endCell();
     if (tag === 'table') this.#endTable();
-    else if (table === undefined && isBlock(tag)) this.#endLine();
+    else if (this.#table === undefined && isBlock(tag)) this.#endLine();
   }
 
   page(name: string): SheetValues {
@@ -126,11 +159,15 @@ class HtmlReader {
   }
 }
 
-/** What a page does not show, and what it strikes out. */
-const isHidden = (tag: string): boolean => /^(script|style|head|title|del|s|strike)$/.test(tag);
+/** What is no part of a page, what a style hides on it, and what it strikes out. */
+const isNoPart = (tag: string): boolean => /^(script|style|head|title)$/.test(tag);
+const isHiddenBy = (style = ''): boolean =>
+  /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|mso-hide\s*:\s*all/iu.test(style);
+const isStruck = (tag: string): boolean => /^(del|s|strike)$/.test(tag);
 const isCell = (tag: string): boolean => tag === 'td' || tag === 'th';
+const isRowOrCell = (tag: string): boolean => tag === 'tr' || isCell(tag);
 const isOfTable = (tag: string): boolean => isCell(tag) || /^(tr|thead|tbody|tfoot)$/.test(tag);
-const mayRaise = (tag: string): boolean => tag === 'sup' || tag === 'span' || tag === 'font';
+const mayRaise = (tag: string): boolean => tag === 'span' || tag === 'font';
 const isBlock = (tag: string): boolean => /^(p|div|li|h[1-6]|tr|table|section|article|pre|blockquote)$/.test(tag);
 
 function spanOf(written: string | undefined): number {

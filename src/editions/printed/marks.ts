@@ -61,6 +61,16 @@ export function raisedIn(printed: string): number[] {
   );
 }
 
+/** The marks of a heading, also one that has lost its height behind a word: `Количество единиц1`. */
+export function marksOfHeading(
+  { printed, text }: { printed: string; text: string },
+  footnotes: ReadonlySet<number>,
+): number[] {
+  const [, digits = ''] = /\p{L}(\d{1,2})$/u.exec(text) ?? [];
+  const lost = digits !== '' && footnotes.has(Number(digits)) ? [Number(digits)] : [];
+  return [...raisedIn(printed), ...lost];
+}
+
 /** A phrase in which a count may have swallowed a mark, without it: `на 502 койки` where there is a footnote 2. */
 export function withoutSwallowed(printed: string, footnotes: ReadonlySet<number>): string | undefined {
   const plain = printed.replace(/(?<![\d.,])(\d{2,})(\d)(?![\d.,])/g, (whole, count: string, mark: string) =>

@@ -1,10 +1,15 @@
 import { foldLetters } from '../../engine/fold';
 
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Digits as the raised ones of a footnote's mark. */
+export function raised(digits: string): string {
+  return digits.replace(/\d/gu, (digit) => raisedDigits.charAt(Number(digit)));
+}
 
 /** Raised digits as the plain ones that they stand for. */
 export function lowered(text: string): string {
-  return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String(raised.indexOf(digit)));
+  return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String(raisedDigits.indexOf(digit)));
 }
 
 /** A text without its raised footnote marks; the raised digit of a square or cubic metre is none. */

@@ -1,7 +1,7 @@
 import { cellAt } from '../sheets/a1';
 import type { SheetValues } from '../sheets/content';
 import { isDateFormat } from '../sheets/date-format';
-import { oneAlphabet, oneLine } from './mend';
+import { oneAlphabet, oneLine, raised } from './mend';
 
 /** A cell of the printed page; merged cells are one. Rows and columns are counted from 0. */
 export interface PageCell {
@@ -26,6 +26,9 @@ export interface Page {
   readonly width: number;
   /** Whether any cells are merged: where none are, a blank cell may belong to the one before it. */
   readonly merged: boolean;
+  /** Whether the sheet hides a row, or a column. */
+  hidesRow(row: number): boolean;
+  hidesColumn(column: number): boolean;
   cell(row: number, column: number): PageCell;
   /** The cells of a row that hold anything, from left to right. One that is merged from above stands in each of its rows. */
   filled(row: number): readonly PageCell[];
@@ -34,12 +37,12 @@ export interface Page {
 /** Excel shows no more digits than these. */
 const shownDigits = 15;
 
-export function pageOf({ name, rows, merged = [], formats }: SheetValues): Page {
+export function pageOf({ name, rows, merged = [], formats, hiddenRows, hiddenColumns }: SheetValues): Page {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const cells: (PageCell | undefined)[][] = rows.map(() => []);
   const put = (row: number, column: number, rowSpan: number, columnSpan: number): void => {
     const value = rows[row]?.[column];
-    const printed = printedOf(value);
+    const printed = withRaised(printedOf(value));
     const cell: PageCell = {
       row,
       column,
@@ -66,10 +69,19 @@ export function pageOf({ name, rows, merged = [], formats }: SheetValues): Page 
     height: rows.length,
     width,
     merged: merged.length > 0,
+    hidesRow: (row) => hiddenRows?.[row] === true,
+    hidesColumn: (column) => hiddenColumns?.[column] === true,
     cell,
     filled: (row) =>
       [...new Set(cells[row] ?? [])].flatMap((one) => (one === undefined || one.text === '' ? [] : [one])),
   };
+}
+
+/** `<*>` and `<1>`, as registers print the marks of footnotes, as the marks that they are. */
+function withRaised(printed: string): string {
+  return printed.replace(/\s*<\s*(\*+|\d{1,2})\s*>/gu, (_, mark: string) =>
+    mark.startsWith('*') ? mark : raised(mark),
+  );
 }
 
 function printedOf(value: unknown): string {

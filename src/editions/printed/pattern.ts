@@ -118,7 +118,7 @@ function words(name: string, numbers: boolean): Part {
     for (let end = to + 1; end <= Math.min(tokens.length, to + mostWords); end += 1) {
       const token = tokens[end - 1];
       if (token === undefined || (token.is === 'number' && !numbers)) break;
-      if (token.is === 'sign' && !/[,-]/.test(token.sign)) break;
+      if (token.is === 'sign' && (end === to + 1 || !/[,-]/.test(token.sign))) break;
       if (token.is === 'word' && ((numbers ? countsHere : counts)(token.word) || (end === to + 1 && joins(token.word))))
         break;
       if (token.is !== 'word' || joins(token.word)) continue;

@@ -1,22 +1,25 @@
 import { languages } from '../../norms/languages';
 import type { SheetValues } from '../sheets/content';
+import { saidByCaptions, saidByNote, type SaidAround } from './around';
 import { readPrintedCells, type CellsRead } from './cells';
 import { readPrintedColumns } from './columns';
 import type { CountedItem } from './counted-item';
 import type { Draft, DraftColumn, DraftPosition, DraftSection, DraftType, DraftQuestion } from './draft';
+import { hiddenOn } from './hidden';
 import { freeId, idOf } from './ids';
 import { itemName } from './item-names';
 import { depthOf } from './label';
 import { languageOf } from './items';
 import { itemCalled } from './known-items';
 import { withLostMarks } from './lost-marks';
-import { footnoteMark, marksOf, raisedIn } from './marks';
+import { footnoteMark, marksOf, marksOfHeading, raisedIn } from './marks';
 import { readName } from './name';
+import { notesByName } from './named-notes';
 import { isAmendment, isAside, isOfType, notesIn, type PageNote } from './notes';
 import { pageOf, type Page, type PageCell } from './page';
 import { rowsOf, type PageRow } from './rows';
 import type { OwnItems } from './rule-text';
-import { tablesOf, type PrintedTable } from './table';
+import { tablesOf, type PrintedColumn, type PrintedTable } from './table';
 
 /** A page that was pasted into a sheet, as a draft of an edition; nothing where the page holds no table of norms. */
 export function readPage(sheet: SheetValues): Draft | undefined {
@@ -35,6 +38,9 @@ class PageReader {
   readonly #sections: DraftSection[] = [];
   readonly #notes: PageNote[];
   readonly #footnotes: ReadonlySet<number>;
+  readonly #notesByName: ReadonlyMap<string, readonly string[]>;
+  /** What notes say that all figures are for. */
+  readonly #notesOverAll: readonly SaidAround[];
   /** The last position that is within no other, and whether those below without a number are within it. */
   #holder: Holder | undefined;
   /** The headings with numbers that the next one may be a part of. */
@@ -44,18 +50,24 @@ class PageReader {
     readonly page: Page,
     readonly tables: readonly PrintedTable[],
   ) {
-    const inTables = tables.flatMap((table) =>
-      rowsOf(page, table).flatMap((row) => (row.is === 'note' ? row.notes : [])),
-    );
+    const rows = tables.flatMap((table) => rowsOf(page, table));
+    const inTables = rows.flatMap((row) => (row.is === 'note' ? row.notes : []));
     this.#notes = [...inTables, ...notesUnder(page, tables)];
     this.#footnotes = new Set(
       this.#notes.flatMap(({ mark }) => (mark === undefined || /\*/.test(mark) ? [] : [Number(mark)])),
     );
     for (const note of this.#notes.filter(isOfType)) this.#addType(note.text, Number(note.mark));
+    const others = this.#notes.filter((note) => !isOfType(note));
+    this.#notesByName = notesByName(
+      others,
+      rows.flatMap((row) => namesIn(row, this.#footnotes)),
+    );
+    this.#notesOverAll = others.flatMap(({ text }) => saidByNote(text));
   }
 
   draft(): Draft {
     this.tables.forEach((table, at) => this.#readTable(table, at + 1));
+    this.#questions.push(...hiddenOn(this.page, this.tables));
     return {
       title: titleOf(this.page, this.tables[0]?.headRow ?? 0),
       columns: this.#columns,
@@ -91,9 +103,20 @@ class PageReader {
       (row) => 'row' in row && table.columns.some(({ column }) => this.page.cell(row.row, column).text === '-'),
     );
     const above = rowsAbove(rows);
+    const captions = this.#captionsOf(table, number);
+    const over = {
+      captions: [
+        ...saidByCaptions(
+          captions,
+          columns.some(({ from, to }) => to !== undefined || (from ?? 1) > 1),
+        ),
+        ...this.#notesOverAll,
+      ],
+      marks: this.#headMarks(table, captions),
+    };
     rows.forEach((row, at) => {
       const parted = partedFrom(rows, at);
-      if (row.is === 'position') this.#addPosition(table, number, row, parted, { above, writesDashes });
+      if (row.is === 'position') this.#addPosition(table, number, row, parted, { ...over, above, writesDashes });
       else if (row.is === 'section') this.#addHeading(row, number);
       else if (row.is === 'including') this.#holdBelow(table, row.cell);
       else if (row.is === 'more' && !followsPosition(rows, at)) this.#tellNameless(table, row.row);
@@ -113,6 +136,7 @@ class PageReader {
   #addPosition(table: PrintedTable, number: number, row: PositionRow, parted: readonly number[], around: Around): void {
     const last = this.#sections[this.#sections.length - 1];
     const section = last?.table === number ? last : this.#addSection(sectionWithout(this.page), row.name.at, number);
+    if (row.parted !== undefined) this.#questions.push({ cell: row.parted.at, text: row.parted.text, why: 'parted' });
     section.positions.push(this.#withinOf(table, row, this.#readPosition(table, row, parted, around)));
   }
 
@@ -177,7 +201,7 @@ class PageReader {
     table: PrintedTable,
     row: PositionRow,
     parted: readonly number[],
-    { above, writesDashes }: Around,
+    { above, writesDashes, captions, marks: headMarks }: Around,
   ): DraftPosition {
     const printed = marksOf(row.nameText, this.#footnotes);
     const read = readName(printed.name);
@@ -186,7 +210,7 @@ class PageReader {
     const typed = printed.marks.flatMap((mark) => this.#types.filter(({ footnote }) => footnote === mark));
     const headings = this.#headingsOver();
     const marks = [...printed.marks, ...headings.flatMap(raisedIn)];
-    const others = marks.filter((mark) => !this.#types.some(({ footnote }) => footnote === mark));
+    const others = this.#withoutTypes(marks);
     if (row.label?.dated === true) this.#questions.push({ cell: row.label.at, text: row.label.text, why: 'dated' });
     const context = {
       name: row.name,
@@ -195,10 +219,15 @@ class PageReader {
       called: read.name,
       beside: read.rule,
       headings,
+      captions,
+      notes: [read.name, ...headings].flatMap((one) => this.#notesByName.get(one) ?? []),
       footnotes: this.#footnotes,
       footnoteText: (mark: number) =>
         this.#notes.find((one) => one.mark !== undefined && footnoteMark(one.mark) === mark)?.text,
       nameMarks: others,
+      headMarks,
+      columnMarks: (column: PrintedColumn) =>
+        this.#withoutTypes(column.headings.flatMap((heading) => marksOfHeading(heading, this.#footnotes))),
       meant: (item: CountedItem) => meantBy(item, id, read.name),
     };
     const measured = table.measure !== undefined;
@@ -226,6 +255,31 @@ class PageReader {
       at: row.name.at,
       cells: found.cells,
     };
+  }
+
+  /** Marks that are not of a facility type. */
+  #withoutTypes(marks: readonly number[]): number[] {
+    return marks.filter((mark) => !this.#types.some(({ footnote }) => footnote === mark));
+  }
+
+  /** The lines between a table and the one before it. */
+  #captionsOf({ headRow }: PrintedTable, number: number): string[] {
+    const from = this.tables[number - 2]?.endRow ?? 0;
+    return Array.from({ length: headRow - from }, (_, at) => this.page.filled(from + at)).flatMap((cells) => {
+      const line = cells.map(({ text }) => text).join(' ');
+      return line === '' || isAside(line) || isAmendment(line) ? [] : [line];
+    });
+  }
+
+  /** The footnotes of a table's title, and of its headings left of the figures. */
+  #headMarks({ headRow, bodyRow, columns }: PrintedTable, captions: readonly string[]): number[] {
+    const left = columns[0]?.column ?? 0;
+    const heads = Array.from({ length: bodyRow - headRow }, (_, at) => this.page.filled(headRow + at)).flat();
+    const ofNames = [...new Set(heads)].filter(({ column }) => column < left);
+    return this.#withoutTypes([
+      ...captions.slice(-1).flatMap(raisedIn),
+      ...ofNames.flatMap((heading) => marksOfHeading(heading, this.#footnotes)),
+    ]);
   }
 
   /** The cells of a position with those that a page break has put into rows of their own. */
@@ -258,6 +312,12 @@ class PageReader {
   }
 }
 
+/** The name of a position, or of a heading in several words, that a note may speak of. */
+function namesIn(row: PageRow, footnotes: ReadonlySet<number>): string[] {
+  if (row.is === 'position') return [readName(marksOf(row.nameText, footnotes).name).name];
+  return row.is === 'section' && row.name.includes(' ') ? [row.name] : [];
+}
+
 /** Whether a row of figures goes on with a position. */
 function followsPosition(rows: readonly PageRow[], at: number): boolean {
   const before = rows
@@ -278,6 +338,9 @@ type PositionRow = Extract<PageRow, { is: 'position' }>;
 
 /** What a row is read with of its table. */
 interface Around {
+  /** What stands over the table and says for what its figures are, and the footnotes of its title and of its heads of names. */
+  readonly captions: readonly SaidAround[];
+  readonly marks: readonly number[];
   /** For each row the row of the position before it. */
   readonly above: ReadonlyMap<number, number>;
   readonly writesDashes: boolean;

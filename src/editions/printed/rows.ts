@@ -1,8 +1,9 @@
 import type { Page, PageCell } from './page';
 import { isAmendment, isAside, isTakenOut, isTotal, notesIn, saysTakenOut, type PageNote } from './notes';
+import { saidOver } from './around';
 import { isIncluding, withoutIncluding } from './including';
 import { isLabel, isRoman, isUnder, labelBefore, plainLabel } from './label';
-import { headAgain, isColumnNumbers, type PrintedTable } from './table';
+import { goesOnWithName, headAgain, isColumnNumbers, type PrintedTable } from './table';
 
 /** A row of the table as it is printed, before its cells are read. */
 export type PageRow =
@@ -21,6 +22,8 @@ export type PageRow =
       readonly nameText: string;
       /** `of`: its units are counted within those of the position above; `these`: those below are within its own. */
       readonly including: 'of' | 'these' | undefined;
+      /** The line under it that was taken for the end of its name. */
+      readonly parted?: PageCell;
     };
 
 /** The rows of a table in order: headings of sections, positions, and the remarks between them. */
@@ -33,9 +36,38 @@ export function rowsOf(page: Page, table: PrintedTable): PageRow[] {
       continue;
     }
     const read = rowAt(page, table, row);
-    if (read !== undefined) rows.push(read);
+    const whole = wholeRow(page, table, rows[rows.length - 1], read, row);
+    if (whole !== undefined) rows[rows.length - 1] = whole;
+    else if (read !== undefined) rows.push(read);
   }
   return rows;
+}
+
+/**
+ * A position whose name goes on in the line under it, or behind the heading of the next page, where its figures may stand.
+ * Without a repeated heading a line with figures of its own is a row of its own.
+ */
+function wholeRow(
+  page: Page,
+  table: PrintedTable,
+  before: PageRow | undefined,
+  read: PageRow | undefined,
+  row: number,
+): PageRow | undefined {
+  if (before?.is !== 'position') return undefined;
+  if (read?.is === 'section' && goesOnWithName(page, row, table.name) && saidOver(read.name).length === 0)
+    return withName(before, read.cell, before.row);
+  if (read?.is !== 'position' || read.labelText !== undefined || !/^\p{Ll}/u.test(read.nameText)) return undefined;
+  const headed = before.row < row - 1 && headAgain(page, table, before.row + 1) > 0;
+  const blank = table.columns.every(({ column }) => page.cell(before.row, column).text === '');
+  return headed && blank && before.labelText !== undefined ? withName(before, read.name, row) : undefined;
+}
+
+function withName(before: Extract<PageRow, { is: 'position' }>, more: PageCell, row: number): PageRow {
+  const text = `${before.name.text} ${more.text}`;
+  const { name: nameText, including } = withoutIncluding(`${before.nameText} ${more.text}`);
+  const at = before.row === row ? before.name : more;
+  return { ...before, row, name: { ...at, text, printed: text }, nameText, including, parted: more };
 }
 
 function rowAt(page: Page, table: PrintedTable, row: number): PageRow | undefined {

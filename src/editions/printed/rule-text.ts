@@ -58,7 +58,7 @@ function basisText(units: string, basis: Basis, own: OwnItems): string | undefin
     case 'institution':
       return units;
     case 'per':
-      return sharesText(units, basis.shares, basis.part === true);
+      return sharesText(units, basis);
     case 'each': {
       const items = basis.items.map(({ id }) => writeItem(id)).join(' + ');
       return `${units} × ${basis.items.length > 1 ? `(${items})` : items}`;
@@ -80,12 +80,17 @@ function basisText(units: string, basis: Basis, own: OwnItems): string | undefin
   }
 }
 
-function sharesText(units: string, shares: readonly Share[], part: boolean): string {
+function sharesText(units: string, { shares, part }: Extract<Basis, { is: 'per' }>): string {
   const text = (of: (share: Share) => number): string =>
     `${units} ${shares.map((share) => `per ${of(share)} ${writeItem(share.item.id)}`).join(' + ')}`;
   const range = shares.some(({ to }) => to !== undefined);
   if (range) return `${text(({ count, to }) => to ?? count)} – ${text(({ count }) => count)}`;
-  return `${text(({ count }) => count)}${part ? ', round whole-up' : ''}`;
+  const whole = text(({ count }) => count);
+  if (part === undefined) return whole;
+  // Rounding is of the units: where a share is not one unit, its steps are counted from nought.
+  return part === 'whole' && units === '1'
+    ? `${whole}, round whole-up`
+    : `${whole.replace(' per ', ' per further ')} above 0${part === 'whole' ? ', or part' : ''}`;
 }
 
 /** Conditions after a rule, with the word before them. */

@@ -3,7 +3,8 @@ import type { CountedItem } from './counted-item';
 /** What the units of a rule are multiplied by. */
 export type Basis =
   | { readonly is: 'institution' }
-  | { readonly is: 'per'; readonly shares: readonly Share[]; readonly part?: true }
+  /** `part`: whether a part of the share counts as a whole one or for nothing; absent: its exact share. */
+  | { readonly is: 'per'; readonly shares: readonly Share[]; readonly part?: 'whole' | 'none' }
   | { readonly is: 'each'; readonly items: readonly CountedItem[] }
   /** Each of one thing in each of another: for every lift in every shift. */
   | { readonly is: 'product'; readonly items: readonly CountedItem[] }

@@ -207,9 +207,17 @@ function endOf(page: Page, headRow: number, bodyRow: number, name: number, label
     const heads =
       filled.length > 1 && ofNames.test(page.cell(row, name).text) && page.cell(row, name).text.length < longestHead;
     if (heads && isHeadRow(page, row, page.cell(row, name)) && !filled.some(({ text }) => isFigure(text))) return row;
-    if (hasFigures(page, row, name) || isNext(page, row, last, label, name)) last = row + 1;
+    const goesOn = label !== undefined && row === last && goesOnWithName(page, row, name);
+    if (hasFigures(page, row, name) || isNext(page, row, last, label, name) || goesOn) last = row + 1;
   }
   return last;
+}
+
+/** A line that goes on with the name above: it begins with a small letter and holds nothing else. */
+export function goesOnWithName(page: Page, row: number, name: number): boolean {
+  const [only, ...others] = page.filled(row);
+  if (only === undefined || others.length > 0 || only.row < row) return false;
+  return only.column === name && only.columns === 1 && /^\p{Ll}/u.test(only.text) && !isAside(only.text);
 }
 
 /** A row with the next number and a name, whose figure is blank. */

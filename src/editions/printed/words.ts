@@ -7,6 +7,8 @@ export type PrintedToken =
   | { readonly is: 'word'; readonly word: string; readonly text: string }
   | { readonly is: 'sign'; readonly sign: string; readonly text: string };
 
+type NumberToken = Extract<PrintedToken, { readonly is: 'number' }>;
+
 /** Numbers that are written as words, by the form in which words are compared. */
 const spelled = new Map(
   (
@@ -15,26 +17,57 @@ const spelled = new Map(
       [0.5, 'полставки пол половина половину половины жарты half'],
       [1.5, 'полторы полтора полутора'],
       [1, 'один одна одно одну одной одного одним бір one'],
-      [2, 'два две двух двум екі two'],
-      [3, 'три трех трем үш three'],
-      [4, 'четыре четырех четырем төрт four'],
-      [5, 'пять пяти бес five'],
-      [6, 'шесть шести алты six'],
-      [7, 'семь семи жеті seven'],
-      [8, 'восемь восьми сегіз eight'],
-      [9, 'девять девяти тоғыз nine'],
-      [10, 'десять десяти он ten'],
+      [2, 'два две двух двум two'],
+      [3, 'три трех трем three'],
+      [4, 'четыре четырех четырем four'],
+      [5, 'пять пяти five'],
+      [6, 'шесть шести six'],
+      [7, 'семь семи seven'],
+      [8, 'восемь восьми eight'],
+      [9, 'девять девяти nine'],
+      [10, 'десять десяти ten'],
+      [11, 'одиннадцать одиннадцати eleven'],
       [12, 'двенадцать двенадцати twelve'],
+      [13, 'тринадцать тринадцати thirteen'],
+      [14, 'четырнадцать четырнадцати fourteen'],
       [15, 'пятнадцать пятнадцати fifteen'],
-      [20, 'двадцать двадцати жиырма twenty'],
-      [30, 'тридцать тридцати отыз thirty'],
-      [40, 'сорок сорока қырық forty'],
-      [50, 'пятьдесят пятидесяти елу fifty'],
-      [60, 'шестьдесят шестидесяти алпыс sixty'],
-      [100, 'сто ста жүз hundred'],
+      [16, 'шестнадцать шестнадцати sixteen'],
+      [17, 'семнадцать семнадцати seventeen'],
+      [18, 'восемнадцать восемнадцати eighteen'],
+      [19, 'девятнадцать девятнадцати nineteen'],
+      [20, 'двадцать двадцати twenty'],
+      [30, 'тридцать тридцати thirty'],
+      [40, 'сорок сорока forty'],
+      [50, 'пятьдесят пятидесяти fifty'],
+      [60, 'шестьдесят шестидесяти sixty'],
+      [70, 'семьдесят семидесяти seventy'],
+      [80, 'восемьдесят восьмидесяти eighty'],
+      [90, 'девяносто девяноста ninety'],
+      [100, 'сто ста hundred'],
+      [200, 'двести двухсот'],
+      [300, 'триста трехсот'],
+      [400, 'четыреста четырехсот'],
+      [500, 'пятьсот пятисот'],
+      ...inKazakh('екі үш төрт бес алты жеті сегіз тоғыз', 2, 1),
+      ...inKazakh('он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан жүз', 10, 10),
     ] as const
   ).flatMap(([value, words]) => words.split(' ').map((word) => [foldWord(word), value] as const)),
 );
+
+/** Kazakh numbers with the endings of `елуге дейін` and `елуден артық`. */
+function inKazakh(words: string, first: number, step: number): [number, string][] {
+  const endings = ['', ...['ға', 'ге', 'қа', 'ке', 'дан', 'ден', 'тан', 'тен', 'нан', 'нен']];
+  return words.split(' ').map((word, at) => [first + at * step, endings.map((ending) => word + ending).join(' ')]);
+}
+
+/** Two numbers in words that make one: `жиырма бес`, `сто двадцать`, `екі жүз`. */
+function togetherIn(first: NumberToken, value: number): number | undefined {
+  if (!/^\p{L}+( \p{L}+)*$/u.test(first.text)) return undefined;
+  const last = first.value % 100;
+  if (value === 100 && first.value < 10 && Number.isInteger(first.value)) return first.value * 100;
+  const goesOn = last === 0 ? value < 100 : last % 10 === 0 && value < 10;
+  return goesOn && first.value >= 10 && Number.isInteger(value) ? first.value + value : undefined;
+}
 
 /** The form in which words are compared: small letters, look-alikes and `ё` as one. */
 export function foldWord(word: string): string {
@@ -64,6 +97,9 @@ const partWords: readonly (readonly [whole: number, words: readonly string[], va
   [3, ['четверти', 'четвертых', 'четвертые'], 0.75],
 ];
 
+/** `бір жарым` is one and a half. */
+const andAHalf = foldWord('жарым');
+
 const thousands = new Set(['тыс', 'тысяч', 'тысячи', 'тысячу', 'мың', 'thousand'].map(foldWord));
 
 /** The pieces of a phrase in order. A number's ending (`50-ге`) belongs to it; `200 тыс.` is one number. */
@@ -71,29 +107,36 @@ export function tokensOf(text: string): PrintedToken[] {
   const found: PrintedToken[] = [];
   for (const { groups, 0: whole } of withoutRaised(inDecimals(text)).matchAll(piece)) {
     const { number, word } = groups ?? {};
-    if (number !== undefined) {
+    if (number !== undefined)
       found.push({ is: 'number', value: Number(number.replaceAll(' ', '').replace(',', '.')), text: whole });
-      continue;
-    }
-    if (word === undefined) {
-      found.push({ is: 'sign', sign: /[-–—]/.test(whole) ? '-' : whole, text: whole });
-      continue;
-    }
-    const folded = foldWord(word);
-    const last = found[found.length - 1];
-    const value = spelled.get(folded);
-    const part = last?.is === 'number' ? partOf(last, folded) : undefined;
-    if (part !== undefined && last !== undefined)
-      found[found.length - 1] = { is: 'number', value: part, text: `${last.text} ${whole}` };
-    else if (thousands.has(folded) && last?.is === 'number')
-      found[found.length - 1] = { is: 'number', value: last.value * 1000, text: `${last.text} ${whole}` };
-    else if (value !== undefined) found.push({ is: 'number', value, text: whole });
-    else found.push({ is: 'word', word: folded, text: word });
+    else if (word === undefined) found.push({ is: 'sign', sign: /[-–—]/.test(whole) ? '-' : whole, text: whole });
+    else addWord(found, word, whole);
   }
   return withoutRepeatedNumbers(found);
 }
 
-function partOf({ value, text }: PrintedToken & { is: 'number' }, word: string): number | undefined {
+/** A word, or a number in words, which may be one with the number before it. */
+function addWord(found: PrintedToken[], word: string, whole: string): void {
+  const folded = foldWord(word);
+  const last = found[found.length - 1];
+  const value = spelled.get(folded);
+  const together = last?.is === 'number' ? onwards(last, folded, value) : undefined;
+  if (together !== undefined && last !== undefined)
+    found[found.length - 1] = { is: 'number', value: together, text: `${last.text} ${whole}` };
+  else if (value !== undefined) found.push({ is: 'number', value, text: whole });
+  else found.push({ is: 'word', word: folded, text: word });
+}
+
+/** The number that a number and the word behind it make: `200 тыс.`, `одна вторая`, `сто двадцать`. */
+function onwards(last: NumberToken, word: string, value: number | undefined): number | undefined {
+  const part = partOf(last, word);
+  if (part !== undefined) return part;
+  if (thousands.has(word)) return last.value * 1000;
+  return value === undefined ? undefined : togetherIn(last, value);
+}
+
+function partOf({ value, text }: NumberToken, word: string): number | undefined {
+  if (word === andAHalf) return Number.isInteger(value) ? value + 0.5 : undefined;
   const inWords = /^\p{L}/u.test(text);
   return partWords.find(
     ([whole, words]) => inWords && whole === value && words.some((one) => foldWord(one) === word),

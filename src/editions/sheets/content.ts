@@ -32,4 +32,7 @@ export interface SheetValues {
   readonly merged?: readonly MergedCells[];
   /** The number format of each cell of `rows`, as Excel keeps it. */
   readonly formats?: readonly (readonly unknown[])[];
+  /** For each row and each column whether the sheet hides it. */
+  readonly hiddenRows?: readonly boolean[];
+  readonly hiddenColumns?: readonly boolean[];
 }

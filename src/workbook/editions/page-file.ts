@@ -6,6 +6,7 @@ import { Parts } from '../../xlsx-file/parts';
 import { sharedStringsPart } from '../../xlsx-file/shared-strings';
 import { rowCells, contentOf, decoded, splitRows, textIn, type FileCell } from '../../xlsx-file/sheet-rows';
 import { sheetParts } from '../../xlsx-file/sheets';
+import { hiddenColumn } from '../../xlsx-file/columns';
 import { cellFormats, ownNumberFormats, stylesPart } from '../../xlsx-file/styles-part';
 import { attribute } from '../../xlsx-file/xml';
 
@@ -31,16 +32,23 @@ function charsetOf(bytes: Uint8Array): string {
 }
 
 function readSheet(name: string, xml: string, texts: readonly string[], formats: readonly string[]): SheetValues {
-  const { prefix, rows: written, after } = splitRows(xml);
+  const { prefix, before, rows: written, after } = splitRows(xml);
+  const hiddenRows: boolean[] = [];
+  const isHidden = hiddenColumn(before);
   const rows: unknown[][] = [];
   const shown: unknown[][] = [];
-  for (const row of written.filter((one) => one.row < limits.sheetRows))
+  for (const row of written.filter((one) => one.row < limits.sheetRows)) {
+    hiddenRows[row.row] = /^(1|true)$/.test(attribute(row.tag, 'hidden') ?? '');
     for (const cell of rowCells(row, prefix)) {
       const { type, value, style } = contentOf(cell);
       put(rows, cell, valueOf(cell, type, value, texts));
       put(shown, cell, formats[style] ?? 'General');
     }
-  return { name, rows: squared(rows, ''), formats: squared(shown, 'General'), merged: mergedIn(after) };
+  }
+  const values = squared(rows, '');
+  const hiddenColumns = Array.from(values[0] ?? [], (_, column) => isHidden(column));
+  const formatted = squared(shown, 'General');
+  return { name, rows: values, formats: formatted, merged: mergedIn(after), hiddenRows, hiddenColumns };
 }
 
 function put(rows: unknown[][], { row, column }: FileCell, value: unknown): void {

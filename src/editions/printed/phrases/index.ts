@@ -7,8 +7,9 @@ import { established } from './established';
 import { remark } from './formed';
 import { furtherPhrases } from './further';
 import { institution } from './institution';
+import { beyond, more, moreWhere, noneHere } from './more';
 import { norm } from './norm';
-import { per, perPart, perRange } from './per';
+import { per, perFull, perPart, perRange } from './per';
 import { asPositions } from './positions';
 import { postFormed, postOn, postPhrases, postsOnly, postWithUnits } from './post';
 import { hoursADay, inEveryShift } from './shifts';
@@ -41,6 +42,7 @@ export const phraseKinds: readonly PhraseKind[] = [
     institution,
     per,
     perPart,
+    perFull,
     perRange,
     eachPhrases,
     eitherResidents,
@@ -79,5 +81,5 @@ export const phraseKinds: readonly PhraseKind[] = [
     asPositions,
     furtherPhrases,
   ],
-  ...[inEveryShift, hoursADay, and, plus, established, remark],
+  ...[inEveryShift, hoursADay, more, moreWhere, noneHere, beyond, and, plus, established, remark],
 ];

@@ -36,7 +36,21 @@ export const perPart = phraseKind(
   (found) => {
     if (!/част|неполн|бөлі|толық|part|fraction/iu.test(found.printed)) return undefined;
     const share = { count: foundNumber(found, 'count'), item: itemIn(found) };
-    return [{ is: 'basis', basis: { is: 'per', shares: [share], part: true } }];
+    return [{ is: 'basis', basis: { is: 'per', shares: [share], part: 'whole' } }];
+  },
+);
+
+/** Only whole ones of so many count: `на каждые полные 50 коек`. */
+export const perFull = phraseKind(
+  [
+    'на [<every>] полные|полных|целые #count {item}',
+    'на [<every>] #count полных {item}',
+    '[<every>] толық #count {item:dative}',
+    'per|for [<every>] full #count {item}',
+  ],
+  (found) => {
+    const share = { count: foundNumber(found, 'count'), item: itemIn(found) };
+    return [{ is: 'basis', basis: { is: 'per', shares: [share], part: 'none' } }];
   },
 );
 

@@ -93,8 +93,12 @@ export const onlyIf: PhraseKind = phraseKind(
 const ofConditions =
   /(^|\s)(мекемеде|ұйымда|бар|болса|болғанда|болған|болмаса|болмаған|болмағанда|жағдайда|кезде|наличии|отсутствии|если|егер|при)(\s|$)|^(қажет\p{L}*|необходимост\p{L}*|потребност\p{L}*)$/iu;
 
-function thereIs(what: string, present: boolean): readonly Clause[] | undefined {
-  return ofConditions.test(what) ? undefined : asked(conditionOf(what, present));
+/** Words that say what is granted are no part of what there is. */
+const ofGranting =
+  /^не(\s|$)|(^|\s)(ввод[ия]тся|устанавлива[ею]тся|предусматрива[ею]тся|предусмотрен\p{L}*|полагается|дополнительно|қосымша)(\s|$)/iu;
+
+export function thereIs(what: string, present: boolean): readonly Clause[] | undefined {
+  return ofConditions.test(what) || ofGranting.test(what) ? undefined : asked(conditionOf(what, present));
 }
 
 function asked(one: Extract<Clause, { is: 'asked' }>['asked'] | undefined): readonly Clause[] | undefined {

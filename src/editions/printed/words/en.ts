@@ -6,9 +6,9 @@ export const en = {
   severalReadings: 'The words can be read in more ways than one. Choose the reading that the act means.',
   mark: 'Is the last digit a footnote mark that lost its height? Choose the figure that the act prints.',
   footnote:
-    'A footnote says something else than the figure. Choose the one that holds, or write the rule with its condition.',
+    'A footnote or a note says something else than the figure. Choose the one that holds, or write the rule with its condition.',
   heading:
-    'A heading over this figure, or the name, says for what it is, or when it holds. Choose the rule that the act means.',
+    'A heading or a title over this figure, a note on it or the name says for what it is, or when it holds. Choose the rule that the act means.',
   columnUnread: 'The heading prints no count that is understood. Mend it on the sheet and look again.',
   columnBound:
     'A count would stand in two columns or in none; this is how it was taken. Mend the heading if it is wrong.',
@@ -23,6 +23,10 @@ export const en = {
   nameless:
     'No name stands beside this figure, so it is in no row. Write the name beside it on the sheet and look again.',
   ditto: 'Does this sign repeat what is above it, or what is before it? Choose one.',
+  parted:
+    'This line was taken for the end of the name above it. If it heads the rows below, write it with a capital letter on the sheet and look again.',
+  hidden:
+    'The sheet hides this row or column, which was read with the others. If it is no part of the act, delete it on the sheet and look again.',
   shared:
     'One figure stands for several rows together and is kept as it stands. Write the rule in the row that holds it, and - in the others.',
   languagesDiffer: 'The other language of the act says something else: {other}. Choose the one that holds.',

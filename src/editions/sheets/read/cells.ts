@@ -103,8 +103,20 @@ export function readDayCell(reading: SheetsReading, cell: CellRead, path: Path):
   // A year alone, 2030, would be a day of 1905.
   const isEarly = typeof cell.value === 'number' && cell.value < earliestDay;
   const day = isEarly ? undefined : readDay(typeof cell.value === 'number' ? cell.value : text);
-  if (day === undefined) reading.tell(cell, 'dayWrong', { value: text });
-  return day;
+  if (day === undefined) {
+    reading.tell(cell, 'dayWrong', { value: text });
+    return undefined;
+  }
+  const other = otherWayRound(text);
+  if (other === undefined) return day;
+  reading.tell(cell, 'dayUnclear', { value: text, one: day, other });
+  return undefined;
+}
+
+/** The other day that `01/02/2030` may be: some put the day first, and others the month. */
+function otherWayRound(text: string): string | undefined {
+  const [, first = '', second = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  return Number(first) === Number(second) ? undefined : readDay(`${second}/${first}/${year}`);
 }
 
 export function readYesNoCell(reading: SheetsReading, cell: CellRead, path: Path): boolean {

@@ -1,0 +1,75 @@
+import { commonStart } from '../../engine/common-start';
+import { isAmendment, isTakenOut, isTotal, mayChangeFigures, type PageNote } from './notes';
+import { foldWord } from './words';
+
+/**
+ * What the notes of a page say of a position, or of all positions under a heading, by its name:
+ * `Должность повара вводится при наличии кухни`. For each name the sentences that can change its figures.
+ */
+export function notesByName(notes: readonly PageNote[], names: readonly string[]): ReadonlyMap<string, string[]> {
+  const known = [...new Set(names)].flatMap((name) => {
+    const words = wordsOf(name);
+    return words.length === 0 ? [] : [{ name, words }];
+  });
+  const said = new Map<string, string[]>();
+  for (const sentence of notes.flatMap(({ text }) => sentencesOf(text)))
+    for (const name of namedIn(sentence, known)) said.set(name, [...(said.get(name) ?? []), sentence]);
+  return said;
+}
+
+function sentencesOf(text: string): string[] {
+  if (isAmendment(text) || isTotal(text) || isTakenOut(text)) return [];
+  return text.split(/(?<=[.;!])\s+(?=\p{Lu}|\d+[.)])/u).filter(mayChangeFigures);
+}
+
+interface NameWords {
+  readonly name: string;
+  readonly words: readonly Word[];
+}
+
+interface Word {
+  readonly word: string;
+  /** Whether a hyphen ties it to the word behind it. */
+  readonly tied: boolean;
+}
+
+/** The names in a sentence; one that is a part of a longer one is none of them. */
+function namedIn(sentence: string, names: readonly NameWords[]): string[] {
+  const inSentence = wordsOf(sentence);
+  const found = names.flatMap(({ name, words }) =>
+    inSentence.flatMap((_, from) => (isAt(inSentence, from, words) ? [{ name, from, to: from + words.length }] : [])),
+  );
+  const whole = found.filter(
+    (one) =>
+      !found.some((other) => other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from),
+  );
+  return [...new Set(whole.map(({ name }) => name))];
+}
+
+function isAt(sentence: readonly Word[], from: number, words: readonly Word[]): boolean {
+  const last = sentence[from + words.length - 1];
+  return (
+    last?.tied === false &&
+    sentence[from - 1]?.tied !== true &&
+    words.every(({ word }, at) => areOneWord(word, sentence[from + at]?.word ?? ''))
+  );
+}
+
+/** Words without those that join them. */
+function wordsOf(text: string): Word[] {
+  return [...text.replace(/\([^()]*\)/gu, ' ').matchAll(/(\p{L}+)(-(?=\p{L}))?/gu)].flatMap(([, word = '', hyphen]) =>
+    word.length < 3 ? [] : [{ word: foldWord(word), tied: hyphen !== undefined }],
+  );
+}
+
+/** Whether two words are forms of one: `няня` and `няни`, `тәрбиеші` and `тәрбиешілердің`. */
+function areOneWord(word: string, other: string): boolean {
+  const same = commonStart(word, other);
+  const [shorter, longer] = [Math.min(word.length, other.length), Math.max(word.length, other.length)];
+  return same >= longer - longestEnding
+    ? same >= Math.min(shortestStem, shorter - 1)
+    : same === word.length && word.length > shortestStem;
+}
+
+const longestEnding = 3;
+const shortestStem = 4;
