@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import type { PapersKey } from '../../src/i18n/pane/papers-words';
 import { sayPapers } from '../../src/i18n/pane/papers-words';
 import { workbookInBrowser, type CellContent } from './browser-workbook';
+import { contents } from './faults/contents';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
 
@@ -69,6 +70,20 @@ test('written anew it keeps what was typed', async () => {
   await written();
   expect([await at('D'), await at('G'), await at('N')]).toEqual([0.5, 200000, 1_320_000]);
   expect(await workbook.sheets()).toEqual(['Data', budget, months]);
+});
+
+test('where Excel breaks off with the same figures in place, their formats come back', async () => {
+  await wizard.describe(elderly);
+  await makeBudget();
+  const before = await contents(pane.frame);
+  const told = { code: 'InsertDeleteConflict', message: 'InsertDeleteConflict' };
+  await paper('writeBudget').click();
+  await paper('budgetAnew').waitFor();
+  // By then the sheets are cleared and their cells written, but not their formats.
+  await workbook.page.evaluate(() => window.workbook.faults.breakOff(3, 0.3, 'InsertDeleteConflict'));
+  await paper('budgetAnew').click();
+  await pane.shows(pane.say('refusedFailed', told));
+  expect(await contents(pane.frame)).toEqual(before);
 });
 
 test('what the add-in did not write is not overwritten unasked', async () => {

@@ -62,7 +62,7 @@ export class Snapshot {
     spills: (sheet: string) => readonly Rectangle[] = () => [],
   ): Promise<readonly string[]> {
     const now = this.parts.map((part) => ({ part, range: this.rangeOf(part) }));
-    for (const { range } of now) range.load('formulas');
+    for (const { range } of now) range.load('formulas,numberFormat');
     const items = [...names.keys()].map((name) => ({ name, item: this.workbook.names.getItemOrNullObject(name) }));
     for (const { item } of items) item.load('formula');
     await send();
@@ -110,9 +110,11 @@ export function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
   return sheet;
 }
 
+/** A sheet that was cleared and written with what it held before has lost its formats alone. */
 function isSame(before: Excel.Range, now: Excel.Range): boolean {
   if (before.isNullObject || now.isNullObject) return before.isNullObject === now.isNullObject;
-  return JSON.stringify(before.formulas) === JSON.stringify(now.formulas);
+  const held = ({ formulas, numberFormat }: Excel.Range): string => JSON.stringify([formulas, numberFormat]);
+  return held(before) === held(now);
 }
 
 function writeBack(sheet: Excel.Worksheet, before: Excel.Range, spills: readonly Rectangle[]): void {
