@@ -24,13 +24,21 @@ export function saidAround(heading: string): readonly SaidAround[] {
 /** The same of the heading of a section, which may be the sizes that its rows are for: `до 50 мест`. */
 export function saidOver(heading: string): readonly SaidAround[] {
   return ofHeadings.of(heading, () =>
-    saidIn([...partsOf(heading), ...(languageOf(heading) === 'kk' ? beginningsOf(bareOf(heading)) : [])]),
+    saidIn([...partsOf(heading), ...(languageOf(heading) === 'kk' ? insideOf(bareOf(heading)) : [])], true),
   );
 }
 
+/** Whether a heading or a name says when its figures hold in words that are not read. */
+export function saysUnread(text: string): boolean {
+  return ofConditions.test(text) && readHeading(text) === undefined;
+}
+
+const ofConditions =
+  /(?<!\p{L})(при (наличии|отсутствии|условии)|если|только|лишь|вместо|взамен|дополнительно|свыше|более|менее|одн\p{L}{1,3} из|по выбору|болса|болмаса|(болған|болмаған) жағдайда|орнына|қосымша|only|if|instead|where there)(?!\p{L})/iu;
+
 /** The same of a name, behind it or in its brackets: `Сторож (бір ауысымға)`. */
 export function saidBehind(name: string): readonly SaidAround[] {
-  return ofNames.of(name, () => saidIn(partsOf(name)));
+  return ofNames.of(name, () => saidIn(partsOf(name), false));
 }
 
 /**
@@ -52,23 +60,24 @@ const longestTitle = 4;
 
 /** The same of a note about all figures: `Нормативы указаны на одну группу`. */
 export function saidByNote(note: string): readonly SaidAround[] {
-  if (!ofAllFigures.test(note)) return [];
+  if (!ofAllFigures.test(note) || ofOnePosition.test(note)) return [];
   return saidOver(note.replace(/[.;]\s*$/u, '')).filter((clauses) =>
     clauses.every((one) => one.is !== 'asked' && countsKnown(one)),
   );
 }
 
 const ofAllFigures =
-  /^(\p{L}+\s+){0,2}(норматив|нормы|норма|количество|число|численност|показател|штатн\p{L}* (единиц|численност|норматив)|ставк|единиц|штат|бірлік|units|norms|figures)/iu;
+  /(?<!\p{L})(норматив|нормы|норма(?!\p{L})|количеств|численност|показател|штатн|ставк|единиц|граф[аеы](?!\p{L})|столб|колонк|штат|бірлі[кг]|баған|units|norms|figures|column)/iu;
+const ofOnePosition = /(?<!\p{L})(должност|лауазым|ввод[ия]тся|енгізіл|position)/iu;
 
 /** What is known to be counted goes before what words of a name may be. */
-function saidIn(parts: readonly string[]): readonly SaidAround[] {
+function saidIn(parts: readonly string[], isHeading: boolean): readonly SaidAround[] {
   const read = parts.map((words) =>
     clausesOf(words)
       .map((clauses) => clauses.filter(({ is }) => is !== 'remark' && is !== 'and'))
-      .filter((clauses) => isSaying(clauses, words)),
+      .filter((clauses) => isSaying(clauses, words, isHeading)),
   );
-  const known = read.find((ways) => ways.some((clauses) => clauses.every(countsKnown)));
+  const known = read.find((ways) => ways.some((clauses) => clauses.every(isOfKnown)));
   return known ?? read.find((ways) => ways.length > 0) ?? [];
 }
 
@@ -86,23 +95,27 @@ function partsOf(text: string): string[] {
 const begins =
   /(?<!\p{L})(на|в|за|из расч[её]та|в расч[её]те|при|для|до|от|свыше|более|менее|не менее|не более|per|for|where|if)\s/giu;
 
-/** A Kazakh heading can begin with what its figures are for: `Бір топқа штат бірлігінің саны`. */
-function beginningsOf(text: string): string[] {
-  const words = text.split(' ');
-  return words.slice(0, -1).map((_, at) => words.slice(0, words.length - 1 - at).join(' '));
+/** A Kazakh heading says anywhere what its figures are for: `Бір топқа штат бірлігінің саны`. */
+function insideOf(text: string): string[] {
+  const words = text.split(' ').slice(0, mostWords);
+  const starts = words.flatMap((word, at) => (at === 0 || /^(\d|бір$|әр$|әрбір$)/iu.test(word) ? [at] : []));
+  return starts.flatMap((from) => words.slice(from).map((_, at) => words.slice(from, words.length - at).join(' ')));
 }
 
-function isSaying(clauses: SaidAround, words: string): boolean {
+/** No heading has more words that are looked at. */
+const mostWords = 25;
+
+function isSaying(clauses: SaidAround, words: string, isHeading: boolean): boolean {
   const said = clauses.filter((one) => one.is !== 'basis' || one.basis.is !== 'institution');
-  return said.length > 0 && said.every((one) => isOfFigures(one, words));
+  return said.length > 0 && said.every((one) => isOfFigures(one, words, isHeading));
 }
 
 /** `на проживающих` says what the columns count; `на одного проживающего` what a figure is for. */
 const ofSizes = new Set(['residents', 'beds', 'places']);
 const ofOne = /\d|кажд|(?<!\p{L})(одн\p{L}*|один|бір|әр|әрбір|each|every|one)(?!\p{L})/iu;
 
-/** A condition, a shift, or so many of something; one of a thing in the page's own words may belong to the name. */
-function isOfFigures(clause: Clause, words: string): boolean {
+/** A condition, a shift, or so many of something; one of a thing in the page's own words may belong to a name. */
+function isOfFigures(clause: Clause, words: string, isHeading: boolean): boolean {
   if (clause.is === 'asked' || clause.is === 'shifts') return true;
   if (clause.is !== 'basis') return false;
   const { basis } = clause;
@@ -112,7 +125,9 @@ function isOfFigures(clause: Clause, words: string): boolean {
       return true;
     case 'each':
     case 'product':
-      return basis.items.every((item) => isKnown(item) && (!ofSizes.has(item.id) || ofOne.test(words)));
+      return basis.items.every((item) =>
+        ofOne.test(words) ? isHeading || isKnown(item) : isKnown(item) && !ofSizes.has(item.id),
+      );
     case 'institution':
     case 'further':
     case 'hours':
@@ -122,4 +137,9 @@ function isOfFigures(clause: Clause, words: string): boolean {
 
 function countsKnown(clause: Clause): boolean {
   return clause.is !== 'basis' || clause.basis.is !== 'per' || clause.basis.shares.every(({ item }) => isKnown(item));
+}
+
+function isOfKnown(clause: Clause): boolean {
+  const isEach = clause.is === 'basis' && (clause.basis.is === 'each' || clause.basis.is === 'product');
+  return isEach ? clause.basis.items.every(isKnown) : countsKnown(clause);
 }

@@ -1,4 +1,4 @@
-import { saidAround, saidBehind, saidOver, type SaidAround } from './around';
+import { saidAround, saidBehind, saidOver, saysUnread, type SaidAround } from './around';
 import type { Clause } from './clause';
 import type { CountedItem } from './counted-item';
 import type { DraftCell, DraftQuestion, Why } from './draft';
@@ -25,6 +25,8 @@ export interface PositionContext {
   readonly more: readonly number[];
   readonly name: PageCell;
   readonly own: OwnItems;
+  /** Whether its figures are the sums of rows beside it. */
+  readonly isSum: boolean;
   /** What the name says for the figures: `(на 50 коек)`. */
   readonly beside: readonly Clause[];
   /** The name without what was read of it. */
@@ -103,12 +105,17 @@ function withMeasure(
     const said = isDitto(own) ? (measureAbove(page, measure, aboveOf, at) ?? own) : own;
     const figure = page.cell(at, cell.column).text;
     if (said === '' || figure === '') return `${said}${figure}`;
+    if (ofUnitsAlone.test(said)) return figure;
     const bounds = readHeading(said);
     return `${said}${bounds !== undefined && bounds.of === undefined ? ` ${measure.counts}` : ''} – ${figure}`;
   });
   const text = parts.filter((part) => part !== '').join('; ');
   return { ...cell, printed: text, text };
 }
+
+/** `шт. ед.` beside a figure says nothing of what it is for. */
+const ofUnitsAlone =
+  /^(шт(атн\p{L}*|\.)?\s*)?(ед(иниц\p{L}*|\.)?|став(ка|ок)|должность|штат бірлігі|бірлік|лауазым|чел(овек|\.)?|адам|units?)$/iu;
 
 /** What the nearest position above says that its figure is for, in words of its own. */
 function measureAbove(
@@ -240,7 +247,12 @@ class CellReader {
     const captions = sections.length > 0 ? [] : this.context.captions;
     const ways = [...over, ...captions, ...saidBehind(this.context.called), ...this.saidAbove()];
     const readings = ways.flatMap((way) => this.say(readPhrase(figure, [...this.besideFor(cell), ...way])));
-    return readings.length === 0 ? { is: 'read', rule } : this.ask(cell, 'heading', [...new Set([rule, ...readings])]);
+    const unread =
+      [...headings].some(({ text }) => saysUnread(text) && saidAround(text).length === 0) ||
+      this.context.headings.some((one) => saysUnread(one) && saidOver(one).length === 0) ||
+      (saysUnread(this.context.called) && saidBehind(this.context.called).length === 0);
+    if (readings.length > 0 || unread) return this.ask(cell, 'heading', [...new Set([rule, ...readings])]);
+    return this.context.isSum ? this.ask(cell, 'sum', [rule, '-']) : { is: 'read', rule };
   }
 
   /** The rules that a note gives, alone or as a condition or measure of the figure. */

@@ -36,7 +36,9 @@ export function readPrintedColumns(
 ): ColumnsRead {
   const read = columnsRead(columns, footnotes, table, title);
   // Figures of how many one unit is for are no units.
-  const ofLoad = columns.map(({ headings }) => headings.find(({ text }) => isOfLoad(text)));
+  const ofLoad = columns.map(({ headings }) =>
+    isOfLoad(title) ? headings[headings.length - 1] : headings.find(({ text }) => isOfLoad(text)),
+  );
   const told = new Set(read.questions.map(({ cell }) => cell));
   const asked = [...new Set(ofLoad)].flatMap((cell) => (cell === undefined || told.has(cell.at) ? [] : [cell]));
   return {

@@ -1,4 +1,4 @@
-import { areApart, excludeThemselves, hasBound, inOrder, isUpper } from './cases';
+import { areApart, excludeThemselves, hasBound, inOrder } from './cases';
 import type { Clause } from './clause';
 import { withFurther } from './further-terms';
 import { sameItem, shifts } from './known-items';
@@ -89,8 +89,9 @@ function withSameItems(clauses: readonly Clause[]): Clause[] | undefined {
   const named: Clause[] = [];
   for (const clause of clauses) {
     if (clause.is === 'beyond') {
-      if (last === undefined || !hasBound(last) || !isUpper(last)) return undefined;
-      named.push({ is: 'asked', asked: { ...last, is: last.is === 'upTo' ? 'above' : 'atLeast' } });
+      // `менее 50 – 1, более – 2` leaves fifty out.
+      if (last?.is !== 'upTo') return undefined;
+      named.push({ is: 'asked', asked: { ...last, is: 'above' } });
     } else if (clause.is !== 'asked') named.push(clause);
     else if (clause.asked.item !== sameItem) {
       last = clause.asked;

@@ -17,6 +17,7 @@ const reasons: Readonly<Record<Why, string>> = {
   within: 'rows below are counted within the row above: up to which is not printed',
   nameless: 'no name stands beside it',
   ditto: 'the sign stands for what is above it or before it',
+  sum: 'the sum of rows beside it, which are counted themselves',
   parted: 'the line goes on with the name above it, as it was taken, or it heads the rows below',
   hidden: 'the sheet hides this row or column, which was read with the others',
   shared: 'one figure for several rows',

@@ -33,6 +33,8 @@ export type Why =
   | 'nameless'
   /** A sign stands for what is above it or before it. */
   | 'ditto'
+  /** The figure is the sum of rows beside it. */
+  | 'sum'
   /** A line under a name was taken for its end. */
   | 'parted'
   /** The sheet hides the row or the column, which was read with the others. */

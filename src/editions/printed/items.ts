@@ -281,7 +281,7 @@ function findItems(
       const token = tokens[from + at];
       return token?.is === 'word' && test.test(token.word);
     });
-    return fits ? [{ item, to: from + words.length }] : [];
+    return fits ? [{ item, to: afterCount(tokens, from + words.length) }] : [];
   });
   const ends = new Set(known.map(({ to }) => to));
   const named: { item: CountedItem; to: number }[] = [];
@@ -296,6 +296,14 @@ function findItems(
   const found = [...firstOfEach(known), ...named];
   return [...found, ...found.flatMap((one) => withClass(tokens, from, one.to))];
 }
+
+/** `қызмет алушылар саны` counts what `қызмет алушылар` does. */
+function afterCount(tokens: readonly PrintedToken[], to: number): number {
+  const next = tokens[to];
+  return next?.is === 'word' && next.word === ofNumber ? to + 1 : to;
+}
+
+const ofNumber = foldWord('саны');
 
 const ofClass = /^(групп|категори|уровн|степен|класс|тип|разряд|топ|санат|деңге|дәреже|grade|class|category|level)/u;
 

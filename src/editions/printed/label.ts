@@ -28,6 +28,6 @@ export function depthOf(text: string): number {
 
 /** A name with its number before it, where the page has no column of numbers: `1. Директор`. */
 export function labelBefore(name: string): { label: string; name: string } | undefined {
-  const [, found, rest] = /^(\d+(?:\.\d+)*)[.)]\s+(\p{L}.*)$/su.exec(name) ?? [];
+  const [, found, rest] = /^(\d+(?:\.\d+)*)[.)]\s*(\p{L}.*)$/su.exec(name) ?? [];
   return found === undefined || rest === undefined ? undefined : { label: found, name: rest };
 }

@@ -26,7 +26,7 @@ export function marksOf(text: string, footnotes: ReadonlySet<number>): MarkedNam
   ];
   const rest = text.replace(raised, '').replace(stars, '').trim();
   const [, before = '', list = '', after = ''] =
-    /^(.*?\p{L}[^\p{L}\d(]*?\)?)\s*(\d{1,2}(?:\s*,\s*\d{1,2})*)\s*(\(.*\))?$/su.exec(rest) ?? [];
+    /^(.*?\p{L}[^\p{L}\d(]*?\)?)\s*(\d{1,2}(?:\s*,\s*\d{1,2})*)\s*(\(.*\))?$/su.exec(inBrackets(rest)) ?? [];
   const plain = numbersIn(list);
   const known = plain.length > 0 && plain.every((one) => footnotes.has(one));
   if (!known) return { name: rest, marks };
@@ -34,6 +34,11 @@ export function marksOf(text: string, footnotes: ReadonlySet<number>): MarkedNam
     name: `${before.trim()}${after === '' ? '' : ` ${after}`}`.replace(/[\s,]+$/, ''),
     marks: [...marks, ...plain],
   };
+}
+
+/** A mark in brackets behind a name, `Повар (1)`, without them. */
+function inBrackets(text: string): string {
+  return text.replace(/\s*\((\d{1,2}(?:\s*,\s*\d{1,2})*)\)$/u, ' $1');
 }
 
 function numbersIn(list: string): number[] {

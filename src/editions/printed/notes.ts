@@ -21,6 +21,13 @@ export function isAside(text: string): boolean {
   );
 }
 
+/** A page's number, its address, the day of printing: no part of the table or of its notes. */
+export function isOfPage(text: string): boolean {
+  return /^(([-–—]\s*)?\d{1,3}(\s*[-–—])?|(стр(аница|\.)?|лист|бет|page)\s*№?\s*\d+(\s*(из|\/|of)\s*\d+)?|\d+\s*(из|\/|of)\s*\d+|\d+\s*-?\s*бет|(https?:\/\/|www\.)\S+|©.*|\d{1,2}\.\d{1,2}\.\d{4},?\s+\d{1,2}:\d{2}.*)$/iu.test(
+    text,
+  );
+}
+
 export function isAmendment(text: string): boolean {
   return amendment.test(text) || /(в ред\.|в редакции|внесен|редакцияда|утратил|күші жойылған)/iu.test(text);
 }
@@ -37,16 +44,19 @@ export function isTakenOut(text: string): boolean {
 
 /** A sum of the rows above, which is no row of its own. */
 export function isTotal(text: string): boolean {
-  return /^(итого|всего|барлығы|жиыны|total|in total)(?![\p{L}])(?!\s+(врач|специалист|персонал))/iu.test(text);
+  return /^(итоги?|итого|подытог|промежуточный итог|общ\p{L}{2} (итог|сумма|количество|число|численность)|сумма|всего|барлығы|барлық (штат|бірлік|лауазым)\p{L}*|жиыны|жиынтығы|жалпы (саны|жиыны|штат\p{L}*|бірлік\p{L}*)|қорытынды(сы)?|total|in total|grand total|subtotal|sum)(?![\p{L}])(?!\s+(врач|специалист|персонал))/iu.test(
+    text,
+  );
 }
 
 /** The lines of a cell under the table as notes, each with its mark. */
 export function notesIn(printed: string, at: string): PageNote[] {
   const lines = printed.split(/\r?\n/).map((line) => oneAlphabet(oneLine(line)));
   return lines.flatMap((line): PageNote[] => {
-    if (line === '' || /^(ескертпе|примечани[ея]|notes?)\s*:?$/iu.test(line)) return [];
+    if (line === '' || isOfPage(line) || /^(ескертпе|примечани[ея]|notes?)\s*:?$/iu.test(line)) return [];
     const text = line.replace(/^(ескертпе|ескерту|примечани[ея]|сноск[аи]|notes?)\s*[:.]\s*/iu, '');
-    const [, mark, rest = ''] = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}(?=\s*[-–—).])|\*+)\s*[-–—).]*\s*(.+)$/su.exec(text) ?? [];
+    const [, mark, rest = ''] =
+      /^\(?([⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}(?=\s*[-–—).]|\s+\p{Lu})|\*+)\s*[-–—).]*\s*(.+)$/su.exec(text) ?? [];
     return mark === undefined ? [{ at, text }] : [{ at, mark: lowered(mark), text: rest }];
   });
 }

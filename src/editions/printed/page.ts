@@ -42,7 +42,7 @@ export function pageOf({ name, rows, merged = [], formats, hiddenRows, hiddenCol
   const cells: (PageCell | undefined)[][] = rows.map(() => []);
   const put = (row: number, column: number, rowSpan: number, columnSpan: number): void => {
     const value = rows[row]?.[column];
-    const printed = withRaised(printedOf(value));
+    const printed = withRaised(printedOf(value, formats?.[row]?.[column]));
     const cell: PageCell = {
       row,
       column,
@@ -77,14 +77,23 @@ export function pageOf({ name, rows, merged = [], formats, hiddenRows, hiddenCol
   };
 }
 
-/** `<*>` and `<1>`, as registers print the marks of footnotes, as the marks that they are. */
+/** `<*>`, `<1>` and `[1]`, as registers and Word print the marks of footnotes, as the marks that they are. */
 function withRaised(printed: string): string {
-  return printed.replace(/\s*<\s*(\*+|\d{1,2})\s*>/gu, (_, mark: string) =>
-    mark.startsWith('*') ? mark : raised(mark),
+  return printed.replace(
+    /\s*(?:<\s*(\*+|\d{1,2})\s*>|\[\s*(\*+|\d{1,2})\s*\])/gu,
+    (_, angled: string | undefined, squared: string | undefined) => raised(angled ?? squared ?? ''),
   );
 }
 
-function printedOf(value: unknown): string {
-  if (typeof value === 'number') return String(Number(value.toPrecision(shownDigits)));
+function printedOf(value: unknown, format: unknown): string {
+  if (typeof value === 'number') return isPercentage(format) ? `${shown(value * 100)}%` : shown(value);
   return typeof value === 'string' ? value : '';
+}
+
+function shown(value: number): string {
+  return String(Number(value.toPrecision(shownDigits)));
+}
+
+function isPercentage(format: unknown): boolean {
+  return typeof format === 'string' && format.replace(/"[^"]*"|\\./gu, '').includes('%');
 }

@@ -1,6 +1,7 @@
 import { languages } from '../../norms/languages';
+import type { Language } from '../../norms/schema';
 import type { SheetValues } from '../sheets/content';
-import { saidByCaptions, saidByNote, type SaidAround } from './around';
+import { saidAround, saidByCaptions, saidByNote, type SaidAround } from './around';
 import { readPrintedCells, type CellsRead } from './cells';
 import { readPrintedColumns } from './columns';
 import type { CountedItem } from './counted-item';
@@ -15,10 +16,11 @@ import { withLostMarks } from './lost-marks';
 import { footnoteMark, marksOf, marksOfHeading, raisedIn } from './marks';
 import { readName } from './name';
 import { notesByName } from './named-notes';
-import { isAmendment, isAside, isOfType, notesIn, type PageNote } from './notes';
+import { isAmendment, isAside, isOfPage, isOfType, notesIn, type PageNote } from './notes';
 import { pageOf, type Page, type PageCell } from './page';
 import { rowsOf, type PageRow } from './rows';
 import type { OwnItems } from './rule-text';
+import { sumRows } from './sum-rows';
 import { tablesOf, type PrintedColumn, type PrintedTable } from './table';
 
 /** A page that was pasted into a sheet, as a draft of an edition; nothing where the page holds no table of norms. */
@@ -103,20 +105,15 @@ class PageReader {
       (row) => 'row' in row && table.columns.some(({ column }) => this.page.cell(row.row, column).text === '-'),
     );
     const above = rowsAbove(rows);
-    const captions = this.#captionsOf(table, number);
-    const over = {
-      captions: [
-        ...saidByCaptions(
-          captions,
-          columns.some(({ from, to }) => to !== undefined || (from ?? 1) > 1),
-        ),
-        ...this.#notesOverAll,
-      ],
-      marks: this.#headMarks(table, captions),
-    };
+    const sums = sumRows(this.page, table, rows);
+    const over = this.#over(
+      table,
+      number,
+      columns.some(({ from, to }) => to !== undefined || (from ?? 1) > 1),
+    );
     rows.forEach((row, at) => {
       const parted = partedFrom(rows, at);
-      if (row.is === 'position') this.#addPosition(table, number, row, parted, { ...over, above, writesDashes });
+      if (row.is === 'position') this.#addPosition(table, number, row, parted, { ...over, above, sums, writesDashes });
       else if (row.is === 'section') this.#addHeading(row, number);
       else if (row.is === 'including') this.#holdBelow(table, row.cell);
       else if (row.is === 'more' && !followsPosition(rows, at)) this.#tellNameless(table, row.row);
@@ -186,7 +183,11 @@ class PageReader {
   }
 
   /** A heading; one with a number under another's number is a part of it. */
-  #addHeading({ name, label, cell }: HeadingRow, table: number): void {
+  #addHeading({ name: printed, label, cell }: HeadingRow, table: number): void {
+    const name = printed.replace(/\s*\((продолжение|окончание|жалғасы|соңы|continued)\)$/iu, '');
+    const last = this.#sections[this.#sections.length - 1];
+    // The heading of the page before, said again.
+    if (name !== printed && last?.table === table && last.name.startsWith(name)) return;
     const depth = label === undefined ? undefined : depthOf(label);
     this.#headings = depth === undefined ? [] : this.#headings.filter((one) => one.depth < depth);
     const above = this.#headings[this.#headings.length - 1];
@@ -201,7 +202,7 @@ class PageReader {
     table: PrintedTable,
     row: PositionRow,
     parted: readonly number[],
-    { above, writesDashes, captions, marks: headMarks }: Around,
+    { above, writesDashes, captions, sums, marks: headMarks }: Around,
   ): DraftPosition {
     const printed = marksOf(row.nameText, this.#footnotes);
     const read = readName(printed.name);
@@ -218,6 +219,7 @@ class PageReader {
       aboveOf: (one: number) => above.get(one),
       called: read.name,
       beside: read.rule,
+      isSum: sums.has(row.row),
       headings,
       captions,
       notes: [read.name, ...headings].flatMap((one) => this.#notesByName.get(one) ?? []),
@@ -248,6 +250,7 @@ class PageReader {
       row: 0,
       label: row.label?.dated === true ? undefined : row.labelText,
       name: read.name,
+      ...this.#otherName(table, row.row, languageOf(read.name)),
       printed: read.name === printed.name ? undefined : printed.name,
       types: typed.length === 0 ? undefined : typed.map((type) => type.id),
       requires: read.requires,
@@ -255,6 +258,15 @@ class PageReader {
       at: row.name.at,
       cells: found.cells,
     };
+  }
+
+  /** The name in the other language, where the table prints both. */
+  #otherName({ otherName }: PrintedTable, row: number, language: Language): Pick<DraftPosition, 'also'> {
+    const text = otherName === undefined ? '' : this.page.cell(row, otherName).text;
+    const other = languageOf(text);
+    return text === '' || other === language
+      ? {}
+      : { also: { [other]: readName(marksOf(text, this.#footnotes).name).name } };
   }
 
   /** Marks that are not of a facility type. */
@@ -267,19 +279,28 @@ class PageReader {
     const from = this.tables[number - 2]?.endRow ?? 0;
     return Array.from({ length: headRow - from }, (_, at) => this.page.filled(from + at)).flatMap((cells) => {
       const line = cells.map(({ text }) => text).join(' ');
-      return line === '' || isAside(line) || isAmendment(line) ? [] : [line];
+      return line === '' || isAside(line) || isAmendment(line) || isOfPage(line) ? [] : [line];
     });
   }
 
-  /** The footnotes of a table's title, and of its headings left of the figures. */
-  #headMarks({ headRow, bodyRow, columns }: PrintedTable, captions: readonly string[]): number[] {
+  /** What stands over all figures of a table: its title, its headings left of them, notes that speak of all. */
+  #over(table: PrintedTable, number: number, sized: boolean): Pick<Around, 'captions' | 'marks'> {
+    const { headRow, bodyRow, columns } = table;
+    const lines = this.#captionsOf(table, number);
     const left = columns[0]?.column ?? 0;
     const heads = Array.from({ length: bodyRow - headRow }, (_, at) => this.page.filled(headRow + at)).flat();
     const ofNames = [...new Set(heads)].filter(({ column }) => column < left);
-    return this.#withoutTypes([
-      ...captions.slice(-1).flatMap(raisedIn),
-      ...ofNames.flatMap((heading) => marksOfHeading(heading, this.#footnotes)),
-    ]);
+    return {
+      captions: [
+        ...saidByCaptions(lines, sized),
+        ...ofNames.flatMap(({ text }) => saidAround(text)),
+        ...this.#notesOverAll,
+      ],
+      marks: this.#withoutTypes([
+        ...lines.slice(-1).flatMap(raisedIn),
+        ...ofNames.flatMap((heading) => marksOfHeading(heading, this.#footnotes)),
+      ]),
+    };
   }
 
   /** The cells of a position with those that a page break has put into rows of their own. */
@@ -344,6 +365,8 @@ interface Around {
   /** For each row the row of the position before it. */
   readonly above: ReadonlyMap<number, number>;
   readonly writesDashes: boolean;
+  /** The rows that are sums of others. */
+  readonly sums: ReadonlySet<number>;
 }
 
 /** For each position's row the row of the position right before it, where no heading stands between. */

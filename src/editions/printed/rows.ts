@@ -1,5 +1,5 @@
 import type { Page, PageCell } from './page';
-import { isAmendment, isAside, isTakenOut, isTotal, notesIn, saysTakenOut, type PageNote } from './notes';
+import { isAmendment, isAside, isOfPage, isTakenOut, isTotal, notesIn, saysTakenOut, type PageNote } from './notes';
 import { saidOver } from './around';
 import { isIncluding, withoutIncluding } from './including';
 import { isLabel, isRoman, isUnder, labelBefore, plainLabel } from './label';
@@ -78,6 +78,9 @@ function rowAt(page: Page, table: PrintedTable, row: number): PageRow | undefine
   const name = page.cell(row, table.name);
   const figures = table.columns.map(({ column }) => page.cell(row, column)).filter(({ column }) => column > table.name);
   const said = figures.filter(({ text }) => text !== '');
+  // A number alone under a column of figures may be one of them.
+  if (filled.every(({ text }) => isOfPage(text)) && !said.some(({ text }) => /^[\d\s–—-]+$/u.test(text)))
+    return undefined;
   const isOut =
     filled.some((cell) => !figures.includes(cell) && isTakenOut(cell.text)) ||
     (said.length > 0 && said.every(({ text }) => saysTakenOut(text)));

@@ -13,6 +13,8 @@ export interface PrintedTable {
   /** The column of the printed numbers, where there is one. */
   readonly label: number | undefined;
   readonly name: number;
+  /** A second column of names, in the act's other language. */
+  readonly otherName: number | undefined;
   /** The column that says for what or how many a figure is, where it is printed apart: `на 50 коек`, `до 50`. */
   readonly measure: Measure | undefined;
   /** The column of remarks on the figures. */
@@ -39,7 +41,7 @@ const ofRemarks = /^(примечани|ескерт|основани|notes?\b|r
 const ofOtherThings =
   /^(оклад|должностн\S+ оклад|разряд|квалификац|тариф|фонд|сумма|код\b|категория( \p{L}+)?$|категории (долж|перс|раб)|жалақы|біліктілік|salary|grade)/iu;
 const ofMeasure =
-  /^(ед(иниц\p{L}*|\.)? измер|измерител|(расч[её]тный )?показател|услови|в расч[её]те на|өлшем|көрсеткіш|шарт|measure|per what|condition)/iu;
+  /^(ед(иниц\p{L}*|\.)?\s*изм|измерител|(расч[её]тный )?показател|услови|в расч[её]те на|өлшем|көрсеткіш|шарт|measure|per what|condition)/iu;
 
 /** Whether a heading says that figures stand under it, and not for whom they are. */
 export function isOfFigures(heading: string): boolean {
@@ -70,7 +72,9 @@ function tableAt(page: Page, row: number): PrintedTable | undefined {
   if (name === undefined) return undefined;
   const bodyRow = bodyAt(page, row, name.column);
   const label = labelColumn(page, row, bodyRow, name.column);
-  const found = figureColumns(page, row, bodyRow, name);
+  const all = figureColumns(page, row, bodyRow, name);
+  const otherName = otherNames(page, bodyRow, all);
+  const found = all.filter(({ column }) => column !== otherName);
   const measure = measureOf(page, bodyRow, found);
   const columns = found.filter(({ column }) => column !== measure?.column);
   if (columns.length === 0 || isTurned(page, bodyRow, name.column)) return undefined;
@@ -80,6 +84,7 @@ function tableAt(page: Page, row: number): PrintedTable | undefined {
     endRow: endOf(page, row, bodyRow, name.column, label),
     label,
     name: name.column,
+    otherName,
     measure,
     remarks: remarksColumn(page, row, bodyRow, name),
     columns,
@@ -134,9 +139,23 @@ function bodyAt(page: Page, row: number, name: number): number {
   return body;
 }
 
-/** `1 2 3 4 …` under the heading numbers the columns. */
+/** `1 2 3 4 …` under the heading numbers the columns, as do `А Б 1 2 …` and `I II III …`. */
 export function isColumnNumbers(filled: readonly PageCell[]): boolean {
-  return filled.length > 2 && filled.every(({ text }, at) => Number(text) === at + 1);
+  const letters = filled.findIndex(({ text }) => !/^[АБВГабвгABCabc]\.?$/u.test(text));
+  const numbers = filled.slice(Math.max(0, letters));
+  return (
+    filled.length > 2 &&
+    letters >= 0 &&
+    letters < 4 &&
+    (numbers.every(({ text }, at) => Number(text) === at + 1) ||
+      numbers.every(({ text }, at) => lookAlikes(text) === romans[at]))
+  );
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+function lookAlikes(text: string): string {
+  return text.replaceAll('І', 'I').replaceAll('Х', 'X');
 }
 
 function isFigure(text: string): boolean {
@@ -165,6 +184,23 @@ function figureColumns(page: Page, row: number, bodyRow: number, name: PageCell)
     found.push({ column, headings });
   }
   return found;
+}
+
+/** A column right behind the names that is headed as one of names and holds no figure. */
+function otherNames(page: Page, bodyRow: number, columns: readonly PrintedColumn[]): number | undefined {
+  const [first, ...others] = columns;
+  const text = first?.headings[first.headings.length - 1]?.text ?? '';
+  if (
+    first === undefined ||
+    others.length === 0 ||
+    !/^(наименован|названи|должност|лауазым|атау|position|job)/iu.test(text)
+  )
+    return undefined;
+  const rows = [0, 1, 2, 3, 4, 5].map((next) => page.cell(bodyRow + next, first.column).text);
+  const said = rows.filter((one) => one !== '');
+  return said.length > 0 && said.every((one) => /\p{L}/u.test(one) && !isReadable(one)) && !ofFigures.test(text)
+    ? first.column
+    : undefined;
 }
 
 function remarksColumn(page: Page, row: number, bodyRow: number, name: PageCell): number | undefined {

@@ -1,25 +1,9 @@
 import { htmlPage } from '../../../src/editions/printed/html-page';
 import { draftJson } from '../../../src/editions/printed/draft-json';
 import { readPage } from '../../../src/editions/printed/read-page';
-import type { SheetValues } from '../../../src/editions/sheets/content';
+import { questionsOf, rowsRead } from './rows-read';
 
-/** What is read of each row, `?` where something is asked and `«…»` where it is handed on; then the questions. */
-function read(sheet: SheetValues): string[] {
-  const draft = readPage(sheet);
-  const rows = draft?.sections.flatMap(({ positions }) =>
-    positions.map(({ name, cells }) => {
-      const said = cells.map((cell) => {
-        if (cell.is === 'read') return cell.rule;
-        return cell.is === 'asked' ? `?${cell.readings.join('/')}` : `«${cell.printed}»`;
-      });
-      return `${name}: ${said.join(' | ')}`;
-    }),
-  );
-  return rows ?? [];
-}
-const ofRows = (rows: string[][]): string[] => read({ name: 'Лист', rows });
-const asked = (sheet: SheetValues): string[] =>
-  readPage(sheet)?.questions.map(({ cell, why }) => `${cell} ${why}`) ?? [];
+const ofRows = (rows: string[][]): string[] => rowsRead({ name: 'Лист', rows });
 
 const head = ['№', 'Наименование должности', 'Количество единиц'];
 const sizes = ['№', 'Наименование должности', 'до 50 мест', '51-100', 'свыше 100'];
@@ -255,7 +239,7 @@ test.each<[what: string, rows: string[][], read: string[]]>([
 
 test('a line taken for the end of a name is told', () => {
   const rows = [head, ['1', 'Заведующий медицинским', '1'], ['', 'отделением', ''], ['2', 'Няня', '2']];
-  expect(asked({ name: 'Лист', rows })).toEqual(['B3 parted']);
+  expect(questionsOf({ name: 'Лист', rows })).toEqual(['B3 parted']);
 });
 
 test.each([
@@ -270,7 +254,7 @@ test.each([
     ['№', 'Наименование должности', first, second],
     ['1', 'Няня', '2', '1'],
   ];
-  expect(asked({ name: 'Лист', rows })).toEqual(['C1 columnUnread', 'D1 columnUnread']);
+  expect(questionsOf({ name: 'Лист', rows })).toEqual(['C1 columnUnread', 'D1 columnUnread']);
 });
 
 test('columns for kinds of institutions are types of facilities', () => {
@@ -278,14 +262,14 @@ test('columns for kinds of institutions are types of facilities', () => {
     ['№', 'Наименование должности', 'Дом-интернат', 'Центр реабилитации', 'Детский сад', 'Балалар үйі'],
     ['1', 'Няня', '2', '1', '3', '4'],
   ];
-  expect(asked({ name: 'Лист', rows })).toEqual([]);
+  expect(questionsOf({ name: 'Лист', rows })).toEqual([]);
 });
 
 test('what a sheet hides is read and told, once for what stands together', () => {
   const rows = [head, ['1', 'Няня', '2'], ['2', 'Швея', '1'], ['3', 'Юрист', '1'], ['4', 'Повар', '3']];
   const hidden = { name: 'Лист', rows, hiddenRows: [false, false, true, true], hiddenColumns: [true, false, false] };
-  expect(read(hidden)).toEqual(['Няня: 2', 'Швея: 1', 'Юрист: 1', 'Повар: 3']);
-  expect(asked(hidden)).toEqual(['A3 hidden', 'A1 hidden']);
+  expect(rowsRead(hidden)).toEqual(['Няня: 2', 'Швея: 1', 'Юрист: 1', 'Повар: 3']);
+  expect(questionsOf(hidden)).toEqual(['A3 hidden', 'A1 hidden']);
   const { questions } = draftJson(readPage(hidden) ?? fail()) as { questions: { text: string }[] };
   expect(questions.map(({ text }) => text)).toEqual(['2 Швея 1', '№ 1 2 3 4']);
 });
@@ -319,5 +303,5 @@ test.each<[what: string, html: string, read: string[]]>([
     ['Повар: 3'],
   ],
 ])('what an HTML page hides is no part of it: %s', (_what, html, expected) => {
-  expect(read(htmlPage(html, 'Лист'))).toEqual(expected);
+  expect(rowsRead(htmlPage(html, 'Лист'))).toEqual(expected);
 });

@@ -17,6 +17,7 @@ export const furtherPhrases = phraseKind(
     `[и] [по] #units [<unit>] [<unit>] на <every> #step [{item}] сверх|свыше #above [{of}]`,
     '[және] қосымша [<every>] [келесі] #step {item:dative} [қосымша] #units [<unit>]',
     '[және] [одан] [әрі] [<every>] келесі #step {item:dative} [қосымша] #units [<unit>]',
+    '[және] келесі [<every>] #step {item:dative} [қосымша] #units [<unit>]',
     '[және] одан әрі [<every>] [келесі] #step {item:dative} [қосымша] #units [<unit>]',
     '[және] #above артық|асатын|асқан [<every>] #step {item:dative} [қосымша] #units [<unit>]',
     '[және] #above {of} артық|асатын|асқан [<every>] #step {item:dative} [қосымша] #units [<unit>]',

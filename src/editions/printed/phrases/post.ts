@@ -12,6 +12,7 @@ export const postPhrases = phraseKind(
     'для обеспечения [работы] [<every>] [#one] круглосуточного|суточного поста',
     'на обеспечение [работы] [<every>] [#one] круглосуточного|суточного поста',
     `[<every>] [#one] ${kkToPost}`,
+    'тәулік бойы|бойғы жұмыс істейтін <every> [#one] постқа|постына',
     '[<every>] [#one] тәуліктік постқа',
     'per|for [<every>] post around the clock',
     'per|for [<every>] [#one] round-the-clock post',

@@ -4,7 +4,7 @@ import { itemIn, foundNumber, phraseKind } from '../clause';
 export const inEveryShift = phraseKind(
   [
     'в|на [<every>] смену',
-    'в одну смену',
+    'в|на #one смену',
     '[<every>] [#one] ауысымға|ауысымда|ауысымына',
     'per|in shift',
     'per|in every|each shift',

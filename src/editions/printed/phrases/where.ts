@@ -85,7 +85,8 @@ export const onlyIf: PhraseKind = phraseKind(
   ],
   ({ texts: { what = '' }, printed }) => {
     const unfinished = /^егер/iu.test(printed) && !/(са|се)$/u.test(what);
-    return ofConditions.test(what) || unfinished ? undefined : asked(conditionNamed(what));
+    const known = /^(имеется|имеются|есть|нет|отсутству[ею]т)(\s|$)/iu.test(what);
+    return ofConditions.test(what) || unfinished || known ? undefined : asked(conditionNamed(what));
   },
 );
 

@@ -23,6 +23,7 @@ export const en = {
   nameless:
     'No name stands beside this figure, so it is in no row. Write the name beside it on the sheet and look again.',
   ditto: 'Does this sign repeat what is above it, or what is before it? Choose one.',
+  sum: 'This figure is the sum of the rows below or above it. Choose - where these are counted, or the figure where it is granted beside them.',
   parted:
     'This line was taken for the end of the name above it. If it heads the rows below, write it with a capital letter on the sheet and look again.',
   hidden:
