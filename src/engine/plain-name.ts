@@ -13,9 +13,6 @@ const aside = new RegExp(
     .join('|'),
   'giu',
 );
-/** Most names have none of this, which is told much sooner. */
-const mayHaveAside =
-  /\d|разр|кат|санат|дәреж|клас|сынып|кл\.|р\.|квал|о\.|исп|мінд|м\.а|вак|бос|декр|совм|вед|врио|педагог-|б\/к/iu;
 /** `12.`, `1.1)`, `5а.`, `№ 5`, `IV.`, `б)`. */
 const ordinal =
   /^\s*(?:(?:№\s*)?\d+(?:\.\d+)*\s*\p{Ll}?\s*[.)]\s*|№\s*\d+(?:\.\d+)*[\s:–-]*(?=\p{L})|[IVXІХ]+[.)]\s*(?=\p{Lu})|\p{L}\)\s*(?=\p{L}))/u;
@@ -28,7 +25,8 @@ export function withoutOrdinal(name: string): string {
 /** A name without number, grade, second endings (`санитар(ка)`) and remarks on who holds it. */
 export function plainName(name: string): string {
   const plain = withoutOrdinal(name.normalize('NFKC')).replace(/(?<=\p{L})\(\p{Ll}{1,3}\)/gu, '');
-  return (mayHaveAside.test(plain) ? plain.replace(aside, ' ') : plain)
+  return plain
+    .replace(aside, ' ')
     .replace(/[\s,(]+\)|^[\s,–-]+|[\s,–-]+$/gu, ' ')
     .trim();
 }
