@@ -25,32 +25,27 @@ function calledToTheLetter(norms: CompiledEdition, type: number, name: string): 
   });
 }
 
+type Called = (norms: CompiledEdition, type: number, name: string) => CompiledPosition | undefined;
+
 /**
- * A position by its row number, or by a name that `called` finds; `otherwise` says what is wrong with a name that it does
- * not find.
+ * Reads a position by its row number, or by a name that `called` finds; `otherwise` says what is wrong with a name that it
+ * does not find.
  */
-export function readPositionBy(
-  norms: CompiledEdition,
-  value: unknown,
-  called: (name: string) => CompiledPosition | undefined,
-  otherwise: (name: string) => Fault,
-): CompiledPosition | Fault {
-  if (typeof value === 'object') return new Fault('cellError', { where: 'position' });
-  if (typeof value !== 'string' && typeof value !== 'number') return new Fault('positionKind');
-  const found = typeof value === 'string' ? called(value) : undefined;
-  if (found !== undefined) return found;
-  if (typeof value === 'string' && readNumber(value) === undefined) return otherwise(value);
-  return norms.positionNames.find(value)[0] ?? new Fault('positionUnknown', { name: String(value) });
+export function positionReader(
+  called: Called,
+  otherwise: (norms: CompiledEdition, name: string) => Fault,
+): ReadPosition {
+  return (norms, type, value) => {
+    if (typeof value === 'object') return new Fault('cellError', { where: 'position' });
+    if (typeof value !== 'string' && typeof value !== 'number') return new Fault('positionKind');
+    const found = typeof value === 'string' ? called(norms, type, value) : undefined;
+    if (found !== undefined) return found;
+    if (typeof value === 'string' && readNumber(value) === undefined) return otherwise(norms, value);
+    return norms.positionNames.find(value)[0] ?? new Fault('positionUnknown', { name: String(value) });
+  };
 }
 
 const notToTheLetter = new Fault('partNotLoaded', {}, true);
 
 /** A position by its row number, id or a name to the letter. What other names mean takes the reading of their words. */
-export const readPositionToTheLetter: ReadPosition = (norms, type, value) =>
-  (typeof value === 'string' ? readBefore.in(norms, type).known(value) : undefined) ??
-  readPositionBy(
-    norms,
-    value,
-    (name) => calledToTheLetter(norms, type, name),
-    () => notToTheLetter,
-  );
+export const readPositionToTheLetter = positionReader(calledToTheLetter, () => notToTheLetter);

@@ -2,7 +2,7 @@ import type { CompiledEdition, CompiledPosition } from '../compile';
 import { Fault } from '../fault';
 import { meaningOf } from '../meaning';
 import { readNumber } from '../scalars';
-import { readPositionBy, type ReadPosition } from './position-to-the-letter';
+import { positionReader } from './position-to-the-letter';
 
 function meant(norms: CompiledEdition, type: number, name: string): CompiledPosition | undefined {
   const meaning = meaningOf(norms, type, name);
@@ -39,10 +39,4 @@ function faultOf(norms: CompiledEdition, name: string): Fault {
  * A position by its row number, id, or a name that means it for certain. Near or doubtful names give a fault with
  * suggestions.
  */
-export const readPosition: ReadPosition = (norms, type, value) =>
-  readPositionBy(
-    norms,
-    value,
-    (name) => meant(norms, type, name),
-    (name) => faultOf(norms, name),
-  );
+export const readPosition = positionReader(meant, faultOf);
