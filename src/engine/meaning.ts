@@ -86,7 +86,8 @@ function sureIn(
 
 /** The parts of a name in two languages, or with a department: `Аспазшы / Повар`, `Пищеблок: повар`. */
 function partsOf(name: string): string[] {
-  const between = /[():;]|,\s|\s[-–—]\s|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})|\s+\/|\/\s+|(?<=\p{L}{3})\/(?=\p{L}{3})/u;
+  const between =
+    /[():;]|\n\s*(?=\p{Lu})|,\s|\s[-–—]\s|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})|\s+\/|\/\s+|(?<=\p{L}{3})\/(?=\p{L}{3})/u;
   const parts = name.split(between).flatMap((part) => part.trim() || []);
   return parts.length < 2 ? [] : parts;
 }

@@ -15,7 +15,10 @@ const aside = new RegExp(
 );
 /** `12.`, `1.1)`, `5а.`, `№ 5`, `IV.`, `б)`. */
 const ordinal =
-  /^\s*(?:(?:№\s*)?\d+(?:\.\d+)*\s*\p{Ll}?\s*[.)]\s*|№\s*\d+(?:\.\d+)*[\s:–-]*(?=\p{L})|[IVXІХ]+[.)]\s*(?=\p{Lu})|\p{L}\)\s*(?=\p{L}))/u;
+  /^\s*(?:(?:(?:№|N[oо°º]?\.?)\s*)?\d+(?:\.\d+)*\s*\p{Ll}?\s*[.)]\s*|(?:№|N[oо°º]?\.?)\s*\d+(?:\.\d+)*[\s:–-]*(?=\p{L})|[IVXІХ]+[.)]\s*(?=\p{Lu})|\p{L}\)\s*(?=\p{L}))/u;
+
+/** Soft hyphens and spaces without width, as they come with pasted text. */
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
 /** A name without the number of its line: `12. Аспазшы`, `№5 Психолог`. */
 export function withoutOrdinal(name: string): string {
@@ -24,8 +27,8 @@ export function withoutOrdinal(name: string): string {
 
 /** A name without number, grade, second endings (`санитар(ка)`) and remarks on who holds it. */
 export function plainName(name: string): string {
-  const plain = withoutOrdinal(name.normalize('NFKC')).replace(/(?<=\p{L})\(\p{Ll}{1,3}\)/gu, '');
-  return plain
+  return withoutOrdinal(name.normalize('NFKC').replace(unseen, ''))
+    .replace(/(?<=\p{L})\(\p{Ll}{1,3}\)/gu, '')
     .replace(aside, ' ')
     .replace(/[\s,(]+\)|^[\s,–-]+|[\s,–-]+$/gu, ' ')
     .trim();

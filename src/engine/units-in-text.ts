@@ -9,6 +9,8 @@ const longest = 80;
 const mayBeUnits = /[\p{N}\-–—−]/u;
 /** Two figures on lines of their own are two counts, whatever they may come to together. */
 const onTwoLines = /\p{N}\s*\n\s*\p{N}/u;
+/** Raised and circled figures that are no footnote marks are no counts either. */
+const raised = /[¹²³⁰-⁹①-⓿]/u;
 const figure = String.raw`(\d{1,3}(?:[\s']\d{3})+(?!\d)|\d+|(?=[.,]\d))((?:[.,]\d+)?)`;
 const term = new RegExp(
   String.raw`^(?:${figure})?(?:(^|\s+)([1-9])\s?[/⁄]\s?([2-8]))?$|^${figure}\s*[xх×*]\s*${figure}$`,
@@ -33,8 +35,9 @@ function termOf(text: string): number {
  */
 export function unitsInText(text: string): number {
   if (text.length > longest || !mayBeUnits.test(text) || onTwoLines.test(text)) return NaN;
-  const plain = text
-    .replace(marks, ' ')
+  const unmarked = text.replace(marks, ' ');
+  if (raised.test(unmarked)) return NaN;
+  const plain = unmarked
     .replace(/[¼-¾⅐-⅞]/g, ' $&')
     .normalize('NFKC')
     .trim();

@@ -1,5 +1,5 @@
-import { readUnits, type Reading } from './read-cell';
-import { ownAt, textOf, type Body, type CellValue, type SheetCells } from './sheet-cells';
+import { notRead, readUnits, type Reading } from './read-cell';
+import { ownAt, type Body, type CellValue, type SheetCells } from './sheet-cells';
 import type { UnitsTitle } from './units-title';
 
 /** What the rows of a body hold in one column. */
@@ -46,6 +46,5 @@ export function unitsReader(
     });
   const isDoubtful = (text: string): boolean =>
     pair?.test(text) === true || (areThousands && mayBeThousands.test(text));
-  return (cell) =>
-    typeof cell === 'string' && isDoubtful(cell) ? { kind: 'not-read', written: textOf(cell) } : readUnits(cell);
+  return (cell) => (typeof cell === 'string' && isDoubtful(cell) ? notRead(cell) : readUnits(cell));
 }

@@ -100,7 +100,29 @@ const apartAnywhere = phrases([
   'предлага',
   'хватает',
   'стоимост',
+  'отработан',
+  'прежн',
+  'предыдущ',
+  'до= изменен',
+  'бұрынғы=',
+  'заявк',
+  'запрашив',
+  'ходатайств',
+  'өтінім',
+  'часова',
+  'часовы',
+  'в= день=',
+  'за= день=',
+  'за= час=',
+  'ставк разряд',
+  'исключит',
+  'исключаем',
+  'исключено=',
+  'ввести=',
+  'добавит',
 ]);
+/** Figures of a hundred, where no figure stands before the sign: “Ставка, %”, but not “Штат (100 %)”. */
+const share = /(?<!\d\s?)%|процент|пайыз/iu;
 /** What a column may count that is no staff. */
 const noStaff = phrases(
   (
@@ -126,6 +148,8 @@ const countsUnits = phrases([
   'кол став',
   'кол единиц',
   'кол шт',
+  'кол ст=',
+  'к= во= ед',
   'кол должн',
   'шт= ед',
   'штат= ед',
@@ -147,8 +171,17 @@ const countsUnits = phrases([
   'fte=',
   'headcount',
 ]);
-const countsSomething = phrases(['кол= во=', 'количество=', 'численность=', 'шт=', 'саны=', 'count=', 'number=']);
-const namesPosition = phrases(['должн', 'долж=', 'професси', 'лауазым', 'position', 'job']);
+const countsSomething = phrases([
+  'кол= во=',
+  'к= во=',
+  'количество=',
+  'численность=',
+  'шт=',
+  'саны=',
+  'count=',
+  'number=',
+]);
+const namesPosition = phrases(['позиция= штатн', 'должн', 'долж=', 'професси', 'лауазым', 'position', 'job']);
 
 /** In the order in which they are tried: money before counts, words that qualify a count before counts, names last. */
 const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
@@ -223,6 +256,10 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
       'по= шр=',
       'согласно штатн',
       'штат= бойынша',
+      'с= изменен',
+      'с= учетом= изменен',
+      'өзгерістермен=',
+      'өзгерістерді= ескер',
       'approved',
     ]),
   ],
@@ -255,14 +292,19 @@ function roleByStart(title: string, words: readonly string[]): TitledRole | unde
   return words.length === 1 && hasAny(words, staff) ? 'approved' : undefined;
 }
 
+/** Whether a title is of something counted: units, or the people who work. */
+export function isCounted(role: TitledRole | undefined): boolean {
+  return isCount(role) || role === 'persons';
+}
+
 /** Money, departments and reasons are told by their own words. */
-const mayCallPositions = (role: TitledRole | undefined): boolean =>
-  role === 'other' || role === 'persons' || isCount(role);
+const mayCallPositions = (role: TitledRole | undefined): boolean => role === 'other' || isCounted(role);
 
 function roleOfWords(title: string, words: readonly string[]): TitledRole | undefined {
   const role = roles.find(([, list]) => hasAny(words, list))?.[0];
   if (mayCallPositions(role) && callsPositions(title, words)) return 'name';
   if (role === 'name' && countsPositions(words)) return 'approved';
+  if (isCounted(role) && share.test(title)) return 'other';
   if (role === 'fund' || role === 'salary') return isMonthlyMoney(role, words) ? role : 'other';
   return (role === 'approved' || role === 'persons') && countsNoStaff(title, words) ? 'other' : role;
 }
@@ -298,10 +340,36 @@ export function isUnitsTitle(title: string): boolean {
 
 const totals = phrases(['всего', 'итого', 'барлығы', 'жиыны', 'total']);
 const rate = phrases(['ставк']);
+const oneRate = phrases(['ставка=', 'ставки=']);
 
 /** Whether a title names a rate, which may be a part of a unit or money. */
 export function isRateTitle(title: string): boolean {
   return hasAny(wordsOf(title), rate);
+}
+
+const change = phrases([
+  'изменен',
+  'проект',
+  'стало=',
+  'новая=',
+  'новый=',
+  'новое=',
+  'новых=',
+  'уточнен',
+  'өзгеріс',
+  'жоба=',
+  'жаңа=',
+]);
+
+/** Whether a title is of units as they are to be, or have become, after a change. */
+export function isChangedTitle(title: string): boolean {
+  return hasAny(wordsOf(title), change);
+}
+
+/** Whether a title names the rate of one person, or the units of all: “Ставка”, “Размер ставки”. */
+export function isRateOfOne(title: string): boolean {
+  const words = wordsOf(title);
+  return words.length > 0 && words.length <= 2 && hasAny(words.slice(-1), oneRate);
 }
 
 /** Whether a title says no more than that something is counted. */

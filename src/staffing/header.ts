@@ -1,4 +1,4 @@
-import { isCount, isPositionTitle, isUnitsTitle, roleOf, roleOfTitles, type TitledRole } from './column-roles';
+import { isCounted, isPositionTitle, isUnitsTitle, roleOf, roleOfTitles, type TitledRole } from './column-roles';
 import { figureOf, readUnits } from './read-cell';
 import type { TitledColumn } from './settle-columns';
 import { isBlankCell, mergedAt, shownAt, type CellValue, type SheetCells } from './sheet-cells';
@@ -10,8 +10,6 @@ export interface TableHeader {
   readonly rowCount: number;
   readonly columns: readonly TitledColumn[];
 }
-
-const isCounted = (role: TitledRole | undefined): boolean => isCount(role) || role === 'persons';
 
 /** How many rows of titles may stand above the one that names the positions' column. */
 const rowsAbove = 2;

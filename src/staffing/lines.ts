@@ -1,24 +1,15 @@
 import { Remembered } from '../engine/remembered';
-import { isCount, isCountOfOthers, type ColumnRole, type CountRole } from './column-roles';
+import { isCountOfOthers, type ColumnRole, type CountRole } from './column-roles';
 import { countsInNames } from './counts-in-names';
 import { isNumberingRow } from './header';
 import { headingLines, type TableLine } from './headings';
 import { isDepartment, isPartOf, isRemark, isSum, withoutPartWords } from './line-kinds';
 import { isSame } from './same-figure';
-import { unitsReader } from './column-cells';
-import { endsOpen, joined, joint, nameReader } from './name-cells';
-import { figureOf, readMoney, readUnits, type Reading } from './read-cell';
+import { endsOpen, joined, joint } from './name-cells';
+import { figureOf, notRead, readMoney, readUnits, type Reading } from './read-cell';
+import { labelOf, readerOf, type Reader } from './row-cells';
 import type { TableColumn } from './settle-columns';
-import {
-  isBlankCell,
-  mergedAt,
-  ownAt,
-  shownAt,
-  textOf,
-  type Body,
-  type CellValue,
-  type SheetCells,
-} from './sheet-cells';
+import { isBlankCell, mergedAt, ownAt, shownAt, textOf, type Body, type SheetCells } from './sheet-cells';
 
 /**
  * `sum`: a total or subtotal. `unsure`: a line with units that is no position for certain: it has no name, or looks like
@@ -39,8 +30,10 @@ export interface StaffingLine {
   /** The row on the sheet, counted from 0. */
   readonly row: number;
   readonly kind: LineKind;
-  /** As written, on one line. */
+  /** As written, on one line; two names on lines of one cell with a stroke between. */
   readonly name: string;
+  /** What another column of names says, as in another language; empty where there is none. */
+  readonly otherName: string;
   /** The department by its column, else by the heading above; empty where there is none. */
   readonly department: string;
   readonly approved: number | undefined;
@@ -96,30 +89,9 @@ function unclearIn(sheet: SheetCells, columns: readonly TableColumn[], row: numb
   return [{ column: first.column, role: 'approved', written: cells.map(({ written }) => written).join(' | ') }];
 }
 
-type ColumnOf = (role: ColumnRole) => number | undefined;
-
 /** Whether what stands in the place of a name is of no position by itself: a grade, a vacancy, a number of residents. */
 const isNoName = (name: string): boolean => noNames.of(name, () => isRemark(name) || isCountOfOthers(name));
 const noNames = new Remembered<boolean>();
-
-/** How the cells of a table's columns are read. */
-interface Reader {
-  readonly columnOf: ColumnOf;
-  readonly nameIn: (row: number) => string;
-  readonly unitsIn: ReadonlyMap<CountRole, (cell: CellValue) => Reading>;
-}
-
-function readerOf(sheet: SheetCells, columns: readonly TableColumn[], body: Body): Reader {
-  const places = new Map(columns.map(({ role, column }) => [role, column]));
-  const counts = columns.flatMap(({ role, column, units }) =>
-    isCount(role) ? [[role, unitsReader(sheet, column, units, body)] as const] : [],
-  );
-  return {
-    columnOf: (role) => places.get(role),
-    nameIn: nameReader(sheet, columns),
-    unitsIn: new Map(counts),
-  };
-}
 
 function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Reader, row: number): Row {
   const { columnOf } = reader;
@@ -128,7 +100,11 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
   const name = reader.nameIn(row);
   const salary = readMoney(cell('salary'));
   const read: readonly (readonly [CountRole | 'salary', Reading])[] = [
-    ...[...reader.unitsIn].map(([role, unitsIn]) => [role, unitsIn(cell(role))] as const),
+    ...[...reader.unitsIn].map(([role, unitsIn]) => {
+      const column = columnOf(role) ?? -1;
+      const together = reader.isTogether(row, column);
+      return [role, together ? notRead(shownAt(sheet, row, column)) : unitsIn(cell(role))] as const;
+    }),
     ['salary', salary],
   ];
   const unread = [
@@ -138,12 +114,12 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
     ...unclearIn(sheet, columns, row),
   ];
   const counts = Object.fromEntries(read.map(([role, one]) => [role, figureOf(one)]));
-  const number = cell('number');
-  const label = typeof number === 'number' ? String(number) : textOf(number);
+  const label = labelOf(cell('number'));
   const isNumbered = /^\d/u.test(label);
   const line = {
     row,
     name: name || textOf(shown.find((one) => textOf(one) !== '' && figureOf(readUnits(one)) === undefined)),
+    otherName: reader.otherNameIn(row),
     department: textOf(shownAt(sheet, row, columnOf('department') ?? -1)),
     approved: counts['approved'],
     occupied: counts['occupied'],
@@ -155,7 +131,8 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
     reason: textOf(cell('reason')),
     isHidden: sheet.hiddenRows?.[row] === true,
     isNumbered,
-    isPart: false,
+    // `вак.` in the place of a number: once more what stands above.
+    isPart: isRemark(label),
   };
   const hasUnits = countOf(line) !== undefined || unread.some((one) => one.role !== 'salary' && mayBeFigure(one));
   const hasFigure = hasUnits || line.salary !== undefined || line.fund !== undefined;
@@ -164,6 +141,7 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
   const kind = ((): LineKind => {
     if (shown.every(isBlankCell)) return 'blank';
     if (labels.some(isSum)) return 'sum';
+    if (hasUnits && isRemark(label)) return 'unsure';
     if (name === '' || isNoName(name)) return hasUnits ? 'unsure' : hasFigure || line.name === '' ? 'other' : 'section';
     if (isOverColumns && !hasFigure) return 'section';
     return hasFigure || isNumbered || unread.length > 0 ? 'position' : 'section';

@@ -1,8 +1,9 @@
 import { isAdjective, wordsOfName } from '../engine/name-words';
+import { isPositionTitle, roleOf } from './column-roles';
 import { isRemark } from './line-kinds';
 import { figureOf, readUnits } from './read-cell';
 import type { TableColumn } from './settle-columns';
-import { mergedAt, shownAt, textOf, type SheetCells } from './sheet-cells';
+import { mergedAt, shownAt, textOf, type CellValue, type SheetCells } from './sheet-cells';
 
 /** Words after or before which a name is not whole. */
 export const joint = '(?:и|или|по|для|на|с|со|в|во|при|у|из|к|жөніндегі|бойынша|және|мен)';
@@ -35,6 +36,13 @@ function columnsBeside(columns: readonly TableColumn[]): readonly TableColumn[] 
   return at < 0 ? [] : beside.slice(0, end < 0 ? undefined : end);
 }
 
+/** The lines of a cell, where each but the first begins a name of its own: `Аспазшы⏎Повар`, but not `Медицинская⏎Сестра`. */
+function namesIn(cell: CellValue): string {
+  const lines = typeof cell === 'string' ? cell.split('\n').flatMap((line) => textOf(line) || []) : [];
+  const areWhole = lines.every((line, at) => at === lines.length - 1 || (!endsOpen.test(line) && !lacksNoun(line)));
+  return areWhole && lines.every((line) => /^\p{Lu}\p{L}{2}/u.test(line)) ? lines.join(' / ') : textOf(cell);
+}
+
 /** What stands in the place of a row's name: also what goes on beside it, as `Медицинская | сестра`. */
 export function nameReader(sheet: SheetCells, columns: readonly TableColumn[]): (row: number) => string {
   const names = columns.find(({ role }) => role === 'name');
@@ -42,13 +50,23 @@ export function nameReader(sheet: SheetCells, columns: readonly TableColumn[]): 
   if (names === undefined) return () => '';
   return (row) => {
     const area = mergedAt(sheet, row, names.column);
-    const name = textOf(shownAt(sheet, row, names.column));
-    return beside.reduce((whole, { column, title }) => {
-      const cell = shownAt(sheet, row, column);
-      const next = textOf(cell);
-      const isOther = area === undefined || mergedAt(sheet, row, column) !== area;
-      const isWord = isOther && /\p{L}/u.test(next) && figureOf(readUnits(cell)) === undefined && !isRemark(next);
-      return whole !== '' && isWord && (title !== '' || goesOnBeside(whole, next)) ? joined(whole, next) : whole;
-    }, name);
+    return beside.reduce(
+      (whole, { column, title }) => {
+        const cell = shownAt(sheet, row, column);
+        const next = textOf(cell);
+        const isOther = area === undefined || mergedAt(sheet, row, column) !== area;
+        const isWord = isOther && /\p{L}/u.test(next) && figureOf(readUnits(cell)) === undefined && !isRemark(next);
+        return whole !== '' && isWord && (title !== '' || goesOnBeside(whole, next)) ? joined(whole, next) : whole;
+      },
+      namesIn(shownAt(sheet, row, names.column)),
+    );
   };
+}
+
+/** The name of a row in another column that names positions, as in another language; empty where there is none. */
+export function otherNameReader(sheet: SheetCells, columns: readonly TableColumn[]): (row: number) => string {
+  const other = columns.find(
+    ({ role, title }) => role === 'other' && roleOf(title) === 'name' && isPositionTitle(title),
+  );
+  return (row) => (other === undefined ? '' : namesIn(shownAt(sheet, row, other.column)));
 }

@@ -34,5 +34,5 @@ const all = phrases(['всего', 'итого']);
 /** “Штатных должностей”, “Всего должностей”: positions that are counted. */
 export function countsPositions(words: readonly string[]): boolean {
   const at = words.findIndex((word) => /^(должностей|профессий)$/u.test(word));
-  return at >= 0 && words.slice(0, at).every((word) => /[ыи]х$/u.test(word) || hasAny([word], all));
+  return at > 0 && words.slice(0, at).every((word) => /[ыи]х$/u.test(word) || hasAny([word], all));
 }

@@ -24,6 +24,10 @@ function reading(value: CellValue | undefined, figure: CellValue | undefined, mo
   if (isBlankCell(value) || isToBeSigned(value)) return { kind: 'blank' };
   if (typeof figure === 'number' && figure >= 0 && figure <= most && Number.isFinite(figure))
     return { kind: 'read', value: figure };
+  return notRead(value);
+}
+
+export function notRead(value: CellValue | undefined): Reading {
   return { kind: 'not-read', written: typeof value === 'string' ? textOf(value) : String(value) };
 }
 

@@ -1,6 +1,8 @@
 import {
+  isChangedTitle,
   isCount,
   isPositionTitle,
+  isRateOfOne,
   isRateTitle,
   isTotalTitle,
   isUnitsTitle,
@@ -9,6 +11,7 @@ import {
   type TitledRole,
 } from './column-roles';
 import { cellsOf, unitsReader } from './column-cells';
+import { isSum } from './line-kinds';
 import { figureOf, readMoney } from './read-cell';
 import { isBlankCell, textOf, type Body, type SheetCells } from './sheet-cells';
 import { unitsTitle, type UnitsTitle } from './units-title';
@@ -33,6 +36,9 @@ export interface TableColumn {
 const mostLookedAt = 500;
 /** Nearly all lines of a table have fewer units than the first; every salary is above the second. */
 const [unitsAreLess, moneyIsMore] = [1000, 20];
+
+/** Whether a figure may be a share of a unit in hundredths: 50, 75, 100. */
+const isShare = (figure: number): boolean => figure >= 25 && figure <= 100 && figure % 5 === 0;
 
 interface Candidate extends Omit<TitledColumn, 'role'> {
   readonly role: TitledRole;
@@ -66,7 +72,7 @@ function isCovered(sheet: SheetCells, one: TitledColumn, all: readonly TitledCol
 
 /**
  * Money under a title that may count units is money; a coefficient under a title of money is none; figures under a title of
- * names are their numbers.
+ * names are their numbers; hundreds under “Ставка” are shares.
  */
 function plausible(one: Candidate): Candidate {
   const figures = one.figures.filter((figure) => figure > 0).sort((a, b) => a - b);
@@ -76,6 +82,7 @@ function plausible(one: Candidate): Candidate {
     const isRate = one.titles.some(isRateTitle);
     return { ...one, role: isRate ? 'salary' : 'other' };
   }
+  if (one.role === 'approved' && isRateOfOne(lowest(one)) && figures.every(isShare)) return { ...one, role: 'other' };
   const isMoney = one.role === 'salary' || one.role === 'fund';
   return isMoney && figures.every((figure) => figure < moneyIsMore) ? { ...one, role: 'other' } : one;
 }
@@ -103,13 +110,34 @@ function arePartsOfOne({ titles }: Candidate, other: Candidate | undefined): boo
 /** The one column of several with one role that is meant: the newest year, the total, the plainest title. */
 function meant(all: readonly Candidate[]): Candidate | undefined {
   const newest = Math.max(...all.map(yearOf));
+  const latest = narrowed(all, (one) => yearOf(one) === newest);
+  if (latest.length > 1 && latest.some(({ titles }) => titles.some(isChangedTitle)) && !areSame(latest))
+    return undefined;
   const steps = [
-    (one: Candidate) => yearOf(one) === newest,
     (one: Candidate) => isTotalTitle(lowest(one)),
     (one: Candidate) => (isCount(one.role) ? one.titles.some(isUnitsTitle) : roleOf(lowest(one)) === one.role),
   ];
-  const left = steps.reduce<readonly Candidate[]>(narrowed, all);
+  const left = steps.reduce<readonly Candidate[]>(narrowed, latest);
   return left.length === 1 || areSame(left) ? left[0] : undefined;
+}
+
+/** The rate of one person is hardly greater. */
+const mostOfOne = 1.5;
+
+/**
+ * The columns of people and of their rates, where the units are nowhere: 3 cooks with “Ставка” 1 are 3 units, or 1. Empty where a
+ * column counts units, or the rates are too great for one person.
+ */
+function factorsOf(all: readonly Candidate[], isSumRow: (row: number) => boolean): readonly Candidate[] {
+  const counts = all.filter(({ role }) => role === 'approved' || role === 'persons');
+  const [rate, second] = counts.filter((one) => isRateOfOne(lowest(one)));
+  const people = counts.filter((one) => one !== rate);
+  if (rate === undefined || second !== undefined || people.some(({ titles }) => titles.some(isUnitsTitle))) return [];
+  const isOfOne = rate.figures.every((figure, row) => !(figure > mostOfOne) || isSumRow(row));
+  const isSeveral = rate.figures.some((figure, row) =>
+    people.some(({ figures }) => figure > 0 && (figures[row] ?? 0) >= 2),
+  );
+  return isOfOne && isSeveral ? counts : [];
 }
 
 /** Of several columns that name something, the one that names positions, else the first. */
@@ -129,14 +157,17 @@ export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[]
       : plausible(readColumn(sheet, one, body)),
   );
   const hasUnits = read.some(({ role }) => isCount(role));
-  const all = read.map((one): Candidate =>
-    one.role === 'persons' ? { ...one, role: hasUnits ? 'other' : 'actual' } : one,
-  );
+  const factors = factorsOf(read, (row) => sheet.rows[body.from + row]?.some((cell) => isSum(textOf(cell))) === true);
+  const all = read.map((one): Candidate => {
+    if (factors.includes(one)) return { ...one, role: 'approved' };
+    return one.role === 'persons' ? { ...one, role: hasUnits ? 'other' : 'actual' } : one;
+  });
   const chosen = new Map<TitledRole, Candidate | undefined>();
   for (const { role } of all) {
     if (chosen.has(role)) continue;
     const same = all.filter((one) => one.role === role);
     if (role === 'name') chosen.set(role, nameColumn(all));
+    else if (role === 'approved' && factors.length > 0) chosen.set(role, undefined);
     else chosen.set(role, isCount(role) || role === 'salary' ? meant(same) : same[0]);
   }
   return all.map((one) => {

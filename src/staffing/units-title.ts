@@ -1,4 +1,4 @@
-import { isCount, isOnlyCounted, isRateTitle, isUnitsTitle, roleOf, type TitledRole } from './column-roles';
+import { isCounted, isOnlyCounted, isRateTitle, isUnitsTitle, roleOf, type TitledRole } from './column-roles';
 
 /** What the titles of a column leave open of the figures below them. */
 export interface UnitsTitle {
@@ -17,7 +17,6 @@ export function unitsTitle(titles: readonly string[]): UnitsTitle {
 
 /** What parts the things that one title names. */
 const betweenParts = /[/\\|(),;+]|\s[-–—]\s|(?<=\p{L})[-–—](?=\p{L})|\s(?:и|және|мен|and)\s/u;
-const isCounted = (role: TitledRole | undefined): boolean => isCount(role) || role === 'persons';
 
 /**
  * Whether a title names two things that are counted, so that a cell below it may hold a figure of each: “Штат/факт”, “Кол-во

@@ -6,15 +6,22 @@ const dayZero = Date.UTC(1899, 11, 30);
 
 /**
  * The cells of a sheet, with numbers that Excel shows as a date, a time or a percentage turned into text, since they
- * are no figures of staff.
+ * are no figures of staff, and texts without marks that nobody sees.
  */
 export function shownCells(
   values: readonly (readonly CellValue[])[],
   formats: readonly (readonly unknown[])[],
 ): CellValue[][] {
   return values.map((row, at) =>
-    row.map((value, column) => (typeof value === 'number' ? shown(value, formats[at]?.[column]) : value)),
+    row.map((value, column) =>
+      typeof value === 'number' ? shown(value, formats[at]?.[column]) : withoutHidden(value),
+    ),
   );
+}
+
+/** Text without the marks that nobody sees: soft hyphens, but for one at the end of a line, and spaces without width. */
+function withoutHidden(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.replace(/\u00ad(?!\s*\n)|[\u200b-\u200f\u2060\ufeff]/gu, '') : value;
 }
 
 function shown(value: number, format: unknown): CellValue {

@@ -35,6 +35,8 @@ test.each<[what: string, written: unknown, fault: Fault]>([
   ['two figures in one cell', '1 (0,5)', new Fault('actualNumber', { value: '1 (0,5)' })],
   ['two figures on lines of their own', '2\n100', new Fault('actualNumber', { value: '2\n100' })],
   ['a figure and a half on lines of their own', '1\n1/2', new Fault('actualNumber', { value: '1\n1/2' })],
+  ['a raised figure alone', '²', new Fault('actualNumber', { value: '²' })],
+  ['a circled figure', '①', new Fault('actualNumber', { value: '①' })],
   ['a figure in doubt', '1 ст. (?)', new Fault('actualNumber', { value: '1 ст. (?)' })],
   ['yes', true, new Fault('actualNumber', { value: 'true' })],
   ['a sum of money in a column of units', 1_000_000_001, new Fault('actualNumber', { value: 1_000_000_001 })],

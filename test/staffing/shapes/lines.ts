@@ -305,7 +305,7 @@ sum C5 says 6, read 6
   },
   {
     file: 'covered-figures',
-    says: 'figures that merged cells cover count for nothing',
+    says: 'figures that merged cells cover count for nothing, and a figure merged over two lines is of both: listed',
     sheet: `
 № | Должность | Кол-во ставок
 1 | Директор | 1
@@ -318,8 +318,8 @@ sum C5 says 6, read 6
     reads: `
 A number, B position, C units
 B2 Директор: 1
-B3 Повар: 2
-B4 Пекарь: blank
+B3 Повар: not read «2»
+B4 Пекарь: not read «2»
 B5 Сторож: 3
 `,
   },

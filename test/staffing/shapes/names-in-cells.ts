@@ -221,4 +221,179 @@ E3 Повар: 3; 85000
 E4 Сторож: 4; 80500
 `,
   },
+  {
+    file: 'people-and-rates',
+    says: 'people and the rate of one, the units nowhere: asked; with rates of more than one person they are the units of all',
+    sheet: `
+№ | Должность | Кол-во работников | Ставка | | № | Должность | Кол-во чел. | Ставка
+1 | Повар | 3 | 1 | | 1 | Повар | 3 | 2,5
+2 | Юрист | 1 | 0,5 | | 2 | Юрист | 1 | 0,5
+3 | Санитарка палатная | 5 | 1,25 | | 3 | Сторож | 4 | 4
+ | Итого | 9 | 2,75 | | | Итого | 8 | 7
+`,
+    reads: `
+A number, B position, C unclear, D unclear
+B2 Повар: not read «3 | 1»
+B3 Юрист: not read «1 | 0,5»
+B4 Санитарка палатная: not read «5 | 1,25»
+
+F number, G position, I units
+G2 Повар: 2.5
+G3 Юрист: 0.5
+G4 Сторож: 4
+sum I5 says 7, read 7
+`,
+  },
+  {
+    file: 'people-rates-and-units',
+    says: 'people, the rate of one, the units of all',
+    sheet: `
+№ | Должность | Кол-во | Размер ставки | Всего ставок
+1 | Повар | 3 | 1 | 3
+2 | Санитарка палатная | 5 | 1,25 | 6,25
+`,
+    reads: `
+A number, B position, E units
+B2 Повар: 3
+B3 Санитарка палатная: 6.25
+`,
+  },
+  {
+    file: 'with-changes',
+    says: 'units before and with changes, drafts, asked which; what was before alone is none of the table’s',
+    sheet: `
+№ | Должность | Утверждено | +/- | С изменениями | | № | Должность | Штатных единиц | Прежняя численность
+1 | Повар | 3 | -1 | 2 | | 1 | Повар | 3 | 4
+2 | Сторож | 4 | | 4 | | 2 | Сторож | 4 | 4
+`,
+    reads: `
+A number, B position, C unclear, E unclear
+B2 Повар: not read «3 | 2»
+B3 Сторож: not read «4 | 4»
+
+G number, H position, I units
+H2 Повар: 3
+H3 Сторож: 4
+`,
+  },
+  {
+    file: 'draft-beside-approved',
+    says: 'a draft beside what is approved: asked',
+    sheet: `
+Должность | Утверждено | Кол-во единиц (проект)
+Повар | 3 | 4
+Сторож | 4 | 4
+`,
+    reads: `
+A position, B unclear, C unclear
+A2 Повар: not read «3 | 4»
+A3 Сторож: not read «4 | 4»
+`,
+  },
+  {
+    file: 'shares-of-a-rate',
+    says: 'figures of a hundred are no units',
+    sheet: `
+№ | Должность | % ставки
+1 | Юрист | 50
+2 | Повар | 100
+`,
+    reads: ``,
+  },
+  {
+    file: 'names-in-two-languages-that-differ',
+    says: 'names in two languages that mean two positions: asked; what one language does not know, the other may',
+    sheet: `
+№ | Лауазымы | Должность | Бірлік саны
+1 | Аспазшы | Шеф-повар | 1
+2 | Күзетші | Сторож | 4
+3 | Бас мейіргер | Медсестра | 1
+4 | Үй қызметкері | Дворник | 2
+`,
+    reads: `
+A number, B position, D units
+B2 Аспазшы / Шеф-повар: 1
+B3 Күзетші: 4
+B4 Бас мейіргер / Медсестра: 1
+B5 Үй қызметкері / Дворник: 2
+`,
+  },
+  {
+    file: 'marks-that-nobody-sees',
+    says: 'soft hyphens and spaces without width in titles, names and figures; raised and circled figures are no counts',
+    sheet: `
+№ | Долж\u200bность | Ста\u00adвок
+1 | Пов\u00adар | 3\u200b
+2 | Сто\u200bрож | ²
+3 | Вахтер | ①
+`,
+    reads: `
+A number, B position, C units
+B2 Повар: 3
+B3 Сторож: not read «²»
+B4 Вахтер: not read «①»
+`,
+  },
+  {
+    file: 'figures-merged-over-lines',
+    says: 'a figure merged over several lines is of all of them: listed; over the rows of one name it is that name’s',
+    sheet: `
+№ | Должность | Ставок | | Лауазымы | Бірлік
+1 | Сторож | 4 | | Күзетші | 4
+2 | Вахтер | | | Вахтер |
+3 | Рабочий по комплексному обслуживанию | 2 | | Аспазшы | 3
+ | и ремонту зданий | | | |
+4 | Медицинская сестра | 1 | | |
+ | по массажу | | | |
+`,
+    merged: ['C2:C3', 'F2:F3', 'A4:A5', 'C4:C5', 'C6:C7'],
+    reads: `
+A number, B position, C units
+B2 Сторож: not read «4»
+B3 Вахтер: not read «4»
+B4 Рабочий по комплексному обслуживанию и ремонту зданий: 2
+B6 Медицинская сестра по массажу: 1
+
+E position, F units
+E2 Күзетші: not read «4»
+E3 Вахтер: not read «4»
+E4 Аспазшы: 3
+`,
+  },
+  {
+    file: 'remarks-in-the-place-of-numbers',
+    says: 'a remark in the place of a number: the line may tell once more what stands above',
+    sheet: `
+№ | Должность | Ставок
+1 | Повар | 3
+вак. | Повар | 1
+2 | Сторож | 4
+`,
+    reads: `
+A number, B position, C units
+B2 Повар: 3
+B3 Повар: not read «1 (?)»
+B4 Сторож: 4
+`,
+  },
+  {
+    file: 'hundreds-as-rates',
+    says: 'hundreds under “Ставка” are shares of a unit, no units; a title split over two rows',
+    sheet: `
+№ | Должность | Ставка | | № | Наименование | Кол-во
+1 | Повар | 100 | | | должностей | шт. ед.
+2 | Юрист | 50 | | 1 | Директор | 1
+3 | Сторож | 100 | | 2 | Повар | 3
+`,
+    reads: `
+A number, B position
+B2 Повар: blank
+B3 Юрист: blank
+B4 Сторож: blank
+
+E number, F position, G units
+F3 Директор: 1
+F4 Повар: 3
+`,
+  },
 ];
