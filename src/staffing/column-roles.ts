@@ -78,6 +78,9 @@ const apartAnywhere = phrases([
   'на= смену=',
   'в= смену=',
   'на= группу=',
+  'на= гр=',
+  'в= см=',
+  'на= см=',
   'на= ставку=',
   'на= единицу=',
   'ауысымда',
@@ -257,6 +260,8 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
       'согласно штатн',
       'штат= бойынша',
       'с= изменен',
+      'на= конец=',
+      'жыл= соңын',
       'с= учетом= изменен',
       'өзгерістермен=',
       'өзгерістерді= ескер',
@@ -349,6 +354,8 @@ export function isRateTitle(title: string): boolean {
 
 const change = phrases([
   'изменен',
+  'конец=',
+  'соңын',
   'проект',
   'стало=',
   'новая=',
@@ -387,6 +394,15 @@ export function isCount(role: ColumnRole | TitledRole | undefined): role is Coun
   return role === 'approved' || role === 'occupied' || role === 'vacant' || role === 'actual';
 }
 
+/** Whether a title names units and nothing that tells them apart: “ставок” under “Занято”. */
+function isPlainCount(title: string): boolean {
+  const words = wordsOf(title);
+  const list = roles.find(([, phrase]) => hasAny(words, phrase))?.[1];
+  return list === countsUnits || list === countsSomething;
+}
+
+const isQualified = (role: TitledRole): boolean => role === 'occupied' || role === 'vacant' || role === 'actual';
+
 /**
  * The role of a column with titles above each other: the lowest title that gives one, except that money stays money.
  */
@@ -396,6 +412,8 @@ export function roleOfTitles(titles: readonly string[]): TitledRole {
   if (last === 'other') return 'other';
   const money = named.find((role) => role === 'fund' || role === 'salary');
   if (money !== undefined) return money;
+  if (last === 'approved' && isPlainCount(titles[titles.length - 1] ?? ''))
+    return [...named].reverse().find(isQualified) ?? last;
   // "Наименование" under "Структурное подразделение" names departments.
   return last === 'name' && named.includes('department') && !titles.some(isPositionTitle) ? 'department' : last;
 }

@@ -46,6 +46,13 @@ export function isPartOf(text: string): boolean {
   return hasAny(wordsOf(text).slice(0, 3), atTheBeginning);
 }
 
+const toldAgain = phrases(['свод=', 'сводн', 'справочно=', 'анықтама', 'жиынтық=']);
+
+/** Whether a heading says that what stands below it tells once more what stands above. */
+export function tellsAgain(heading: string): boolean {
+  return hasAny(wordsOf(heading).slice(0, 2), toldAgain);
+}
+
 const partWords =
   /^[\s–—-]*(?:в\s+том\s+числе|в\s*т\.?\s*ч\.?|из\s+них|оның\s+ішінде|соның\s+ішінде|of\s+which)[\s:,–—-]*/iu;
 

@@ -3,7 +3,7 @@ import { isCountOfOthers, type ColumnRole, type CountRole } from './column-roles
 import { countsInNames } from './counts-in-names';
 import { isNumberingRow } from './header';
 import { headingLines, type TableLine } from './headings';
-import { isDepartment, isPartOf, isRemark, isSum, withoutPartWords } from './line-kinds';
+import { isDepartment, isPartOf, isRemark, isSum, tellsAgain, withoutPartWords } from './line-kinds';
 import { isSame } from './same-figure';
 import { endsOpen, joined, joint } from './name-cells';
 import { figureOf, notRead, readMoney, readUnits, type Reading } from './read-cell';
@@ -78,8 +78,9 @@ function isSpread(sheet: SheetCells, row: number, column: number | undefined): b
 const mayBeFigure = ({ written }: UnreadCell): boolean => /\d|^#/u.test(written) && !telephone.test(written);
 const telephone = /\d[-–]\d+[-–]\d/u;
 
-/** What a line holds in columns of which nobody knows yet which one counts its units. */
+/** What a line holds in columns of which nobody knows yet which one counts its units; nothing where one has what is approved. */
 function unclearIn(sheet: SheetCells, columns: readonly TableColumn[], row: number): UnreadCell[] {
+  if (columns.some(({ role }) => role === 'approved')) return [];
   const cells = columns.flatMap(({ role, column }) => {
     const cell = role === 'unclear' ? ownAt(sheet, row, column) : null;
     return isBlankCell(cell) ? [] : { column, written: String(cell) };
@@ -321,6 +322,15 @@ function withParts(rows: readonly Row[]): readonly Row[] {
   });
 }
 
+/** Lines under a heading as “Свод по должностям” tell once more what stands above. */
+function withSummaries(rows: readonly Row[]): readonly Row[] {
+  let heading = '';
+  return rows.map((row) => {
+    if (row.kind === 'section') heading = tellsAgain(row.line.name) ? row.line.name : '';
+    return row.kind === 'position' && heading !== '' ? asPart(row, row.line.name, heading) : row;
+  });
+}
+
 /** Cuts off what follows the table: rows without a figure after a blank row or a sum. */
 function withoutTail(rows: readonly Row[]): readonly Row[] {
   const holds = ({ line }: Row): boolean => countOf(line) !== undefined || line.unread.some(mayBeFigure);
@@ -351,7 +361,7 @@ export function readLines(
       ? { ...row, kind: 'other', line: { ...row.line, ...noFigures, unread: [] } }
       : row;
   });
-  const kept = withParts(withRemarks(withDittos(withWholeNames(withoutTail(rows)))));
+  const kept = withSummaries(withParts(withRemarks(withDittos(withWholeNames(withoutTail(rows))))));
   const bodyRows = kept.map(bodyRow);
   const headings = headingLines(bodyRows);
   const doubtful = countsInNames(bodyRows);

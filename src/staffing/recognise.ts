@@ -72,7 +72,24 @@ function isAgain(sheet: SheetCells, { columns, row, rowCount }: TableHeader, fir
     });
   if (!isSame) return false;
   const number = columns.find(({ role }) => role === 'number')?.column;
-  return !(endsWithSum(sheet, row) && (number === undefined || firstNumber(sheet, row + rowCount, number) === 1));
+  const beginsAnew = number === undefined || firstNumber(sheet, row + rowCount, number) === 1;
+  if (!beginsAnew) return true;
+  const title = titleAbove(sheet, row);
+  return !endsWithSum(sheet, row) && (title === '' || (number === undefined && title === titleAbove(sheet, first.row)));
+}
+
+/** What a staffing table is called by. */
+const tableTitle = /штатн\p{L}*\s+расписан|штат\p{L}*\s+кесте|(?<!\d)20\d\d\s*(г\.|год|жыл)/iu;
+
+/** The title right above a header that says of what a table is; empty where there is none. */
+function titleAbove(sheet: SheetCells, header: number): string {
+  for (let row = header - 1; row >= Math.max(0, header - mostBetween); row -= 1) {
+    const cells = sheet.rows[row] ?? [];
+    const found = cells.map(textOf).find((text) => tableTitle.test(text));
+    if (found !== undefined) return found;
+    if (cells.some((cell) => typeof cell === 'number')) return '';
+  }
+  return '';
 }
 
 function firstNumber(sheet: SheetCells, from: number, column: number): number | undefined {

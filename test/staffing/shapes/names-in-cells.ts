@@ -396,4 +396,123 @@ F3 Директор: 1
 F4 Повар: 3
 `,
   },
+  {
+    file: 'summary-below',
+    says: 'positions told once more below the sum, as a summary: asked',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Медсестра | 4
+2 | Медсестра | 4
+3 | Повар | 3
+ | ИТОГО | 11
+ | |
+Свод по должностям | |
+1 | Медсестра | 8
+2 | Повар | 3
+ | ИТОГО | 11
+`,
+    reads: `
+A number, B position, C units
+B2 Медсестра: 4
+B3 Медсестра: 4
+B4 Повар: 3
+B8 [Свод по должностям] Медсестра: not read «8 (?)»
+B9 [Свод по должностям] Повар: not read «3 (?)»
+sum C5 says 11, read 11
+sum C10 says 11, read 11
+`,
+  },
+  {
+    file: 'two-years-below-each-other',
+    says: 'the table of the next year below, with its title and without a sum above it: two tables, not one',
+    sheet: `
+Штатное расписание на 2025 год | |
+№ | Должность | Кол-во ставок
+1 | Повар | 3
+2 | Сторож | 4
+ | |
+Штатное расписание на 2026 год | |
+№ | Должность | Кол-во ставок
+1 | Повар | 4
+2 | Сторож | 4
+`,
+    reads: `
+A number, B position, C units
+B3 Повар: 3
+B4 Сторож: 4
+
+A number, B position, C units
+B8 Повар: 4
+B9 Сторож: 4
+`,
+  },
+  {
+    file: 'title-on-each-page',
+    says: 'the title and the header printed again on the next page, where the numbers go on: one table',
+    sheet: `
+Штатное расписание на 2026 год | |
+№ | Должность | Кол-во ставок
+1 | Повар | 3
+2 | Сторож | 4
+Штатное расписание на 2026 год | |
+№ | Должность | Кол-во ставок
+3 | Дворник | 1
+ | Итого | 8
+`,
+    reads: `
+A number, B position, C units
+B3 Повар: 3
+B4 Сторож: 4
+B7 [Штатное расписание на 2026 год] Дворник: 1
+sum C8 says 8, read 8
+`,
+  },
+  {
+    file: 'units-and-people-of-each-count',
+    says: 'units and people below “Утверждено” and “Занято”; who holds units, asked, does not hide what is approved',
+    sheet: `
+№ | Должность | Утверждено | | Занято | | | № | Должность | Занято ставок | | | Всего по штату
+ | | ставок | чел. | ставок | чел. | | | | осн. | внутр. | внеш. |
+1 | Врач | 2 | 2 | 1,5 | 2 | | 1 | Врач | 1 | 0,5 | 0,25 | 2
+2 | Повар | 4 | 4 | 3 | 3 | | 2 | Повар | 3 | 0 | 0 | 4
+`,
+    merged: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1', 'H1:H2', 'I1:I2', 'J1:L1', 'M1:M2'],
+    reads: `
+A number, B position, C units, E occupied
+B3 Врач: 2
+B4 Повар: 4
+
+H number, I position, J unclear, K unclear, L unclear, M units
+I3 Врач: 2
+I4 Повар: 4
+`,
+  },
+  {
+    file: 'begin-and-end-in-short',
+    says: 'the beginning and the end of a year, the second title in short: asked',
+    sheet: `
+№ | Должность | Штатных единиц на начало года | на конец года
+1 | Кочегар | 4 | 5
+2 | Повар | 3 | 3
+`,
+    reads: `
+A number, B position, C unclear, D unclear
+B2 Кочегар: not read «4 | 5»
+B3 Повар: not read «3 | 3»
+`,
+  },
+  {
+    file: 'units-of-a-group-in-short',
+    says: 'units of one group with the word cut short are none of the table’s',
+    sheet: `
+№ | Должность | Групп | Ставки на гр. | Всего ставок
+1 | Воспитатель | 4 | 1,5 | 6
+2 | Повар | | | 3
+`,
+    reads: `
+A number, B position, E units
+B2 Воспитатель: 6
+B3 Повар: 3
+`,
+  },
 ];
