@@ -82,8 +82,14 @@ function saidIn(parts: readonly string[], isHeading: boolean): readonly SaidArou
 }
 
 function bareOf(text: string): string {
-  return text.replace(/\([^()]*\)|[:.]\s*$/gu, ' ').trim();
+  return text
+    .replace(/\([^()]*\)|[:.]\s*$/gu, ' ')
+    .replace(bySizes, '')
+    .trim();
 }
+
+/** `… при числе мест` says what the columns under it are for. */
+const bySizes = /\s+(при|в зависимости от|по|исходя из) (числ|количеств|численност|мощност|вместимост)\p{L}*\s+\D*$/iu;
 
 /** The whole, what stands in its brackets, and where it can end with what its figures are for. */
 function partsOf(text: string): string[] {

@@ -18,7 +18,7 @@ interface HeadingOf {
   readonly mark: number | undefined;
   readonly bounds: Bounds | undefined;
   readonly of: CountedItem | undefined;
-  /** The heading right above the counts. */
+  /** The heading above the counts that names an institution, or the one right above them. */
   readonly above: PageCell | undefined;
 }
 
@@ -135,7 +135,8 @@ function readOne({ column, headings }: PrintedColumn, footnotes: ReadonlySet<num
   const cell = bounded?.cell ?? headings[0];
   if (bounded === undefined || cell === undefined) throw new Error('a column of figures has a heading');
   const { text, mark, read } = bounded;
-  const above = headings[headings.indexOf(cell) - 1];
+  const over = headings.slice(0, headings.indexOf(cell)).reverse();
+  const above = over.find(isOfInstitutions) ?? over[0];
   return { cell, column, title: text, mark, bounds: read?.bounds, of: read?.of, above };
 }
 
@@ -196,7 +197,7 @@ function columnsOfType(
 }
 
 const institutions =
-  /(^|[^\p{L}])(дом(а|ах|ов)?|интернат\p{L}*|центр(ы|ах|ов)?|учреждени\p{L}*|организаци\p{L}*|школ\p{L}*|больниц\p{L}*|диспансер\p{L}*|пансионат\p{L}*|приют\p{L}*|хоспис\p{L}*|поликлиник\p{L}*|амбулатори\p{L}*|госпитал\p{L}*|санатори\p{L}*|лаге\p{L}*|сад(ы|ах|ов)?|ясли|лице\p{L}*|гимнази\p{L}*|колледж\p{L}*|училищ\p{L}*|мектеп\p{L}*|аурухана\p{L}*|емхана\p{L}*|балабақша\p{L}*|үйлер\p{L}*|үйі|орталық\p{L}*|орталығ\p{L}*|мекеме\p{L}*|ұйым\p{L}*|homes?|centres?|centers?|institutions?|hospitals?|schools?)($|[^\p{L}])/iu;
+  /(^|[^\p{L}])(дом(а|ах|ов)?|интернат\p{L}*|центр(ы|ах|ов)?|учреждени\p{L}*|организаци\p{L}*|школ\p{L}*|больниц\p{L}*|диспансер\p{L}*|пансионат\p{L}*|приют\p{L}*|хоспис\p{L}*|поликлиник\p{L}*|амбулатори\p{L}*|госпитал\p{L}*|санатори\p{L}*|лаге\p{L}*|детск\p{L}* сад\p{L}*|лице\p{L}*|гимнази\p{L}*|колледж\p{L}*|училищ\p{L}*|мектеп\p{L}*|аурухана\p{L}*|емхана\p{L}*|балабақша\p{L}*|үйлер\p{L}*|үйі|орталық\p{L}*|орталығ\p{L}*|мекеме\p{L}*|ұйым\p{L}*|homes?|centres?|centers?|institutions?|hospitals?|schools?)($|[^\p{L}])/iu;
 
 /** Parts of an institution, which may have several side by side: `отделение дома-интерната`. */
 const departments =

@@ -33,6 +33,8 @@ export type Why =
   | 'nameless'
   /** A sign stands for what is above it or before it. */
   | 'ditto'
+  /** A note may change all figures, and none was changed. */
+  | 'noteForAll'
   /** The figure is the sum of rows beside it. */
   | 'sum'
   /** A line under a name was taken for its end. */

@@ -55,12 +55,7 @@ class HtmlReader {
     }
     const style = attributes['style'];
     const isGone = this.#isGone || isNoPart(tag) || 'hidden' in attributes || isHiddenBy(style);
-    this.#open.push({
-      tag,
-      isGone,
-      isStruck: isStruck(tag),
-      raises: tag === 'sup' || (mayRaise(tag) && isRaised(style)),
-    });
+    this.#open.push({ tag, isGone, isStruck: isStruck(tag, style), raises: raises(tag, style) });
     if (isGone) return;
     if (tag === 'table') this.#openTable();
     else if (tag === 'tr') this.#table?.layout.row();
@@ -106,7 +101,7 @@ class HtmlReader {
 
   text(part: string): void {
     if (this.#open.some(({ isGone, isStruck }) => isGone || isStruck)) return;
-    const raised = this.#open.some(({ raises }) => raises);
+    const raised = this.#open.some((one) => one.raises);
     // A line's end in the text of a page is a space: only tags break a line.
     const said = (raised ? raisedDigits(part) : part).replace(/\s*[\r\n]+\s*/g, ' ');
     const table = this.#table;
@@ -163,11 +158,10 @@ class HtmlReader {
 const isNoPart = (tag: string): boolean => /^(script|style|head|title)$/.test(tag);
 const isHiddenBy = (style = ''): boolean =>
   /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|mso-hide\s*:\s*all/iu.test(style);
-const isStruck = (tag: string): boolean => /^(del|s|strike)$/.test(tag);
+const isStruck = (tag: string, style = ''): boolean => /^(del|s|strike)$/.test(tag) || /line-through/iu.test(style);
 const isCell = (tag: string): boolean => tag === 'td' || tag === 'th';
 const isRowOrCell = (tag: string): boolean => tag === 'tr' || isCell(tag);
 const isOfTable = (tag: string): boolean => isCell(tag) || /^(tr|thead|tbody|tfoot)$/.test(tag);
-const mayRaise = (tag: string): boolean => tag === 'span' || tag === 'font';
 const isBlock = (tag: string): boolean => /^(p|div|li|h[1-6]|tr|table|section|article|pre|blockquote)$/.test(tag);
 
 function spanOf(written: string | undefined): number {
@@ -176,8 +170,9 @@ function spanOf(written: string | undefined): number {
 }
 
 /** Word raises a footnote mark by a style. */
-function isRaised(style: string | undefined): boolean {
-  return style !== undefined && /vertical-align\s*:\s*(super|text-top)|mso-text-raise\s*:\s*[1-9]/iu.test(style);
+function raises(tag: string, style = ''): boolean {
+  if (tag === 'sup') return true;
+  return /^(span|font)$/.test(tag) && /vertical-align\s*:\s*(super|text-top)|mso-text-raise\s*:\s*[1-9]/iu.test(style);
 }
 
 function raisedDigits(text: string): string {

@@ -17,10 +17,41 @@ export function notesByName(notes: readonly PageNote[], names: readonly string[]
   return said;
 }
 
-function sentencesOf(text: string): string[] {
+export function sentencesOf(text: string): string[] {
   if (isAmendment(text) || isTotal(text) || isTakenOut(text)) return [];
   return text.split(/(?<=[.;!])\s+(?=\p{Lu}|\d+[.)])/u).filter(mayChangeFigures);
 }
+
+/** The printed numbers of rows that a sentence of a note speaks of: `должности по строкам 2 и 5-7`. */
+export function rowsNamed(sentence: string): ReadonlySet<number> {
+  const found = [...sentence.matchAll(numbered)].flatMap(([, behind = '', before = '']) => [behind || before]);
+  return new Set(found.flatMap(numbersIn));
+}
+
+const list = '\\d{1,3}(?:\\s*(?:,|-|–|и|мен|және|and|to)\\s*\\d{1,3})*';
+const ofActs =
+  '(?!\\s*(?:\\p{L}+\\s+){0,2}(?:правил|приказ|закон|стать|постановл|стандарт|кодекс|настоящ|бұйры|қағида|заң))';
+const numbered = new RegExp(
+  `(?<!\\p{L})(?:строк|пункт|позици|поз\\.|п\\.п\\.|пп\\.|п\\.|№|rows?)\\p{L}{0,3}\\s*(${list})(?![\\d.])${ofActs}|(${list})\\s*-\\s*(?:жол|тармақ|реттік|позици)`,
+  'giu',
+);
+
+function numbersIn(numbers: string): number[] {
+  return numbers.split(/\s*(?:,|(?<!\p{L})(?:и|мен|және|and)(?!\p{L}))\s*/u).flatMap((part) => {
+    const [from = NaN, to = from] = part.split(/\s*(?:-|–|to)\s*/u).map(Number);
+    return to >= from && to - from < 100 ? Array.from({ length: to - from + 1 }, (_, at) => from + at) : [];
+  });
+}
+
+/** Whether a note changes all figures of a table, or says when they hold: `нормативы увеличиваются на 25 %`. */
+export function changesAll(note: string): boolean {
+  return !isAmendment(note) && ofAllUnits.test(note) && changing.test(note);
+}
+
+const ofAllUnits =
+  /(?<!\p{L})(норматив|норм[аы](?!\p{L})|штатн\p{L}* (численност|единиц)|(все|указанные|перечисленные|данные) (должност|ставк|единиц)|барлық (лауазым|бірлік)|norms|all (positions|units))/iu;
+const changing =
+  /(?<!\p{L})(увелич|уменьш|сниж|пониж|повыш|сокращ|коэффициент|процент|арттыр|көбей|азайт|кеміт|төменде|пайыз|increase|reduce|при (наличии|отсутствии)|если|только|жағдайда)|%/iu;
 
 interface NameWords {
   readonly name: string;

@@ -56,7 +56,7 @@ export function notesIn(printed: string, at: string): PageNote[] {
     if (line === '' || isOfPage(line) || /^(ескертпе|примечани[ея]|notes?)\s*:?$/iu.test(line)) return [];
     const text = line.replace(/^(ескертпе|ескерту|примечани[ея]|сноск[аи]|notes?)\s*[:.]\s*/iu, '');
     const [, mark, rest = ''] =
-      /^\(?([⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}(?=\s*[-–—).]|\s+\p{Lu})|\*+)\s*[-–—).]*\s*(.+)$/su.exec(text) ?? [];
+      /^\(?([⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}(?![-–—]\p{Ll})(?=\s*[-–—).]|\s+\p{Lu})|\*+)\s*[-–—).]*\s*(.+)$/su.exec(text) ?? [];
     return mark === undefined ? [{ at, text }] : [{ at, mark: lowered(mark), text: rest }];
   });
 }

@@ -1,25 +1,25 @@
 import { languages } from '../../norms/languages';
 import type { Language } from '../../norms/schema';
 import type { SheetValues } from '../sheets/content';
-import { saidAround, saidByCaptions, saidByNote, type SaidAround } from './around';
+import { saidAround, saidByCaptions, type SaidAround } from './around';
 import { readPrintedCells, type CellsRead } from './cells';
 import { readPrintedColumns } from './columns';
 import type { CountedItem } from './counted-item';
-import type { Draft, DraftColumn, DraftPosition, DraftSection, DraftType, DraftQuestion } from './draft';
+import type { Draft, DraftCell, DraftColumn, DraftPosition, DraftSection, DraftType, DraftQuestion } from './draft';
 import { hiddenOn } from './hidden';
 import { freeId, idOf } from './ids';
 import { itemName } from './item-names';
-import { depthOf } from './label';
 import { languageOf } from './items';
 import { itemCalled } from './known-items';
-import { withLostMarks } from './lost-marks';
-import { footnoteMark, marksOf, marksOfHeading, raisedIn } from './marks';
+import { withLostMarks, type StrayCell } from './lost-marks';
+import { marksOf, marksOfHeading, raisedIn } from './marks';
 import { readName } from './name';
-import { notesByName } from './named-notes';
-import { isAmendment, isAside, isOfPage, isOfType, notesIn, type PageNote } from './notes';
+import { isAmendment, isAside, isOfPage } from './notes';
+import { PageNotes } from './page-notes';
 import { pageOf, type Page, type PageCell } from './page';
 import { rowsOf, type PageRow } from './rows';
 import type { OwnItems } from './rule-text';
+import { Sections } from './sections';
 import { sumRows } from './sum-rows';
 import { tablesOf, type PrintedColumn, type PrintedTable } from './table';
 
@@ -37,46 +37,33 @@ class PageReader {
   readonly #ids = new Set<string>();
   readonly #types: DraftType[] = [];
   readonly #columns: DraftColumn[] = [];
-  readonly #sections: DraftSection[] = [];
-  readonly #notes: PageNote[];
-  readonly #footnotes: ReadonlySet<number>;
-  readonly #notesByName: ReadonlyMap<string, readonly string[]>;
-  /** What notes say that all figures are for. */
-  readonly #notesOverAll: readonly SaidAround[];
+  readonly #sections = new Sections(this.#ids);
+  readonly #notes: PageNotes;
   /** The last position that is within no other, and whether those below without a number are within it. */
   #holder: Holder | undefined;
-  /** The headings with numbers that the next one may be a part of. */
-  #headings: { readonly depth: number; readonly section: DraftSection }[] = [];
 
   constructor(
     readonly page: Page,
     readonly tables: readonly PrintedTable[],
   ) {
-    const rows = tables.flatMap((table) => rowsOf(page, table));
-    const inTables = rows.flatMap((row) => (row.is === 'note' ? row.notes : []));
-    this.#notes = [...inTables, ...notesUnder(page, tables)];
-    this.#footnotes = new Set(
-      this.#notes.flatMap(({ mark }) => (mark === undefined || /\*/.test(mark) ? [] : [Number(mark)])),
+    this.#notes = new PageNotes(
+      page,
+      tables,
+      tables.map((table) => rowsOf(page, table)),
     );
-    for (const note of this.#notes.filter(isOfType)) this.#addType(note.text, Number(note.mark));
-    const others = this.#notes.filter((note) => !isOfType(note));
-    this.#notesByName = notesByName(
-      others,
-      rows.flatMap((row) => namesIn(row, this.#footnotes)),
-    );
-    this.#notesOverAll = others.flatMap(({ text }) => saidByNote(text));
+    for (const { text, mark } of this.#notes.ofTypes) this.#addType(text, Number(mark));
   }
 
   draft(): Draft {
     this.tables.forEach((table, at) => this.#readTable(table, at + 1));
-    this.#questions.push(...hiddenOn(this.page, this.tables));
+    this.#questions.push(...this.#notes.questions, ...hiddenOn(this.page, this.tables));
     return {
       title: titleOf(this.page, this.tables[0]?.headRow ?? 0),
       columns: this.#columns,
       types: this.#types,
-      sections: numbered(this.#sections.filter(({ positions }) => positions.length > 0)),
+      sections: numbered(this.#sections.all.filter(({ positions }) => positions.length > 0)),
       items: [...this.#items.values()],
-      notes: this.#notes,
+      notes: this.#notes.all,
       questions: this.#questions,
     };
   }
@@ -91,7 +78,7 @@ class PageReader {
   #readTable(table: PrintedTable, number: number): void {
     const { columns, questions } = readPrintedColumns(
       table.columns,
-      this.#footnotes,
+      this.#notes.marks,
       number,
       titleOf(this.page, table.headRow),
     );
@@ -106,16 +93,18 @@ class PageReader {
     );
     const above = rowsAbove(rows);
     const sums = sumRows(this.page, table, rows);
-    const over = this.#over(
+    const over = this.#around(
       table,
       number,
       columns.some(({ from, to }) => to !== undefined || (from ?? 1) > 1),
     );
     rows.forEach((row, at) => {
       const parted = partedFrom(rows, at);
-      if (row.is === 'position') this.#addPosition(table, number, row, parted, { ...over, above, sums, writesDashes });
-      else if (row.is === 'section') this.#addHeading(row, number);
-      else if (row.is === 'including') this.#holdBelow(table, row.cell);
+      if (row.is === 'position')
+        this.#addPosition(table, number, row, parted, { ...over, number, above, sums, writesDashes });
+      else if (row.is === 'section') {
+        if (this.#sections.addHeading(row, number)) this.#holder = undefined;
+      } else if (row.is === 'including') this.#holdBelow(table, row.cell);
       else if (row.is === 'more' && !followsPosition(rows, at)) this.#tellNameless(table, row.row);
     });
   }
@@ -126,13 +115,14 @@ class PageReader {
     if (/^\d+$/.test(named)) return this.#types.find(({ footnote }) => footnote === Number(named))?.id;
     const known = this.#types.find(({ name }) => name === named);
     // No mark of the page is the number of a type that has none.
-    const taken = [...this.#types.map(({ footnote }) => footnote), ...this.#footnotes];
+    const taken = [...this.#types.map(({ footnote }) => footnote), ...this.#notes.marks];
     return (known ?? this.#addType(named, Math.max(0, ...taken) + 1)).id;
   }
 
   #addPosition(table: PrintedTable, number: number, row: PositionRow, parted: readonly number[], around: Around): void {
-    const last = this.#sections[this.#sections.length - 1];
-    const section = last?.table === number ? last : this.#addSection(sectionWithout(this.page), row.name.at, number);
+    const last = this.#sections.last(number);
+    if (last === undefined) this.#holder = undefined;
+    const section = last ?? this.#sections.add(sectionWithout(this.page), row.name.at, number);
     if (row.parted !== undefined) this.#questions.push({ cell: row.parted.at, text: row.parted.text, why: 'parted' });
     section.positions.push(this.#withinOf(table, row, this.#readPosition(table, row, parted, around)));
   }
@@ -163,53 +153,18 @@ class PageReader {
     return position;
   }
 
-  #addSection(name: string, at: string, table: number, under?: string): DraftSection {
-    this.#holder = undefined;
-    const section: DraftSection = { id: freeId(idOf(name), this.#ids), name, at, table, under, positions: [] };
-    this.#sections.push(section);
-    return section;
-  }
-
-  /** The names of the last section and of those that it is a part of. */
-  #headingsOver(): string[] {
-    const names: string[] = [];
-    let section = this.#sections[this.#sections.length - 1];
-    while (section !== undefined) {
-      names.push(section.name);
-      const { under } = section;
-      section = under === undefined ? undefined : this.#sections.find(({ id }) => id === under);
-    }
-    return names;
-  }
-
-  /** A heading; one with a number under another's number is a part of it. */
-  #addHeading({ name: printed, label, cell }: HeadingRow, table: number): void {
-    const name = printed.replace(/\s*\((продолжение|окончание|жалғасы|соңы|continued)\)$/iu, '');
-    const last = this.#sections[this.#sections.length - 1];
-    // The heading of the page before, said again.
-    if (name !== printed && last?.table === table && last.name.startsWith(name)) return;
-    const depth = label === undefined ? undefined : depthOf(label);
-    this.#headings = depth === undefined ? [] : this.#headings.filter((one) => one.depth < depth);
-    const above = this.#headings[this.#headings.length - 1];
-    const larger = above?.section.table === table ? above.section : undefined;
-    const isBare = larger !== undefined && larger.positions.length === 0;
-    const whole = isBare ? `${larger.name}: ${name}` : name;
-    const section = this.#addSection(whole, cell.at, table, isBare ? larger.under : larger?.id);
-    if (depth !== undefined) this.#headings.push({ depth, section });
-  }
-
   #readPosition(
     table: PrintedTable,
     row: PositionRow,
     parted: readonly number[],
-    { above, writesDashes, captions, sums, marks: headMarks }: Around,
+    { above, writesDashes, captions, sums, marks: headMarks, number }: Around,
   ): DraftPosition {
-    const printed = marksOf(row.nameText, this.#footnotes);
+    const printed = marksOf(row.nameText, this.#notes.marks);
     const read = readName(printed.name);
     const id = freeId(idOf(read.name), this.#ids);
     const own = ownItems(id, read.name);
     const typed = printed.marks.flatMap((mark) => this.#types.filter(({ footnote }) => footnote === mark));
-    const headings = this.#headingsOver();
+    const headings = this.#sections.headings();
     const marks = [...printed.marks, ...headings.flatMap(raisedIn)];
     const others = this.#withoutTypes(marks);
     if (row.label?.dated === true) this.#questions.push({ cell: row.label.at, text: row.label.text, why: 'dated' });
@@ -222,14 +177,13 @@ class PageReader {
       isSum: sums.has(row.row),
       headings,
       captions,
-      notes: [read.name, ...headings].flatMap((one) => this.#notesByName.get(one) ?? []),
-      footnotes: this.#footnotes,
-      footnoteText: (mark: number) =>
-        this.#notes.find((one) => one.mark !== undefined && footnoteMark(one.mark) === mark)?.text,
+      notes: this.#notes.ofRow([read.name, ...headings], row.labelText),
+      footnotes: this.#notes.marks,
+      footnoteText: (mark: number) => this.#notes.text(mark, number),
       nameMarks: others,
       headMarks,
       columnMarks: (column: PrintedColumn) =>
-        this.#withoutTypes(column.headings.flatMap((heading) => marksOfHeading(heading, this.#footnotes))),
+        this.#withoutTypes(column.headings.flatMap((heading) => marksOfHeading(heading, this.#notes.marks))),
       meant: (item: CountedItem) => meantBy(item, id, read.name),
     };
     const measured = table.measure !== undefined;
@@ -266,7 +220,24 @@ class PageReader {
     const other = languageOf(text);
     return text === '' || other === language
       ? {}
-      : { also: { [other]: readName(marksOf(text, this.#footnotes).name).name } };
+      : { also: { [other]: readName(marksOf(text, this.#notes.marks).name).name } };
+  }
+
+  /** A figure under which words stand that it may go on with: `1 единица` and under it `на 20 детей`. */
+  #withMore(cells: readonly DraftCell[], strays: readonly StrayCell[]): DraftCell[] {
+    let column = 0;
+    return cells.map((cell): DraftCell => {
+      const more = strays.find((one) => one.column === column);
+      column += cell.span;
+      if (cell.is !== 'read' || more === undefined || !/\p{L}/u.test(more.cell.printed)) return cell;
+      return {
+        span: cell.span,
+        at: cell.at,
+        printed: `${cell.printed} ${more.cell.printed}`,
+        is: 'asked',
+        readings: [cell.rule],
+      };
+    });
   }
 
   /** Marks that are not of a facility type. */
@@ -284,7 +255,7 @@ class PageReader {
   }
 
   /** What stands over all figures of a table: its title, its headings left of them, notes that speak of all. */
-  #over(table: PrintedTable, number: number, sized: boolean): Pick<Around, 'captions' | 'marks'> {
+  #around(table: PrintedTable, number: number, sized: boolean): Pick<Around, 'captions' | 'marks'> {
     const { headRow, bodyRow, columns } = table;
     const lines = this.#captionsOf(table, number);
     const left = columns[0]?.column ?? 0;
@@ -294,11 +265,11 @@ class PageReader {
       captions: [
         ...saidByCaptions(lines, sized),
         ...ofNames.flatMap(({ text }) => saidAround(text)),
-        ...this.#notesOverAll,
+        ...this.#notes.overAll,
       ],
       marks: this.#withoutTypes([
         ...lines.slice(-1).flatMap(raisedIn),
-        ...ofNames.flatMap((heading) => marksOfHeading(heading, this.#footnotes)),
+        ...ofNames.flatMap((heading) => marksOfHeading(heading, this.#notes.marks)),
       ]),
     };
   }
@@ -321,22 +292,23 @@ class PageReader {
         });
       })
       .filter(({ cell }) => cell.printed !== '');
-    const { cells, questions } = withLostMarks(found.cells, strays, writesDashes);
+    const { cells, questions } = withLostMarks(this.#withMore(found.cells, strays), strays, writesDashes);
     const placed = strays.every(({ cell }) => cells.some(({ at }) => at === cell.at));
     if (!placed) for (const row of rows) this.#tellNameless(table, row);
     const answered = found.questions.filter(({ cell }) => cells.some(({ at }) => at === cell));
+    const goOn = cells.filter(
+      ({ at, is }, place) =>
+        is === 'asked' && found.cells[place]?.is === 'read' && !questions.some(({ cell }) => cell === at),
+    );
+    answered.push(
+      ...goOn.map(({ at, printed }): DraftQuestion => ({ cell: at, text: printed, why: 'severalReadings' })),
+    );
     return {
       cells,
       items: [...found.items, ...more.flatMap(({ items }) => items)],
       questions: [...answered, ...questions],
     };
   }
-}
-
-/** The name of a position, or of a heading in several words, that a note may speak of. */
-function namesIn(row: PageRow, footnotes: ReadonlySet<number>): string[] {
-  if (row.is === 'position') return [readName(marksOf(row.nameText, footnotes).name).name];
-  return row.is === 'section' && row.name.includes(' ') ? [row.name] : [];
 }
 
 /** Whether a row of figures goes on with a position. */
@@ -354,7 +326,6 @@ interface Holder {
   readonly below: boolean;
 }
 
-type HeadingRow = Extract<PageRow, { is: 'section' }>;
 type PositionRow = Extract<PageRow, { is: 'position' }>;
 
 /** What a row is read with of its table. */
@@ -365,6 +336,8 @@ interface Around {
   /** For each row the row of the position before it. */
   readonly above: ReadonlyMap<number, number>;
   readonly writesDashes: boolean;
+  /** The table's number. */
+  readonly number: number;
   /** The rows that are sums of others. */
   readonly sums: ReadonlySet<number>;
 }
@@ -388,16 +361,6 @@ function partedFrom(rows: readonly PageRow[], at: number): number[] {
     parted.push(row.row);
   }
   return parted;
-}
-
-/** The rows after each table, up to the next. */
-function notesUnder(page: Page, tables: readonly PrintedTable[]): PageNote[] {
-  return tables.flatMap(({ endRow }, at) => {
-    const end = tables[at + 1]?.headRow ?? page.height;
-    return Array.from({ length: end - endRow }, (_, next) => endRow + next).flatMap((row) =>
-      page.filled(row).flatMap((cell) => (cell.row === row ? notesIn(cell.printed, cell.at) : [])),
-    );
-  });
 }
 
 const noTitle = /^(приложени|қосымша|таблиц|кесте|annex|table|\d|утвержд|бекітілген)/iu;

@@ -3,6 +3,7 @@ import { isAmendment, isAside, isOfPage, isTakenOut, isTotal, notesIn, saysTaken
 import { saidOver } from './around';
 import { isIncluding, withoutIncluding } from './including';
 import { isLabel, isRoman, isUnder, labelBefore, plainLabel } from './label';
+import { oneLine } from './mend';
 import { goesOnWithName, headAgain, isColumnNumbers, type PrintedTable } from './table';
 
 /** A row of the table as it is printed, before its cells are read. */
@@ -64,8 +65,8 @@ function wholeRow(
 }
 
 function withName(before: Extract<PageRow, { is: 'position' }>, more: PageCell, row: number): PageRow {
-  const text = `${before.name.text} ${more.text}`;
-  const { name: nameText, including } = withoutIncluding(`${before.nameText} ${more.text}`);
+  const text = oneLine(`${before.name.text}\n${more.text}`);
+  const { name: nameText, including } = withoutIncluding(oneLine(`${before.nameText}\n${more.text}`));
   const at = before.row === row ? before.name : more;
   return { ...before, row, name: { ...at, text, printed: text }, nameText, including, parted: more };
 }

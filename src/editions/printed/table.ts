@@ -242,7 +242,7 @@ function endOf(page: Page, headRow: number, bodyRow: number, name: number, label
     }
     const heads =
       filled.length > 1 && ofNames.test(page.cell(row, name).text) && page.cell(row, name).text.length < longestHead;
-    if (heads && isHeadRow(page, row, page.cell(row, name)) && !filled.some(({ text }) => isFigure(text))) return row;
+    if (heads && isHeadRow(page, row, page.cell(row, name)) && !filled.some(({ text }) => isFigure(text))) return last;
     const goesOn = label !== undefined && row === last && goesOnWithName(page, row, name);
     if (hasFigures(page, row, name) || isNext(page, row, last, label, name) || goesOn) last = row + 1;
   }

@@ -1,5 +1,6 @@
 import { readPage } from '../../../src/editions/printed/read-page';
-import { rowsRead } from './rows-read';
+import { htmlPage } from '../../../src/editions/printed/html-page';
+import { questionsOf, rowsRead } from './rows-read';
 
 /** Pages as orders print them, with what surrounds their rows, and the reading that a lawyer expects. */
 test.each<[what: string, rows: string[][], read: string[]]>([
@@ -590,4 +591,156 @@ test('names in two languages are both kept', () => {
   ];
   const [position] = readPage({ name: 'Лист', rows })?.sections[0]?.positions ?? [];
   expect(position?.also).toEqual({ ru: 'Няня' });
+});
+
+const head = ['№', 'Наименование должности', 'Количество единиц'];
+const kazakh = ['Р/с №', 'Лауазым атауы', 'Штат бірлігінің саны'];
+const told = (rows: string[][]): string[] => questionsOf({ name: 'Лист', rows });
+
+test.each<[what: string, rows: string[][], read: string[]]>([
+  [
+    'a note that speaks of rows by their numbers',
+    [
+      head,
+      ['1', 'Няня', '2'],
+      ['2', 'Повар', '1'],
+      ['3', 'Швея', '1'],
+      ['4', 'Юрист', '-'],
+      ['Примечание. Должности по пунктам 2–4 вводятся при наличии кухни.', '', ''],
+    ],
+    ['Няня: 2', 'Повар: ?1', 'Швея: ?1', 'Юрист: -'],
+  ],
+  [
+    'the same in Kazakh',
+    [
+      kazakh,
+      ['1', 'Күтуші', '2'],
+      ['2', 'Аспаз', '1'],
+      ['Ескертпе: 2-жолда көрсетілген лауазым асхана болған жағдайда енгізіледі.', '', ''],
+    ],
+    ['Күтуші: 2', 'Аспаз: ?1'],
+  ],
+  [
+    'a paragraph of another act is no row',
+    [
+      head,
+      ['1', 'Няня', '2'],
+      ['2', 'Повар', '1'],
+      ['Группы создаются по пункту 2 Правил, если дети одного возраста.', '', ''],
+    ],
+    ['Няня: 2', 'Повар: 1'],
+  ],
+  [
+    'notes above the table',
+    [['Примечание: нормативы указаны на одну группу.', '', ''], head, ['1', 'Няня', '2']],
+    ['Няня: ?2/2 × groups'],
+  ],
+  [
+    'the same mark under two tables',
+    [
+      head,
+      ['1', 'Няня', '2¹'],
+      ['¹ При наличии лифта.', '', ''],
+      ['Таблица 2', '', ''],
+      ['№', 'Наименование должности', 'Число ставок'],
+      ['1', 'Повар', '3¹'],
+      ['¹ При наличии бассейна.', '', ''],
+    ],
+    ['Няня: ?2/2 if lift', 'Повар: ?3/3 if pool'],
+  ],
+  [
+    'a heading without rows over others',
+    [
+      head,
+      ['', 'При наличии бассейна', ''],
+      ['', 'Медицинский персонал', ''],
+      ['1', 'Сестра', '1'],
+      ['', 'Прочий персонал', ''],
+      ['2', 'Слесарь', '2'],
+    ],
+    ['Сестра: ?1/1 if pool', 'Слесарь: ?2/2 if pool'],
+  ],
+  [
+    'the same with numbers',
+    [
+      head,
+      ['I', 'При наличии бассейна', ''],
+      ['1', 'Медицинский персонал:', ''],
+      ['1.1', 'Сестра', '1'],
+      ['II', 'Прочий персонал', ''],
+      ['2', 'Слесарь', '2'],
+    ],
+    ['Сестра: ?1/1 if pool', 'Слесарь: 2'],
+  ],
+  [
+    'a heading in two lines',
+    [head, ['', 'Персонал на 50', ''], ['', 'коек', ''], ['1', 'Сестра', '1']],
+    ['Сестра: ?1/1 per 50 beds'],
+  ],
+  [
+    'words under a figure',
+    [head, ['1', 'Няня', '1 единица'], ['', '', 'на 20 детей'], ['2', 'Повар', '1']],
+    ['Няня: ?1', 'Повар: 1'],
+  ],
+  [
+    'names in more lines, with a hyphen, behind a page’s number',
+    [
+      head,
+      ['1', 'Медицин-', '1'],
+      ['', 'ская сестра', ''],
+      ['2', '', ''],
+      head,
+      ['', 'по массажу', ''],
+      ['2', 'Няня', '2'],
+    ],
+    ['Медицинская сестра по массажу: 1', 'Няня: 2'],
+  ],
+])('%s', (_what, rows, read) => {
+  expect(rowsRead({ name: 'Лист', rows })).toEqual(read);
+});
+
+test.each([
+  'Все должности вводятся при наличии лицензии.',
+  'В малокомплектных учреждениях нормативы применяются с коэффициентом 0,5.',
+  'Для сельской местности нормативы увеличиваются на 25 %.',
+  'Ауылдық жерлерде нормативтер 25 пайызға арттырылады.',
+])('a note that may change all figures is told: %s', (note) => {
+  expect(told([head, ['1', 'Няня', '2'], [note, '', '']])).toEqual(['A3 noteForAll']);
+});
+
+test.each([
+  'Расходы на содержание персонала по пунктам 1-32 не входят в стоимость услуг.',
+  'При необходимости допускается замена одних должностей другими в пределах фонда оплаты труда.',
+  'Сноска. Нормативы – в редакции приказа от 05.06.2019 № 314, если не сказано иное.',
+])('a note that changes none is not: %s', (note) => {
+  expect(told([head, ['1', 'Няня', '2'], [note, '', '']])).toEqual([]);
+});
+
+const cells = (texts: string[]): string =>
+  `<tr>${texts.map((one) => (one.startsWith('<td') ? one : `<td>${one}</td>`)).join('')}</tr>`;
+
+test.each<[what: string, html: string, read: string[]]>([
+  [
+    'what a style strikes out',
+    `<table>${cells(head)}${cells(['1', 'Няня', '<span style="text-decoration:line-through">1</span> 2'])}</table>`,
+    ['Няня: 2'],
+  ],
+  [
+    'what a heading over sizes says',
+    `<table>${cells(['<td rowspan=2>№</td>', '<td rowspan=2>Должность</td>', '<td colspan=2>Количество единиц на одну группу при числе мест</td>'])}${cells(['до 50', 'свыше 50'])}${cells(['1', 'Няня', '1', '2'])}</table>`,
+    ['Няня: ?1/1 × groups | ?2/2 × groups'],
+  ],
+])('%s', (_what, html, read) => {
+  expect(rowsRead(htmlPage(html, 'Лист'))).toEqual(read);
+});
+
+test('a type of institution stands two rows over its sizes', () => {
+  const html = `<table>${cells(['<td rowspan=3>№</td>', '<td rowspan=3>Должность</td>', '<td colspan=2>Дома-интернаты</td>', '<td colspan=2>Центры</td>'])}${cells(['<td colspan=2>при числе мест</td>', '<td colspan=2>при числе мест</td>'])}${cells(['до 50', 'свыше 50', 'до 30', 'свыше 30'])}${cells(['1', 'Няня', '1', '2', '3', '4'])}</table>`;
+  const columns = readPage(htmlPage(html, 'Лист'))?.columns ?? [];
+  expect(columns.map(({ of, from, to, type }) => [type, of.id, from, to])).toEqual([
+    ['doma-internaty', 'places', 1, 50],
+    ['doma-internaty', 'places', 51, undefined],
+    ['tsentry', 'places', 1, 30],
+    ['tsentry', 'places', 31, undefined],
+  ]);
 });

@@ -23,9 +23,11 @@ export const en = {
   nameless:
     'No name stands beside this figure, so it is in no row. Write the name beside it on the sheet and look again.',
   ditto: 'Does this sign repeat what is above it, or what is before it? Choose one.',
+  noteForAll:
+    'This note may change every figure, and none was changed by it. Write it into the rules where it holds, or leave it out of account.',
   sum: 'This figure is the sum of the rows below or above it. Choose - where these are counted, or the figure where it is granted beside them.',
   parted:
-    'This line was taken for the end of the name above it. If it heads the rows below, write it with a capital letter on the sheet and look again.',
+    'This line goes on with the name above it, or heads the rows below: it was taken as the draft shows. Write it into the cell of the name, or begin it with a capital letter, and look again.',
   hidden:
     'The sheet hides this row or column, which was read with the others. If it is no part of the act, delete it on the sheet and look again.',
   shared:

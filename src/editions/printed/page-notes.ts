@@ -1,0 +1,89 @@
+import { saidByNote, type SaidAround } from './around';
+import type { DraftQuestion } from './draft';
+import { footnoteMark, marksOf } from './marks';
+import { readName } from './name';
+import { changesAll, notesByName, rowsNamed, sentencesOf } from './named-notes';
+import { isOfType, notesIn, type PageNote } from './notes';
+import type { Page } from './page';
+import type { PageRow } from './rows';
+import type { PrintedTable } from './table';
+
+/** The notes of a page, and which rows and figures each of them speaks of. */
+export class PageNotes {
+  readonly all: readonly PageNote[];
+  /** Those that name a facility type. */
+  readonly ofTypes: readonly PageNote[];
+  /** The numbers that mark a note. */
+  readonly marks: ReadonlySet<number>;
+  /** What notes say that all figures are for. */
+  readonly overAll: readonly SaidAround[];
+  /** Notes that may change all figures, and are not applied. */
+  readonly questions: readonly DraftQuestion[];
+  readonly #byTable: readonly (readonly PageNote[])[];
+  readonly #byName: ReadonlyMap<string, readonly string[]>;
+  readonly #sentences: readonly string[];
+
+  constructor(page: Page, tables: readonly PrintedTable[], rows: readonly (readonly PageRow[])[]) {
+    this.#byTable = tables.map((_, at) => [
+      ...(rows[at] ?? []).flatMap((row) => (row.is === 'note' ? row.notes : [])),
+      ...notesUnder(page, tables, at),
+    ]);
+    this.all = [...notesAbove(page, tables[0]?.headRow ?? 0), ...this.#byTable.flat()];
+    this.ofTypes = this.all.filter(isOfType);
+    const marks = new Set(
+      this.all.flatMap(({ mark }) => (mark === undefined || /\*/.test(mark) ? [] : [Number(mark)])),
+    );
+    this.marks = marks;
+    const others = this.all.filter((note) => !isOfType(note));
+    const names = rows.flat().flatMap((row) => namesIn(row, marks));
+    this.#byName = notesByName(others, names);
+    this.#sentences = others.flatMap(({ text }) => sentencesOf(text));
+    this.overAll = others.flatMap(({ text }) => saidByNote(text));
+    this.questions = others.flatMap((note) => this.#questionOf(note));
+  }
+
+  /** What a footnote says: that of its own table, counted from 1, goes before those of others. */
+  text(mark: number, table: number): string | undefined {
+    const notes = [...(this.#byTable[table - 1] ?? []), ...this.all];
+    return notes.find((one) => one.mark !== undefined && footnoteMark(one.mark) === mark)?.text;
+  }
+
+  /** What notes say of a row by its name, the headings over it, or its printed number. */
+  ofRow(names: readonly string[], label: string | undefined): string[] {
+    const byNumber = this.#sentences.filter((sentence) => rowsNamed(sentence).has(Number(label)));
+    return [...names.flatMap((one) => this.#byName.get(one) ?? []), ...byNumber];
+  }
+
+  #questionOf({ at: cell, text }: PageNote): DraftQuestion[] {
+    if (saidByNote(text).length > 0) return [];
+    const named = new Set([...this.#byName.values()].flat());
+    const unapplied = sentencesOf(text).filter((one) => !named.has(one) && rowsNamed(one).size === 0);
+    return unapplied.some(changesAll) ? [{ cell, text, why: 'noteForAll' }] : [];
+  }
+}
+
+/** The name of a position, or of a heading in several words, that a note may speak of. */
+function namesIn(row: PageRow, marks: ReadonlySet<number>): string[] {
+  if (row.is === 'position') return [readName(marksOf(row.nameText, marks).name).name];
+  return row.is === 'section' && row.name.includes(' ') ? [row.name] : [];
+}
+
+/** The rows after a table, up to the next. */
+function notesUnder(page: Page, tables: readonly PrintedTable[], table: number): PageNote[] {
+  const from = tables[table]?.endRow ?? page.height;
+  return notesBetween(page, from, tables[table + 1]?.headRow ?? page.height);
+}
+
+function notesBetween(page: Page, from: number, to: number): PageNote[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, next) => from + next).flatMap((row) =>
+    page.filled(row).flatMap((cell) => (cell.row === row ? notesIn(cell.printed, cell.at) : [])),
+  );
+}
+
+/** What is headed as a note above the first table. */
+function notesAbove(page: Page, headRow: number): PageNote[] {
+  const row = Array.from({ length: headRow }, (_, at) => at).find((at) =>
+    /^(примечани[ея]|ескертпе|notes?)\s*[:.]/iu.test(page.filled(at)[0]?.text ?? ''),
+  );
+  return row === undefined ? [] : notesBetween(page, row, row + 1);
+}
