@@ -152,7 +152,7 @@ class CellReader {
     if (cell.row < row || cell.rows > name.rows) return this.handOn(cell, 'shared');
     if (cell.dated) return this.ask(cell, 'dated');
     if (isDitto(cell.text)) return this.ditto(cell);
-    if (cell.text === '' || cell.column <= this.table.name) {
+    if (cell.text === '' || cell.column < this.table.name + this.table.nameColumns) {
       const [byName] = beside.some(({ is }) => is === 'units') ? this.say(readPhrase('', beside)) : [];
       return byName === undefined ? this.ask(cell, 'blank', ['-']) : { is: 'read', rule: byName };
     }
@@ -205,11 +205,12 @@ class CellReader {
   private underNotes(cell: PageCell, figure: string, rule: string, own: readonly number[]): Said {
     const { nameMarks, notes, footnoteText } = this.context;
     const ofMarks = [...nameMarks, ...own].flatMap((mark) => footnoteText(mark) ?? []);
-    const said = [...ofMarks, ...this.notesOver(cell).filter((note) => saidOver(note).length === 0), ...notes];
+    const over = this.notesOver(cell).filter((note) => saidOver(note).length === 0);
+    const said = [...ofMarks, ...over, ...notes, ...this.remarks(figure)];
     if (rule === '-' && !notes.some(grantsUnits)) return { is: 'read', rule };
     const readings = said.map((note) => this.say(this.noteRules(figure, note)));
     const unsaid = said.some((note, at) => readings[at]?.length === 0 && mayChangeFigures(note));
-    const told = [...readings.flat(), ...this.say(this.remarkRules(cell))];
+    const told = readings.flat();
     if (unsaid || told.some((one) => one !== rule)) return this.ask(cell, 'footnote', [...new Set([rule, ...told])]);
     return this.underHeadings(cell, figure, rule);
   }
@@ -261,11 +262,25 @@ class CellReader {
     return alone.length > 0 ? alone : readPhrase(`${withoutRaised(figure)}, ${note}`, this.context.beside);
   }
 
-  /** The rules that a remark beside the figure makes of it. */
-  private remarkRules(cell: PageCell): readonly PrintedRule[] {
-    const { remarks } = this.table;
-    const remark = remarks === undefined ? '' : this.page.cell(this.context.row, remarks).text;
-    return remark === '' ? [] : readPhrase(`${cell.printed}, ${remark}`, this.besideFor(cell));
+  /** The remarks beside a figure that say something of it, under a heading of remarks or under none. */
+  private remarks(figure: string): string[] {
+    const { remarks, otherName, columns } = this.table;
+    const last = columns[columns.length - 1]?.column ?? 0;
+    const beside = this.page
+      .filled(this.context.row)
+      .filter(({ column, row, text }) => column > last && row === this.context.row && !isFigure(text));
+    const own = remarks === undefined ? undefined : this.page.cell(this.context.row, remarks);
+    const unheaded = beside.filter((cell) => cell !== own && cell.column !== otherName && !this.isHeaded(cell));
+    return [...(own === undefined ? [] : [own]), ...unheaded]
+      .map(({ text }) => text)
+      .filter((text) => saysUnread(text) || grantsUnits(text) || this.noteRules(figure, text).length > 0);
+  }
+
+  private isHeaded({ column }: PageCell): boolean {
+    const { headRow, bodyRow } = this.table;
+    return Array.from({ length: bodyRow - headRow }, (_, at) => this.page.cell(headRow + at, column)).some(
+      ({ text }) => text !== '',
+    );
   }
 
   /**

@@ -204,7 +204,7 @@ const departments =
   /(^|[^\p{L}])(отделени\p{L}*|отдел(ы|а|ов)?|подразделени\p{L}*|кабинет\p{L}*|корпус\p{L}*|изолятор\p{L}*|служб\p{L}*|бөлім\p{L}*|қызмет(і|тері)|departments?|wards?)($|[^\p{L}])/iu;
 
 /** Whether a heading names a kind of institution, and no part of one or count of anything. */
-function isOfInstitutions({ text, dated }: PageCell): boolean {
+export function isOfInstitutions({ text, dated }: PageCell): boolean {
   return (
     institutions.test(text) &&
     !departments.test(text) &&

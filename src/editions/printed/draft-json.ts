@@ -17,6 +17,8 @@ const reasons: Readonly<Record<Why, string>> = {
   within: 'rows below are counted within the row above: up to which is not printed',
   nameless: 'no name stands beside it',
   ditto: 'the sign stands for what is above it or before it',
+  mostOnly: 'these are the most or advised, and were read as required',
+  kindOfInstitution: 'the rows may be for this kind of institution alone, and were taken for every kind',
   noteForAll: 'a note that may change all figures: none was changed',
   sum: 'the sum of rows beside it, which are counted themselves',
   parted: 'the line goes on with the name above it, or heads the rows below',

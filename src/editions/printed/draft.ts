@@ -33,6 +33,10 @@ export type Why =
   | 'nameless'
   /** A sign stands for what is above it or before it. */
   | 'ditto'
+  /** A title or a heading says that its figures are the most, or advised. */
+  | 'mostOnly'
+  /** A title or a heading names one kind of institution among others, and its rows are taken for every kind. */
+  | 'kindOfInstitution'
   /** A note may change all figures, and none was changed. */
   | 'noteForAll'
   /** The figure is the sum of rows beside it. */

@@ -29,7 +29,7 @@ const headings: readonly (readonly [string, Read])[] = [
   ['less|fewer than #to', ({ to = 0 }) => ({ from: 1, to: to - 1 })],
   ['< #to', ({ to = 0 }) => ({ from: 1, to: to - 1 })],
   ['свыше|более|больше|выше #from', ({ from = 0 }) => ({ from: from + 1, open: 'from' })],
-  ['#from артық|көп|астам|жоғары', ({ from = 0 }) => ({ from: from + 1, open: 'from' })],
+  ['#from артық|көп|астам|жоғары|асатын|асқан', ({ from = 0 }) => ({ from: from + 1, open: 'from' })],
   ['above|over #from', ({ from = 0 }) => ({ from: from + 1, open: 'from' })],
   ['more than #from', ({ from = 0 }) => ({ from: from + 1, open: 'from' })],
   ['> #from', ({ from = 0 }) => ({ from: from + 1, open: 'from' })],

@@ -1,4 +1,4 @@
-import { commonStart } from '../../engine/common-start';
+import { areOneWord } from './named-so';
 import { isAmendment, isTakenOut, isTotal, mayChangeFigures, type PageNote } from './notes';
 import { foldWord } from './words';
 
@@ -92,15 +92,3 @@ function wordsOf(text: string): Word[] {
     word.length < 3 ? [] : [{ word: foldWord(word), tied: hyphen !== undefined }],
   );
 }
-
-/** Whether two words are forms of one: `няня` and `няни`, `тәрбиеші` and `тәрбиешілердің`. */
-function areOneWord(word: string, other: string): boolean {
-  const same = commonStart(word, other);
-  const [shorter, longer] = [Math.min(word.length, other.length), Math.max(word.length, other.length)];
-  return same >= longer - longestEnding
-    ? same >= Math.min(shortestStem, shorter - 1)
-    : same === word.length && word.length > shortestStem;
-}
-
-const longestEnding = 3;
-const shortestStem = 4;

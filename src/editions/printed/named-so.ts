@@ -19,8 +19,10 @@ function wordsOf(text: string): string[] {
   return [...text.matchAll(/\p{L}+/gu)].map(([word]) => foldWord(word));
 }
 
-function areOneWord(word: string, other: string): boolean {
+/** Whether two words are forms of one: `няня` and `няни`, `тәрбиеші` and `тәрбиешілердің`. */
+export function areOneWord(word: string, other: string): boolean {
   const same = commonStart(word, other);
-  const stem = Math.max(word.length, other.length) - longestEnding;
-  return word === other || (same >= shortestStem && same >= stem);
+  const [shorter, longer] = [Math.min(word.length, other.length), Math.max(word.length, other.length)];
+  if (same >= longer - longestEnding) return same >= Math.min(shortestStem, shorter - 1);
+  return same === word.length && word.length > shortestStem;
 }

@@ -6,6 +6,7 @@ import { readPrintedCells, type CellsRead } from './cells';
 import { readPrintedColumns } from './columns';
 import type { CountedItem } from './counted-item';
 import type { Draft, DraftCell, DraftColumn, DraftPosition, DraftSection, DraftType, DraftQuestion } from './draft';
+import { doubtfulHeads } from './doubtful-heads';
 import { hiddenOn } from './hidden';
 import { freeId, idOf } from './ids';
 import { itemName } from './item-names';
@@ -46,11 +47,9 @@ class PageReader {
     readonly page: Page,
     readonly tables: readonly PrintedTable[],
   ) {
-    this.#notes = new PageNotes(
-      page,
-      tables,
-      tables.map((table) => rowsOf(page, table)),
-    );
+    const rows = tables.map((table) => rowsOf(page, table));
+    this.#notes = new PageNotes(page, tables, rows);
+    this.#questions.push(...doubtfulHeads(page, tables, rows));
     for (const { text, mark } of this.#notes.ofTypes) this.#addType(text, Number(mark));
   }
 

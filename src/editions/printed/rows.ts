@@ -4,7 +4,7 @@ import { saidOver } from './around';
 import { isIncluding, withoutIncluding } from './including';
 import { isLabel, isRoman, isUnder, labelBefore, plainLabel } from './label';
 import { oneLine } from './mend';
-import { goesOnWithName, headAgain, isColumnNumbers, type PrintedTable } from './table';
+import { goesOnWithName, headAgain, isColumnNumbers, nameIn, type PrintedTable } from './table';
 
 /** A row of the table as it is printed, before its cells are read. */
 export type PageRow =
@@ -76,7 +76,7 @@ function rowAt(page: Page, table: PrintedTable, row: number): PageRow | undefine
   const [first] = filled;
   if (first === undefined || filled.every((cell) => cell.row < row) || isColumnNumbers(filled)) return undefined;
   const label = table.label === undefined ? undefined : page.cell(row, table.label);
-  const name = page.cell(row, table.name);
+  const name = nameIn(page, table, row);
   const figures = table.columns.map(({ column }) => page.cell(row, column)).filter(({ column }) => column > table.name);
   const said = figures.filter(({ text }) => text !== '');
   // A number alone under a column of figures may be one of them.
@@ -122,7 +122,7 @@ function isPosition(
   name: PageCell,
 ): boolean {
   if (label === undefined || label === name || !isLabel(label.text) || isRoman(label.text)) return false;
-  if (name.text === '' || name.columns > 1) return false;
+  if (name.text === '' || name.columns > table.nameColumns) return false;
   for (let next = row + 1; next < table.endRow; next += 1) {
     const below = page.cell(next, label.column).text;
     if (below !== '') return !isUnder(plainLabel(below), plainLabel(label.text));

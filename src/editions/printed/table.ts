@@ -13,6 +13,8 @@ export interface PrintedTable {
   /** The column of the printed numbers, where there is one. */
   readonly label: number | undefined;
   readonly name: number;
+  /** Over how many columns the names go: `Врач` and beside it `терапевт`. */
+  readonly nameColumns: number;
   /** A second column of names, in the act's other language. */
   readonly otherName: number | undefined;
   /** The column that says for what or how many a figure is, where it is printed apart: `на 50 коек`, `до 50`. */
@@ -84,6 +86,7 @@ function tableAt(page: Page, row: number): PrintedTable | undefined {
     endRow: endOf(page, row, bodyRow, name.column, label),
     label,
     name: name.column,
+    nameColumns: nameWidth(page, row, bodyRow, name, columns[0]?.column ?? 0),
     otherName,
     measure,
     remarks: remarksColumn(page, row, bodyRow, name),
@@ -186,6 +189,30 @@ function figureColumns(page: Page, row: number, bodyRow: number, name: PageCell)
   return found;
 }
 
+/** The columns under the heading of names, and those beside it that have words and no heading. */
+function nameWidth(page: Page, row: number, bodyRow: number, name: PageCell, figures: number): number {
+  const isHeaded = (column: number): boolean =>
+    Array.from({ length: bodyRow - row }, (_, at) => page.cell(row + at, column)).some(({ text }) => text !== '');
+  const hasWords = (column: number): boolean =>
+    [0, 1, 2, 3, 4, 5].some((next) => {
+      const cell = page.cell(bodyRow + next, column);
+      return cell.column === column && /\p{L}/u.test(cell.text);
+    });
+  let end = name.column + name.columns;
+  while (end < figures && !isHeaded(end) && hasWords(end)) end += 1;
+  return end - name.column;
+}
+
+/** The name in a row, one text of the parts that stand beside each other. */
+export function nameIn(page: Page, { name, nameColumns }: PrintedTable, row: number): PageCell {
+  const cells = [...new Set(Array.from({ length: nameColumns }, (_, at) => page.cell(row, name + at)))];
+  const parts = cells.filter(({ text }) => text !== '');
+  const last = parts[parts.length - 1];
+  if (last === undefined || parts.length < 2) return last ?? page.cell(row, name);
+  const text = parts.map((part) => part.text).join(': ');
+  return { ...last, text, printed: text };
+}
+
 /** A column right behind the names that is headed as one of names and holds no figure. */
 function otherNames(page: Page, bodyRow: number, columns: readonly PrintedColumn[]): number | undefined {
   const [first, ...others] = columns;
@@ -242,7 +269,8 @@ function endOf(page: Page, headRow: number, bodyRow: number, name: number, label
     }
     const heads =
       filled.length > 1 && ofNames.test(page.cell(row, name).text) && page.cell(row, name).text.length < longestHead;
-    if (heads && isHeadRow(page, row, page.cell(row, name)) && !filled.some(({ text }) => isFigure(text))) return last;
+    if (heads && isHeadRow(page, row, page.cell(row, name)) && !filled.some(({ text }) => isReadable(text)))
+      return last;
     const goesOn = label !== undefined && row === last && goesOnWithName(page, row, name);
     if (hasFigures(page, row, name) || isNext(page, row, last, label, name) || goesOn) last = row + 1;
   }

@@ -744,3 +744,110 @@ test('a type of institution stands two rows over its sizes', () => {
     ['tsentry', 'places', 31, undefined],
   ]);
 });
+
+test.each<[what: string, rows: string[][], read: string[]]>([
+  [
+    'a name whose second part stands in a column of its own',
+    [
+      ['№', 'Наименование должности', '', 'Количество единиц'],
+      ['1', 'Врач', 'терапевт', '0,5'],
+      ['2', '', 'хирург', '1'],
+      ['3', 'Няня', '', '2'],
+    ],
+    ['Врач: терапевт: 0.5', 'хирург: 1', 'Няня: 2'],
+  ],
+  [
+    'remarks under no heading',
+    [
+      [...head, ''],
+      ['1', 'Няня', '2', 'на 20 детей'],
+      ['2', 'Повар', '1', ''],
+      ['3', 'Швея', '1', 'высшее образование, стаж 5 лет'],
+    ],
+    ['Няня: ?2/2 per 20 children', 'Повар: 1', 'Швея: 1'],
+  ],
+  [
+    'remarks that are not read whole',
+    [
+      [...head, 'Примечание'],
+      ['1', 'Няня', '2', 'вводится вместо 1 ед. повара'],
+      ['2', 'Повар', '1', 'согласно приказу № 5'],
+      ['3', 'Швея', '1', 'высшее образование'],
+    ],
+    ['Няня: ?2', 'Повар: 1', 'Швея: 1'],
+  ],
+  [
+    'a row of norms of another act is no head of a table',
+    [head, ['', 'Прочий персонал', 'по отдельным нормам'], ['1', 'Няня', '2']],
+    ['Прочий персонал: norm norm.prochii-personal', 'Няня: 2'],
+  ],
+  [
+    'a note in several sentences',
+    [
+      head,
+      ['1', 'Няня', '2'],
+      ['2', 'Повар', '1'],
+      ['Примечание. Списки утверждает директор. Должность няни вводится при наличии лифта. Повар готовит.', '', ''],
+    ],
+    ['Няня: ?2/2 if lift', 'Повар: 1'],
+  ],
+  [
+    'a Kazakh title with a size',
+    [['Қызмет алушылар саны 100-ден асатын ұйымдар', '', ''], kazakh, ['1', 'Аспаз', '1']],
+    ['Аспаз: ?1/1 if residents > 100'],
+  ],
+])('%s', (_what, rows, read) => {
+  expect(rowsRead({ name: 'Лист', rows })).toEqual(read);
+});
+
+test.each<[what: string, rows: string[][], questions: string[]]>([
+  [
+    'a heading of the most',
+    [
+      ['№', 'Наименование должности', 'Предельное количество единиц'],
+      ['1', 'Няня', '2'],
+    ],
+    ['C1 mostOnly'],
+  ],
+  ['a title of the most', [['Максимальные нормативы численности', '', ''], head, ['1', 'Няня', '2']], ['A1 mostOnly']],
+  ['a title of advice', [['Рекомендуемые штаты', '', ''], head, ['1', 'Няня', '2']], ['A1 mostOnly']],
+  ['in Kazakh', [['Штат санының шекті нормативтері', '', ''], kazakh, ['1', 'Аспаз', '1']], ['A1 mostOnly']],
+  ['a title of the least', [['Минимальные штатные нормативы', '', ''], head, ['1', 'Няня', '2']], []],
+  [
+    'sections for two kinds of institutions',
+    [head, ['', 'Дома-интернаты', ''], ['1', 'Няня', '2'], ['', 'Центры дневного пребывания', ''], ['1', 'Няня', '5']],
+    ['B2 kindOfInstitution', 'B4 kindOfInstitution'],
+  ],
+  [
+    'tables for two kinds of institutions',
+    [
+      ['1. Дома-интернаты', '', ''],
+      head,
+      ['1', 'Няня', '2'],
+      ['', '', ''],
+      ['2. Центры дневного пребывания', '', ''],
+      ['№', 'Должность', 'Ставки'],
+      ['1', 'Няня', '5'],
+    ],
+    ['A1 kindOfInstitution', 'A5 kindOfInstitution'],
+  ],
+  [
+    'one kind, and its departments',
+    [
+      ['Штатные нормативы домов-интернатов', '', ''],
+      head,
+      ['', 'Отделение дневного пребывания', ''],
+      ['1', 'Няня', '2'],
+      ['', 'Приёмное отделение', ''],
+      ['2', 'Сестра', '1'],
+    ],
+    [],
+  ],
+])('%s', (_what, rows, questions) => {
+  expect(told(rows)).toEqual(questions);
+});
+
+test('a name over several rows is a part of each', () => {
+  const html = `<table>${cells(['№', '<td colspan=2>Наименование должности</td>', 'Количество единиц'])}${cells(['1', '<td rowspan=2>Врач</td>', 'терапевт', '0,5'])}${cells(['2', 'хирург', '1'])}${cells(['3', '<td colspan=2>Няня</td>', '2'])}</table>`;
+  expect(rowsRead(htmlPage(html, 'Лист'))).toEqual(['Врач: терапевт: 0.5', 'Врач: хирург: 1', 'Няня: 2']);
+});

@@ -23,6 +23,10 @@ export const en = {
   nameless:
     'No name stands beside this figure, so it is in no row. Write the name beside it on the sheet and look again.',
   ditto: 'Does this sign repeat what is above it, or what is before it? Choose one.',
+  mostOnly:
+    'This says that the figures are the most, or only advised; they were read as what is required. Leave them so only where the act requires as many.',
+  kindOfInstitution:
+    'This names one kind of institution among others; the rows under it were taken for every kind. Give them the footnote of their kind in the worksheets, or make an edition of each kind.',
   noteForAll:
     'This note may change every figure, and none was changed by it. Write it into the rules where it holds, or leave it out of account.',
   sum: 'This figure is the sum of the rows below or above it. Choose - where these are counted, or the figure where it is granted beside them.',
