@@ -58,7 +58,7 @@ export function saidByCaptions(lines: readonly string[], sized: boolean): readon
 /** A title has no more lines. */
 const longestTitle = 4;
 
-/** The same of a note about all figures: `Нормативы указаны на одну группу`. */
+/** The same of a note about all figures: `Нормативы указаны на одну группу`, and not of what may be granted beside them. */
 export function saidByNote(note: string): readonly SaidAround[] {
   if (!ofAllFigures.test(note) || ofOnePosition.test(note)) return [];
   return saidOver(note.replace(/[.;]\s*$/u, '')).filter((clauses) =>
@@ -68,7 +68,8 @@ export function saidByNote(note: string): readonly SaidAround[] {
 
 const ofAllFigures =
   /(?<!\p{L})(норматив|нормы|норма(?!\p{L})|количеств|численност|показател|штатн|ставк|единиц|граф[аеы](?!\p{L})|столб|колонк|штат|бірлі[кг]|баған|units|norms|figures|column)/iu;
-const ofOnePosition = /(?<!\p{L})(должност|лауазым|ввод[ия]тся|енгізіл|position)/iu;
+const ofOnePosition =
+  /(?<!\p{L})(должност|лауазым|ввод[ия]тся|енгізіл|position|не (более|менее)|сверх|мо[гж]\p{L}+|формир|созда|аспа|кемінде)/iu;
 
 /** What is known to be counted goes before what words of a name may be. */
 function saidIn(parts: readonly string[], isHeading: boolean): readonly SaidAround[] {

@@ -45,11 +45,13 @@ function numbersIn(numbers: string): number[] {
 
 /** Whether a note changes all figures of a table, or says when they hold: `нормативы увеличиваются на 25 %`. */
 export function changesAll(note: string): boolean {
-  return !isAmendment(note) && ofAllUnits.test(note) && changing.test(note);
+  return !isAmendment(note) && ofAllUnits.test(note) && changing.test(note) && !besideNorms.test(note);
 }
 
 const ofAllUnits =
   /(?<!\p{L})(норматив|норм[аы](?!\p{L})|штатн\p{L}* (численност|единиц)|(все|указанные|перечисленные|данные) (должност|ставк|единиц)|барлық (лауазым|бірлік)|norms|all (positions|units))/iu;
+/** What may be granted above the norms changes none of them. */
+const besideNorms = /сверх (\p{L}+ )?(норм|штат)|(норматив|норма|штат)\p{L}* тыс/iu;
 const changing =
   /(?<!\p{L})(увелич|уменьш|сниж|пониж|повыш|сокращ|коэффициент|процент|арттыр|көбей|азайт|кеміт|төменде|пайыз|increase|reduce|при (наличии|отсутствии)|если|только|жағдайда)|%/iu;
 

@@ -74,7 +74,8 @@ function withName(before: Extract<PageRow, { is: 'position' }>, more: PageCell, 
 function rowAt(page: Page, table: PrintedTable, row: number): PageRow | undefined {
   const filled = page.filled(row);
   const [first] = filled;
-  if (first === undefined || filled.every((cell) => cell.row < row) || isColumnNumbers(filled)) return undefined;
+  if (first === undefined || filled.every((cell) => cell.row < row) || isColumnNumbers(filled, table.name))
+    return undefined;
   const label = table.label === undefined ? undefined : page.cell(row, table.label);
   const name = nameIn(page, table, row);
   const figures = table.columns.map(({ column }) => page.cell(row, column)).filter(({ column }) => column > table.name);
@@ -88,7 +89,7 @@ function rowAt(page: Page, table: PrintedTable, row: number): PageRow | undefine
   if (isOut || isTotal(name.text) || isTotal(first.text))
     return noteOf({ ...first, printed: filled.map(({ text }) => text).join(' ') });
   if (said.length === 0) return withoutFigures(page, table, row, filled, label, name);
-  if (name.text === '' || name.row < row) return { is: 'more', row };
+  if (!/\p{L}/u.test(name.text) || name.row < row) return { is: 'more', row };
   return positionOf(row, label, name);
 }
 

@@ -135,23 +135,27 @@ function bodyAt(page: Page, row: number, name: number): number {
     const filled = page.filled(body);
     const goesOn =
       filled.length > 0 && page.cell(body, name).text === '' && filled.every(({ column }) => column > name);
-    if (!goesOn && !isColumnNumbers(filled)) break;
+    if (!goesOn && !isColumnNumbers(filled, name)) break;
     if (goesOn && filled.every(({ text }) => isFigure(text))) break;
     body += 1;
   }
   return body;
 }
 
-/** `1 2 3 4 …` under the heading numbers the columns, as do `А Б 1 2 …` and `I II III …`. */
-export function isColumnNumbers(filled: readonly PageCell[]): boolean {
-  const letters = filled.findIndex(({ text }) => !/^[АБВГабвгABCabc]\.?$/u.test(text));
-  const numbers = filled.slice(Math.max(0, letters));
+/**
+ * `1 2 3 4 …` under the heading numbers the columns, as do `А Б 1 2 …`, `(1) (2) …` and `I II III …`; where the names stand
+ * first, `1 2` alone.
+ */
+export function isColumnNumbers(filled: readonly PageCell[], name?: number): boolean {
+  const texts = filled.map(({ text }) => text.replace(/^(?:гр(?:афа|\.)?\s*)?\(?([\p{L}\d]+)\)?\.?$/iu, '$1'));
+  const letters = texts.findIndex((text) => !/^[АБВГабвгABCabc]$/u.test(text));
+  const numbers = texts.slice(Math.max(0, letters));
   return (
-    filled.length > 2 &&
+    filled.length > (filled[0]?.column === name ? 1 : 2) &&
     letters >= 0 &&
     letters < 4 &&
-    (numbers.every(({ text }, at) => Number(text) === at + 1) ||
-      numbers.every(({ text }, at) => lookAlikes(text) === romans[at]))
+    (numbers.every((text, at) => Number(text) === at + 1) ||
+      numbers.every((text, at) => lookAlikes(text) === romans[at]))
   );
 }
 

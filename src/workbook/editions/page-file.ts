@@ -33,12 +33,12 @@ function charsetOf(bytes: Uint8Array): string {
 
 function readSheet(name: string, xml: string, texts: readonly string[], formats: readonly string[]): SheetValues {
   const { prefix, before, rows: written, after } = splitRows(xml);
-  const hiddenRows: boolean[] = [];
+  const hidden = new Set<number>();
   const isHidden = hiddenColumn(before);
   const rows: unknown[][] = [];
   const shown: unknown[][] = [];
   for (const row of written.filter((one) => one.row < limits.sheetRows)) {
-    hiddenRows[row.row] = /^(1|true)$/.test(attribute(row.tag, 'hidden') ?? '');
+    if (/^(1|true)$/.test(attribute(row.tag, 'hidden') ?? '')) hidden.add(row.row);
     for (const cell of rowCells(row, prefix)) {
       const { type, value, style } = contentOf(cell);
       put(rows, cell, valueOf(cell, type, value, texts));
@@ -46,6 +46,7 @@ function readSheet(name: string, xml: string, texts: readonly string[], formats:
     }
   }
   const values = squared(rows, '');
+  const hiddenRows = values.map((_, row) => hidden.has(row));
   const hiddenColumns = Array.from(values[0] ?? [], (_, column) => isHidden(column));
   const formatted = squared(shown, 'General');
   return { name, rows: values, formats: formatted, merged: mergedIn(after), hiddenRows, hiddenColumns };

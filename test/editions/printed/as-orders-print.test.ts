@@ -851,3 +851,65 @@ test('a name over several rows is a part of each', () => {
   const html = `<table>${cells(['№', '<td colspan=2>Наименование должности</td>', 'Количество единиц'])}${cells(['1', '<td rowspan=2>Врач</td>', 'терапевт', '0,5'])}${cells(['2', 'хирург', '1'])}${cells(['3', '<td colspan=2>Няня</td>', '2'])}</table>`;
   expect(rowsRead(htmlPage(html, 'Лист'))).toEqual(['Врач: терапевт: 0.5', 'Врач: хирург: 1', 'Няня: 2']);
 });
+
+test.each<[what: string, rows: string[][], read: string[]]>([
+  [
+    'numbers of two columns',
+    [
+      ['Должность', 'Ставки'],
+      ['1', '2'],
+      ['Няня', '2'],
+    ],
+    ['Няня: 2'],
+  ],
+  [
+    'a letter and a number',
+    [
+      ['Должность', 'Ставки'],
+      ['А', '1'],
+      ['Няня', '2'],
+    ],
+    ['Няня: 2'],
+  ],
+  ['numbers in brackets', [head, ['(1)', '(2)', '(3)'], ['1', 'Няня', '2']], ['Няня: 2']],
+  ['numbers with a word', [head, ['гр. 1', 'гр. 2', 'гр. 3'], ['1', 'Няня', '2']], ['Няня: 2']],
+])('what numbers the columns is no row: %s', (_what, rows, read) => {
+  expect(rowsRead({ name: 'Лист', rows })).toEqual(read);
+});
+
+test.each<[what: string, rows: string[][]]>([
+  [
+    'a note of how groups are formed',
+    [head, ['1', 'Няня', '2'], ['Группы формируются из расчёта на 20 детей.', '', '']],
+  ],
+  [
+    'a note of what may be granted beside the norms',
+    [
+      head,
+      ['1', 'Няня', '2'],
+      ['При наличии кабинетов могут вводиться специалисты сверх норматива, не более 2 на кабинет.', '', ''],
+    ],
+  ],
+  [
+    'names with prepositions',
+    [head, ['1', 'Секретарь при директоре', '1'], ['2', 'Рабочий по обслуживанию здания', '2']],
+  ],
+  [
+    'rows under a number that are no sum',
+    [head, ['1', 'Директор', '1'], ['1.1', 'Заместитель', '1'], ['2', 'Няня', '2']],
+  ],
+  [
+    'a row without a number that is no sum',
+    [head, ['1', 'Директор', '1'], ['', 'Заместитель', '1'], ['2', 'Няня', '2']],
+  ],
+  [
+    'sections with Roman numbers',
+    [head, ['I', 'Руководство', ''], ['1', 'Директор', '1'], ['II', 'Врачи', ''], ['2', 'Хирург', '1']],
+  ],
+])('nothing is asked of %s', (_what, rows) => {
+  expect(told(rows)).toEqual([]);
+});
+
+test('a figure beside a number in the place of a name is told', () => {
+  expect(told([head, ['1', 'Няня', '3'], ['2', '3', '4']])).toEqual(['C3 nameless']);
+});

@@ -5,7 +5,7 @@ import { sheetsOfFile } from '../../../src/workbook/editions/page-file';
 const rels = (type: string, target: string): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
 
-/** INVENTED TEST DATA: a workbook of one sheet, with a raised mark, a day, merged cells and a hole. */
+/** INVENTED TEST DATA: a workbook of one sheet, with a raised mark, a day, merged cells, a hole and what is hidden. */
 const workbook = zipSync({
   '[Content_Types].xml': strToU8('<Types/>'),
   '_rels/.rels': strToU8(rels('officeDocument', 'xl/workbook.xml')),
@@ -23,13 +23,13 @@ const workbook = zipSync({
   ),
   'xl/styles.xml': strToU8('<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'),
   'xl/worksheets/sheet1.xml': strToU8(
-    '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>' +
-      '<row r="3"><c r="A3" t="inlineStr"><is><t>Повар &amp; кухня</t></is></c><c r="B3" s="1"><v>45658</v></c><c r="D3"><v>0.5</v></c></row>' +
+    '<worksheet><cols><col min="3" max="4" hidden="1"/></cols><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>' +
+      '<row r="3" hidden="true"><c r="A3" t="inlineStr"><is><t>Повар &amp; кухня</t></is></c><c r="B3" s="1"><v>45658</v></c><c r="D3"><v>0.5</v></c></row>' +
       '</sheetData><mergeCells count="1"><mergeCell ref="B3:C3"/></mergeCells></worksheet>',
   ),
 });
 
-test('the sheets of a workbook are read with raised marks, number formats and merged cells', () => {
+test('the sheets of a workbook are read with raised marks, number formats, merged cells and what is hidden', () => {
   expect(sheetsOfFile(workbook, 'a.xlsx')).toEqual([
     {
       name: 'Бет',
@@ -44,6 +44,8 @@ test('the sheets of a workbook are read with raised marks, number formats and me
         ['General', 'dd.mm.yyyy', 'General', 'General'],
       ],
       merged: [{ row: 2, column: 1, rows: 1, columns: 2 }],
+      hiddenRows: [false, false, true],
+      hiddenColumns: [false, false, true, true],
     },
   ]);
 });
