@@ -345,7 +345,7 @@ export function isUnitsTitle(title: string): boolean {
 
 const totals = phrases(['всего', 'итого', 'барлығы', 'жиыны', 'total']);
 const rate = phrases(['ставк']);
-const oneRate = phrases(['ставка=', 'ставки=']);
+const oneRate = phrases(['ставка=', 'размер ставки=', 'объем ставки=', 'доля= ставки=']);
 
 /** Whether a title names a rate, which may be a part of a unit or money. */
 export function isRateTitle(title: string): boolean {
@@ -376,7 +376,7 @@ export function isChangedTitle(title: string): boolean {
 /** Whether a title names the rate of one person, or the units of all: “Ставка”, “Размер ставки”. */
 export function isRateOfOne(title: string): boolean {
   const words = wordsOf(title);
-  return words.length > 0 && words.length <= 2 && hasAny(words.slice(-1), oneRate);
+  return words.length <= 2 && hasAny(words, oneRate);
 }
 
 /** Whether a title says no more than that something is counted. */

@@ -1,5 +1,5 @@
 import { Remembered } from '../engine/remembered';
-import { isCountOfOthers, type ColumnRole, type CountRole } from './column-roles';
+import { isCount, isCountOfOthers, roleOf, type ColumnRole, type CountRole } from './column-roles';
 import { countsInNames } from './counts-in-names';
 import { isNumberingRow } from './header';
 import { headingLines, type TableLine } from './headings';
@@ -9,7 +9,16 @@ import { endsOpen, joined, joint } from './name-cells';
 import { figureOf, notRead, readMoney, readUnits, type Reading } from './read-cell';
 import { labelOf, readerOf, type Reader } from './row-cells';
 import type { TableColumn } from './settle-columns';
-import { isBlankCell, mergedAt, ownAt, shownAt, textOf, type Body, type SheetCells } from './sheet-cells';
+import {
+  isBlankCell,
+  mergedAt,
+  ownAt,
+  shownAt,
+  textOf,
+  type Body,
+  type CellValue,
+  type SheetCells,
+} from './sheet-cells';
 
 /**
  * `sum`: a total or subtotal. `unsure`: a line with units that is no position for certain: it has no name, or looks like
@@ -62,6 +71,8 @@ interface Row {
   readonly label: string;
   /** Whether its name goes over other columns of the table, as headings of sections do. */
   readonly isSpread: boolean;
+  /** What a word beside its name says that its units are: `утверждено`, `вакантно`. */
+  readonly counts: CountRole | undefined;
 }
 
 type Figures = Pick<StaffingLine, CountRole>;
@@ -147,7 +158,13 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
     if (isOverColumns && !hasFigure) return 'section';
     return hasFigure || isNumbered || unread.length > 0 ? 'position' : 'section';
   })();
-  return { line, kind, label, isSpread: isOverColumns };
+  return { line, kind, label, isSpread: isOverColumns, counts: countsIn(columns, shown) };
+}
+
+/** What a cell of a row says that the row's units are. */
+function countsIn(columns: readonly TableColumn[], shown: readonly CellValue[]): CountRole | undefined {
+  const said = columns.map(({ role }, at) => (role === 'other' ? roleOf(textOf(shown[at])) : undefined));
+  return said.find((one) => isCount(one));
 }
 
 const noFigures: Figures = { approved: undefined, occupied: undefined, vacant: undefined, actual: undefined };
@@ -322,6 +339,17 @@ function withParts(rows: readonly Row[]): readonly Row[] {
   });
 }
 
+/** Lines of what is occupied or vacant below the line of what is approved of the same position are parts of it. */
+function withCounts(rows: readonly Row[]): readonly Row[] {
+  let approved = '';
+  return rows.map((row) => {
+    const { kind, line, counts } = row;
+    if (kind !== 'position' || line.name !== approved) approved = '';
+    if (kind === 'position' && counts === 'approved') approved = line.name;
+    return approved !== '' && counts !== 'approved' && counts !== undefined ? asPart(row, line.name, approved) : row;
+  });
+}
+
 /** Lines under a heading as “Свод по должностям” tell once more what stands above. */
 function withSummaries(rows: readonly Row[]): readonly Row[] {
   let heading = '';
@@ -361,7 +389,7 @@ export function readLines(
       ? { ...row, kind: 'other', line: { ...row.line, ...noFigures, unread: [] } }
       : row;
   });
-  const kept = withSummaries(withParts(withRemarks(withDittos(withWholeNames(withoutTail(rows))))));
+  const kept = withSummaries(withCounts(withParts(withRemarks(withDittos(withWholeNames(withoutTail(rows)))))));
   const bodyRows = kept.map(bodyRow);
   const headings = headingLines(bodyRows);
   const doubtful = countsInNames(bodyRows);

@@ -1,5 +1,5 @@
 import { isAdjective, wordsOfName } from '../engine/name-words';
-import { isPositionTitle, roleOf } from './column-roles';
+import { isCounted, isPositionTitle, roleOf } from './column-roles';
 import { isRemark } from './line-kinds';
 import { figureOf, readUnits } from './read-cell';
 import type { TableColumn } from './settle-columns';
@@ -55,18 +55,23 @@ export function nameReader(sheet: SheetCells, columns: readonly TableColumn[]): 
         const cell = shownAt(sheet, row, column);
         const next = textOf(cell);
         const isOther = area === undefined || mergedAt(sheet, row, column) !== area;
-        const isWord = isOther && /\p{L}/u.test(next) && figureOf(readUnits(cell)) === undefined && !isRemark(next);
-        return whole !== '' && isWord && (title !== '' || goesOnBeside(whole, next)) ? joined(whole, next) : whole;
+        const isWord = isOther && /\p{L}/u.test(next) && figureOf(readUnits(cell)) === undefined;
+        const isName = isWord && !isRemark(next) && !isCounted(roleOf(next));
+        return whole !== '' && isName && (title !== '' || goesOnBeside(whole, next)) ? joined(whole, next) : whole;
       },
       namesIn(shownAt(sheet, row, names.column)),
     );
   };
 }
 
+/** Whether a title is of names of the positions themselves, and not of further ones that people hold. */
+function namesSamePosition(title: string): boolean {
+  return roleOf(title) === 'name' && isPositionTitle(title) && !/совмещ/iu.test(title);
+}
+
 /** The name of a row in another column that names positions, as in another language; empty where there is none. */
 export function otherNameReader(sheet: SheetCells, columns: readonly TableColumn[]): (row: number) => string {
-  const other = columns.find(
-    ({ role, title }) => role === 'other' && roleOf(title) === 'name' && isPositionTitle(title),
-  );
+  const beside = columnsBeside(columns);
+  const other = columns.find((one) => one.role === 'other' && !beside.includes(one) && namesSamePosition(one.title));
   return (row) => (other === undefined ? '' : namesIn(shownAt(sheet, row, other.column)));
 }

@@ -515,4 +515,47 @@ B2 Воспитатель: 6
 B3 Повар: 3
 `,
   },
+  {
+    file: 'counts-as-lines',
+    says: 'what is approved, occupied and vacant as lines of one position: what is approved counts, the others are asked',
+    sheet: `
+№ | Должность | Показатель | Кол-во единиц | | Должность | | Ставок
+1 | Повар | утверждено | 3 | | Дворник | план | 2
+ | | занято | 2 | | | факт | 1
+ | | вакантно | 1 | | Юрист | план | 1
+2 | Сторож | утверждено | 4 | | | факт | 1
+ | | занято | 4 | | | |
+`,
+    merged: ['A2:A4', 'B2:B4', 'A5:A6', 'B5:B6', 'F2:F3', 'F4:F5'],
+    reads: `
+A number, B position, D units
+B2 Повар: 3
+B3 [Повар] Повар: not read «2 (?)»
+B4 [Повар] Повар: not read «1 (?)»
+B5 Сторож: 4
+B6 [Сторож] Сторож: not read «4 (?)»
+
+F position, H units
+F2 Дворник: 2
+F3 [Дворник] Дворник: not read «1 (?)»
+F4 Юрист: 1
+F5 [Юрист] Юрист: not read «1 (?)»
+`,
+  },
+  {
+    file: 'occupied-and-vacant-lines',
+    says: 'lines of occupied and vacant units without one of all are units of their position',
+    sheet: `
+№ | Должность | Состояние | Ставок | Совмещаемая должность
+1 | Повар | занято | 2 |
+2 | Повар | вакантно | 1 |
+3 | Сторож | занято | 4 | Дворник
+`,
+    reads: `
+A number, B position, D units
+B2 Повар: 2
+B3 Повар: 1
+B4 Сторож: 4
+`,
+  },
 ];
