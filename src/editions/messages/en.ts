@@ -38,7 +38,7 @@ export const en = {
   numbersWrong: '“{value}” is no list of whole numbers: write 1, 3 or 50–55.',
   tooGreat: 'No number here may be greater than {limit}. Write the number that the act prints.',
   dayWrong: '“{value}” is no day: write 01.01.2027 or 2027-01-01.',
-  dayUnclear: '“{value}” may be {one} or {other}. Write one of them as it stands here.',
+  dayUnclear: '“{value}” may be {one} or {other}. Write one of these two.',
   yesNoWrong: 'Write yes or no, not “{value}”.',
   wordUnknown: '“{value}” is not understood here. Write one of: {words}.',
   languagesWrong: '“{value}”: write one of {languages}.',

@@ -39,7 +39,7 @@ export const ru: MistakeMessages = {
   numbersWrong: '«{value}» не список целых чисел: пишите 1, 3 или 50–55.',
   tooGreat: 'Число здесь не может быть больше {limit}. Впишите число, которое напечатано в акте.',
   dayWrong: '«{value}» не день: пишите 01.01.2027 или 2027-01-01.',
-  dayUnclear: '«{value}» может быть {one} или {other}. Впишите одно из них так, как оно написано здесь.',
+  dayUnclear: '«{value}» может быть {one} или {other}. Впишите одно из этих двух.',
   yesNoWrong: 'Напишите да или нет, а не «{value}».',
   wordUnknown: '«{value}» здесь непонятно. Напишите одно из: {words}.',
   languagesWrong: '«{value}»: напишите одно из: {languages}.',
