@@ -46,5 +46,9 @@ export function unitsReader(
     });
   const isDoubtful = (text: string): boolean =>
     pair?.test(text) === true || (areThousands && mayBeThousands.test(text));
-  return (cell) => (typeof cell === 'string' && isDoubtful(cell) ? notRead(cell) : readUnits(cell));
+  return (cell) => {
+    const one = typeof cell === 'string' && isDoubtful(cell) ? notRead(cell) : readUnits(cell);
+    // `4,3` may be four and three.
+    return countsTwo && one.kind === 'read' && one.value % partOfUnit !== 0 ? notRead(cell) : one;
+  };
 }

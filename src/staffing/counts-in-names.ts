@@ -18,11 +18,12 @@ function figureIn(name: string, at: number): Figure | undefined {
   return { at, figure: Number(figure), isMarked: sign !== undefined || mark !== undefined };
 }
 
-/** Whether figures number lines: each is one more than the one before, or the first one again. */
+/** Whether figures number lines: each is one more than the one before, or the first one again; of three some may lack. */
 function areNumbers(figures: readonly Figure[]): boolean {
   const isNext = ({ figure }: Figure, at: number): boolean => {
     const before = figures[at - 1]?.figure ?? 0;
-    return figure === before + 1 || (figure === 1 && before > 1);
+    const isAfter = figures.length > 2 && at > 0 ? figure > before : figure === before + 1;
+    return isAfter || (figure === 1 && before > 1);
   };
   return figures.length > 1 && figures.every(isNext);
 }

@@ -1,7 +1,6 @@
 import { isAdjective, wordsOfName } from '../engine/name-words';
 import { isCounted, isPositionTitle, roleOf } from './column-roles';
 import { isRemark } from './line-kinds';
-import { figureOf, readUnits } from './read-cell';
 import type { TableColumn } from './settle-columns';
 import { mergedAt, shownAt, textOf, type CellValue, type SheetCells } from './sheet-cells';
 
@@ -55,9 +54,10 @@ export function nameReader(sheet: SheetCells, columns: readonly TableColumn[]): 
         const cell = shownAt(sheet, row, column);
         const next = textOf(cell);
         const isOther = area === undefined || mergedAt(sheet, row, column) !== area;
-        const isWord = isOther && /\p{L}/u.test(next) && figureOf(readUnits(cell)) === undefined;
-        const isName = isWord && !isRemark(next) && !isCounted(roleOf(next));
-        return whole !== '' && isName && (title !== '' || goesOnBeside(whole, next)) ? joined(whole, next) : whole;
+        const isName = isOther && /^[^\d]*\p{L}[^\d]*$/u.test(next) && !isRemark(next) && !isCounted(roleOf(next));
+        if (whole === '' || !isName) return whole;
+        if (title !== '') return namesIn(`${whole}\n${next}`);
+        return goesOnBeside(whole, next) ? joined(whole, next) : whole;
       },
       namesIn(shownAt(sheet, row, names.column)),
     );

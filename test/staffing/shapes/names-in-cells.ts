@@ -39,7 +39,7 @@ B8 ВРАЧ ПСИХИАТР: 1
     reads: `
 A number, B position, D units
 B2 Медицинская Сестра: 4
-B3 Инструктор Лечебной физкультуры: 1
+B3 Инструктор / Лечебной физкультуры: 1
 B4 Повар: 3
 `,
   },
@@ -556,6 +556,49 @@ A number, B position, D units
 B2 Повар: 2
 B3 Повар: 1
 B4 Сторож: 4
+`,
+  },
+  {
+    file: 'two-languages-under-one-title',
+    says: 'names in two languages in two columns under one title: both, each a name; a grade with figures is none of them',
+    sheet: `
+№ | Лауазымы / Должность | | Бірлік саны | | Должность | | Ставок
+1 | Аспазшы | Повар | 3 | | Медсестра | В2-3 | 4
+2 | Бас бухгалтер | Главный бухгалтер | 1 | | Повар | 5 разряд | 2
+3 | Күзетші | Вахтер | 4 | | Сестра- | хозяйка | 1
+`,
+    merged: ['B1:C1', 'F1:G1'],
+    reads: `
+A number, B position, D units
+B2 Аспазшы / Повар: 3
+B3 Бас бухгалтер / Главный бухгалтер: 1
+B4 Күзетші / Вахтер: 4
+
+F position, H units
+F2 Медсестра: 4
+F3 Повар: 2
+F4 Сестра-хозяйка: 1
+`,
+  },
+  {
+    file: 'numbers-with-a-gap',
+    says: 'figures before names that go up number the lines, also where one is lacking; under a title of two things `4,3` is listed',
+    sheet: `
+Должность | Ставок | | Должность | Штат, факт
+1 Директор | 1 | | Вахтер | '4,3
+2 Бухгалтер | 1 | | Повар | 2,5
+4 Повар | 3 | | Юрист | 1
+`,
+    reads: `
+A position, B units
+A2 1 Директор: 1
+A3 2 Бухгалтер: 1
+A4 4 Повар: 3
+
+D position, E units
+D2 Вахтер: not read «4,3»
+D3 Повар: 2.5
+D4 Юрист: 1
 `,
   },
 ];
