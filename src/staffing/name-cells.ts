@@ -1,4 +1,5 @@
 import { isAdjective, wordsOfName } from '../engine/name-words';
+import { readYesNo } from '../engine/scalars';
 import { isCounted, isPositionTitle, roleOf } from './column-roles';
 import { isRemark } from './line-kinds';
 import type { TableColumn } from './settle-columns';
@@ -42,6 +43,11 @@ function namesIn(cell: CellValue): string {
   return areWhole && lines.every((line) => /^\p{Lu}\p{L}{2}/u.test(line)) ? lines.join(' / ') : textOf(cell);
 }
 
+/** Whether words beside a name may belong to it: no grade, no figure, no yes or no, nothing that is counted. */
+function mayBeName(text: string): boolean {
+  return /^\D*\p{L}\D*$/u.test(text) && !isRemark(text) && readYesNo(text) === undefined && !isCounted(roleOf(text));
+}
+
 /** What stands in the place of a row's name: also what goes on beside it, as `Медицинская | сестра`. */
 export function nameReader(sheet: SheetCells, columns: readonly TableColumn[]): (row: number) => string {
   const names = columns.find(({ role }) => role === 'name');
@@ -54,8 +60,7 @@ export function nameReader(sheet: SheetCells, columns: readonly TableColumn[]): 
         const cell = shownAt(sheet, row, column);
         const next = textOf(cell);
         const isOther = area === undefined || mergedAt(sheet, row, column) !== area;
-        const isName = isOther && /^[^\d]*\p{L}[^\d]*$/u.test(next) && !isRemark(next) && !isCounted(roleOf(next));
-        if (whole === '' || !isName) return whole;
+        if (whole === '' || !isOther || !mayBeName(next)) return whole;
         if (title !== '') return namesIn(`${whole}\n${next}`);
         return goesOnBeside(whole, next) ? joined(whole, next) : whole;
       },

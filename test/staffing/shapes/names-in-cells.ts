@@ -4,7 +4,7 @@ import type { Shape } from './shape';
 export const nameInCellsShapes: readonly Shape[] = [
   {
     file: 'names-over-columns',
-    says: 'names that go on in a column without a title; a grade beside a name is none of its words',
+    says: 'names that go on in a column without a title; a grade, a yes, a holder beside a name are none of its words',
     sheet: `
 № | Должность | | Ставок
 1 | Медицинская | сестра | 4
@@ -14,6 +14,9 @@ export const nameInCellsShapes: readonly Shape[] = [
 5 | Медсестра | высшая | 3
 6 | Водитель | Ким В. | 1
 7 | ВРАЧ | ПСИХИАТР | 1
+8 | Сторож | да | 4
+9 | Юрист | вн. совм. | 0,5
+10 | Дворник | сезонный | 1
 `,
     reads: `
 A number, B position, D units
@@ -24,6 +27,9 @@ B5 Повар: 2
 B6 Медсестра: 3
 B7 Водитель: 1
 B8 ВРАЧ ПСИХИАТР: 1
+B9 Сторож: 4
+B10 Юрист: 0.5
+B11 Дворник: 1
 `,
   },
   {
