@@ -3,7 +3,7 @@ import { isDepartment, isRemark } from './line-kinds';
 import { isSame } from './same-figure';
 
 /** A figure before a name; with a mark it numbers the line: `3. Повар`. */
-const figureBefore = /^\s*(№\s*)?(\d{1,3})(\s*[.)])?\s*(\p{L}{2,})/u;
+const figureBefore = /^\s*(№\s*)?(\d{1,3}(?:,\d{1,2})?)(\s*[.)])?\s*(\p{L}{2,})/u;
 
 interface Figure {
   readonly at: number;
@@ -15,7 +15,7 @@ interface Figure {
 function figureIn(name: string, at: number): Figure | undefined {
   const [, sign, figure, mark, word = ''] = figureBefore.exec(name) ?? [];
   if (figure === undefined || isRemark(word) || isDepartment(word)) return undefined;
-  return { at, figure: Number(figure), isMarked: sign !== undefined || mark !== undefined };
+  return { at, figure: Number(figure.replace(',', '.')), isMarked: sign !== undefined || mark !== undefined };
 }
 
 /** Whether figures number lines: each is one more than the one before, or the first one again; of three some may lack. */
