@@ -11,9 +11,9 @@ export function isRoman(text: string): boolean {
   return roman.test(text);
 }
 
-/** A label as messages give it: without the full stop after it. */
+/** A label as messages give it: without the full stop or the footnote's mark after it. */
 export function plainLabel(text: string): string {
-  return text.replace(/[.)]$/, '').trim();
+  return text.replace(/[.)*⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, '').trim();
 }
 
 /** Whether a row of this label may stand under a row of that one: `1.1` under `1`. */

@@ -19,10 +19,10 @@ export interface MarkedName {
  */
 export function marksOf(text: string, footnotes: ReadonlySet<number>): MarkedName {
   const raised = new RegExp(`\\s*([${raisedDigits}]+(?:\\s*,\\s*[${raisedDigits}]+)*)`, 'gu');
-  const stars = /\*+(?=\s*($|\())/g;
+  const stars = /(?<=[\p{L})\d])\s*\*+/gu;
   const marks = [
     ...[...text.matchAll(raised)].flatMap(([, list = '']) => numbersIn(lowered(list))),
-    ...[...text.replace(raised, '').matchAll(stars)].map(([star]) => footnoteMark(star)),
+    ...[...text.replace(raised, '').matchAll(stars)].map(([star]) => footnoteMark(star.trim())),
   ];
   const rest = text.replace(raised, '').replace(stars, '').trim();
   const [, before = '', list = '', after = ''] =
@@ -36,9 +36,9 @@ export function marksOf(text: string, footnotes: ReadonlySet<number>): MarkedNam
   };
 }
 
-/** A mark in brackets behind a name, `Повар (1)`, without them. */
+/** A mark in brackets behind a name, `Повар (1)` and `Повар 1)`, without them. */
 function inBrackets(text: string): string {
-  return text.replace(/\s*\((\d{1,2}(?:\s*,\s*\d{1,2})*)\)$/u, ' $1');
+  return text.replace(/\s*\(?(\d{1,2}(?:\s*,\s*\d{1,2})*)\)$/u, ' $1');
 }
 
 function numbersIn(list: string): number[] {

@@ -30,7 +30,10 @@ export function oneLine(text: string): string {
     .replace(/[\u00ad\u200b\ufeff]/gu, '')
     .replace(/[\u00a0\u2007\u202f\t]/gu, ' ')
     .replace(/[\u2010-\u2012\u2015\u2212]/gu, '-')
-    .replace(/(?<=(?<!\p{L})(?:врач|инженер|слесарь|педагог|инструктор|оператор|дәрігер|дом|школа))- *\r?\n */giu, '-')
+    .replace(
+      /(?<=(?<!\p{L})(?:врач|инженер|слесарь|педагог|инструктор|оператор|дәрігер|дом|школа|койко|төсек))- *\r?\n */giu,
+      '-',
+    )
     .replace(/(?<=\p{Ll})- *\r?\n *(?=\p{Ll})/gu, '')
     .replace(/(?<!\S)(?:\p{L} ){2,}\p{L}(?!\S)/gu, (letters) => letters.replaceAll(' ', ''))
     .replace(/\s+/gu, ' ')

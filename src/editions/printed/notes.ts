@@ -49,9 +49,12 @@ export function isTotal(text: string): boolean {
   );
 }
 
+/** A line ends, or the next mark begins in it: `* при наличии лифта; ** при наличии бассейна`. */
+const ends = /\r?\n|(?<=[;.])\s+(?=(?:\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*[-–—)]?\s*\p{L})/u;
+
 /** The lines of a cell under the table as notes, each with its mark. */
 export function notesIn(printed: string, at: string): PageNote[] {
-  const lines = printed.split(/\r?\n/).map((line) => oneAlphabet(oneLine(line)));
+  const lines = printed.split(ends).map((line) => oneAlphabet(oneLine(line)));
   return lines.flatMap((line): PageNote[] => {
     if (line === '' || isOfPage(line) || /^(ескертпе|примечани[ея]|notes?)\s*:?$/iu.test(line)) return [];
     const text = line.replace(/^(ескертпе|ескерту|примечани[ея]|сноск[аи]|notes?)\s*[:.]\s*/iu, '');

@@ -164,7 +164,7 @@ class PageReader {
     const own = ownItems(id, read.name);
     const typed = printed.marks.flatMap((mark) => this.#types.filter(({ footnote }) => footnote === mark));
     const headings = this.#sections.headings();
-    const marks = [...printed.marks, ...headings.flatMap(raisedIn)];
+    const marks = [...printed.marks, ...raisedIn(row.label?.printed ?? ''), ...headings.flatMap(raisedIn)];
     const others = this.#withoutTypes(marks);
     if (row.label?.dated === true) this.#questions.push({ cell: row.label.at, text: row.label.text, why: 'dated' });
     const context = {

@@ -43,7 +43,7 @@ export function readPhrase(printed: string, beside: readonly Clause[] = []): rea
 export function clausesOf(printed: string): readonly (readonly Clause[])[] {
   const found = clausesIn(oneAlphabet(oneLine(printed)));
   if (found.length > 0 || !printed.includes('\n')) return found;
-  return clausesIn(oneAlphabet(oneLine(printed.replace(/\s*\n\s*/g, ''))));
+  return clausesIn(oneAlphabet(oneLine(printed.replace(/(?<!\d)\s*\n\s*|\s*\n\s*(?!\d)/g, ''))));
 }
 
 function clausesIn(line: string): readonly (readonly Clause[])[] {

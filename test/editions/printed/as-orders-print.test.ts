@@ -913,3 +913,35 @@ test.each<[what: string, rows: string[][]]>([
 test('a figure beside a number in the place of a name is told', () => {
   expect(told([head, ['1', 'Няня', '3'], ['2', '3', '4']])).toEqual(['C3 nameless']);
 });
+
+test.each<[what: string, rows: string[][], read: string[]]>([
+  [
+    'a mark on a row’s number',
+    [
+      head,
+      ['1*', 'Няня', '2'],
+      ['2¹', 'Повар', '1'],
+      ['* при наличии лифта', '', ''],
+      ['¹ при наличии бассейна', '', ''],
+    ],
+    ['Няня: ?2/2 if lift', 'Повар: ?1/1 if pool'],
+  ],
+  [
+    'a mark inside a name',
+    [head, ['1', 'Няня* ночная', '2'], ['* при наличии лифта', '', '']],
+    ['Няня ночная: ?2/2 if lift'],
+  ],
+  ['a mark with a bracket', [head, ['1', 'Няня 1)', '2'], ['1) при наличии лифта', '', '']], ['Няня: ?2/2 if lift']],
+  [
+    'two notes in one line',
+    [head, ['1', 'Няня*', '2'], ['2', 'Повар**', '1'], ['* при наличии лифта; ** при наличии бассейна', '', '']],
+    ['Няня: ?2/2 if lift', 'Повар: ?1/1 if pool'],
+  ],
+  [
+    'a mark on a section’s number',
+    [head, ['I¹', 'Врачи', ''], ['1', 'Хирург', '2'], ['¹ на 50 коек', '', '']],
+    ['Хирург: ?2/2 per 50 beds'],
+  ],
+])('%s', (_what, rows, read) => {
+  expect(rowsRead({ name: 'Лист', rows })).toEqual(read);
+});

@@ -1,3 +1,4 @@
+import type { CountedItem } from '../counted-item';
 import { itemIn, foundNumber, phraseKind, type Clause, type FoundPhrase, type PhraseKind } from '../clause';
 import { itemNamed } from '../items';
 import { isKnown, itemCalled, sameItem } from '../known-items';
@@ -212,6 +213,11 @@ export function isSurelySize(low: number, high: number): boolean {
   return high / low > 1.5 && low % 10 === 1 && high % 5 === 0;
 }
 
+/** `1 на 1-2 группы`: for how many one is, since no facility is told by having one of them. */
+function isOfEach(low: number, { id }: CountedItem): boolean {
+  return low === 1 && !sizesOfPlaces.has(id);
+}
+
 /** From one count to another: `от 31 до 60 коек`, `31-60 төсек-орын`. */
 export const between = sizes(
   [
@@ -230,7 +236,8 @@ export const between = sizes(
     if (
       low >= high ||
       isSizeOfEach(found) ||
-      (/^на /iu.test(found.printed) && (isSurelyShare(low, high) || !isKnown(item)))
+      (/^на /iu.test(found.printed) &&
+        (isSurelyShare(low, high) || !isKnown(item) || (found.afterNumber && isOfEach(low, item))))
     )
       return undefined;
     return [
