@@ -7,6 +7,7 @@ import { isOfType, notesIn, type PageNote } from './notes';
 import type { Page } from './page';
 import type { PageRow } from './rows';
 import type { PrintedTable } from './table';
+import { titleOf } from './title';
 
 /** The notes of a page, and which rows and figures each of them speaks of. */
 export class PageNotes {
@@ -34,7 +35,8 @@ export class PageNotes {
       this.all.flatMap(({ mark }) => (mark === undefined || /\*/.test(mark) ? [] : [Number(mark)])),
     );
     this.marks = marks;
-    const others = this.all.filter((note) => !isOfType(note));
+    const titles = new Set(tables.slice(1).map(({ headRow }) => titleOf(page, headRow)));
+    const others = this.all.filter((note) => !isOfType(note) && !titles.has(note.text));
     const names = rows.flat().flatMap((row) => namesIn(row, marks));
     this.#byName = notesByName(others, names);
     this.#sentences = others.flatMap(({ text }) => sentencesOf(text));

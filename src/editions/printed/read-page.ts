@@ -22,6 +22,7 @@ import { rowsOf, type PageRow } from './rows';
 import type { OwnItems } from './rule-text';
 import { Sections } from './sections';
 import { sumRows } from './sum-rows';
+import { titleOf } from './title';
 import { tablesOf, type PrintedColumn, type PrintedTable } from './table';
 
 /** A page that was pasted into a sheet, as a draft of an edition; nothing where the page holds no table of norms. */
@@ -360,17 +361,6 @@ function partedFrom(rows: readonly PageRow[], at: number): number[] {
     parted.push(row.row);
   }
   return parted;
-}
-
-const noTitle = /^(приложени|қосымша|таблиц|кесте|annex|table|\d|утвержд|бекітілген)/iu;
-
-/** The last line above a table that can be its title. */
-function titleOf(page: Page, headRow: number): string {
-  for (let row = headRow - 1; row >= 0; row -= 1) {
-    const text = page.filled(row)[0]?.text ?? '';
-    if (text.length > 8 && !noTitle.test(text) && !isAside(text) && !isAmendment(text)) return text;
-  }
-  return '';
 }
 
 /** A footnote without the words that say it applies: what is left is the type's name. */

@@ -37,6 +37,7 @@ export interface PrintedColumn {
 }
 
 const ofNames = /(наименован|должност|лауазым|персонал|профес|position|post\b|job|атау)/iu;
+const ofPositions = /(наименован|должност|лауазым|position|post\b|job|атау)/iu;
 const ofLabels = /^(№|n|no\.?|#|р\/с|рет)|п\s*\/\s*п|р\s*\/\s*с/iu;
 const ofFigures = /(колич|числ|норм|единиц|ставк|сан|бірлік|units|number|staff|штат)/iu;
 const ofRemarks = /^(примечани|ескерт|основани|notes?\b|remarks?\b|негіз)/iu;
@@ -104,9 +105,12 @@ function isTurned(page: Page, bodyRow: number, name: number): boolean {
 }
 
 function nameColumn(page: Page, row: number, filled: readonly PageCell[]): PageCell | undefined {
-  const named = filled.find(
+  const fitting = filled.filter(
     ({ text, columns }) => ofNames.test(text) && !ofLabels.test(text) && columns <= 2 && text.length < 90,
   );
+  // `Категория персонала` may stand before `Должность`.
+  const named =
+    fitting.find(({ text }, at) => ofPositions.test(text) && (at === 0 || !ofFigures.test(text))) ?? fitting[0];
   if (named !== undefined && filled.some(({ column }) => column > named.column)) {
     return isHeadRow(page, row, named) ? named : undefined;
   }
@@ -170,9 +174,11 @@ function isFigure(text: string): boolean {
 }
 
 function labelColumn(page: Page, row: number, bodyRow: number, name: number): number | undefined {
+  const left = Array.from({ length: name }, (_, at) => name - 1 - at);
+  const headed = left.find((column) => ofLabels.test(page.cell(row, column).text));
+  if (headed !== undefined) return headed;
   for (let column = name - 1; column >= 0; column -= 1) {
     const heading = page.cell(row, column).text;
-    if (ofLabels.test(heading)) return column;
     const texts = page.height > bodyRow ? [0, 1, 2, 3, 4, 5].map((next) => page.cell(bodyRow + next, column).text) : [];
     if (heading !== '' || texts.some((text) => text !== '' && isLabel(text))) return column;
   }

@@ -945,3 +945,37 @@ test.each<[what: string, rows: string[][], read: string[]]>([
 ])('%s', (_what, rows, read) => {
   expect(rowsRead({ name: 'Лист', rows })).toEqual(read);
 });
+
+test.each<[what: string, rows: string[][], read: string[]]>([
+  [
+    'the title of the next table is no note of the one before',
+    [
+      ['Общие нормативы', '', ''],
+      head,
+      ['1', 'Няня', '2'],
+      ['Нормативы на одну группу', '', ''],
+      ['№', 'Должность', 'Штат'],
+      ['1', 'Повар', '1'],
+    ],
+    ['Няня: 2', 'Повар: ?1/1 × groups'],
+  ],
+  [
+    'a category before the name',
+    [
+      ['№', 'Категория персонала', 'Должность', 'Количество'],
+      ['1', 'Основной', 'Няня', '2'],
+    ],
+    ['Няня: 2'],
+  ],
+  [
+    'a department before the name',
+    [
+      ['№', 'Подразделение', 'Должность', 'Количество'],
+      ['1', 'Кухня', 'Повар', '2'],
+      ['2', '', 'Пекарь', '1'],
+    ],
+    ['Повар: 2', 'Пекарь: 1'],
+  ],
+])('%s', (_what, rows, read) => {
+  expect(rowsRead({ name: 'Лист', rows })).toEqual(read);
+});
