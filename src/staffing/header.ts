@@ -13,6 +13,8 @@ export interface TableHeader {
 
 /** How many rows of titles may stand above the one that names the positions' column. */
 const rowsAbove = 2;
+/** How many rows may be blank between titles and the numbers under them, as where cells merged over them came apart. */
+const blankInHead = 2;
 /** How many columns without a title a table may have side by side: merged cells whose merging is not known. */
 const longestGap = 2;
 
@@ -141,10 +143,20 @@ function headerAt(sheet: SheetCells, row: number, name: number, begin: number): 
   if (!columns.some(({ role }) => isCounted(role))) return undefined;
   if (!columns.some(({ titles: own }) => own.some((one) => isPositionTitle(one) || isUnitsTitle(one))))
     return undefined;
-  let end = last + 1;
-  while (isNumberingRow(sheet, end, from) || isMeasureRow(sheet, end, from)) end += 1;
-  return { row: first, rowCount: end - first, columns };
+  return { row: first, rowCount: endOfHead(sheet, last, from) - first, columns };
 }
+
+/** The row behind a header: units of measure and the columns' numbers belong to it, also below rows left blank. */
+function endOfHead(sheet: SheetCells, last: number, from: number): number {
+  let end = last + 1;
+  for (let row = end; row <= end + blankInHead; row += 1)
+    if (isNumberingRow(sheet, row, from) || isMeasureRow(sheet, row, from)) end = row + 1;
+    else if (!isBlankRow(sheet, row, from)) break;
+  return end;
+}
+
+const isBlankRow = ({ rows }: SheetCells, row: number, from: number): boolean =>
+  (rows[row] ?? []).slice(from).every(isBlankCell);
 
 /** The headers of the staffing tables whose names' title stands in a row, from left to right. */
 export function headersInRow(sheet: SheetCells, row: number): TableHeader[] {

@@ -216,3 +216,23 @@ test('a long sheet is read in less than a second', () => {
   const rows = [[...head], ...Array.from({ length: 5000 }, () => [...line])];
   expect(inTime(1, () => recognise(tables.sheet(rows)))[0]?.lines).toHaveLength(5000);
 });
+
+describe('numbers of columns under rows of the head that were left blank', () => {
+  const titles = ['№ п/п', 'Наименование должности', 'Кол-во штатных единиц', 'Оклад'];
+  const lines = [
+    [1, 'Директор', 1, 210000],
+    [2, 'Повар', 3, 90000],
+  ];
+  const positions = (rows: (string | number | null)[][]): (string | undefined)[] =>
+    recognise({ rows }).flatMap(({ lines: found }) =>
+      found.filter(({ kind }) => kind === 'position').map(({ name, approved }) => `${name}: ${approved}`),
+    );
+
+  test.each<[string, (string | number | null)[][]]>([
+    ['one blank row', [[], [1, 2, 3, 4]]],
+    ['two blank rows, numbers typed as text', [[], [null, ''], ['1', '2', '3', '4']]],
+    ['letters before the numbers', [[], ['А', 'Б', 1, 2]]],
+    ['a blank row before the first line alone', [[]]],
+    ['nothing between', []],
+  ])('%s', (_title, between) => expect(positions([titles, ...between, ...lines])).toEqual(['Директор: 1', 'Повар: 3']));
+});

@@ -1,5 +1,6 @@
 import type { Language } from '../../norms/languages';
 import { inFormula } from '../sheet/literal';
+import { notKnown, unknownIn } from '../sheet/not-known';
 import type { TablePlace } from '../sheet/table';
 import { costKeys, type BudgetKey, type CostKey } from './keys';
 import { budgetHead, type BudgetSumRow } from './rows';
@@ -9,9 +10,6 @@ type Place = TablePlace<BudgetKey>;
 
 /** The highest percentages that are read: more is a percentage typed without its sign. */
 export const most = { allowance: 10, rise: 1 } as const;
-
-/** What a cost cell shows that is not known; it is in no sum, and counted. */
-export const notKnown = '?';
 
 /** The cells of the head that formulas ask. */
 export const headEntries = {
@@ -167,10 +165,6 @@ export function remarkFormula(language: Language, isInAnnex: boolean, place: Pla
 export function firstOf(cases: readonly (readonly [isSo: string, answer: string])[]): string {
   return cases.reduceRight((otherwise, [isSo, answer]) => `IF(${isSo},${answer},${otherwise})`, '""');
 }
-
-/** How many cells of a column are not known. */
-export const unknownIn = (letters: string, from: number, to: number): string =>
-  `SUMPRODUCT(--(${letters}${from}:${letters}${to}="${notKnown}"))`;
 
 /** How many rows have a cost that is not known; `only`: a condition on the rows that are asked. */
 export function leftOutCount(from: number, to: number, lettersOf: Place['lettersOf'], only?: string): string {

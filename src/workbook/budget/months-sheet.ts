@@ -5,6 +5,7 @@ import { landscapePrint } from '../sheet/landscape';
 import { headingLines } from '../sheet/line-count';
 import { asText, inFormula } from '../sheet/literal';
 import { headingLook, moneyFormat, unitFormat } from '../sheet/looks';
+import { notKnown } from '../sheet/not-known';
 import { reference } from '../sheet/place';
 import type { CellEntry, CellFormat, PrintedSheet, RowHeight } from '../sheet/sheet-content';
 import { approvalLines, signatureLine } from '../sheet/words';
@@ -21,7 +22,7 @@ import {
 import { bodyCells, bodyLooks, mergedSections, nameHeights } from './body';
 import type { BudgetPlaces } from './budget-sheet';
 import type { BudgetColumn } from './columns';
-import { columnRemark, firstOf, headEntries, monthsInForce, notKnown, riseFrom } from './formulas';
+import { columnRemark, firstOf, headEntries, monthsInForce, riseFrom } from './formulas';
 import type { BudgetKey } from './keys';
 import { laidOut } from './layout';
 import { budgetNames } from './names';

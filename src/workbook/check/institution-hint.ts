@@ -18,24 +18,34 @@ const mostResidents = 10_000;
 const counted =
   /(?<!\d)(\d{1,4})\s*[-–]?\s*(?:койко|коек|мест|орын|получател|прожива|воспитан|қызмет|beds|places|residents)/giu;
 
+/** A number with its measure at most. */
+const oneCount = /^(\d{1,4})\s*(?:чел\p{L}*\.?|адам|people|persons)?\.?$/iu;
+/** What is counted, and after a colon or a dash its number alone. */
+const labelledCount = /^([^\d,;]+?)\s*[:–—-]\s*(\d.*)$/u;
+
 interface Said<Value> {
   readonly value: Value;
   readonly cell: string;
 }
 
+interface SaidCount extends Said<number> {
+  /** Whether the cell holds nothing but the number. */
+  readonly isFigure: boolean;
+}
+
 /** Reads the lines above a table; what they say twice in different ways they do not say. */
 export function institutionHint(norms: CompiledEdition, cells: SheetCells, tableRow: number): InstitutionHint {
   const types: Said<string>[] = [];
-  const residents: (Said<number> & { readonly isFigure: boolean })[] = [];
+  const residents: SaidCount[] = [];
   for (let row = Math.max(0, tableRow - rowsLookedAt); row < tableRow; row += 1) {
     for (const [column, value] of (cells.rows[row] ?? []).entries()) {
       if (typeof value !== 'string') continue;
       const cell = cellAt(row + 1, column + 1);
       const type = typeIn(norms, value);
       if (type !== undefined) types.push({ value: type, cell });
-      for (const [, count] of value.matchAll(counted)) residents.push({ value: Number(count), cell, isFigure: false });
+      for (const count of countsIn(value)) residents.push({ value: count, cell, isFigure: false });
       const beside = namesResidents(value) ? figureBeside(cells, row, column) : undefined;
-      if (beside !== undefined) residents.push({ ...beside, isFigure: true });
+      if (beside !== undefined) residents.push(beside);
     }
   }
   const [type, count] = [agreed(types), agreed(residents)];
@@ -61,11 +71,26 @@ function typeIn({ edition }: CompiledEdition, text: string): string | undefined 
   return found.sort((a, b) => b.length - a.length)[0]?.id;
 }
 
+/** The numbers of residents in one text: “на 120 мест”, “Количество проживающих: 143 чел.” */
+function countsIn(text: string): number[] {
+  const [, label = '', count = ''] = labelledCount.exec(text.trim()) ?? [];
+  const labelled = namesResidents(label) ? countIn(count) : undefined;
+  return [...[...text.matchAll(counted)].map(([, one]) => Number(one)), ...(labelled === undefined ? [] : [labelled])];
+}
+
+function countIn(text: string): number | undefined {
+  const count = Number(oneCount.exec(text.trim())?.[1] ?? 0);
+  return count > 0 ? count : undefined;
+}
+
 /** The number in the next cell of the row that holds anything. */
-function figureBeside(cells: SheetCells, row: number, from: number): Said<number> | undefined {
+function figureBeside(cells: SheetCells, row: number, from: number): SaidCount | undefined {
   const own: readonly CellValue[] = (cells.rows[row] ?? []).map((_, column) => ownAt(cells, row, column));
   const at = own.findIndex((value, column) => column > from && !isBlankCell(value));
   const value = own[at];
+  const cell = cellAt(row + 1, at + 1);
   const isCount = typeof value === 'number' && Number.isInteger(value) && value > 0 && value < mostResidents;
-  return isCount ? { value, cell: cellAt(row + 1, at + 1) } : undefined;
+  if (isCount) return { value, cell, isFigure: true };
+  const count = typeof value === 'string' ? countIn(value) : undefined;
+  return count === undefined ? undefined : { value: count, cell, isFigure: false };
 }

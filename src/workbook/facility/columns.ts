@@ -4,6 +4,7 @@ import type { Language } from '../../norms/schema';
 import { colours } from '../sheet/colours';
 import { asText, inFormula } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
+import { notKnown } from '../sheet/not-known';
 import { added, keyLetters, wideEnough, type TablePlace, type WrittenColumn } from '../sheet/table';
 import { unitsOfPart, type ColumnKey } from './column-key';
 import type { FacilityTable, OptionalColumn, TypedFigures } from './plan';
@@ -127,6 +128,12 @@ function optional({ language, parts, columns }: FacilityTable): SheetColumn[] {
       const fixed = (key: ColumnKey): string => `$${beside(key)}`;
       return `=IF(ISNUMBER(${fixed(required)}),${formula(fixed(required), fixed)},"")`;
     };
+  /** Units times a salary: not known where there are units and no figure of a salary. */
+  const fund = (months: string): SheetColumn['cell'] =>
+    fromUnits((units, beside) => {
+      const salary = beside('salary');
+      return `IF(${units}=0,0,IF(ISNUMBER(${salary}),${units}*${salary}${months},"${notKnown}"))`;
+    });
   const all: (SheetColumn & { readonly key: OptionalColumn })[] = [
     {
       key: 'actual',
@@ -155,16 +162,16 @@ function optional({ language, parts, columns }: FacilityTable): SheetColumn[] {
       key: 'fundMonth',
       heading: heading('fundMonth'),
       width: 15,
-      format: { numbers: moneyFormat },
-      cell: fromUnits((units, beside) => `${units}*${beside('salary')}`),
+      format: { numbers: moneyFormat, across: 'Right' },
+      cell: fund(''),
       sum: added,
     },
     {
       key: 'fundYear',
       heading: heading('fundYear'),
       width: 16,
-      format: { numbers: moneyFormat },
-      cell: fromUnits((units, beside) => `${units}*${beside('salary')}*12`),
+      format: { numbers: moneyFormat, across: 'Right' },
+      cell: fund('*12'),
       sum: added,
     },
   ];

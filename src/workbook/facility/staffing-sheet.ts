@@ -1,9 +1,11 @@
 import { say } from '../../i18n/say';
+import type { Language } from '../../norms/languages';
 import { cellAt, rangeAt } from '../sheet/a1';
 import { bySection, type SectionSums } from '../sheet/by-section';
 import { landscapePrint } from '../sheet/landscape';
 import { linesOf } from '../sheet/line-count';
 import { asText, inFormula } from '../sheet/literal';
+import { unknownIn } from '../sheet/not-known';
 import { sayDates } from '../sheet/say-dates';
 import type { CellEntry, EntryRule, PrintedSheet, RowHeight } from '../sheet/sheet-content';
 import { signatureLine } from '../sheet/words';
@@ -144,17 +146,36 @@ function footLines(
   const open = sheetWord(language, 'openRows', { sheet: profile });
   const total = body.find(({ kind }) => kind === 'grandTotal')?.at ?? 0;
   const isOpen = `${keyLetters(columns, 'status')}${total}=${inFormula(sheetWord(language, 'atLeast'))}`;
+  const unpaid = unpaidWords(language, columns, total);
   const dashes = sheetWord(language, 'dashes', { status: sayRequirementStatus(language, 'none') });
   const required = plan.parts.length > 1 ? 'allUnits' : unitsOfPart(0);
   const hidden = hiddenLine(plan, body, keyLetters(columns, required));
   return [
-    line(open, `=IF(${isOpen},${inFormula(open)},"")`),
+    unpaid === undefined
+      ? line(open, `=IF(${isOpen},${inFormula(open)},"")`)
+      : line(`${open} ${unpaid.text}`, `=IF(${isOpen},${inFormula(`${open} `)},"")&${unpaid.formula}`),
     line(plan.without.includes('notes') ? '' : dashes),
     ...(hidden === '' ? [] : [line(sheetWord(language, 'noLongerZero'), hidden)]),
     { ...line(signatureLine(language, 'head')), lines: 2 },
     line(''),
     line(signatureLine(language, 'accountant')),
   ];
+}
+
+/** How many positions the funds are without because they have units and no salary. */
+function unpaidWords(
+  language: Language,
+  columns: readonly SheetColumn[],
+  total: number,
+): { readonly text: string; readonly formula: string } | undefined {
+  const fund = columns.find(({ key }) => key === 'fundMonth' || key === 'fundYear');
+  if (fund === undefined) return undefined;
+  const count = unknownIn(keyLetters(columns, fund.key), headRows.headings + 1, total - 1);
+  const [before = '', after = ''] = sheetWord(language, 'unpaid', { count: '|' }).split('|');
+  return {
+    text: before + after,
+    formula: `IF(${count}=0,"",${inFormula(before)}&${count}&${inFormula(after)})`,
+  };
 }
 
 function footHeights(above: number, foot: readonly FootLine[], widths: readonly number[]): RowHeight[] {

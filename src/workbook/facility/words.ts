@@ -28,6 +28,7 @@ export const sheetWord = catalogue({
     requiredBySection: 'Бөлімдер бойынша қажетті бірліктер',
     mendProfile: 'қате: мәліметтерді түзетіңіз',
     openRows: '«Анықталмады» деген жолдар «{sheet}» парағындағы жауапты күтеді; оған дейін барлығы – «кемінде».',
+    unpaid: 'Айлықақысы сан болып көрсетілмеген лауазымдар («?») еңбекақы төлеу қорына кірмейді: {count}.',
     addInMissing: 'қондырма жоқ',
     dashes: 'Лауазым «{status}» болып, ескертпеде ештеңе айтылмаса, қосымшада сызықша тұр.',
     zerosHidden: '0 бірлік тұрған жолдар көрсетілмеген: {count}.',
@@ -90,6 +91,7 @@ export const sheetWord = catalogue({
     requiredBySection: 'Требуемые единицы по разделам',
     mendProfile: 'ошибка: исправьте сведения',
     openRows: 'Строки со статусом «не определено» ждут ответа на листе «{sheet}»; до этого итоги – «не менее».',
+    unpaid: 'Фонд оплаты труда – без должностей, у которых оклад не указан числом («?»): {count}.',
     addInMissing: 'нет надстройки',
     dashes: 'Если должность «{status}» и в примечании ничего не сказано, в приложении указан прочерк.',
     zerosHidden: 'Строки с 0 единиц не показаны: {count}.',
@@ -152,6 +154,7 @@ export const sheetWord = catalogue({
     mendProfile: 'error: correct the profile',
     openRows:
       'Rows that are “not determined” wait for an answer on the sheet “{sheet}”; until then totals are “at least”.',
+    unpaid: 'The wage fund is without the positions whose salary is not given as a number (“?”): {count}.',
     addInMissing: 'the add-in is missing',
     dashes: 'Where a position is “{status}” and no note says why, the annex has a dash.',
     zerosHidden: 'Rows of 0 units are not shown: {count}.',

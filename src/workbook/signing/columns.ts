@@ -1,10 +1,11 @@
 import type { Language } from '../../norms/languages';
-import { areAllowances, columnRemark, firstOf, notKnown } from '../budget/formulas';
+import { areAllowances, columnRemark, firstOf } from '../budget/formulas';
 import type { BudgetSumRow } from '../budget/rows';
 import { budgetWord } from '../budget/words';
 import { colours } from '../sheet/colours';
 import { asText, inFormula } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
+import { notKnown } from '../sheet/not-known';
 import type { CellEntry } from '../sheet/sheet-content';
 import { added, wideEnough, type TablePlace, type WrittenColumn } from '../sheet/table';
 import type { FormLine } from './plan';

@@ -21,6 +21,23 @@ test.each<[string, CellValue[][], ReturnType<typeof institutionHint>]>([
     [['Психоневрологиялық ұйым'], ['Қызмет алушылар саны', _, 85]],
     { type: { id: 'psychoneurological', cell: 'A1' }, residents: { count: 85, cell: 'C2', isFigure: true } },
   ],
+  [
+    'a number with its measure behind its label, in one cell',
+    [['Количество проживающих: 143 чел.']],
+    { residents: { count: 143, cell: 'A1', isFigure: false } },
+  ],
+  [
+    'the same in Kazakh',
+    [['Қызмет алушылардың саны – 85 адам']],
+    { residents: { count: 85, cell: 'A1', isFigure: false } },
+  ],
+  [
+    'a number typed as text beside its label',
+    [['Контингент', '118 чел.']],
+    { residents: { count: 118, cell: 'B1', isFigure: false } },
+  ],
+  ['of two numbers in one cell, none is taken for the whole', [['Койко-мест: 50, из них дневных – 10']], {}],
+  ['a rate is no number', [['Заполняемость, проживающих: 95 %'], ['Приём получателей услуг: 9–18']], {}],
   ['two different figures: none', [['на 120 мест'], ['Контингент', 118]], {}],
   [
     'two types: none',
