@@ -83,6 +83,27 @@ test('of the positions in an array each is explained, the misspelt one first, an
   await pane.shows('Row 7. Economist for accounting and analysis of operations');
 });
 
+test('of the positions in cells that a sum asks together, the one that keeps it open is told first', async () => {
+  await workbook.setCells(sheet, 'A20', [['Cook'], [''], ['Driver']]);
+  await workbook.setFormula(sheet, 'B20', 'SUM(NORMS.REQUIRED_STAFF(A20:A22,100,5))');
+  await workbook.select(sheet, 'B20');
+  await pane.saysThat('cellShows', { error: '#N/A' });
+  await pane.shows('Row 21. Driver');
+  const choice = pane.frame.getByLabel(pane.say('whichName'));
+  expect(await choice.locator('option').allInnerTexts()).toEqual(['1 of 2: Cook', '2 of 2: Driver']);
+  await choice.selectOption('0');
+  await pane.shows('Row 40. Cook');
+});
+
+test('a formula that fills a cell for each position is explained by the position of the cell', async () => {
+  await workbook.setFormula(sheet, 'C20', 'IFERROR(NORMS.REQUIRED_STAFF(A20:A22,100,5),"?")');
+  await workbook.select(sheet, 'C20');
+  await pane.shows('Row 40. Cook');
+  expect(await pane.frame.getByLabel(pane.say('whichName')).count()).toBe(0);
+  await workbook.select(sheet, 'C22');
+  await pane.shows('Row 21. Driver');
+});
+
 test('a name that was changed meanwhile is not written over', async () => {
   await workbook.select(sheet, 'C9');
   await pane.saysThat('noFormula');

@@ -253,12 +253,12 @@ export const en = {
   noFormula: 'There is no formula in this cell. Select a cell with a NORMS formula to see why it says what it says.',
   otherFormula: 'The formula in this cell does not use NORMS. Select a cell with a NORMS formula.',
   whichCall: 'Which part of the formula',
-  whichName: 'Which position of the formula’s array',
+  whichName: 'Which of the formula’s positions',
   callNumber: '{number} of {of}: {name}',
   totalExplained:
-    'This is a sum over the organisation’s positions, all of them or those of the section asked. Required: {units} {units:unit|units}.',
+    'All positions of the organisation, or those of the section asked, require together {units} {units:unit|units}.',
   totalOpenExplained:
-    'This is a sum over the organisation’s positions, all of them or those of the section asked. Required: at least {units} {units:unit|units}; {undetermined} {undetermined:position is|positions are} not determined.',
+    'All positions of the organisation, or those of the section asked, require together at least {units} {units:unit|units}; {undetermined} {undetermined:position is|positions are} not determined.',
   changesHere: 'From {residents} residents on: {after} in place of {before}.',
   justBefore: 'Just below, at {residents} {residents:resident|residents}',
   argumentUnread:

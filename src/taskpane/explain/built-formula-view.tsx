@@ -115,7 +115,7 @@ function Results({ choices: { names }, results }: ResultsProps): ReactElement {
       <>
         {results.map(({ at, answer }) => (
           <p key={at} className={shared.text}>
-            {words('result', { result: said(answer) })}
+            {answer instanceof Fault ? said(answer) : words('result', { result: said(answer) })}
           </p>
         ))}
       </>

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { readPosition } from '../../engine/arguments/position';
 import { parameterPlace } from '../../formulas/parameters';
 import { answerTo } from '../../workbook/selection/answer-to';
+import type { AnswerToCall } from '../../workbook/selection/answer-to-call';
 import { namesTogether } from '../../workbook/selection/names-together';
 import type { CallRead, SelectedCell } from '../../workbook/selection/read-selection';
 import { nameToReplace } from '../../workbook/selection/replace-name';
@@ -14,7 +15,7 @@ import { CallAnswer } from './call-answer';
 import { MissingFacts } from './missing-facts';
 import { ReplaceName } from './replace-name';
 
-/** The calls in the selected cell, and the positions of an array in one; where there are several, one is chosen. */
+/** The calls in the selected cell, and the positions that one asks together; where there are several, one is chosen. */
 export function SelectedCalls({
   selection,
   onChanged,
@@ -36,7 +37,7 @@ export function SelectedCalls({
   const chosen =
     nameAt ??
     Math.max(
-      names.findIndex((one) => answerTo(call, one.element, context).is === 'fault'),
+      names.findIndex((one) => isStumbledOver(answerTo(call, one.element, context))),
       0,
     );
   const element = names[chosen]?.element ?? selection.element;
@@ -77,6 +78,11 @@ export function SelectedCalls({
       )}
     </div>
   );
+}
+
+/** Whether an answer keeps the formula from its own. */
+function isStumbledOver(answer: AnswerToCall): boolean {
+  return answer.is === 'fault' || (answer.is === 'requirement' && answer.requirement.status === 'undetermined');
 }
 
 /** The two columns of cells that a call takes its answers from, if it does. */

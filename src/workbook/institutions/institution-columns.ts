@@ -2,6 +2,9 @@ import type { CompiledEdition } from '../../engine/compile';
 import { tidy } from '../../engine/rounding';
 import { sayFault } from '../../i18n/say-fault';
 import type { Language } from '../../norms/schema';
+import { isSum } from '../../staffing/line-kinds';
+import { isBlankCell, textOf, type SheetCells } from '../../staffing/sheet-cells';
+import { lastColumnOf, lastRowOf } from '../sheet/area';
 import { asText } from '../sheet/literal';
 import { moneyFormat, shareFormat, unitFormat } from '../sheet/looks';
 import type { CellEntry } from '../sheet/sheet-content';
@@ -38,9 +41,25 @@ export interface InstitutionSum {
   readonly answers: readonly InstitutionAnswer[];
 }
 
-/** How many lines of sums stand below a list. */
-export function sumCount(regions: Regions | undefined): number {
-  return 1 + severalOf(regions).length;
+/**
+ * The rows of the sheet, counted from 0, for the lines of sums below a list. People's own lines there, as a sum or a
+ * signature, get none beside them, since it would be read as theirs; the sum of all stands beside a single sum of theirs
+ * right below the list.
+ */
+export function sumRows({ area }: InstitutionList, { rows }: SheetCells, regions: Regions | undefined): number[] {
+  const isTaken = (row: number): boolean =>
+    (rows[row] ?? []).slice(area.column, lastColumnOf(area) + 1).some((cell) => !isBlankCell(cell));
+  const freeFrom = (from: number, count: number): number => {
+    const taken = Array.from({ length: count }, (_, at) => from + at).filter(isTaken);
+    const last = taken[taken.length - 1];
+    return last === undefined ? from : freeFrom(last + 1, count);
+  };
+  const below = lastRowOf(area) + 1;
+  const isOnlySum = !isTaken(below + 1) && (rows[below] ?? []).some((cell) => isSum(textOf(cell)));
+  const total = isOnlySum ? below : freeFrom(below, 1);
+  const several = severalOf(regions);
+  const first = freeFrom(total + 1, several.length);
+  return [total, ...several.map((_, at) => first + at)];
 }
 
 /** The regions that have a line of their own: none where there is only one. */

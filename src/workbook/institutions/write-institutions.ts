@@ -19,7 +19,7 @@ import { sumLook } from '../sheet/looks';
 import { tableFormats, headingCells, itemCells, sumCells } from '../sheet/table';
 import { formatBlock, writeBlock } from '../sheet/write-sheet';
 import { computeInstitution, type InstitutionAnswer } from './compute-institution';
-import { institutionColumns, institutionSums, sumCount, type InstitutionColumn } from './institution-columns';
+import { institutionColumns, institutionSums, sumRows, type InstitutionColumn } from './institution-columns';
 import type { InstitutionList } from './institution-list';
 import type { InstitutionsPlan } from './plan';
 import { regionSheet } from './region-sheet';
@@ -113,7 +113,7 @@ function prepare(plan: InstitutionsPlan, answers: ReadonlyMap<number, Institutio
   const { read, list } = plan;
   const summary = summaryOf(list, answers, plan.joined);
   const columns = columnsOf(plan, summary);
-  const content = contentOf(list, areaOf(plan, columns, summary), columns, answers, summary);
+  const content = contentOf(plan, areaOf(plan, columns, summary), columns, answers, summary);
   const former = formerOf(read);
   return { summary, columns, content, former, check: former?.check ?? freeCheck(read.names) };
 }
@@ -227,13 +227,14 @@ function areaOf(
   columns: readonly InstitutionColumn[],
   summary: RegionSummary | undefined,
 ): Rectangle {
-  const size = { rowCount: list.area.rowCount + sumCount(summary?.regions), columnCount: columns.length };
+  const last = Math.max(...sumRows(list, read.cells, summary?.regions));
+  const size = { rowCount: last - list.area.row + 1, columnCount: columns.length };
   return freePlace(read, list.area, { kind: 'Institutions', check: formerOf(read)?.check }, size);
 }
 
 /** The headings, a row for each row of the list, then the sums. */
 function contentOf(
-  list: InstitutionList,
+  { list, read }: InstitutionsPlan,
   area: Rectangle,
   columns: readonly InstitutionColumn[],
   answers: ReadonlyMap<number, InstitutionAnswer>,
@@ -241,7 +242,9 @@ function contentOf(
 ): BlockContent {
   const [top, left] = [area.row + 1, area.column + 1];
   const last = lastRowOf(area) + 1;
-  const firstSum = top + list.area.rowCount;
+  const sums = institutionSums(list, answers, summary?.regions);
+  const sumRowsHere = sumRows(list, read.cells, summary?.regions);
+  const listEnd = top + list.area.rowCount;
   return {
     area,
     cells: [
@@ -249,7 +252,10 @@ function contentOf(
       ...Array.from({ length: list.area.rowCount - 1 }, (_, at) =>
         itemCells(columns, answers.get(area.row + at + 1), top + at + 1, left),
       ),
-      ...institutionSums(list, answers, summary?.regions).map((sum, at) => sumCells(columns, sum, firstSum + at, left)),
+      ...Array.from({ length: last - listEnd + 1 }, (_, at) => {
+        const sum = sums[sumRowsHere.indexOf(listEnd + at - 1)];
+        return sum === undefined ? columns.map(() => '') : sumCells(columns, sum, listEnd + at, left);
+      }),
     ],
     formats: [
       ...(last > top ? tableFormats(columns, top + 1, last, left) : []),
@@ -261,7 +267,7 @@ function contentOf(
         wrap: true,
         down: 'Top',
       },
-      { at: rangeAt(firstSum, left, last, lastColumnOf(area) + 1), ...sumLook },
+      ...sumRowsHere.map((row) => ({ at: rangeAt(row + 1, left, row + 1, lastColumnOf(area) + 1), ...sumLook })),
     ],
   };
 }

@@ -25,6 +25,8 @@ export interface SelectedCell extends LoadedCell {
   readonly owner: Place;
   /** Which element of a spilled result the selected cell shows; both 0 for the formula's own cell. */
   readonly element: { readonly row: number; readonly column: number };
+  /** Whether the formula fills more cells than its own. */
+  readonly isSpilled: boolean;
 }
 
 /**
@@ -36,8 +38,11 @@ export function readSelection(): Promise<SelectedCell | Refused> {
     const { workbook } = context;
     const cell = workbook.getActiveCell();
     cell.load(`${cellProperties},rowIndex,columnIndex`);
-    const parent = hasExcelApi('1.12') ? cell.getSpillParentOrNullObject() : undefined;
+    const [parent, spill] = hasExcelApi('1.12')
+      ? [cell.getSpillParentOrNullObject(), cell.getSpillingToRangeOrNullObject()]
+      : [];
     parent?.load('address,formulas,rowIndex,columnIndex');
+    spill?.load('address');
     await context.sync();
     const read = cellOf(cell);
     const owner = parent === undefined || parent.isNullObject ? cell : parent;
@@ -47,7 +52,8 @@ export function readSelection(): Promise<SelectedCell | Refused> {
     if (queued.length > 0) await context.sync();
     const place = { sheet: read.sheet, address: read.address };
     const at = owner === cell ? place : (readPlace(owner.address) ?? place);
-    return { ...read, formula, owner: at, calls: queued.map((answer) => answer()), element };
+    const isSpilled = owner !== cell || spill?.isNullObject === false;
+    return { ...read, formula, owner: at, calls: queued.map((answer) => answer()), element, isSpilled };
   });
 }
 

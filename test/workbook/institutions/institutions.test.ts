@@ -2,7 +2,7 @@ import { compile } from '../../../src/engine/compile';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
 import type { CellValue } from '../../../src/staffing/sheet-cells';
 import { computeInstitution } from '../../../src/workbook/institutions/compute-institution';
-import { institutionColumns, institutionSums, sumCount } from '../../../src/workbook/institutions/institution-columns';
+import { institutionColumns, institutionSums, sumRows } from '../../../src/workbook/institutions/institution-columns';
 import { summaryOf } from '../../../src/workbook/institutions/region-summary';
 import { findInstitutions } from '../../../src/workbook/institutions/institution-list';
 import { itemCells, sumCells } from '../../../src/workbook/sheet/table';
@@ -190,13 +190,32 @@ describe('below the list', () => {
   const sums = institutionSums(many, answers, summary?.regions).map((sum) => sumCells(columns, sum, 9).slice(9));
 
   test('all organisations, then each region: what was read is added up, the rest is told', () => {
-    expect(sumCount(summary?.regions)).toBe(3);
     expect(sums).toEqual([
       // Three units each; 0.5 and 2 short, 0.5 over, at 100 000. Residents, present units, open positions, the region.
       [12, -2, 250000, 3000000, 80, 7, '', 0, '', '', "'Итого организаций: 5; не прочитано: 1"],
       [6, -2.5, 250000, 3000000, 40, 3.5, '', 0, 1, '', "'Абай: организаций 3; не прочитано: 1"],
       [6, 0.5, 0, 0, 40, 3.5, '', 0, 2, '', "'Жетісу: организаций 2"],
     ]);
+  });
+
+  // The list ends in row 5, counted from 0: three lines follow, the sum of all and those of Абай and Жетісу.
+  test.each<[string, CellValue[][], number[]]>([
+    ['nothing below', [], [6, 7, 8]],
+    ['one sum right below, which the sum of all stands beside', [['Итого', _, 100, 13]], [6, 7, 8]],
+    ['one sum below a blank row: no region stands beside it', [[], ['Итого', _, 100, 13]], [6, 8, 9]],
+    [
+      'a sum of a region, then one of all: none of ours beside them',
+      [
+        ['Итого по области Абай', _, 60, 6.5],
+        ['Всего', _, 100, 13],
+      ],
+      [8, 9, 10],
+    ],
+    ['a signature two rows below', [[], [], ['Директор ________']], [6, 9, 10]],
+    ['what stands right of the list is no line of it', [[], [_, _, _, _, _, 'заметка']], [6, 7, 8]],
+  ])('%s', (_title, below, expected) => {
+    const rowsOfList = Array.from({ length: 6 }, () => ['x']);
+    expect(sumRows(many, { rows: [...rowsOfList, ...below] }, summary?.regions)).toEqual(expected);
   });
 
   test('units that are not read are no units, and the note quotes them', () => {

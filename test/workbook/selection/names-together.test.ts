@@ -3,14 +3,18 @@ import { argumentSource } from '../../../src/workbook/selection/argument-source'
 import { namesTogether } from '../../../src/workbook/selection/names-together';
 import type { ArgumentRead } from '../../../src/workbook/selection/read-arguments';
 
-function namesIn(formula: string, element = { row: 0, column: 0 }): unknown {
+/** What stands in the cells that a formula refers to: a blank one between two names. */
+const cells = [['Повар'], [''], ['Водитель']];
+
+function namesIn(formula: string, isSpilled = false): unknown {
   const [written] = normsCalls(formula);
   if (written === undefined) throw new Error(formula);
   const args = written.arguments.map((argument, at): ArgumentRead => {
     const source = argumentSource(argument, written.sources[at], 'Штат');
+    if (source.from === 'cells') return { kind: 'values', values: cells };
     return source.from === 'formula' ? { kind: 'values', values: source.values } : { kind: 'omitted' };
   });
-  return namesTogether({ name: written.name, written, args }, { formula, element }).map(
+  return namesTogether({ name: written.name, written, args }, { formula, isSpilled }).map(
     ({ name, element: { row, column } }) => [name, row, column],
   );
 }
@@ -37,11 +41,19 @@ test.each([
   ],
   ['a formula that spills into a cell for each', `=${down}`, []],
   ['one name', '=SUM(NORMS.REQUIRED_STAFF("Повар",120,5))', []],
-  ['cells', '=SUM(NORMS.REQUIRED_STAFF(A1:A2,120,5))', []],
+  [
+    'cells without the blank ones',
+    '=SUM(NORMS.REQUIRED_STAFF(A1:A3,120,5))',
+    [
+      ['Повар', 0, 0],
+      ['Водитель', 2, 0],
+    ],
+  ],
+  ['cells that spill into a cell for each', '=NORMS.REQUIRED_STAFF(A1:A3,120,5)', []],
   ['an array of sizes', '=SUM(NORMS.REQUIRED_STAFF("Повар",{120;130},5))', []],
   ['a whole facility', '=SUM(NORMS.TOTAL_STAFF({120;130},5))', []],
 ])('%s', (_, formula, names) => expect(namesIn(formula)).toEqual(names));
 
-test('a cell of a spill shows one of them', () => {
-  expect(namesIn(`=ROUND(${down},0)`, { row: 1, column: 0 })).toEqual([]);
+test('each cell of a spill shows one of them', () => {
+  expect(namesIn(`=ROUND(${down},0)`, true)).toEqual([]);
 });
