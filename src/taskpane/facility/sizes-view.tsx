@@ -67,8 +67,12 @@ function SizesOfOne({ today, entry, typed, onType }: SizesOfOneProps): ReactElem
   const words = useSizesWords();
   const text = entry.sizes ?? String(today.residents);
   const read = useMemo(() => typedSizes(norms, today, text), [norms, today, text]);
-  const fault = read instanceof Fault ? read : undefined;
-  const sizes = useMemo(() => (read instanceof Fault ? [today] : read), [read, today]);
+  const wrong = Array.isArray(read)
+    ? undefined
+    : read instanceof Fault
+      ? sayFault(language, read)
+      : words('unsure', { value: read.unsure });
+  const sizes = useMemo(() => (Array.isArray(read) ? read : [today]), [read, today]);
   const residents = useMemo(() => sizes.map((one) => one.residents), [sizes]);
   const figures = useMemo(
     () => (sizes.length < 2 ? undefined : sizeFigures(language, norms, sizes, typed)),
@@ -79,12 +83,12 @@ function SizesOfOne({ today, entry, typed, onType }: SizesOfOneProps): ReactElem
       <Field
         label={words('sizes')}
         hint={words('sizesHint')}
-        validationState={fault ? 'error' : 'none'}
-        validationMessage={fault ? sayFault(language, fault) : null}
+        validationState={wrong === undefined ? 'none' : 'error'}
+        validationMessage={wrong ?? null}
       >
         <Textarea rows={1} resize="vertical" value={text} onChange={(_, { value }) => onType(value)} />
       </Field>
-      {figures === undefined && fault === undefined && <p className={shared.hint}>{words('oneSize')}</p>}
+      {figures === undefined && wrong === undefined && <p className={shared.hint}>{words('oneSize')}</p>}
       {figures && <SizesTable facilities={sizes} figures={figures} />}
       <SizeCurve today={today} sizes={residents} />
       {figures && <WriteSizes today={today} entry={entry} sizes={sizes} figures={figures} typed={typed} />}

@@ -1,23 +1,36 @@
 import { Fault } from '../../../src/engine/fault';
-import { typedSizes } from '../../../src/taskpane/facility/typed-sizes';
+import { typedSizes, type UnsureSizes } from '../../../src/taskpane/facility/typed-sizes';
 import { facilityOf, norms, type TypeId } from '../../engine/ask';
 
 /** Numbers of residents as people type them. */
-const read = (text: string, type: TypeId = 'elderly-disabled', residents = 143): number[] | Fault => {
+const read = (text: string, type: TypeId = 'elderly-disabled', residents = 143): number[] | UnsureSizes | Fault => {
   const sizes = typedSizes(norms, facilityOf(type, residents), text);
-  return sizes instanceof Fault ? sizes : sizes.map((one) => one.residents);
+  return Array.isArray(sizes) ? sizes.map((one) => one.residents) : sizes;
 };
 
 test.each([
   ['semicolons', '143; 151; 180', [143, 151, 180]],
   ['spaces', '143 151 180', [143, 151, 180]],
   ['commas', '143, 151,180', [143, 151, 180]],
+  ['a line each, with commas at their ends', '143,\n151,\n180', [143, 151, 180]],
+  ['a semicolon at the end', '143;', [143]],
   ['a line each', '143\n151\r\n180\n', [143, 151, 180]],
   ['a number twice counts once', '143; 151; 143', [143, 151]],
   ['one alone', '143', [143]],
   ['in their own order', '180; 143', [180, 143]],
 ])('%s', (_what, text, sizes) => {
   expect(read(text)).toEqual(sizes);
+});
+
+test.each([
+  ['thousands with a space between semicolons', '1 200; 1 300', '1 200'],
+  ['a thousand with a space', '1 200', '1 200'],
+  ['a thousand among others', '100 1 200', '1 200'],
+  ['a part of a resident with a comma', '150,5', '150,5'],
+  ['the same between semicolons', '143; 150,5', '150,5'],
+  ['spaces and semicolons', '143; 151 180', '151 180'],
+])('%s may be one number or several', (_what, text, unsure) => {
+  expect(read(text)).toEqual({ unsure });
 });
 
 test.each([
