@@ -128,11 +128,12 @@ function optional({ language, parts, columns }: FacilityTable): SheetColumn[] {
       const fixed = (key: ColumnKey): string => `$${beside(key)}`;
       return `=IF(ISNUMBER(${fixed(required)}),${formula(fixed(required), fixed)},"")`;
     };
-  /** Units times a salary: not known where there are units and no figure of a salary. */
+  /** Units times a salary: blank where there are units and no salary, not known where the salary is no figure. */
   const fund = (months: string): SheetColumn['cell'] =>
     fromUnits((units, beside) => {
       const salary = beside('salary');
-      return `IF(${units}=0,0,IF(ISNUMBER(${salary}),${units}*${salary}${months},"${notKnown}"))`;
+      const unpaid = `IF(ISBLANK(${salary}),"","${notKnown}")`;
+      return `IF(${units}=0,0,IF(ISNUMBER(${salary}),${units}*${salary}${months},${unpaid}))`;
     });
   const all: (SheetColumn & { readonly key: OptionalColumn })[] = [
     {

@@ -5,7 +5,6 @@ import { bySection, type SectionSums } from '../sheet/by-section';
 import { landscapePrint } from '../sheet/landscape';
 import { linesOf } from '../sheet/line-count';
 import { asText, inFormula } from '../sheet/literal';
-import { unknownIn } from '../sheet/not-known';
 import { sayDates } from '../sheet/say-dates';
 import type { CellEntry, EntryRule, PrintedSheet, RowHeight } from '../sheet/sheet-content';
 import { signatureLine } from '../sheet/words';
@@ -146,9 +145,9 @@ function footLines(
   const open = sheetWord(language, 'openRows', { sheet: profile });
   const total = body.find(({ kind }) => kind === 'grandTotal')?.at ?? 0;
   const isOpen = `${keyLetters(columns, 'status')}${total}=${inFormula(sheetWord(language, 'atLeast'))}`;
-  const unpaid = unpaidWords(language, columns, total);
-  const dashes = sheetWord(language, 'dashes', { status: sayRequirementStatus(language, 'none') });
   const required = plan.parts.length > 1 ? 'allUnits' : unitsOfPart(0);
+  const unpaid = unpaidWords(language, columns, required, total);
+  const dashes = sheetWord(language, 'dashes', { status: sayRequirementStatus(language, 'none') });
   const hidden = hiddenLine(plan, body, keyLetters(columns, required));
   return [
     unpaid === undefined
@@ -166,11 +165,18 @@ function footLines(
 function unpaidWords(
   language: Language,
   columns: readonly SheetColumn[],
+  required: ColumnKey,
   total: number,
 ): { readonly text: string; readonly formula: string } | undefined {
   const fund = columns.find(({ key }) => key === 'fundMonth' || key === 'fundYear');
   if (fund === undefined) return undefined;
-  const count = unknownIn(keyLetters(columns, fund.key), headRows.headings + 1, total - 1);
+  const cells = (key: ColumnKey): string => {
+    const letters = keyLetters(columns, key);
+    return `${letters}${headRows.headings + 1}:${letters}${total - 1}`;
+  };
+  // Rows of sums have no number of a position.
+  const withUnits = `${cells(required)},">0",${cells('row')},">0"`;
+  const count = `(COUNTIFS(${withUnits})-COUNTIFS(${withUnits},${cells(fund.key)},"<1E+99"))`;
   const [before = '', after = ''] = sheetWord(language, 'unpaid', { count: '|' }).split('|');
   return {
     text: before + after,

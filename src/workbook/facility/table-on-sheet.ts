@@ -113,12 +113,19 @@ function readAnswers(norms: CompiledEdition, rows: Grid): Pick<FacilityPart, 'pr
   return unread.size === 0 ? { profile } : { profile, unread };
 }
 
-/** Reads what people typed in the sheet's optional columns, found by their headings wherever these are now. */
+/**
+ * Reads what people typed in the sheet's optional columns, found by their headings wherever these are now; a column whose
+ * heading people wrote over is where it was written.
+ */
 function readTyped(table: FacilityTable, { values, formulas }: NamedRanges['body']): TypedFigures[] {
   const [headings = []] = values;
   const columns = sheetColumns(table);
-  const place = (key: 'actual' | 'salary'): number =>
-    headings.indexOf(columns.find((column) => column.key === key)?.heading);
+  const own: readonly unknown[] = columns.map(({ heading }) => heading);
+  const place = (key: 'actual' | 'salary'): number => {
+    const written = columns.findIndex((column) => column.key === key);
+    const found = headings.indexOf(own[written]);
+    return found < 0 && !own.includes(headings[written]) ? written : found;
+  };
   const [actualAt, salaryAt] = [place('actual'), place('salary')];
   return values.flatMap((cells, at) => {
     const row = cells[0];

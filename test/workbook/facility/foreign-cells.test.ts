@@ -33,7 +33,10 @@ test('of a sheet as it was written nothing is lost', () =>
 
 describe('on the staffing sheet', () => {
   const cases: [string, Record<string, unknown>, string[]][] = [
-    ['actual units and residents are kept', { D10: 2.5, D11: '=Бюджет!B2', D12: '1 ст.', C6: 151 }, []],
+    ['actual units and residents are kept', { C6: 151 }, []],
+    ['actual units beside a number that is no position’s', { A10: 99 }, ['Штат!D10']],
+    ['actual units beside a number that stands twice', { A11: 1, D11: 2 }, ['Штат!D11']],
+    ['a formula for actual units that shows nothing', { D12: '=IF(Бюджет!B2>0,Бюджет!B2,"")' }, ['Штат!D12']],
     ['a column beside the table', { J10: 'вакансия с мая' }, ['Штат!J10']],
     ['lines below everything', { A200: 'Главный бухгалтер', B200: 'подпись' }, ['Штат!A200', 'Штат!B200']],
     ['a figure in the place of a formula', { C10: 4 }, ['Штат!C10']],
@@ -44,6 +47,15 @@ describe('on the staffing sheet', () => {
   test.each(cases)('%s', (_, changes, lost) =>
     expect(foreignCells(former, staffing(changes), profile())).toEqual(lost),
   );
+});
+
+test('what was read of actual units is kept: figures, formulas, words', () => {
+  const contents = { D10: 2.5, D11: '=Бюджет!B2', D12: '1 ст.' };
+  const typed = Object.values(contents).map((content, at) => ({
+    row: at + 1,
+    actual: { content: typeof content === 'string' && !content.startsWith('=') ? `'${content}` : content, figure: 1 },
+  }));
+  expect(foreignCells({ ...former, typed }, staffing(contents), profile())).toEqual([]);
 });
 
 describe('on the profile sheet', () => {

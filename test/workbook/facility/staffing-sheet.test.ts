@@ -90,16 +90,18 @@ describe('optional columns', () => {
       'Статус',
     ]);
     expect(cell('E10')).toBe('=IF(ISNUMBER($C10),$D10-$C10,"")');
-    expect(cell('G10')).toBe('=IF(ISNUMBER($C10),IF($C10=0,0,IF(ISNUMBER($F10),$C10*$F10*12,"?")),"")');
+    expect(cell('G10')).toBe(
+      '=IF(ISNUMBER($C10),IF($C10=0,0,IF(ISNUMBER($F10),$C10*$F10*12,IF(ISBLANK($F10),"","?"))),"")',
+    );
     expect(cell('F42')).toBe('');
     expect(cell('G42')).toBe('=SUMIF(G10:G41,"<1E+99")');
   });
 
   test('a line below the table says without how many positions a fund is', () => {
-    const unpaid = 'SUMPRODUCT(--(G9:G104="?"))';
-    expect(cellOf({ columns: ['actual', 'salary'] })('A107')).not.toContain('SUMPRODUCT');
+    const count = '(COUNTIFS(C9:C104,">0",A9:A104,">0")-COUNTIFS(C9:C104,">0",A9:A104,">0",G9:G104,"<1E+99"))';
+    expect(cellOf({ columns: ['actual', 'salary'] })('A107')).not.toContain('COUNTIFS');
     expect(cellOf({ columns: ['actual', 'gap', 'fundMonth'] })('A107')).toContain(
-      `IF(${unpaid}=0,"","Фонд оплаты труда – без должностей, у которых оклад не указан числом («?»): "&${unpaid}&".")`,
+      `IF(${count}=0,"","Фонд оплаты труда – без должностей, у которых оклад не указан числом: "&${count}&".")`,
     );
   });
 

@@ -110,6 +110,16 @@ describe('after people have worked on the sheet', () => {
     ]);
   });
 
+  test('figures under a heading that people wrote over are read where they were written', () => {
+    const ranges = written(plan);
+    const [headings = [], ...rest] = ranges.body.values;
+    const renamed = [headings.map((one) => (one === 'Нақты' ? 'Факт 2025' : one)), ...rest];
+    expect(read({ ...ranges, body: { values: renamed, formulas: renamed } })?.typed).toEqual([
+      { row: 1, actual: typedNumber(1), salary: typedNumber(250000) },
+      { row: 21, actual: typedNumber(3.5), salary: undefined },
+    ]);
+  });
+
   test.each([
     [
       'the edition is not loaded',
