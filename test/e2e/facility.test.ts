@@ -279,6 +279,19 @@ describe('a sheet that people have worked on is updated', () => {
     expect(await workbook.value('Test table', 'E10')).toBe(1);
   });
 
+  test('written anew, figures under a heading of people’s own stay; those beside a changed number are asked', async () => {
+    await workbook.setCells('Test table', 'D8', [['Staff in 2025']]);
+    await workbook.setCells('Test table', 'D10', [[2], [0.5]]);
+    await workbook.setCells('Test table', 'A11', [[99]]);
+    await pane.frame.getByRole('checkbox', { name: pane.say('columnGap') }).check();
+    await update();
+    await pane.frame.getByText('Test table!D11').waitFor();
+    await workbook.setCells('Test table', 'A11', [[2]]);
+    await update();
+    await until(async () => (await workbook.value('Test table', 'E8')) === 'Gap');
+    expect(await workbook.values('Test table', 'D8:D11')).toEqual([['Actual'], [''], [2], [0.5]]);
+  });
+
   test('a sheet whose head is gone is not written over', async () => {
     await workbook.setCells('Test table', 'C6', [['many']]);
     await update();

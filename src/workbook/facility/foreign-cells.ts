@@ -24,8 +24,10 @@ export function foreignCells(former: FormerTable, staffing: UsedCells, profile: 
 function staffingKeeps(plan: FacilityPlan, staffing: UsedCells): Keeps {
   const keys = sheetColumns(plan).map(({ key }) => key);
   const isUnits = (column: number): boolean => plan.parts.some((_, part) => unitsOfPart(part) === keys[column]);
-  const positions = new Set(bodyRows(plan.norms).flatMap(({ kind, at }) => (kind === 'position' ? [at] : [])));
-  const typed = new Map((plan.typed ?? []).map((one) => [String(one.row), one]));
+  const rows = bodyRows(plan.norms).filter((row) => row.kind === 'position');
+  const positions = new Set(rows.map(({ at }) => at));
+  const numbers = new Set(rows.map(({ position }) => position.position.row));
+  const typed = new Map((plan.typed ?? []).flatMap((one) => (numbers.has(one.row) ? [[String(one.row), one]] : [])));
   const isRead = (row: number, key: 'actual' | 'salary', stands: string): boolean => {
     const number = String(staffing.formulas[row - staffing.row]?.[-staffing.column] ?? '');
     return withoutMark(typed.get(number)?.[key]?.content) === withoutMark(stands);

@@ -58,6 +58,11 @@ test('what was read of actual units is kept: figures, formulas, words', () => {
   expect(foreignCells({ ...former, typed }, staffing(contents), profile())).toEqual([]);
 });
 
+test('what was read beside a number that no position has is not kept', () => {
+  const typed = [{ row: 99, actual: typedNumber(0.5) }];
+  expect(foreignCells({ ...former, typed }, staffing({ A10: 99, D10: 0.5 }), profile())).toEqual(['Штат!D10']);
+});
+
 describe('on the profile sheet', () => {
   const cases: [string, Record<string, unknown>, string[]][] = [
     ['answers are kept, whatever they say', { B6: '4 шт', B7: 3 }, []],
