@@ -55,7 +55,7 @@ export function must(line: Line, operator: Operator): void {
 }
 
 /** A number that must be next. */
-export function numberIn(line: Line): number {
+function numberIn(line: Line): number {
   const token = line.tokens[line.at];
   if (token?.kind !== 'number') throw notUnderstood(line);
   line.at += 1;

@@ -4,7 +4,7 @@ type Bounded = Extract<PrintedCondition, { readonly bound: number }>;
 
 export const hasBound = (one: PrintedCondition): one is Bounded => 'bound' in one;
 export const isUpper = ({ is }: PrintedCondition): boolean => is === 'upTo' || is === 'below';
-export const isLower = ({ is }: PrintedCondition): boolean => is === 'above' || is === 'atLeast';
+const isLower = ({ is }: PrintedCondition): boolean => is === 'above' || is === 'atLeast';
 
 /**
  * Cases whose bounds go up, each from where the one before has ended: `до 30 – 1, до 60 – 2` is 2 from 31 to 60, and

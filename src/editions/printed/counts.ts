@@ -13,7 +13,7 @@ export function countsOf(draft: Draft): Counts {
   return { read: count('read'), handedOn: count('handedOn'), asked: count('asked') };
 }
 
-export function cellsOf({ sections }: Draft): DraftCell[] {
+function cellsOf({ sections }: Draft): DraftCell[] {
   return sections.flatMap(({ positions }) => positions.flatMap(({ cells }) => cells));
 }
 

@@ -343,6 +343,6 @@ function hasFigures(page: Page, row: number, name: number): boolean {
 }
 
 /** Whether a text stands where a figure could: a figure, a dash, or a phrase that is read. */
-export function isReadable(text: string): boolean {
+function isReadable(text: string): boolean {
   return isFigure(text) || readPhrase(text).length > 0;
 }

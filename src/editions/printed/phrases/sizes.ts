@@ -204,7 +204,7 @@ export const upToBound = sizes(
 );
 
 /** Whether `на 20-25 коек` can only be for how many one is: sizes of facilities lie farther apart, or begin at 51, 101. */
-export function isSurelyShare(low: number, high: number): boolean {
+function isSurelyShare(low: number, high: number): boolean {
   return high / low <= 1.5 && low % 10 !== 1;
 }
 
