@@ -169,6 +169,20 @@ describe('an inserted sheet in a file', () => {
     expect(await pane.frame.getByRole('textbox', { name: 'Vehicles in running order' }).inputValue()).toBe('3');
   });
 
+  test('a line below it says how many actual units are no figures, which the totals are without', async () => {
+    await wizard.describe(elderly);
+    await wizard.go('stepInsert');
+    await pane.frame.getByRole('checkbox', { name: pane.say('columnActual') }).check();
+    await wizard.insertAs('Test table');
+    const said = async () => String(await workbook.value('Test table', 'A107'));
+    await workbook.setCells('Test table', 'D10', [[0.5], [2]]);
+    expect(await said()).not.toContain('number');
+    await workbook.setCells('Test table', 'D10', [['1 ст.'], ['=1/0']]);
+    expect(await said()).toContain(
+      'The totals of actual units and gap are without the positions whose actual units are not written as a number: 2.',
+    );
+  });
+
   test('one undo takes it away again', async () => {
     await wizard.describe(elderly);
     await wizard.go('stepInsert');

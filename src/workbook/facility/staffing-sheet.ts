@@ -146,13 +146,16 @@ function footLines(
   const total = body.find(({ kind }) => kind === 'grandTotal')?.at ?? 0;
   const isOpen = `${keyLetters(columns, 'status')}${total}=${inFormula(sheetWord(language, 'atLeast'))}`;
   const required = plan.parts.length > 1 ? 'allUnits' : unitsOfPart(0);
-  const unpaid = unpaidWords(language, columns, required, total);
+  const without = withoutWords(language, columns, required, total);
   const dashes = sheetWord(language, 'dashes', { status: sayRequirementStatus(language, 'none') });
   const hidden = hiddenLine(plan, body, keyLetters(columns, required));
   return [
-    unpaid === undefined
+    without.length === 0
       ? line(open, `=IF(${isOpen},${inFormula(open)},"")`)
-      : line(`${open} ${unpaid.text}`, `=IF(${isOpen},${inFormula(`${open} `)},"")&${unpaid.formula}`),
+      : line(
+          [open, ...without.map(({ text }) => text)].join(' '),
+          `=IF(${isOpen},${inFormula(`${open} `)},"")&${without.map(({ formula }) => formula).join('&')}`,
+        ),
     line(plan.without.includes('notes') ? '' : dashes),
     ...(hidden === '' ? [] : [line(sheetWord(language, 'noLongerZero'), hidden)]),
     { ...line(signatureLine(language, 'head')), lines: 2 },
@@ -161,27 +164,41 @@ function footLines(
   ];
 }
 
-/** How many positions the funds are without because they have units and no salary. */
-function unpaidWords(
+interface Words {
+  readonly text: string;
+  readonly formula: string;
+}
+
+/** How many positions sums are without: units that are there and no figure, and for the funds units without a salary. */
+function withoutWords(
   language: Language,
   columns: readonly SheetColumn[],
   required: ColumnKey,
   total: number,
-): { readonly text: string; readonly formula: string } | undefined {
-  const fund = columns.find(({ key }) => key === 'fundMonth' || key === 'fundYear');
-  if (fund === undefined) return undefined;
+): Words[] {
   const cells = (key: ColumnKey): string => {
     const letters = keyLetters(columns, key);
     return `${letters}${headRows.headings + 1}:${letters}${total - 1}`;
   };
+  const has = (wanted: ColumnKey): boolean => columns.some(({ key }) => key === wanted);
+  const words = (word: 'unpaid' | 'noFigure', count: string): Words => {
+    const [before = '', after = ''] = sheetWord(language, word, { count: '|' }).split('|');
+    return {
+      text: before + after,
+      formula: `IF(${count}=0,"",${inFormula(before)}&${count}&${inFormula(`${after} `)})`,
+    };
+  };
+  const fund = columns.find(({ key }) => key === 'fundMonth' || key === 'fundYear');
   // Rows of sums have no number of a position.
   const withUnits = `${cells(required)},">0",${cells('row')},">0"`;
-  const count = `(COUNTIFS(${withUnits})-COUNTIFS(${withUnits},${cells(fund.key)},"<1E+99"))`;
-  const [before = '', after = ''] = sheetWord(language, 'unpaid', { count: '|' }).split('|');
-  return {
-    text: before + after,
-    formula: `IF(${count}=0,"",${inFormula(before)}&${count}&${inFormula(after)})`,
-  };
+  return [
+    ...(has('actual')
+      ? [words('noFigure', `(COUNTIF(${cells('actual')},"?*")+SUMPRODUCT(--ISERROR(${cells('actual')})))`)]
+      : []),
+    ...(fund === undefined
+      ? []
+      : [words('unpaid', `(COUNTIFS(${withUnits})-COUNTIFS(${withUnits},${cells(fund.key)},"<1E+99"))`)]),
+  ];
 }
 
 function footHeights(above: number, foot: readonly FootLine[], widths: readonly number[]): RowHeight[] {

@@ -28,6 +28,8 @@ export const sheetWord = catalogue({
     requiredBySection: 'Бөлімдер бойынша қажетті бірліктер',
     mendProfile: 'қате: мәліметтерді түзетіңіз',
     openRows: '«Анықталмады» деген жолдар «{sheet}» парағындағы жауапты күтеді; оған дейін барлығы – «кемінде».',
+    noFigure:
+      'Нақты бірліктері сан болып жазылмаған лауазымдар нақты бірліктер мен айырманың қосындысына кірмейді: {count}.',
     unpaid: 'Айлықақысы сан болып көрсетілмеген лауазымдар еңбекақы төлеу қорына кірмейді: {count}.',
     addInMissing: 'қондырма жоқ',
     dashes: 'Лауазым «{status}» болып, ескертпеде ештеңе айтылмаса, қосымшада сызықша тұр.',
@@ -91,6 +93,8 @@ export const sheetWord = catalogue({
     requiredBySection: 'Требуемые единицы по разделам',
     mendProfile: 'ошибка: исправьте сведения',
     openRows: 'Строки со статусом «не определено» ждут ответа на листе «{sheet}»; до этого итоги – «не менее».',
+    noFigure:
+      'Итоги по фактическим единицам и отклонению – без должностей, у которых фактические единицы записаны не числом: {count}.',
     unpaid: 'Фонд оплаты труда – без должностей, у которых оклад не указан числом: {count}.',
     addInMissing: 'нет надстройки',
     dashes: 'Если должность «{status}» и в примечании ничего не сказано, в приложении указан прочерк.',
@@ -154,6 +158,8 @@ export const sheetWord = catalogue({
     mendProfile: 'error: correct the profile',
     openRows:
       'Rows that are “not determined” wait for an answer on the sheet “{sheet}”; until then totals are “at least”.',
+    noFigure:
+      'The totals of actual units and gap are without the positions whose actual units are not written as a number: {count}.',
     unpaid: 'The wage fund is without the positions whose salary is not given as a number: {count}.',
     addInMissing: 'the add-in is missing',
     dashes: 'Where a position is “{status}” and no note says why, the annex has a dash.',

@@ -101,7 +101,15 @@ describe('optional columns', () => {
     const count = '(COUNTIFS(C9:C104,">0",A9:A104,">0")-COUNTIFS(C9:C104,">0",A9:A104,">0",G9:G104,"<1E+99"))';
     expect(cellOf({ columns: ['actual', 'salary'] })('A107')).not.toContain('COUNTIFS');
     expect(cellOf({ columns: ['actual', 'gap', 'fundMonth'] })('A107')).toContain(
-      `IF(${count}=0,"","Фонд оплаты труда – без должностей, у которых оклад не указан числом: "&${count}&".")`,
+      `IF(${count}=0,"","Фонд оплаты труда – без должностей, у которых оклад не указан числом: "&${count}&". ")`,
+    );
+  });
+
+  test('and without how many positions the totals of actual units are, whose figure is written in words', () => {
+    const count = '(COUNTIF(D9:D104,"?*")+SUMPRODUCT(--ISERROR(D9:D104)))';
+    expect(cellOf()('A107')).not.toContain('ISERROR');
+    expect(cellOf({ columns: ['actual', 'gap'] })('A107')).toContain(
+      `IF(${count}=0,"","Итоги по фактическим единицам и отклонению – без должностей, у которых фактические единицы записаны не числом: "&${count}&". ")`,
     );
   });
 
@@ -305,7 +313,7 @@ describe('without rows of 0 units', () => {
 
   test('they are still there, and a line says how many there are and watches that they stay 0', () => {
     expect(sheet.cells.flatMap(([row]) => (typeof row === 'number' ? [row] : []))).toHaveLength(78);
-    const line = sheet.cells.map(([first]) => String(first)).find((first) => first.includes('COUNTIF'));
+    const line = sheet.cells.map(([first]) => String(first)).find((first) => first.startsWith('=IF(COUNTIF'));
     expect(line).toMatch(/^=IF\(COUNTIF\(C11,0\)\+COUNTIF\(C14.*\)=\d+,"Строки с 0 единиц не показаны: \d+\.","Среди/);
   });
 
