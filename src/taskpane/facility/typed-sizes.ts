@@ -14,8 +14,8 @@ export interface UnsureSizes {
 
 /** Between semicolons: figures with a space or a comma inside. */
 const partedFigures = /\d[\s,]+\d/;
-/** Without any: a figure and three more behind a space, as in a thousand, or a comma with too few behind it for a count. */
-const thousandOrPart = /(?<!\d)\d\s\d{3}(?!\d)|\d+,\d{1,2}(?!\d)/;
+/** Without any: a figure and three more behind a space or a comma, as in a thousand, or a comma with too few behind it for a count. */
+const thousandOrPart = /(?<!\d)\d[\s,]\d{3}(?!\d)|\d+,\d{1,2}(?!\d)/;
 
 /**
  * A facility at each of the typed numbers of residents, which semicolons or new lines keep apart, and where there are none

@@ -25,6 +25,7 @@ test.each([
 test.each([
   ['thousands with a space between semicolons', '1 200; 1 300', '1 200'],
   ['a thousand with a space', '1 200', '1 200'],
+  ['a thousand with a comma', '1,200', '1,200'],
   ['a thousand among others', '100 1 200', '1 200'],
   ['a part of a resident with a comma', '150,5', '150,5'],
   ['the same between semicolons', '143; 150,5', '150,5'],
