@@ -28,9 +28,10 @@ declare global {
 
 /** Univer says so where a cell's editor wants more room than the sheet has beside the open pane; nothing is wrong then. */
 const ofUniver = /^The column width is less than 0/;
-const startsInMs = 60_000;
-const testEndsInMs = 30_000;
-const latestMs = 20_000;
+/** Only what never ends takes longer, also where several runs share a machine. */
+const startsInMs = 180_000;
+const testEndsInMs = 180_000;
+const latestMs = 60_000;
 
 /**
  * The built workbook, open in a browser for the tests of one file. A test fails when the page has reported an error or
@@ -77,6 +78,7 @@ export class BrowserWorkbook {
       await context.addInitScript(() => localStorage.setItem('staffing-norms.first-steps', 'seen'));
     if (this.options.impatient) await context.addInitScript(hurryTimers);
     this.opened = await context.newPage();
+    this.opened.setDefaultTimeout(latestMs);
     this.listen(this.opened, new URL(address).host);
     this.address = address + (this.options.path ?? '');
     await this.opened.goto(this.address);

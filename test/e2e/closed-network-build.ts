@@ -37,7 +37,7 @@ export function closedNetworkWorkbook(server?: Options['server']): BrowserWorkbo
     const build = buildForClosedNetwork();
     remove = build.remove;
     options.folder = build.folder;
-  }, 120_000);
+  }, 300_000);
   afterAll(() => remove());
 
   const workbook = workbookInBrowser(options);

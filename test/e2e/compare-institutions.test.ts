@@ -38,7 +38,7 @@ beforeAll(async () => {
   await editions.press('findSheets');
   await editions.press('loadSheets');
   await editions.card(id).waitFor();
-}, 60_000);
+});
 
 test('which positions change, in how many institutions, by how much, why, and in money', async () => {
   await editions.fold('compareTitle').click();

@@ -80,4 +80,4 @@ test('functions are ready and the pane is shown within the budget', async () => 
   );
   expect(functions).toBeLessThan(most['functions ready after their script loads, ms']);
   expect(shown).toBeLessThan(most['pane shown after its button is pressed, ms']);
-}, 120_000);
+});

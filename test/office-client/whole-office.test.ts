@@ -13,7 +13,7 @@ import type { Answered, Asked } from './page/functions-host';
 const options: Options = {};
 const workbook = new BrowserWorkbook(options);
 const pane = new Pane(workbook);
-jest.setTimeout(30_000);
+jest.setTimeout(180_000);
 
 beforeAll(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'whole-office-'));

@@ -235,7 +235,9 @@ export class Attempts {
         const { syncs } = window.workbook;
         const at = performance.now();
         await wait(50);
-        still = syncs === last && performance.now() - at < 120 ? still + 1 : 0;
+        // A turn in which the page had no time to ask says nothing.
+        if (syncs !== last) still = 0;
+        else if (performance.now() - at < 120) still += 1;
         last = syncs;
       }
     });

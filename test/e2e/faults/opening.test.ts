@@ -42,7 +42,7 @@ beforeAll(async () => {
   await figureIsRight();
   await placeStands();
   calls = (await workbook.page.evaluate(() => window.workbook.syncs)) - before;
-}, 60_000);
+});
 
 function open(): Promise<void> {
   return workbook.openFile(file);

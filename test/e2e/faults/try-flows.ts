@@ -79,12 +79,11 @@ function plansFor(call: number, { writes, own = 0, isBySheet }: Flow): readonly 
 export function tryFlows(flowsOf: (workbook: BrowserWorkbook, pane: Pane) => readonly Flow[]): void {
   const workbook = workbookInBrowser({ language: 'kk', impatient: true });
   const pane = new Pane(workbook, 'kk');
-  beforeAll(() => workbook.page.setDefaultTimeout(20_000));
   beforeEach(() => workbook.page.evaluate(() => window.workbook.faults.clear()));
   test.each(flowsOf(workbook, pane).map((flow) => [flow.name, flow] as const))(
     '%s',
     (_, flow) => tryFlow(workbook, pane, flow),
-    isWhole ? 1_200_000 : 180_000,
+    isWhole ? 1_200_000 : 600_000,
   );
 }
 
