@@ -307,14 +307,23 @@ describe('sheets as Excel keeps them', () => {
       await context.sync();
       const parent = sheet.getRange('D3').getSpillParentOrNullObject().load('address');
       const spill = sheet.getRange('D1').getSpillingToRangeOrNullObject().load('address');
+      const borders = ['D1', 'D3', 'D4', 'D3:D4'].map((at) => sheet.getRange(at).load('hasSpill'));
       await context.sync();
+      const hasSpill = borders.map((one) => one.hasSpill);
       const areas = merged.areas.items.map(({ rowIndex, rowCount, columnCount }) => [rowIndex, rowCount, columnCount]);
       sheet.getRange().unmerge();
       const after = sheet.getRange('A1').getMergedAreasOrNullObject();
       await context.sync();
       const hidden = rows.value.map(({ rowHidden }) => rowHidden);
       const isNull = [none.isNullObject, after.isNullObject];
-      return { areas, isNull, selected: selected.address, hidden, spill: [parent.address, spill.address] } as unknown;
+      return {
+        areas,
+        isNull,
+        selected: selected.address,
+        hidden,
+        spill: [parent.address, spill.address],
+        hasSpill,
+      } as unknown;
     });
     expect(read).toEqual({
       areas: [[0, 2, 2]],
@@ -322,6 +331,7 @@ describe('sheets as Excel keeps them', () => {
       selected: 'Areas!C3:D4',
       hidden: [false, false],
       spill: ['Areas!D1', 'Areas!D1:D3'],
+      hasSpill: [true, true, false, null],
     });
   });
 

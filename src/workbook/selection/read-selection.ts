@@ -37,12 +37,10 @@ export function readSelection(): Promise<SelectedCell | Refused> {
   return inExcel('1.7', async (context) => {
     const { workbook } = context;
     const cell = workbook.getActiveCell();
-    cell.load(`${cellProperties},rowIndex,columnIndex`);
-    const [parent, spill] = hasExcelApi('1.12')
-      ? [cell.getSpillParentOrNullObject(), cell.getSpillingToRangeOrNullObject()]
-      : [];
+    const knowsSpills = hasExcelApi('1.12');
+    cell.load(`${cellProperties},rowIndex,columnIndex${knowsSpills ? ',hasSpill' : ''}`);
+    const parent = knowsSpills ? cell.getSpillParentOrNullObject() : undefined;
     parent?.load('address,formulas,rowIndex,columnIndex');
-    spill?.load('address');
     await context.sync();
     const read = cellOf(cell);
     const owner = parent === undefined || parent.isNullObject ? cell : parent;
@@ -52,7 +50,7 @@ export function readSelection(): Promise<SelectedCell | Refused> {
     if (queued.length > 0) await context.sync();
     const place = { sheet: read.sheet, address: read.address };
     const at = owner === cell ? place : (readPlace(owner.address) ?? place);
-    const isSpilled = owner !== cell || spill?.isNullObject === false;
+    const isSpilled = knowsSpills && cell.hasSpill;
     return { ...read, formula, owner: at, calls: queued.map((answer) => answer()), element, isSpilled };
   });
 }

@@ -80,6 +80,13 @@ const properties: Record<string, Property<RangeTarget>> = {
       book.looks.change(sheetId, area, { numbers: String(value) });
     },
   },
+  hasSpill: {
+    get: ({ book, sheetId, area: { row, column, ...size } }) => {
+      const spills = fill(size, (down, right) => book.spillAt(sheetId, row + down, column + right) !== null);
+      const found = new Set(spills.flat());
+      return found.size === 1 ? found.has(true) : null;
+    },
+  },
   rowHidden: {
     get: ({ book, sheetId, area: { row, rows } }) => {
       const hidden = new Set(Array.from({ length: rows }, (_, at) => book.looks.isRowHidden(sheetId, row + at)));
@@ -114,6 +121,7 @@ export class Range extends TransientObject<RangeTarget> {
   declare formulas: unknown[][];
   declare readonly text: string[][];
   declare numberFormat: string[][];
+  declare readonly hasSpill: boolean | null;
   declare rowHidden: boolean | null;
 
   private ownSheet: ClientObject<SheetTarget> | null = null;
