@@ -42,6 +42,7 @@ const isShare = (figure: number): boolean => figure >= 25 && figure <= 100 && fi
 
 interface Candidate extends Omit<TitledColumn, 'role'> {
   readonly role: TitledRole;
+  readonly units: UnitsTitle;
   /** The figures of the column, in the order of its rows; NaN where a cell holds none. */
   readonly figures: readonly number[];
   /** How many of its cells have words. */
@@ -53,10 +54,12 @@ const lowest = ({ titles }: Pick<Candidate, 'titles'>): string => titles[titles.
 
 function readColumn(sheet: SheetCells, one: TitledColumn, { from, to }: Body): Candidate {
   const rows = { from, to: Math.min(to, from + mostLookedAt) };
-  const unitsIn = unitsReader(sheet, one.column, unitsTitle(one.titles), rows);
+  const units = unitsTitle(one.titles);
+  const unitsIn = unitsReader(sheet, one.column, units, rows);
   const cells = cellsOf(sheet, one.column, rows);
   return {
     ...one,
+    units,
     figures: cells.map((cell) => figureOf(unitsIn(cell)) ?? figureOf(readMoney(cell)) ?? NaN),
     words: cells.filter((cell) => /\p{L}{2}/u.test(textOf(cell))).length,
   };
@@ -153,7 +156,7 @@ function nameColumn(all: readonly Candidate[]): Candidate | undefined {
 export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[], body: Body): TableColumn[] {
   const read = titled.map((one): Candidate =>
     isCovered(sheet, one, titled, body)
-      ? { ...one, role: 'other', figures: [], words: 0 }
+      ? { ...one, role: 'other', units: unitsTitle(one.titles), figures: [], words: 0 }
       : plausible(readColumn(sheet, one, body)),
   );
   const hasUnits = read.some(({ role }) => isCount(role));
@@ -171,8 +174,8 @@ export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[]
     else chosen.set(role, isCount(role) || role === 'salary' ? meant(same) : same[0]);
   }
   return all.map((one) => {
-    const { column, titles } = one;
-    const settled = { column, title: titles.join(' / '), units: unitsTitle(titles) };
+    const { column, titles, units } = one;
+    const settled = { column, title: titles.join(' / '), units };
     const taken = chosen.get(one.role);
     if (one.role === 'other' || one.role === 'persons') return { ...settled, role: 'other' };
     if (taken === undefined) return { ...settled, role: isCount(one.role) ? 'unclear' : 'other' };

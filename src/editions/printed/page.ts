@@ -1,6 +1,6 @@
 import { cellAt } from '../sheets/a1';
 import type { SheetValues } from '../sheets/content';
-import { isDateFormat } from '../sheets/date-format';
+import { isDateFormat, isPercentageFormat } from '../sheets/number-format';
 import { oneAlphabet, oneLine, raised } from './mend';
 
 /** A cell of the printed page; merged cells are one. Rows and columns are counted from 0. */
@@ -86,14 +86,10 @@ function withRaised(printed: string): string {
 }
 
 function printedOf(value: unknown, format: unknown): string {
-  if (typeof value === 'number') return isPercentage(format) ? `${shown(value * 100)}%` : shown(value);
+  if (typeof value === 'number') return isPercentageFormat(format) ? `${shown(value * 100)}%` : shown(value);
   return typeof value === 'string' ? value : '';
 }
 
 function shown(value: number): string {
   return String(Number(value.toPrecision(shownDigits)));
-}
-
-function isPercentage(format: unknown): boolean {
-  return typeof format === 'string' && format.replace(/"[^"]*"|\\./gu, '').includes('%');
 }

@@ -1,4 +1,4 @@
-import { isDateFormat } from '../../editions/sheets/date-format';
+import { isDateFormat, isPercentageFormat } from '../../editions/sheets/number-format';
 import type { CellValue } from '../../staffing/sheet-cells';
 
 const day = 86_400_000;
@@ -27,7 +27,7 @@ function withoutHidden(value: CellValue): CellValue {
 function shown(value: number, format: unknown): CellValue {
   if (format === undefined || format === 'General') return value;
   if (isDateFormat(format)) return dayOrTime(value);
-  return isShare(format) ? `${Number((value * 100).toFixed(6))}%` : value;
+  return isPercentageFormat(format) ? `${Number((value * 100).toFixed(6))}%` : value;
 }
 
 function dayOrTime(value: number): string {
@@ -36,9 +36,4 @@ function dayOrTime(value: number): string {
   if (!(value >= 0) || Number.isNaN(time.getTime()) || time.getUTCFullYear() > 9999) return String(value);
   const [date = '', hours = ''] = time.toISOString().split('T');
   return value < 1 ? hours.slice(0, 5) : date.split('-').reverse().join('.');
-}
-
-/** Whether a number format shows a percentage. */
-function isShare(format: unknown): boolean {
-  return typeof format === 'string' && /%/.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, ''));
 }

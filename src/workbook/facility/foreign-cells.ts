@@ -1,5 +1,6 @@
 import type { UsedCells } from '../sheet/area';
 import { asksOwnSheet, foreignOn, type Keeps } from '../sheet/foreign-cells';
+import { withoutMark } from '../sheet/literal';
 import { unitsOfPart } from './column-key';
 import { sheetColumns } from './columns';
 import type { FacilityPlan, FormerTable } from './plan';
@@ -43,8 +44,6 @@ function staffingKeeps(plan: FacilityPlan, staffing: UsedCells): Keeps {
     return at <= headRows.fingerprint && column === keys.length - 1 ? 'exact' : 'words';
   };
 }
-
-const withoutMark = (content: unknown): string => String(content ?? '').replace(/^'/, '');
 
 /** What people wrote in place of an answer is kept; from the fifth column on all cells are the add-in's. */
 const profileKeeps: Keeps = (_row, column) => (column > 3 ? 'kept' : 'words');

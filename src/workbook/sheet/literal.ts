@@ -15,6 +15,11 @@ export function asText(text: string): string {
   return harmless.test(text) && readYesNo(text) === undefined ? text : `'${text}`;
 }
 
+/** What a cell's content shows, without the apostrophe of a text. */
+export function withoutMark(content: unknown): string {
+  return String(content ?? '').replace(/^'/, '');
+}
+
 /** A text literal for a formula. */
 export function inFormula(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;

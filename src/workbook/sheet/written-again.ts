@@ -1,4 +1,5 @@
 import type { Rectangle, UsedCells } from './area';
+import { withoutMark } from './literal';
 import type { CellEntry, PrintedSheet } from './sheet-content';
 
 /** A cell that is written, counted from 0. */
@@ -101,6 +102,3 @@ const isAlike = (stands: string, wanted: string): boolean =>
   stands === wanted || (isFormula(stands) && isFormula(wanted));
 
 const isFormula = (cell: string): boolean => cell.startsWith('=');
-
-/** Without the apostrophe of a text. */
-const withoutMark = (cell: unknown): string => String(cell ?? '').replace(/^'/, '');

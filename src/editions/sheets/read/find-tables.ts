@@ -6,7 +6,7 @@ import { limits } from '../../limits';
 import { inAllLanguages, editionSheetWord, wordIn } from '../../words/words';
 import { cellAt } from '../a1';
 import type { SheetValues } from '../content';
-import { isDateFormat } from '../date-format';
+import { isDateFormat } from '../number-format';
 import {
   headingsOf,
   isOptionalTable,

@@ -1,4 +1,4 @@
-import { isDateFormat } from '../../src/editions/sheets/date-format';
+import { isDateFormat, isPercentageFormat } from '../../src/editions/sheets/number-format';
 
 test.each([
   ['dd.mm.yyyy', true],
@@ -20,4 +20,16 @@ test.each([
   ['[$MDL] 0', false],
 ])('%s shows a day or a time: %s', (format, isDay) => {
   expect(isDateFormat(format)).toBe(isDay);
+});
+
+test.each([
+  ['0%', true],
+  ['0.00%', true],
+  ['[Red]0%', true],
+  ['0" %"', false],
+  ['0\\%', false],
+  ['0_%', false],
+  ['General', false],
+])('%s shows hundredths: %s', (format, isPercentage) => {
+  expect(isPercentageFormat(format)).toBe(isPercentage);
 });
