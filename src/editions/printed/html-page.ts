@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { MergedCells, SheetValues } from '../sheets/content';
+import { PageStyles, type Shown, type StyledTag } from './html-styles';
+import { raised } from './mend';
 
 /** No page of norms is larger. */
 const most = { rows: 5000, columns: 200, letters: 8_000_000 };
@@ -32,11 +34,10 @@ interface OpenTable {
   cell: TableCell | undefined;
 }
 
-interface OpenTag {
-  readonly tag: string;
-  /** Whether nothing in it is a part of the page, or it is struck out. */
+interface OpenTag extends StyledTag {
+  /** Whether nothing in it is a part of the page, or it is struck out or keeps its place unseen. */
   readonly isGone: boolean;
-  readonly isStruck: boolean;
+  readonly isUnsaid: boolean;
   readonly raises: boolean;
 }
 
@@ -45,7 +46,10 @@ class HtmlReader {
   readonly #tables: OpenTable[] = [];
   /** The tags that are open, from the outermost on. */
   readonly #open: OpenTag[] = [];
+  readonly #styles = new PageStyles();
   #line = '';
+  /** The style sheet that is being read. */
+  #css = '';
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     // The parser does not end a cell in which a paragraph without its end tag stands.
@@ -53,10 +57,15 @@ class HtmlReader {
       this.#endCell();
       this.#leave(tag);
     }
-    const style = attributes['style'];
-    const isGone = this.#isGone || isNoPart(tag) || 'hidden' in attributes || isHiddenBy(style);
-    this.#open.push({ tag, isGone, isStruck: isStruck(tag, style), raises: raises(tag, style) });
-    if (isGone) return;
+    const named = { tag, id: attributes['id'], classes: attributes['class']?.split(/\s+/) ?? [] };
+    const shown = this.#styles.shown(named, this.#open, attributes['style']);
+    const isGone = this.#isGone || isNoPart(tag) || 'hidden' in attributes || isGoneBy(tag, shown);
+    this.#open.push({ ...named, isGone, isUnsaid: isUnsaid(tag, shown), raises: raises(tag, shown) });
+    if (tag === 'col') this.#table?.layout.column(isGone, spanOf(attributes['span']));
+    if (!isGone) this.#begin(tag, attributes);
+  }
+
+  #begin(tag: string, attributes: Readonly<Record<string, string>>): void {
     if (tag === 'table') this.#openTable();
     else if (tag === 'tr') this.#table?.layout.row();
     else if (isCell(tag)) this.#openCell(attributes);
@@ -83,7 +92,7 @@ class HtmlReader {
   #openCell(attributes: Readonly<Record<string, string>>): void {
     const table = this.#table;
     if (table !== undefined)
-      table.cell = { text: '', rows: spanOf(attributes['rowspan']), columns: spanOf(attributes['colspan']) };
+      table.cell = { text: '', rows: rowSpanOf(attributes['rowspan']), columns: spanOf(attributes['colspan']) };
   }
 
   #endCell(): void {
@@ -94,19 +103,20 @@ class HtmlReader {
   }
 
   #breakLine(): void {
-    const table = this.#table;
-    if (table === undefined) this.#endLine();
-    else if (table.cell !== undefined) table.cell.text += '\n';
+    const cell = this.#cell;
+    if (cell === undefined) this.#endLine();
+    else cell.text += '\n';
   }
 
   text(part: string): void {
-    if (this.#open.some(({ isGone, isStruck }) => isGone || isStruck)) return;
-    const raised = this.#open.some((one) => one.raises);
+    if (this.#open[this.#open.length - 1]?.tag === 'style') this.#css += part;
+    if (this.#open.some(({ isGone, isUnsaid }) => isGone || isUnsaid)) return;
+    const isRaised = this.#open.some((one) => one.raises);
     // A line's end in the text of a page is a space: only tags break a line.
-    const said = (raised ? raisedDigits(part) : part).replace(/\s*[\r\n]+\s*/g, ' ');
-    const table = this.#table;
-    if (table === undefined) this.#line += said;
-    else if (table.cell !== undefined) table.cell.text += said;
+    const said = (isRaised ? raisedDigits(part) : part).replace(/\s*[\r\n]+\s*/g, ' ');
+    const cell = this.#cell;
+    if (cell === undefined) this.#line += said;
+    else cell.text += said;
   }
 
   close(tag: string): void {
@@ -116,20 +126,32 @@ class HtmlReader {
     if (at < 0 || (at < table && isOfTable(tag))) return;
     const isGone = this.#open[at]?.isGone === true;
     this.#open.length = at;
+    if (tag === 'style') this.#endStyles();
     if (isGone) return;
     if (isCell(tag)) this.#endCell();
     if (tag === 'table') this.#endTable();
-    else if (this.#table === undefined && isBlock(tag)) this.#endLine();
+    else if (this.#cell === undefined && isBlock(tag)) this.#endLine();
+  }
+
+  #endStyles(): void {
+    this.#styles.add(this.#css);
+    this.#css = '';
   }
 
   page(name: string): SheetValues {
     while (this.#tables.length > 0) this.#endTable();
     this.#endLine();
-    return { name, rows: this.#page.rows(), merged: this.#page.merged };
+    const { merged, hiddenColumns } = this.#page;
+    return { name, rows: this.#page.rows(), merged, hiddenColumns };
   }
 
   get #table(): OpenTable | undefined {
     return this.#tables[this.#tables.length - 1];
+  }
+
+  /** The cell that is being read: what stands in a table outside of its cells is a part of what is around the table. */
+  get #cell(): TableCell | undefined {
+    return [...this.#tables].reverse().find(({ cell }) => cell !== undefined)?.cell;
   }
 
   /** A table inside a cell is a table of its own where it is larger than its surroundings; else it is words of the cell. */
@@ -154,36 +176,59 @@ class HtmlReader {
   }
 }
 
-/** What is no part of a page, what a style hides on it, and what it strikes out. */
+/** What is no part of a page, what a style takes off it, and what is struck out or keeps its place unseen. */
 const isNoPart = (tag: string): boolean => /^(script|style|head|title)$/.test(tag);
-const isHiddenBy = (style = ''): boolean =>
-  /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|mso-hide\s*:\s*all/iu.test(style);
-const isStruck = (tag: string, style = ''): boolean => /^(del|s|strike)$/.test(tag) || /line-through/iu.test(style);
+const isGoneBy = (tag: string, shown: Shown): boolean =>
+  shown.get('display') === 'none' || (shown.get('visibility') === 'collapse' && !isCell(tag));
+const isUnsaid = (tag: string, shown: Shown): boolean =>
+  /^(del|s|strike)$/.test(tag) ||
+  ['text-decoration', 'text-decoration-line'].some((one) => shown.get(one)?.includes('line-through')) ||
+  /hidden|collapse/.test(shown.get('visibility') ?? '') ||
+  shown.get('mso-hide') === 'all';
 const isCell = (tag: string): boolean => tag === 'td' || tag === 'th';
 const isRowOrCell = (tag: string): boolean => tag === 'tr' || isCell(tag);
 const isOfTable = (tag: string): boolean => isCell(tag) || /^(tr|thead|tbody|tfoot)$/.test(tag);
-const isBlock = (tag: string): boolean => /^(p|div|li|h[1-6]|tr|table|section|article|pre|blockquote)$/.test(tag);
+const isBlock = (tag: string): boolean =>
+  /^(p|div|li|h[1-6]|tr|table|caption|section|article|pre|blockquote)$/.test(tag);
 
 function spanOf(written: string | undefined): number {
   const span = Number(written ?? 1);
   return Number.isInteger(span) && span > 0 ? Math.min(span, most.columns) : 1;
 }
 
-/** Word raises a footnote mark by a style. */
-function raises(tag: string, style = ''): boolean {
+/** A row span of 0 goes on to the table's end. */
+function rowSpanOf(written: string | undefined): number {
+  return Number(written) === 0 ? most.rows : spanOf(written);
+}
+
+/** Word and Excel raise a footnote mark by a style. */
+function raises(tag: string, shown: Shown): boolean {
   if (tag === 'sup') return true;
-  return /^(span|font)$/.test(tag) && /vertical-align\s*:\s*(super|text-top)|mso-text-raise\s*:\s*[1-9]/iu.test(style);
+  const byStyle =
+    /^(super|text-top)/.test(shown.get('vertical-align') ?? '') || /^[1-9]/.test(shown.get('mso-text-raise') ?? '');
+  return byStyle && /^(span|font)$/.test(tag);
 }
 
 function raisedDigits(text: string): string {
-  return text.replace(/(\d)\)/g, '$1').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+  return raised(text.replace(/(\d)\)/g, '$1'));
 }
 
 class Layout {
-  readonly merged: MergedCells[] = [];
+  readonly hiddenColumns: boolean[] = [];
+  readonly #merged: MergedCells[] = [];
   readonly #rows: string[][] = [];
   /** Cells that are taken by a span from above or from the left. */
   readonly #taken = new Set<string>();
+
+  /** Spans end with the table: rows that a page break took away are not those of the next. */
+  get merged(): MergedCells[] {
+    return this.#merged.map((one) => ({ ...one, rows: Math.min(one.rows, this.#rows.length - one.row) }));
+  }
+
+  /** Columns by their own tags, and whether these hide them. */
+  column(isHidden: boolean, span: number): void {
+    for (let at = 0; at < span; at += 1) this.hiddenColumns.push(isHidden);
+  }
 
   /** Lines outside of tables. */
   lines(text: string): void {
@@ -196,7 +241,10 @@ class Layout {
     const before = this.#rows.length;
     this.#rows.push(...other.#rows.slice(0, most.rows - before));
     for (const one of other.merged)
-      if (before + one.row < most.rows) this.merged.push({ ...one, row: before + one.row });
+      if (before + one.row < most.rows) this.#merged.push({ ...one, row: before + one.row });
+    other.hiddenColumns.forEach((isHidden, column) => {
+      this.hiddenColumns[column] = isHidden || this.hiddenColumns[column] === true;
+    });
   }
 
   /** Whether it has a heading, rows and columns, and is not words set side by side. */
@@ -222,11 +270,11 @@ class Layout {
     const height = Math.min(rows, most.rows);
     for (let r = row; r < row + height; r += 1)
       for (let c = column; c < column + columns; c += 1) this.#taken.add(`${r} ${c}`);
-    if (height > 1 || columns > 1) this.merged.push({ row, column, rows: height, columns });
+    if (height > 1 || columns > 1) this.#merged.push({ row, column, rows: height, columns });
   }
 
   rows(): string[][] {
-    const ends = this.merged.map(({ column, columns }) => column + columns);
+    const ends = this.#merged.map(({ column, columns }) => column + columns);
     const width = Math.max(0, ...ends, ...this.#rows.map((row) => row.length));
     return this.#rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
   }

@@ -1,7 +1,7 @@
 import { cellAt } from '../sheets/a1';
 import type { SheetValues } from '../sheets/content';
 import { isDateFormat, isPercentageFormat } from '../sheets/number-format';
-import { oneAlphabet, oneLine, raised } from './mend';
+import { lowered, oneAlphabet, oneLine, raised } from './mend';
 
 /** A cell of the printed page; merged cells are one. Rows and columns are counted from 0. */
 export interface PageCell {
@@ -42,7 +42,7 @@ export function pageOf({ name, rows, merged = [], formats, hiddenRows, hiddenCol
   const cells: (PageCell | undefined)[][] = rows.map(() => []);
   const put = (row: number, column: number, rowSpan: number, columnSpan: number): void => {
     const value = rows[row]?.[column];
-    const printed = withRaised(printedOf(value, formats?.[row]?.[column]));
+    const printed = withRaised(withFractions(printedOf(value, formats?.[row]?.[column])));
     const cell: PageCell = {
       row,
       column,
@@ -82,6 +82,15 @@ function withRaised(printed: string): string {
   return printed.replace(
     /\s*(?:<\s*(\*+|\d{1,2})\s*>|\[\s*(\*+|\d{1,2})\s*\])/gu,
     (_, angled: string | undefined, squared: string | undefined) => raised(angled ?? squared ?? ''),
+  );
+}
+
+/** A fraction whose upper number is raised, `¹/₂`, as it is typed. */
+function withFractions(printed: string): string {
+  return printed.replace(
+    /(\d)?([¹²³])\s*[/⁄∕]\s*([₂₄]|[24](?![\d.,]))/gu,
+    (_, whole: string | undefined, over: string, under: string) =>
+      `${whole === undefined ? '' : `${whole} `}${lowered(over)}/${under.normalize('NFKC')}`,
   );
 }
 

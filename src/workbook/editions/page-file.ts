@@ -20,8 +20,10 @@ export function sheetsOfFile(bytes: Uint8Array, name: string): readonly SheetVal
   return sheetParts(parts).map(({ name: sheet, part }) => readSheet(sheet, parts.read(part) ?? '', texts, formats));
 }
 
-/** The character set that a page declares; UTF-8 where it declares none that is known. */
+/** The character set that a page begins with or declares; UTF-8 where it declares none that is known. */
 function charsetOf(bytes: Uint8Array): string {
+  const [first = 0, second = 0] = bytes;
+  if (first + second === 0xff + 0xfe) return first === 0xff ? 'utf-16le' : 'utf-16be';
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const [, named = 'utf-8'] = /charset\s*=\s*["']?([\w-]+)/i.exec(head) ?? [];
   try {

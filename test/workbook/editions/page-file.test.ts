@@ -68,6 +68,15 @@ test('a page in HTML is read in the characters that it names', () => {
   ]);
 });
 
+test.each([
+  ['utf-16le', (code: number): number[] => [code & 255, code >> 8]],
+  ['utf-16be', (code: number): number[] => [code >> 8, code & 255]],
+])('a page that Word saved as %s is read by the mark that it begins with', (_encoding, bytesOf) => {
+  const bytes = Uint8Array.from([...`\ufeff${html}`].flatMap((letter) => bytesOf(letter.charCodeAt(0))));
+  const [sheet] = sheetsOfFile(bytes, 'a.html');
+  expect(sheet && readPage(sheet)?.sections[0]?.positions).toMatchObject([{ name: 'Повар' }]);
+});
+
 test.each(['', 'PK\u0003\u0004 spoilt', 'no table'])('%j holds no table', (text) => {
   expect(sheetsOfFile(strToU8(text), 'a').flatMap((sheet) => readPage(sheet) ?? [])).toEqual([]);
 });
