@@ -3,6 +3,7 @@ import type { Clause } from './clause';
 import type { CountedItem } from './counted-item';
 import type { DraftCell, DraftQuestion, Why } from './draft';
 import { isDitto } from './ditto';
+import type { RowDoubt } from './doubtful-rows';
 import { readHeading } from './heading';
 import { withExtraMarks } from './lost-marks';
 import { raisedIn, withoutMark, withoutSwallowed } from './marks';
@@ -25,8 +26,8 @@ export interface PositionContext {
   readonly more: readonly number[];
   readonly name: PageCell;
   readonly own: OwnItems;
-  /** Whether its figures are the sums of rows beside it. */
-  readonly isSum: boolean;
+  /** Why the row may not count beside the others. */
+  readonly doubt: RowDoubt | undefined;
   /** What the name says for the figures: `(на 50 коек)`. */
   readonly beside: readonly Clause[];
   /** The name without what was read of it. */
@@ -212,6 +213,7 @@ class CellReader {
     const unsaid = said.some((note, at) => readings[at]?.length === 0 && mayChangeFigures(note));
     const told = readings.flat();
     if (unsaid || told.some((one) => one !== rule)) return this.ask(cell, 'footnote', [...new Set([rule, ...told])]);
+    if (own.some((mark) => footnoteText(mark) === undefined)) return this.ask(cell, 'noteMissing', [rule]);
     return this.underHeadings(cell, figure, rule);
   }
 
@@ -253,7 +255,8 @@ class CellReader {
       this.context.headings.some((one) => saysUnread(one) && saidOver(one).length === 0) ||
       (saysUnread(this.context.called) && saidBehind(this.context.called).length === 0);
     if (readings.length > 0 || unread) return this.ask(cell, 'heading', [...new Set([rule, ...readings])]);
-    return this.context.isSum ? this.ask(cell, 'sum', [rule, '-']) : { is: 'read', rule };
+    const { doubt } = this.context;
+    return doubt === undefined ? { is: 'read', rule } : this.ask(cell, doubt, [rule, '-']);
   }
 
   /** The rules that a note gives, alone or as a condition or measure of the figure. */

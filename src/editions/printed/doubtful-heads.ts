@@ -22,11 +22,15 @@ export function doubtfulHeads(
     isOfInstitutions({ ...cell, text: withoutNumber(cell.text) }),
   );
   const kinds = new Set(ofKinds.map(({ text }) => text)).size > 1 ? ofKinds : [];
-  return [...questions(most, 'mostOnly'), ...questions(kinds, 'kindOfInstitution')];
+  const wordings = [...titles, ...sections].filter(({ text }) => ofWording.test(text));
+  return [...questions(most, 'mostOnly'), ...questions(kinds, 'kindOfInstitution'), ...questions(wordings, 'wording')];
 }
 
 const ofMost =
   /(?<!\p{L})(максимальн|предельн|рекоменд|примерн(ые|ых|ая|ой) |ең көп|шекті|ұсынылатын|ұсынымдық|maximum|recommended|indicative)/iu;
+
+const ofWording =
+  /(?<!\p{L})(стар|прежн|действующ|предлагаем|нов|существующ)\p{L}{2,3} редакци|(ескі|жаңа|қолданыстағы|ұсынылатын) редакция|(old|new|current|proposed) wording/iu;
 
 /** `1. Дома-интернаты`, `Таблица 2. Центры` without their numbers. */
 function withoutNumber(text: string): string {

@@ -41,6 +41,14 @@ export type Why =
   | 'noteForAll'
   /** The figure is the sum of rows beside it. */
   | 'sum'
+  /** The same row stands twice, as in an old and a new wording. */
+  | 'twice'
+  /** Words say that the row was taken out, and a figure stands in it. */
+  | 'takenOut'
+  /** A title or a heading names a wording beside another. */
+  | 'wording'
+  /** The note of a mark is nowhere on the page. */
+  | 'noteMissing'
   /** A line under a name was taken for its end. */
   | 'parted'
   /** The sheet hides the row or the column, which was read with the others. */

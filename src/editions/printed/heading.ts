@@ -15,14 +15,25 @@ export interface Bounds {
 type Read = (numbers: Readonly<Record<string, number>>) => Bounds | undefined;
 
 const headings: readonly (readonly [string, Read])[] = [
-  ['[от|с] #from - #to [включительно]', ({ from = 0, to = 0 }) => ({ from, to })],
+  ['[от|с] #from - #to [включительно] [қоса] [алғанда]', ({ from = 0, to = 0 }) => ({ from, to })],
   ['от|с|from #from до|по|to #to [включительно]', ({ from = 0, to = 0 }) => ({ from, to })],
   ['#from бастап #to дейін', ({ from = 0, to = 0 }) => ({ from, to })],
   ['#from #to дейін [қоса] [алғанда]', ({ from = 0, to = 0 }) => ({ from, to })],
+  [
+    'свыше|более|больше|выше #from до #to [включительно]',
+    ({ from = 0, to = 0 }) => ({ from: from + 1, to, open: 'to' }),
+  ],
+  [
+    '#from артық|көп|астам|жоғары|асатын|асқан #to дейін',
+    ({ from = 0, to = 0 }) => ({ from: from + 1, to, open: 'to' }),
+  ],
   ['до #to [включительно]', ({ to = 0 }) => ({ from: 1, to, open: 'to' })],
   ['не более #to', ({ to = 0 }) => ({ from: 1, to })],
   ['#to дейін [қоса] [алғанда]', ({ to = 0 }) => ({ from: 1, to, open: 'to' })],
   ['up to #to', ({ to = 0 }) => ({ from: 1, to, open: 'to' })],
+  ['#to и менее|меньше|ниже', ({ to = 0 }) => ({ from: 1, to })],
+  ['#to және одан [да] аз|кем|төмен', ({ to = 0 }) => ({ from: 1, to })],
+  ['#to or|and less|fewer', ({ to = 0 }) => ({ from: 1, to })],
   ['≤ #to', ({ to = 0 }) => ({ from: 1, to })],
   ['менее|меньше #to', ({ to = 0 }) => ({ from: 1, to: to - 1 })],
   ['#to кем|аз', ({ to = 0 }) => ({ from: 1, to: to - 1 })],
@@ -59,7 +70,7 @@ export interface HeadingRead {
 
 /** The bounds that a heading prints; undefined where it prints none. */
 export function readHeading(text: string): HeadingRead | undefined {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text.replace(/\((включ\p{L}*|вкл|қоса алғанда|inclusive)(\.?)\)/giu, '$1$2'));
   for (const { one, read } of patterns) {
     const whole = one(tokens, 0).filter((match) => match.to === tokens.length && isSize(match));
     const [match] = [...whole.filter(isOfKnown), ...whole];

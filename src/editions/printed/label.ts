@@ -13,7 +13,7 @@ export function isRoman(text: string): boolean {
 
 /** A label as messages give it: without the full stop or the footnote's mark after it. */
 export function plainLabel(text: string): string {
-  return text.replace(/[.)*⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, '').trim();
+  return text.replace(/(?:[.*⁰¹²³⁴⁵⁶⁷⁸⁹]|(?<!\(\d{1,2})\))+$/u, '').trim();
 }
 
 /** Whether a row of this label may stand under a row of that one: `1.1` under `1`. */

@@ -16,6 +16,7 @@ const amendment =
 export function isAside(text: string): boolean {
   return (
     beginsNotes.test(text) ||
+    /^(\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*[-–—)]?\s*\p{L}/u.test(text) ||
     amendment.test(text) ||
     /^((продолжение|окончание) табл|кестенің (жалғасы|соңы)|table continued)/iu.test(text)
   );
@@ -32,9 +33,26 @@ export function isAmendment(text: string): boolean {
   return amendment.test(text) || /(в ред\.|в редакции|внесен|редакцияда|утратил|күші жойылған)/iu.test(text);
 }
 
+/** Brackets behind a name that say by which act it stands there or was taken out: `Няня (в редакции приказа …)`. */
+const ofAct =
+  /\s*\(\s*((?:в ред|введен|дополнен|измен|с изм|исключен|утратил|[^()]*(?:редакциясында|енгізіл|толықтырыл|өзгертіл|алып тасталды|күші жойылды))[^()]*)\)/giu;
+const namesAct = /приказ|постановл|закон|решени|бұйры|қаулы|заң|шешім|№|\d{2}\.\d{2}\.\d{4}/iu;
+
+export function actsIn(name: string): string[] {
+  return [...name.matchAll(ofAct)].flatMap(([, said = '']) =>
+    namesAct.test(said) || saysTakenOut(said) ? [said] : [],
+  );
+}
+
+export function withoutActs(name: string): string {
+  return name.replace(ofAct, (bracket, said: string) => (namesAct.test(said) || saysTakenOut(said) ? '' : bracket));
+}
+
 /** Words that stand in place of what an amendment has taken out. */
 export function saysTakenOut(text: string): boolean {
-  return /^\(?\s*(исключен[аоы]?|утратил[аио]? силу|алып тасталды|күші жойылды|deleted|repealed)(?!\p{L})/iu.test(text);
+  return /^\(?\s*(исключен[аоы]?|утратил[аио]? силу|алып тасталды|күші жойылды|deleted|repealed)(?!\p{L})|(алып тасталды|күші жойылды)[\s.)]*$/iu.test(
+    text,
+  );
 }
 
 /** The number or the name of a row that an amendment has taken out. */

@@ -23,6 +23,8 @@ export class PageNotes {
   readonly #byTable: readonly (readonly PageNote[])[];
   readonly #byName: ReadonlyMap<string, readonly string[]>;
   readonly #sentences: readonly string[];
+  /** What stands right under a row and over the next, by that row. */
+  readonly #under: ReadonlyMap<number, readonly string[]>;
 
   constructor(page: Page, tables: readonly PrintedTable[], rows: readonly (readonly PageRow[])[]) {
     this.#byTable = tables.map((_, at) => [
@@ -42,26 +44,56 @@ export class PageNotes {
     this.#sentences = others.flatMap(({ text }) => sentencesOf(text));
     this.overAll = others.flatMap(({ text }) => saidByNote(text));
     this.questions = others.flatMap((note) => this.#questionOf(note));
+    this.#under = new Map(
+      rows.flatMap((ofTable) => notesInside(ofTable)).map(([row, notes]) => [row, this.#unapplied(notes)]),
+    );
   }
 
-  /** What a footnote says: that of its own table, counted from 1, goes before those of others. */
-  text(mark: number, table: number): string | undefined {
-    const notes = [...(this.#byTable[table - 1] ?? []), ...this.all];
-    return notes.find((one) => one.mark !== undefined && footnoteMark(one.mark) === mark)?.text;
+  /** What a footnote says: that of its own table, counted from 1, goes before those of others, and the next below its mark before those of other pages. */
+  text(mark: number, table: number, row: number): string | undefined {
+    const [own, all] = [this.#byTable[table - 1] ?? [], this.all].map((notes) =>
+      notes.filter((one) => one.mark !== undefined && footnoteMark(one.mark) === mark),
+    );
+    return [own, all].flatMap((notes = []) => notes.find(({ at }) => rowOf(at) > row) ?? notes[0] ?? [])[0]?.text;
   }
 
   /** What notes say of a row by its name, the headings over it, or its printed number. */
-  ofRow(names: readonly string[], label: string | undefined): string[] {
+  ofRow(names: readonly string[], label: string | undefined, row: number): string[] {
     const byNumber = this.#sentences.filter((sentence) => rowsNamed(sentence).has(Number(label)));
-    return [...names.flatMap((one) => this.#byName.get(one) ?? []), ...byNumber];
+    return [...names.flatMap((one) => this.#byName.get(one) ?? []), ...byNumber, ...(this.#under.get(row) ?? [])];
   }
 
   #questionOf({ at: cell, text }: PageNote): DraftQuestion[] {
     if (saidByNote(text).length > 0) return [];
-    const named = new Set([...this.#byName.values()].flat());
-    const unapplied = sentencesOf(text).filter((one) => !named.has(one) && rowsNamed(one).size === 0);
-    return unapplied.some(changesAll) ? [{ cell, text, why: 'noteForAll' }] : [];
+    return this.#ofNobody(text).some(changesAll) ? [{ cell, text, why: 'noteForAll' }] : [];
   }
+
+  /** The sentences of a note that name no row. */
+  #ofNobody(text: string): string[] {
+    const named = new Set([...this.#byName.values()].flat());
+    return sentencesOf(text).filter((one) => !named.has(one) && rowsNamed(one).size === 0);
+  }
+
+  #unapplied(notes: readonly PageNote[]): string[] {
+    return notes.flatMap(({ text }) =>
+      saidByNote(text).length > 0 ? [] : this.#ofNobody(text).filter((one) => !changesAll(one)),
+    );
+  }
+}
+
+/** The row of an address, counted from 0. */
+function rowOf(at: string): number {
+  return Number(/\d+$/.exec(at)?.[0]) - 1;
+}
+
+/** The notes without a mark that stand between two rows of a table, by the row above them. */
+function notesInside(rows: readonly PageRow[]): [row: number, notes: readonly PageNote[]][] {
+  const last = rows.map(({ is }) => is).lastIndexOf('position');
+  return rows.flatMap((row, at): [number, readonly PageNote[]][] => {
+    const before = rows[at - 1];
+    if (row.is !== 'note' || before?.is !== 'position' || at > last) return [];
+    return [[before.row, row.notes.filter(({ mark }) => mark === undefined)]];
+  });
 }
 
 /** The name of a position, or of a heading in several words, that a note may speak of. */

@@ -7,6 +7,7 @@ import { readPrintedColumns } from './columns';
 import type { CountedItem } from './counted-item';
 import type { Draft, DraftCell, DraftColumn, DraftPosition, DraftSection, DraftType, DraftQuestion } from './draft';
 import { doubtfulHeads } from './doubtful-heads';
+import { doubtfulRows, type RowDoubt } from './doubtful-rows';
 import { hiddenOn } from './hidden';
 import { freeId, idOf } from './ids';
 import { itemName } from './item-names';
@@ -15,13 +16,13 @@ import { itemCalled } from './known-items';
 import { withLostMarks, type StrayCell } from './lost-marks';
 import { marksOf, marksOfHeading, raisedIn } from './marks';
 import { readName } from './name';
+import { missingNotes } from './missing-notes';
 import { isAmendment, isAside, isOfPage } from './notes';
 import { PageNotes } from './page-notes';
 import { pageOf, type Page, type PageCell } from './page';
-import { rowsOf, type PageRow } from './rows';
+import { rowsOf, type PageRow, type PositionRow } from './rows';
 import type { OwnItems } from './rule-text';
 import { Sections } from './sections';
-import { sumRows } from './sum-rows';
 import { titleOf } from './title';
 import { tablesOf, type PrintedColumn, type PrintedTable } from './table';
 
@@ -92,7 +93,8 @@ class PageReader {
       (row) => 'row' in row && table.columns.some(({ column }) => this.page.cell(row.row, column).text === '-'),
     );
     const above = rowsAbove(rows);
-    const sums = sumRows(this.page, table, rows);
+    const doubts = doubtfulRows(this.page, table, rows, this.#notes.marks);
+    this.#questions.push(...missingNotes(this.page, table, number, rows, this.#notes));
     const over = this.#around(
       table,
       number,
@@ -101,7 +103,7 @@ class PageReader {
     rows.forEach((row, at) => {
       const parted = partedFrom(rows, at);
       if (row.is === 'position')
-        this.#addPosition(table, number, row, parted, { ...over, number, above, sums, writesDashes });
+        this.#addPosition(table, number, row, parted, { ...over, number, above, doubts, writesDashes });
       else if (row.is === 'section') {
         if (this.#sections.addHeading(row, number)) this.#holder = undefined;
       } else if (row.is === 'including') this.#holdBelow(table, row.cell);
@@ -147,6 +149,9 @@ class PageReader {
   #withinOf(table: PrintedTable, row: PositionRow, position: DraftPosition): DraftPosition {
     const held = row.including === 'of' || (this.#holder?.below === true && row.labelText === undefined);
     const holder = held ? this.#holder : undefined;
+    // `в том числе: педиатр` without a number: those below without one are within as well.
+    const goesOn = table.label === undefined ? row.name.text.includes(':') : row.labelText === undefined;
+    if (holder !== undefined && goesOn) this.#holdBelow(table, row.name);
     if (holder !== undefined) return { ...position, types: position.types ?? holder.types, within: holder.id };
     this.#holder = { id: position.id, types: position.types, below: false };
     if (row.including !== undefined) this.#holdBelow(table, row.name);
@@ -157,7 +162,7 @@ class PageReader {
     table: PrintedTable,
     row: PositionRow,
     parted: readonly number[],
-    { above, writesDashes, captions, sums, marks: headMarks, number }: Around,
+    { above, writesDashes, captions, doubts, marks: headMarks, number }: Around,
   ): DraftPosition {
     const printed = marksOf(row.nameText, this.#notes.marks);
     const read = readName(printed.name);
@@ -174,12 +179,12 @@ class PageReader {
       aboveOf: (one: number) => above.get(one),
       called: read.name,
       beside: read.rule,
-      isSum: sums.has(row.row),
+      doubt: doubts.get(row.row),
       headings,
       captions,
-      notes: this.#notes.ofRow([read.name, ...headings], row.labelText),
+      notes: this.#notes.ofRow([read.name, ...headings], row.labelText, row.row),
       footnotes: this.#notes.marks,
-      footnoteText: (mark: number) => this.#notes.text(mark, number),
+      footnoteText: (mark: number) => this.#notes.text(mark, number, row.row),
       nameMarks: others,
       headMarks,
       columnMarks: (column: PrintedColumn) =>
@@ -326,8 +331,6 @@ interface Holder {
   readonly below: boolean;
 }
 
-type PositionRow = Extract<PageRow, { is: 'position' }>;
-
 /** What a row is read with of its table. */
 interface Around {
   /** What stands over the table and says for what its figures are, and the footnotes of its title and of its heads of names. */
@@ -338,8 +341,8 @@ interface Around {
   readonly writesDashes: boolean;
   /** The table's number. */
   readonly number: number;
-  /** The rows that are sums of others. */
-  readonly sums: ReadonlySet<number>;
+  /** The rows that may not count beside the others. */
+  readonly doubts: ReadonlyMap<number, RowDoubt>;
 }
 
 /** For each position's row the row of the position right before it, where no heading stands between. */

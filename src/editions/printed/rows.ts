@@ -1,5 +1,15 @@
 import type { Page, PageCell } from './page';
-import { isAmendment, isAside, isOfPage, isTakenOut, isTotal, notesIn, saysTakenOut, type PageNote } from './notes';
+import {
+  isAmendment,
+  isAside,
+  isOfPage,
+  isTakenOut,
+  isTotal,
+  notesIn,
+  saysTakenOut,
+  withoutActs,
+  type PageNote,
+} from './notes';
 import { saidOver } from './around';
 import { isIncluding, withoutIncluding } from './including';
 import { isLabel, isRoman, isUnder, labelBefore, plainLabel } from './label';
@@ -26,6 +36,8 @@ export type PageRow =
       /** The line under it that was taken for the end of its name. */
       readonly parted?: PageCell;
     };
+
+export type PositionRow = Extract<PageRow, { is: 'position' }>;
 
 /** The rows of a table in order: headings of sections, positions, and the remarks between them. */
 export function rowsOf(page: Page, table: PrintedTable): PageRow[] {
@@ -64,7 +76,7 @@ function wholeRow(
   return headed && blank && before.labelText !== undefined ? withName(before, read.name, row) : undefined;
 }
 
-function withName(before: Extract<PageRow, { is: 'position' }>, more: PageCell, row: number): PageRow {
+function withName(before: PositionRow, more: PageCell, row: number): PageRow {
   const text = oneLine(`${before.name.text}\n${more.text}`);
   const { name: nameText, including } = withoutIncluding(oneLine(`${before.nameText}\n${more.text}`));
   const at = before.row === row ? before.name : more;
@@ -150,7 +162,7 @@ function sectionName(filled: readonly PageCell[]): string {
 function positionOf(row: number, label: PageCell | undefined, name: PageCell): PageRow {
   const printed = label !== undefined && label !== name && label.text !== '' ? label : undefined;
   const inName = printed === undefined ? labelBefore(name.text) : undefined;
-  const { name: nameText, including } = withoutIncluding(inName?.name ?? name.text);
+  const { name: nameText, including } = withoutIncluding(withoutActs(inName?.name ?? name.text));
   return {
     is: 'position',
     row,

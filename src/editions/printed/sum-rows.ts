@@ -1,9 +1,7 @@
 import { isUnder } from './label';
 import type { Page } from './page';
-import type { PageRow } from './rows';
+import type { PageRow, PositionRow } from './rows';
 import type { PrintedTable } from './table';
-
-type PositionRow = Extract<PageRow, { is: 'position' }>;
 
 /**
  * The rows whose figures are the sums of others and no further units: one whose numbers stand over theirs (`1` over `1.1`,

@@ -115,9 +115,19 @@ export function tokensOf(text: string): PrintedToken[] {
   return withoutRepeatedNumbers(found);
 }
 
+/** Words as they are shortened before or behind a number: `св. 100`, `до 50 вкл.`. */
+const shortened = new Map(
+  [
+    ['св', 'свыше'],
+    ['вкл', 'включительно'],
+    ['включит', 'включительно'],
+  ].map((words) => words.map(foldWord) as [string, string]),
+);
+
 /** A word, or a number in words, which may be one with the number before it. */
 function addWord(found: PrintedToken[], word: string, whole: string): void {
-  const folded = foldWord(word);
+  const bare = foldWord(word);
+  const folded = (whole.endsWith('.') ? shortened.get(bare) : undefined) ?? bare;
   const last = found[found.length - 1];
   const value = spelled.get(folded);
   const together = last?.is === 'number' ? onwards(last, folded, value) : undefined;

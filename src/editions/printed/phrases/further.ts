@@ -15,6 +15,8 @@ export const furtherPhrases = phraseKind(
     `[и] далее [еще] [по] #units [<unit>] [<unit>] [дополнительно] на <every> #step [{item}] ${orPart} ${from}`,
     `[и] далее на <every> #step [{item}] ${orPart} ${from} [-] [дополнительно] [по] [еще] #units [<unit>] [<unit>]`,
     `[и] [по] #units [<unit>] [<unit>] на <every> #step [{item}] сверх|свыше #above [{of}]`,
+    `[и] на <every> #step [{item}] ${orPart} сверх|свыше #above [{of}] [-] [дополнительно] [по] [еще] #units [<unit>] [<unit>]`,
+    `[и] на <every> #step [{item}] ${orPart} сверх [этого|указанных|указанного|них] [-] дополнительно [по] [еще] #units [<unit>] [<unit>]`,
     '[және] қосымша [<every>] [келесі] #step {item:dative} [қосымша] #units [<unit>]',
     '[және] [одан] [әрі] [<every>] келесі #step {item:dative} [қосымша] #units [<unit>]',
     '[және] келесі [<every>] #step {item:dative} [қосымша] #units [<unit>]',
