@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { makeWorkbook, type MadeCell } from '../staffing-workbooks/make-workbook';
 import { workbookInBrowser } from './browser-workbook';
 import { CheckInPane } from './check-in-pane';
@@ -29,6 +30,13 @@ const sealed: MadeCell[][] = [
   [formula('REQUIRED_STAFF(40,100,5)', 2), 'Повар'],
   [formula('REQUIRED_STAFF(33,100,5)', 2.5), 'Соцработник'],
 ];
+
+/** Somebody has chosen one position in the filter of a sheet. */
+function filtered(sheet: string): string {
+  const filter =
+    '<autoFilter ref="A1:C6"><filterColumn colId="0"><filters><filter val="Повар"/></filters></filterColumn></autoFilter>';
+  return sheet.replace('</sheetData>', `</sheetData>${filter}`);
+}
 
 let file: Buffer;
 const press = () => check.button('repair').click();
@@ -79,12 +87,38 @@ test('a formula that Excel does not know even so is named with its cell, and not
   expect(said).toContain(check.say('stillUnknownSheet', { sheet: 'Бюджет', cells: 'D4' }));
 });
 
+test('what is typed between finding and writing back is not written over', async () => {
+  const before = await workbook.page.evaluate(() => window.workbook.syncs);
+  await workbook.page.evaluate(() => window.workbook.faults.hang(4));
+  await press();
+  await workbook.page.waitForFunction((syncs) => window.workbook.syncs >= syncs, before + 4);
+  await workbook.setCells('Штат', 'B4', [[9]]);
+  await workbook.page.evaluate(() => window.workbook.faults.clear());
+  await pane.shows(check.say('repairedSheet', { sheet: 'Штат', count: 2 }));
+  expect(await workbook.values('Штат', 'B3:B6')).toEqual([[3], [9], [12], [4]]);
+});
+
+test('a sheet whose rows a filter hides is named, and not written to', async () => {
+  const parts = Object.entries(unzipSync(file)).map(([name, content]): [string, Uint8Array] => [
+    name,
+    name === 'xl/worksheets/sheet1.xml' ? strToU8(filtered(strFromU8(content))) : content,
+  ]);
+  await workbook.openFile(zipSync(Object.fromEntries(parts)), { namesUnknown: true });
+  await check.open('viewRepair');
+  await press();
+  await pane.shows(check.say('notRepaired'));
+  const why = pane.say('refusedFiltered', { sheet: 'Штат' });
+  expect(await check.text('repairTitle')).toContain(check.say('notRepairedSheet', { sheet: 'Штат', count: 3, why }));
+  expect(await workbook.value('Штат', 'B3')).toBe('#NAME?');
+  expect(await workbook.value('Бюджет', 'B1')).toBe(100);
+});
+
 test('stopped at the second sheet: what was written back is told, and what was not', async () => {
-  // Three rounds to look, then one a sheet.
-  await workbook.page.evaluate(() => window.workbook.faults.hang(5));
+  // Three rounds to look, then two a sheet.
+  await workbook.page.evaluate(() => window.workbook.faults.hang(7));
   const before = await workbook.page.evaluate(() => window.workbook.syncs);
   await press();
-  await workbook.page.waitForFunction((syncs) => window.workbook.syncs >= syncs, before + 5);
+  await workbook.page.waitForFunction((syncs) => window.workbook.syncs >= syncs, before + 7);
   await pane.button('stop').click();
   await workbook.page.evaluate(() => window.workbook.faults.clear());
   await pane.shows(check.say('repairStopped'));

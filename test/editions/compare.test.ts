@@ -1,9 +1,5 @@
-import {
-  compareEditions,
-  matchPositions,
-  type ComparedFacility,
-  type ComparedPosition,
-} from '../../src/editions/compare';
+import { compareEditions, type ComparedFacility, type ComparedPosition } from '../../src/editions/compare';
+import { matchPositions } from '../../src/editions/match-positions';
 import { settle } from '../../src/editions/settle';
 import { sheetsToEdition } from '../../src/editions/sheets/sheets-to-edition';
 import { compile, type CompiledEdition } from '../../src/engine/compile';

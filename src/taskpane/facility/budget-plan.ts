@@ -28,7 +28,7 @@ export async function budgetPlan(
   const read = workedOn === undefined ? { facilities: [] } : await readFacilities(editionById, signal);
   if (isRefused(read)) return read;
   const staffing = read.facilities.find(
-    ({ sheet, edition }) => sheet === workedOn?.sheet && edition === norms.edition.id,
+    ({ table, edition }) => table === workedOn?.table && edition === norms.edition.id,
   );
   return {
     language,

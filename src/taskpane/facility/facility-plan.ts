@@ -4,6 +4,7 @@ import type { FacilityPart, FacilityPlan } from '../../workbook/facility/plan';
 import type { Wizard } from '../shared/wizard';
 import type { Computation } from './computation';
 import { facilityTitle } from './facility-title';
+import { typedHere } from './typed-here';
 
 interface PlanContext {
   readonly norms: CompiledEdition;
@@ -14,10 +15,11 @@ interface PlanContext {
 
 /** What to write into the workbook: the wizard's choices and what was computed, in the sheet's language. */
 export function facilityPlan(
-  { facilities, insert, workedOn }: Wizard,
+  wizard: Wizard,
   computations: readonly Computation[],
   { norms, fingerprint, language, rounding }: PlanContext,
 ): FacilityPlan {
+  const { facilities, insert } = wizard;
   const sheetLanguage = insert.language ?? language;
   const parts = computations.flatMap(({ key, facility }): FacilityPart[] => {
     const entry = facilities.find((one) => one.key === key);
@@ -42,7 +44,7 @@ export function facilityPlan(
     parts,
     columns: insert.columns,
     without: insert.without,
-    typed: workedOn?.typed,
+    typed: typedHere(wizard, norms),
     workbookRounding: rounding,
     sheetName: insert.sheetName?.trim() || undefined,
     ifSheetExists: 'ask',

@@ -45,7 +45,7 @@ export function GoOnFromSheet({ wizard, wizardDo }: GoOnFromSheetProps): ReactEl
         }
       />
     );
-  const others = found.filter(({ sheet }) => sheet !== wizard.workedOn?.sheet);
+  const others = found.filter(({ table }) => table !== wizard.workedOn?.table);
   if (others.length === 0) return null;
   return (
     <Message

@@ -1,7 +1,7 @@
 import type { FacilityPart } from '../../workbook/facility/plan';
 import type { FacilityOnSheet } from '../../workbook/facility/read';
 import type { Answers } from '../shared/answers';
-import type { FacilityEntry, Wizard } from '../shared/wizard';
+import type { FacilityEntry, Wizard, WorkedOnSheet } from '../shared/wizard';
 
 /** The wizard as it was when it made the sheet, with the changes made on the sheet since then. */
 export function restoredWizard(found: FacilityOnSheet): Wizard | undefined {
@@ -17,8 +17,14 @@ export function restoredWizard(found: FacilityOnSheet): Wizard | undefined {
       language: found.language,
       sheetName: found.sheet,
     },
-    workedOn: { sheet: found.sheet, typed: found.typed, seen: found },
+    workedOn: workedOnSheet(found),
   };
+}
+
+/** A staffing sheet as the wizard works on it. */
+export function workedOnSheet(found: FacilityOnSheet): WorkedOnSheet {
+  const { sheet, table, edition, typed } = found;
+  return { sheet, table, edition, typed, seen: found };
 }
 
 function entryOf(part: FacilityPart, key: number): FacilityEntry {

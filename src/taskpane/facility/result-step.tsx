@@ -16,6 +16,7 @@ import { SectionTable } from './section-table';
 import { SizesPart } from './sizes-part';
 import { StepButtons } from './step-buttons';
 import { Totals } from './totals';
+import { typedHere } from './typed-here';
 
 interface ResultStepProps {
   readonly wizard: Wizard;
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 export function ResultStep(props: ResultStepProps): ReactElement {
   const { wizard, computations, wizardDo } = props;
   const shared = useSharedStyles();
-  const { say } = usePane();
+  const { say, norms } = usePane();
   const [view, setView] = useState<'table' | 'sizes'>('table');
   return (
     <div className={shared.apart}>
@@ -56,7 +57,7 @@ export function ResultStep(props: ResultStepProps): ReactElement {
         <SizesPart
           facilities={wizard.facilities}
           computations={computations}
-          typed={wizard.workedOn?.typed}
+          typed={typedHere(wizard, norms)}
           wizardDo={wizardDo}
         />
       )}
@@ -67,7 +68,7 @@ export function ResultStep(props: ResultStepProps): ReactElement {
 
 /** Totals, then each facility's table by section; pressing a figure explains it. */
 function ResultTable({ wizard, computations, wizardDo }: ResultStepProps): ReactElement {
-  const { facilities, workedOn } = wizard;
+  const { facilities } = wizard;
   const styles = useStyles();
   const shared = useSharedStyles();
   const { say, norms, language } = usePane();
@@ -81,7 +82,7 @@ function ResultTable({ wizard, computations, wizardDo }: ResultStepProps): React
       <SectionFigures
         caption={say('bySection')}
         words={{ section: say('section'), required: say('required'), actual: say('actual') }}
-        lines={sectionLines(norms, all, workedOn?.typed)}
+        lines={sectionLines(norms, all, typedHere(wizard, norms))}
       />
       {undetermined > 0 && (
         <Message

@@ -1,7 +1,7 @@
 import type { SheetDifference } from '../../workbook/facility/differences';
 import type { FacilityOnSheet } from '../../workbook/facility/read';
 import type { FacilityEntry, Wizard } from '../shared/wizard';
-import { answerText } from './restored';
+import { answerText, workedOnSheet } from './restored';
 
 /** The wizard with these differences taken over from the sheet, which then counts as seen. */
 export function takeFromSheet(wizard: Wizard, sheet: FacilityOnSheet, taken: readonly SheetDifference[]): Wizard {
@@ -11,7 +11,7 @@ export function takeFromSheet(wizard: Wizard, sheet: FacilityOnSheet, taken: rea
   return {
     ...wizard,
     facilities: main === undefined ? wizard.facilities : [main, ...attached],
-    workedOn: { sheet: sheet.sheet, typed: sheet.typed, seen: sheet },
+    workedOn: workedOnSheet(sheet),
   };
 }
 

@@ -7,12 +7,13 @@ import { insertFacilityTable, type FacilityWritten, type InsertProgress } from '
 import type { FacilityPlan, FormerTable } from '../../workbook/facility/plan';
 import { readFacilities, type FacilityOnSheet } from '../../workbook/facility/read';
 import { wantedSheetName } from '../../workbook/facility/target';
+import { typedInEdition } from '../../workbook/facility/typed-in-edition';
 import { updateFacilityTable } from '../../workbook/facility/update';
 import { editionById, paneFingerprint } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { useReportIfLeft } from '../shared/use-refusal';
 import { useTaskFrom } from '../shared/use-task';
-import type { Wizard, WizardAction } from '../shared/wizard';
+import type { Wizard, WizardAction, WorkedOnSheet } from '../shared/wizard';
 import { compute, type Computation } from './computation';
 import { facilityPlan } from './facility-plan';
 import { takeFromSheet } from './take-from-sheet';
@@ -95,18 +96,18 @@ export function useInsertion(wizard: Wizard, wizardDo: Dispatch<WizardAction>): 
       language,
       rounding,
     });
-    const former = isOver(ifThere) ? await formerOf(plan, signal) : undefined;
+    const former = isOver(ifThere) ? await formerOf(plan, now.workedOn, signal) : undefined;
     if (former !== undefined && isRefused(former)) return former;
     const found = former?.found;
-    if (ifThere === 'update' && found === undefined)
-      return refuse({ reason: 'headUnread', sheet: wantedSheetName(plan) });
     const asked = settled === undefined ? toAsk(now, plan, found) : undefined;
     if (asked !== undefined) return asked;
-    const whole = { ...plan, ...keptOf(plan, found, settled) };
+    const whole = { ...plan, ...keptOf(plan, found, settled), ...(found && { sheetName: found.sheet }) };
     const result = await write(whole, found, ifThere, signal, onProgress);
     if (isRefused(result)) return result;
     if (settled !== undefined) wizardDo({ do: 'restore', wizard: now });
-    wizardDo({ do: 'written', workedOn: { sheet: result.written.sheet, typed: whole.typed, seen: whole } });
+    const { written, table } = result;
+    const workedOn = { sheet: written.sheet, table, edition: norms.edition.id, typed: whole.typed, seen: whole };
+    wizardDo({ do: 'written', workedOn });
     return result;
   }
 
@@ -124,7 +125,7 @@ export function useInsertion(wizard: Wizard, wizardDo: Dispatch<WizardAction>): 
 }
 
 /** Writes the table: where it is the same one with other answers, only the cells that change. */
-function write(
+async function write(
   plan: FacilityPlan,
   found: FacilityOnSheet | undefined,
   ifThere: IfThere,
@@ -134,7 +135,11 @@ function write(
   const former = found && formerTable(found);
   if (ifThere === 'update' && former !== undefined && isSameTable(plan, former))
     return updateFacilityTable(plan, former, onProgress, signal);
-  return insertFacilityTable({ ...plan, former, ...choice(ifThere) }, onProgress, signal);
+  // A sheet to be updated that is not there, as after an undo, is written like a new one.
+  const isNew = ifThere === 'update' && former === undefined;
+  const result = await insertFacilityTable({ ...plan, former, ...choice(isNew ? 'ask' : ifThere) }, onProgress, signal);
+  const isUnread = isNew && isRefused(result) && result.refused.reason === 'sheetExists';
+  return isUnread ? refuse({ reason: 'headUnread', sheet: wantedSheetName(plan) }) : result;
 }
 
 /** What has to be settled before the sheet is written over; undefined where nothing has. */
@@ -144,7 +149,7 @@ function toAsk(
   sheet: FacilityOnSheet | undefined,
 ): PendingDifferences | undefined {
   if (sheet === undefined) return undefined;
-  const seen = workedOn?.sheet === sheet.sheet ? workedOn.seen : undefined;
+  const seen = workedOn?.table === sheet.table ? workedOn.seen : undefined;
   const asked = { sheet, differences: differences(sheet, plan, seen) };
   return asked.differences.length > 0 ? asked : undefined;
 }
@@ -158,15 +163,19 @@ function isOver(ifThere: IfThere): boolean {
   return ifThere !== 'ask' && ifThere !== 'anotherName';
 }
 
-/** The staffing sheet of the plan's name, as it is now. */
+/** The staffing sheet to be written over, as it is now: the one that is worked on, whatever its name is now, or the one of the plan's name. */
 async function formerOf(
   plan: FacilityPlan,
+  workedOn: WorkedOnSheet | undefined,
   signal: AbortSignal,
 ): Promise<{ readonly found: FacilityOnSheet | undefined } | Refused> {
   const read = await readFacilities(editionById, signal);
   if (isRefused(read)) return read;
   const wanted = wantedSheetName(plan).toLowerCase();
-  return { found: read.facilities.find(({ sheet }) => sheet.toLowerCase() === wanted) };
+  const isSame = workedOn?.sheet.toLowerCase() === wanted;
+  const { facilities } = read;
+  const renamed = isSame ? facilities.find(({ table }) => table === workedOn.table) : undefined;
+  return { found: renamed ?? facilities.find(({ sheet }) => sheet.toLowerCase() === wanted) };
 }
 
 function formerTable(found: FacilityOnSheet): FormerTable | undefined {
@@ -190,7 +199,8 @@ function keptOf(
     );
     return unread.length === 0 ? part : { ...part, unread: new Map(unread) };
   });
-  return { typed: found.typed, parts };
+  const made = editionById(found.edition);
+  return { typed: made && typedInEdition(found.typed, made, plan.norms), parts };
 }
 
 function choice(ifThere: IfThere): Pick<FacilityPlan, 'ifSheetExists' | 'replace'> {

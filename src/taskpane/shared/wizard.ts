@@ -35,6 +35,10 @@ export interface InsertChoices {
 /** The sheet that the wizard was opened from or has written, with what people typed into it. */
 export interface WorkedOnSheet {
   readonly sheet: string;
+  /** The number of the table in the workbook, by which it is found after the sheet was renamed. */
+  readonly table: number;
+  readonly edition: string;
+  /** By the rows of that edition. */
   readonly typed: readonly TypedFigures[] | undefined;
   /** The sheet as the wizard last wrote or read it. */
   readonly seen: FacilityTable;

@@ -12,6 +12,7 @@ import { readTableName } from './names';
 import type { FacilityPlan } from './plan';
 import { profileSheet } from './profile-sheet';
 import { staffingSheet } from './staffing-sheet';
+import { rowsInEdition } from './typed-in-edition';
 import { chooseTarget, wantedSheetName, withoutLostLinks, type Target, type WorkbookSeen } from './target';
 
 export type InsertProgress = 'looking' | 'writing' | 'finishing';
@@ -20,6 +21,8 @@ export type InsertProgress = 'looking' | 'writing' | 'finishing';
 export interface FacilityWritten extends Finished {
   readonly written: Place;
   readonly profile: Place;
+  /** The number of the table in the workbook. */
+  readonly table: number;
 }
 
 /**
@@ -60,6 +63,7 @@ export function insertFacilityTable(
       const written = {
         written: { sheet: staffing.name, address: staffing.print.area },
         profile: { sheet: profile.name, address: profile.print.area },
+        table: target.table,
       };
       transaction.keep({ ...written, printReady: false, chartReady: false });
       onProgress('finishing');
@@ -103,10 +107,12 @@ async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<
   };
 }
 
-function lostCells({ former }: FacilityPlan, snapshot: Snapshot): string[] {
+function lostCells({ former, norms }: FacilityPlan, snapshot: Snapshot): string[] {
   if (former === undefined) return [];
+  const rows = rowsInEdition(former.norms, norms);
+  const kept = { ...former, typed: former.typed?.filter(({ row }) => rows.has(row)) };
   const nothing: UsedCells = { row: 0, column: 0, formulas: [] };
-  return foreignCells(former, snapshot.cells(former.sheet) ?? nothing, snapshot.cells(former.profileSheet) ?? nothing);
+  return foreignCells(kept, snapshot.cells(former.sheet) ?? nothing, snapshot.cells(former.profileSheet) ?? nothing);
 }
 
 /** The content of sheets that will be written over; read now where that was not foreseen. */

@@ -54,6 +54,7 @@ export function updateFacilityTable(
       return {
         written: { sheet: former.sheet, address: 'A1' },
         profile: { sheet: former.profileSheet, address: 'A1' },
+        table: former.table,
         printReady: true,
         chartReady: true,
       };

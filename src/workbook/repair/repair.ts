@@ -1,5 +1,6 @@
+import { queueFilter } from '../beside/objects';
 import { changeInExcel, inExcel, type Batch, type Change } from '../excel/excel-run';
-import { isRefused, type Refusal, type Refused } from '../excel/refusal';
+import { isRefused, refuse, type Refusal, type Refused } from '../excel/refusal';
 import { cellAt } from '../sheet/a1';
 import { brokenRuns, formulaCount, type BrokenRun } from './broken-cells';
 
@@ -25,14 +26,14 @@ const cellsTogether = 100_000;
 
 interface Found {
   readonly sheet: string;
-  readonly isProtected: boolean;
-  readonly runs: readonly BrokenRun[];
+  /** How many formulas it has to write back. */
+  readonly formulas: number;
 }
 
 /**
  * Writes back the formulas that show `#NAME?` because they were entered, or the file was opened, before the add-in was
- * installed (office-js issue 6395). Protected sheets are listed and left unchanged. A sheet that Excel refuses does not
- * stop the others, but a stop by the user does. Reports after each sheet.
+ * installed (office-js issue 6395). Protected and filtered sheets are listed and left unchanged. A sheet that Excel refuses
+ * does not stop the others, but a stop by the user does. Reports after each sheet.
  */
 export async function repairFormulas(
   onSheet: (sheet: RepairedSheet) => void = () => undefined,
@@ -43,14 +44,7 @@ export async function repairFormulas(
   const sheets: RepairedSheet[] = [];
   for (const one of found.sheets) {
     if (signal?.aborted) return { sheets, isStopped: true };
-    const repaired = one.isProtected
-      ? {
-          sheet: one.sheet,
-          formulas: formulaCount(one.runs),
-          stillUnknown: [],
-          refusal: { reason: 'sheetProtected', sheet: one.sheet } as const,
-        }
-      : await writeBack(one, signal);
+    const repaired = await writeBack(one, signal);
     sheets.push(repaired);
     onSheet(repaired);
     if (repaired.refusal?.reason === 'cancelled' || repaired.refusal?.reason === 'stoppedWriting')
@@ -59,26 +53,36 @@ export async function repairFormulas(
   return { sheets, isStopped: false };
 }
 
-async function writeBack({ sheet, runs }: Found, signal: AbortSignal | undefined): Promise<RepairedSheet> {
-  const change: Change<Pick<RepairedSheet, 'stillUnknown'>> = async (context, transaction) => {
-    const write = (what: 'formulas' | 'found'): Excel.Range[] => {
-      const target = context.workbook.worksheets.getItem(sheet);
-      return runs.map((run) => {
+/** The sheet is read once more: what somebody has typed, inserted or deleted since it was found is not written over. */
+async function writeBack({ sheet, formulas }: Found, signal: AbortSignal | undefined): Promise<RepairedSheet> {
+  const change: Change<Omit<RepairedSheet, 'sheet' | 'refusal'>> = async (context, transaction) => {
+    const target = context.workbook.worksheets.getItem(sheet);
+    const used = target.getUsedRangeOrNullObject(true);
+    const filterOf = queueFilter(target);
+    target.load('protection/protected');
+    used.load(usedCells);
+    await context.sync();
+    const runs = brokenIn(used);
+    if (runs.length === 0) return { formulas: 0, stillUnknown: [] };
+    if (target.protection.protected) return refuse({ reason: 'sheetProtected', sheet });
+    const filtered = filterOf(sheet);
+    if (filtered !== undefined) return filtered;
+    const write = (what: 'formulas' | 'found'): Excel.Range[] =>
+      runs.map((run) => {
         const range = target.getRangeByIndexes(run.row, run.column, run[what].length, 1);
         range.formulas = run[what].map((one) => [one]);
         return range;
       });
-    };
     const written = write('formulas');
     for (const range of written) range.load('values');
     await transaction.write([sheet], () => void write('found'));
-    return { stillUnknown: runs.flatMap((run, at) => unknownIn(run, written[at]?.values ?? [])) };
+    return {
+      formulas: formulaCount(runs),
+      stillUnknown: runs.flatMap((run, at) => unknownIn(run, written[at]?.values ?? [])),
+    };
   };
   const written = await changeInExcel('1.9', change, signal);
-  const counted = { sheet, formulas: formulaCount(runs) };
-  return isRefused(written)
-    ? { ...counted, stillUnknown: [], refusal: written.refused }
-    : { ...counted, stillUnknown: written.stillUnknown };
+  return isRefused(written) ? { sheet, formulas, stillUnknown: [], refusal: written.refused } : { sheet, ...written };
 }
 
 /** The cells of a run that show `#NAME?`. */
@@ -89,24 +93,31 @@ function unknownIn({ row, column }: BrokenRun, values: readonly (readonly unknow
 function findBroken(signal: AbortSignal | undefined): Promise<{ readonly sheets: readonly Found[] } | Refused> {
   const batch: Batch<{ readonly sheets: readonly Found[] }> = async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/name,items/protection/protected');
+    worksheets.load('items/name');
     await context.sync();
     const used = worksheets.items.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true) }));
     for (const { range } of used) range.load('cellCount');
     await context.sync();
     const sheets: Found[] = [];
     for (const group of grouped(used.filter(({ range }) => !range.isNullObject))) {
-      for (const { range } of group) range.load('formulas,values,rowIndex,columnIndex');
+      for (const { range } of group) range.load(usedCells);
       await context.sync();
       for (const { sheet, range } of group) {
-        const { formulas, values, rowIndex: row, columnIndex: column } = range;
-        const runs = brokenRuns({ row, column, formulas: formulas as unknown[][], values: values as unknown[][] });
-        if (runs.length > 0) sheets.push({ sheet: sheet.name, isProtected: sheet.protection.protected, runs });
+        const formulas = formulaCount(brokenIn(range));
+        if (formulas > 0) sheets.push({ sheet: sheet.name, formulas });
       }
     }
     return { sheets };
   };
   return inExcel('1.9', batch, signal);
+}
+
+const usedCells = 'formulas,values,rowIndex,columnIndex';
+
+function brokenIn(used: Excel.Range): BrokenRun[] {
+  if (used.isNullObject) return [];
+  const { formulas, values, rowIndex: row, columnIndex: column } = used;
+  return brokenRuns({ row, column, formulas: formulas as unknown[][], values: values as unknown[][] });
 }
 
 /** Sheets in groups small enough for one answer of Excel; a larger sheet is a group of its own. */

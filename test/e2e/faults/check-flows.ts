@@ -141,7 +141,7 @@ export function workbookFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
   return [
     {
       name: 'repair',
-      writes: 4,
+      writes: 5,
       namesUnknown: true,
       isBySheet: true,
       come: () => check.open('viewRepair'),

@@ -50,8 +50,8 @@ test('a repair of which one sheet is not waited for goes to no other', async () 
   const check = new CheckInPane(workbook, pane);
   await workbook.openFile(await plainWorkbook(), { namesUnknown: true });
   await check.open('viewRepair');
-  // After three that look, the fourth call writes to the first of two sheets.
-  await workbook.page.evaluate(() => window.workbook.faults.hang(4));
+  // After three that look, and one that reads the first of two sheets again, the fifth call writes to it.
+  await workbook.page.evaluate(() => window.workbook.faults.hang(5));
   await check.button('repair').click();
   await pane.button('stopWaiting').click();
   await pane.shows(check.say('repairStopped'));

@@ -132,6 +132,8 @@ describe('answers', () => {
 test('a sheet that was written is gone on from', () => {
   const workedOn = {
     sheet: 'Штат (2)',
+    table: 2,
+    edition: 'KZ-343-2021',
     typed: [{ row: 40, actual: typedNumber(2) }],
     seen: planOf(),
   };

@@ -1,0 +1,99 @@
+import ExcelJS from 'exceljs';
+import { sayPapers, type PapersKey } from '../../src/i18n/pane/papers-words';
+import { inventedSheets } from '../editions/invented-edition';
+import { workbookInBrowser } from './browser-workbook';
+import { EditionsInPane } from './editions-in-pane';
+import { Pane } from './pane';
+import { WizardInPane } from './wizard-in-pane';
+
+/** What somebody does in the workbook between two steps in the pane. */
+const workbook = workbookInBrowser();
+const pane = new Pane(workbook);
+const wizard = new WizardInPane(pane);
+const editions = new EditionsInPane(workbook, pane);
+
+const type = 'Residential organisation for the elderly and disabled';
+const elderly = { name: 'Test institution', type, residents: '100' };
+
+beforeEach(async () => {
+  const made = new ExcelJS.Workbook();
+  made.addWorksheet('Data');
+  await workbook.openFile(Buffer.from(await made.xlsx.writeBuffer()));
+  await pane.open();
+});
+
+async function insert(): Promise<void> {
+  await wizard.describe(elderly);
+  await wizard.go('stepInsert');
+  await pane.frame.getByRole('checkbox', { name: pane.say('columnActual') }).check();
+  await wizard.insertAs('Staff');
+}
+
+const anew = (sheet: string) => pane.button('updateSheet', { sheet }).click();
+const rename = (from: string, to: string) =>
+  workbook.pane.evaluate(
+    ([before, after]) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(before).name = after;
+        await context.sync();
+      }),
+    [from, to] as const,
+  );
+const paper = (key: PapersKey) => pane.frame.getByRole('button', { name: sayPapers('en', key), exact: true });
+
+test('a table whose insertion was undone is written again', async () => {
+  await insert();
+  await workbook.page.mouse.click(400, 400);
+  await workbook.page.keyboard.press('Control+z');
+  await workbook.page.waitForFunction(() => window.workbook.sheets().length === 1);
+  await anew('Staff');
+  await pane.saysThat('inserted', { sheet: 'Staff' });
+  expect(await workbook.sheets()).toEqual(['Data', 'Staff', 'Profile']);
+});
+
+test('a table whose sheet was renamed is written anew there, and the budget follows it', async () => {
+  await insert();
+  await workbook.setCells('Staff', 'D10', [[2]]);
+  await rename('Staff', 'Штат 2026');
+  await wizard.go('stepInstitution');
+  await pane.field('residents').fill('151');
+  await wizard.go('stepInsert');
+  await anew('Staff');
+  await pane.saysThat('inserted', { sheet: 'Штат 2026' });
+  expect(await workbook.sheets()).toEqual(['Data', 'Штат 2026', 'Profile']);
+  expect(await workbook.values('Штат 2026', 'C6:D6')).toEqual([[151, '']]);
+  expect(await workbook.value('Штат 2026', 'D10')).toBe(2);
+  await rename('Штат 2026', 'Штат 2027');
+  await wizard.go('stepResult');
+  await paper('writeBudget').click();
+  await pane.shows(sayPapers('en', 'budgetFollows', { sheet: 'Штат 2027' }));
+});
+
+test('where another edition counts, no figure gets beside another position: what it does not have is asked', async () => {
+  await editions.type(inventedSheets);
+  await insert();
+  // The director and the driver; the invented edition has another position in row 1, and the driver in row 3.
+  await workbook.setCells('Staff', 'D10', [[7]]);
+  const driver = (await workbook.values('Staff', 'A1:A60')).findIndex(([row]) => row === 21) + 1;
+  await workbook.setCells('Staff', `D${driver}`, [[4]]);
+  await editions.open();
+  await editions.fold('loadTitle').click();
+  await editions.press('findSheets');
+  await editions.press('loadSheets');
+  await editions.card('TEST-1-2030').waitFor();
+  await editions.makeDefault('TEST-1-2030');
+  await pane.place('placeFacility').click();
+  await wizard.go('stepInstitution');
+  await pane.frame.getByRole('radio', { name: /^Hospice/ }).check();
+  await wizard.go('stepInsert');
+  await anew('Staff');
+  await pane.saysThat('refusedForeignCells', { sheet: 'Staff', cells: 'Staff!D10' });
+  expect(await workbook.values('Staff', 'B10:D10')).toEqual([['Director', 1, 7]]);
+  await workbook.setCells('Staff', 'D10', [[null]]);
+  await anew('Staff');
+  await pane.saysThat('inserted', { sheet: 'Staff' });
+  const actual = (await workbook.values('Staff', 'A9:D24')).flatMap(([row, name, , units]) =>
+    typeof row === 'number' && units !== '' ? [[name, units]] : [],
+  );
+  expect(actual).toEqual([['Driver', 4]]);
+});
