@@ -143,3 +143,44 @@ test('a form to sign takes the approved figures of the budget, says its basis, a
   );
   expect(await workbook.value(form, 'I7')).toBe('agreed');
 });
+
+const child = 'Residential psychoneurological organisation for children';
+
+test('of two budgets of one organisation each is offered, to be written anew and for the form', async () => {
+  await wizard.describe(elderly);
+  await makeBudget();
+  await paper('writeBudget').click();
+  await paper('budgetApart').click();
+  const second = `${budget} (2)`;
+  await pane.shows(sayPapers('en', 'budgetWritten', { sheet: second, months: `${months} (2)` }));
+  await workbook.setCells(second, `D${economist}`, [[0.75]]);
+  const from = (sheet: string) =>
+    pane.frame.getByRole('button', { name: sayPapers('en', 'formFrom', { sheet }), exact: true });
+  await paper('writeForm').click();
+  await from(second).click();
+  await pane.shows(sayPapers('en', 'formOfBudget', { sheet: second }));
+  expect((await workbook.values('Staffing table', 'A7:D30')).map(([, , , units]) => units)).toContain(0.75);
+  await paper('writeBudget').click();
+  const anew = sayPapers('en', 'budgetAnewOn', { sheet: second });
+  await pane.frame.getByRole('button', { name: anew, exact: true }).click();
+  await pane.shows(sayPapers('en', 'budgetWritten', { sheet: second, months: `${months} (2)` }));
+  expect(await workbook.value(second, `D${economist}`)).toBe(0.75);
+});
+
+test('a budget of another type, or that is no longer read, is not taken for the form, and the pane says so', async () => {
+  await wizard.describe({ ...elderly, name: '' });
+  await makeBudget();
+  await fillIn();
+  await wizard.describe({ name: '', type: child, residents: '60' });
+  await wizard.go('stepResult');
+  await paper('writeForm').click();
+  await pane.shows(sayPapers('en', 'formBudgetOther', { sheet: budget }));
+  const units = (await workbook.values('Staffing table', 'A7:D7'))[0];
+  expect(units).toEqual([1, 'Management and service-household staff', 'Director', 1]);
+  await paper('writeBudget').click();
+  await pane.shows(sayPapers('en', 'budgetWritten', { sheet: `${budget} (2)`, months: `${months} (2)` }));
+  expect(await at('D')).toBe(0.5);
+  await workbook.setCells(`${budget} (2)`, 'G8', [['Pay']]);
+  await paper('writeForm').click();
+  await pane.shows(sayPapers('en', 'formBudgetUnread', { sheet: `${budget} (2)` }));
+});

@@ -13,6 +13,7 @@ export const sayPapers = catalogue({
     budgetExists:
       'Кітаптың «{sheet}» парағында бұл ұйымның бюджеті бар. Қайта жазылса, оған енгізілгеннің бәрі сақталады.',
     budgetAnew: 'Қайта жазу',
+    budgetAnewOn: '«{sheet}» парағын қайта жазу',
     budgetApart: 'Тағы біреуін жасау',
     formHint:
       'Үш парақ: бірыңғай нысан бағандарындағы бекіту белгісі бар штат кестесі, бос орындары бар бұйрық жобасы және нормативтердің негіздемесі – акт, жол, баған және қағида.',
@@ -20,7 +21,12 @@ export const sayPapers = catalogue({
     writingForm: 'Нысан жазылып жатыр…',
     formWritten: 'Нысан «{sheet}», «{order}» және «{basis}» парақтарында.',
     formOfBudget: 'Бірліктер, айлықақылар мен қосымша ақылар «{sheet}» парағынан алынды.',
+    formFrom: '«{sheet}» парағынан',
     formOfNorms: 'Бірліктер – нормативтер бойынша қажеттісі: кітапта бұл ұйымның бюджеті жоқ.',
+    formBudgetUnread:
+      'Бірліктер – нормативтер бойынша қажеттісі: «{sheet}» парағындағы бюджет алынбады, өйткені кестесінің үстіндегі жолдар немесе баған атаулары жазылған күйінде емес.',
+    formBudgetOther:
+      'Бірліктер – нормативтер бойынша қажеттісі: «{sheet}» парағындағы бюджет алынбады, өйткені ол басқа түрдегі ұйымға немесе басқа редакция бойынша жасалған.',
   },
   ru: {
     papers: 'Для бюджета',
@@ -33,6 +39,7 @@ export const sayPapers = catalogue({
     budgetExists:
       'В книге уже есть бюджет этой организации на листе «{sheet}». Если записать его заново, всё вписанное останется.',
     budgetAnew: 'Записать заново',
+    budgetAnewOn: 'Записать заново «{sheet}»',
     budgetApart: 'Составить ещё один',
     formHint:
       'Три листа: штатное расписание в графах унифицированной формы с грифом утверждения, проект приказа с пустыми местами и обоснование нормативов – акт, строка, графа и правило.',
@@ -40,7 +47,12 @@ export const sayPapers = catalogue({
     writingForm: 'Форма записывается…',
     formWritten: 'Форма записана на листы «{sheet}», «{order}» и «{basis}».',
     formOfBudget: 'Единицы, оклады и доплаты взяты с листа «{sheet}».',
+    formFrom: 'С листа «{sheet}»',
     formOfNorms: 'Единицы – требуемые по нормативам: бюджета этой организации в книге нет.',
+    formBudgetUnread:
+      'Единицы – требуемые по нормативам: бюджет на листе «{sheet}» не взят, так как строки над его таблицей или заголовки столбцов уже не те, что были записаны.',
+    formBudgetOther:
+      'Единицы – требуемые по нормативам: бюджет на листе «{sheet}» не взят, так как он для организации другого типа или по другой редакции.',
   },
   en: {
     papers: 'For the budget',
@@ -53,6 +65,7 @@ export const sayPapers = catalogue({
     budgetExists:
       'The workbook has a budget of this organisation on the sheet “{sheet}”. Written anew it keeps what was typed into it.',
     budgetAnew: 'Write it anew',
+    budgetAnewOn: 'Write “{sheet}” anew',
     budgetApart: 'Make another one',
     formHint:
       'Three sheets: the staffing table in the columns of the unified form with an approval block, a draft of the order with blank lines to fill in, and the basis of the norms by act, row, column and rule.',
@@ -60,7 +73,12 @@ export const sayPapers = catalogue({
     writingForm: 'Writing the form…',
     formWritten: 'The form is on the sheets “{sheet}”, “{order}” and “{basis}”.',
     formOfBudget: 'Units, salaries and allowances are those of the sheet “{sheet}”.',
+    formFrom: 'From “{sheet}”',
     formOfNorms: 'Units are those required by the norms: the workbook has no budget of this organisation.',
+    formBudgetUnread:
+      'Units are those required by the norms: the budget on the sheet “{sheet}” was not taken, since the lines above its table or the titles of its columns are no longer those that were written.',
+    formBudgetOther:
+      'Units are those required by the norms: the budget on the sheet “{sheet}” was not taken, since it is of another type of organisation or another edition.',
   },
 });
 

@@ -85,18 +85,32 @@ function NotWritten({ refusal, asked, onAgain }: NotWrittenProps): ReactElement 
     </Button>
   );
   switch (refusal.reason) {
-    case 'sheetExists':
+    case 'budgetsExist': {
+      const { sheets } = refusal;
+      const [only = ''] = sheets;
+      const anew = sheets.map((sheet) =>
+        button(
+          { over: sheet, replace: false },
+          sheets.length === 1 ? words('budgetAnew') : words('budgetAnewOn', { sheet }),
+        ),
+      );
       return (
-        <Message intent="info" actions={[button('over', words('budgetAnew')), button('another', words('budgetApart'))]}>
-          {words('budgetExists', { sheet: refusal.sheet })}
+        <Message intent="info" actions={[...anew, button('another', words('budgetApart'))]}>
+          {sheets.length === 1
+            ? words('budgetExists', { sheet: only })
+            : say('refusedBudgetsExist', { sheets: [...sheets] })}
         </Message>
       );
+    }
     case 'foreignCells':
     case 'headUnread':
       return (
         <RefusalMessage
           refusal={refusal}
-          actions={[button('another', words('budgetApart')), button('replace', say('replaceSheet'))]}
+          actions={[
+            button('another', words('budgetApart')),
+            button({ over: refusal.sheet, replace: true }, say('replaceSheet')),
+          ]}
         />
       );
     default:

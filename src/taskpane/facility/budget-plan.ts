@@ -12,6 +12,15 @@ import { editionById } from '../loaded-editions';
 import type { Wizard } from '../shared/wizard';
 import type { Computation } from './computation';
 
+/** Whose budget it is. */
+export function budgetOwner(
+  { facilities: [main] }: Wizard,
+  { edition }: CompiledEdition,
+): Pick<BudgetPlan, 'institution' | 'type' | 'edition'> {
+  const type = edition.types.find(({ id }) => id === main.type)?.name ?? { kk: '', ru: '', en: '' };
+  return { institution: main.name.trim(), type, edition: edition.id };
+}
+
 interface PlanContext {
   readonly norms: CompiledEdition;
   readonly language: Language;
@@ -20,11 +29,12 @@ interface PlanContext {
 
 /** The budget of what was computed: it follows the staffing sheet that the wizard works on, where the workbook has it. */
 export async function budgetPlan(
-  { facilities, workedOn }: Wizard,
+  wizard: Wizard,
   computations: readonly Computation[],
   { norms, language, year }: PlanContext,
   signal: AbortSignal,
 ): Promise<BudgetPlan | Refused> {
+  const { workedOn } = wizard;
   const read = workedOn === undefined ? { facilities: [] } : await readFacilities(editionById, signal);
   if (isRefused(read)) return read;
   const staffing = read.facilities.find(
@@ -32,7 +42,7 @@ export async function budgetPlan(
   );
   return {
     language,
-    institution: facilities[0].name.trim(),
+    ...budgetOwner(wizard, norms),
     editionLine: editionLine({ language, norms }),
     sections: budgetSections(norms, language, computations),
     requiredFrom: staffing && requiredOnSheet(norms, staffing),

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { SignatureRegular } from '@fluentui/react-icons/svg/signature';
 import type { ReactElement } from 'react';
 import { sayPapers } from '../../i18n/pane/papers-words';
-import { writeForm } from '../../workbook/signing/write-form';
+import { writeForm, type FormWritten } from '../../workbook/signing/write-form';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
@@ -10,6 +10,7 @@ import { Running } from '../shared/running';
 import { ShowButton } from '../shared/show-button';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import { useWords } from '../shared/use-words';
+import { budgetOwner } from './budget-plan';
 import { formPlan } from './form-plan';
 import type { PapersProps } from './papers-props';
 import { useWriting } from './use-writing';
@@ -21,16 +22,27 @@ export function FormPaper({ wizard, computations }: PapersProps): ReactElement {
   const words = useWords(sayPapers);
   const sheetLanguage = wizard.insert.language ?? language;
   const { state, start, stop } = useWriting(
-    (_: undefined, signal) =>
+    (from: string | undefined, signal) =>
       writeForm(
-        wizard.facilities[0].name.trim(),
+        budgetOwner(wizard, norms),
+        from,
         (budget) => formPlan(wizard, computations, { norms, language: sheetLanguage }, budget),
         signal,
       ),
     ({ written, order, basis }) =>
       words('formWritten', { sheet: written.sheet, order: order.sheet, basis: basis.sheet }),
   );
+  const sourceOf = ({ budget, notTaken }: FormWritten): string => {
+    if (budget !== undefined) return words('formOfBudget', { sheet: budget });
+    if (notTaken === undefined) return words('formOfNorms');
+    return words(notTaken.why === 'unread' ? 'formBudgetUnread' : 'formBudgetOther', { sheet: notTaken.sheet });
+  };
   const isRunning = state.is === 'running';
+  const again = (from: string | undefined, name: string): ReactElement => (
+    <Button key={name} size="small" onClick={() => start(from)}>
+      {name}
+    </Button>
+  );
   return (
     <div className={shared.near}>
       <p className={shared.hint}>{words('formHint')}</p>
@@ -50,7 +62,7 @@ export function FormPaper({ wizard, computations }: PapersProps): ReactElement {
             order: state.done.order.sheet,
             basis: state.done.basis.sheet,
           })}{' '}
-          {state.done.budget === undefined ? words('formOfNorms') : words('formOfBudget', { sheet: state.done.budget })}
+          {sourceOf(state.done)}
           {!state.done.printReady && ` ${say('printNotSet')}`}
         </Message>
       )}
@@ -58,9 +70,9 @@ export function FormPaper({ wizard, computations }: PapersProps): ReactElement {
         <RefusalMessage
           refusal={state.refusal}
           actions={
-            <Button size="small" onClick={() => start(undefined)}>
-              {say('tryAgain')}
-            </Button>
+            state.refusal.reason === 'budgetsExist'
+              ? state.refusal.sheets.map((sheet) => again(sheet, words('formFrom', { sheet })))
+              : again(state.asked, say('tryAgain'))
           }
         />
       )}

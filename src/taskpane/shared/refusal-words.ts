@@ -4,6 +4,7 @@ import type { Refusal } from '../../workbook/excel/refusal';
 /** The sentence for each refusal of the workbook: what happened and what to do. Its fields fill the sentence. */
 export const refusalWords: Readonly<Record<Refusal['reason'], PaneKey>> = {
   sheetExists: 'refusedSheetExists',
+  budgetsExist: 'refusedBudgetsExist',
   targetNotEmpty: 'refusedNotEmpty',
   foreignCells: 'refusedForeignCells',
   headUnread: 'refusedHeadUnread',

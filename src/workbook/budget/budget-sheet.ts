@@ -62,7 +62,7 @@ export function budgetSheet(plan: BudgetPlan, typed: Typed, places: BudgetPlaces
     spills: [],
     names: [
       named('Institution', `A${budgetHead.institution}`),
-      named('Head', `C${budgetHead.year}:E${budgetHead.rise}`),
+      named('Head', `A${budgetHead.edition}:E${budgetHead.rise}`),
       named('Body', rangeAt(budgetHead.headings, 1, last, width)),
       named('Sources', sources.list),
     ],
@@ -96,7 +96,7 @@ const besideApproval = (columns: readonly BudgetColumn[]): number =>
   columns.findIndex(({ key }) => key === 'fundOccupied');
 
 function headLines(
-  { language, institution, editionLine, requiredFrom }: BudgetPlan,
+  { language, institution, type, editionLine, requiredFrom }: BudgetPlan,
   typed: Typed,
   columns: readonly BudgetColumn[],
 ): CellEntry[][] {
@@ -105,8 +105,8 @@ function headLines(
   const line = (cells: Readonly<Record<number, CellEntry>>): CellEntry[] => columns.map((_, at) => cells[at] ?? '');
   const required =
     requiredFrom === undefined
-      ? budgetWord(language, 'notLinked')
-      : budgetWord(language, 'linked', { sheet: requiredFrom.sheet });
+      ? budgetWord(language, 'notLinked', { type })
+      : budgetWord(language, 'linked', { type, sheet: requiredFrom.sheet });
   const rows: Record<Exclude<keyof typeof budgetHead, 'headings'>, CellEntry[]> = {
     title: line({ 0: budgetWord(language, 'title'), [last]: approved }),
     institution: line({ 0: asText(institution), [last]: asText(position) }),

@@ -1,8 +1,10 @@
+import { fold } from '../../engine/fold';
 import { queueHindrance } from '../beside/objects';
 import type { Refused } from '../excel/refusal';
 import { Snapshot } from '../excel/snapshot';
 import { readPlace } from '../sheet/place';
 import { budgetNames, type BudgetName } from './names';
+import type { BudgetOwner } from './plan';
 import { readBudget, type BudgetRead, type Cells } from './read-budget';
 
 /** A budget that the workbook has already. */
@@ -22,6 +24,28 @@ export interface FormerBudget {
   readonly snapshot: Snapshot;
   /** Why one of its sheets cannot be written anew. */
   readonly hindranceOf: (sheet: string) => Refused | undefined;
+}
+
+/** The budgets of a workbook that have an institution's name. */
+export interface BudgetsOf {
+  /** Of its type, by the same edition. */
+  readonly same: readonly FormerBudget[];
+  /** Those that do not say any more whose they are. */
+  readonly unread: readonly FormerBudget[];
+  /** Of another type, or by another edition, whose positions may have other numbers. */
+  readonly other: readonly FormerBudget[];
+}
+
+/** Tells the budgets of an institution; how its name is spaced, and its capitals, make no other one. */
+export function budgetsOf(owner: BudgetOwner, formers: readonly FormerBudget[]): BudgetsOf {
+  const named = formers.filter(({ institution }) => fold(institution) === fold(owner.institution));
+  const isSame = ({ read }: FormerBudget): boolean =>
+    read?.edition === owner.edition && read.type === owner.type[read.language];
+  return {
+    same: named.filter(isSame),
+    unread: named.filter(({ read }) => read === undefined),
+    other: named.filter((one) => one.read !== undefined && !isSame(one)),
+  };
 }
 
 interface Named {

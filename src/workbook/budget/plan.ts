@@ -1,4 +1,5 @@
 import type { Language } from '../../norms/languages';
+import type { Text } from '../../norms/schema';
 import type { RequiredColumn } from '../sheet/required-column';
 import type { CellEntry } from '../sheet/sheet-content';
 
@@ -54,10 +55,18 @@ export interface Typed {
   readonly sources: readonly CellEntry[];
 }
 
-/** A budget to be written. */
-export interface BudgetPlan {
-  readonly language: Language;
+/** Whose budget it is, and by which edition. */
+export interface BudgetOwner {
   readonly institution: string;
+  /** The name of its own type, without those of attached units. */
+  readonly type: Text;
+  /** The edition's id. */
+  readonly edition: string;
+}
+
+/** A budget to be written. */
+export interface BudgetPlan extends BudgetOwner {
+  readonly language: Language;
   /** The edition in a line: what it is, and its dates. */
   readonly editionLine: string;
   readonly sections: readonly BudgetSection[];

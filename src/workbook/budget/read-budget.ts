@@ -1,11 +1,14 @@
 import { languages, type Language } from '../../norms/languages';
 import { asEntered } from '../excel/snapshot';
+import { gapsIn } from '../sheet/gaps';
 import type { CellEntry } from '../sheet/sheet-content';
+import { printedWord } from '../sheet/words';
 import { budgetColumns } from './columns';
 import { isVacantFormula } from './formulas';
 import type { BudgetKey } from './keys';
 import { baseWord } from './months-sheet';
 import { bases, entryKeys, type OwnLine, type Typed, type TypedLine } from './plan';
+import { budgetHead } from './rows';
 import { budgetWord } from './words';
 
 type Grid = readonly (readonly unknown[])[];
@@ -23,17 +26,20 @@ export interface BudgetRanges {
   readonly base: Cells | undefined;
 }
 
-/** What people typed into a budget, and the language that it was written in. */
+/** What people typed into a budget, and what it says of itself: its language, the name of its type in that language, its edition. */
 export interface BudgetRead {
   readonly language: Language;
+  readonly type: string;
+  readonly edition: string;
   readonly typed: Typed;
 }
 
-/** Reads a budget back; undefined where its headings are no longer those that the add-in wrote. */
+/** Reads a budget back; undefined where its headings, or the lines above them, are no longer those that the add-in wrote. */
 export function readBudget({ head, body, sources, base }: BudgetRanges): BudgetRead | undefined {
   const headings = body.values[0] ?? [];
   const language = languages.find((one) => budgetColumns(one).every(({ heading }) => headings.includes(heading)));
-  if (language === undefined) return undefined;
+  const said = language && saidOf(language, head);
+  if (language === undefined || said === undefined) return undefined;
   const columns = budgetColumns(language);
   const placeOf = (key: BudgetKey): number => headings.indexOf(columns.find((column) => column.key === key)?.heading);
   const at = (row: number, key: BudgetKey): CellEntry => entered(body, row, placeOf(key));
@@ -52,10 +58,11 @@ export function readBudget({ head, body, sources, base }: BudgetRanges): BudgetR
   });
   return {
     language,
+    ...said,
     typed: {
-      year: entered(head, 0, 0),
-      risePercent: entered(head, 1, 0),
-      riseMonth: entered(head, 1, 2),
+      year: entered(head, headRow('year'), 2),
+      risePercent: entered(head, headRow('rise'), 2),
+      riseMonth: entered(head, headRow('rise'), 4),
       base: bases.find((one) => languages.some((said) => baseWord(said, one) === base?.values[0]?.[0])) ?? 'approved',
       lines,
       own: ownRows(body, placeOf('row'), placeOf('position')).map((row): OwnLine => ({
@@ -65,6 +72,18 @@ export function readBudget({ head, body, sources, base }: BudgetRanges): BudgetR
       sources: sources.values.map((_, row) => entered(sources, row, 0)),
     },
   };
+}
+
+/** A row of the head in its named range, which begins with the line of the edition. */
+const headRow = (key: 'edition' | 'required' | 'year' | 'rise'): number => budgetHead[key] - budgetHead.edition;
+
+/** The type and the edition that the lines above the table name. */
+function saidOf(language: Language, { values }: Cells): Pick<BudgetRead, 'type' | 'edition'> | undefined {
+  const line = (key: 'edition' | 'required'): string => String(values[headRow(key)]?.[0] ?? '');
+  const { linked, notLinked } = budgetWord.sentences[language];
+  const said = gapsIn(linked, line('required')) ?? gapsIn(notLinked, line('required'));
+  const [type, edition] = [said?.['type'], gapsIn(printedWord.sentences[language].edition, line('edition'))?.['id']];
+  return type === undefined || edition === undefined ? undefined : { type, edition };
 }
 
 function entered({ values, formulas }: Cells, row: number, column: number): CellEntry {

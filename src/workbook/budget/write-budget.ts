@@ -7,7 +7,7 @@ import { finishSheets, type Finished } from '../sheet/finish-sheets';
 import type { Place } from '../sheet/place';
 import { freeSheetName } from '../sheet/sheet-name';
 import { budgetSheet, type BudgetPlaces } from './budget-sheet';
-import { readFormers, type FormerBudget } from './former';
+import { budgetsOf, readFormers, type FormerBudget } from './former';
 import { foreignInBudget } from './foreign';
 import { monthsSheet } from './months-sheet';
 import { budgetNames } from './names';
@@ -15,11 +15,11 @@ import type { BudgetPlan, Typed } from './plan';
 import { budgetWord, type BudgetWord } from './words';
 
 /**
- * What to do where the workbook has a budget of the same institution. `ask`: refused as `sheetExists`; `over`: written
- * anew with what was typed into it, if nothing else is lost; `replace`: the same, and what else stands there goes;
- * `another`: onto new sheets.
+ * What to do where the workbook has budgets of the same institution. `ask`: refused as `budgetsExist`; `over`: the one on that
+ * sheet is written anew with what was typed into it, if nothing else is lost; `replace`: the same, and what else stands there
+ * goes; `another`: onto new sheets.
  */
-export type IfBudget = 'ask' | 'over' | 'replace' | 'another';
+export type IfBudget = 'ask' | 'another' | { readonly over: string; readonly replace: boolean };
 
 export interface BudgetWritten extends Finished {
   readonly written: Place;
@@ -58,16 +58,17 @@ export function writeBudget(
       const formers = await readFormers(
         context,
         names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-        ifThere === 'over' || ifThere === 'replace',
+        typeof ifThere === 'object',
       );
-      const former = formers.find(({ institution }) => institution === plan.institution);
-      if (former !== undefined && ifThere === 'ask') return refuse({ reason: 'sheetExists', sheet: former.budget });
-      const over = ifThere === 'another' ? undefined : former;
+      const chosen = chosenOf(plan, ifThere, formers);
+      if (isRefused(chosen)) return chosen;
+      const { over } = chosen;
       const hindrance = over === undefined ? ofNew(seen) : ofFormer(over, seen);
       if (hindrance !== undefined) return hindrance;
       const linked = withoutLostLink(plan, seen);
       const places = placesFor(plan, over, seen);
-      const typed = over === undefined ? emptyBudget(plan) : typedOf(linked, over, ifThere);
+      const typed =
+        over === undefined ? emptyBudget(plan) : typedOf(linked, over, typeof ifThere === 'object' && ifThere.replace);
       if (isRefused(typed)) return typed;
       const contents = [budgetSheet(linked, typed, places), monthsSheet(linked, typed, places)];
       const [budget, months] = contents.map(({ name, print }) => ({ sheet: name, address: print.area })) as [
@@ -87,6 +88,21 @@ export function writeBudget(
     },
     signal,
   );
+}
+
+/** The budget that is written over, if one is; or which there are to choose from. */
+function chosenOf(
+  plan: BudgetPlan,
+  ifThere: IfBudget,
+  formers: readonly FormerBudget[],
+): { readonly over: FormerBudget | undefined } | Refused {
+  if (typeof ifThere === 'object') {
+    const over = formers.find(({ budget }) => budget === ifThere.over);
+    return over === undefined ? refuse({ reason: 'notFound', what: ifThere.over }) : { over };
+  }
+  const { same, unread } = budgetsOf(plan, formers);
+  const sheets = [...same, ...unread].map(({ budget }) => budget);
+  return ifThere === 'ask' && sheets.length > 0 ? refuse({ reason: 'budgetsExist', sheets }) : { over: undefined };
 }
 
 /** Why no sheets can be added. */
@@ -131,10 +147,10 @@ export function emptyBudget({ language, year, begun }: BudgetPlan): Typed {
 }
 
 /** What was typed into a budget that is written anew, or why nothing may be written. */
-function typedOf(plan: BudgetPlan, former: FormerBudget, ifThere: IfBudget): Typed | Refused {
+function typedOf(plan: BudgetPlan, former: FormerBudget, isReplaced: boolean): Typed | Refused {
   const { read, budget, months, number, snapshot } = former;
   const unread = refuse({ reason: 'headUnread', sheet: budget });
-  if (read === undefined) return ifThere === 'replace' ? emptyBudget(plan) : unread;
+  if (read === undefined) return isReplaced ? emptyBudget(plan) : unread;
   const nothing: UsedCells = { row: 0, column: 0, formulas: [] };
   const used = (sheet: string | undefined): UsedCells =>
     (sheet === undefined ? undefined : snapshot.cells(sheet)) ?? nothing;
@@ -144,8 +160,7 @@ function typedOf(plan: BudgetPlan, former: FormerBudget, ifThere: IfBudget): Typ
     { budget, months: months ?? '', number },
     { budget: used(budget), months: used(months) },
   );
-  if (lost.length > 0 && ifThere !== 'replace')
-    return refuse({ reason: 'foreignCells', sheet: budget, cells: someOf(lost) });
+  if (lost.length > 0 && !isReplaced) return refuse({ reason: 'foreignCells', sheet: budget, cells: someOf(lost) });
   return withRoom(read.typed);
 }
 

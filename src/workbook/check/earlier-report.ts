@@ -3,6 +3,7 @@ import { languages } from '../../norms/languages';
 import type { Language } from '../../norms/schema';
 import { choiceKey } from '../../staffing/match';
 import { textOf, type CellValue } from '../../staffing/sheet-cells';
+import { gapsIn } from '../sheet/gaps';
 import { printedWord } from '../sheet/words';
 import type { ReportColumnKey } from './report-columns';
 import { headingsRow } from './report-rows';
@@ -59,17 +60,6 @@ export function isReportTitle(cell: CellValue | undefined): boolean {
 
 function languageOf(cell: CellValue | undefined): Language | undefined {
   return languages.find((language) => checkWord(language, 'reportTitle') === textOf(cell));
-}
-
-/** What a template of words says in its gaps; undefined where the text is another one. */
-function gapsIn(template: string, text: string): Readonly<Record<string, string>> | undefined {
-  const pattern = template
-    .split(/(\{\w+\})/)
-    .map((part) =>
-      /^\{\w+\}$/.test(part) ? `(?<${part.slice(1, -1)}>.*)` : part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-    )
-    .join('');
-  return new RegExp(`^${pattern}$`, 's').exec(text)?.groups;
 }
 
 type Wanted = Extract<ReportColumnKey, 'row' | 'position' | 'actual' | 'required' | 'gap' | 'inTable' | 'reason'>;

@@ -4,6 +4,8 @@ import type { Text } from '../../norms/schema';
 export type Refusal =
   /** A sheet of that name exists; ask whether to write into it or use another name. */
   | { readonly reason: 'sheetExists'; readonly sheet: string }
+  /** The workbook has budgets of an institution: ask which is meant, or whether a new one. */
+  | { readonly reason: 'budgetsExist'; readonly sheets: readonly string[] }
   /** Cells that would be written hold something; ask whether to replace it. `address` is what is used, with its sheet. */
   | { readonly reason: 'targetNotEmpty'; readonly address: string }
   /** A sheet that is to be written anew has cells that the add-in did not write; ask whether they may be lost. */

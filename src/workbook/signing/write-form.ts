@@ -1,4 +1,5 @@
-import { readFormers, type FormerBudget } from '../budget/former';
+import { budgetsOf, readFormers, type FormerBudget } from '../budget/former';
+import type { BudgetOwner } from '../budget/plan';
 import { changeInExcel } from '../excel/excel-run';
 import { refuse, type Refused } from '../excel/refusal';
 import { Snapshot } from '../excel/snapshot';
@@ -18,15 +19,24 @@ export interface FormWritten extends Finished {
   readonly basis: Place;
   /** The sheet of the budget that it is made of. */
   readonly budget: string | undefined;
+  /** A budget of that name which was not taken, where none was. */
+  readonly notTaken: NotTaken | undefined;
+}
+
+/** `unread`: it does not say any more whose it is; `other`: it is of another type or edition. */
+export interface NotTaken {
+  readonly sheet: string;
+  readonly why: 'unread' | 'other';
 }
 
 /**
  * Writes a form to sign onto three new sheets, in three rounds with Excel, four where the workbook has a budget. Nothing
- * that is there is written over: what was signed stays as it was. `planOf` makes the plan of the budget of that
- * institution, where the workbook has one.
+ * that is there is written over: what was signed stays as it was. `planOf` makes the plan of the budget of its owner, where
+ * the workbook has one; of several, the one on the sheet `from`, else it is refused as `budgetsExist`.
  */
 export function writeForm(
-  institution: string,
+  owner: BudgetOwner,
+  from: string | undefined,
   planOf: (budget: FormerBudget | undefined) => FormPlan,
   signal?: AbortSignal,
 ): Promise<FormWritten | Refused> {
@@ -45,7 +55,12 @@ export function writeForm(
         names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
         false,
       );
-      const budget = formers.find((one) => one.institution === institution && one.figures !== undefined);
+      const { same, unread, other } = budgetsOf(owner, formers);
+      const sheets = same.map(({ budget: sheet }) => sheet);
+      const budget = from === undefined ? same[0] : same.find(({ budget: sheet }) => sheet === from);
+      if (same.length > 1 && from === undefined) return refuse({ reason: 'budgetsExist', sheets });
+      if (budget === undefined && from !== undefined) return refuse({ reason: 'notFound', what: from });
+      const [notTaken] = budget === undefined ? [...left(unread, 'unread'), ...left(other, 'other')] : [];
       const plan = planOf(budget);
       const places = placesFor(
         plan,
@@ -63,13 +78,17 @@ export function writeForm(
         Place,
         Place,
       ];
-      const result = { written, order, basis, budget: budget?.budget };
+      const result = { written, order, basis, budget: budget?.budget, notTaken };
       transaction.keep({ ...result, printReady: false, chartReady: true });
       worksheets.getItem(written.sheet).activate();
       return { ...result, ...(await finishSheets(context, contents, [])) };
     },
     signal,
   );
+}
+
+function left(budgets: readonly FormerBudget[], why: NotTaken['why']): NotTaken[] {
+  return budgets.map(({ budget: sheet }) => ({ sheet, why }));
 }
 
 function placesFor({ language }: FormPlan, taken: readonly string[]): FormPlaces {

@@ -10,7 +10,9 @@ export const places: BudgetPlaces = { budget: 'Бюджет', months: 'Меся�
 export const plan: BudgetPlan = {
   language: 'ru',
   institution: 'Дом',
-  editionLine: 'Редакция KZ-343-2021',
+  type: { kk: 'Үй', ru: 'Дом престарелых', en: 'Home' },
+  edition: 'KZ-343-2021',
+  editionLine: 'Редакция KZ-343-2021: приказ; действует',
   sections: [
     {
       name: 'Управление',

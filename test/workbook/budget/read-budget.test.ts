@@ -7,6 +7,7 @@ import { languages } from '../../../src/norms/languages';
 import type { UsedCells } from '../../../src/workbook/sheet/area';
 import { areaOfAddress } from '../../../src/workbook/sheet/read-address';
 import type { PrintedSheet } from '../../../src/workbook/sheet/sheet-content';
+import { printedWord } from '../../../src/workbook/sheet/words';
 import { nothing, places, plan } from './plans';
 
 type Changes = Readonly<Record<string, unknown>>;
@@ -37,7 +38,9 @@ function named(sheet: PrintedSheet, rows: unknown[][], kind: RegExp): Cells {
 }
 
 function readBack(typed: Typed, language = plan.language, changes: Changes = {}) {
-  const made = { ...plan, language };
+  const { edition: id } = plan;
+  const editionLine = printedWord(language, 'edition', { id, citation: 'приказ', status: 'действует' });
+  const made = { ...plan, language, editionLine };
   const [budget, months] = [budgetSheet(made, typed, places), monthsSheet(made, typed, places)];
   const [rows, monthRows] = [standing(budget, changes), standing(months)];
   return readBudget({
@@ -65,10 +68,23 @@ const typed: Typed = {
 };
 
 describe('what was typed is read back', () => {
-  test.each(languages)('%s', (language) => expect(readBack(typed, language)).toEqual({ language, typed }));
+  test.each(languages)('%s', (language) =>
+    expect(readBack(typed, language)).toEqual({ language, type: plan.type[language], edition: plan.edition, typed }),
+  );
   test('of a blank budget nothing', () => expect(readBack(nothing)?.typed).toEqual(nothing));
   test.each(bases)('months of %s', (base) => expect(readBack({ ...nothing, base })?.typed.base).toBe(base));
-  test('not where a heading was changed', () => expect(readBack(typed, 'ru', { D8: 'План' })).toBeUndefined());
+  test.each([
+    ['a heading', { D8: 'План' }],
+    ['the line of the edition', { A3: 'Приказ' }],
+    ['the line of the type', { A4: '' }],
+  ])('not where %s was changed', (_, changes) => expect(readBack(typed, 'ru', changes)).toBeUndefined());
+  test('with the type and the staffing table that required units follow', () => {
+    const requiredFrom = { sheet: 'Штат', heading: 'Единиц', headings: 8, last: 90 };
+    const budget = budgetSheet({ ...plan, requiredFrom }, nothing, places);
+    const rows = standing(budget);
+    const [head, body, sources] = [/Head/, /Body/, /Sources/].map((kind) => named(budget, rows, kind));
+    expect(head && body && sources && readBudget({ head, body, sources, base: undefined })?.type).toBe(plan.type.ru);
+  });
 });
 
 describe('what would be lost if a budget were written anew', () => {

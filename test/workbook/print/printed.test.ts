@@ -115,6 +115,8 @@ function budgetOf(language: Language): readonly [BudgetPlan, Typed, BudgetPlaces
   const plan: BudgetPlan = {
     language,
     institution,
+    type: norms.edition.types[type]?.name ?? { kk: '', ru: '', en: '' },
+    edition: norms.edition.id,
     editionLine: editionLine({ language, norms }),
     sections: norms.edition.sections.map((section) => ({
       name: section.name[language],
