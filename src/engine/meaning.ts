@@ -51,15 +51,17 @@ function readMeaning(norms: CompiledEdition, type: number | undefined, name: str
   return ofParts.kind === 'none'
     ? withParts(
         ofParts,
-        joinedIn(called).map((part) => byName(norms, type, part)),
+        joinedIn(norms, called).map((part) => byName(norms, type, part)),
       )
     : ofParts;
 }
 
-/** The parts of a name of several words that a hyphen joins. */
-function joinedIn(name: string): string[] {
+/** The parts of a name of several words that a hyphen joins, and of two words the second, if that is a name: `педагог психолог`. */
+function joinedIn({ positionNames }: CompiledEdition, name: string): string[] {
   const parts = name.split(/(?<=\p{L}{3})-(?=\p{L}{3})/u);
-  return parts.length === 2 && name.includes(' ') ? parts : [];
+  const words = name.split(' ');
+  if (parts.length === 2) return words.length > 1 ? parts : [];
+  return words.length === 2 ? words.slice(1).filter((word) => positionNames.find(word).length > 0) : [];
 }
 
 /** What a part of a name means where that is its very name, else none. */
@@ -130,18 +132,16 @@ function byWords(
   const [first] = sure;
   const isCut = exact.length === 0 && isCutShort(called);
   const others = candidatesOf(norms, type, fits, { sure: isCut ? [] : sure, doubtful }, written.hasKnownHead);
-  const isOnly =
-    sure.length + doubtful.length === 1 &&
-    !vocabulary.mayBeAbsent(called) &&
-    !(isCut && others.some(({ position }) => position !== first));
+  const isOnly = sure.length + doubtful.length === 1 && !vocabulary.mayBeAbsent(called) && !isCut;
   if (first !== undefined && isOnly && !isHidden(norms, type, first, others)) return { kind: 'one', position: first };
-  return others.length > 0 ? { kind: 'several', candidates: others } : { kind: 'none', isAbsent: false };
+  const candidates = others.length === 0 && isCut && first !== undefined ? [{ position: first, likeness: 1 }] : others;
+  return candidates.length > 0 ? { kind: 'several', candidates } : { kind: 'none', isAbsent: false };
 }
 
-/** A name of one word of which a few letters are left may be the beginning of anything: `зав.`, `мед.`. */
+/** A name of one word of which a few letters are left may be the beginning of anything: `зав.`, `мед`. */
 function isCutShort(called: string): boolean {
   const [only, second] = wordsOfName(called);
-  return only !== undefined && second === undefined && only.isShort && only.text.length <= 3;
+  return only !== undefined && second === undefined && only.text.length <= 3 && !only.text.includes('/');
 }
 
 /** Of several positions those that the facility type has; none where it has none. */

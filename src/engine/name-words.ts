@@ -19,15 +19,20 @@ const isBetween = (text: string, isShort: boolean): boolean =>
 /** `рук-ль`: the end of a word behind a hyphen. */
 const contraction = /(?<=\p{L}{2})-(ль|ля|т|р|й|я|к|ка|ца|ст|ер|ор)(?!\p{L})/gu;
 
+/** `ст`, `гл`: two consonants are no word, also without a point. */
+const twoConsonants = /^[бвгджзклмнпрстфхцчшщ]{2}$/u;
+
 /** The words of a name that carry its meaning; `м/с` is the word `м/с`. */
 export function wordsOfName(name: string): NameWord[] {
   const found = name
     .toLowerCase()
     .replace(contraction, '.')
+    .replace(/\\/g, '/')
     .matchAll(/(-?)(\p{L}(?:\/\p{L})+(?!\p{L})|\p{L}{1,2}\/\p{L}+|\p{L}+)(\.?)/gu);
   return [...found].flatMap(([, hyphen, word = '', point]) => {
     const text = word.includes('/') ? word.split('/').map(fold).join('/') : fold(word);
-    return isBetween(text, point !== '') ? [] : { text, isShort: point !== '', isJoined: hyphen !== '' };
+    const isShort = point !== '' || twoConsonants.test(text);
+    return isBetween(text, isShort) ? [] : { text, isShort, isJoined: hyphen !== '' };
   });
 }
 

@@ -40,13 +40,16 @@ export function ownNames(compiled: CompiledPosition): SpokenName[] {
   ];
 }
 
-/** The names that the edition knows to mean one of several positions, or one of none. */
+/** The names that the edition knows to mean one of several positions, or one of none; shortened words are no words of its. */
 export function everydayNames(
   { everydayNames: all = [] }: WorkingEdition,
   positions: readonly CompiledPosition[],
 ): SpokenName[] {
   return all.flatMap(({ names, positions: ids }) =>
-    positions.filter(({ position }) => ids.includes(position.id)).flatMap((one) => spoken(one, names, true)),
+    positions
+      .filter(({ position }) => ids.includes(position.id))
+      .flatMap((one) => spoken(one, names, true))
+      .filter(({ words }) => !words.some(({ isShort }) => isShort)),
   );
 }
 

@@ -1,3 +1,5 @@
+import { wholeInWords } from './number-words';
+
 /** Words that count units of staff, whole or shortened, after a figure. */
 const unitWord =
   /[\s.]*(?<![\p{L}])((шт(ат\p{L}*)?[\s.]*)?(ед|един\p{L}*|став\p{L}*|ст|бірл\p{L}*|чел\p{L}*|адам|должн\p{L}*|лауазым|шт|units?|fte|persons?|positions?)|ш[\s.]*е)[\s.]*$/iu;
@@ -28,10 +30,15 @@ function termOf(text: string): number {
   return decimal(whole, part) + (below === undefined ? 0 : Number(above) / Number(below));
 }
 
+/** Whether a remark in brackets says another number than the figure: `4 (три)`. */
+function saysOther(text: string, units: number): boolean {
+  return (text.match(marks) ?? []).some((remark) => (wholeInWords(remark) ?? Math.floor(units)) !== Math.floor(units));
+}
+
 /**
  * The units that a text states: a figure with a comma or point, spaces between thousands, a fraction (`1/2`, `1½`), a
  * sum or product (`1+0,5`, `2×0,5`), with words for units, remarks in brackets and footnote marks. A dash alone is 0.
- * NaN where the text says anything else.
+ * NaN where the text says anything else, or another number in words: `4 (три)`.
  */
 export function unitsInText(text: string): number {
   if (text.length > longest || !mayBeUnits.test(text) || onTwoLines.test(text)) return NaN;
@@ -42,8 +49,9 @@ export function unitsInText(text: string): number {
     .normalize('NFKC')
     .trim();
   if (/^[-–—−]$/.test(plain)) return 0;
-  return plain
+  const units = plain
     .replace(unitWord, '')
     .split('+')
     .reduce((sum, one) => sum + termOf(one.trim()), 0);
+  return saysOther(text, units) ? NaN : units;
 }

@@ -185,7 +185,10 @@ export class Vocabulary {
     const plain = withoutKazakhLetters(text);
     // Of a word that begins well, two letters may be wrong.
     const isLike = (word: string): boolean => distance(word, plain) <= (word.startsWith(plain.slice(0, 5)) ? 2 : slips);
-    const near = slips === 0 ? [] : this.#where((word) => isLike(withoutKazakhLetters(word)));
+    const near = this.#where((word) => {
+      const own = withoutKazakhLetters(word);
+      return slips === 0 ? own === plain : isLike(own);
+    });
     const parts = near.flatMap((at) => this.#compound(this.#words[at] ?? '') ?? []);
     if (parts.length > 0) return parts.map((one) => ({ ...one, isNear: true }));
     return [this.#sense(this.#withSynonyms(near), true)];

@@ -73,10 +73,22 @@ function settledRows(lines: readonly StaffingLine[]): (row: number) => boolean {
   return (row) => sums.some(({ from, to }) => row >= from && row <= to);
 }
 
+/** Whether the table has sums, all of which are those of the lines without the ones that may sum these up. */
+function areSums(lines: readonly StaffingLine[], doubtful: ReadonlySet<StaffingLine>): boolean {
+  const role = usualCount(lines);
+  if (role === undefined || doubtful.size === 0) return false;
+  const checks = sumsOf(
+    lines.filter((line) => !doubtful.has(line)),
+    role,
+  );
+  return checks.length > 0 && checks.every(({ says, read }) => isSame(says, read));
+}
+
 /**
  * Lines of which some are `unsure` after all: a name that is no position's, with the units of the one position below it, may head
  * a department of that position, and with those of all lines above it may sum these up, unless a sum of the table says that it
- * counts.
+ * counts,
+ * or that it does not.
  */
 export function withAskedHeadings(norms: CompiledEdition, lines: readonly StaffingLine[]): readonly StaffingLine[] {
   const isPosition = ({ name }: StaffingLine): boolean => meaningOf(norms, undefined, name).kind !== 'none';
@@ -84,8 +96,10 @@ export function withAskedHeadings(norms: CompiledEdition, lines: readonly Staffi
   const heads = lines.flatMap((line, at) => (mayHead(line, lines[at + 1]) ? at : []));
   if (heads.length + sums.size === 0) return lines;
   const isSettled = settledRows(lines);
+  const areSummed = areSums(lines, sums);
   return lines.map((line, at) => {
     const next = lines[at + 1];
+    if (areSummed && sums.has(line)) return { ...line, kind: 'sum' };
     const isHeading = heads.includes(at) && !isPosition(line) && next !== undefined && isPosition(next);
     return (isHeading || sums.has(line)) && !isSettled(line.row) ? { ...line, kind: 'unsure' } : line;
   });

@@ -161,6 +161,8 @@ const countsUnits = phrases([
   'ш= е=',
   'ш= б=',
   'шт= един',
+  'штатн мест',
+  'мөлшерлеме',
   'единиц',
   'ставок',
   'ставк',
@@ -177,6 +179,9 @@ const countsUnits = phrases([
 const countsSomething = phrases([
   'кол= во=',
   'к= во=',
+  'кол= ед=',
+  'всего= ед=',
+  'итого= ед=',
   'количество=',
   'численность=',
   'шт=',
@@ -197,6 +202,7 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
       'жалақы',
       'айлық',
       'тариф став',
+      'тариф мөлшерлеме',
       'став тариф',
       'заработн',
       'зарплат',
@@ -263,6 +269,10 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
       'на= конец=',
       'жыл= соңын',
       'с= учетом= изменен',
+      'было=',
+      'стало=',
+      'болған=',
+      'болды=',
       'өзгерістермен=',
       'өзгерістерді= ескер',
       'approved',
@@ -344,8 +354,15 @@ export function isUnitsTitle(title: string): boolean {
 }
 
 const totals = phrases(['всего', 'итого', 'барлығы', 'жиыны', 'total']);
-const rate = phrases(['ставк']);
-const oneRate = phrases(['ставка=', 'размер ставки=', 'объем ставки=', 'доля= ставки=']);
+const rate = phrases(['ставк', 'мөлшерлеме']);
+const oneRate = phrases([
+  'ставка=',
+  'размер ставки=',
+  'объем ставки=',
+  'доля= ставки=',
+  'мөлшерлеме=',
+  'мөлшерлемесі=',
+]);
 
 /** Whether a title names a rate, which may be a part of a unit or money. */
 export function isRateTitle(title: string): boolean {
@@ -373,10 +390,37 @@ export function isChangedTitle(title: string): boolean {
   return hasAny(wordsOf(title), change);
 }
 
+const part = phrases([
+  'временн',
+  'сезонн',
+  'совмест',
+  'совмещ',
+  'основн',
+  'внутренн',
+  'внешн',
+  'среднеспис',
+  'уақытша',
+  'маусым',
+  'қоса= атқар',
+  'негізгі=',
+]);
+
+/** Whether a title is of some of the units alone: those of a season, of second jobs, of the main ones. */
+export function isPartTitle(title: string): boolean {
+  return hasAny(wordsOf(title), part);
+}
+
+const introduced = phrases(['введено=', 'введены=']);
+const withdrawn = phrases(['сокращено=', 'сокращены=', 'выведено=', 'выведены=']);
+
+/** Whether a title may be of units that come, and whether one is of units that go. */
+export const isIntroducedTitle = (title: string): boolean => hasAny(wordsOf(title), introduced);
+export const isWithdrawnTitle = (title: string): boolean => hasAny(wordsOf(title), withdrawn);
+
 /** Whether a title names the rate of one person, or the units of all: “Ставка”, “Размер ставки”. */
 export function isRateOfOne(title: string): boolean {
   const words = wordsOf(title);
-  return words.length <= 2 && hasAny(words, oneRate);
+  return words.length <= 2 && hasAny(words, oneRate) && !hasAny(words, countsSomething);
 }
 
 /** Whether a title says no more than that something is counted. */

@@ -2,7 +2,7 @@ import { isCounted, isPositionTitle, isUnitsTitle, roleOf, roleOfTitles, type Ti
 import { figureOf, readUnits } from './read-cell';
 import type { TitledColumn } from './settle-columns';
 import { isBlankCell, mergedAt, shownAt, type CellValue, type SheetCells } from './sheet-cells';
-import { isYear, titleReadings } from './titles';
+import { isDay, isYear, titleReadings } from './titles';
 
 /** The head of a staffing table: its rows and columns on the sheet, counted from 0. */
 export interface TableHeader {
@@ -59,7 +59,7 @@ function continues(sheet: SheetCells, row: number, name: number): boolean {
   const isText = cells.every(
     (cell) => isBlankCell(cell) || isYear(cell) || (typeof cell === 'string' && numberOf(cell) === undefined),
   );
-  return isNameFree && isText && cells.some((cell) => isYear(cell) || roleIn(cell) !== undefined);
+  return isNameFree && isText && cells.some((cell) => isYear(cell) || isDay(cell) || roleIn(cell) !== undefined);
 }
 
 /** Whether a row above one with titles may have titles too: nothing, or a title, where positions are named, and no figures. */

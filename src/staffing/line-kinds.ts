@@ -75,6 +75,25 @@ function readsAsSum(text: string): boolean {
   return isPartOf(text) || (words.length <= 2 && hasAny(words.slice(0, 2), alone));
 }
 
+/** What staff is divided into, whatever each is. */
+const categories = phrases(
+  (
+    'руководители= руководство= специалисты= служащие= рабочие= работники= басшылар= басшылары= басшылық= мамандар= мамандары= ' +
+    'жұмысшылар= и= және= мен='
+  ).split(' '),
+);
+
+/** Whether a line's words are those of a part of the staff, and of no position: “Руководители”, “Специалисты и служащие”. */
+export function isCategory(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length > 0 && words.every((word) => hasAny([word], categories));
+}
+
+/** Whether a line is no more than the number of a page. */
+export function isPageNumber(text: string): boolean {
+  return /^(страница|стр\.?|лист|бет|page)\s*(№\s*)?\d+$|^\d+[\s-]*бет$/iu.test(text);
+}
+
 /** What says of which grade a position is, or who holds it. */
 const remarks = phrases(
   (

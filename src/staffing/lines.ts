@@ -1,9 +1,19 @@
 import { Remembered } from '../engine/remembered';
+import { withoutAbsurd } from './beyond-any-line';
 import { isCount, isCountOfOthers, roleOf, type ColumnRole, type CountRole } from './column-roles';
 import { countsInNames } from './counts-in-names';
 import { isNumberingRow } from './header';
 import { headingLines, type TableLine } from './headings';
-import { isDepartment, isPartOf, isRemark, isSum, tellsAgain, withoutPartWords } from './line-kinds';
+import {
+  isCategory,
+  isDepartment,
+  isPageNumber,
+  isPartOf,
+  isRemark,
+  isSum,
+  tellsAgain,
+  withoutPartWords,
+} from './line-kinds';
 import { isSame } from './same-figure';
 import { endsOpen, joined, joint } from './name-cells';
 import { figureOf, notRead, readMoney, readUnits, type Reading } from './read-cell';
@@ -69,6 +79,8 @@ interface Row {
   readonly kind: LineKind;
   /** What stands in the column of numbers. */
   readonly label: string;
+  /** Whether it names a department in that column and no position. */
+  readonly isDepartmentAlone: boolean;
   /** Whether its name goes over other columns of the table, as headings of sections do. */
   readonly isSpread: boolean;
   /** What a word beside its name says that its units are: `утверждено`, `вакантно`. */
@@ -150,15 +162,17 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
   const hasFigure = hasUnits || line.salary !== undefined || line.fund !== undefined;
   const labels = columns.flatMap(({ role }, at) => (role === 'reason' ? [] : textOf(shown[at])));
   const isOverColumns = isSpread(sheet, row, columnOf('name'));
+  const heading = isPageNumber(line.name) ? 'other' : 'section';
   const kind = ((): LineKind => {
     if (shown.every(isBlankCell)) return 'blank';
     if (labels.some(isSum)) return 'sum';
     if (hasUnits && isRemark(label)) return 'unsure';
-    if (name === '' || isNoName(name)) return hasUnits ? 'unsure' : hasFigure || line.name === '' ? 'other' : 'section';
-    if (isOverColumns && !hasFigure) return 'section';
-    return hasFigure || isNumbered || unread.length > 0 ? 'position' : 'section';
+    if (name === '' || isNoName(name)) return hasUnits ? 'unsure' : hasFigure || line.name === '' ? 'other' : heading;
+    if (isOverColumns && !hasFigure) return heading;
+    return hasFigure || isNumbered || unread.length > 0 ? 'position' : heading;
   })();
-  return { line, kind, label, isSpread: isOverColumns, counts: countsIn(columns, shown) };
+  const isDepartmentAlone = name === '' && label === '' && textOf(cell('department')) !== '';
+  return { line, kind, label, isDepartmentAlone, isSpread: isOverColumns, counts: countsIn(columns, shown) };
 }
 
 /** What a cell of a row says that the row's units are. */
@@ -170,7 +184,7 @@ function countsIn(columns: readonly TableColumn[], shown: readonly CellValue[]):
 const noFigures: Figures = { approved: undefined, occupied: undefined, vacant: undefined, actual: undefined };
 
 /** A row as it may be, or have, a heading; grades, vacancies and numbers of residents make no heading of what stands above them. */
-function bodyRow({ line, kind, label }: Row): TableLine {
+function bodyRow({ line, kind, label, isDepartmentAlone }: Row): TableLine {
   const isLine = kind === 'position' || (kind === 'unsure' && !isNoName(line.name));
   const isTotal = kind === 'sum' && !isPartOf(line.name);
   return {
@@ -178,7 +192,7 @@ function bodyRow({ line, kind, label }: Row): TableLine {
     figures: line,
     units: countOf(line),
     label,
-    name: kind === 'unsure' ? '' : line.name,
+    name: kind === 'unsure' && !isDepartmentAlone ? '' : line.name,
     salary: line.salary,
     isUnread: line.unread.some(({ role }) => role !== 'salary'),
   };
@@ -350,6 +364,18 @@ function withCounts(rows: readonly Row[]): readonly Row[] {
   });
 }
 
+/** Lines without figures, whose numbers the numbers of the lines below begin with, are headings: `1.` over `1.1.`. */
+function withNumberedHeadings(rows: readonly Row[]): readonly Row[] {
+  let below = '';
+  return rows.reduceRight<Row[]>((all, row) => {
+    const { kind, label } = row;
+    const isHeading = kind === 'position' && !hasFigures(row) && below.startsWith(`${label.replace(/\.$/, '')}.`);
+    if (label !== '') below = label;
+    all.unshift(isHeading && label !== '' ? { ...row, kind: 'section' } : row);
+    return all;
+  }, []);
+}
+
 /** Lines under a heading as “Свод по должностям” tell once more what stands above. */
 function withSummaries(rows: readonly Row[]): readonly Row[] {
   let heading = '';
@@ -389,17 +415,24 @@ export function readLines(
       ? { ...row, kind: 'other', line: { ...row.line, ...noFigures, unread: [] } }
       : row;
   });
-  const kept = withSummaries(withCounts(withParts(withRemarks(withDittos(withWholeNames(withoutTail(rows)))))));
+  const whole = withNumberedHeadings(withWholeNames(withoutTail(rows)));
+  const kept = withSummaries(withCounts(withParts(withRemarks(withDittos(whole)))));
   const bodyRows = kept.map(bodyRow);
   const headings = headingLines(bodyRows);
   const doubtful = countsInNames(bodyRows);
   let section = '';
   let department = '';
-  return kept.map((row, at) => {
-    const kind = headings.get(at) ?? (doubtful.has(at) ? 'unsure' : row.kind);
+  const read = kept.map((row, at): StaffingLine => {
+    const isDoubtful = doubtful.has(at) || (row.kind === 'position' && hasFigures(row) && isCategory(row.line.name));
+    const told = headings.get(at) ?? (isDoubtful ? 'unsure' : row.kind);
+    // A department alone that has the units of the lines below it is no position.
+    const kind = headings.has(at) && row.isDepartmentAlone ? 'section' : told;
     // A department that is written once stands for the lines below it, up to the next sum or heading.
     if (!row.line.isPart) department = kind === 'sum' || kind === 'section' ? '' : row.line.department || department;
     if (kind === 'section') section = row.line.name;
     return { ...row.line, department: row.line.department || department || section, kind };
   });
+  return [
+    ...withoutAbsurd(read, new Map(columns.flatMap(({ role, column }) => (isCount(role) ? [[role, column]] : [])))),
+  ];
 }

@@ -1,19 +1,22 @@
 import {
   isChangedTitle,
   isCount,
+  isIntroducedTitle,
+  isPartTitle,
   isPositionTitle,
   isRateOfOne,
   isRateTitle,
   isTotalTitle,
   isUnitsTitle,
+  isWithdrawnTitle,
   roleOf,
   type ColumnRole,
   type TitledRole,
 } from './column-roles';
 import { cellsOf, unitsReader } from './column-cells';
 import { isSum } from './line-kinds';
-import { figureOf, readMoney } from './read-cell';
-import { isBlankCell, textOf, type Body, type SheetCells } from './sheet-cells';
+import { figureOf, readMoney, readUnits } from './read-cell';
+import { isBlankCell, textOf, type Body, type CellValue, type SheetCells } from './sheet-cells';
 import { unitsTitle, type UnitsTitle } from './units-title';
 
 /** A column with the role that its titles give, the highest title first. */
@@ -52,8 +55,18 @@ interface Candidate extends Omit<TitledColumn, 'role'> {
 const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
 const lowest = ({ titles }: Pick<Candidate, 'titles'>): string => titles[titles.length - 1] ?? '';
 
-function readColumn(sheet: SheetCells, one: TitledColumn, { from, to }: Body): Candidate {
-  const rows = { from, to: Math.min(to, from + mostLookedAt) };
+/** The rows that tell what a column holds: not those below the last sum, where funds and taxes may stand. */
+function rowsToJudge(sheet: SheetCells, { from, to }: Body): Body {
+  const rows = sheet.rows.slice(from, Math.min(to, from + mostLookedAt));
+  const isOfSum = (cells: readonly CellValue[]): boolean => cells.some((cell) => isSum(textOf(cell)));
+  const sum = rows.map(isOfSum).lastIndexOf(true);
+  const hasLines = rows
+    .slice(0, Math.max(0, sum))
+    .some((cells) => !isOfSum(cells) && cells.some((cell) => figureOf(readUnits(cell)) !== undefined));
+  return { from, to: from + (hasLines ? sum + 1 : rows.length) };
+}
+
+function readColumn(sheet: SheetCells, one: TitledColumn, rows: Body): Candidate {
   const units = unitsTitle(one.titles);
   const unitsIn = unitsReader(sheet, one.column, units, rows);
   const cells = cellsOf(sheet, one.column, rows);
@@ -119,6 +132,8 @@ function meant(all: readonly Candidate[]): Candidate | undefined {
   const steps = [
     (one: Candidate) => isTotalTitle(lowest(one)),
     (one: Candidate) => (isCount(one.role) ? one.titles.some(isUnitsTitle) : roleOf(lowest(one)) === one.role),
+    // “Ставка” beside “Кол-во ставок” is of one person.
+    (one: Candidate) => one.titles.some(isUnitsTitle) && !isRateOfOne(lowest(one)),
   ];
   const left = steps.reduce<readonly Candidate[]>(narrowed, latest);
   return left.length === 1 || areSame(left) ? left[0] : undefined;
@@ -143,6 +158,14 @@ function factorsOf(all: readonly Candidate[], isSumRow: (row: number) => boolean
   return isOfOne && isSeveral ? counts : [];
 }
 
+/** The columns of some of the units alone, as of a season, or of those that come beside those that go. */
+function partsOf(all: readonly Candidate[]): readonly Candidate[] {
+  const isChange = all.some(({ titles }) => titles.some(isWithdrawnTitle));
+  return all.filter(
+    ({ role, titles }) => isCount(role) && (titles.some(isPartTitle) || (isChange && titles.some(isIntroducedTitle))),
+  );
+}
+
 /** Of several columns that name something, the one that names positions, else the first. */
 function nameColumn(all: readonly Candidate[]): Candidate | undefined {
   const names = all.filter(({ role }) => role === 'name');
@@ -154,10 +177,11 @@ function nameColumn(all: readonly Candidate[]): Candidate | undefined {
  * units are left, all of them are `unclear` until somebody has chosen; of several salaries none is taken.
  */
 export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[], body: Body): TableColumn[] {
+  const judged = rowsToJudge(sheet, body);
   const read = titled.map((one): Candidate =>
     isCovered(sheet, one, titled, body)
       ? { ...one, role: 'other', units: unitsTitle(one.titles), figures: [], words: 0 }
-      : plausible(readColumn(sheet, one, body)),
+      : plausible(readColumn(sheet, one, judged)),
   );
   const hasUnits = read.some(({ role }) => isCount(role));
   const factors = factorsOf(read, (row) => sheet.rows[body.from + row]?.some((cell) => isSum(textOf(cell))) === true);
@@ -165,10 +189,13 @@ export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[]
     if (factors.includes(one)) return { ...one, role: 'approved' };
     return one.role === 'persons' ? { ...one, role: hasUnits ? 'other' : 'actual' } : one;
   });
+  const parts = partsOf(all);
+  const wholes = all.filter((one) => !parts.includes(one));
+  const isWhole = (wanted: TitledRole): boolean => wholes.some(({ role }) => role === wanted);
   const chosen = new Map<TitledRole, Candidate | undefined>();
   for (const { role } of all) {
     if (chosen.has(role)) continue;
-    const same = all.filter((one) => one.role === role);
+    const same = wholes.filter((one) => one.role === role);
     if (role === 'name') chosen.set(role, nameColumn(all));
     else if (role === 'approved' && factors.length > 0) chosen.set(role, undefined);
     else chosen.set(role, isCount(role) || role === 'salary' ? meant(same) : same[0]);
@@ -178,6 +205,8 @@ export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[]
     const settled = { column, title: titles.join(' / '), units };
     const taken = chosen.get(one.role);
     if (one.role === 'other' || one.role === 'persons') return { ...settled, role: 'other' };
+    if (parts.includes(one) && !isWhole(one.role))
+      return { ...settled, role: isWhole('approved') ? 'other' : 'unclear' };
     if (taken === undefined) return { ...settled, role: isCount(one.role) ? 'unclear' : 'other' };
     return { ...settled, role: taken === one ? one.role : 'other' };
   });

@@ -19,6 +19,13 @@ export function isYear(value: CellValue | undefined): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 2000 && value < 2100;
 }
 
+/** A day that may be the title of its column: `на 01.01.2025 г.` */
+export function isDay(value: CellValue | undefined): boolean {
+  return (
+    typeof value === 'string' && /^\s*(на\s|с\s|от\s)?\s*\d{1,2}[./]\d{1,2}[./](20)?\d\d\s*(г|ж)?\.?\s*$/iu.test(value)
+  );
+}
+
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /**

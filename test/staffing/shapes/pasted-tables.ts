@@ -741,7 +741,7 @@ sum C9 says 16.5, read 16.5
   },
   {
     file: 'department-below-its-lines',
-    says: 'a department’s name with the sum of the lines above it: asked',
+    says: 'a department’s name with the sum of the lines above it, settled by the total',
     sheet: `
 № | Должность | Ставок
 1 | Директор | 1
@@ -756,16 +756,16 @@ sum C9 says 16.5, read 16.5
 A number, B position, C units
 B2 Директор: 1
 B3 Гл. бухгалтер: 1
-B4 АУП: not read «2 (?)»
 B5 Повар: 2
 B6 Буфетчик: 1
-B7 Пищеблок: not read «3 (?)»
+sum C4 says 2, read 2
+sum C7 says 3, read 3
 sum C8 says 5, read 5
 `,
   },
   {
     file: 'department-below-its-lines-no-total',
-    says: 'the same without a total',
+    says: 'the same without a total: asked',
     sheet: `
 № | Должность | Ставок
 1 | Директор | 1

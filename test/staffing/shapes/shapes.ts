@@ -3,6 +3,7 @@ import { cellShapes } from './cells';
 import { columnShapes } from './columns';
 import { headerShapes } from './headers';
 import { lineShapes } from './lines';
+import { listedShapes } from './listed-tables';
 import { nameInCellsShapes } from './names-in-cells';
 import { officeTableShapes } from './office-tables';
 import { pastedShapes } from './pasted-tables';
@@ -21,4 +22,5 @@ export const shapes: readonly Shape[] = [
   ...bareTitleShapes,
   ...pastedShapes,
   ...nameInCellsShapes,
+  ...listedShapes,
 ];

@@ -1,0 +1,25 @@
+import type { CountRole } from './column-roles';
+import type { StaffingLine } from './lines';
+import { isYear } from './titles';
+
+/** More units than this one line has only where the others together have more. */
+const mostAlone = 200;
+
+/**
+ * Lines without units that no line has: a year, or hundreds beside a few, as where money or a slip of the pen stands in the place of
+ * units. They are not read.
+ */
+export function withoutAbsurd(
+  lines: readonly StaffingLine[],
+  counts: ReadonlyMap<CountRole, number>,
+): readonly StaffingLine[] {
+  return [...counts].reduce((all, [role, column]) => {
+    const sum = all.reduce((units, line) => units + (line.kind === 'position' ? (line[role] ?? 0) : 0), 0);
+    return all.map((line) => {
+      const units = line[role] ?? 0;
+      const isAbsurd = isYear(units) || (units > mostAlone && units > sum - units);
+      if (line.kind !== 'position' || !isAbsurd) return line;
+      return { ...line, [role]: undefined, unread: [...line.unread, { column, role, written: String(units) }] };
+    });
+  }, lines);
+}

@@ -1,0 +1,887 @@
+import type { Shape } from './shape';
+
+/** Lists of rates, exports and forms: what their columns count, and what stands in the place of units. */
+export const listedShapes: readonly Shape[] = [
+  {
+    file: 'tarif-list',
+    says: 'a list with a line a person, grade, experience, coefficient, rates and allowances',
+    sheet: `
+№ | Ф.И.О. | Наименование должности | Образование | Стаж | Категория | Коэффициент | Кол-во ставок | Должностной оклад | За вредность 22% | Итого в месяц
+1 | Ахметова А.К. | Директор | высшее | 22 г. | A1-3 | 5,91 | 1 | 104588 | 0 | 104588
+2 | Сериков Б. | Бухгалтер | высшее | 10 л. | B2-3 | 4,2 | 0,5 | 74327 | 0 | 37163
+3 | Ли О.В. | Медицинская сестра | ср.спец. | 5 л. | B4-4 | 3,6 | 1,25 | 63709 | 14016 | 97156
+ | Итого | | | | | | 2,75 | | |
+`,
+    reads: `
+A number, C position, H units, I salary
+C2 Директор: 1; 104588
+C3 Бухгалтер: 0.5; 74327
+C4 Медицинская сестра: 1.25; 63709
+sum H5 says 2.75, read 2.75
+`,
+  },
+  {
+    file: 'tarif-kz',
+    says: 'the same in Kazakh, where rates are «мөлшерлеме»',
+    sheet: `
+Р/с № | Тегі, аты, әкесінің аты | Лауазымы | Білімі | Еңбек өтілі | Санаты | Мөлшерлеме | ЛЖ | Қосымша ақы
+1 | Ахметова А. | Директор | жоғары | 20 | A1-3 | 1 | 104588 |
+2 | Серік Б. | Аспазшы | орта арнаулы | 7 | 4 разряд | 1,5 | 55000 | 5500
+3 | Омар С. | Күзетші | орта | 3 | | 1 | 43000 |
+ | Барлығы | | | | | 3,5 | |
+`,
+    reads: `
+A number, C position, G units
+C2 Директор: 1
+C3 Аспазшы: 1.5
+C4 Күзетші: 1
+sum G5 says 3.5, read 3.5
+`,
+  },
+  {
+    file: 'paragraf-export',
+    says: 'an export with the department and the source of money in each line',
+    sheet: `
+Наименование подразделения | Наименование штатной единицы | Количество штатных единиц | Количество занятых ставок | Количество вакантных ставок | Источник финансирования
+Администрация | Директор | 1 | 1 | 0 | Местный бюджет
+Администрация | Заместитель директора по социальной работе | 1 | 0.5 | 0.5 | Местный бюджет
+Пищеблок | Повар | 4 | 4 | 0 | Местный бюджет
+`,
+    reads: `
+A department, B position, C units, D occupied, E vacant
+B2 [Администрация] Директор: 1
+B3 [Администрация] Заместитель директора по социальной работе: 1
+B4 [Пищеблок] Повар: 4
+`,
+  },
+  {
+    file: '1c-zik',
+    says: 'departments that name no position and hold the units of their lines, in a column of their own',
+    sheet: `
+Подразделение | Должность | Разряд (категория) | Количество ставок | Тарифная ставка (мин) | Тарифная ставка (макс) | ФОТ
+Административно-управленческий персонал | | | 2 | | | 400 000
+ | Директор | | 1 | 250 000 | 250 000 | 250 000
+ | Бухгалтер | | 1 | 150 000 | 150 000 | 150 000
+Пищеблок | | | 3 | | | 300 000
+ | Повар | 4 | 3 | 100 000 | 100 000 | 300 000
+Итого | | | 5 | | | 700 000
+`,
+    reads: `
+A department, B position, D units, E salary, G fund
+B3 [Административно-управленческий персонал] Директор: 1; 250000
+B4 [Административно-управленческий персонал] Бухгалтер: 1; 150000
+B6 [Пищеблок] Повар: 3; 100000
+sum D7 says 5, read 5
+`,
+  },
+  {
+    file: 'budget-split',
+    says: 'units by source of money and of all',
+    sheet: `
+№ | Должность | Республиканский бюджет | Местный бюджет | Платные услуги | Всего ставок
+1 | Директор | | 1 | | 1
+2 | Повар | 1 | 2 | 0,5 | 3,5
+3 | Психолог | 1 | | | 1
+`,
+    reads: `
+A number, B position, F units
+B2 Директор: 1
+B3 Повар: 3.5
+B4 Психолог: 1
+`,
+  },
+  {
+    file: 'budget-split-no-total',
+    says: 'units by source of money alone: asked',
+    sheet: `
+№ | Должность | Кол-во ставок (РБ) | Кол-во ставок (МБ) | Кол-во ставок (платные)
+1 | Директор | | 1 |
+2 | Повар | 1 | 2 | 0,5
+3 | Психолог | 1 | |
+`,
+    reads: `
+A number, B position, C unclear, D unclear, E unclear
+B2 Директор: not read «1»
+B3 Повар: not read «1 | 2 | 0,5»
+B4 Психолог: not read «1»
+`,
+  },
+  {
+    file: 'norm-plan-fact',
+    says: 'units by norm, approved, present, vacant and the difference',
+    sheet: `
+№ | Должность | По норме | По штату | Факт | Вакансия | +/-
+1 | Директор | 1 | 1 | 1 | 0 | 0
+2 | Повар | 4 | 3 | 2 | 1 | -1
+3 | Психолог | 2 | 1,5 | 1 | 0,5 | -0,5
+`,
+    reads: `
+A number, B position, D units, E actual, F vacant
+B2 Директор: 1
+B3 Повар: 3
+B4 Психолог: 1.5
+`,
+  },
+  {
+    file: 'norm-plan-fact-kk',
+    says: 'the same in Kazakh',
+    sheet: `
+№ | Лауазым атауы | Норма бойынша | Штат бойынша | Нақты | Бос орын | +/-
+1 | Директор | 1 | 1 | 1 | 0 | 0
+2 | Аспазшы | 4 | 3 | 2 | 1 | -1
+`,
+    reads: `
+A number, B position, D units, E actual, F vacant
+B2 Директор: 1
+B3 Аспазшы: 3
+`,
+  },
+  {
+    file: 'two-bare-counts',
+    says: 'two columns with one bare title: asked',
+    sheet: `
+№ | Должность | Кол-во | Кол-во | Оклад
+1 | Директор | 1 | 1 | 250000
+2 | Повар | 4 | 3 | 100000
+3 | Сторож | 3 | 3 | 80000
+`,
+    reads: `
+A number, B position, C unclear, D unclear, E salary
+B2 Директор: not read «1 | 1»; 250000
+B3 Повар: not read «4 | 3»; 100000
+B4 Сторож: not read «3 | 3»; 80000
+`,
+  },
+  {
+    file: 'two-bare-counts-merged',
+    says: 'one title over two columns: asked',
+    sheet: `
+№ | Должность | Штатные единицы | | Оклад
+1 | Директор | 1 | 1 | 250000
+2 | Повар | 4 | 3 | 100000
+3 | Сторож | 3 | 3 | 80000
+`,
+    merged: ['C1:D1'],
+    reads: `
+A number, B position, C unclear, D unclear, E salary
+B2 Директор: not read «1 | 1»; 250000
+B3 Повар: not read «4 | 3»; 100000
+B4 Сторож: not read «3 | 3»; 80000
+`,
+  },
+  {
+    file: 'year-pairs-no-words',
+    says: 'one title over two columns with days below it: asked',
+    sheet: `
+№ | Должность | Штатная численность | | Оклад
+ | | на 01.01.24 | на 01.01.25 |
+1 | Директор | 1 | 1 | 250000
+2 | Повар | 4 | 3 | 100000
+`,
+    merged: ['C1:D1'],
+    reads: `
+A number, B position, C unclear, D unclear, E salary
+B3 Директор: not read «1 | 1»; 250000
+B4 Повар: not read «4 | 3»; 100000
+`,
+  },
+  {
+    file: 'number-words-brackets',
+    says: 'figures with words in brackets: read where both say one number, else listed',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Директор | 1 (один)
+2 | Повар | 4 (три)
+3 | Сторож | 3 (три)
+4 | Психолог | 0,5 (ноль целых пять десятых)
+5 | Юрист | 2 (один)
+6 | Медсестра | 5 (бес)
+7 | Фельдшер | 1 (екі)
+8 | Дворник | 1,5 (полторы)
+9 | Вахтер | 2 (полторы)
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: not read «4 (три)»
+B4 Сторож: 3
+B5 Психолог: 0.5
+B6 Юрист: not read «2 (один)»
+B7 Медсестра: 5
+B8 Фельдшер: not read «1 (екі)»
+B9 Дворник: 1.5
+B10 Вахтер: not read «2 (полторы)»
+`,
+  },
+  {
+    file: 'year-as-units',
+    says: 'a year in the place of units: listed',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Директор | 1
+2 | Повар | 2025
+3 | Сторож | 3
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: not read «2025»
+B4 Сторож: 3
+`,
+  },
+  {
+    file: 'absurd-units',
+    says: 'hundreds in the place of units beside a few: listed',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Директор | 1
+2 | Повар | 400
+3 | Сторож | 3
+4 | Медсестра | 12
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: not read «400»
+B4 Сторож: 3
+B5 Медсестра: 12
+`,
+  },
+  {
+    file: 'big-institution',
+    says: 'more than a hundred units of one position',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Директор | 1
+2 | Санитарка палатная | 120
+3 | Медицинская сестра | 64,5
+4 | Повар | 12
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Санитарка палатная: 120
+B4 Медицинская сестра: 64.5
+B5 Повар: 12
+`,
+  },
+  {
+    file: 'only-temporary',
+    says: 'units for a time alone, without those of all: asked',
+    sheet: `
+№ | Должность | Временные ставки | Оклад
+1 | Повар | 1 | 100000
+2 | Сторож | 2 | 80000
+3 | Кочегар | 4 | 80000
+`,
+    reads: `
+A number, B position, C unclear, D salary
+B2 Повар: not read «1»; 100000
+B3 Сторож: not read «2»; 80000
+B4 Кочегар: not read «4»; 80000
+`,
+  },
+  {
+    file: 'only-parttime',
+    says: 'units of second jobs alone: asked',
+    sheet: `
+№ | Должность | Ставок по совместительству
+1 | Повар | 1
+2 | Сторож | 2
+3 | Психолог | 0,5
+`,
+    reads: `
+A number, B position, C unclear
+B2 Повар: not read «1»
+B3 Сторож: not read «2»
+B4 Психолог: not read «0,5»
+`,
+  },
+  {
+    file: 'only-seasonal',
+    says: 'units of a season alone: asked',
+    sheet: `
+№ | Должность | Сезонные единицы
+1 | Кочегар | 4
+2 | Истопник | 2
+3 | Садовник | 1
+`,
+    reads: `
+A number, B position, C unclear
+B2 Кочегар: not read «4»
+B3 Истопник: not read «2»
+B4 Садовник: not read «1»
+`,
+  },
+  {
+    file: 'main-and-temp',
+    says: 'units and those for a time: the units',
+    sheet: `
+№ | Должность | Кол-во ставок | Временные ставки
+1 | Директор | 1 |
+2 | Повар | 3 | 1
+3 | Сторож | 3 | 1
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+B4 Сторож: 3
+`,
+  },
+  {
+    file: 'combos',
+    says: 'units of second jobs by kind: asked',
+    sheet: `
+№ | Должность | Внешние совместители (ставок) | Внутренние совместители (ставок)
+1 | Директор | | 1
+2 | Повар | 1 | 2
+`,
+    reads: `
+A number, B position, C unclear, D unclear
+B2 Директор: not read «1»
+B3 Повар: not read «1 | 2»
+`,
+  },
+  {
+    file: 'date-cells',
+    says: 'units that became days: listed',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Директор | 1
+2 | Психолог | 45662 as d.mmm
+3 | Юрист | 45663 as dd.mmm
+4 | Повар | 3
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Психолог: not read «05.01.2025»
+B4 Юрист: not read «06.01.2025»
+B5 Повар: 3
+`,
+  },
+  {
+    file: 'several-institutions',
+    says: 'units of institutions side by side and of all',
+    sheet: `
+№ | Должность | ДИПИ №1, ставок | ДИПИ №2, ставок | Всего ставок
+1 | Директор | 1 | 1 | 2
+2 | Повар | 3 | 4 | 7
+`,
+    reads: `
+A number, B position, E units
+B2 Директор: 2
+B3 Повар: 7
+`,
+  },
+  {
+    file: 'shift-count',
+    says: 'people of a shift, shifts, and all «ед.»',
+    sheet: `
+№ | Должность | Ед. в смену | Смен | Всего ед.
+1 | Санитарка палатная | 2 | 4 | 8
+2 | Медицинская сестра | 1 | 4,5 | 4,5
+`,
+    reads: `
+A number, B position, E units
+B2 Санитарка палатная: 8
+B3 Медицинская сестра: 4.5
+`,
+  },
+  {
+    file: 'code-in-name',
+    says: 'codes of positions in the names',
+    sheet: `
+№ | Должность (код КЗ) | Шт. ед.
+1 | Директор (1210-0-012) | 1
+2 | Повар (5120-1-003) | 3
+3 | 2221-9 Медицинская сестра | 5,5
+`,
+    reads: `
+A number, B position, C units
+B2 Директор (1210-0-012): 1
+B3 Повар (5120-1-003): 3
+B4 2221-9 Медицинская сестра: 5.5
+`,
+  },
+  {
+    file: 'plus-minus',
+    says: 'figures with a sign or a change: listed',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Директор | 1
+2 | Повар | 3 (+1)
+3 | Сторож | 3 (-0,5)
+4 | Психолог | +1
+5 | Юрист | -0,5
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: not read «3 (+1)»
+B4 Сторож: not read «3 (-0,5)»
+B5 Психолог: not read «+1»
+B6 Юрист: not read «-0,5»
+`,
+  },
+  {
+    file: 'was-now',
+    says: 'what was, came, went and is: asked',
+    sheet: `
+№ | Должность | Было | Введено | Сокращено | Стало
+1 | Директор | 1 | | | 1
+2 | Повар | 3 | 1 | | 4
+3 | Сторож | 4 | | 1 | 3
+`,
+    reads: `
+A number, B position, C unclear, D unclear, F unclear
+B2 Директор: not read «1 | 1»
+B3 Повар: not read «3 | 1 | 4»
+B4 Сторож: not read «4 | 3»
+`,
+  },
+  {
+    file: 'subtotal-below-dept',
+    says: 'departments with the sum of the lines above them, settled by the total',
+    sheet: `
+№ | Должность | Шт.ед.
+1 | Директор | 1
+2 | Главный бухгалтер | 1
+ | Администрация: | 2
+3 | Шеф-повар | 1
+4 | Повар | 3
+ | Пищеблок: | 4
+ | Всего по ЦССУ: | 6
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Главный бухгалтер: 1
+B5 Шеф-повар: 1
+B6 Повар: 3
+sum C4 says 2, read 2
+sum C7 says 4, read 4
+sum C8 says 6, read 6
+`,
+  },
+  {
+    file: 'two-storey-kk',
+    says: 'all units and those by source of money, three rows of Kazakh titles',
+    sheet: `
+Р/с | Лауазымдардың атауы | Бекітілген штат бірлігі | | | Ескерту
+ | | барлығы | оның ішінде | |
+ | | | республикалық бюджет | жергілікті бюджет |
+1 | Директор | 1 | - | 1 |
+2 | Аспазшы | 3,5 | 1 | 2,5 |
+3 | Тәрбиеші | 4 | 4 | - |
+`,
+    merged: ['A1:A3', 'B1:B3', 'C1:E1', 'C2:C3', 'D2:E2', 'F1:F3'],
+    reads: `
+A number, B position, C units, F reason
+B4 Директор: 1
+B5 Аспазшы: 3.5
+B6 Тәрбиеші: 4
+`,
+  },
+  {
+    file: 'head-every-page',
+    says: 'the head printed again below page numbers',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Директор | 1
+2 | Повар | 3
+ | Страница 1 |
+№ | Должность | Кол-во ставок
+3 | Сторож | 3
+4 | Вахтер | 4
+ | Страница 2 |
+№ | Должность | Кол-во ставок
+5 | Психолог | 1
+ | Итого | 12
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+B6 Сторож: 3
+B7 Вахтер: 4
+B10 Психолог: 1
+sum C11 says 12, read 12
+`,
+  },
+  {
+    file: 'units-words-kk',
+    says: 'the same in Kazakh',
+    sheet: `
+№ | Лауазымы | Штат бірлігі
+1 | Директор | 1 (бір) бірлік
+2 | Аспазшы | 3 (үш) бірлік
+3 | Күзетші | 4 (төрт)
+4 | Заңгер | 0,5 (жарты)
+5 | Психолог | 1,5 (бір жарым)
+6 | Фельдшер | 2 (үш)
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Аспазшы: 3
+B4 Күзетші: 4
+B5 Заңгер: 0.5
+B6 Психолог: 1.5
+B7 Фельдшер: not read «2 (үш)»
+`,
+  },
+  {
+    file: 'units-and-hours',
+    says: 'hours, the rate of one and the units',
+    sheet: `
+№ | Должность | Часов в неделю | Ставка | Кол-во ставок
+1 | Логопед | 18 | 1 | 1,5
+2 | Психолог | 36 | 1 | 1
+`,
+    reads: `
+A number, B position, E units
+B2 Логопед: 1.5
+B3 Психолог: 1
+`,
+  },
+  {
+    file: 'vacancy-word',
+    says: 'a vacancy in the name or the person’s',
+    sheet: `
+№ | Должность | Ф.И.О. | Ставка
+1 | Директор | Иванов И. | 1
+2 | Повар | Петрова А. | 1
+3 | Повар | вакансия | 1
+4 | Повар вакансия | | 0,5
+5 | Вакансия сторож | | 1
+`,
+    reads: `
+A number, B position, D units
+B2 Директор: 1
+B3 Повар: 1
+B4 Повар: 1
+B5 Повар вакансия: 0.5
+B6 Вакансия сторож: 1
+`,
+  },
+  {
+    file: 'title-all-caps-latin',
+    says: 'Latin look-alikes in titles and names',
+    sheet: `
+№ | ДOЛЖHOCTЬ | KOЛ-BO CTABOK
+1 | Пoвap | 3
+2 | Cтopoж | 4
+`,
+    reads: `
+A number, B position, C units
+B2 Пoвap: 3
+B3 Cтopoж: 4
+`,
+  },
+  {
+    file: 'name-dashes',
+    says: 'dashes of all kinds and plurals in names',
+    sheet: `
+№ | Должность | Ставки
+1 | Шеф—повар | 1
+2 | Сестра ‑ хозяйка | 1
+3 | Слесарь–сантехник | 1
+4 | Врач – терапевт | 0,5
+5 | Повара | 3
+6 | Санитарки палатные | 12
+`,
+    reads: `
+A number, B position, C units
+B2 Шеф—повар: 1
+B3 Сестра ‑ хозяйка: 1
+B4 Слесарь–сантехник: 1
+B5 Врач – терапевт: 0.5
+B6 Повара: 3
+B7 Санитарки палатные: 12
+`,
+  },
+  {
+    file: 'categories-no-total',
+    says: 'parts of the staff that hold the sum of their lines, without a total: asked',
+    sheet: `
+№ | Наименование должностей | Кол-во ставок
+ | Врачи | 1,5
+1 | Врач-терапевт | 0,5
+2 | Врач-психиатр | 1
+ | Специалисты | 2
+3 | Психолог | 1
+4 | Юрист | 1
+ | Руководители | 2
+5 | Директор | 1
+6 | Главный бухгалтер | 1
+`,
+    reads: `
+A number, B position, C units
+B2 Врачи: not read «1.5 (?)»
+B3 Врач-терапевт: 0.5
+B4 Врач-психиатр: 1
+B5 Специалисты: not read «2 (?)»
+B6 Психолог: 1
+B7 Юрист: 1
+B8 Руководители: not read «2 (?)»
+B9 Директор: 1
+B10 Главный бухгалтер: 1
+`,
+  },
+  {
+    file: 'heads-no-sum',
+    says: 'parts of the staff with more units than the lines below them: asked',
+    sheet: `
+Должность | Кол-во ставок
+Руководители | 3
+Директор | 1
+Главный бухгалтер | 1
+Специалисты | 2
+Психолог | 1
+Юрист | 1
+`,
+    reads: `
+A position, B units
+A2 Руководители: not read «3 (?)»
+A3 Директор: 1
+A4 Главный бухгалтер: 1
+A5 Специалисты: not read «2 (?)»
+A6 Психолог: 1
+A7 Юрист: 1
+`,
+  },
+  {
+    file: 'position-grade-columns',
+    says: 'grade, units and experience side by side',
+    sheet: `
+№ | Должность | Разряд | Ставок | Стаж
+1 | Повар | 4 | 3 | 5
+2 | Слесарь-сантехник | 5 | 1 | 10
+3 | Электрик | 4 | 0,5 | 3
+`,
+    reads: `
+A number, B position, D units
+B2 Повар: 3
+B3 Слесарь-сантехник: 1
+B4 Электрик: 0.5
+`,
+  },
+  {
+    file: 'na-sign',
+    says: 'words and signs in the place of units',
+    sheet: `
+№ | Должность | По штату | Занято
+1 | Директор | 1 | 1
+2 | Повар | н/д | 2
+3 | Сторож | нет | -
+4 | Психолог | х | х
+5 | Юрист | — | —
+6 | Медсестра | 0 | 0
+7 | Фельдшер | - | -
+`,
+    reads: `
+A number, B position, C units, D occupied
+B2 Директор: 1
+B3 Повар: not read «н/д»
+B4 Сторож: not read «нет»
+B5 Психолог: not read «х»
+B6 Юрист: 0
+B7 Медсестра: 0
+B8 Фельдшер: 0
+`,
+  },
+  {
+    file: 'negative-parens',
+    says: 'negative figures: listed',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Директор | 1
+2 | Повар | (3)
+3 | Сторож | -3
+4 | Юрист | 1-
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: not read «(3)»
+B4 Сторож: not read «-3»
+B5 Юрист: not read «1-»
+`,
+  },
+  {
+    file: 'ranges',
+    says: 'figures that say from, to or about: listed',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Директор | 1
+2 | Повар | 2-3
+3 | Сторож | до 3
+4 | Юрист | не более 1
+5 | Психолог | 1 на 50 чел.
+6 | Логопед | ≈2
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: not read «2-3»
+B4 Сторож: not read «до 3»
+B5 Юрист: not read «не более 1»
+B6 Психолог: not read «1 на 50 чел.»
+B7 Логопед: not read «≈2»
+`,
+  },
+  {
+    file: 'only-average',
+    says: 'the average of people on the payroll alone: asked',
+    sheet: `
+№ | Должность | Среднесписочная численность
+1 | Кочегар | 2,5
+2 | Директор | 1
+`,
+    reads: `
+A number, B position, C unclear
+B2 Кочегар: not read «2,5»
+B3 Директор: not read «1»
+`,
+  },
+  {
+    file: 'existing-and-project-units',
+    says: 'what is in force and a draft: asked',
+    sheet: `
+№ | Должность | Действующее штатное расписание, ед. | Проект штатного расписания, ед.
+1 | Повар | 3 | 4
+2 | Сторож | 4 | 3
+3 | Директор | 1 | 1
+`,
+    reads: `
+A number, B position, C unclear, D unclear
+B2 Повар: not read «3 | 4»
+B3 Сторож: not read «4 | 3»
+B4 Директор: not read «1 | 1»
+`,
+  },
+  {
+    file: 'swapped-figure',
+    says: 'money in the place of units: listed',
+    sheet: `
+№ | Должность | Кол-во ставок | Оклад
+1 | Директор | 1 | 250000
+2 | Повар | 8500 | 100000
+3 | Сторож | 3 | 80000
+`,
+    reads: `
+A number, B position, C units, D salary
+B2 Директор: 1; 250000
+B3 Повар: not read «8500»; 100000
+B4 Сторож: 3; 80000
+`,
+  },
+  {
+    file: 'region-svod',
+    says: 'hundreds of units in a table of a region',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Директор | 14
+2 | Санитарка палатная | 412
+3 | Медицинская сестра | 250,5
+4 | Повар | 98
+5 | Сторож | 70
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 14
+B3 Санитарка палатная: 412
+B4 Медицинская сестра: 250.5
+B5 Повар: 98
+B6 Сторож: 70
+`,
+  },
+  {
+    file: 'dept-codes',
+    says: 'headings without figures that number their lines: 1. over 1.1.',
+    sheet: `
+№ | Должность | Кол-во ставок
+1. | АДМИНИСТРАЦИЯ |
+1.1. | Директор | 1
+1.2. | Главный бухгалтер | 1
+2. | ХОЗ. ЧАСТЬ |
+2.1. | Завхоз | 1
+2.2. | Дворник | 0,5
+ | ИТОГО | 3,5
+`,
+    reads: `
+A number, B position, C units
+B3 [АДМИНИСТРАЦИЯ] Директор: 1
+B4 [АДМИНИСТРАЦИЯ] Главный бухгалтер: 1
+B6 [ХОЗ. ЧАСТЬ] Завхоз: 1
+B7 [ХОЗ. ЧАСТЬ] Дворник: 0.5
+sum C8 says 3.5, read 3.5
+`,
+  },
+  {
+    file: 'ved-bottom',
+    says: 'funds and taxes in the column of units below the sum: listed, units stay units',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Директор | 1
+2 | Повар | 3
+ | Итого | 4
+ | ФОТ в месяц | 550000
+ | ФОТ в год | 6600000
+ | Налоги и отчисления | 60500
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+B5 ФОТ в месяц: not read «550000»
+B6 ФОТ в год: not read «6600000»
+B7 Налоги и отчисления: not read «60500»
+sum C4 says 4, read 4
+`,
+  },
+  {
+    file: 'unit-title-2',
+    says: '«Кол. ед.» as the title',
+    sheet: `
+№ | Наим-е должности | Кол. ед.
+1 | Директор | 1
+2 | Повар | 3
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+`,
+  },
+  {
+    file: 'unit-title-6',
+    says: '«Число штатных мест» as the title',
+    sheet: `
+№ | Должность | Число штатных мест
+1 | Директор | 1
+2 | Повар | 3
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+`,
+  },
+  {
+    file: 'kazakh-rate-count',
+    says: '«Ставка саны» beside people: the units',
+    sheet: `
+Лауазымы | Ставка саны | Адам саны
+Аспазшы | 1,5 | 2
+Күзетші | 3 | 3
+`,
+    reads: `
+A position, B units
+A2 Аспазшы: 1.5
+A3 Күзетші: 3
+`,
+  },
+];
