@@ -1,5 +1,6 @@
-import type { CountRole } from './column-roles';
+import { isCount } from './column-roles';
 import type { StaffingLine } from './lines';
+import type { TableColumn } from './settle-columns';
 import { isYear } from './titles';
 
 /** More units than this one line has only where the others together have more. */
@@ -11,9 +12,10 @@ const mostAlone = 200;
  */
 export function withoutAbsurd(
   lines: readonly StaffingLine[],
-  counts: ReadonlyMap<CountRole, number>,
+  columns: readonly TableColumn[],
 ): readonly StaffingLine[] {
-  return [...counts].reduce((all, [role, column]) => {
+  return columns.reduce((all, { role, column }) => {
+    if (!isCount(role)) return all;
     const sum = all.reduce((units, line) => units + (line.kind === 'position' ? (line[role] ?? 0) : 0), 0);
     return all.map((line) => {
       const units = line[role] ?? 0;

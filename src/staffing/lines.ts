@@ -1,5 +1,4 @@
 import { Remembered } from '../engine/remembered';
-import { withoutAbsurd } from './beyond-any-line';
 import { isCount, isCountOfOthers, roleOf, type ColumnRole, type CountRole } from './column-roles';
 import { countsInNames } from './counts-in-names';
 import { isNumberingRow } from './header';
@@ -422,7 +421,7 @@ export function readLines(
   const doubtful = countsInNames(bodyRows);
   let section = '';
   let department = '';
-  const read = kept.map((row, at): StaffingLine => {
+  return kept.map((row, at): StaffingLine => {
     const isDoubtful = doubtful.has(at) || (row.kind === 'position' && hasFigures(row) && isCategory(row.line.name));
     const told = headings.get(at) ?? (isDoubtful ? 'unsure' : row.kind);
     // A department alone that has the units of the lines below it is no position.
@@ -432,7 +431,4 @@ export function readLines(
     if (kind === 'section') section = row.line.name;
     return { ...row.line, department: row.line.department || department || section, kind };
   });
-  return [
-    ...withoutAbsurd(read, new Map(columns.flatMap(({ role, column }) => (isCount(role) ? [[role, column]] : [])))),
-  ];
 }

@@ -1,3 +1,4 @@
+import { withoutAbsurd } from './beyond-any-line';
 import type { ColumnRole } from './column-roles';
 import { headersInRow, type TableHeader } from './header';
 import { readLines, type StaffingLine } from './lines';
@@ -133,7 +134,7 @@ function tableOf(
   body: Body,
   repeated: ReadonlySet<number>,
 ): StaffingTable {
-  const lines = readLines(sheet, columns, body, repeated);
+  const lines = withoutAbsurd(readLines(sheet, columns, body, repeated), columns);
   const [column, last] = [firstOf({ columns }), lastOf({ columns })];
   const area = { row: header.row, column, rowCount: header.rowCount + lines.length, columnCount: last - column + 1 };
   return { area, header, columns, lines, end: body.to, repeated };
