@@ -1,3 +1,5 @@
+import { withoutUnseen } from './fold';
+
 /** What says which grade of a position it is, or that nobody holds it, not which position. */
 const aside = new RegExp(
   [
@@ -17,9 +19,6 @@ const aside = new RegExp(
 const ordinal =
   /^\s*(?:(?:(?:№|N[oо°º]?\.?)\s*)?\d+(?:\.\d+)*\s*\p{Ll}?\s*[.)]\s*|(?:№|N[oо°º]?\.?)\s*\d+(?:\.\d+)*[\s:–-]*(?=\p{L})|[IVXІХ]+[.)]\s*(?=\p{Lu})|\p{L}\)\s*(?=\p{L})|(?:КЗ\s*)?(?:\d{4}|[A-DGАВС]\d?)(?:-\d+)+\s+(?=\p{L}))/u;
 
-/** Soft hyphens and spaces without width, as they come with pasted text. */
-const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
-
 /** A name without the number of its line: `12. Аспазшы`, `№5 Психолог`. */
 export function withoutOrdinal(name: string): string {
   return name.replace(ordinal, '');
@@ -27,7 +26,7 @@ export function withoutOrdinal(name: string): string {
 
 /** A name without number, grade, second endings (`санитар(ка)`) and remarks on who holds it. */
 export function plainName(name: string): string {
-  return withoutOrdinal(name.normalize('NFKC').replace(unseen, ''))
+  return withoutOrdinal(withoutUnseen(name.normalize('NFKC')))
     .replace(/(?<=\p{L})\(\p{Ll}{1,3}\)/gu, '')
     .replace(aside, ' ')
     .replace(/[\s,(]+\)|^[\s,–-]+|[\s,–-]+$/gu, ' ')

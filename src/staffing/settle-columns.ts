@@ -151,10 +151,9 @@ function factorsOf(all: readonly Candidate[], isSumRow: (row: number) => boolean
   const [rate, second] = counts.filter((one) => isRateOfOne(lowest(one)));
   const people = counts.filter((one) => one !== rate);
   if (rate === undefined || second !== undefined || people.some(({ titles }) => titles.some(isUnitsTitle))) return [];
-  const isOfOne = rate.figures.every((figure, row) => !(figure > mostOfOne) || isSumRow(row));
-  const isSeveral = rate.figures.some((figure, row) =>
-    people.some(({ figures }) => figure > 0 && (figures[row] ?? 0) >= 2),
-  );
+  const lines = rate.figures.flatMap((figure, row) => (figure > 0 && !isSumRow(row) ? [{ figure, row }] : []));
+  const isOfOne = lines.every(({ figure }) => figure <= mostOfOne);
+  const isSeveral = lines.some(({ row }) => people.some(({ figures }) => (figures[row] ?? 0) >= 2));
   return isOfOne && isSeveral ? counts : [];
 }
 

@@ -36,14 +36,10 @@ export function titleReadings(value: CellValue | undefined): readonly string[] {
   if (isYear(value)) return [String(value)];
   if (typeof value !== 'string' || value.length > longest || value.trim() === '') return [];
   const text = withoutSpacing(value.trim());
-  const lines = /(\p{L})[-­]?\s*\n\s*(?=\p{Ll})/gu;
+  const lines = /(\p{L})-?\s*\n\s*(?=\p{Ll})/gu;
   const kept = oneLine(text.replace(/-\s*\n\s*/gu, '-'));
   if (!text.includes('\n')) return [kept];
   return [
-    ...new Set([
-      kept,
-      oneLine(text.replace(/(\p{L})[-­]\s*\n\s*(?=\p{Ll})/gu, '$1')),
-      oneLine(text.replace(lines, '$1')),
-    ]),
+    ...new Set([kept, oneLine(text.replace(/(\p{L})-\s*\n\s*(?=\p{Ll})/gu, '$1')), oneLine(text.replace(lines, '$1'))]),
   ];
 }

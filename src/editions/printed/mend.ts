@@ -1,4 +1,4 @@
-import { foldLetters } from '../../engine/fold';
+import { foldLetters, withoutUnseen } from '../../engine/fold';
 
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -26,8 +26,7 @@ export function withoutRaised(text: string): string {
  * line drawn together, all spaces and dashes of one form.
  */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\ufeff]/gu, '')
+  return withoutUnseen(text)
     .replace(/[\u00a0\u2007\u202f\t]/gu, ' ')
     .replace(/[\u2010-\u2012\u2015\u2212]/gu, '-')
     .replace(

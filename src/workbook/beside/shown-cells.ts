@@ -1,4 +1,5 @@
 import { isDateFormat, isPercentageFormat } from '../../editions/sheets/number-format';
+import { withoutUnseen } from '../../engine/fold';
 import type { CellValue } from '../../staffing/sheet-cells';
 
 const day = 86_400_000;
@@ -12,20 +13,12 @@ export function shownCells(
   values: readonly (readonly CellValue[])[],
   formats: readonly (readonly unknown[])[],
 ): CellValue[][] {
-  return values.map((row, at) =>
-    row.map((value, column) =>
-      typeof value === 'number' ? shown(value, formats[at]?.[column]) : withoutHidden(value),
-    ),
-  );
+  return values.map((row, at) => row.map((value, column) => shown(value, formats[at]?.[column])));
 }
 
-/** Text without the marks that nobody sees: soft hyphens, but for one at the end of a line, and spaces without width. */
-function withoutHidden(value: CellValue): CellValue {
-  return typeof value === 'string' ? value.replace(/\u00ad(?!\s*\n)|[\u200b-\u200f\u2060\ufeff]/gu, '') : value;
-}
-
-function shown(value: number, format: unknown): CellValue {
-  if (format === undefined || format === 'General') return value;
+function shown(value: CellValue, format: unknown): CellValue {
+  if (typeof value === 'string') return withoutUnseen(value);
+  if (typeof value !== 'number' || format === undefined || format === 'General') return value;
   if (isDateFormat(format)) return dayOrTime(value);
   return isPercentageFormat(format) ? `${Number((value * 100).toFixed(6))}%` : value;
 }

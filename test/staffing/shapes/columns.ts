@@ -208,6 +208,24 @@ B3 Повар: 2.5; 95000
 `,
   },
   {
+    file: 'people-and-rates-with-sums',
+    says: 'people and their rates in whole ones: the sums of both, not their lines, are above one',
+    sheet: `
+Лауазым атауы | Адам саны | Ставка саны
+Директор | 1 | 1
+Аспазшы | 1 | 1
+Барлығы | 2 | 2
+Жиыны | 2 | 2
+`,
+    reads: `
+A position, C units
+A2 Директор: 1
+A3 Аспазшы: 1
+sum C4 says 2, read 2
+sum C5 says 2, read 2
+`,
+  },
+  {
     file: 'number-of-positions-first',
     says: '“Число штатных должностей” counts, though it stands before the names and says “должностей”',
     sheet: `
