@@ -34,6 +34,17 @@ export function isText(param: Param): param is Text {
   return typeof param === 'object' && languages.every((language) => language in param);
 }
 
+/** The day that `formatDay` writes so; undefined where it is written in another way. */
+export function readDay(language: Language, text: string): string | undefined {
+  const pattern = writing[language].day
+    .replaceAll('.', '\\.')
+    .replace('YYYY', '(?<year>\\d{4})')
+    .replace('MM', '(?<month>\\d\\d)')
+    .replace('DD', '(?<date>\\d\\d)');
+  const { year, month, date } = new RegExp(`^${pattern}$`).exec(text.trim())?.groups ?? {};
+  return year === undefined ? undefined : `${year}-${month}-${date}`;
+}
+
 type SayFault = (fault: Fault) => string;
 
 function write(language: Language, param: Param | undefined, sayFault: SayFault): string {

@@ -90,12 +90,64 @@ test('written on a sheet, and anew in its place with what people put there', asy
   expect((await workbook.sheets()).filter((name) => name.startsWith(other))).toEqual([other]);
 });
 
-test('a report whose titles were changed is named, not read; Excel fails while it writes: nothing is left', async () => {
+test('what is written into a report after it was read is on the sheet, in the language of the pane', async () => {
   const name = (await workbook.sheets()).find((one) => dated.test(one)) ?? '';
-  await workbook.page.evaluate(() => window.workbook.faults.fail(2, 'GeneralException', 'Something broke'));
-  const before = await snapshot(await workbook.saveFile());
+  const at = (await workbook.values(name, 'A1:A30')).findIndex(([row]) => row === 66) + 1;
+  await workbook.setCells(name, `K${at}`, [['сокращено']]);
+  await workbook.setCells('С прошлого раза', 'L7', [[null]]);
+  await pane.switchTo('kk');
+  await workbook.select(sheet, 'A1');
+  await check.find();
   await since()
     .getByRole('button', { name: check.say('sinceWriteAgain', { sheet: 'С прошлого раза' }) })
+    .click();
+  // The words of its columns are others now, and somebody’s cell stands beside it.
+  const other = 'Өткен тексеруден бері';
+  await pane.shows(check.say('written', { place: `${other}!A1:L8` }));
+  const rows = await workbook.values(other, 'A2:L7');
+  expect(rows[5]?.[1]).toBe(nameOf(66, 'kk'));
+  expect(rows[5]?.[11]).toBe('сокращено');
+  expect(String(rows[0]?.[0])).toContain('Өз бетінше тұруды сүйемелдеу бөлімшесі');
+});
+
+test('a sheet that was renamed between reading and writing is said to be changed, and found again', async () => {
+  const rename = (from: string, to: string) =>
+    workbook.pane.evaluate(
+      ([before, after]) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(before).name = after;
+          await context.sync();
+        }),
+      [from, to] as const,
+    );
+  const written = 'Өткен тексеруден бері';
+  const report = (await workbook.sheets()).find((one) => dated.test(one)) ?? '';
+  const again = (other: string) =>
+    since()
+      .getByRole('button', { name: check.say('sinceWriteAgain', { sheet: other }) })
+      .click();
+  await rename(report, 'Мамыр');
+  await again(written);
+  await pane.saysThat('refusedNotFound', { what: report });
+  await rename('Мамыр', report);
+  await rename(written, 'Салыстыру');
+  await again(written);
+  await pane.saysThat('refusedChanged', { sheet: written });
+  await workbook.select(sheet, 'A1');
+  await check.find();
+  await again('Салыстыру');
+  await pane.shows(check.say('written', { place: 'Салыстыру!A1:L8' }));
+  await pane.switchTo('ru');
+  await workbook.select(sheet, 'A1');
+  await check.find();
+});
+
+test('a report whose titles were changed is named, not read; Excel fails while it writes: nothing is left', async () => {
+  const name = (await workbook.sheets()).find((one) => dated.test(one)) ?? '';
+  await workbook.page.evaluate(() => window.workbook.faults.fail(3, 'GeneralException', 'Something broke'));
+  const before = await snapshot(await workbook.saveFile());
+  await since()
+    .getByRole('button', { name: check.say('sinceWriteAgain', { sheet: 'Салыстыру' }) })
     .click();
   await pane.shows('Something broke');
   await workbook.page.evaluate(() => window.workbook.faults.clear());

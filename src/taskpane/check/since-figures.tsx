@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { formatNumber } from '../../i18n/fill';
 import type { Figure } from '../../workbook/check/earlier-report';
 import type { SinceLast, SinceLine } from '../../workbook/check/since-last';
+import { tableSheet } from '../../workbook/check/usual-report';
 import { usePane } from '../pane-context';
 import { FiguresTable } from '../shared/figures-table';
 import { formatGap } from '../shared/money';
@@ -20,6 +21,9 @@ export function SinceFigures({ since }: { readonly since: SinceLast }): ReactEle
   return (
     <>
       {were !== are && <p className={shared.text}>{words('sinceResidents', { before: were, now: are })}</p>}
+      {tableSheet(before) !== tableSheet(now) && (
+        <p className={shared.text}>{words('sinceTables', { before: before.table, now: now.table })}</p>
+      )}
       {before.counted !== now.counted && (
         <p className={shared.text}>{words('sinceCounts', { before: before.counted, now: now.counted })}</p>
       )}

@@ -1,19 +1,21 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type Dispatch, type ReactElement } from 'react';
 import { readSheetAgain } from '../../workbook/beside/read-sheet';
-import { isRefused } from '../../workbook/excel/refusal';
-import { isUnreadReport, type UnreadReport } from '../../workbook/check/earlier-report';
-import { findReports, type ReportOnSheet } from '../../workbook/check/find-reports';
+import { isRefused, refuse, type Refused } from '../../workbook/excel/refusal';
+import { isUnreadReport, type EarlierReport, type UnreadReport } from '../../workbook/check/earlier-report';
+import { findReports, readReports, type ReportOnSheet } from '../../workbook/check/find-reports';
 import type { CheckPlan } from '../../workbook/check/plan';
 import { reportNow } from '../../workbook/check/report-now';
-import { isNotCompared, sinceLast, type NotCompared } from '../../workbook/check/since-last';
+import { saidIn } from '../../workbook/check/said-in';
+import { isNotCompared, sinceLast, type NotCompared, type SinceLast } from '../../workbook/check/since-last';
 import type { SincePlan } from '../../workbook/check/since-sheet';
+import { usualReport } from '../../workbook/check/usual-report';
 import { formerSince, writeSince, type ReportWritten } from '../../workbook/check/write-report';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
-import { refusalOfOwnReading } from '../shared/own-reading';
+import { refusalOfOwnReading, useReportOwnReading } from '../shared/own-reading';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
 import { SelectField } from '../shared/select-field';
@@ -49,6 +51,21 @@ export function SinceLastTime({ plan, checkDo }: SinceProps): ReactElement {
       () => findReports(named),
       ({ reports: all }) => setFound({ in: plan.read, reports: all }),
     );
+  const reportOwnReading = useReportOwnReading();
+  useEffect(() => {
+    if (found === undefined || found.in === plan.read) return undefined;
+    let isWanted = true;
+    void findReports(named).then((all) => {
+      if (!isWanted) return;
+      reportOwnReading(all);
+      if (!isRefused(all)) setFound({ in: plan.read, reports: all.reports });
+    });
+    return () => {
+      isWanted = false;
+    };
+    // Only a new reading of the table decides when to look again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [plan.read]);
   return (
     <SectionBlock title={words('sinceTitle')} hint={words('sinceHint')}>
       <Button className={shared.start} icon={<HistoryRegular />} onClick={find}>
@@ -56,19 +73,35 @@ export function SinceLastTime({ plan, checkDo }: SinceProps): ReactElement {
       </Button>
       {refusal && <RefusalMessage refusal={refusal} />}
       {isNone && <Message intent="info">{words('sinceNone')}</Message>}
-      {reports !== undefined && reports.length > 0 && <Compared plan={plan} reports={reports} checkDo={checkDo} />}
+      {reports !== undefined && reports.length > 0 && (
+        <Compared
+          plan={plan}
+          reports={reports}
+          checkDo={checkDo}
+          onRead={(anew) =>
+            setFound({
+              in: plan.read,
+              reports: reports.map((one) => anew.find(({ sheet }) => sheet === one.sheet) ?? one),
+            })
+          }
+        />
+      )}
     </SectionBlock>
   );
 }
 
-function Compared(props: SinceProps & { readonly reports: readonly ReportOnSheet[] }): ReactElement {
-  const { plan, reports, checkDo } = props;
+interface ReportsProps extends SinceProps {
+  readonly reports: readonly ReportOnSheet[];
+  /** Takes reports that were read once more. */
+  readonly onRead: (anew: readonly ReportOnSheet[]) => void;
+}
+
+function Compared({ plan, reports, checkDo, onRead }: ReportsProps): ReactElement {
   const words = useCheckWords();
+  const current = useMemo(() => reportNow(plan), [plan]);
   const [chosen, setBefore] = useState<string>();
   const [nowSheet, setNow] = useState(thisCheck);
-  const dated = reports.filter(({ read }) => !isUnreadReport(read) && read.day !== undefined);
-  const usual = dated[dated.length - 1] ?? reports[0];
-  const before = reports.find(({ sheet }) => sheet === chosen) ?? usual;
+  const before = reports.find(({ sheet }) => sheet === chosen) ?? usualReport(reports, current);
   const options = reports.map(({ sheet, read }) => ({ value: sheet, name: nameOf(sheet, read, words) }));
   return (
     <>
@@ -80,7 +113,14 @@ function Compared(props: SinceProps & { readonly reports: readonly ReportOnSheet
         onChange={setNow}
       />
       {before && (
-        <Outcome plan={plan} before={before} now={reports.find(({ sheet }) => sheet === nowSheet)} checkDo={checkDo} />
+        <Outcome
+          plan={plan}
+          current={current}
+          before={before}
+          now={reports.find(({ sheet }) => sheet === nowSheet)}
+          checkDo={checkDo}
+          onRead={onRead}
+        />
       )}
     </>
   );
@@ -92,28 +132,46 @@ function nameOf(sheet: string, read: ReportOnSheet['read'], words: ReturnType<ty
   return day === undefined ? words('sinceLiving', { sheet, table }) : words('sinceOfDay', { sheet, table, day });
 }
 
+interface OutcomeProps extends SinceProps, Pick<ReportsProps, 'onRead'> {
+  /** The check in the pane. */
+  readonly current: EarlierReport | undefined;
+  readonly before: ReportOnSheet;
+  /** Undefined for the check in the pane. */
+  readonly now: ReportOnSheet | undefined;
+}
+
 /** Two reports compared, or a sentence that says why they are not. */
-function Outcome(
-  props: SinceProps & {
-    readonly before: ReportOnSheet;
-    /** Undefined for the check in the pane. */
-    readonly now: ReportOnSheet | undefined;
-  },
-): ReactElement {
-  const { plan, before, now, checkDo } = props;
+function Outcome({ plan, current, before, now, checkDo, onRead }: OutcomeProps): ReactElement {
   const { language } = usePane();
-  const current = useMemo(() => reportNow(plan), [plan]);
-  if (isUnreadReport(before.read)) return <Unread sheet={before.sheet} read={before.read} />;
   const told = now?.read ?? current;
   if (told === undefined) return <></>;
+  if (isUnreadReport(before.read)) return <Unread sheet={before.sheet} read={before.read} />;
   if (isUnreadReport(told)) return <Unread sheet={now?.sheet ?? thisCheck} read={told} />;
-  const result = sinceLast(plan.norms.edition, before.read, told);
-  if (isNotCompared(result)) return <Different sheet={before.sheet} result={result} />;
   const sheets = { before: before.sheet, now: now?.sheet };
+  const compared = (was: EarlierReport, is: EarlierReport): SinceLast | NotCompared => {
+    const { edition } = plan.norms;
+    return sinceLast(edition, saidIn(language, edition, was), saidIn(language, edition, is));
+  };
+  const result = compared(before.read, told);
+  if (isNotCompared(result)) return <Different sheet={before.sheet} result={result} />;
+
+  /** People may have written into the reports since they were read. */
+  async function comparedAnew(): Promise<SinceLast | Refused> {
+    const anew = await readReports([before, ...(now === undefined ? [] : [now])].map(({ sheet }) => sheet));
+    if (isRefused(anew)) return anew;
+    onRead(anew.reports);
+    const [was, is] = [anew.reports[0]?.read, now === undefined ? current : anew.reports[1]?.read];
+    const isRead = was !== undefined && is !== undefined && !isUnreadReport(was) && !isUnreadReport(is);
+    const renewed = isRead ? compared(was, is) : undefined;
+    return renewed === undefined || isNotCompared(renewed)
+      ? refuse({ reason: 'changed', sheet: before.sheet })
+      : renewed;
+  }
+
   return (
     <>
       <SinceFigures since={result} />
-      <WriteSince plan={plan} since={{ language, since: result, sheets }} checkDo={checkDo} />
+      <WriteSince plan={plan} sheets={sheets} comparedAnew={comparedAnew} checkDo={checkDo} />
     </>
   );
 }
@@ -142,14 +200,15 @@ function Different({ sheet, result }: { readonly sheet: string; readonly result:
   );
 }
 
+interface WriteSinceProps extends SinceProps {
+  readonly sheets: SincePlan['sheets'];
+  readonly comparedAnew: () => Promise<SinceLast | Refused>;
+}
+
 /** Writes what is other on a sheet of its own. */
-function WriteSince({
-  plan,
-  since,
-  checkDo,
-}: SinceProps & { readonly since: Omit<SincePlan, 'written'> }): ReactElement {
+function WriteSince({ plan, sheets, comparedAnew, checkDo }: WriteSinceProps): ReactElement {
   const shared = useSharedStyles();
-  const { announce, say, norms } = usePane();
+  const { announce, say, norms, language } = usePane();
   const words = useCheckWords();
   const [refusal, setRefusal] = useRefusal();
   const [isWriting, setWriting] = useState(false);
@@ -157,7 +216,9 @@ function WriteSince({
   const former = formerSince(plan)?.sheet;
   async function write(): Promise<void> {
     setWriting(true);
-    const result = await writeSince(plan, since);
+    setWritten(undefined);
+    const since = await comparedAnew();
+    const result = isRefused(since) ? since : await writeSince(plan, { language, since, sheets });
     const renewed = isRefused(result) ? result : await readSheetAgain(plan.read);
     setWriting(false);
     setRefusal(isRefused(result) ? result.refused : refusalOfOwnReading(renewed));

@@ -2,7 +2,7 @@ import { refuse, type Refused } from '../excel/refusal';
 import { emptied, Snapshot, type Send } from '../excel/snapshot';
 import type { Rectangle } from '../sheet/area';
 import { finishSheets, type Finished } from '../sheet/finish-sheets';
-import type { Place } from '../sheet/place';
+import { readPlace, type Place } from '../sheet/place';
 import type { PrintedSheet } from '../sheet/sheet-content';
 import { freeSheetName } from '../sheet/sheet-name';
 import { writtenAgain, type Again } from '../sheet/written-again';
@@ -51,6 +51,8 @@ export class PrintedTarget {
 
   /** Why nothing can be written. */
   hindrance(): Refused | undefined {
+    if (this.former !== undefined && this.isRenamed(this.former.sheet))
+      return refuse({ reason: 'changed', sheet: this.former.sheet });
     const there = this.there();
     if (there !== undefined)
       return there.protection.protected
@@ -72,6 +74,13 @@ export class PrintedTarget {
     const taken = worksheets.items.map(({ name }) => name);
     const name = freeSheetName(wanted.name, taken);
     return this.replace(worksheets.add(name), wanted.contentOf(name), false);
+  }
+
+  /** The name of its table tells it; that of a deleted sheet stands for none. */
+  private isRenamed(sheet: string): boolean {
+    const formula = this.rangeName === undefined ? undefined : this.snapshot.names().get(this.rangeName);
+    const stands = formula === undefined ? undefined : readPlace(formula.replace(/^=/, ''))?.sheet;
+    return stands !== undefined && !stands.startsWith('#') && stands !== sheet;
   }
 
   private there(): Excel.Worksheet | undefined {

@@ -1,10 +1,11 @@
 import { say } from '../../i18n/say';
+import { languages } from '../../norms/languages';
 import type { Language } from '../../norms/schema';
 import { rangeAt } from '../sheet/a1';
 import { landscapePrint } from '../sheet/landscape';
 import { colours } from '../sheet/colours';
 import { headingLines, rowLines, shownText, textHeights } from '../sheet/line-count';
-import { asText } from '../sheet/literal';
+import { asText, inFormula } from '../sheet/literal';
 import { headingLook, sumLook, unitFormat } from '../sheet/looks';
 import type { CellEntry, CellFormat, PrintedSheet } from '../sheet/sheet-content';
 import {
@@ -33,7 +34,8 @@ export interface SincePlan {
   readonly written: ReadonlyMap<string, string>;
 }
 
-type FigureKey = 'actualBefore' | 'actualNow' | 'requiredBefore' | 'requiredNow' | 'gapBefore' | 'gapNow';
+const figureKeys = ['actualBefore', 'actualNow', 'requiredBefore', 'requiredNow', 'gapBefore', 'gapNow'] as const;
+type FigureKey = (typeof figureKeys)[number];
 type ChangeKey = 'actualChange' | 'requiredChange';
 type Key = FigureKey | ChangeKey | 'row' | 'position' | 'kind' | 'reason';
 type SinceColumn = WrittenColumn<SinceLine, { readonly from: number; readonly to: number }, Key>;
@@ -97,12 +99,16 @@ function headLines({ language, since, sheets }: SincePlan): string[] {
 }
 
 /** A report in words: its sheet, its institution, its day. */
-function sayReport(language: Language, { parts, counted, day }: EarlierReport, sheet: string | undefined): string {
+function sayReport(
+  language: Language,
+  { parts, counted, table, day }: EarlierReport,
+  sheet: string | undefined,
+): string {
   const facility = parts.map(({ type, residents }) => say(language, 'facility', { type, residents })).join(' + ');
   const report =
     sheet === undefined
-      ? checkWord(language, 'sinceThisCheck', { facility, count: counted })
-      : checkWord(language, 'sinceReport', { sheet, facility, count: counted });
+      ? checkWord(language, 'sinceThisCheck', { table, facility, count: counted })
+      : checkWord(language, 'sinceReport', { sheet, table, facility, count: counted });
   return day === undefined ? report : checkWord(language, 'sinceOfDay', { day, report });
 }
 
@@ -159,8 +165,20 @@ function columnsOf({ language, written }: SincePlan): SinceColumn[] {
       width: 34,
       format: { wrap: true },
       cell: ({ key, reason }) => asText(written.get(key) ?? reason),
+      sum: (rows, { lettersOf }) => withoutFigures(language, rows, lettersOf),
     },
   ]);
+}
+
+/** How many lines the totals are without, at least in one column, since something else than a figure stands there. */
+function withoutFigures(
+  language: Language,
+  { from, to }: { readonly from: number; readonly to: number },
+  lettersOf: (key: Key) => string,
+): string {
+  const isText = figureKeys.map((key) => `ISTEXT(${lettersOf(key)}${from}:${lettersOf(key)}${to})`);
+  const count = `SUMPRODUCT(--(${isText.join('+')}>0))`;
+  return `=IF(${count}=0,"",${inFormula(checkWord(language, 'sinceWithout'))}&${count})`;
 }
 
 /** A figure as a cell has it: what is not a number stands in words. */
@@ -199,9 +217,14 @@ export function reasonsWritten(values: readonly (readonly unknown[])[]): Map<str
     values.slice(1).flatMap((cells) => {
       const [row, name] = cells;
       const reason = String(cells[cells.length - 1] ?? '').trim();
-      const key =
-        typeof row === 'number' ? String(row) : typeof name === 'string' ? lineKey({ row: undefined, name }) : '';
+      const key = typeof row === 'number' ? String(row) : keyOfName(name);
       return reason === '' || key === '' ? [] : [[key, reason] as const];
     }),
   );
+}
+
+/** The sums have no reason. */
+function keyOfName(name: unknown): string {
+  const isSum = languages.some((language) => checkWord(language, 'total') === name);
+  return typeof name !== 'string' || isSum ? '' : lineKey({ row: undefined, name });
 }

@@ -41,8 +41,8 @@ export const checkWord = catalogue({
     sinceTitle: 'Өткен тексеруден бері не өзгерді',
     sinceBefore: 'Бұрын: {report}',
     sinceNow: 'Қазір: {report}',
-    sinceReport: '«{sheet}» парағы, {facility}, салыстырылады: {count}',
-    sinceThisCheck: 'осы тексеру, {facility}, салыстырылады: {count}',
+    sinceReport: '«{sheet}» парағы, {table} кестесі, {facility}, салыстырылады: {count}',
+    sinceThisCheck: 'осы тексеру, {table} кестесі, {facility}, салыстырылады: {count}',
     sinceOfDay: '{day} күні, {report}',
     sinceSame: 'Өзгермегені: {count} лауазым мен жазба.',
     sinceKind: 'Бұл не',
@@ -59,6 +59,7 @@ export const checkWord = catalogue({
     gapNow: 'Айырма, қазір',
     sinceUnread: '«{written}» оқылмады',
     sinceReason: 'Жанына жазылған себептер',
+    sinceWithout: 'жиынға саны жоқ жазбалар кірмеді: ',
   },
   ru: {
     normPosition: 'По нормативам',
@@ -99,8 +100,8 @@ export const checkWord = catalogue({
     sinceTitle: 'Что изменилось с прошлого раза',
     sinceBefore: 'Было: {report}',
     sinceNow: 'Стало: {report}',
-    sinceReport: 'лист «{sheet}», {facility}, сравнивается: {count}',
-    sinceThisCheck: 'эта проверка, {facility}, сравнивается: {count}',
+    sinceReport: 'лист «{sheet}», таблица {table}, {facility}, сравнивается: {count}',
+    sinceThisCheck: 'эта проверка, таблица {table}, {facility}, сравнивается: {count}',
     sinceOfDay: 'на {day}, {report}',
     sinceSame:
       'Без изменений: {count} {count:должность или запись|должности или записи|должностей и записей|должности или записи}.',
@@ -118,6 +119,7 @@ export const checkWord = catalogue({
     gapNow: 'Отклонение, стало',
     sinceUnread: '«{written}» не прочитано',
     sinceReason: 'Записанные рядом причины',
+    sinceWithout: 'итоги без записей, где не число: ',
   },
   en: {
     normPosition: 'By the norms',
@@ -158,8 +160,8 @@ export const checkWord = catalogue({
     sinceTitle: 'What is other than last time',
     sinceBefore: 'Before: {report}',
     sinceNow: 'Now: {report}',
-    sinceReport: 'sheet “{sheet}”, {facility}, compared: {count}',
-    sinceThisCheck: 'this check, {facility}, compared: {count}',
+    sinceReport: 'sheet “{sheet}”, table {table}, {facility}, compared: {count}',
+    sinceThisCheck: 'this check, table {table}, {facility}, compared: {count}',
     sinceOfDay: 'as of {day}, {report}',
     sinceSame: 'The same as before: {count} {count:position or line|positions and lines}.',
     sinceKind: 'What it is',
@@ -176,6 +178,7 @@ export const checkWord = catalogue({
     gapNow: 'Gap, now',
     sinceUnread: '“{written}” is not read',
     sinceReason: 'Reasons written beside it',
+    sinceWithout: 'totals are without lines that have no figure: ',
   },
 });
 

@@ -8,9 +8,14 @@ import {
   type EarlierReport,
   type UnreadReport,
 } from '../../../src/workbook/check/earlier-report';
+import type { ReportOnSheet } from '../../../src/workbook/check/find-reports';
 import { datedReport } from '../../../src/workbook/check/report-sheet';
+import { saidIn } from '../../../src/workbook/check/said-in';
 import { isNotCompared, sinceLast, type SinceLast } from '../../../src/workbook/check/since-last';
 import { reasonsWritten, sinceSheet } from '../../../src/workbook/check/since-sheet';
+import { usualReport } from '../../../src/workbook/check/usual-report';
+import { hasLibreOffice } from '../../formulas/libreoffice';
+import { calculated } from '../budget/plans';
 import { formerTable, planOf, unitTable } from './plans';
 
 const edition = workingEdition(KZ_343_2021);
@@ -155,6 +160,52 @@ describe('what is not compared says why', () => {
   });
 });
 
+describe('a report in another language', () => {
+  const positions = KZ_343_2021.sections.flatMap((section) => section.positions);
+  const nameOf = (row: number, language: 'kk' | 'ru' | 'en') =>
+    positions.find((one) => one.row === row)?.name[language];
+  const type = KZ_343_2021.types.find(({ id }) => id === 'assisted-living');
+  const report = read(reportOf());
+
+  test.each([
+    ['kk', '01.03.2026'],
+    ['en', '2026-03-01'],
+  ] as const)('%s: type, positions and day are in it, what people wrote is not changed', (language, day) => {
+    const said = saidIn(language, edition, report);
+    expect(said.parts).toEqual([{ type: type?.name[language], residents: 20 }]);
+    expect(said).toMatchObject({ language, day, counted: 'Кол-во ставок' });
+    expect(said.lines.get('66')).toEqual({ ...report.lines.get('66'), name: nameOf(66, language) });
+    const own = [...report.lines.values()].filter(({ row }) => row === undefined).map(({ name }) => name);
+    expect([...said.lines.values()].filter(({ row }) => row === undefined).map(({ name }) => name)).toEqual(own);
+  });
+
+  test('a day that was written in another way stays; so does a report of another edition', () => {
+    expect(saidIn('en', edition, { ...report, day: 'в марте' }).day).toBe('в марте');
+    const other = { ...report, edition: 'KZ-230-2023' };
+    expect(saidIn('en', edition, other)).toBe(other);
+  });
+});
+
+describe('the report that a check is compared with', () => {
+  const now = read(reportOf());
+  const at = (sheet: string, table: string, day?: string): ReportOnSheet => ({ sheet, read: { ...now, table, day } });
+  const unread: ReportOnSheet = { sheet: 'Г', read: { unread: 'titles', titles: [] } };
+  const [own, grown, other] = ['Лист 1!A3:E8', 'Лист 1!A3:E12', 'Второй дом!A1:B5'];
+  test.each([
+    [
+      'the latest of its table, wherever its sheet stands',
+      [at('А', own, '01.05.2026'), at('Б', own, '15.01.2026')],
+      'А',
+    ],
+    ['of one day the one further back', [at('А', own, '01.05.2026'), at('Б', own, '01.05.2026')], 'Б'],
+    ['of its table, though another’s is later', [at('А', own, '01.03.2026'), at('Б', other, '01.05.2026')], 'А'],
+    ['of its table, though it has grown', [at('А', grown, '01.03.2026'), at('Б', other, '01.05.2026')], 'А'],
+    ['the latest of another table, where there is no other', [at('А', other, '01.03.2026'), unread], 'А'],
+    ['one of a day, not one that follows its table', [at('А', own), at('Б', other, '01.03.2026')], 'Б'],
+    ['the first, where none is of a day', [unread, at('А', own)], 'Г'],
+  ])('is %s', (_what, reports, sheet) => expect(usualReport(reports, now)?.sheet).toBe(sheet));
+});
+
 describe('the sheet', () => {
   const since = compared(reportOf(), reportOf({ rows: later }));
   const sheets = { before: 'Проверка на 01.03.2026', now: undefined };
@@ -164,8 +215,8 @@ describe('the sheet', () => {
   test('says which reports, and what is the same', () => {
     expect(sheet.cells.slice(0, 4).map(([cell]) => cell)).toEqual([
       'Что изменилось с прошлого раза',
-      expect.stringContaining('Было: на 01.03.2026, лист «Проверка на 01.03.2026»'),
-      expect.stringContaining('эта проверка'),
+      expect.stringContaining('Было: на 01.03.2026, лист «Проверка на 01.03.2026», таблица Лист 1!A3:E8'),
+      expect.stringContaining('эта проверка, таблица Лист 1!A3:E7'),
       "'Без изменений: 1 должность или запись.",
     ]);
   });
@@ -182,6 +233,23 @@ describe('the sheet', () => {
     ]);
     expect(sheet.cells[10]?.slice(1, 6)).toEqual(['Итого', '', '=SUM(D7:D10)', '=SUM(E7:E10)', '=SUM(F7:F10)']);
   });
+
+  const isHere = hasLibreOffice ? test : test.skip;
+  isHere(
+    'its last row says how many lines the totals are without',
+    async () => {
+      const unread = { kind: 'unread', written: '1 ст.' } as const;
+      const lines = since.lines.map((line, at) =>
+        at === 1 ? { ...line, now: { ...line.now, actual: unread } } : line,
+      );
+      const made = (name: string, told: SinceLast) =>
+        sinceSheet({ language: 'ru', since: told, sheets, written }, name, 'NormsCheckedSince');
+      const shownOn = await calculated([made('С текстом', { ...since, lines }), made('Числа', since)]);
+      const said = (name: string) => shownOn[name]?.find(([, text]) => text === 'Итого')?.[11] ?? '';
+      expect([said('С текстом'), said('Числа')]).toEqual(['итоги без записей, где не число: 1', '']);
+    },
+    60_000,
+  );
 
   test('what is written in its last column is read back by position and name', () => {
     const values = shown(sheet.cells.slice(5));
