@@ -10,9 +10,12 @@ import { hasAny, phrases, wordsOf } from './words';
 
 /** Titles that are no more than this may stand over names of positions, or over their units. */
 const people = phrases(
-  'персонал= сотрудник= сотрудники= работник= работники= специалисты= қызметкер= қызметкерлер= мамандық= staff='.split(
-    ' ',
-  ),
+  (
+    'персонал= сотрудник= сотрудники= работник= работники= специалисты= специальность= штатная_единица= қызметкер= ' +
+    'қызметкерлер= мамандық= staff='
+  )
+    .split(' ')
+    .map((one) => one.replace('_', '= ')),
 );
 const amount = phrases('ед= единиц= шт= всего= итого= барлығы= total='.split(' '));
 const year = /^20\d\d(\s*(г\.?|год|жыл|ж\.?))?$/iu;
@@ -24,7 +27,7 @@ const fewestLines = 3;
 const isOneWord = (title: string): boolean => wordsOf(title).length === 1;
 
 function mayName(title: string): boolean {
-  return roleOf(title) === 'name' || (isOneWord(title) && hasAny(wordsOf(title), people));
+  return roleOf(title) === 'name' || (wordsOf(title).length <= 2 && hasAny(wordsOf(title), people));
 }
 
 function mayCount(title: string): boolean {

@@ -51,6 +51,10 @@ const apartAnywhere = phrases([
   'излиш',
   'нехват',
   'недостат',
+  'должно=',
+  'доплат',
+  'надбав',
+  'налог',
   'требуетс',
   'требуем',
   'потребн',
@@ -131,7 +135,7 @@ const noStaff = phrases(
   (
     'смен= групп= классов= детей= учащихся= обучающихся= месяцев= мес= дней= палат= кабинетов= этажей= зданий= корпусов= ' +
     'объектов= машин= автомашин= автомобилей= котлов= га= ауысым топ= топтар балалар= ай= айлар= күн= days= months= ' +
-    'shifts= groups= children='
+    'shifts= groups= children= кв= оборудования= вызовов='
   ).split(' '),
 );
 const yearly = phrases(['год', 'жыл', 'year']);
@@ -141,10 +145,15 @@ const base = phrases(['базов', 'базалық', 'бдо=', 'блж=']);
 const inOtherMoney = phrases(['руб', 'долл', 'евро', 'usd=', 'eur=', 'rub=', 'dollar', 'euro']);
 /** By itself the title of what is approved; beside other words it may be of anything. */
 const staff = phrases(['штат=', 'штаты=']);
-const persons = phrases(['чел', 'физ лиц', 'адам', 'persons', 'people', 'численн работ']);
+const persons = phrases(
+  (
+    'чел, физ лиц, адам, persons, people, численн работ, списочн числ, кол сотрудник, кол работник, числ сотрудник, числ персонал, ' +
+    'қызметкер сан, жұмыскер сан'
+  ).split(', '),
+);
 const countsUnits = phrases([
   'штатн единиц',
-  'штатн численн',
+  'штатн числ',
   'числ став',
   'числ единиц',
   'числ должн',
@@ -248,12 +257,12 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
       'filled',
     ]),
   ],
-  ['vacant', phrases(['вакан', 'свободн', 'бос=', 'vacan'])],
+  ['vacant', phrases(['вакан', 'вак=', 'свободн', 'бос=', 'vacan'])],
   ['actual', phrases(['факт', 'имеет', 'нақты', 'бар=', 'бары=', 'іс= жүзінде', 'actual'])],
   [
     'approved',
     phrases([
-      'утвержден',
+      'утвержд',
       'утв=',
       'введено=',
       'введены=',
@@ -264,7 +273,9 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
       'по= штатн расписан',
       'по= шр=',
       'согласно штатн',
+      'согласно= шр=',
       'штат= бойынша',
+      'штат кесте бойынша',
       'с= изменен',
       'на= конец=',
       'жыл= соңын',

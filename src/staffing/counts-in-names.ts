@@ -5,6 +5,10 @@ import { isSame } from './same-figure';
 /** A figure before a name; with a mark it numbers the line: `3. Повар`. */
 const figureBefore = /^\s*(№\s*)?(\d{1,3}(?:,\d{1,2})?)(\s*[.)])?\s*(\p{L}{2,})/u;
 
+/** A figure with a word for units behind a name: `Повар (3 ставки)`. */
+const figureBehind =
+  /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:шт\.?\s*)?(?:ед(?!\p{L})|единиц|ставк|ставок|ст\.|бірлік)/iu;
+
 interface Figure {
   readonly at: number;
   readonly figure: number;
@@ -30,17 +34,22 @@ function areNumbers(figures: readonly Figure[]): boolean {
 
 /**
  * The places of lines before whose names a figure stands that is neither their number nor their units, as in `2 повара` with 1
- * unit: nobody knows which figure counts.
+ * unit, or behind whose names others units are told: nobody knows which figure counts.
  */
 export function countsInNames(lines: readonly TableLine[]): ReadonlySet<number> {
   const found = lines.flatMap(({ kind, name }, at) => (kind === 'line' ? (figureIn(name, at) ?? []) : []));
+  const behind = lines.flatMap(({ kind, name, units }, at) => {
+    const [, figure] = (kind === 'line' && figureBehind.exec(name)) || [];
+    return figure === undefined || units === undefined || isSame(Number(figure.replace(',', '.')), units) ? [] : at;
+  });
   const isNumbered = found.some(({ at }) => lines[at]?.label !== '');
-  if (!isNumbered && areNumbers(found)) return new Set();
-  return new Set(
-    found.flatMap(({ at, figure, isMarked }) => {
+  if (!isNumbered && areNumbers(found)) return new Set(behind);
+  return new Set([
+    ...behind,
+    ...found.flatMap(({ at, figure, isMarked }) => {
       const { label = '', units } = lines[at] ?? {};
       const isKnown = units === undefined || isSame(figure, units) || parseFloat(label) === figure;
       return isMarked || isKnown ? [] : at;
     }),
-  );
+  ]);
 }

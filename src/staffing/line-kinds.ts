@@ -21,6 +21,13 @@ const inTwoWords = phrases([
   'общая= численн',
   'жалпы= сан',
   'grand= total=',
+  'по= учреждению=',
+  'по= организации=',
+  'по= центру=',
+  'мекеме= бойынша=',
+  'ұйым= бойынша=',
+  'штатная= численность=',
+  'жалпы= штат',
 ]);
 /** Further on it belongs to a name: `Дәрігер (барлық мамандық)`. */
 const allOfThem = phrases(['барлық=']);
@@ -46,9 +53,13 @@ export function isPartOf(text: string): boolean {
   return hasAny(wordsOf(text).slice(0, 3), atTheBeginning);
 }
 
-const toldAgain = phrases(['свод=', 'сводн', 'справочно=', 'анықтама', 'жиынтық=']);
+const toldAgain = phrases(
+  'свод=, сводн, справочно=, анықтама, жиынтық=, вакан, бос= орын, бос= лауазым, исключ, вывод, сокращ, қысқарт'.split(
+    ', ',
+  ),
+);
 
-/** Whether a heading says that what stands below it tells once more what stands above. */
+/** Whether a heading says that what stands below it tells once more what stands above, or is no longer part of it. */
 export function tellsAgain(heading: string): boolean {
   return hasAny(wordsOf(heading).slice(0, 2), toldAgain);
 }

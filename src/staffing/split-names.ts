@@ -39,6 +39,13 @@ function whole(norms: CompiledEdition, first: StaffingLine, second: StaffingLine
   return 'position' in matchLine(norms, undefined, line) ? { ...line, kind: 'position' } : line;
 }
 
+/** Whether a row without figures names the position of the line above once more, as in another language. */
+function isSaidAgain(norms: CompiledEdition, above: StaffingLine, rest: StaffingLine): boolean {
+  if (rest.isNumbered || above.kind !== 'position' || !hasFigures(above)) return false;
+  const [first, again] = [above.name, rest.name].map((name) => meaningOf(norms, undefined, name));
+  return first?.kind === 'one' && again?.kind === 'one' && first.position === again.position;
+}
+
 /**
  * Lines of which some have a name that may go on in the row below or have begun in the one above, where nothing but the
  * edition tells it: `МЕДИЦИНСКАЯ СЕСТРА` over `ДИЕТИЧЕСКАЯ`, which may as well head the lines below it. Such a line has both,
@@ -50,6 +57,11 @@ export function withSplitNames(norms: CompiledEdition, lines: readonly StaffingL
   lines.forEach((rest, at) => {
     if (rest.name === '' || hasFigures(rest)) return;
     const [above, below] = [lines[at - 1], lines[at + 1]];
+    if (above !== undefined && isSaidAgain(norms, above, rest)) {
+      found[at] = { ...rest, name: '', kind: 'other' };
+      if (rest.kind === 'section') taken.add(at);
+      return;
+    }
     const up = above === undefined ? undefined : whole(norms, above, rest);
     const down = below === undefined ? undefined : whole(norms, rest, below);
     if (up !== undefined) found[at - 1] = up;

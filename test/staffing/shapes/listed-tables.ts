@@ -884,4 +884,400 @@ A2 Аспазшы: 1.5
 A3 Күзетші: 3
 `,
   },
+  {
+    file: 'transposed',
+    says: 'positions side by side: no table is taken',
+    sheet: `
+Должность | Директор | Повар | Сторож | Психолог
+Кол-во ставок | 1 | 3 | 4 | 1
+Оклад | 250000 | 100000 | 80000 | 120000
+`,
+    reads: `
+
+`,
+  },
+  {
+    file: 'unit-as-name',
+    says: '«Штатная единица» over names that the annex has, «Количество» beside it',
+    sheet: `
+№ | Штатная единица | Количество | Оклад
+1 | Директор | 1 | 250000
+2 | Повар | 3 | 100000
+3 | Сторож | 4 | 80000
+`,
+    reads: `
+A number, B position, C units, D salary
+B2 Директор: 1; 250000
+B3 Повар: 3; 100000
+B4 Сторож: 4; 80000
+`,
+  },
+  {
+    file: 'cell-marks',
+    says: 'marks, words and remarks beside figures: read where they are one figure, else listed',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Директор | 1 (0,5 вак.)
+2 | Повар | 1 + 0,5 вак
+3 | Сторож | 2 в т.ч. 1 вак
+4 | Психолог | полная
+5 | Юрист | 1/2 ст
+6 | Логопед | четверть
+7 | Вахтер | 1ст
+8 | Дворник | 0.5ст.+0.5ст.
+9 | Фельдшер | 1-50
+10 | Медсестра | 1,0,0
+11 | Прачка | 1..5
+12 | Дезинфектор | +
+13 | Лифтер | да
+14 | Садовник | V
+15 | Кочегар | 1=00
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: not read «1 (0,5 вак.)»
+B3 Повар: not read «1 + 0,5 вак»
+B4 Сторож: not read «2 в т.ч. 1 вак»
+B5 Психолог: not read «полная»
+B6 Юрист: 0.5
+B7 Логопед: not read «четверть»
+B8 Вахтер: 1
+B9 Дворник: not read «0.5ст.+0.5ст.»
+B10 Фельдшер: not read «1-50»
+B11 Медсестра: not read «1,0,0»
+B12 Прачка: not read «1..5»
+B13 Дезинфектор: not read «+»
+B14 Лифтер: not read «да»
+B15 Садовник: not read «V»
+B16 Кочегар: not read «1=00»
+`,
+  },
+  {
+    file: 'count-behind-name',
+    says: 'units behind a name that are not those of the line: asked',
+    sheet: `
+№ | Должность | Кол-во ставок
+1 | Директор | 1
+2 | Повар (3 ставки) | 2
+3 | Сторож – 4 ед. | 3
+4 | Вахтер (4 чел.) | 4
+5 | Повар детского питания 2 ст. | 2
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар (3 ставки): not read «2 (?)»
+B4 Сторож – 4 ед.: not read «3 (?)»
+B5 Вахтер (4 чел.): 4
+B6 Повар детского питания 2 ст.: 2
+`,
+  },
+  {
+    file: 'bilingual-two-rows',
+    says: 'the name in another language in the row below, without figures',
+    sheet: `
+№ | Лауазымы / Должность | Штат бірлігі / Шт. ед.
+1 | Директор | 1
+ | Директор |
+2 | Аспазшы | 3
+ | Повар |
+3 | Мейіргер | 5
+ | Медсестра |
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B4 Аспазшы: 3
+B6 Мейіргер: 5
+`,
+  },
+  {
+    file: 'bilingual-two-rows-merged',
+    says: 'the same with numbers and units merged over both rows',
+    sheet: `
+№ | Лауазымы / Должность | Штат бірлігі / Шт. ед.
+1 | Директор | 1
+ | Директор |
+2 | Аспазшы | 3
+ | Повар |
+3 | Мейіргер | 5
+ | Медсестра |
+`,
+    merged: ['A2:A3', 'C2:C3', 'A4:A5', 'C4:C5', 'A6:A7', 'C6:C7'],
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B4 Аспазшы: 3
+B6 Мейіргер: 5
+`,
+  },
+  {
+    file: 'besides',
+    says: 'lines «кроме того» below the sum',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+2 | Повар | 3
+ | Итого | 4
+ | Кроме того, сезонные работники: |
+3 | Кочегар | 4
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+B6 [Кроме того, сезонные работники:] Кочегар: 4
+sum C4 says 4, read 4
+`,
+  },
+  {
+    file: 'withdrawn-below',
+    says: 'lines that are taken out, below the sum: asked',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+2 | Повар | 3
+ | Итого | 4
+ | Исключаются: |
+1 | Сторож | 2
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+B6 [Исключаются:] Сторож: not read «2 (?)»
+sum C4 says 4, read 4
+`,
+  },
+  {
+    file: 'vacancies-table-below',
+    says: 'vacancies once more below the sum: asked',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+2 | Повар | 3
+ | Итого | 4
+
+Вакантные должности
+1 | Повар | 1
+ | Итого | 1
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+B7 [Вакантные должности] Повар: not read «1 (?)»
+sum C4 says 4, read 4
+sum C8 says 1, read 4
+`,
+  },
+  {
+    file: 'sum-words-2',
+    says: 'the number of staff below the lines is their sum',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+2 | Повар | 3
+ | Штатная численность | 4
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+sum C4 says 4, read 4
+`,
+  },
+  {
+    file: 'sum-words-3',
+    says: '«По учреждению» below the lines is their sum',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+2 | Повар | 3
+3 | Сторож | 2
+ | По учреждению | 6
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+B4 Сторож: 2
+sum C5 says 6, read 6
+`,
+  },
+  {
+    file: 'sum-words-4',
+    says: 'the same in Kazakh',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+2 | Повар | 3
+3 | Сторож | 2
+ | Мекеме бойынша | 6
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+B4 Сторож: 2
+sum C5 says 6, read 6
+`,
+  },
+  {
+    file: 'sum-words-5',
+    says: 'Kazakh sums of units and of staff',
+    sheet: `
+№ | Лауазымы | Ставка
+1 | Директор | 1
+2 | Аспазшы | 3
+ | Барлық бірлік | 4
+3 | Күзетші | 3
+ | Жалпы штат саны | 7
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Аспазшы: 3
+B5 Күзетші: 3
+sum C4 says 4, read 4
+sum C6 says 7, read 7
+`,
+  },
+  {
+    file: 'plan-fact-years',
+    says: 'plan and fact of two years',
+    sheet: `
+№ | Должность | 2025 факт | 2026 план
+1 | Директор | 1 | 1
+2 | Повар | 3 | 4
+`,
+    reads: `
+A number, B position, C actual, D units
+B2 Директор: 1
+B3 Повар: 4
+`,
+  },
+  {
+    file: 'inst-cols-no-words',
+    says: 'institutions side by side without a word for units: no units are taken',
+    sheet: `
+№ | Должность | ДИПИ | ПНИ | ЦСА
+1 | Директор | 1 | 1 | 1
+2 | Повар | 3 | 4 | 2
+`,
+    reads: `
+
+`,
+  },
+  {
+    file: 'dash-list',
+    says: 'groups with «всего» over lines with dashes',
+    sheet: `
+Наименование | Кол-во ставок
+Пищеблок, всего | 4
+- повар | 3
+- шеф-повар | 1
+Прачечная, всего | 2
+- машинист по стирке | 2
+`,
+    reads: `
+A position, B units
+A3 - повар: 3
+A4 - шеф-повар: 1
+A6 - машинист по стирке: 2
+sum B2 says 4, read 4
+sum B5 says 2, read 2
+`,
+  },
+  {
+    file: 'rounded-format',
+    says: 'units that a format shows rounded are what they are',
+    sheet: `
+№ | Должность | Ставка
+1 | Директор | 1 as 0
+2 | Психолог | 0.5 as 0
+3 | Повар | 2.75 as 0
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Психолог: 0.5
+B4 Повар: 2.75
+`,
+  },
+  {
+    file: 'first-col-units',
+    says: 'units before names',
+    sheet: `
+Ед. | Должность | Оклад
+1 | Директор | 250000
+3 | Повар | 100000
+4 | Сторож | 80000
+`,
+    reads: `
+
+`,
+  },
+  {
+    file: 'half-rows',
+    says: 'a line a person and a running sum',
+    sheet: `
+№ | Должность | ФИО | Ставка | Накопительно
+1 | Повар | А | 1 | 1
+2 | Повар | Б | 1 | 2
+3 | Повар | В | 0,5 | 2,5
+`,
+    reads: `
+A number, B position, D units
+B2 Повар: 1
+B3 Повар: 1
+B4 Повар: 0.5
+`,
+  },
+  {
+    file: 'fullwidth',
+    says: 'wide figures and another decimal mark',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | １
+2 | Повар | ２，５
+3 | Сторож | 3٫5
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 2.5
+B4 Сторож: not read «3٫5»
+`,
+  },
+  {
+    file: 'leading-zero',
+    says: 'figures with zeros before them',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | '01
+2 | Повар | '03,50
+3 | Сторож | '00
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3.5
+B4 Сторож: 0
+`,
+  },
+  {
+    file: 'exp',
+    says: 'powers of ten: listed',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | '1E0
+2 | Повар | '1,5e1
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: not read «1E0»
+B3 Повар: not read «1,5e1»
+`,
+  },
 ];
