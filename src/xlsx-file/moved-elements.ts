@@ -1,4 +1,5 @@
 import type { SheetFrame, Element } from './elements';
+import { movedFilters } from './moved-filters';
 import { movedAddresses, movedFormula, type Move, type SheetChanges } from './moves';
 import { escaped, unescaped } from './xml';
 
@@ -21,7 +22,7 @@ export function movedFrame(frame: SheetFrame, home: string, moves: readonly Move
 }
 
 function movedXml({ name, xml }: Element, home: string, moves: readonly Move[], changes: SheetChanges): string {
-  const followed = xml.replaceAll(
+  const followed = movedFilters(xml, name === 'autoFilter' ? moves : []).replaceAll(
     formulas,
     (_whole, start: string, _name, text: string, end: string) =>
       `${start}${escaped(movedFormula(unescaped(text), home, changes))}${end}`,

@@ -1,13 +1,13 @@
 import { rangeOf } from './cell-address';
 import { movedAddresses, movedFormula, movedTo, type Move, type SheetChanges } from './moves';
 import type { Parts } from './parts';
-import { escaped, unescaped } from './xml';
+import { attribute, escaped, unescaped, withAttribute } from './xml';
 
-/** Moves the parts of a sheet with its cells: tables, notes, and drawings. */
+/** Moves the parts of a sheet with its cells: notes, drawings and what a pivot table fills. Its tables are written by themselves. */
 export function moveSheetParts(parts: Parts, sheetPart: string, moves: readonly Move[]): void {
   for (const { type, part, isOutside } of parts.related(sheetPart)) {
     if (isOutside) continue;
-    if (/^(table|comments|threadedComment)$/.test(type)) parts.edit(part, (xml) => withMovedRefs(xml, moves));
+    if (/^(pivotTable|comments|threadedComment)$/.test(type)) parts.edit(part, (xml) => withMovedRefs(xml, moves));
     if (type === 'vmlDrawing') parts.edit(part, (xml) => withMovedNotes(xml, moves));
     if (type === 'drawing') parts.edit(part, (xml) => withMovedAnchors(xml, moves));
   }
@@ -21,6 +21,25 @@ export function moveChartFormulas(parts: Parts, changes: SheetChanges): void {
         /(<((?:\w+:)?f)\b[^>]*>)([^<]+)(<\/\2>)/g,
         (_whole, start: string, _name, text: string, end: string) =>
           `${start}${escaped(movedFormula(unescaped(text), '', changes))}${end}`,
+      ),
+    );
+}
+
+/** Adjusts what pivot tables are made of to the changes of the sheets. */
+export function movePivotSources(parts: Parts, { moves, names }: SheetChanges): void {
+  for (const part of parts.names.filter((one) => /(^|[/\\])pivotCacheDefinition[^/\\]*\.xml$/i.test(one)))
+    parts.edit(part, (xml) =>
+      xml.replaceAll(
+        /(<(?:\w+:)?(?:worksheetSource|rangeSet)\b)([^>]*?)(\/?>)/g,
+        (whole, start: string, tag: string, end: string) => {
+          const sheet = attribute(tag, 'sheet');
+          if (sheet === undefined || /\sr:id\s*=/.test(tag)) return whole;
+          const [own, renamed] = [moves.get(sheet.toLowerCase()), names.get(sheet.toLowerCase())];
+          const ref = attribute(tag, 'ref');
+          const moved = own && ref !== undefined ? movedAddresses(ref, own) : undefined;
+          const named = renamed === undefined ? tag : withAttribute(tag, 'sheet', renamed);
+          return start + (moved ? withAttribute(named, 'ref', moved) : named) + end;
+        },
       ),
     );
 }

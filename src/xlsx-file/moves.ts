@@ -65,26 +65,48 @@ export function movedTo(moves: readonly Move[]): MovedTo {
 export interface SheetChanges {
   readonly moves: ReadonlyMap<string, readonly Move[]>;
   readonly names: ReadonlyMap<string, string>;
+  /** By the names of tables, for columns that have another name now what that is; undefined: deleted. All names in small letters. */
+  readonly headings: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
 }
 
 const corner = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 const area = String.raw`${corner}(?::${corner})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*`;
 const reference = new RegExp(
-  String.raw`"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<![\p{L}\p{N}_.$\]!'])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(${area})(?![\p{L}\p{N}_.([!])`,
+  String.raw`"(?:[^"]|"")*"|(?:(?<![\p{L}\p{N}_.\\])([\p{L}_\\][\p{L}\p{N}_.\\]*))?\[(?:'.|[^[\]']|\[(?:'.|[^\]'])*\])*\]|(?<![\p{L}\p{N}_.$\]!'])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(${area})(?![\p{L}\p{N}_.([!])`,
   'gu',
 );
 
 /** A formula of a file adjusted to the changes. @param home the formula's own sheet */
-export function movedFormula(formula: string, home: string, { moves, names }: SheetChanges): string {
-  if (moves.size === 0 && names.size === 0) return formula;
-  return formula.replaceAll(reference, (whole, prefix: string | undefined, address: string | undefined) => {
-    if (address === undefined) return whole;
+export function movedFormula(formula: string, home: string, { moves, names, headings }: SheetChanges): string {
+  if (moves.size === 0 && names.size === 0 && headings.size === 0) return formula;
+  return formula.replaceAll(reference, (whole, table?: string, prefix?: string, address?: string) => {
+    if (address === undefined) return inTable(whole, headings.get(table?.toLowerCase() ?? ''));
     const sheet = prefix === undefined ? home : unquotedName(prefix);
     const renamed = names.get(sheet.toLowerCase());
     const before = prefix === undefined ? '' : `${renamed === undefined ? prefix : quotedName(renamed)}!`;
     const own = moves.get(sheet.toLowerCase());
     return before + (own === undefined ? address : movedReference(address, own));
   });
+}
+
+/** `Tbl[Name]`, `Tbl[[#This Row],[Name]]` with the names that columns have now; `#REF!` where one of them was deleted. */
+function inTable(whole: string, columns: ReadonlyMap<string, string | undefined> | undefined): string {
+  if (columns === undefined) return whole;
+  const at = whole.indexOf('[');
+  const inside = whole.slice(at + 1, -1);
+  let isGone = false;
+  const renamed = (name: string): string => {
+    const plain = name.replaceAll(/'(.)/gu, '$1').toLowerCase();
+    if (!columns.has(plain)) return name;
+    const now = columns.get(plain);
+    isGone ||= now === undefined;
+    return (now ?? '').replaceAll(/[[\]#']/g, "'$&");
+  };
+  const isNested = /^\s*\[/.test(inside);
+  const written = isNested
+    ? inside.replaceAll(/\[((?:'.|[^[\]'])*)\]/gu, (_part, name: string) => `[${renamed(name)}]`)
+    : renamed(inside);
+  return isGone ? '#REF!' : `${whole.slice(0, at)}[${written}]`;
 }
 
 /** A sheet's name in the notation of formulas → the name. */
@@ -134,7 +156,7 @@ function cornerName({ row, column, fixed }: Corner, top: number, left: number): 
 
 /** A formula shifted by rows and columns: references without `$` change. */
 export function offsetFormula(formula: string, rows: number, columns: number): string {
-  return formula.replaceAll(reference, (whole, prefix: string | undefined, address: string | undefined) => {
+  return formula.replaceAll(reference, (whole, _table?: string, prefix?: string, address?: string) => {
     if (address === undefined) return whole;
     const moved = address.split(':').map((corner) => offsetCorner(splitCorner(corner), rows, columns));
     return `${prefix === undefined ? '' : `${prefix}!`}${moved.join(':')}`;

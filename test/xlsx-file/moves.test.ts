@@ -21,6 +21,15 @@ test.each([
 const changes: SheetChanges = {
   moves: new Map([['штат', [twoRowsAt5]]]),
   names: new Map([['old', 'New one']]),
+  headings: new Map([
+    [
+      'tbl',
+      new Map([
+        ['val', 'Сумма [тг]'],
+        ['gone', undefined],
+      ]),
+    ],
+  ]),
 };
 
 test.each([
@@ -38,7 +47,7 @@ test.each([
 });
 
 test('a reference to what is deleted is an error', () => {
-  const gone: SheetChanges = { moves: new Map([['s', [rows5To6Gone]]]), names: new Map() };
+  const gone: SheetChanges = { moves: new Map([['s', [rows5To6Gone]]]), names: new Map(), headings: new Map() };
   expect(movedFormula('A5+SUM(A5:A6)+SUM(A5:A7)', 'S', gone)).toBe('#REF!+SUM(#REF!)+SUM(A5:A5)');
 });
 

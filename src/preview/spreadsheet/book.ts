@@ -46,6 +46,7 @@ import { indexLookedUpColumnsAlone } from './look-up-index';
 import { Looks } from './looks';
 import { Names } from './names';
 import { measureRowsByFont } from './row-heights';
+import { widenMerged } from './merged-moves';
 import { PlainStyles } from './plain-styles';
 import { RowMeasuring } from './row-measuring';
 import { SettingStore } from './setting-store';
@@ -125,6 +126,7 @@ export class Book {
     this.formulaData = injector.get(FormulaDataModel);
     registerSpillReference(injector);
     registerSingle(injector);
+    widenMerged(injector);
     keepTextLiterals();
     keepEmptyTexts();
     keepReferencesOnce(injector);

@@ -48,7 +48,7 @@ export function moveRules(extras: SheetExtras, moves: readonly Move[]): void {
 }
 
 function movedLimits({ formula1, formula2 }: CellRule, moves: readonly Move[]): Partial<CellRule> {
-  const own = { moves: new Map([['', moves]]), names: new Map<string, string>() };
+  const own = { moves: new Map([['', moves]]), names: new Map<string, string>(), headings: new Map() };
   return {
     ...(formula1 === undefined ? {} : { formula1: movedFormula(formula1, '', own) }),
     ...(formula2 === undefined ? {} : { formula2: movedFormula(formula2, '', own) }),

@@ -70,6 +70,11 @@ export class CellWriter {
     };
   }
 
+  /** A heading of a table, which is a text whatever was typed. */
+  heading(style: number, text: string): NewCell {
+    return { style, formula: undefined, value: { type: 'listed', value: this.strings.number(text) } };
+  }
+
   private formula(
     sheetId: string,
     [row, column]: readonly [number, number],

@@ -39,7 +39,7 @@ export function writeNames(parts: Parts, saving: NamesNow): void {
     printed.delete(key);
     if (print === '') return undefined;
     const home = name.sheet === undefined ? '' : (listed[name.sheet]?.name ?? '');
-    const formula = print ?? nowFormula(name, before, now[id], names) ?? movedFormula(name.formula, home, changes);
+    const formula = print ?? nowFormula(name, before, now[id], saving) ?? movedFormula(name.formula, home, changes);
     if (before !== undefined && now[id] === undefined) return undefined;
     const named = { ...name, sheet, formula, name: now[id]?.name ?? name.name };
     return JSON.stringify(named) === JSON.stringify(name) ? name : named;
@@ -66,15 +66,19 @@ export function writeNames(parts: Parts, saving: NamesNow): void {
   });
 }
 
-/** What a name stands for, where that is another thing than when the file was opened. */
+/**
+ * What a name stands for, where that is another thing than when the file was opened. Univer follows cells, and knows no columns of
+ * tables.
+ */
 function nowFormula(
   { formula }: DefinedName,
   before: IDefinedNamesServiceParam | undefined,
   now: IDefinedNamesServiceParam | undefined,
-  names: FormulaNames,
+  { names, changes: { headings } }: NamesNow,
 ): string | undefined {
   if (before === undefined || now === undefined) return undefined;
-  return before.formulaOrRefString === now.formulaOrRefString ? formula : fileFormula(now, names);
+  const stands = before.formulaOrRefString === now.formulaOrRefString ? formula : fileFormula(now, names);
+  return movedFormula(stands, '', { moves: new Map(), names: new Map(), headings });
 }
 
 function fileFormula({ formulaOrRefString }: IDefinedNamesServiceParam, names: FormulaNames): string {

@@ -20,6 +20,8 @@ export interface SheetEditing {
   readonly writer: CellWriter;
   readonly ground: CellGround;
   readonly first: FirstAnswers;
+  /** The headings of tables that are other ones than in the file: texts, whatever stands there. */
+  readonly headings: ReadonlyMap<number, string>;
   /** The format that a column has where a cell has none. */
   columnFormat(column: number): number;
 }
@@ -95,6 +97,10 @@ class CellEdits {
       if (!isEmpty && !this.seen.has(cellKey(row, column))) this.put(undefined, [row, column]);
     });
     for (const spill of this.spills.values()) this.addSpilled(spill);
+    for (const [key, text] of this.editing.headings) {
+      const place = [Math.floor(key / 16_384), key % 16_384] as const;
+      this.note(place, this.editing.writer.heading(this.styleOf(place), text));
+    }
   }
 
   private addSpilled({ row, column, rows, columns }: Area): void {

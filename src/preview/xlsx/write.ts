@@ -6,7 +6,7 @@ import { columnStyle, rewriteColumns, type ColumnLook } from '../../xlsx-file/co
 import { dynamicMark } from '../../xlsx-file/dynamic-arrays';
 import { elementNamed, frameOf, withElement, type Element, type SheetFrame } from '../../xlsx-file/elements';
 import { movedFrame } from '../../xlsx-file/moved-elements';
-import { moveChartFormulas, moveSheetParts } from '../../xlsx-file/moved-parts';
+import { moveChartFormulas, movePivotSources, moveSheetParts } from '../../xlsx-file/moved-parts';
 import { movedFormula, movedRange, type Move, type SheetChanges } from '../../xlsx-file/moves';
 import { Parts } from '../../xlsx-file/parts';
 import { rewriteRows } from '../../xlsx-file/rewrite-rows';
@@ -25,6 +25,7 @@ import type { OpenedFile, OpenedSheet } from './read';
 import { writeNames } from './names';
 import { writeSettings } from './settings';
 import { editOfSheet, type FirstAnswers } from './sheet-edit';
+import { SheetTables } from './sheet-tables';
 import { columnWidth } from './sizes';
 import { changeable, changedElement, writeLayout, type SheetModel } from './written-layout';
 
@@ -50,6 +51,7 @@ class Saving {
   private readonly strings: AddedStrings;
   private readonly writer: CellWriter;
   private readonly changes: SheetChanges;
+  private readonly tables: SheetTables;
   private isFormulaGone = false;
 
   constructor(
@@ -61,7 +63,8 @@ class Saving {
   ) {
     this.formats = new AddedFormats(parts, opened.layouts);
     this.strings = new AddedStrings(opened.strings.length);
-    this.changes = changesOf(book, opened.sheets);
+    this.tables = new SheetTables(parts, book, opened);
+    this.changes = { ...changesOf(book, opened.sheets), headings: this.tables.renamed() };
     const follow = (formula: string, id: string): string => movedFormula(formula, this.nameInFile(id), this.changes);
     this.writer = new CellWriter(book, names, follow, this.formats, this.strings, () => dynamicMark(parts));
   }
@@ -84,7 +87,11 @@ class Saving {
     const { numbers, order, added } = writeSheetList(parts, listed, now);
     for (const { id, name } of book.sheets()) await this.addCharts(id, name, added.get(name));
     if (numbers.includes(-1)) this.isFormulaGone = true;
-    if (this.hasMoved()) moveChartFormulas(parts, this.changes);
+    if (this.hasMoved()) {
+      moveChartFormulas(parts, this.changes);
+      movePivotSources(parts, this.changes);
+      this.tables.write(this.changes);
+    }
     writeNames(parts, { book, opened, names: this.names, listed, numbers, order, changes: this.changes });
     this.strings.write(parts);
     this.formats.write();
@@ -106,6 +113,7 @@ class Saving {
       writer: this.writer,
       ground: opened.ground,
       first: this.first.get(sheet.id) ?? new Map(),
+      headings: this.tables.headings(sheet.id),
       columnFormat: columnStyle(elementNamed(own, 'cols')),
     });
     if (edit.isFormulaGone || moves.length > 0) this.isFormulaGone = true;
@@ -113,6 +121,7 @@ class Saving {
     frame = this.withColumns(frame, sheet, moves, rows.prefix);
     frame = this.withMerges(frame, sheet, moves, rows.prefix);
     frame = await this.withLayout(frame, sheet, name, rows.prefix);
+    frame = this.tables.withoutDeleted(frame, sheet);
     const isOther = JSON.stringify(frame) !== JSON.stringify(own);
     const around = isOther ? { ...rows, ...joined(frame) } : rows;
     if (isOther || edit.cells.size > 0 || edit.rows.size > 0 || edit.moved)
@@ -121,7 +130,8 @@ class Saving {
   }
 
   private hasMoved(): boolean {
-    return this.changes.moves.size > 0 || this.changes.names.size > 0;
+    const { moves, names, headings } = this.changes;
+    return moves.size > 0 || names.size > 0 || headings.size > 0;
   }
 
   private isAsItWas(sheet: OpenedSheet): boolean {
@@ -257,6 +267,7 @@ class Saving {
         writer: this.writer,
         ground: this.opened.ground,
         first: new Map(),
+        headings: new Map(),
         columnFormat: () => 0,
       },
     );
@@ -306,7 +317,7 @@ function joined({ start, beforeRows, afterRows, end }: SheetFrame): { before: st
   return { before: start + text(beforeRows), after: text(afterRows) + end };
 }
 
-function changesOf(book: Book, sheets: readonly OpenedSheet[]): SheetChanges {
+function changesOf(book: Book, sheets: readonly OpenedSheet[]): Pick<SheetChanges, 'moves' | 'names'> {
   const moves = new Map<string, readonly Move[]>();
   const names = new Map<string, string>();
   for (const { id, listed } of sheets) {
