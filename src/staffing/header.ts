@@ -32,11 +32,21 @@ const roleIn = (cell: CellValue | undefined): TitledRole | undefined => roleOf(t
 
 /** Whether a row's cells, from a column on, are the numbers 1, 2, 3 … or А, Б, 1, 2 … that stand under a header's titles. */
 export function isNumberingRow(sheet: SheetCells, row: number, from: number): boolean {
-  const cells = (sheet.rows[row] ?? []).slice(from).filter((cell) => !isBlankCell(cell));
+  const all = (sheet.rows[row] ?? []).slice(from);
+  const cells = all.filter((cell) => !isBlankCell(cell));
   const letters = cells.findIndex((cell) => !isLetter(cell));
-  const numbers = cells.slice(Math.max(0, letters)).map(numberOf);
+  const numbers = cells.slice(Math.max(0, letters)).map(columnNumber);
   const [first] = numbers;
-  return cells.length >= 3 && (first === 1 || first === 2) && numbers.every((one, at) => one === first + at);
+  // A number and units without a name are a line.
+  const areEnough = cells.length >= 3 || (cells.length === 2 && isBlankCell(all[0]) && !isBlankCell(all[1]));
+  return areEnough && (first === 1 || first === 2) && numbers.every((one, at) => one === first + at);
+}
+
+/** The number of a column: `3`, `(3)`, `гр. 3`, `5=3*4`. */
+function columnNumber(cell: CellValue): number | undefined {
+  const [, number] =
+    /^\s*(?:\(|гр?\.?|графа)?\s*(\d{1,2})\s*(?:\)|=[\s\dгр.*+×x/()=-]+)?\s*$/iu.exec(String(cell)) ?? [];
+  return number === undefined ? undefined : Number(number);
 }
 
 const isLetter = (cell: CellValue): boolean => typeof cell === 'string' && /^\s*\p{L}\s*$/u.test(cell);
@@ -60,6 +70,18 @@ function continues(sheet: SheetCells, row: number, name: number): boolean {
     (cell) => isBlankCell(cell) || isYear(cell) || (typeof cell === 'string' && numberOf(cell) === undefined),
   );
   return isNameFree && isText && cells.some((cell) => isYear(cell) || isDay(cell) || roleIn(cell) !== undefined);
+}
+
+/** Whether a row has the titles once more, in another language. */
+function isSaidAgain(sheet: SheetCells, row: number, name: number): boolean {
+  const cells = sheet.rows[row] ?? [];
+  return (
+    roleIn(cells[name]) === 'name' &&
+    cells.some((cell) => isCounted(roleIn(cell))) &&
+    cells.every((cell) => isBlankCell(cell) || titleOf(cell) !== '') &&
+    sheet.rows[row - 1]?.some((cell, column) => titleOf(cell) !== '' && titleOf(cell) === titleOf(cells[column])) !==
+      true
+  );
 }
 
 /** Whether a row above one with titles may have titles too: nothing, or a title, where positions are named, and no figures. */
@@ -92,7 +114,7 @@ function lastRow(sheet: SheetCells, row: number, name: number): number {
   const area = mergedAt(sheet, row, name);
   let last = area === undefined ? row : area.row + area.rowSpan - 1;
   while (continues(sheet, last + 1, name)) last += 1;
-  return last;
+  return isSaidAgain(sheet, last + 1, name) ? last + 1 : last;
 }
 
 function titlesOf(sheet: SheetCells, first: number, last: number, column: number): string[] {

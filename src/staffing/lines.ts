@@ -352,6 +352,26 @@ function withParts(rows: readonly Row[]): readonly Row[] {
   });
 }
 
+/** A dash before a name, where parts of the line above are listed. */
+const dashed = /^\s*[-–—•]\s*\p{L}/u;
+
+/** Lines with dashes below a numbered position are parts of it, as long as they come to no more than it has. */
+function withDashes(rows: readonly Row[]): readonly Row[] {
+  let [name, left] = ['', 0];
+  return rows.map((row) => {
+    const { kind, line, label } = row;
+    const units = countOf(line) ?? 0;
+    if (kind === 'blank') return row;
+    if (kind === 'position' && label === '' && left > 0 && units <= left + 1e-6 && dashed.test(line.name)) {
+      left -= units;
+      return asPart(row, line.name, name);
+    }
+    const isWhole = kind === 'position' && /^\d/u.test(label) && !isDepartment(line.name);
+    [name, left] = isWhole ? [line.name, units] : ['', 0];
+    return row;
+  });
+}
+
 /** Lines of what is occupied or vacant below the line of what is approved of the same position are parts of it. */
 function withCounts(rows: readonly Row[]): readonly Row[] {
   let approved = '';
@@ -415,7 +435,7 @@ export function readLines(
       : row;
   });
   const whole = withNumberedHeadings(withWholeNames(withoutTail(rows)));
-  const kept = withSummaries(withCounts(withParts(withRemarks(withDittos(whole)))));
+  const kept = withSummaries(withCounts(withDashes(withParts(withRemarks(withDittos(whole))))));
   const bodyRows = kept.map(bodyRow);
   const headings = headingLines(bodyRows);
   const doubtful = countsInNames(bodyRows);

@@ -22,7 +22,10 @@ export function isYear(value: CellValue | undefined): boolean {
 /** A day that may be the title of its column: `на 01.01.2025 г.` */
 export function isDay(value: CellValue | undefined): boolean {
   return (
-    typeof value === 'string' && /^\s*(на\s|с\s|от\s)?\s*\d{1,2}[./]\d{1,2}[./](20)?\d\d\s*(г|ж)?\.?\s*$/iu.test(value)
+    typeof value === 'string' &&
+    /^\s*(на\s|с\s|от\s)?\s*\d{1,2}[./]\d{1,2}[./](20)?\d\d\s*(г|ж)?\.?\s*$|^\s*(на\s+)?20\d\d\s*(г\.?|год|ж\.?|жыл)\s*$/iu.test(
+      value,
+    )
   );
 }
 

@@ -1280,4 +1280,341 @@ B2 Директор: not read «1E0»
 B3 Повар: not read «1,5e1»
 `,
   },
+  {
+    file: 'gu-form',
+    says: 'blocks of staff without figures, grades with dashes, numbers of the columns',
+    sheet: `
+№ п/п | Наименование должности | Категория | Кол-во ед. | Должностной оклад (БДО*коэф.) | Доплата за особые условия труда 10% | Надбавка за экологию | Итого в месяц | Всего в год
+1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+Блок А. Управленческий персонал
+1 | Директор | А1-3-1 | 1 | 118209 | 11821 | 17697 | 147727 | 1772724
+Блок В. Основной персонал
+2 | Специалист по социальной работе | В2-3 | 6,5 | 80000 | 8000 | 17697 | 687030 | 8244360
+3 | Медицинская сестра | В4-3 | 8 | 64000 | 6400 | 17697 | 704776 | 8457312
+Блок D. Рабочие
+4 | Повар | D | 4 | 50000 | 5000 | 17697 | 290788 | 3489456
+ | Всего | | 19,5 | | | | |
+`,
+    reads: `
+A number, B position, D units
+B4 [Блок А. Управленческий персонал] Директор: 1
+B6 [Блок В. Основной персонал] Специалист по социальной работе: 6.5
+B7 [Блок В. Основной персонал] Медицинская сестра: 8
+B9 [Блок D. Рабочие] Повар: 4
+sum D10 says 19.5, read 19.5
+`,
+  },
+  {
+    file: 'kk-official',
+    says: 'a Kazakh form with an approval, departments as headings and a signature',
+    sheet: `
+ | | | БЕКІТЕМІН
+ | | | Басқарма басшысы ____________
+«Арнаулы әлеуметтік қызметтер көрсету орталығы» КММ-нің 2025 жылға арналған штат кестесі
+Р/с | Құрылымдық бөлімше және лауазым атаулары | Штат саны | Лауазымдық жалақысы (теңге)
+ | Әкімшілік | |
+1 | Басшы | 1 | 118209
+2 | Басшының әкімшілік-шаруашылық жұмыс жөніндегі орынбасары | 1 | 100000
+ | Медициналық бөлім | |
+3 | Бас мейіргер | 1 | 80000
+4 | Мейіргер | 7,5 | 64000
+ | ЖИЫНЫ | 10,5 |
+ | Басшы: | | Т. Ахметов
+`,
+    reads: `
+A number, B position, C units, D salary
+B6 [Әкімшілік] Басшы: 1; 118209
+B7 [Әкімшілік] Басшының әкімшілік-шаруашылық жұмыс жөніндегі орынбасары: 1; 100000
+B9 [Медициналық бөлім] Бас мейіргер: 1; 80000
+B10 [Медициналық бөлім] Мейіргер: 7.5; 64000
+sum C11 says 10.5, read 10.5
+`,
+  },
+  {
+    file: 'approved-before-title',
+    says: 'units and fund below «Утверждено» and «Фактически»',
+    sheet: `
+№ | Должность | Утверждено | | Фактически |
+ | | ед. | фонд | ед. | фонд
+1 | Директор | 1 | 250000 | 1 | 250000
+2 | Повар | 3 | 300000 | 2 | 200000
+`,
+    merged: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'],
+    reads: `
+A number, B position, C units, D fund, E actual
+B3 Директор: 1
+B4 Повар: 3
+`,
+  },
+  {
+    file: 'pct-fact-first',
+    says: 'what is there before what is approved',
+    sheet: `
+№ | Должность | Факт | Штат
+1 | Повар | 2 | 3
+2 | Сторож | 4 | 4
+`,
+    reads: `
+A number, B position, C actual, D units
+B2 Повар: 3
+B3 Сторож: 4
+`,
+  },
+  {
+    file: 'ages',
+    says: 'people by age and all of them',
+    sheet: `
+№ | Должность | Всего чел. | до 30 лет | 30-50 | св. 50
+1 | Повар | 3 | 1 | 1 | 1
+2 | Сторож | 4 | 0 | 2 | 2
+`,
+    reads: `
+A number, B position, C units
+B2 Повар: 3
+B3 Сторож: 4
+`,
+  },
+  {
+    file: 'title-over-cols-bilingual',
+    says: 'the titles once more in Russian, a row below',
+    sheet: `
+Р/с | Лауазымның атауы | Бірлік саны | Айлық жалақы
+№ п/п | Наименование должности | Количество единиц | Должностной оклад
+1 | Директор | 1 | 250000
+2 | Аспазшы | 3 | 100000
+`,
+    reads: `
+A number, B position, C units, D salary
+B3 Директор: 1; 250000
+B4 Аспазшы: 3; 100000
+`,
+  },
+  {
+    file: 'numbers-row-with-calc',
+    says: 'numbers of columns with what they are reckoned from',
+    sheet: `
+№ | Должность | Ставок | Оклад | Всего
+1 | 2 | 3 | 4 | 5=3*4
+1 | Директор | 1 | 250000 | 250000
+2 | Повар | 3 | 100000 | 300000
+`,
+    reads: `
+A number, B position, C units, D salary
+B3 Директор: 1; 250000
+B4 Повар: 3; 100000
+`,
+  },
+  {
+    file: 'numbers-row-with-gr',
+    says: 'numbers of columns with «гр.»',
+    sheet: `
+№ | Должность | Ставок | Оклад
+гр.1 | гр.2 | гр.3 | гр.4
+1 | Директор | 1 | 250000
+2 | Повар | 3 | 100000
+`,
+    reads: `
+A number, B position, C units, D salary
+B3 Директор: 1; 250000
+B4 Повар: 3; 100000
+`,
+  },
+  {
+    file: 'numbers-row-parens',
+    says: 'numbers of columns in brackets',
+    sheet: `
+№ | Должность | Ставок | Оклад
+(1) | (2) | (3) | (4)
+1 | Директор | 1 | 250000
+2 | Повар | 3 | 100000
+`,
+    reads: `
+A number, B position, C units, D salary
+B3 Директор: 1; 250000
+B4 Повар: 3; 100000
+`,
+  },
+  {
+    file: 'numbers-row-missing',
+    says: 'the first column without a number',
+    sheet: `
+№ | Должность | Ставок | Оклад
+ | 1 | 2 | 3
+1 | Директор | 1 | 250000
+2 | Повар | 3 | 100000
+`,
+    reads: `
+A number, B position, C units, D salary
+B3 Директор: 1; 250000
+B4 Повар: 3; 100000
+`,
+  },
+  {
+    file: 'numbers-row-two',
+    says: 'two columns numbered',
+    sheet: `
+№ | Должность | Ставок
+ | 1 | 2
+1 | Директор | 1
+2 | Повар | 3
+`,
+    reads: `
+A number, B position, C units
+B3 Директор: 1
+B4 Повар: 3
+`,
+  },
+  {
+    file: 'section-number-units',
+    says: '«Раздел 1» in the place of a number, with the sum of its lines',
+    sheet: `
+№ | Должность | Ставок
+Раздел 1 | Администрация | 2
+1 | Директор | 1
+2 | Юрист | 1
+Раздел 2 | Пищеблок | 3
+3 | Повар | 3
+ | Всего | 5
+`,
+    reads: `
+A number, B position, C units
+B3 [Администрация] Директор: 1
+B4 [Администрация] Юрист: 1
+B6 [Пищеблок] Повар: 3
+sum C7 says 5, read 5
+`,
+  },
+  {
+    file: 'sum-in-fact-line',
+    says: 'a figure without a name below the lines',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+2 | Повар | 3
+ | | 4
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+B4: not read «4 (?)»
+`,
+  },
+  {
+    file: 'lettered-subrows',
+    says: 'parts of a line numbered with letters',
+    sheet: `
+№ | Должность | Ставок
+1 | Медсестра | 5
+1а | в т.ч. палатная | 4
+1б | процедурная | 1
+2 | Повар | 3
+`,
+    reads: `
+A number, B position, C units
+B2 Медсестра: 5
+B3 [в т.ч.] палатная: not read «4 (?)»
+B4 процедурная: 1
+B5 Повар: 3
+`,
+  },
+  {
+    file: 'sub-dash',
+    says: 'parts of a line with dashes, which are names of no position by themselves: asked',
+    sheet: `
+№ | Должность | Ставок
+1 | Медсестра | 6
+ | - палатная | 5
+ | - диетическая | 1
+2 | Повар | 3
+`,
+    reads: `
+A number, B position, C units
+B2 Медсестра: 6
+B3 [Медсестра] - палатная: not read «5 (?)»
+B4 [Медсестра] - диетическая: not read «1 (?)»
+B5 Повар: 3
+`,
+  },
+  {
+    file: 'sub-dash-gender',
+    says: 'a name above lines that go on with it',
+    sheet: `
+№ | Должность | Ставок
+1 | Санитар: |
+ | палатный | 5
+ | по уходу | 1
+ | по надзору | 2
+2 | Повар | 3
+`,
+    reads: `
+A number, B position, C units
+B3 Санитар: палатный: 5
+B4 по уходу: 1
+B5 по надзору: 2
+B6 Повар: 3
+`,
+  },
+  {
+    file: 'person-comb-2',
+    says: 'main positions and further ones that people hold',
+    sheet: `
+№ | ФИО | Основная должность | Ставка | Совмещаемая должность | Размер ставки по совмещению
+1 | А | Повар | 1 | Посудомойщица | 0,5
+2 | Б | Сторож | 1 | |
+`,
+    reads: `
+A number, C position, D units
+C2 Повар: 1
+C3 Сторож: 1
+
+E position, F unclear
+E2 Посудомойщица: not read «0,5»
+`,
+  },
+  {
+    file: 'year-text-heading',
+    says: 'a year in words below the title of units',
+    sheet: `
+№ | Должность | Количество
+ | | 2025 год
+1 | Повар | 3
+2 | Сторож | 4
+`,
+    reads: `
+A number, B position, C units
+B3 Повар: 3
+B4 Сторож: 4
+`,
+  },
+  {
+    file: 'head-with-number-units',
+    says: 'institutions with their places side by side: asked',
+    sheet: `
+№ | Должность | ЦССУ №1 (120 мест), ставок | ЦССУ №2 (80 мест), ставок
+1 | Директор | 1 | 1
+2 | Повар | 4 | 3
+`,
+    reads: `
+A number, B position, C unclear, D unclear
+B2 Директор: not read «1 | 1»
+B3 Повар: not read «4 | 3»
+`,
+  },
+  {
+    file: 'order-of-norm-units',
+    says: 'a table of norms by numbers of residents: asked',
+    sheet: `
+№ | Наименование должности | Количество штатных единиц при числе проживающих | |
+ | | до 50 | 51-100 | 101-150
+1 | Директор | 1 | 1 | 1
+2 | Повар | 2 | 3 | 4
+`,
+    merged: ['A1:A2', 'B1:B2', 'C1:E1'],
+    reads: `
+A number, B position, C unclear, D unclear, E unclear
+B3 Директор: not read «1 | 1 | 1»
+B4 Повар: not read «2 | 3 | 4»
+`,
+  },
 ];
