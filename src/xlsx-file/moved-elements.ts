@@ -10,7 +10,7 @@ const addresses = /(\s(?:ref|sqref)\s*=\s*)(["'])([^"']*)\2/g;
 const extendedAddresses = /(<((?:\w+:)?sqref)>)([^<]*)(<\/\2>)/g;
 /** Elements that are removed when all their cells are deleted. */
 const forNothing =
-  /<((?:\w+:)?(?:conditionalFormatting|dataValidation|hyperlink|ignoredError|protectedRange|cellWatch))\b[^>]*\s(?:sqref|ref)=""[^>]*?(?:\/>|>[^]*?<\/\1>)/g;
+  /<((?:\w+:)?(?:conditionalFormatting|dataValidation|hyperlink|ignoredError|protectedRange|cellWatch|autoFilter|sortState|sortCondition))\b[^>]*\s(?:sqref|ref)=""[^>]*?(?:\/>|>[^]*?<\/\1>)/g;
 const breaks = /(<(?:\w+:)?brk\b[^>]*\sid\s*=\s*["'])(\d+)/g;
 
 /** The XML around the rows of a sheet after the sheet's own moves, with formulas adjusted to all changes. */

@@ -19,7 +19,7 @@ export interface MarkedName {
  */
 export function marksOf(text: string, footnotes: ReadonlySet<number>): MarkedName {
   const raised = new RegExp(`\\s*([${raisedDigits}]+(?:\\s*,\\s*[${raisedDigits}]+)*)`, 'gu');
-  const stars = /(?<=[\p{L})\d])\s*\*+/gu;
+  const stars = /(?<=[\p{L})\d])\s*\*+|^\s*\*+(?=\s*\p{L})/gu;
   const marks = [
     ...[...text.matchAll(raised)].flatMap(([, list = '']) => numbersIn(lowered(list))),
     ...[...text.replace(raised, '').matchAll(stars)].map(([star]) => footnoteMark(star.trim())),

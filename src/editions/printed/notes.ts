@@ -30,7 +30,12 @@ export function isOfPage(text: string): boolean {
 }
 
 export function isAmendment(text: string): boolean {
-  return amendment.test(text) || /(в ред\.|в редакции|внесен|редакцияда|утратил|күші жойылған)/iu.test(text);
+  return (
+    amendment.test(text) ||
+    /(в ред\.|в редакции|внесен|редакцияда|утратил|күші жойылған|(дополнен|изложен|исключен)[аоы]?(?!\p{L})[^.]*(приказ|постановл)|(бұйры|қаулы)\p{L}*[^.]*(толықтырыл|алып тасталды))/iu.test(
+      text,
+    )
+  );
 }
 
 /** Brackets behind a name that say by which act it stands there or was taken out: `Няня (в редакции приказа …)`. */

@@ -77,11 +77,12 @@ export function pageOf({ name, rows, merged = [], formats, hiddenRows, hiddenCol
   };
 }
 
-/** `<*>`, `<1>` and `[1]`, as registers and Word print the marks of footnotes, as the marks that they are. */
+/** `<*>`, `<1>`, `[1]` and `(*)`, as registers and Word print the marks of footnotes, as the marks that they are. */
 function withRaised(printed: string): string {
-  return printed.replace(
-    /\s*(?:<\s*(\*+|\d{1,2})\s*>|\[\s*(\*+|\d{1,2})\s*\])/gu,
-    (_, angled: string | undefined, squared: string | undefined) => raised(angled ?? squared ?? ''),
+  const plain = printed.replace(/[∗⁎✱＊]/gu, '*').replace(/^\s*(\*+)\s*(\d+(?:[.,]\d+)?)\s*$/u, '$2$1');
+  return plain.replace(
+    /\s*(?:<\s*(\*+|\d{1,2})\s*>|\[\s*(\*+|\d{1,2})\s*\]|\(\s*(\*+)\s*\))/gu,
+    (_, angled?: string, squared?: string, round?: string) => raised(angled ?? squared ?? round ?? ''),
   );
 }
 

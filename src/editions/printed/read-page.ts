@@ -115,7 +115,7 @@ class PageReader {
   #typeOf(named: string | undefined): string | undefined {
     if (named === undefined) return undefined;
     if (/^\d+$/.test(named)) return this.#types.find(({ footnote }) => footnote === Number(named))?.id;
-    const known = this.#types.find(({ name }) => name === named);
+    const known = this.#types.find(({ name }) => name === typeName(named));
     // No mark of the page is the number of a type that has none.
     const taken = [...this.#types.map(({ footnote }) => footnote), ...this.#notes.marks];
     return (known ?? this.#addType(named, Math.max(0, ...taken) + 1)).id;

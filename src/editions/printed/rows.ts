@@ -116,12 +116,16 @@ function withoutFigures(
 ): PageRow | undefined {
   const [first = name] = filled;
   const text = filled.map((cell) => cell.text).join(' ');
-  if (isAside(text) || isAmendment(text) || text.length > longestHeading) return noteOf(first);
+  const bare = withoutActs(text);
+  if (isAside(text) || isAmendment(bare) || ofRowAlone.test(bare) || text.length > longestHeading) return noteOf(first);
   if (isIncluding(text)) return { is: 'including', cell: first };
   if (text.endsWith(':') && first.columns === 1) return sectionOf(filled, first);
   if (isPosition(page, table, row, label, name)) return positionOf(row, label, name);
   return sectionOf(filled, first);
 }
+
+/** What is left of a remark on a row, without the act in its brackets. */
+const ofRowAlone = /^((строк|позици|пункт|поз\.|п\.)\p{L}*[\d\s.,–-]*|[\d\s.,–-]*(жол|тармақ)\p{L}*)?$/iu;
 
 /** A longer text is a remark about the table. */
 const longestHeading = 250;
@@ -153,8 +157,7 @@ function sectionOf(filled: readonly PageCell[], cell: PageCell): PageRow {
 
 function sectionName(filled: readonly PageCell[]): string {
   const texts = filled.map(({ text }) => text).filter((text, at) => at > 0 || !isLabel(text) || filled.length === 1);
-  return texts
-    .join(' ')
+  return withoutActs(texts.join(' '))
     .replace(/^([IVXLІХС]+|\d+(\.\d+)*)[.)]\s*/u, '')
     .replace(/[.:]$/, '');
 }

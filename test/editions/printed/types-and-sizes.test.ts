@@ -144,3 +144,11 @@ test.each<[what: string, html: string]>([
 ])('%s: asked', (_what, html) => {
   expect(columnsOf(html).join('\n')).toMatch(/columnUnread/);
 });
+
+test('types in small letters are one each over all of their sizes', () => {
+  const html = headed([
+    ['детские дома', ['до 50 мест', 'свыше 50']],
+    ['дома-интернаты', ['до 100 мест', 'свыше 100']],
+  ]);
+  expect(readPage(htmlPage(html, 'Лист'))?.types.map(({ name }) => name)).toEqual(['Детские дома', 'Дома-интернаты']);
+});

@@ -66,6 +66,31 @@ test.each<[what: string, rows: string[][], read: string[]]>([
     ],
     ['Тігінші: ?1/-', 'Аспаз: 2'],
   ],
+  [
+    'headings that an act has changed, and a section that one has taken out',
+    [
+      head,
+      ['', 'Раздел 1. Администрация', ''],
+      ['1', 'Директор', '1'],
+      ['', 'При наличии бассейна (в редакции приказа от 05.06.2019 № 314)', ''],
+      ['2', 'Инструктор', '1'],
+      ['', 'Раздел 3 исключен приказом от 05.06.2019 № 314', ''],
+      ['3', 'Няня', '2'],
+    ],
+    ['Директор: 1', 'Инструктор: ?1/1 if pool', 'Няня: ?2/2 if pool'],
+  ],
+  [
+    'what an act has added or taken out, said in a line between rows',
+    [
+      head,
+      ['1', 'Няня', '2'],
+      ['Сноска. Дополнена строкой 1-1 в соответствии с приказом № 55.', '', ''],
+      ['1-1', 'Повар', '1'],
+      ['Строка 2 (в редакции приказа от 05.06.2019 № 314)', '', ''],
+      ['2', 'Швея', '1'],
+    ],
+    ['Няня: 2', 'Повар: 1', 'Швея: 1'],
+  ],
   ['a bracket that is of no act', [head, ['1', 'Повар (введен в штат)', '1']], ['Повар (введен в штат): 1']],
 ])('%s', (_what, rows, read) => {
   expect(rowsRead(page(rows))).toEqual(read);
@@ -119,6 +144,25 @@ test.each<[what: string, rows: string[][], read: string[], asked: string[]]>([
     ],
     ['Няня: ?2/2 if lift', 'Повар: ?1/1 if pool'],
     ['C2 footnote', 'C5 footnote'],
+  ],
+  [
+    'stars before a name or a figure, in brackets and as Word draws them',
+    [
+      head,
+      ['1', '*Няня', '2'],
+      ['2', 'Повар', '*1'],
+      ['3', 'Швея(*)', '1'],
+      ['4', 'Юрист', '1∗'],
+      ['* при наличии лифта', '', ''],
+    ],
+    ['Няня: ?2/2 if lift', 'Повар: ?1/1 if lift', 'Швея: ?1/1 if lift', 'Юрист: ?1/1 if lift'],
+    ['C2 footnote', 'C3 footnote', 'C4 footnote', 'C5 footnote'],
+  ],
+  [
+    'a note that says when positions are granted',
+    [head, ['1', 'Няня', '2'], ['Должности вводятся только в организациях мощностью свыше 100 мест.', '', '']],
+    ['Няня: 2'],
+    ['A3 noteForAll'],
   ],
   [
     'a note between two rows may be of the one above it',
