@@ -16,19 +16,23 @@ export function standingOf(edition: WorkingEdition, day: Day): ForceOnDay {
   return day < edition.inForce.from ? 'not-yet' : 'repealed';
 }
 
-const dotted = /(\d{1,2})[./](\d{1,2})[./](\d{4})/;
+const written = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/;
 
-/** A day from an Excel date (1900 system), `YYYY-MM-DD` or `DD.MM.YYYY`; undefined where it is none. */
+/**
+ * A day from an Excel date (1900 system), `YYYY-MM-DD` or `DD.MM.YYYY`; undefined where it is none, or may be two: some put the
+ * month first in `01/02/2030`.
+ */
 export function readDay(value: unknown): Day | undefined {
   if (typeof value === 'number') return value >= 1 && value < 2958466 ? fromSerial(value) : undefined;
   if (typeof value !== 'string') return undefined;
-  const written = value
-    .trim()
-    .replace(dotted, (_, day: string, month: string, year: string) => `${year}-${twoDigits(month)}-${twoDigits(day)}`);
-  return exists(written) ? written : undefined;
+  const text = value.trim();
+  const [, day = '', mark, month = '', year = ''] = written.exec(text) ?? [];
+  const isEither = mark === '/' && Number(day) <= 12 && Number(day) !== Number(month);
+  const found = mark === undefined ? text : `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  return !isEither && exists(found) ? found : undefined;
 }
 
-const twoDigits = (written: string): string => written.padStart(2, '0');
+const twoDigits = (figure: string): string => figure.padStart(2, '0');
 
 function fromSerial(serial: number): Day {
   const daysBefore1970 = 25569;

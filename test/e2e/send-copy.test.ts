@@ -18,6 +18,34 @@ async function lastCreated(): Promise<Buffer> {
   return Buffer.from(files[files.length - 1] ?? []);
 }
 
+test('a workbook that is changed while the copy is made is said to be changed, and no copy opens', async () => {
+  await workbook.setCells('Filled', 'A1', [['Аспазшы', 120]]);
+  await workbook.setFormula('Filled', 'C1', 'NORMS.REQUIRED_STAFF(A1,B1,4)');
+  const made = () => workbook.page.evaluate(() => window.workbook.created.length);
+  const before = await made();
+  await pane.open();
+  await pane.place('placeCheck').click();
+  await pane.frame.getByRole('button', { name: checkEn.viewCopy, exact: true }).click();
+  await pane.frame.getByRole('radio', { name: checkEn.copyFormulas }).click();
+  const asked = await workbook.page.evaluate(() => window.workbook.syncs);
+  const rounds = await workbook.page.evaluate(() => window.workbook.sheets().length + 2);
+  // The names of the sheets, each sheet, and their arguments are read; then the file is asked for.
+  await workbook.page.evaluate((call) => window.workbook.faults.hang(call), rounds + 1);
+  await pane.frame.getByRole('button', { name: checkEn.copyMake }).click();
+  await workbook.page.waitForFunction((syncs) => window.workbook.syncs >= syncs, asked + rounds + 1);
+  await workbook.pane.evaluate(() => {
+    void Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Filled').getRange('1:1').insert('Down');
+      await context.sync();
+    });
+  });
+  await workbook.page.waitForFunction((syncs) => window.workbook.syncs >= syncs, asked + rounds + 2);
+  await workbook.page.evaluate(() => window.workbook.faults.clear());
+  await pane.saysThat('refusedChanged', { sheet: 'Filled' });
+  expect(await made()).toBe(before);
+  await pane.frame.getByRole('radio', { name: checkEn.copyValues }).click();
+});
+
 test('a copy without the add-in, as values and as ordinary formulas', async () => {
   const before = await workbook.saveFile();
   await workbook.setCells('Copied', 'A1', [['Аспазшы', 120]]);

@@ -53,6 +53,28 @@ export function readNormsCells(
   return inExcel('1.9', batch, signal);
 }
 
+/** The first sheet whose formulas are no longer those that were read; undefined where all are. */
+export function changedSince(
+  cells: readonly NormsCell[],
+  signal: AbortSignal | undefined,
+): Promise<{ readonly sheet: string | undefined } | Refused> {
+  const batch: Batch<{ readonly sheet: string | undefined }> = async (context) => {
+    for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
+      const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+      range.load('formulas,rowIndex,columnIndex');
+      await context.sync();
+      const now = range.isNullObject ? [] : normsFormulas(sheet, range);
+      const were = cells.filter((cell) => cell.sheet === sheet);
+      if (keysOf(now) !== keysOf(were)) return { sheet };
+    }
+    return { sheet: undefined };
+  };
+  return inExcel('1.9', batch, signal);
+}
+
+const keysOf = (cells: readonly (Place & { readonly formula: string })[]): string =>
+  JSON.stringify(cells.map(({ address, formula }) => [address, formula]));
+
 /** The key of an argument: many formulas use the same cells, which are read once. */
 function withKey(source: ArgumentSource): [string, ArgumentSource] {
   return [JSON.stringify(source), source];

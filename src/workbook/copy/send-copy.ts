@@ -9,7 +9,7 @@ import type { LeftAlone } from './file/left-alone';
 import { listWords } from './list-words';
 import type { NormsCell } from './norms-cell';
 import { ordinaryCell, type LeftReason } from './ordinary-cell';
-import { readNormsCells } from './read-norms-cells';
+import { changedSince, readNormsCells } from './read-norms-cells';
 
 /** What replaces the add-in's formulas. */
 export type CopyForm = 'values' | 'formulas';
@@ -49,6 +49,11 @@ export async function sendCopy(
   if (isRefused(read)) return read;
   const file = await readDocumentFile(signal);
   if (isRefused(file)) return file;
+  onProgress(0.6);
+  // A formula for a cell of a moment ago would get into another one.
+  const changed = await changedSince(read.cells, signal);
+  if (isRefused(changed)) return changed;
+  if (changed.sheet !== undefined) return refuse({ reason: 'changed', sheet: changed.sheet });
   onProgress(0.7);
   const planned = read.cells.map((cell) => planOf(cell, request));
   const copy = fileWithoutNorms(

@@ -100,23 +100,23 @@ export function readDayCell(reading: SheetsReading, cell: CellRead, path: Path):
   reading.place(path, cell);
   const text = textAsItIs(reading, cell);
   if (text === '') return undefined;
+  const either = eitherDay(text);
+  if (either !== undefined) {
+    reading.tell(cell, 'dayUnclear', { value: text, ...either });
+    return undefined;
+  }
   // A year alone, 2030, would be a day of 1905.
   const isEarly = typeof cell.value === 'number' && cell.value < earliestDay;
   const day = isEarly ? undefined : readDay(typeof cell.value === 'number' ? cell.value : text);
-  if (day === undefined) {
-    reading.tell(cell, 'dayWrong', { value: text });
-    return undefined;
-  }
-  const other = otherWayRound(text);
-  if (other === undefined) return day;
-  reading.tell(cell, 'dayUnclear', { value: text, one: day, other });
-  return undefined;
+  if (day === undefined) reading.tell(cell, 'dayWrong', { value: text });
+  return day;
 }
 
-/** The other day that `01/02/2030` may be: some put the day first, and others the month. */
-function otherWayRound(text: string): string | undefined {
+/** The two days that `01/02/2030` may be: some put the day first, and others the month. */
+function eitherDay(text: string): { readonly one: string; readonly other: string } | undefined {
   const [, first = '', second = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  return Number(first) === Number(second) ? undefined : readDay(`${second}/${first}/${year}`);
+  const [one, other] = [readDay(`${first}.${second}.${year}`), readDay(`${second}.${first}.${year}`)];
+  return one === undefined || other === undefined || one === other ? undefined : { one, other };
 }
 
 export function readYesNoCell(reading: SheetsReading, cell: CellRead, path: Path): boolean {
