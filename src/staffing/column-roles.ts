@@ -97,6 +97,7 @@ const apartAnywhere = phrases([
   'расчет',
   'есепті',
   'миним',
+  'мин=',
   'ең= төмен',
   'ең= аз=',
   'сокращаем',
@@ -410,6 +411,16 @@ const part = phrases([
   'внутренн',
   'внешн',
   'среднеспис',
+  'предельн',
+  'рекоменд',
+  'максим',
+  'макс=',
+  'дополнит',
+  'доп=',
+  'внебюдж',
+  'платн',
+  'қосымша=',
+  'ақылы=',
   'уақытша',
   'маусым',
   'қоса= атқар',
@@ -419,6 +430,13 @@ const part = phrases([
 /** Whether a title is of some of the units alone: those of a season, of second jobs, of the main ones. */
 export function isPartTitle(title: string): boolean {
   return hasAny(wordsOf(title), part);
+}
+
+const source = phrases(['бюджет', 'республик', 'местн', 'жергілікті', 'внебюдж', 'платн', 'ақылы=']);
+
+/** Whether a title says what units are paid from. */
+export function isSourceTitle(title: string): boolean {
+  return hasAny(wordsOf(title), source);
 }
 
 const introduced = phrases(['введено=', 'введены=']);
@@ -438,6 +456,12 @@ export function isRateOfOne(title: string): boolean {
 export function isOnlyCounted(title: string): boolean {
   const words = wordsOf(title);
   return roles.find(([, list]) => hasAny(words, list))?.[1] === countsSomething;
+}
+
+/** Whether a title is no more than “Всего”. */
+export function isBareTotal(title: string): boolean {
+  const words = wordsOf(title);
+  return words.length > 0 && words.every((word) => hasAny([word], totals));
 }
 
 /** Whether a title says that its column adds up the others of its kind. */

@@ -1,4 +1,5 @@
 import {
+  isBareTotal,
   isChangedTitle,
   isCount,
   isIntroducedTitle,
@@ -6,6 +7,7 @@ import {
   isPositionTitle,
   isRateOfOne,
   isRateTitle,
+  isSourceTitle,
   isTotalTitle,
   isUnitsTitle,
   isWithdrawnTitle,
@@ -157,12 +159,29 @@ function factorsOf(all: readonly Candidate[], isSumRow: (row: number) => boolean
   return isOfOne && isSeveral ? counts : [];
 }
 
-/** The columns of some of the units alone, as of a season, or of those that come beside those that go. */
+/** The columns of some of the units alone, as of a season or of one source of several, or of those that come beside those that go. */
 function partsOf(all: readonly Candidate[]): readonly Candidate[] {
   const isChange = all.some(({ titles }) => titles.some(isWithdrawnTitle));
-  return all.filter(
-    ({ role, titles }) => isCount(role) && (titles.some(isPartTitle) || (isChange && titles.some(isIntroducedTitle))),
+  const counts = all.filter(({ role }) => isCount(role));
+  const areSources = counts.filter(({ titles }) => titles.some(isSourceTitle)).length > 1;
+  return counts.filter(({ titles }) =>
+    titles.some(
+      (title) => isPartTitle(title) || (areSources && isSourceTitle(title)) || (isChange && isIntroducedTitle(title)),
+    ),
   );
+}
+
+/** The column “Всего” beside columns of some of the units, or of several kinds, where each of its figures reaches theirs. */
+function totalOf(all: readonly Candidate[]): Candidate | undefined {
+  const counts = all.filter(({ role }) => isCount(role));
+  const [total, second] = all.filter(
+    ({ role, titles }) => role === 'other' && titles.length > 0 && titles.every(isBareTotal),
+  );
+  if (total === undefined || second !== undefined || counts.length === 0) return undefined;
+  const isOfAll = total.figures.every(
+    (figure, row) => !(figure > unitsAreLess) && counts.every(({ figures }) => !((figures[row] ?? 0) > (figure || 0))),
+  );
+  return isOfAll ? total : undefined;
 }
 
 /** Of several columns that name something, the one that names positions, else the first. */
@@ -184,8 +203,11 @@ export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[]
   );
   const hasUnits = read.some(({ role }) => isCount(role));
   const factors = factorsOf(read, (row) => sheet.rows[body.from + row]?.some((cell) => isSum(textOf(cell))) === true);
+  const approved = read.filter((one) => one.role === 'approved' && !one.titles.some(isPartTitle));
+  const total = meant(approved) === undefined ? totalOf(read) : undefined;
   const all = read.map((one): Candidate => {
-    if (factors.includes(one)) return { ...one, role: 'approved' };
+    if (factors.includes(one) || one === total) return { ...one, role: 'approved' };
+    if (total !== undefined && one.role === 'approved') return { ...one, role: 'other' };
     return one.role === 'persons' ? { ...one, role: hasUnits ? 'other' : 'actual' } : one;
   });
   const parts = partsOf(all);

@@ -1617,4 +1617,334 @@ B3 Директор: not read «1 | 1 | 1»
 B4 Повар: not read «2 | 3 | 4»
 `,
   },
+  {
+    file: 'dept-total-col',
+    says: 'units of a department beside those of its first position',
+    sheet: `
+Отдел | Должность | Ставок | Итого по отделу
+АУП | Директор | 1 | 2
+ | Юрист | 1 |
+Пищеблок | Шеф-повар | 1 | 4
+ | Повар | 3 |
+`,
+    reads: `
+A department, B position, C units
+B2 [АУП] Директор: 1
+B3 [АУП] Юрист: 1
+B4 [Пищеблок] Шеф-повар: 1
+B5 [Пищеблок] Повар: 3
+`,
+  },
+  {
+    file: 'running-total',
+    says: 'a running total beside the units',
+    sheet: `
+№ | Должность | Ставок | Всего нарастающим
+1 | Директор | 1 | 1
+2 | Юрист | 1 | 2
+3 | Повар | 3 | 5
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Юрист: 1
+B4 Повар: 3
+`,
+  },
+  {
+    file: 'units-persons-same-title',
+    says: 'units and people below one title',
+    sheet: `
+№ | Должность | Кол-во |
+ | | ставок | чел.
+1 | Директор | 1 | 1
+2 | Повар | 3,5 | 3
+`,
+    merged: ['A1:A2', 'B1:B2', 'C1:D1'],
+    reads: `
+A number, B position, C units
+B3 Директор: 1
+B4 Повар: 3.5
+`,
+  },
+  {
+    file: 'norm-and-shtat-same',
+    says: 'units by norm and those of the table',
+    sheet: `
+№ | Должность | По норме 343, ставок | Ставок
+1 | Директор | 1 | 1
+2 | Повар | 4 | 3
+`,
+    reads: `
+A number, B position, D units
+B2 Директор: 1
+B3 Повар: 3
+`,
+  },
+  {
+    file: 'need-fact',
+    says: 'what is needed, what there is and what is lacking',
+    sheet: `
+№ | Должность | Потребность, ставок | Имеется, ставок | Не хватает, ставок
+1 | Директор | 1 | 1 | 0
+2 | Повар | 4 | 3 | 1
+`,
+    reads: `
+A number, B position, D units
+B2 Директор: 1
+B3 Повар: 3
+`,
+  },
+  {
+    file: 'minimal-norm',
+    says: 'least units beside the approved ones',
+    sheet: `
+№ | Должность | Мин. кол-во ставок | Утв. кол-во
+1 | Директор | 1 | 1
+2 | Повар | 4 | 3
+`,
+    reads: `
+A number, B position, D units
+B2 Директор: 1
+B3 Повар: 3
+`,
+  },
+  {
+    file: 'max-limit',
+    says: 'the greatest number beside the units',
+    sheet: `
+№ | Должность | Предельная численность | Штат
+1 | Директор | 1 | 1
+2 | Повар | 4 | 3
+`,
+    reads: `
+A number, B position, D units
+B2 Директор: 1
+B3 Повар: 3
+`,
+  },
+  {
+    file: 'recommended',
+    says: 'recommended units alone: asked',
+    sheet: `
+№ | Должность | Рекомендуемое кол-во ставок
+1 | Директор | 1
+2 | Повар | 4
+`,
+    reads: `
+A number, B position, C unclear
+B2 Директор: not read «1»
+B3 Повар: not read «4»
+`,
+  },
+  {
+    file: 'proposed-only',
+    says: 'proposed units alone are none of the table',
+    sheet: `
+№ | Должность | Предлагаемое кол-во ставок
+1 | Директор | 1
+2 | Повар | 4
+`,
+    reads: `
+
+`,
+  },
+  {
+    file: 'planned',
+    says: 'planned units beside those in force: asked',
+    sheet: `
+№ | Должность | Планируемое количество единиц | Действующее количество единиц
+1 | Директор | 1 | 1
+2 | Повар | 4 | 3
+`,
+    reads: `
+A number, B position, C unclear, D unclear
+B2 Директор: not read «1 | 1»
+B3 Повар: not read «4 | 3»
+`,
+  },
+  {
+    file: 'optimised',
+    says: 'units after a change beside units: the table that is',
+    sheet: `
+№ | Должность | Ставок | После оптимизации
+1 | Директор | 1 | 1
+2 | Повар | 4 | 3
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 4
+`,
+  },
+  {
+    file: 'to-cut-only',
+    says: 'units that are to go are none of the table',
+    sheet: `
+№ | Должность | Подлежит сокращению, ед.
+1 | Сторож | 2
+2 | Повар | 1
+`,
+    reads: `
+
+`,
+  },
+  {
+    file: 'to-add-only',
+    says: 'further units alone: asked',
+    sheet: `
+№ | Должность | Дополнительно ставок
+1 | Сторож | 2
+2 | Повар | 1
+`,
+    reads: `
+A number, B position, C unclear
+B2 Сторож: not read «2»
+B3 Повар: not read «1»
+`,
+  },
+  {
+    file: 'dop-title',
+    says: 'further units beside the units',
+    sheet: `
+№ | Должность | Штатные единицы | Дополнительные единицы
+1 | Сторож | 4 | 2
+2 | Повар | 3 | 1
+`,
+    reads: `
+A number, B position, C units
+B2 Сторож: 4
+B3 Повар: 3
+`,
+  },
+  {
+    file: 'paid-service-only',
+    says: 'units that are paid from other money alone: asked',
+    sheet: `
+№ | Должность | Внебюджетные ставки
+1 | Сторож | 4
+2 | Повар | 3
+`,
+    reads: `
+A number, B position, C unclear
+B2 Сторож: not read «4»
+B3 Повар: not read «3»
+`,
+  },
+  {
+    file: 'paid-service-beside',
+    says: 'units and those of them that are paid from other money',
+    sheet: `
+№ | Должность | Ставок | в т.ч. внебюджетные
+1 | Сторож | 4 | 1
+2 | Повар | 3 |
+`,
+    reads: `
+A number, B position, C units
+B2 Сторож: 4
+B3 Повар: 3
+`,
+  },
+  {
+    file: 'pensioners',
+    says: 'units, people and some of the people',
+    sheet: `
+№ | Должность | Всего ставок | Всего работников | Пенсионеров
+1 | Сторож | 4 | 3 | 1
+2 | Повар | 3 | 3 | 0
+`,
+    reads: `
+A number, B position, C units
+B2 Сторож: 4
+B3 Повар: 3
+`,
+  },
+  {
+    file: 'total-and-units-kk',
+    says: '«Барлығы» beside whole and half units',
+    sheet: `
+№ | Лауазымы | Барлығы | оның ішінде |
+ | | | толық ставка | жарты ставка
+1 | Күзетші | 4 | 4 | 0
+2 | Аспазшы | 3,5 | 3 | 1
+`,
+    merged: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'],
+    reads: `
+A number, B position, C units
+B3 Күзетші: 4
+B4 Аспазшы: 3.5
+`,
+  },
+  {
+    file: 'total-of-which',
+    says: '«Всего» beside what is occupied and vacant of it',
+    sheet: `
+№ | Должность | Всего | в том числе занято | вакантно
+1 | Сторож | 4 | 3 | 1
+2 | Повар | 3 | 3 | 0
+`,
+    reads: `
+A number, B position, C units, D occupied, E vacant
+B2 Сторож: 4
+B3 Повар: 3
+`,
+  },
+  {
+    file: 'total-of-which-two',
+    says: 'the same in two rows of titles',
+    sheet: `
+№ | Должность | Всего | в том числе |
+ | | | занято | вакантно
+1 | Сторож | 4 | 3 | 1
+2 | Повар | 3 | 3 | 0
+`,
+    merged: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'],
+    reads: `
+A number, B position, C units, D occupied, E vacant
+B3 Сторож: 4
+B4 Повар: 3
+`,
+  },
+  {
+    file: 'total-of-which-kk',
+    says: 'the same in Kazakh',
+    sheet: `
+№ | Лауазымы | Барлығы | Бос | Бос емес
+1 | Күзетші | 4 | 1 | 3
+2 | Аспазшы | 3 | 0 | 3
+`,
+    reads: `
+A number, B position, C units, D vacant, E occupied
+B2 Күзетші: 4
+B3 Аспазшы: 3
+`,
+  },
+  {
+    file: 'itogo-occupied',
+    says: '«Итого» behind what is occupied and vacant',
+    sheet: `
+№ | Должность | Занято | Вакантно | Итого
+1 | Сторож | 3 | 1 | 4
+2 | Повар | 3 | 0 | 3
+`,
+    reads: `
+A number, B position, C occupied, D vacant, E units
+B2 Сторож: 4
+B3 Повар: 3
+`,
+  },
+  {
+    file: 'itogo-money-occupied',
+    says: '«Итого» of money behind what is occupied and vacant',
+    sheet: `
+№ | Должность | Занято | Вакантно | Итого
+1 | Сторож | 3 | 1 | 320000
+2 | Повар | 3 | 0 | 300000
+`,
+    reads: `
+A number, B position, C units, D vacant
+B2 Сторож: 3
+B3 Повар: 3
+`,
+  },
 ];
