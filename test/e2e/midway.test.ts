@@ -69,6 +69,27 @@ test('a table whose sheet was renamed is written anew there, and the budget foll
   await pane.shows(sayPapers('en', 'budgetFollows', { sheet: 'Штат 2027' }));
 });
 
+test('residents of a linked cell that is changed meanwhile count as they are when something is written', async () => {
+  await workbook.setCells('Data', 'B2', [[100]]);
+  await workbook.select('Data', 'B2');
+  await wizard.describe({ ...elderly, residents: null });
+  await pane.button('takeFromCell').click();
+  await pane.saysThat('linkedTo', { cell: 'Data!B2' });
+  // Row 7, the economist: 0.5 at 51 to 100, 1 at 151 to 200.
+  const economist = async (sheet: string) => (await workbook.values(sheet, 'A9:C30')).find(([row]) => row === 7)?.[2];
+  await wizard.go('stepResult');
+  await workbook.setCells('Data', 'B2', [[151]]);
+  await paper('writeBudget').click();
+  await pane.shows(sayPapers('en', 'budgetWritten', { sheet: 'Budget of pay', months: 'Budget by month' }));
+  expect(await economist('Budget of pay')).toBe(1);
+  await wizard.go('stepInsert');
+  await pane.frame.getByRole('radio', { name: pane.say('formValues') }).check();
+  await workbook.setCells('Data', 'B2', [[100]]);
+  await wizard.insertAs('Staff');
+  expect(await workbook.value('Staff', 'C6')).toBe(100);
+  expect(await economist('Staff')).toBe(0.5);
+});
+
 test('where another edition counts, no figure gets beside another position: what it does not have is asked', async () => {
   await editions.type(inventedSheets);
   await insert();

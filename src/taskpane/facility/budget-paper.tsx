@@ -13,6 +13,7 @@ import { useSharedStyles } from '../shared/use-shared-styles';
 import { useWords } from '../shared/use-words';
 import { today } from '../today';
 import { budgetPlan } from './budget-plan';
+import { resultNow } from './linked-now';
 import type { PapersProps } from './papers-props';
 import { useWriting } from './use-writing';
 
@@ -24,13 +25,15 @@ interface Done extends BudgetWritten {
 /** The button that makes a budget of the result, and what came of it. */
 export function BudgetPaper({ wizard, computations }: PapersProps): ReactElement {
   const shared = useSharedStyles();
-  const { norms, language, officeState } = usePane();
+  const { norms, language, rounding, officeState } = usePane();
   const words = useWords(sayPapers);
 
   async function write(ifThere: IfBudget, signal: AbortSignal): Promise<Done | Refused> {
+    const now = await resultNow({ wizard, computations }, { norms, rounding }, signal);
+    if (isRefused(now)) return now;
     const year = Number(today().slice(0, 4)) + 1;
     const sheetLanguage = wizard.insert.language ?? language;
-    const plan = await budgetPlan(wizard, computations, { norms, language: sheetLanguage, year }, signal);
+    const plan = await budgetPlan(now.wizard, now.computations, { norms, language: sheetLanguage, year }, signal);
     if (isRefused(plan)) return plan;
     const result = await writeBudget(plan, ifThere, signal);
     return isRefused(result) ? result : { ...result, follows: plan.requiredFrom?.sheet };

@@ -19,6 +19,11 @@ export interface Computation {
   readonly unitCost: Total;
 }
 
+/** Whether something was computed. */
+export function isComputed(one: Computation | Fault | undefined): one is Computation {
+  return one !== undefined && !(one instanceof Fault);
+}
+
 /** The computation for the entries; undefined until a type is chosen; a fault where the residents are wrong. */
 export function compute(
   norms: CompiledEdition,

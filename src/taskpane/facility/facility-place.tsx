@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, type Dispatch, type ReactElement } from 'react';
-import { Fault } from '../../engine/fault';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import type { Wizard, WizardAction } from '../shared/wizard';
-import { compute, type Computation } from './computation';
+import { compute, isComputed } from './computation';
 import { InsertStep } from './insert-step';
 import { InstitutionStep } from './institution-step';
 import { QuestionsStep } from './questions-step';
@@ -26,7 +25,7 @@ export function FacilityPlace({ wizard, wizardDo }: FacilityPlaceProps): ReactEl
     () => facilities.map((entry) => compute(norms, entry, rounding)),
     [facilities, norms, rounding],
   );
-  const computations = computed.filter((one): one is Computation => one !== undefined && !(one instanceof Fault));
+  const computations = computed.filter(isComputed);
   const isReady = computations.length === facilities.length;
   useLinkedResidents(wizard, wizardDo);
 

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { SignatureRegular } from '@fluentui/react-icons/svg/signature';
 import type { ReactElement } from 'react';
 import { sayPapers } from '../../i18n/pane/papers-words';
+import { isRefused } from '../../workbook/excel/refusal';
 import { writeForm, type FormWritten } from '../../workbook/signing/write-form';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
@@ -12,23 +13,27 @@ import { useSharedStyles } from '../shared/use-shared-styles';
 import { useWords } from '../shared/use-words';
 import { budgetOwner } from './budget-plan';
 import { formPlan } from './form-plan';
+import { resultNow } from './linked-now';
 import type { PapersProps } from './papers-props';
 import { useWriting } from './use-writing';
 
 /** The button that makes a form to sign of the result, and what came of it. */
 export function FormPaper({ wizard, computations }: PapersProps): ReactElement {
   const shared = useSharedStyles();
-  const { norms, language, officeState, say } = usePane();
+  const { norms, language, rounding, officeState, say } = usePane();
   const words = useWords(sayPapers);
   const sheetLanguage = wizard.insert.language ?? language;
   const { state, start, stop } = useWriting(
-    (from: string | undefined, signal) =>
-      writeForm(
-        budgetOwner(wizard, norms),
+    async (from: string | undefined, signal) => {
+      const now = await resultNow({ wizard, computations }, { norms, rounding }, signal);
+      if (isRefused(now)) return now;
+      return writeForm(
+        budgetOwner(now.wizard, norms),
         from,
-        (budget) => formPlan(wizard, computations, { norms, language: sheetLanguage }, budget),
+        (budget) => formPlan(now.wizard, now.computations, { norms, language: sheetLanguage }, budget),
         signal,
-      ),
+      );
+    },
     ({ written, order, basis }) =>
       words('formWritten', { sheet: written.sheet, order: order.sheet, basis: basis.sheet }),
   );

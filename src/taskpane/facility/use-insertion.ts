@@ -1,5 +1,4 @@
 import { useState, type Dispatch } from 'react';
-import { Fault } from '../../engine/fault';
 import { isRefused, refuse, type Refusal, type Refused } from '../../workbook/excel/refusal';
 import { isSameTable } from '../../workbook/facility/changed-cells';
 import { differences, type SheetDifference } from '../../workbook/facility/differences';
@@ -14,8 +13,9 @@ import { usePane } from '../pane-context';
 import { useReportIfLeft } from '../shared/use-refusal';
 import { useTaskFrom } from '../shared/use-task';
 import type { Wizard, WizardAction, WorkedOnSheet } from '../shared/wizard';
-import { compute, type Computation } from './computation';
+import { compute, isComputed } from './computation';
 import { facilityPlan } from './facility-plan';
+import { linkedNow } from './linked-now';
 import { takeFromSheet } from './take-from-sheet';
 
 /**
@@ -83,7 +83,10 @@ export function useInsertion(wizard: Wizard, wizardDo: Dispatch<WizardAction>): 
     signal: AbortSignal,
     onProgress: (progress: InsertProgress) => void,
   ): Promise<FacilityWritten | PendingDifferences | Refused> {
-    const now = settled === undefined ? wizard : takeFromSheet(wizard, settled.sheet, settled.taken);
+    const linked = await linkedNow(wizard, signal);
+    for (const { key, residents } of linked.facilities)
+      if (residents.cell !== undefined) wizardDo({ do: 'residents', key, residents });
+    const now = settled === undefined ? linked : takeFromSheet(linked, settled.sheet, settled.taken);
     const computations = now.facilities.map((entry) => compute(norms, entry, rounding));
     if (!computations.every(isComputed)) {
       // A wrong number of residents on the sheet is reported at its field.
@@ -152,10 +155,6 @@ function toAsk(
   const seen = workedOn?.table === sheet.table ? workedOn.seen : undefined;
   const asked = { sheet, differences: differences(sheet, plan, seen) };
   return asked.differences.length > 0 ? asked : undefined;
-}
-
-function isComputed(one: Computation | Fault | undefined): one is Computation {
-  return one !== undefined && !(one instanceof Fault);
 }
 
 /** Whether an existing sheet may be written over. */

@@ -1,22 +1,36 @@
-import { useEffect, type Dispatch } from 'react';
+import { useEffect, useRef, type Dispatch } from 'react';
 import { loadCell } from '../../workbook/excel/cells';
 import { isRefused } from '../../workbook/excel/refusal';
 import { useReportOwnReading } from '../shared/own-reading';
 import type { Wizard, WizardAction } from '../shared/wizard';
 
-/** Reads linked residents again at each step, since their cells may have changed. */
+/**
+ * Reads linked residents again at each step, and whenever somebody comes back to the pane, since their cells may have changed.
+ * A cell that is gone is told at a step alone.
+ */
 export function useLinkedResidents({ step, facilities }: Wizard, wizardDo: Dispatch<WizardAction>): void {
   const reportOwnReading = useReportOwnReading();
+  const entries = useRef(facilities);
   useEffect(() => {
-    for (const { key, residents } of facilities) {
-      const { cell } = residents;
-      if (cell === undefined) continue;
-      void loadCell(cell).then((read) => {
-        reportOwnReading(read);
-        if (isRefused(read) || String(read.value) === residents.text) return;
-        wizardDo({ do: 'residents', key, residents: { text: String(read.value), cell } });
-      });
-    }
+    entries.current = facilities;
+  }, [facilities]);
+  useEffect(() => {
+    const look = (tell: (read: object) => void): void => {
+      for (const { key, residents } of entries.current) {
+        const { cell } = residents;
+        if (cell === undefined) continue;
+        void loadCell(cell).then((read) => {
+          tell(read);
+          const isLinked = entries.current.some((one) => one.key === key && one.residents.cell === cell);
+          if (isRefused(read) || !isLinked) return;
+          wizardDo({ do: 'residents', key, residents: { text: String(read.value), cell } });
+        });
+      }
+    };
+    look(reportOwnReading);
+    const onFocus = (): void => look(() => undefined);
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
     // Only a new step triggers it: otherwise every letter typed would ask Excel.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [step]);

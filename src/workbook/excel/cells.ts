@@ -38,14 +38,15 @@ export function readSelectedCell(): Promise<LoadedCell | Refused> {
 }
 
 /** The first cell of a place. */
-export function loadCell({ sheet, address }: Place): Promise<LoadedCell | Refused> {
-  return inExcel('1.7', async (context) => {
+export function loadCell({ sheet, address }: Place, signal?: AbortSignal): Promise<LoadedCell | Refused> {
+  const batch = async (context: Excel.RequestContext): Promise<LoadedCell | Refused> => {
     const found = context.workbook.worksheets.getItemOrNullObject(sheet);
     const cell = found.getRange(address).getCell(0, 0);
     cell.load(cellProperties);
     await context.sync();
     return found.isNullObject ? refuse({ reason: 'notFound', what: sheet }) : cellOf(cell);
-  });
+  };
+  return inExcel('1.7', batch, signal);
 }
 
 /**
