@@ -15,7 +15,7 @@ if (file === undefined || positionals.length > 1)
 
 const { draftJson } = await import('../src/editions/printed/draft-json.ts');
 const { joinLanguages } = await import('../src/editions/printed/join-languages.ts');
-const { readPage } = await import('../src/editions/printed/read-page.ts');
+const { readFirstPage } = await import('../src/editions/printed/read-page.ts');
 const { sheetsOfFile } = await import('../src/workbook/editions/page-file.ts');
 
 const first = draftOf(file);
@@ -28,7 +28,7 @@ function draftOf(name) {
     (sheet) => values.sheet === undefined || sheet.name === values.sheet,
   );
   if (sheets.length === 0) fail(`The workbook has no sheet ${values.sheet}.`);
-  const [draft] = sheets.flatMap((sheet) => readPage(sheet) ?? []);
+  const draft = readFirstPage(sheets);
   return (
     draft ??
     fail(

@@ -53,6 +53,8 @@ export type Why =
   | 'parted'
   /** The sheet hides the row or the column, which was read with the others. */
   | 'hidden'
+  /** Other sheets of the file hold tables of norms, which were not read. */
+  | 'otherSheets'
   /** A figure stands for several rows together. */
   | 'shared'
   /** The two languages of the act do not say the same. */

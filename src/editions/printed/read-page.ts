@@ -34,6 +34,18 @@ export function readPage(sheet: SheetValues): Draft | undefined {
   return new PageReader(page, tables).draft();
 }
 
+/** The first of several sheets that holds a table of norms; the others that hold one are told. */
+export function readFirstPage(sheets: readonly SheetValues[]): Draft | undefined {
+  const drafts = sheets.flatMap((sheet) => {
+    const draft = readPage(sheet);
+    return draft === undefined ? [] : [{ draft, name: sheet.name }];
+  });
+  const [first, ...others] = drafts;
+  if (first === undefined || others.length === 0) return first?.draft;
+  const text = others.map(({ name }) => name).join(', ');
+  return { ...first.draft, questions: [...first.draft.questions, { cell: 'A1', text, why: 'otherSheets' }] };
+}
+
 class PageReader {
   readonly #questions: DraftQuestion[] = [];
   readonly #items = new Map<string, CountedItem>();

@@ -1,7 +1,7 @@
 import { draftEdition, type ActDetails, type DraftAnswers } from '../../editions/printed/draft-edition';
 import type { Draft } from '../../editions/printed/draft';
 import { joinLanguages, type NotJoined } from '../../editions/printed/join-languages';
-import { readPage } from '../../editions/printed/read-page';
+import { readFirstPage, readPage } from '../../editions/printed/read-page';
 import type { SheetMistake } from '../../editions/mistake';
 import type { SheetValues } from '../../editions/sheets/content';
 import type { Edition } from '../../norms/schema';
@@ -23,7 +23,7 @@ export interface PageReading {
 
 export const pageReading: PageReading = {
   readSheet: readPage,
-  readFile: (bytes, name) => sheetsOfFile(bytes, name).flatMap((sheet) => readPage(sheet) ?? [])[0],
+  readFile: (bytes, name) => readFirstPage(sheetsOfFile(bytes, name)),
   join: joinLanguages,
   edition: draftEdition,
 };

@@ -1,5 +1,5 @@
 import { htmlPage } from '../../../src/editions/printed/html-page';
-import { readPage } from '../../../src/editions/printed/read-page';
+import { readFirstPage, readPage } from '../../../src/editions/printed/read-page';
 import type { SheetValues } from '../../../src/editions/sheets/content';
 import { questionsOf, rowsRead } from './rows-read';
 
@@ -197,6 +197,14 @@ test('what is within a row goes on up to the next number', () => {
   const loose = rows.map((row) => row.slice(1));
   expect(questionsOf(page(rows))).toEqual([]);
   expect(questionsOf(page(loose))).toEqual(['A3 within']);
+});
+
+test('of a file with tables on several sheets the first is read, and the others are told', () => {
+  const sheet = (name: string, figure: string): SheetValues => ({ name, rows: [head, ['1', 'Няня', figure]] });
+  const draft = readFirstPage([{ name: 'Содержание', rows: [['Нормы']] }, sheet('Старая', '1'), sheet('Новая', '2')]);
+  expect(draft?.sections[0]?.positions[0]?.cells).toMatchObject([{ is: 'read', rule: '1' }]);
+  expect(draft?.questions).toEqual([{ cell: 'A1', text: 'Новая', why: 'otherSheets' }]);
+  expect(readFirstPage([sheet('Старая', '1')])?.questions).toEqual([]);
 });
 
 /** Bounds as headings shorten them, from the counts that a lawyer would put into each column. */

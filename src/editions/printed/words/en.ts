@@ -42,6 +42,8 @@ export const en = {
     'This line goes on with the name above it, or heads the rows below: it was taken as the draft shows. Write it into the cell of the name, or begin it with a capital letter, and look again.',
   hidden:
     'The sheet hides this row or column, which was read with the others. If it is no part of the act, delete it on the sheet and look again.',
+  otherSheets:
+    'These sheets of the file hold tables of norms too, and only the first sheet was read. If they belong to the act, put their tables on one sheet under each other and look again.',
   shared:
     'One figure stands for several rows together and is kept as it stands. Write the rule in the row that holds it, and - in the others.',
   languagesDiffer: 'The other language of the act says something else: {other}. Choose the one that holds.',
