@@ -30,12 +30,10 @@ export const en = {
   noteForAll:
     'This note may change every figure, and none was changed by it. Write it into the rules where it holds, or leave it out of account.',
   sum: 'This figure is the sum of the rows below or above it. Choose - where these are counted, or the figure where it is granted beside them.',
-  twice:
-    'The same row stands here twice, as in an old and a new wording. Choose the figure in the row that holds, and - in the other.',
-  takenOut:
-    'Words beside this figure say that the row was taken out or is no longer in force. Choose - if it is, or the figure.',
+  twice: 'The same row seems to stand here twice. Choose the figure in the row that holds, and - in the other.',
+  takenOut: 'Words beside this figure say that the row was taken out. Choose - if it was, or the figure.',
   wording:
-    'This names one wording beside another, and both were read. Delete the one that does not hold from the sheet and look again.',
+    'This names one wording beside another, and both were read. Delete on the sheet the one that does not hold and look again.',
   noteMissing:
     'The note that this mark refers to is nowhere on the page, so what it changes is not known. Paste the lines under the table too and look again, or leave the figure if the note does not change it.',
   parted:
