@@ -35,13 +35,13 @@ export const en = {
   wording:
     'This names one wording beside another, and both were read. Delete on the sheet the one that does not hold and look again.',
   noteMissing:
-    'The note that this mark refers to is nowhere on the page, so what it changes is not known. Paste the lines under the table too and look again, or leave the figure if the note does not change it.',
+    'The note of this mark is nowhere on the page. Paste the lines under the table too and look again, or choose the figure if the note does not change it.',
   parted:
     'This line goes on with the name above it, or heads the rows below: it was taken as the draft shows. Write it into the cell of the name, or begin it with a capital letter, and look again.',
   hidden:
     'The sheet hides this row or column, which was read with the others. If it is no part of the act, delete it on the sheet and look again.',
   otherSheets:
-    'These sheets of the file hold tables of norms too, and only the first sheet was read. If they belong to the act, put their tables on one sheet under each other and look again.',
+    'These sheets hold tables of norms too and were not read. Put what belongs to the act on one sheet and look again.',
   shared:
     'One figure stands for several rows together and is kept as it stands. Write the rule in the row that holds it, and - in the others.',
   languagesDiffer: 'The other language of the act says something else: {other}. Choose the one that holds.',
