@@ -1,8 +1,9 @@
-import type { Injector } from '@univerjs/core';
+import { ICommandService, type Injector } from '@univerjs/core';
 import { ErrorType } from '@univerjs/preset-sheets-core';
 import type { Invocation } from '../office/connection';
 import { cellName, sheetPrefix } from '../spreadsheet/address';
 import type { Book } from '../spreadsheet/book';
+import { whenGoneForGood } from '../spreadsheet/gone-sheets';
 import type { AddinFiles } from './addin-files';
 import type { AddinAppearance, AddinPage } from './addin-page';
 import { ErrorMessages } from './error-messages';
@@ -18,7 +19,9 @@ export class HostedAddin {
     private readonly book: Book,
     private readonly injector: Injector,
     private readonly page: AddinPage,
-  ) {}
+  ) {
+    whenGoneForGood(injector.get(ICommandService), (sheetId) => this.messages.forget(sheetId));
+  }
 
   /** Registers the add-in's functions, with what is said of them in the language that its files were read in. */
   install(files: AddinFiles): void {

@@ -42,6 +42,7 @@ import { keepReferencesOnce } from './formula-references';
 import { keepRoomToType, scrollBesideFrozenCells } from './frozen-scroll';
 import { keptFormula, type KeptFormula } from './kept-formula';
 import { forgetGoneShapes } from './gone-shapes';
+import { whenGoneForGood } from './gone-sheets';
 import { indexLookedUpColumnsAlone } from './look-up-index';
 import { Looks } from './looks';
 import { Names } from './names';
@@ -111,6 +112,7 @@ export class Book {
   ) {
     this.commands = injector.get(ICommandService);
     this.nameService = injector.get(IDefinedNamesService);
+    whenGoneForGood(this.commands, (sheetId) => this.extrasById.delete(sheetId));
     this.changes = new Changes(this.commands, (sheetId, moves) => moveRules(this.extras(sheetId), moves));
     this.units = injector.get(IUniverInstanceService);
     this.looks = new Looks(

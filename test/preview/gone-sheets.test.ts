@@ -1,0 +1,43 @@
+import type { ICommandInfo, ICommandService } from '@univerjs/core';
+
+jest.mock('@univerjs/preset-sheets-core', () => ({
+  InsertSheetMutation: { id: 'insert' },
+  RemoveSheetMutation: { id: 'remove' },
+}));
+
+import { whenGoneForGood } from '../../src/preview/spreadsheet/gone-sheets';
+
+/** A workbook in which sheets come and go, and those that were forgotten. */
+function workbook() {
+  const forgotten: string[] = [];
+  let tell: (command: ICommandInfo) => void = () => undefined;
+  const onCommandExecuted: ICommandService['onCommandExecuted'] = (listener) => {
+    tell = listener;
+    return { dispose: () => undefined };
+  };
+  whenGoneForGood({ onCommandExecuted }, (sheet) => forgotten.push(sheet));
+  return {
+    forgotten,
+    insert: (id: string) => tell({ id: 'insert', params: { sheet: { id } } }),
+    remove: (subUnitId: string) => tell({ id: 'remove', params: { subUnitId } }),
+  };
+}
+
+const others = Array.from({ length: 100 }, (_, at) => `other ${at}`);
+
+test('what is kept of a deleted sheet is kept while an undo may bring it back, and forgotten later', () => {
+  const { forgotten, remove } = workbook();
+  remove('first');
+  others.slice(1).forEach(remove);
+  expect(forgotten).toEqual([]);
+  remove('last');
+  expect(forgotten).toEqual(['first']);
+});
+
+test('a sheet that came back is not forgotten', () => {
+  const { forgotten, insert, remove } = workbook();
+  remove('first');
+  insert('first');
+  others.forEach(remove);
+  expect(forgotten).toEqual([]);
+});
