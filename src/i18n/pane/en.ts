@@ -56,8 +56,7 @@ export const en = {
 
   // What the workbook refuses, and what to do.
   refusedSheetExists: 'There is a sheet “{sheet}” already. Take another name, or write into that sheet.',
-  refusedBudgetsExist:
-    'The workbook has several budgets of this organisation, on the sheets: {sheets}. Choose which one.',
+  refusedBudgetsExist: 'Several budgets of this organisation: {sheets}. Which one?',
   refusedNotEmpty: 'The cells {address} are not empty. Writing there deletes what is in them.',
   refusedForeignCells:
     'The sheet “{sheet}” has cells that the add-in did not write ({cells}); they would be lost if the sheet were written anew. Put the table on another sheet, or delete them here.',
