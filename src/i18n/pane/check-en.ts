@@ -266,7 +266,7 @@ export const checkEn = {
   sinceTypes:
     'Not compared: the report “{sheet}” is of another type of organisation: {before}. The other is of: {now}.',
   sinceResidents: 'Residents: {before}, now {now}.',
-  sinceTables: 'Then the table {before} was compared, now {now}.',
+  sinceTables: 'Then the table {before}, now {now}.',
   sinceCounts: 'Then “{before}” was compared, now “{now}”.',
   sinceTable: 'What is other',
   headPosition: 'Position',

@@ -265,7 +265,7 @@ export const checkKk: CheckMessages = {
     'Салыстырылмайды: «{sheet}» есебі {before} редакциясы бойынша, екіншісі – {now} бойынша. Редакциялар «Редакциялар» бөлімінде салыстырылады.',
   sinceTypes: 'Салыстырылмайды: «{sheet}» есебі басқа ұйым түрі туралы: {before}. Екіншісі мына түр туралы: {now}.',
   sinceResidents: 'Қызмет алушылар: {before}, енді {now}.',
-  sinceTables: 'Онда {before} кестесі тексерілген, қазір {now}.',
+  sinceTables: 'Бұрын {before} кестесі, қазір {now}.',
   sinceCounts: 'Ол кезде «{before}» салыстырылған, енді «{now}».',
   sinceTable: 'Не өзгерді',
   headPosition: 'Лауазым',

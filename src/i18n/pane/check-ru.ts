@@ -267,7 +267,7 @@ export const checkRu: CheckMessages = {
     'Не сравнивается: отчёт «{sheet}» по редакции {before}, другой – по {now}. Редакции сравнивают в разделе «Редакции».',
   sinceTypes: 'Не сравнивается: отчёт «{sheet}» о другом типе организации: {before}. Другой – о типе: {now}.',
   sinceResidents: 'Получателей услуг: {before}, теперь {now}.',
-  sinceTables: 'Тогда проверялась таблица {before}, теперь {now}.',
+  sinceTables: 'Прежде – таблица {before}, теперь {now}.',
   sinceCounts: 'Тогда сравнивалось «{before}», теперь «{now}».',
   sinceTable: 'Что изменилось',
   headPosition: 'Должность',

@@ -67,7 +67,7 @@ export const en = {
     'The workbook’s structure is protected, so no sheet can be added. Lift the protection (Review → Protect Workbook) and try again.',
   refusedSheetName: 'A sheet cannot be called “{sheet}”: up to 31 characters, without : \\ / ? * [ ] and not empty.',
   refusedChanged: 'The sheet “{sheet}” has been changed since it was read. Read it again.',
-  refusedNotFound: 'There is no “{what}” in the workbook any more. Read it again, or select a cell, and try again.',
+  refusedNotFound: 'There is no “{what}” in the workbook any more. Read again, or select a cell.',
   refusedNoAnswerRow:
     'The answers on the sheet “{sheet}” have no row for “{item}” and no blank one. Add a row inside them and try again.',
   sumOfMoney: '{sum} tenge',

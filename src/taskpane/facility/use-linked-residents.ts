@@ -21,8 +21,8 @@ export function useLinkedResidents({ step, facilities }: Wizard, wizardDo: Dispa
         if (cell === undefined) continue;
         void loadCell(cell).then((read) => {
           tell(read);
-          const isLinked = entries.current.some((one) => one.key === key && one.residents.cell === cell);
-          if (isRefused(read) || !isLinked) return;
+          const now = entries.current.find((one) => one.key === key)?.residents;
+          if (isRefused(read) || now?.cell !== cell || now.text === String(read.value)) return;
           wizardDo({ do: 'residents', key, residents: { text: String(read.value), cell } });
         });
       }

@@ -4,15 +4,12 @@ import { usePane } from '../pane-context';
 import { Message } from './message';
 import { refusalWords } from './refusal-words';
 
-/** What was stopped, and what is only asked. */
-const questions: readonly Refusal['reason'][] = ['cancelled', 'budgetsExist'];
-
 /** What the workbook refused, and what to do about it. */
 export function RefusalMessage(props: { readonly refusal: Refusal; readonly actions?: ReactNode }): ReactElement {
   const { say } = usePane();
   const { reason, ...params } = props.refusal;
   return (
-    <Message intent={questions.includes(reason) ? 'info' : 'warning'} actions={props.actions}>
+    <Message intent={reason === 'cancelled' || reason === 'budgetsExist' ? 'info' : 'warning'} actions={props.actions}>
       {say(refusalWords[reason], params)}
     </Message>
   );

@@ -98,7 +98,7 @@ export function wizardReducer(wizard: Wizard, action: WizardAction): Wizard {
     case 'type':
       return changed(wizard, wizard.facilities[0].key, (entry) => ({ ...entry, type: action.type }));
     case 'residents':
-      return changed(wizard, action.key, (entry) => withResidents(entry, action.residents));
+      return changed(wizard, action.key, (entry) => ({ ...entry, residents: action.residents }));
     case 'attach':
       return { ...wizard, facilities: [...wizard.facilities, emptyEntry(nextKey(wizard), action.type)] };
     case 'detach': {
@@ -142,15 +142,7 @@ function nextKey({ facilities }: Wizard): number {
 function changed(wizard: Wizard, key: number, change: (entry: FacilityEntry) => FacilityEntry): Wizard {
   const [main, ...attached] = wizard.facilities;
   const one = (entry: FacilityEntry): FacilityEntry => (entry.key === key ? change(entry) : entry);
-  const facilities = [one(main), ...attached.map(one)] as const;
-  const isSame = facilities.every((entry, at) => entry === wizard.facilities[at]);
-  return isSame ? wizard : { ...wizard, facilities };
-}
-
-/** The same entry where the number is the same, so that nothing is computed anew. */
-function withResidents(entry: FacilityEntry, residents: ResidentsEntry): FacilityEntry {
-  const isSame = entry.residents.text === residents.text && entry.residents.cell === residents.cell;
-  return isSame ? entry : { ...entry, residents };
+  return { ...wizard, facilities: [one(main), ...attached.map(one)] };
 }
 
 /** An answer given by hand replaces one worked out from children. */
