@@ -19,7 +19,7 @@ function workbook() {
   return {
     forgotten,
     insert: (id: string) => tell({ id: 'insert', params: { sheet: { id } } }),
-    remove: (subUnitId: string) => tell({ id: 'remove', params: { subUnitId } }),
+    remove: (subUnitId: string, unitId = 'workbook-1') => tell({ id: 'remove', params: { unitId, subUnitId } }),
   };
 }
 
@@ -28,7 +28,7 @@ const others = Array.from({ length: 100 }, (_, at) => `other ${at}`);
 test('what is kept of a deleted sheet is kept while an undo may bring it back, and forgotten later', () => {
   const { forgotten, remove } = workbook();
   remove('first');
-  others.slice(1).forEach(remove);
+  others.slice(1).forEach((one) => remove(one));
   expect(forgotten).toEqual([]);
   remove('last');
   expect(forgotten).toEqual(['first']);
@@ -38,6 +38,13 @@ test('a sheet that came back is not forgotten', () => {
   const { forgotten, insert, remove } = workbook();
   remove('first');
   insert('first');
-  others.forEach(remove);
+  others.forEach((one) => remove(one));
+  expect(forgotten).toEqual([]);
+});
+
+test('a sheet of the next workbook that is called like one deleted before is not forgotten', () => {
+  const { forgotten, remove } = workbook();
+  remove('sheet-1');
+  others.forEach((one) => remove(one, 'workbook-2'));
   expect(forgotten).toEqual([]);
 });

@@ -15,10 +15,15 @@ export function whenGoneForGood(
   forget: (sheetId: string) => void,
 ): void {
   const gone = new Set<string>();
+  let workbook = '';
   commands.onCommandExecuted(({ id, params }) => {
     if (id === InsertSheetMutation.id) gone.delete((params as IInsertSheetMutationParams).sheet.id);
     if (id !== RemoveSheetMutation.id) return;
-    gone.add((params as IRemoveSheetMutationParams).subUnitId);
+    const { unitId, subUnitId } = params as IRemoveSheetMutationParams;
+    // Sheets of another workbook may be called the same.
+    if (unitId !== workbook) gone.clear();
+    workbook = unitId;
+    gone.add(subUnitId);
     const [first] = gone;
     if (first === undefined || gone.size <= mostThatMayComeBack) return;
     gone.delete(first);
