@@ -48,3 +48,20 @@ test('without the script exact figures stand, the others say why they cannot be 
   // What the browser itself says of the address that it could not reach.
   workbook.takeProblems();
 });
+
+test('what is changed while a cell waits for the script is calculated too', async () => {
+  let isThere = false;
+  await openWith(async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, isThere ? 1500 : 0));
+    await (isThere ? route.continue() : route.abort());
+  });
+  await workbook.setCells('During', 'B1', [[1, '=B1*2']]);
+  isThere = true;
+  await workbook.page.evaluate(async (formula) => {
+    const waits = window.workbook.setCells('During', 'A1', [[formula]]);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await Promise.all([waits, window.workbook.setCells('During', 'B1', [[5]])]);
+  }, formulas[1]?.[0] ?? '');
+  expect(await workbook.values('During', 'A1:C1')).toEqual([[1, 5, 10]]);
+  workbook.takeProblems();
+});

@@ -3,9 +3,13 @@ import {
   ClearSelectionFormatCommand,
   FormulaCalculationSessionController,
   FormulaCalculationSessionService,
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  type ISetFormulaCalculationNotificationMutation,
   SetBorderCommand,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
   SetTriggerFormulaCalculationStartMutation,
@@ -26,6 +30,8 @@ export class Calculation {
   pass = 0;
 
   private changeWaits = false;
+  /** Whether a calculation was asked to stop, and to begin anew with what has changed meanwhile. */
+  private isStopping = false;
   /** Whether somebody was told in this task that everything is calculated, and nothing has changed since. */
   private isTold = false;
   private readonly commands: ICommandService;
@@ -67,12 +73,25 @@ export class Calculation {
   private note(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       this.changeWaits = false;
+      this.isStopping = false;
       this.isTold = false;
       this.pass += 1;
+    } else if (command.id === SetFormulaCalculationStopMutation.id) {
+      this.isStopping = true;
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      this.noteEnd(command.params as ISetFormulaCalculationNotificationMutation);
     } else if (this.startsCalculation(command, options)) {
       this.changeWaits = true;
       this.isTold = false;
     }
+  }
+
+  /** A calculation that was asked to stop too late ends as if it had not been, and Univer forgets what has changed meanwhile. */
+  private noteEnd({ functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
+    if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION)
+      return;
+    if (this.isStopping) this.recalculate();
+    this.isStopping = false;
   }
 
   /** The condition of Univer's own TriggerCalculationController. */
