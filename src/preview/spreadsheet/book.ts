@@ -40,6 +40,7 @@ import { isErrorCode, isFormula, type CellContent, type CellInput } from './cont
 import { keepEmptyTexts } from './empty-texts';
 import { keepReferencesOnce } from './formula-references';
 import { keepRoomToType, scrollBesideFrozenCells } from './frozen-scroll';
+import { frameIn, nextFrame } from './frames';
 import { keptFormula, type KeptFormula } from './kept-formula';
 import { forgetGoneShapes } from './gone-shapes';
 import { whenGoneForGood } from './gone-sheets';
@@ -430,12 +431,20 @@ export class Book {
     };
   }
 
-  /** Begins to type in a cell, as a person would. */
+  /** Begins to type in a cell, as a person would: the editor stands in that cell and has the focus. */
   async startEdit(sheetId: string, area: Area): Promise<void> {
     this.select(sheetId, area);
     // Univer closes the editor when it comes to know of another selection, which is a little later.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await frameIn(() => {
+      const place = this.editor.getEditLocation();
+      return place?.sheetId === sheetId && place.row === area.row && place.column === area.column;
+    });
+    // The editor takes the focus once it is painted, and takes it back from others for two frames.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     this.workbook().startEditing();
+    await frameIn(() => document.activeElement !== document.body);
+    await nextFrame();
+    await nextFrame();
   }
 
   async endEdit(): Promise<void> {
