@@ -1,6 +1,7 @@
 import { lowered } from './mend';
 
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raisedList = `[${raisedDigits}]+(?:\\s*[,˒⁻–-]\\s*[${raisedDigits}]+)*`;
 
 /** A footnote's mark as a number; stars count below zero, so that `**` is no footnote 2. */
 export function footnoteMark(mark: string): number {
@@ -18,7 +19,7 @@ export interface MarkedName {
  * exist: `Шаштараз 1, 3, 4 (жабдықталған …)`, `палатадығы2`, `Повар**`.
  */
 export function marksOf(text: string, footnotes: ReadonlySet<number>): MarkedName {
-  const raised = new RegExp(`\\s*([${raisedDigits}]+(?:\\s*,\\s*[${raisedDigits}]+)*)`, 'gu');
+  const raised = new RegExp(`\\s*(${raisedList})`, 'gu');
   const stars = /(?<=[\p{L})\d])\s*\*+|^\s*\*+(?=\s*\p{L})/gu;
   const marks = [
     ...[...text.matchAll(raised)].flatMap(([, list = '']) => numbersIn(lowered(list))),
@@ -26,7 +27,7 @@ export function marksOf(text: string, footnotes: ReadonlySet<number>): MarkedNam
   ];
   const rest = text.replace(raised, '').replace(stars, '').trim();
   const [, before = '', list = '', after = ''] =
-    /^(.*?\p{L}[^\p{L}\d(]*?\)?)\s*(\d{1,2}(?:\s*,\s*\d{1,2})*)\s*(\(.*\))?$/su.exec(inBrackets(rest)) ?? [];
+    /^(.*?\p{L}[^\p{L}\d(]*?\)?)\s*(\d{1,2}(?:\s*[,–-]\s*\d{1,2})*)\s*(\(.*\))?$/su.exec(inBrackets(rest)) ?? [];
   const plain = numbersIn(list);
   const known = plain.length > 0 && plain.every((one) => footnotes.has(one));
   if (!known) return { name: rest, marks };
@@ -41,8 +42,12 @@ function inBrackets(text: string): string {
   return text.replace(/\s*\(?(\d{1,2}(?:\s*,\s*\d{1,2})*)\)$/u, ' $1');
 }
 
+/** `1, 3` and `2–5`, which stands for all from 2 to 5. */
 function numbersIn(list: string): number[] {
-  return list.split(/\D+/).flatMap((one) => (one === '' ? [] : [Number(one)]));
+  return [...list.matchAll(/(\d+)(?:\s*[⁻–-]\s*(\d+))?/gu)].flatMap(([, first, last = first]) => {
+    const [from, to] = [Number(first), Number(last)];
+    return to < from ? [from, to] : Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  });
 }
 
 /** A figure whose last digit may be a mark that lost its height, as it is with its mark: `0,52` is `0,5²`. */
@@ -61,8 +66,8 @@ export function withoutMark(
 /** The raised marks and the stars in a phrase. */
 export function raisedIn(printed: string): number[] {
   const plain = printed.replace(/(?<=[мm])[²³]/giu, '');
-  return [...plain.matchAll(new RegExp(`[${raisedDigits}]+|\\*+(?!\\s*\\d)`, 'gu'))].map(([mark]) =>
-    footnoteMark(mark),
+  return [...plain.matchAll(new RegExp(`${raisedList}|\\*+(?!\\s*\\d)`, 'gu'))].flatMap(([marks]) =>
+    marks.startsWith('*') ? [footnoteMark(marks)] : numbersIn(lowered(marks)),
   );
 }
 

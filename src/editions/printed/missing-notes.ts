@@ -19,11 +19,18 @@ export function missingNotes(
     ...rows.flatMap((row) => markedIn(row, notes.marks)),
   ];
   return marked
-    .filter(({ marks }) => marks.some((mark) => notes.text(mark, number, headRow) === undefined))
+    .filter(({ marks }) => marks.some((mark) => notes.note(mark, number, headRow) === undefined))
     .map(({ cell: { at, text } }) => ({ cell: at, text, why: 'noteMissing' }));
 }
 
 function markedIn(row: PageRow, footnotes: ReadonlySet<number>): { cell: PageCell; marks: readonly number[] }[] {
-  if (row.is === 'position') return [{ cell: row.name, marks: marksOf(row.nameText, footnotes).marks }];
+  if (row.is === 'position') return [{ cell: row.name, marks: marksIn(row.nameText, footnotes) }];
   return row.is === 'section' ? [{ cell: row.cell, marks: raisedIn(row.cell.printed) }] : [];
+}
+
+/** The marks of a name, and digits at the end of its last word that can be nothing else: `Логопед2`, `Врач1-3`. */
+function marksIn(text: string, footnotes: ReadonlySet<number>): readonly number[] {
+  const { name, marks } = marksOf(text, footnotes);
+  const [, glued] = /\p{L}{3}(\d{1,2})(?:\s*[,–-]\s*\d{1,2})*$/u.exec(name) ?? [];
+  return glued === undefined ? marks : [...marks, NaN];
 }

@@ -75,14 +75,24 @@ export function isTotal(text: string): boolean {
 /** A line ends, or the next mark begins in it: `* при наличии лифта; ** при наличии бассейна`. */
 const ends = /\r?\n|(?<=[;.])\s+(?=(?:\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*[-–—)]?\s*\p{L})/u;
 
+const marked = /^\(?([⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}(?![-–—]\p{Ll})(?=\s*[-–—).]|\s+\p{Lu})|\*+)\s*[-–—).]*\s*(.+)$/su;
+
+/** `1 вводится в детских организациях`: a number that lost its height before small letters counts nothing. */
+function inSmallLetters(text: string): readonly string[] {
+  const found = /^(\d{1,2})\s+(\p{Ll}.*)$/su.exec(text) ?? [];
+  const [, , rest = ''] = found;
+  return !startsWithUnits.test(rest) && (applies.test(rest) || condition.test(rest)) ? found : [];
+}
+
+const startsWithUnits = /^(штат|единиц|ед\.|ставк|должност|бірлік|лауазым|units?|positions?)/iu;
+
 /** The lines of a cell under the table as notes, each with its mark. */
 export function notesIn(printed: string, at: string): PageNote[] {
   const lines = printed.split(ends).map((line) => oneAlphabet(oneLine(line)));
   return lines.flatMap((line): PageNote[] => {
     if (line === '' || isOfPage(line) || /^(ескертпе|примечани[ея]|notes?)\s*:?$/iu.test(line)) return [];
     const text = line.replace(/^(ескертпе|ескерту|примечани[ея]|сноск[аи]|notes?)\s*[:.]\s*/iu, '');
-    const [, mark, rest = ''] =
-      /^\(?([⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,2}(?![-–—]\p{Ll})(?=\s*[-–—).]|\s+\p{Lu})|\*+)\s*[-–—).]*\s*(.+)$/su.exec(text) ?? [];
+    const [, mark, rest = ''] = marked.exec(text) ?? inSmallLetters(text);
     return mark === undefined ? [{ at, text }] : [{ at, mark: lowered(mark), text: rest }];
   });
 }
@@ -90,9 +100,14 @@ export function notesIn(printed: string, at: string): PageNote[] {
 const ofTypes = /(ұйым|мекеме|бөлімше|организаци|учреждени|отделени|домах?|интернат|центр|institution|facilit|home)/iu;
 const applies = /(енгізіледі|қолданылады|вводит?ся|вводятся|устанавлива|применя|для |only|for )/iu;
 
+/** Facilities that a row is not for, or that it is for where something else holds. */
+const saysMore =
+  /(?<!\p{L})(кроме|за исключением|не (ввод|примен|устан|предусм)\p{L}*|при (наличии|отсутствии|условии)|если|вместо|дополнительно|на кажд\p{L}+|қоспағанда|(енгізіл|қолданыл)мейді|болса|болмаса|(болған|болмаған) (жағдайда|кезде)|орнына|қосымша|except|not|if|instead)(?!\p{L})/iu;
+
 /** Whether a footnote names the facilities that its row is for. */
 export function isOfType({ mark, text }: PageNote): boolean {
-  return mark !== undefined && /^\d+$/.test(mark) && ofTypes.test(text) && applies.test(text) && text.length < 300;
+  const names = mark !== undefined && /^\d+$/.test(mark) && ofTypes.test(text) && applies.test(text);
+  return names && !saysMore.test(text) && text.length < 300;
 }
 
 const citation = new RegExp(

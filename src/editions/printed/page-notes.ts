@@ -49,12 +49,12 @@ export class PageNotes {
     );
   }
 
-  /** What a footnote says: that of its own table, counted from 1, goes before those of others, and the next below its mark before those of other pages. */
-  text(mark: number, table: number, row: number): string | undefined {
+  /** The note of a mark: that of its own table, counted from 1, goes before those of others, and the next below its mark before those of other pages. */
+  note(mark: number, table: number, row: number): PageNote | undefined {
     const [own, all] = [this.#byTable[table - 1] ?? [], this.all].map((notes) =>
       notes.filter((one) => one.mark !== undefined && footnoteMark(one.mark) === mark),
     );
-    return [own, all].flatMap((notes = []) => notes.find(({ at }) => rowOf(at) > row) ?? notes[0] ?? [])[0]?.text;
+    return [own, all].flatMap((notes = []) => notes.find(({ at }) => rowOf(at) > row) ?? notes[0] ?? [])[0];
   }
 
   /** What notes say of a row by its name, the headings over it, or its printed number. */

@@ -17,7 +17,7 @@ import { withLostMarks, type StrayCell } from './lost-marks';
 import { marksOf, marksOfHeading, raisedIn } from './marks';
 import { readName } from './name';
 import { missingNotes } from './missing-notes';
-import { isAmendment, isAside, isOfPage } from './notes';
+import { isAmendment, isAside, isOfPage, type PageNote } from './notes';
 import { PageNotes } from './page-notes';
 import { pageOf, type Page, type PageCell } from './page';
 import { rowsOf, type PageRow, type PositionRow } from './rows';
@@ -51,6 +51,7 @@ class PageReader {
   readonly #items = new Map<string, CountedItem>();
   readonly #ids = new Set<string>();
   readonly #types: DraftType[] = [];
+  readonly #typeOfNote = new Map<PageNote, DraftType>();
   readonly #columns: DraftColumn[] = [];
   readonly #sections = new Sections(this.#ids);
   readonly #notes: PageNotes;
@@ -64,7 +65,7 @@ class PageReader {
     const rows = tables.map((table) => rowsOf(page, table));
     this.#notes = new PageNotes(page, tables, rows);
     this.#questions.push(...doubtfulHeads(page, tables, rows));
-    for (const { text, mark } of this.#notes.ofTypes) this.#addType(text, Number(mark));
+    for (const note of this.#notes.ofTypes) this.#typeOfNote.set(note, this.#typeNamed(note.text, Number(note.mark)));
   }
 
   draft(): Draft {
@@ -81,11 +82,23 @@ class PageReader {
     };
   }
 
-  #addType(text: string, footnote: number): DraftType {
+  /** The type of a name, under a footnote's number that no other type and no other mark of the page has. */
+  #typeNamed(text: string, mark?: number): DraftType {
     const name = typeName(text);
+    const known = this.#types.find((one) => one.name === name);
+    if (known !== undefined) return known;
+    const footnotes = this.#types.map(({ footnote }) => footnote);
+    const isFree = mark !== undefined && !footnotes.includes(mark);
+    const footnote = isFree ? mark : Math.max(0, ...footnotes, ...this.#notes.marks) + 1;
     const type = { id: freeId(idOf(name), this.#ids), name, footnote };
     this.#types.push(type);
     return type;
+  }
+
+  /** The facility type that a mark in a row of a table stands for. */
+  #typeMarked(mark: number, table: number, row: number): DraftType | undefined {
+    const note = this.#notes.note(mark, table, row);
+    return note && this.#typeOfNote.get(note);
   }
 
   #readTable(table: PrintedTable, number: number): void {
@@ -97,7 +110,7 @@ class PageReader {
     );
     this.#questions.push(...questions);
     for (const column of columns) {
-      this.#columns.push({ ...column, type: this.#typeOf(column.type) });
+      this.#columns.push({ ...column, type: this.#typeOf(column.type, number, table.headRow)?.id });
       if (column.of.id !== 'residents') this.#items.set(column.of.id, column.of);
     }
     const rows = rowsOf(this.page, table);
@@ -123,14 +136,20 @@ class PageReader {
     });
   }
 
-  /** The id of the type that a column is for: one of a footnote, or one that its heading names. */
-  #typeOf(named: string | undefined): string | undefined {
+  /** The type that a column is for: one of a footnote, or one that its heading names. */
+  #typeOf(named: string | undefined, table: number, row: number): DraftType | undefined {
     if (named === undefined) return undefined;
-    if (/^\d+$/.test(named)) return this.#types.find(({ footnote }) => footnote === Number(named))?.id;
-    const known = this.#types.find(({ name }) => name === typeName(named));
-    // No mark of the page is the number of a type that has none.
-    const taken = [...this.#types.map(({ footnote }) => footnote), ...this.#notes.marks];
-    return (known ?? this.#addType(named, Math.max(0, ...taken) + 1)).id;
+    return /^\d+$/.test(named) ? this.#typeMarked(Number(named), table, row) : this.#typeNamed(named);
+  }
+
+  /** The types that a row is for: those of its own marks and of the headings over it together. */
+  #typesOf(marks: readonly (readonly number[])[], table: number, row: number): readonly DraftType[] {
+    const sets = marks
+      .map((some) => some.flatMap((mark) => this.#typeMarked(mark, table, row) ?? []))
+      .filter((types) => types.length > 0);
+    const [own = []] = sets;
+    const common = own.filter((type) => sets.every((types) => types.includes(type)));
+    return common.length > 0 ? common : own;
   }
 
   #addPosition(table: PrintedTable, number: number, row: PositionRow, parted: readonly number[], around: Around): void {
@@ -180,10 +199,11 @@ class PageReader {
     const read = readName(printed.name);
     const id = freeId(idOf(read.name), this.#ids);
     const own = ownItems(id, read.name);
-    const typed = printed.marks.flatMap((mark) => this.#types.filter(({ footnote }) => footnote === mark));
     const headings = this.#sections.headings();
-    const marks = [...printed.marks, ...raisedIn(row.label?.printed ?? ''), ...headings.flatMap(raisedIn)];
-    const others = this.#withoutTypes(marks);
+    const ownMarks = [...printed.marks, ...raisedIn(row.label?.printed ?? '')];
+    const overMarks = headings.map((text) => marksOfHeading({ printed: text, text }, this.#notes.marks));
+    const typed = this.#typesOf([ownMarks, ...overMarks], number, row.row);
+    const others = this.#withoutTypes([...ownMarks, ...overMarks.flat()], number, row.row);
     if (row.label?.dated === true) this.#questions.push({ cell: row.label.at, text: row.label.text, why: 'dated' });
     const context = {
       name: row.name,
@@ -196,11 +216,15 @@ class PageReader {
       captions,
       notes: this.#notes.ofRow([read.name, ...headings], row.labelText, row.row),
       footnotes: this.#notes.marks,
-      footnoteText: (mark: number) => this.#notes.text(mark, number, row.row),
+      footnoteText: (mark: number) => this.#notes.note(mark, number, row.row)?.text,
       nameMarks: others,
       headMarks,
       columnMarks: (column: PrintedColumn) =>
-        this.#withoutTypes(column.headings.flatMap((heading) => marksOfHeading(heading, this.#notes.marks))),
+        this.#withoutTypes(
+          column.headings.flatMap((heading) => marksOfHeading(heading, this.#notes.marks)),
+          number,
+          table.headRow,
+        ),
       meant: (item: CountedItem) => meantBy(item, id, read.name),
     };
     const measured = table.measure !== undefined;
@@ -258,8 +282,8 @@ class PageReader {
   }
 
   /** Marks that are not of a facility type. */
-  #withoutTypes(marks: readonly number[]): number[] {
-    return marks.filter((mark) => !this.#types.some(({ footnote }) => footnote === mark));
+  #withoutTypes(marks: readonly number[], table: number, row: number): number[] {
+    return marks.filter((mark) => this.#typeMarked(mark, table, row) === undefined);
   }
 
   /** The lines between a table and the one before it. */
@@ -284,10 +308,14 @@ class PageReader {
         ...ofNames.flatMap(({ text }) => saidAround(text)),
         ...this.#notes.overAll,
       ],
-      marks: this.#withoutTypes([
-        ...lines.slice(-1).flatMap(raisedIn),
-        ...ofNames.flatMap((heading) => marksOfHeading(heading, this.#notes.marks)),
-      ]),
+      marks: this.#withoutTypes(
+        [
+          ...lines.slice(-1).flatMap(raisedIn),
+          ...ofNames.flatMap((heading) => marksOfHeading(heading, this.#notes.marks)),
+        ],
+        number,
+        headRow,
+      ),
     };
   }
 
