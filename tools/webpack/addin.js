@@ -48,10 +48,13 @@ export function addin(env, argv) {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: scriptRules },
     performance: false,
-    // What reads HTML is for published pages alone.
     optimization: {
       splitChunks: {
+        // What several scripts share is called by their names.
+        name: (_module, chunks, group) =>
+          [...chunks.map((chunk) => chunk.name).sort(), ...(group === 'defaultVendors' ? ['packages'] : [])].join('.'),
         cacheGroups: {
+          // What reads HTML is for published pages alone.
           printed: {
             test: /[\\/]node_modules[\\/](htmlparser2|dom[a-z]+|entities)[\\/]/,
             name: 'printed-html',

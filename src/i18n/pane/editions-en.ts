@@ -60,7 +60,6 @@ export const editionsEn = {
 
   // From a published page.
   pageTitle: 'From a published page',
-  pageNotLoaded: '“From a published page” could not be loaded. Close the pane and open it again while you are online.',
   pageHint:
     'For an act whose text you have: paste its table into a sheet, look at what was read, and load it. What is not understood keeps the act’s own words.',
   pageStepOpen: 'Open the act',

@@ -16,7 +16,7 @@ import { isRefused, type Refusal } from '../../workbook/excel/refusal';
 import { changeSettings, type Settings } from '../../workbook/settings';
 import { CheckPlace } from '../check/check-place';
 import { checkReducer, emptyCheck, viewsOfCommands } from '../check/check-state';
-import { EditionsPlace } from '../editions/editions-place';
+import { EditionsPart } from '../editions/editions-part';
 import { ExplainPlace } from '../explain/explain-place';
 import { FacilityPlace } from '../facility/facility-place';
 import { FirstSteps } from '../first-steps/first-steps';
@@ -189,7 +189,7 @@ export function Frame({ officeState }: FrameProps): ReactElement {
             {place === 'check' && <CheckPlace check={check} checkDo={checkDo} />}
             {place === 'explain' && <ExplainPlace wizard={wizard} />}
             {place === 'norms' && <NormsPlace wizard={wizard} />}
-            {place === 'editions' && <EditionsPlace settings={settings} />}
+            {place === 'editions' && <EditionsPart settings={settings} />}
           </ErrorBoundary>
         </section>
         <Foot onFirstSteps={() => setFirstSteps('again')} />
