@@ -51,6 +51,7 @@ const apartAnywhere = phrases([
   'излиш',
   'нехват',
   'недостат',
+  'недостающ',
   'должно=',
   'доплат',
   'надбав',
@@ -211,6 +212,7 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
       'окл=',
       'жалақы',
       'айлық',
+      'айлығ',
       'тариф став',
       'тариф мөлшерлеме',
       'став тариф',
@@ -291,7 +293,7 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
     ]),
   ],
   // Units due by an order, unless it is the order that approved the table.
-  ['other', phrases(['по= приказу='])],
+  ['other', phrases(['по= приказу=', 'согласно= приказу=', 'бұйры бойынша', 'бұйры сәйкес'])],
   ['approved', countsUnits],
   ['persons', persons],
   ['approved', countsSomething],
@@ -308,8 +310,19 @@ export function roleOf(title: string): TitledRole | undefined {
 }
 
 function readTitle(title: string): TitledRole | undefined {
+  const own = withoutParts(title);
+  if (own !== title && roleOf(own) !== undefined) return roleOf(own);
   const words = wordsOf(title);
   return roleByStart(title, words) ?? roleOfWords(title, words);
+}
+
+/** What behind other words names some of what they count: “Ставок, в т.ч. вакантных”. */
+const ofWhich =
+  /(?<=\p{L}.*)(?<!\p{L})(?:в\s+том\s+числе|в\s*т\.?\s*ч\.?|из\s+них|включая|вместе\s+с|с\s+уч[её]том\s+(?!изм)|оның\s+ішінде|соның\s+ішінде|including|of\s+which)(?!\p{L}).*$/isu;
+
+/** A title without what it says of some of the units alone. */
+function withoutParts(title: string): string {
+  return title.replace(ofWhich, '').trim();
 }
 
 /** The role that a title has by how it begins, whatever follows, or by its one word. */
@@ -337,6 +350,8 @@ function roleOfWords(title: string, words: readonly string[]): TitledRole | unde
 }
 
 function isMonthlyMoney(role: 'fund' | 'salary', words: readonly string[]): boolean {
+  // “Всего зарплата” is of all units, with all allowances.
+  if (role === 'salary' && hasAny(words, totals)) return false;
   // Read as plain money, figures in thousands would be a thousand times too small; other money is no tenge.
   if (hasAny(words, inThousands) || hasAny(words, inOtherMoney)) return false;
   return !hasAny(words, role === 'fund' ? yearly : base);
@@ -421,6 +436,12 @@ const part = phrases([
   'платн',
   'қосымша=',
   'ақылы=',
+  'лимит',
+  'расширен',
+  'увеличен',
+  'кеңейт',
+  'ұлғайт',
+  'врио=',
   'уақытша',
   'маусым',
   'қоса= атқар',
@@ -429,7 +450,7 @@ const part = phrases([
 
 /** Whether a title is of some of the units alone: those of a season, of second jobs, of the main ones. */
 export function isPartTitle(title: string): boolean {
-  return hasAny(wordsOf(title), part);
+  return hasAny(wordsOf(withoutParts(title)), part);
 }
 
 const source = phrases(['бюджет', 'республик', 'местн', 'жергілікті', 'внебюдж', 'платн', 'ақылы=']);
@@ -437,6 +458,17 @@ const source = phrases(['бюджет', 'республик', 'местн', 'ж�
 /** Whether a title says what units are paid from. */
 export function isSourceTitle(title: string): boolean {
   return hasAny(wordsOf(title), source);
+}
+
+const sources = [
+  phrases(['республик', 'рб=']),
+  phrases(['местн', 'жергілікті', 'мб=', 'жб=', 'област бюджет', 'облыст бюджет']),
+];
+
+/** Whether a title says that units are paid from one budget of several: “Ставок за счёт местного бюджета”. */
+export function isOneSourceTitle(title: string): boolean {
+  const words = wordsOf(title);
+  return !isTotalTitle(title) && sources.filter((one) => hasAny(words, one)).length === 1;
 }
 
 const introduced = phrases(['введено=', 'введены=']);

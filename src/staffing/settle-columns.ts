@@ -3,6 +3,7 @@ import {
   isChangedTitle,
   isCount,
   isIntroducedTitle,
+  isOneSourceTitle,
   isPartTitle,
   isPositionTitle,
   isRateOfOne,
@@ -18,6 +19,7 @@ import {
 import { cellsOf, unitsReader } from './column-cells';
 import { isSum } from './line-kinds';
 import { figureOf, readMoney, readUnits } from './read-cell';
+import { isSame } from './same-figure';
 import { isBlankCell, textOf, type Body, type CellValue, type SheetCells } from './sheet-cells';
 import { unitsTitle, type UnitsTitle } from './units-title';
 
@@ -125,6 +127,13 @@ function arePartsOfOne({ titles }: Candidate, other: Candidate | undefined): boo
   return titles.length > 1 && titles[0] === others[0] && titles[titles.length - 1] !== others[others.length - 1];
 }
 
+/** Whether each figure of a column is the sum of those that the other columns have in its row. */
+function addsUp(total: Candidate, all: readonly Candidate[]): boolean {
+  const others = all.filter((one) => one !== total);
+  const sumAt = (row: number): number => others.reduce((sum, { figures }) => sum + (figures[row] || 0), 0);
+  return total.figures.every((figure, row) => isSame(figure || 0, sumAt(row)));
+}
+
 /** The one column of several with one role that is meant: the newest year, the total, the plainest title. */
 function meant(all: readonly Candidate[]): Candidate | undefined {
   const newest = Math.max(...all.map(yearOf));
@@ -133,6 +142,7 @@ function meant(all: readonly Candidate[]): Candidate | undefined {
     return undefined;
   const steps = [
     (one: Candidate) => isTotalTitle(lowest(one)),
+    (one: Candidate) => one.titles.some(isTotalTitle) && addsUp(one, latest),
     (one: Candidate) => (isCount(one.role) ? one.titles.some(isUnitsTitle) : roleOf(lowest(one)) === one.role),
     // “Ставка” beside “Кол-во ставок” is of one person.
     (one: Candidate) => one.titles.some(isUnitsTitle) && !isRateOfOne(lowest(one)),
@@ -221,14 +231,19 @@ export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[]
     else if (role === 'approved' && factors.length > 0) chosen.set(role, undefined);
     else chosen.set(role, isCount(role) || role === 'salary' ? meant(same) : same[0]);
   }
+  const areVacantAlone = !all.some(({ role }) => isCount(role) && role !== 'vacant');
   return all.map((one) => {
     const { column, titles, units } = one;
     const settled = { column, title: titles.join(' / '), units };
+    // What is vacant is no staff that a table has.
+    if (areVacantAlone && one.role === 'vacant') return { ...settled, role: 'unclear' };
     const taken = chosen.get(one.role);
     if (one.role === 'other' || one.role === 'persons') return { ...settled, role: 'other' };
     if (parts.includes(one) && !isWhole(one.role))
       return { ...settled, role: isWhole('approved') ? 'other' : 'unclear' };
-    if (taken === undefined) return { ...settled, role: isCount(one.role) ? 'unclear' : 'other' };
+    const isOfOneSource = isCount(one.role) && titles.some(isOneSourceTitle);
+    if (taken === undefined || (taken === one && isOfOneSource))
+      return { ...settled, role: isCount(one.role) ? 'unclear' : 'other' };
     return { ...settled, role: taken === one ? one.role : 'other' };
   });
 }

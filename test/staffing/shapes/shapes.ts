@@ -9,6 +9,7 @@ import { officeTableShapes } from './office-tables';
 import { pastedShapes } from './pasted-tables';
 import { publishedColumnShapes } from './published-columns';
 import { publishedLineShapes } from './published-lines';
+import { partOfUnitsShapes } from './parts-of-units';
 import type { Shape } from './shape';
 
 export const shapes: readonly Shape[] = [
@@ -23,4 +24,5 @@ export const shapes: readonly Shape[] = [
   ...pastedShapes,
   ...nameInCellsShapes,
   ...listedShapes,
+  ...partOfUnitsShapes,
 ];
