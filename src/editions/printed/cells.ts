@@ -210,7 +210,7 @@ class CellReader {
     const said = [...ofMarks, ...over, ...notes, ...this.remarks(figure)];
     if (rule === '-' && !notes.some(grantsUnits)) return { is: 'read', rule };
     const readings = said.map((note) => this.say(this.noteRules(figure, note)));
-    const unsaid = said.some((note, at) => readings[at]?.length === 0 && mayChangeFigures(note));
+    const unsaid = said.some((note, at) => readings[at]?.length === 0 && (mayChangeFigures(note) || saysUnread(note)));
     const told = readings.flat();
     if (unsaid || told.some((one) => one !== rule)) return this.ask(cell, 'footnote', [...new Set([rule, ...told])]);
     if (own.some((mark) => footnoteText(mark) === undefined)) return this.ask(cell, 'noteMissing', [rule]);
@@ -240,20 +240,22 @@ class CellReader {
 
   /** A figure as it is read, asked where a heading over it or its name says for what it is or when it holds. */
   private underHeadings(cell: PageCell, figure: string, rule: string): Said {
-    const headings = new Set(this.over(cell).flatMap((column) => column.headings));
-    const sections = this.context.headings.flatMap(saidOver);
-    const over = [
-      ...[...headings].flatMap(({ text }) => saidAround(text)),
-      ...sections,
-      ...this.notesOver(cell).flatMap(saidOver),
+    const { headings, captions, called } = this.context;
+    const columns = [...new Set(this.over(cell).flatMap((column) => column.headings))];
+    const said = (ways: readonly SaidAround[]): string[] =>
+      ways.flatMap((way) => this.say(readPhrase(figure, [...this.besideFor(cell), ...way])));
+    const over: readonly (readonly [string, readonly SaidAround[]])[] = [
+      ...columns.map(({ text }) => [text, saidAround(text)] as const),
+      ...headings.map((text) => [text, saidOver(text)] as const),
+      [called, saidBehind(called)],
     ];
-    const captions = sections.length > 0 ? [] : this.context.captions;
-    const ways = [...over, ...captions, ...saidBehind(this.context.called), ...this.saidAbove()];
-    const readings = ways.flatMap((way) => this.say(readPhrase(figure, [...this.besideFor(cell), ...way])));
-    const unread =
-      [...headings].some(({ text }) => saysUnread(text) && saidAround(text).length === 0) ||
-      this.context.headings.some((one) => saysUnread(one) && saidOver(one).length === 0) ||
-      (saysUnread(this.context.called) && saidBehind(this.context.called).length === 0);
+    const inSections = headings.some((text) => saidOver(text).length > 0);
+    const around = [...this.notesOver(cell).flatMap(saidOver), ...(inSections ? [] : captions), ...this.saidAbove()];
+    const readings = [...over.flatMap(([, ways]) => ways), ...around].flatMap((way) => said([way]));
+    // A figure with words of its own needs none of the heading's.
+    const unread = over.some(
+      ([text, ways]) => saysUnread(text) && (ways.length === 0 || (isFigure(figure) && said(ways).length === 0)),
+    );
     if (readings.length > 0 || unread) return this.ask(cell, 'heading', [...new Set([rule, ...readings])]);
     const { doubt } = this.context;
     return doubt === undefined ? { is: 'read', rule } : this.ask(cell, doubt, [rule, '-']);

@@ -37,7 +37,7 @@ export function readPrintedColumns(
   const read = columnsRead(columns, footnotes, table, title);
   // Figures of how many one unit is for are no units.
   const ofLoad = columns.map(({ headings }) =>
-    isOfLoad(title) ? headings[headings.length - 1] : headings.find(({ text }) => isOfLoad(text)),
+    isOfLoad(title) ? headings[headings.length - 1] : headings.find(({ text }) => isOfLoad(text) || isOfTime(text)),
   );
   const told = new Set(read.questions.map(({ cell }) => cell));
   const asked = [...new Set(ofLoad)].flatMap((cell) => (cell === undefined || told.has(cell.at) ? [] : [cell]));
@@ -53,6 +53,15 @@ export function readPrintedColumns(
 function isOfLoad(heading: string): boolean {
   return /норм\p{L}* (обслуживания|нагрузки)|(?<!\p{L})на (1|одн\p{L}*|одного|кажд\p{L}*) (штатн\p{L}* )?(ставк|единиц|должност|работник|сотрудник|специалист|врач)|(1|бір|әр|әрбір) (штат\p{L}* )?(бірлікке|лауазымға|қызметкерге|маманға)|per (unit|position|worker) of staff/iu.test(
     heading,
+  );
+}
+
+/** Whether a heading says that hours stand under it. */
+function isOfTime(heading: string): boolean {
+  return (
+    /(?<!\p{L})(норм\p{L}* времени|час(ов|ы)?|минут\p{L}*|уақыт норма\p{L}*|сағат\p{L}*|hours?)(?!\p{L})/iu.test(
+      heading,
+    ) && !/единиц|став(к|ок)|штат|должност|бірлік|лауазым|unit|position/iu.test(heading)
   );
 }
 
@@ -247,8 +256,15 @@ function follow(read: readonly HeadingOf[], ask: (cell: PageCell, why: Why) => v
 /** Bounds as they fit between those beside them; undefined where they do not. */
 function between(bounds: Bounds, before: Bounds | undefined, next: Bounds | undefined): Bounds | undefined {
   if (before !== undefined && before.to === undefined) return undefined;
-  const from = before?.to === undefined || before.open === 'to' ? bounds.from : before.to + 1;
+  const from = startOf(bounds, before, next);
   const open = bounds.open === 'to' && next !== undefined;
   const to = open ? next.from - 1 : bounds.to;
   return to !== undefined && to < from ? undefined : { from, to };
+}
+
+/** Of single numbers, `25, 50, 100`, each is where a column ends, also the first. */
+function startOf(bounds: Bounds, before: Bounds | undefined, next: Bounds | undefined): number {
+  const isEnd = before === undefined && bounds.from === bounds.to && next?.from === next?.to;
+  if (isEnd && (next?.from ?? 0) > bounds.from + 1) return 1;
+  return before?.to === undefined || before.open === 'to' ? bounds.from : before.to + 1;
 }

@@ -1,5 +1,6 @@
 import { marksOf } from './marks';
-import { actsIn, isAmendment, saysTakenOut } from './notes';
+import { namesParts } from './including';
+import { isAmendment, isTotal, namesTakenOut } from './notes';
 import type { Page } from './page';
 import type { PageRow, PositionRow } from './rows';
 import { sumRows } from './sum-rows';
@@ -16,9 +17,10 @@ export function doubtfulRows(
   footnotes: ReadonlySet<number>,
 ): ReadonlyMap<number, RowDoubt> {
   const positions = rows.flatMap((row) => (row.is === 'position' ? [row] : []));
-  const out = positions.filter(({ name }) => actsIn(name.text).some(saysTakenOut)).map(({ row }) => row);
+  const out = positions.filter(({ name }) => namesTakenOut(name.text)).map(({ row }) => row);
   return new Map<number, RowDoubt>([
     ...[...sumRows(page, table, rows)].map((row) => [row, 'sum'] as const),
+    ...rowsOfTotals(rows).map((row) => [row, 'sum'] as const),
     ...twins(page, table, rows, footnotes).map((row) => [row, 'twice'] as const),
     ...out.map((row) => [row, 'takenOut'] as const),
   ]);
@@ -69,4 +71,16 @@ function besideName(page: Page, { columns }: PrintedTable, { row, label, name }:
     .filled(row)
     .filter((cell) => cell !== label && cell.at !== name.at && columns.every(({ column }) => column !== cell.column))
     .flatMap(({ text }) => (isAmendment(text) ? [] : [text]));
+}
+
+/** Rows under a total that names its parts: `Всего, из них:`. */
+function rowsOfTotals(rows: readonly PageRow[]): number[] {
+  let inTotal = false;
+  return rows.flatMap((row, at) => {
+    if (row.is === 'section' || (row.is === 'position' && row.labelText !== undefined)) inTotal = false;
+    const next = rows[at + 1];
+    const parts = next?.is === 'position' && next.including === 'of';
+    if (row.is === 'note') inTotal = row.notes.some(({ text }) => isTotal(text) && (parts || namesParts(text)));
+    return row.is === 'position' && inTotal ? [row.row] : [];
+  });
 }

@@ -15,10 +15,10 @@ export interface Bounds {
 type Read = (numbers: Readonly<Record<string, number>>) => Bounds | undefined;
 
 const headings: readonly (readonly [string, Read])[] = [
-  ['[от|с] #from - #to [включительно] [қоса] [алғанда]', ({ from = 0, to = 0 }) => ({ from, to })],
+  ['[от|с] #from - #to [включительно] [қоса] [алғанда] [аралығында]', ({ from = 0, to = 0 }) => ({ from, to })],
   ['от|с|from #from до|по|to #to [включительно]', ({ from = 0, to = 0 }) => ({ from, to })],
   ['#from бастап #to дейін', ({ from = 0, to = 0 }) => ({ from, to })],
-  ['#from #to дейін [қоса] [алғанда]', ({ from = 0, to = 0 }) => ({ from, to })],
+  ['#from [{of}] #to дейін [қоса] [алғанда]', ({ from = 0, to = 0 }) => ({ from, to })],
   [
     'свыше|более|больше|выше #from до #to [включительно]',
     ({ from = 0, to = 0 }) => ({ from: from + 1, to, open: 'to' }),
@@ -45,6 +45,8 @@ const headings: readonly (readonly [string, Read])[] = [
   ['more than #from', ({ from = 0 }) => ({ from: from + 1, open: 'from' })],
   ['> #from', ({ from = 0 }) => ({ from: from + 1, open: 'from' })],
   ['от #from', ({ from = 0 }) => ({ from })],
+  ['#from бастап', ({ from = 0 }) => ({ from })],
+  ['#from +', ({ from = 0 }) => ({ from })],
   ['[от] #from и более|больше|выше|свыше', ({ from = 0 }) => ({ from })],
   ['#from және одан [да] көп|артық|жоғары', ({ from = 0 }) => ({ from })],
   ['#from and|or more', ({ from = 0 }) => ({ from })],
@@ -81,9 +83,11 @@ export function readHeading(text: string): HeadingRead | undefined {
   return undefined;
 }
 
-/** A single number with words that nobody knows, as in `бір топқа штат бірлігінің саны`, is no size. */
+/** A single number with words that nobody knows, as in `бір топқа штат бірлігінің саны`, or that may be a year is no size. */
 function isSize(match: PatternMatch): boolean {
-  return !('only' in match.found.numbers) || isOfKnown(match);
+  const { only } = match.found.numbers;
+  const mayBeYear = only !== undefined && only > 1900 && only < 2100 && match.found.items['item'] === undefined;
+  return only === undefined || (isOfKnown(match) && !mayBeYear);
 }
 
 function isOfKnown({ found }: PatternMatch): boolean {

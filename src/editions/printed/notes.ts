@@ -43,12 +43,6 @@ const ofAct =
   /\s*\(\s*((?:в ред|введен|дополнен|измен|с изм|исключен|утратил|[^()]*(?:редакциясында|енгізіл|толықтырыл|өзгертіл|алып тасталды|күші жойылды))[^()]*)\)/giu;
 const namesAct = /приказ|постановл|закон|решени|бұйры|қаулы|заң|шешім|№|\d{2}\.\d{2}\.\d{4}/iu;
 
-export function actsIn(name: string): string[] {
-  return [...name.matchAll(ofAct)].flatMap(([, said = '']) =>
-    namesAct.test(said) || saysTakenOut(said) ? [said] : [],
-  );
-}
-
 export function withoutActs(name: string): string {
   return name.replace(ofAct, (bracket, said: string) => (namesAct.test(said) || saysTakenOut(said) ? '' : bracket));
 }
@@ -57,6 +51,13 @@ export function withoutActs(name: string): string {
 export function saysTakenOut(text: string): boolean {
   return /^\(?\s*(исключен[аоы]?|утратил[аио]? силу|алып тасталды|күші жойылды|deleted|repealed)(?!\p{L})|(алып тасталды|күші жойылды)[\s.)]*$/iu.test(
     text,
+  );
+}
+
+/** Whether a name says anywhere that its row was taken out: `Пекарь – исключена приказом …`, `(исключается с 1 января)`. */
+export function namesTakenOut(name: string): boolean {
+  return /(?<!\p{L})(исключ(ен[аоы]?|ается|аются|ить)|утра(тил[аио]?|чивает) силу|алып таста(лды|лады|лсын)|күші(н)? жой\p{L}+)(?!\p{L})/iu.test(
+    name,
   );
 }
 

@@ -13,6 +13,7 @@ import { freeId, idOf } from './ids';
 import { itemName } from './item-names';
 import { languageOf } from './items';
 import { itemCalled } from './known-items';
+import { isUnder } from './label';
 import { withLostMarks, type StrayCell } from './lost-marks';
 import { marksOf, marksOfHeading, raisedIn } from './marks';
 import { readName } from './name';
@@ -154,7 +155,7 @@ class PageReader {
 
   #addPosition(table: PrintedTable, number: number, row: PositionRow, parted: readonly number[], around: Around): void {
     const last = this.#sections.last(number);
-    if (last === undefined) this.#holder = undefined;
+    if (last === undefined || around.doubts.get(row.row) === 'sum') this.#holder = undefined;
     const section = last ?? this.#sections.add(sectionWithout(this.page), row.name.at, number);
     if (row.parted !== undefined) this.#questions.push({ cell: row.parted.at, text: row.parted.text, why: 'parted' });
     section.positions.push(this.#withinOf(table, row, this.#readPosition(table, row, parted, around)));
@@ -176,15 +177,20 @@ class PageReader {
     else this.#holder = { ...this.#holder, below: true };
   }
 
+  /** A row without a number, or `1.1` below `1`. */
+  #isBelow({ labelText }: PositionRow, { label }: Holder): boolean {
+    return labelText === undefined || (label !== undefined && isUnder(labelText, label));
+  }
+
   /** The position in whose units a row's are counted. */
   #withinOf(table: PrintedTable, row: PositionRow, position: DraftPosition): DraftPosition {
-    const held = row.including === 'of' || (this.#holder?.below === true && row.labelText === undefined);
+    const held = row.including === 'of' || (this.#holder?.below === true && this.#isBelow(row, this.#holder));
     const holder = held ? this.#holder : undefined;
     // `в том числе: педиатр` without a number: those below without one are within as well.
     const goesOn = table.label === undefined ? row.name.text.includes(':') : row.labelText === undefined;
     if (holder !== undefined && goesOn) this.#holdBelow(table, row.name);
     if (holder !== undefined) return { ...position, types: position.types ?? holder.types, within: holder.id };
-    this.#holder = { id: position.id, types: position.types, below: false };
+    this.#holder = { id: position.id, types: position.types, label: row.labelText, below: false };
     if (row.including !== undefined) this.#holdBelow(table, row.name);
     return position;
   }
@@ -368,6 +374,7 @@ function followsPosition(rows: readonly PageRow[], at: number): boolean {
 interface Holder {
   readonly id: string;
   readonly types: readonly string[] | undefined;
+  readonly label: string | undefined;
   readonly below: boolean;
 }
 

@@ -14,6 +14,7 @@ import { saidOver } from './around';
 import { isIncluding, withoutIncluding } from './including';
 import { isLabel, isRoman, isUnder, labelBefore, plainLabel } from './label';
 import { oneLine } from './mend';
+import { readPhrase } from './read-phrase';
 import { goesOnWithName, headAgain, isColumnNumbers, nameIn, type PrintedTable } from './table';
 
 /** A row of the table as it is printed, before its cells are read. */
@@ -49,7 +50,13 @@ export function rowsOf(page: Page, table: PrintedTable): PageRow[] {
       continue;
     }
     const read = rowAt(page, table, row);
-    const whole = wholeRow(page, table, rows[rows.length - 1], read, row);
+    const last = rows[rows.length - 1];
+    if (last?.is === 'position' && read?.is === 'position' && goesOnInWords(page, table, last, read)) {
+      rows[rows.length - 1] = withName(last, read.name, last.row);
+      rows.push({ is: 'more', row });
+      continue;
+    }
+    const whole = wholeTotal(last, read) ?? wholeRow(page, table, last, read, row);
     if (whole !== undefined) rows[rows.length - 1] = whole;
     else if (read !== undefined) rows.push(read);
   }
@@ -74,6 +81,24 @@ function wholeRow(
   const headed = before.row < row - 1 && headAgain(page, table, before.row + 1) > 0;
   const blank = table.columns.every(({ column }) => page.cell(before.row, column).text === '');
   return headed && blank && before.labelText !== undefined ? withName(before, read.name, row) : undefined;
+}
+
+/** `палатная | на 20 мест` under `5 | Медицинская сестра | 1 единица`: words that are no figure go on with the one above. */
+function goesOnInWords(page: Page, table: PrintedTable, before: PositionRow, { row, ...read }: PositionRow): boolean {
+  if (table.label === undefined || before.labelText === undefined || read.labelText !== undefined) return false;
+  const under = table.columns.map(({ column }) => page.cell(row, column)).filter(({ text }) => text !== '');
+  return (
+    /^\p{Ll}/u.test(read.nameText) &&
+    under.length > 0 &&
+    under.every(({ text, row: from }) => from === row && /^\p{Ll}/u.test(text) && readPhrase(text).length === 0)
+  );
+}
+
+/** `Всего` and the line `из них:` under it. */
+function wholeTotal(before: PageRow | undefined, read: PageRow | undefined): PageRow | undefined {
+  if (before?.is !== 'note' || read?.is !== 'including' || !before.notes.some(({ text }) => isTotal(text)))
+    return undefined;
+  return { is: 'note', notes: before.notes.map((note) => ({ ...note, text: `${note.text}, ${read.cell.text}` })) };
 }
 
 function withName(before: PositionRow, more: PageCell, row: number): PageRow {

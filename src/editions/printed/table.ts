@@ -44,7 +44,7 @@ const ofRemarks = /^(примечани|ескерт|основани|notes?\b|r
 const ofOtherThings =
   /^(оклад|должностн\S+ оклад|разряд|квалификац|тариф|фонд|сумма|код\b|категория( \p{L}+)?$|категории (долж|перс|раб)|жалақы|біліктілік|salary|grade)/iu;
 const ofMeasure =
-  /^(ед(иниц\p{L}*|\.)?\s*изм|измерител|(расч[её]тный )?показател|услови|в расч[её]те на|өлшем|көрсеткіш|шарт|measure|per what|condition)/iu;
+  /^(ед(иниц\p{L}*|\.)?\s*изм|измерител|(расч[её]тный )?показател|услови|(в расч[её]те|из расч[её]та)( на|$)|өлшем|көрсеткіш|шарт|measure|per what|condition)/iu;
 
 /** Whether a heading says that figures stand under it, and not for whom they are. */
 export function isOfFigures(heading: string): boolean {
@@ -279,7 +279,11 @@ function endOf(page: Page, headRow: number, bodyRow: number, name: number, label
     }
     const heads =
       filled.length > 1 && ofNames.test(page.cell(row, name).text) && page.cell(row, name).text.length < longestHead;
-    if (heads && isHeadRow(page, row, page.cell(row, name)) && !filled.some(({ text }) => isReadable(text)))
+    if (
+      heads &&
+      isHeadRow(page, row, page.cell(row, name)) &&
+      (!hasReadable(filled) || isHeadOfSizes(page, headRow, row, name))
+    )
       return last;
     const goesOn = label !== undefined && row === last && goesOnWithName(page, row, name);
     if (hasFigures(page, row, name) || isNext(page, row, last, label, name) || goesOn) last = row + 1;
@@ -340,6 +344,17 @@ function plain(text: string): string {
 function hasFigures(page: Page, row: number, name: number): boolean {
   const right = page.filled(row).filter(({ column, row: from }) => column > name && from <= row);
   return right.length > 0 && right.some(({ text }) => !isAside(text));
+}
+
+function hasReadable(cells: readonly PageCell[]): boolean {
+  return cells.some(({ text }) => isReadable(text));
+}
+
+/** The name's heading again with sizes behind it alone: the next table, whose columns go on. */
+function isHeadOfSizes(page: Page, headRow: number, row: number, name: number): boolean {
+  const sizes = page.filled(row).filter(({ column }) => column > name);
+  const again = plain(page.cell(row, name).text) === plain(page.cell(headRow, name).text);
+  return again && sizes.length > 0 && sizes.every(({ text }) => isBounds(text));
 }
 
 /** Whether a text stands where a figure could: a figure, a dash, or a phrase that is read. */

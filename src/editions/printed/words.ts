@@ -43,11 +43,16 @@ const spelled = new Map(
       [70, 'семьдесят семидесяти seventy'],
       [80, 'восемьдесят восьмидесяти eighty'],
       [90, 'девяносто девяноста ninety'],
-      [100, 'сто ста hundred'],
+      [100, 'сто ста сотня сотню hundred'],
       [200, 'двести двухсот'],
       [300, 'триста трехсот'],
       [400, 'четыреста четырехсот'],
       [500, 'пятьсот пятисот'],
+      [600, 'шестьсот шестисот'],
+      [700, 'семьсот семисот'],
+      [800, 'восемьсот восьмисот'],
+      [900, 'девятьсот девятисот'],
+      [1000, 'тысяча тысячу тысячи мың thousand'],
       ...inKazakh('екі үш төрт бес алты жеті сегіз тоғыз', 2, 1),
       ...inKazakh('он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан жүз', 10, 10),
     ] as const
@@ -65,7 +70,7 @@ function togetherIn(first: NumberToken, value: number): number | undefined {
   if (!/^\p{L}+( \p{L}+)*$/u.test(first.text)) return undefined;
   const last = first.value % 100;
   if (value === 100 && first.value < 10 && Number.isInteger(first.value)) return first.value * 100;
-  const goesOn = last === 0 ? value < 100 : last % 10 === 0 && value < 10;
+  const goesOn = first.value % 1000 === 0 ? value < 1000 : last === 0 ? value < 100 : last % 10 === 0 && value < 10;
   return goesOn && first.value >= 10 && Number.isInteger(value) ? first.value + value : undefined;
 }
 
@@ -100,7 +105,15 @@ const partWords: readonly (readonly [whole: number, words: readonly string[], va
 /** `бір жарым` is one and a half. */
 const andAHalf = foldWord('жарым');
 
-const thousands = new Set(['тыс', 'тысяч', 'тысячи', 'тысячу', 'мың', 'thousand'].map(foldWord));
+/** Words behind a number that make it so many times as great. */
+const multiples = new Map(
+  (
+    [
+      [1000, 'тыс тысяч тысячи тысячу мың thousand'],
+      [100, 'сотни сотен'],
+    ] as const
+  ).flatMap(([times, words]) => words.split(' ').map((word) => [foldWord(word), times] as const)),
+);
 
 /** The pieces of a phrase in order. A number's ending (`50-ге`) belongs to it; `200 тыс.` is one number. */
 export function tokensOf(text: string): PrintedToken[] {
@@ -141,7 +154,8 @@ function addWord(found: PrintedToken[], word: string, whole: string): void {
 function onwards(last: NumberToken, word: string, value: number | undefined): number | undefined {
   const part = partOf(last, word);
   if (part !== undefined) return part;
-  if (thousands.has(word)) return last.value * 1000;
+  const times = multiples.get(word);
+  if (times !== undefined) return last.value * times;
   return value === undefined ? undefined : togetherIn(last, value);
 }
 
