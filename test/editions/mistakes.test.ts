@@ -42,16 +42,18 @@ describe('cells that are merged', () => {
     if (mistake) expect(sayMistake('en', mistake)).toMatch(/write →.*write -/);
   });
 
-  test.each<[what: string, cell: string, value: unknown, key: MistakeKey]>([
+  test.each<[what: string, cell: string, value: unknown, key: MistakeKey, format?: string]>([
     ['a figure', 'K11', 46_024, 'cellDate'],
     ['a row number', 'A10', 46_024, 'cellDate'],
     ['a footnote', 'F4', 46_055, 'cellDate'],
-  ])('%s that Excel has made a day of is told', (_what, cell, value, key) => {
+    ['a figure that the sheet shows as a percentage', 'K11', 0.5, 'ruleUnread', '0%'],
+    ['a row number that it shows so', 'A10', 3, 'wholeWrong', '0.0%'],
+  ])('%s that Excel has made a day or a percentage of is told', (_what, cell, value, key, format = 'd-mmm') => {
     const column = cell.charCodeAt(0) - 65;
     const row = Number(cell.slice(1)) - 1;
     const formats: string[][] = [];
     formats[row] = [];
-    (formats[row] ??= [])[column] = 'd-mmm';
+    (formats[row] ??= [])[column] = format;
     const read = annexWith({ [`Приложение!${cell}`]: value }, undefined, formats);
     expect(Array.isArray(read) && told(read)).toEqual([`Приложение!${cell} ${key}`]);
   });

@@ -1,6 +1,6 @@
 import { cellAt } from '../sheets/a1';
 import type { SheetValues } from '../sheets/content';
-import { isDateFormat, isPercentageFormat } from '../sheets/number-format';
+import { isDateFormat, isPercentageFormat, shownPercentage } from '../sheets/number-format';
 import { lowered, oneAlphabet, oneLine, raised } from './mend';
 
 /** A cell of the printed page; merged cells are one. Rows and columns are counted from 0. */
@@ -96,7 +96,7 @@ function withFractions(printed: string): string {
 }
 
 function printedOf(value: unknown, format: unknown): string {
-  if (typeof value === 'number') return isPercentageFormat(format) ? `${shown(value * 100)}%` : shown(value);
+  if (typeof value === 'number') return isPercentageFormat(format) ? shownPercentage(value) : shown(value);
   return typeof value === 'string' ? value : '';
 }
 

@@ -8,6 +8,11 @@ export function isPercentageFormat(format: unknown): boolean {
   return codesOf(format).includes('%');
 }
 
+/** A number as such a format shows it; Excel shows no more digits than these. */
+export function shownPercentage(value: number): string {
+  return `${Number((value * 100).toPrecision(15))}%`;
+}
+
 /** A format without what it shows as it is. The letter after a backslash, _ or * is shown, leaves room or is repeated; [h] is a time. */
 function codesOf(format: unknown): string {
   if (typeof format !== 'string') return '';

@@ -6,7 +6,7 @@ import { limits } from '../../limits';
 import { inAllLanguages, editionSheetWord, wordIn } from '../../words/words';
 import { cellAt } from '../a1';
 import type { SheetValues } from '../content';
-import { isDateFormat } from '../number-format';
+import { isDateFormat, isPercentageFormat, shownPercentage } from '../number-format';
 import {
   headingsOf,
   isOptionalTable,
@@ -167,13 +167,15 @@ function tableRow(
       if (column === undefined)
         return { value: '', sheet, cell: cellAt(at, 1), absent: true, joined: false, dated: false };
       const value = row[column] ?? '';
+      const format = formats?.[at - 1]?.[column];
       return {
-        value,
+        // A percentage is read as the sheet shows it, which is no number of units.
+        value: typeof value === 'number' && isPercentageFormat(format) ? shownPercentage(value) : value,
         sheet,
         cell: cellAt(at, column + 1),
         absent: false,
         joined: beside.some((one) => one.column < column && column < one.column + one.columns),
-        dated: typeof value === 'number' && isDateFormat(formats?.[at - 1]?.[column]),
+        dated: typeof value === 'number' && isDateFormat(format),
       };
     },
   };
