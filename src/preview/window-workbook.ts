@@ -133,9 +133,10 @@ export function createWindowWorkbook(
     faults: page.syncs,
     startEdit: async (sheet, a1) => {
       const { id, area } = await read(sheet, a1);
-      await book.startEdit(id, area);
+      book.select(id, area);
+      await book.editing.start(id, area.row, area.column);
     },
-    endEdit: () => book.endEdit(),
+    endEdit: () => book.editing.end(),
   };
 }
 

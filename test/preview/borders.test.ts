@@ -30,7 +30,7 @@ class LookBook {
     },
   };
   readonly calculation = { settled: async () => undefined };
-  isEditing = () => false;
+  editing = { isOn: () => false };
   extras = () => ({});
   sheetWithId = () => ({ id: 's', name: 'S' });
 

@@ -16,7 +16,7 @@ class SmallBook {
     this.cells = rows.map((row) => [...row]);
   }
 
-  isEditing = () => false;
+  editing = { isOn: () => false };
   extras = () => ({});
   isProtected = () => false;
   canRead = () => true;

@@ -18,7 +18,6 @@ import type { FUniver } from '@univerjs/core/facade';
 import {
   FormulaDataModel,
   IDefinedNamesService,
-  IEditorBridgeService,
   LexerTreeBuilder,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -36,11 +35,11 @@ import { knowCellsBeyondRoom } from './beyond-room';
 import { Calculation } from './calculation';
 import { Changes } from './changes';
 import { readCell, writeCell, writeText } from './cell';
+import { CellEditing } from './cell-editing';
 import { isErrorCode, isFormula, type CellContent, type CellInput } from './content';
 import { keepEmptyTexts } from './empty-texts';
 import { keepReferencesOnce } from './formula-references';
 import { keepRoomToType, scrollBesideFrozenCells } from './frozen-scroll';
-import { frameIn, nextFrame } from './frames';
 import { keptFormula, type KeptFormula } from './kept-formula';
 import { forgetGoneShapes } from './gone-shapes';
 import { whenGoneForGood } from './gone-sheets';
@@ -86,11 +85,11 @@ export class Book {
   readonly settings = new SettingStore();
   readonly names = new Names(() => this.workbook());
   readonly looks: Looks;
+  readonly editing: CellEditing;
   /** No sheet may be added, renamed or deleted. */
   isProtected = false;
 
   private readonly formulaData: FormulaDataModel;
-  private readonly editor: IEditorBridgeService;
   /** Tells when other cells are selected. */
   readonly selected = new Listeners<void>();
 
@@ -142,7 +141,7 @@ export class Book {
     this.commands.beforeCommandExecuted(({ id, params }) => {
       if (id === SetSelectionsOperation.id) this.makeRoomForSelected(params as ISetSelectionsOperationParams);
     });
-    this.editor = injector.get(IEditorBridgeService);
+    this.editing = new CellEditing(api, injector);
     this.selecting = injector.get(SheetsSelectionsService);
     this.selecting.selectionChanged$.subscribe(() => this.selected.tell());
     this.commands.onCommandExecuted(({ id }) => {
@@ -429,42 +428,6 @@ export class Book {
       merging.dispose();
       this.isMergingUndo = false;
     };
-  }
-
-  /** Begins to type in a cell, as a person would: the editor stands in that cell and has the focus. */
-  async startEdit(sheetId: string, area: Area): Promise<void> {
-    this.select(sheetId, area);
-    // Univer closes the editor when it comes to know of another selection, which is a little later.
-    await frameIn(() => {
-      const place = this.editor.getEditLocation();
-      return place?.sheetId === sheetId && place.row === area.row && place.column === area.column;
-    });
-    // The editor takes the focus once it is painted, and takes it back from others for two frames.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    this.workbook().startEditing();
-    await frameIn(() => document.activeElement !== document.body);
-    await nextFrame();
-    await nextFrame();
-  }
-
-  async endEdit(): Promise<void> {
-    await this.workbook().endEditingAsync(true);
-  }
-
-  /** Somebody is typing in a cell. */
-  isEditing(): boolean {
-    return this.editor.isVisible().visible;
-  }
-
-  editEnds(): Promise<void> {
-    return new Promise((resolve) => {
-      const listening = this.editor.visible$.subscribe(({ visible }) => {
-        if (visible) return;
-        listening.unsubscribe();
-        // What was typed is written right after.
-        setTimeout(resolve);
-      });
-    });
   }
 
   /** A cell with what a spill puts in it. */

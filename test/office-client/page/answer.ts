@@ -79,9 +79,9 @@ export class Answering {
   }
 
   private async cellEdit(flags: number): Promise<OfficeError | null> {
-    if (!this.host.book.isEditing()) return null;
+    if (!this.host.book.editing.isOn()) return null;
     if ((flags & delayForCellEdit) === 0) return inEdit;
-    await this.host.book.editEnds();
+    await this.host.book.editing.ends();
     return null;
   }
 

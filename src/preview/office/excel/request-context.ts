@@ -185,8 +185,8 @@ export class RequestContext {
   }
 
   private async waitForCellEdit(): Promise<void> {
-    if (!this.book.isEditing()) return;
-    if (this.options.delayForCellEdit) return this.book.editEnds();
+    if (!this.book.editing.isOn()) return;
+    if (this.options.delayForCellEdit) return this.book.editing.ends();
     throw new OfficeError(
       'InvalidOperationInCellEditMode',
       'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
