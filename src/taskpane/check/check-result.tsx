@@ -49,8 +49,8 @@ export function CheckResult({ table, plan, checkDo }: CheckResultProps): ReactEl
         {refusal && <RefusalMessage refusal={refusal} />}
         <OtherLines plan={plan} />
       </SectionBlock>
-      <SincePart plan={plan} checkDo={checkDo} />
       <WriteResult plan={plan} table={table} checkDo={checkDo} />
+      <SincePart plan={plan} checkDo={checkDo} />
     </>
   );
 }
