@@ -110,5 +110,6 @@ async function step(opened, name) {
 
 async function pictureOfPane({ page, pane }, file) {
   await pane.evaluate(() => document.fonts.ready);
+  await pane.waitForFunction(() => !document.querySelector('[aria-busy]'));
   await page.locator('#pane iframe').screenshot({ path: file, animations: 'disabled' });
 }

@@ -13,8 +13,10 @@ interface Violation {
   nodes: { html: string; failureSummary?: string }[];
 }
 
-/** What axe-core finds wrong with the page of a frame as it is shown: one line for each rule and place. */
+/** What axe-core finds wrong with the page of a frame once all of it is shown: one line for each rule and place. */
 export async function violations(frame: Frame): Promise<string[]> {
+  // A part of the pane whose script is on its way.
+  await frame.locator('[aria-busy]').first().waitFor({ state: 'detached' });
   if (await frame.evaluate(() => !Reflect.has(window, 'axe'))) await frame.evaluate(source);
   const found = await frame.evaluate(async () => {
     const axe = Reflect.get(window, 'axe') as Axe;

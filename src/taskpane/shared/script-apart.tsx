@@ -19,7 +19,7 @@ export function scriptApart<Props extends object>(
   );
   return function ScriptApart(props) {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<div aria-busy />}>
         <Part {...props} />
       </Suspense>
     );
