@@ -316,14 +316,18 @@ function readTitle(title: string): TitledRole | undefined {
   return roleByStart(title, words) ?? roleOfWords(title, words);
 }
 
-/** What behind other words names some of what they count: “Ставок, в т.ч. вакантных”. */
-const ofWhich =
-  /(?<=\p{L}.*)(?<!\p{L})(?:в\s+том\s+числе|в\s*т\.?\s*ч\.?|из\s+них|включая|вместе\s+с|с\s+уч[её]том\s+(?!изм)|оның\s+ішінде|соның\s+ішінде|including|of\s+which)(?!\p{L}).*$/isu;
+const partWords = String.raw`(?:в\s+том\s+числе|в\s*т\.?\s*ч\.?|из\s+них|включая|вместе\s+с|оның\s+ішінде|соның\s+ішінде|including|of\s+which)(?!\p{L})`;
+const beginsWithPart = new RegExp(`^[^\\p{L}]*${partWords}`, 'iu');
+/** What behind other words names some of what they count: “Ставок, в т.ч. вакантных”, but not “с учётом изменений”. */
+const partBehind = new RegExp(String.raw`(?<=\p{L}.*)(?<!\p{L})(?:${partWords}|с\s+уч[её]том\s+(?!изм)).*$`, 'isu');
 
 /** A title without what it says of some of the units alone. */
 function withoutParts(title: string): string {
-  return title.replace(ofWhich, '').trim();
+  return title.replace(partBehind, '').trim();
 }
+
+/** Whether a title is of some of what the column before counts: “из них”, “в т.ч. ставок за счёт …”. */
+export const isOfWhichTitle = (title: string): boolean => beginsWithPart.test(title);
 
 /** The role that a title has by how it begins, whatever follows, or by its one word. */
 function roleByStart(title: string, words: readonly string[]): TitledRole | undefined {

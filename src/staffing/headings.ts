@@ -45,10 +45,10 @@ function hasSalaryOf({ salary }: TableLine, { salaries }: Run): boolean {
 const [mostWays, mostSteps] = [12, 20_000];
 const roles: readonly CountRole[] = ['approved', 'occupied', 'vacant', 'actual'];
 
-/** Whether a line may head the next one: it has no number, or one that the next one's begins with (`1`, `1.1`). */
+/** Whether a line may head the next one: no number, or one that the next one's begins with (`1`, `1.1`), or a colon behind its name. */
 function mayHead({ label, units, name }: TableLine, next: TableLine | undefined): boolean {
   if (name === '' || !units || next === undefined || name === next.name) return false;
-  return !/^\d/.test(label) || next.label.startsWith(`${label.replace(/\.$/, '')}.`);
+  return !/^\d/.test(label) || next.label.startsWith(`${label.replace(/\.$/, '')}.`) || name.endsWith(':');
 }
 
 function alone(at: number, line: TableLine | undefined): Run {

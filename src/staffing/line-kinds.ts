@@ -102,7 +102,7 @@ export function isCategory(text: string): boolean {
 
 /** Whether a line is no more than the number of a page. */
 export function isPageNumber(text: string): boolean {
-  return /^(страница|стр\.?|лист|бет|page)\s*(№\s*)?\d+$|^\d+[\s-]*бет$/iu.test(text);
+  return /^(страница|стр\.?|лист|бет|page)\s*(№\s*)?\d+$|^\d+[\s-]*бет$|^[-–—]\s*\d+\s*[-–—]$/iu.test(text);
 }
 
 /** What says of which grade a position is, or who holds it. */

@@ -14,7 +14,7 @@ import {
   withoutPartWords,
 } from './line-kinds';
 import { isSame } from './same-figure';
-import { endsOpen, joined, joint } from './name-cells';
+import { endsOpen, joined, joint, lacksNoun } from './name-cells';
 import { figureOf, notRead, readMoney, readUnits, type Reading } from './read-cell';
 import { labelOf, readerOf, type Reader } from './row-cells';
 import type { TableColumn } from './settle-columns';
@@ -202,6 +202,8 @@ const hasFigures = ({ line }: Row): boolean =>
 
 /** No name is split over more rows. */
 const mostRowsOfName = 6;
+/** More blank rows, numbers and titles do not stand between two pages. */
+const mostRowsOfPageEnd = 8;
 const [endsInJoint, beginsOpen] = [new RegExp(`(?:\\p{L}-|\\s${joint})$`, 'iu'), new RegExp(`^${joint}\\s`, 'u')];
 /** Of a row that begins with a capital letter, the words of a name's rest: `По массажу`, but not `На основании приказа № 5`. */
 const beginsInCapitals = /^(?:и|или|по|для|жөніндегі|бойынша|және)\s[^\d№:]{1,60}$/iu;
@@ -212,7 +214,7 @@ function mayBeOne(run: readonly Row[], next: Row): boolean {
   const most = (isAsked: (row: Row) => boolean): boolean => all.filter(isAsked).length <= 1;
   return (
     !next.isSpread &&
-    all.every(({ kind, line }) => kind !== 'sum' && line.name !== '') &&
+    all.every(({ kind, line }) => kind !== 'sum' && kind !== 'other' && line.name !== '') &&
     most(hasFigures) &&
     most(({ label }) => label !== '')
   );
@@ -235,16 +237,39 @@ function isRest(run: readonly Row[], { line: { name: first, isNumbered } }: Row,
   return isNumbered && isSmall;
 }
 
+/** Whether a row may stand between two pages: nothing, the number of a page, the header printed again. */
+const isOfPageEnd = (row: Row): boolean => row.kind === 'blank' || (row.kind === 'other' && !hasFigures(row));
+
+/** Whether a name that is not whole, whose rows so far are given, goes on behind the end of a page. */
+function goesOnBehind(run: readonly Row[], next: Row): boolean {
+  const [first, last] = [run[0], run[run.length - 1]];
+  if (first === undefined || last === undefined || !mayBeOne(run, next) || next.label !== '') return false;
+  const { name } = next.line;
+  if (endsOpen.test(last.line.name)) return /^[\p{L}(]/u.test(name);
+  const isLine = first.label !== '' || run.some(hasFigures);
+  const isRestOfLine = lacksNoun(last.line.name) || (hasFigures(next) && /^\p{Ll}/u.test(name));
+  return isLine && isRestOfLine && /^[\p{L}(]/u.test(name) && !isDepartment(name);
+}
+
+/** The place of the next row with something behind the end of a page. */
+function placeBehind(rows: readonly Row[], from: number): number {
+  const found = rows.slice(from, from + mostRowsOfPageEnd).findIndex((row) => !isOfPageEnd(row));
+  return found < 0 ? rows.length : from + found;
+}
+
 /** The rows over which a name is split, from one on; that row alone where none of them or several have its figures. */
 function nameRun(rows: readonly Row[], at: number): readonly Row[] {
-  const isEnd = (to: number): boolean => {
-    const next = rows[to];
-    return next === undefined || to - at >= mostRowsOfName || !goesOn(rows.slice(at, to), next);
-  };
+  const run = rows.slice(at, at + 1);
   let to = at + 1;
-  while (!isEnd(to)) to += 1;
-  const run = rows.slice(at, to);
-  return run.filter(hasFigures).length === 1 ? run : run.slice(0, 1);
+  for (;;) {
+    const behind = placeBehind(rows, to);
+    const next = rows[behind];
+    const isRestOfName = behind === to ? goesOn : goesOnBehind;
+    if (next === undefined || run.length >= mostRowsOfName || !isRestOfName(run, next)) break;
+    run.push(next);
+    to = behind + 1;
+  }
+  return run.filter(hasFigures).length === 1 ? rows.slice(at, to) : rows.slice(at, at + 1);
 }
 
 /** Joins names that are split over several rows; the line is where its figures are. */
@@ -252,10 +277,11 @@ function withWholeNames(rows: readonly Row[]): readonly Row[] {
   const whole: Row[] = [];
   while (whole.length < rows.length) {
     const run = nameRun(rows, whole.length);
-    const name = run.map(({ line }) => line.name).reduce(joined);
-    const { label, line } = run.find((row) => row.label !== '') ?? { label: '', line: { isNumbered: false } };
+    const named = run.filter((row) => run.length === 1 || !isOfPageEnd(row));
+    const name = named.map(({ line }) => line.name).reduce(joined);
+    const { label, line } = named.find((row) => row.label !== '') ?? { label: '', line: { isNumbered: false } };
     for (const row of run)
-      if (run.length === 1) whole.push(row);
+      if (!named.includes(row) || run.length === 1) whole.push(row);
       else if (hasFigures(row))
         whole.push({ ...row, kind: 'position', label, line: { ...row.line, name, isNumbered: line.isNumbered } });
       else whole.push({ ...row, kind: 'other', line: { ...row.line, name: '' } });
@@ -372,6 +398,22 @@ function withDashes(rows: readonly Row[]): readonly Row[] {
   });
 }
 
+/** Lines without numbers right below a numbered position may be what it has, where they come to its units together. */
+function withUnnumbered(rows: readonly Row[]): readonly Row[] {
+  const found = [...rows];
+  rows.forEach(({ kind, line, label }, at) => {
+    if (kind !== 'position' || !/^\d/u.test(label) || isDepartment(line.name) || line.name.endsWith(':')) return;
+    const behind = rows.slice(at + 1);
+    const end = behind.findIndex((row) => row.kind !== 'position' || row.label !== '' || row.line.name === line.name);
+    const below = behind.slice(0, end < 0 ? undefined : end);
+    const units = below.map((row) => countOf(row.line) ?? 0);
+    const sum = units.reduce((all, one) => all + one, 0);
+    if (units.length < 2 || units.includes(0) || !isSame(sum, countOf(line) ?? 0)) return;
+    below.forEach((row, more) => (found[at + 1 + more] = asPart(row, row.line.name, line.name)));
+  });
+  return found;
+}
+
 /** Lines of what is occupied or vacant below the line of what is approved of the same position are parts of it. */
 function withCounts(rows: readonly Row[]): readonly Row[] {
   let approved = '';
@@ -435,7 +477,7 @@ export function readLines(
       : row;
   });
   const whole = withNumberedHeadings(withWholeNames(withoutTail(rows)));
-  const kept = withSummaries(withCounts(withDashes(withParts(withRemarks(withDittos(whole))))));
+  const kept = withSummaries(withCounts(withUnnumbered(withDashes(withParts(withRemarks(withDittos(whole)))))));
   const bodyRows = kept.map(bodyRow);
   const headings = headingLines(bodyRows);
   const doubtful = countsInNames(bodyRows);

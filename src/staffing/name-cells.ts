@@ -16,7 +16,7 @@ export const joined = (name: string, next: string): string => (/\p{L}-$/u.test(n
 const isInCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** Whether a name lacks what somebody is: `Старший`, `Медицинская`. */
-function lacksNoun(name: string): boolean {
+export function lacksNoun(name: string): boolean {
   const words = wordsOfName(name);
   return words.length > 0 && words.every(({ text }) => isAdjective(text));
 }

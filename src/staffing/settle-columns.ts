@@ -3,6 +3,7 @@ import {
   isChangedTitle,
   isCount,
   isIntroducedTitle,
+  isOfWhichTitle,
   isOneSourceTitle,
   isPartTitle,
   isPositionTitle,
@@ -174,9 +175,13 @@ function partsOf(all: readonly Candidate[]): readonly Candidate[] {
   const isChange = all.some(({ titles }) => titles.some(isWithdrawnTitle));
   const counts = all.filter(({ role }) => isCount(role));
   const areSources = counts.filter(({ titles }) => titles.some(isSourceTitle)).length > 1;
-  return counts.filter(({ titles }) =>
+  return counts.filter(({ role, titles }) =>
     titles.some(
-      (title) => isPartTitle(title) || (areSources && isSourceTitle(title)) || (isChange && isIntroducedTitle(title)),
+      (title) =>
+        isPartTitle(title) ||
+        (role === 'approved' && isOfWhichTitle(title)) ||
+        (areSources && isSourceTitle(title)) ||
+        (isChange && isIntroducedTitle(title)),
     ),
   );
 }

@@ -202,4 +202,46 @@ B2 Директор: 1
 B3 Повар: 4
 `,
   },
+  {
+    file: 'of-which-budget-in-short',
+    says: 'all units and those of them of another budget, in short',
+    sheet: `
+№ | Должность | Шт. ед. всего | в т.ч. за счет РБ
+1 | Директор | 1 | 0
+2 | Повар | 3 | 2
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+`,
+  },
+  {
+    file: 'of-which-one-budget',
+    says: 'all units and those of them of one budget',
+    sheet: `
+№ | Должность | Штатные единицы | из них ставок за счет местного бюджета
+1 | Директор | 1 | 0
+2 | Повар | 3 | 2
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+`,
+  },
+  {
+    file: 'units-with-vacant-en',
+    says: 'held by, of which in Kazakh and English',
+    sheet: `
+№ | Position | Approved units, including vacant | Occupied, of which part-time
+1 | Director | 1 | 1
+2 | Cook | 3 | 2
+`,
+    reads: `
+A number, B position, C units, D occupied
+B2 Director: 1
+B3 Cook: 3
+`,
+  },
 ];

@@ -1,6 +1,7 @@
 import { bareTitleShapes } from './bare-titles';
 import { cellShapes } from './cells';
 import { columnShapes } from './columns';
+import { endOfPageShapes } from './ends-of-pages';
 import { headerShapes } from './headers';
 import { lineShapes } from './lines';
 import { listedShapes } from './listed-tables';
@@ -25,4 +26,5 @@ export const shapes: readonly Shape[] = [
   ...nameInCellsShapes,
   ...listedShapes,
   ...partOfUnitsShapes,
+  ...endOfPageShapes,
 ];
