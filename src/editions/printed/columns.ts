@@ -4,7 +4,7 @@ import type { CountedItem } from './counted-item';
 import type { DraftColumn, DraftQuestion, Why } from './draft';
 import { countedInHeading, countedWords, readHeading, type Bounds } from './heading';
 import { itemNamed } from './items';
-import { itemCalled } from './known-items';
+import { isKnown, itemCalled } from './known-items';
 import { lowered, oneAlphabet, oneLine } from './mend';
 import type { PageCell } from './page';
 import { isOfFigures, type PrintedColumn } from './table';
@@ -130,7 +130,7 @@ function withoutLostMark(text: string, footnotes: ReadonlySet<number>): string {
 /** The lowest heading that prints a count. A single number is one only where all the columns have one. */
 function readOne({ column, headings }: PrintedColumn, footnotes: ReadonlySet<number>): HeadingOf {
   const found = [...headings].reverse().map((cell) => {
-    const raised = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s*$/u.exec(cell.printed)?.[0];
+    const raised = /(?<![мm])[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s*$/iu.exec(cell.printed)?.[0];
     const plain = raised === undefined ? cell.printed : cell.printed.slice(0, -raised.length);
     const text = withoutLostMark(oneAlphabet(oneLine(plain)).replace(/\s*\*+$/u, ''), footnotes);
     return {
@@ -144,9 +144,19 @@ function readOne({ column, headings }: PrintedColumn, footnotes: ReadonlySet<num
   const cell = bounded?.cell ?? headings[0];
   if (bounded === undefined || cell === undefined) throw new Error('a column of figures has a heading');
   const { text, mark, read } = bounded;
+  // `до 50` and under it `мест`.
+  const under = found.slice(0, found.indexOf(bounded)).flatMap((one) => readHeading(`${text} ${one.text}`)?.of ?? []);
   const over = headings.slice(0, headings.indexOf(cell)).reverse();
   const above = over.find(isOfInstitutions) ?? over[0];
-  return { cell, column, title: text, mark, bounds: read?.bounds, of: read?.of, above };
+  return {
+    cell,
+    column,
+    title: text,
+    mark,
+    bounds: read?.bounds,
+    of: read?.of ?? under.find(isKnown),
+    above,
+  };
 }
 
 /**

@@ -85,7 +85,8 @@ function inSmallLetters(text: string): readonly string[] {
   return !startsWithUnits.test(rest) && (applies.test(rest) || condition.test(rest)) ? found : [];
 }
 
-const startsWithUnits = /^(штат|единиц|ед\.|ставк|должност|бірлік|лауазым|units?|positions?)/iu;
+const startsWithUnits =
+  /^(штат|единиц|ед\.|ставк|должност|бірлік|лауазым|units?|positions?|(и|или|либо|по|до|және|мен|немесе|and|or|to)(?!\p{L}))/iu;
 
 /** The lines of a cell under the table as notes, each with its mark. */
 export function notesIn(printed: string, at: string): PageNote[] {

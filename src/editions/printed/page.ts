@@ -81,7 +81,7 @@ export function pageOf({ name, rows, merged = [], formats, hiddenRows, hiddenCol
 function withRaised(printed: string): string {
   const plain = printed.replace(/[∗⁎✱＊]/gu, '*').replace(/^\s*(\*+)\s*(\d+(?:[.,]\d+)?)\s*$/u, '$2$1');
   return plain.replace(
-    /\s*(?:<\s*(\*+|\d{1,2})\s*>|\[\s*(\*+|\d{1,2})\s*\]|\(\s*(\*+)\s*\))/gu,
+    /\s*(?:<\s*(\*+|\d{1,2})\s*>|\[\s*(\*+|[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*\]|\(\s*(\*+)\s*\))/gu,
     (_, angled?: string, squared?: string, round?: string) => raised(angled ?? squared ?? round ?? ''),
   );
 }

@@ -141,6 +141,39 @@ test.each<[headings: string[], columns: string[], asked: string[]]>([
   expect(questionsOf(page(rows))).toEqual(asked);
 });
 
+test.each([
+  'Для организаций мощностью свыше 300 мест численность удваивается.',
+  'В организациях до 25 мест вводится по 0,5 единицы каждой должности.',
+  'Должности настоящего раздела вводятся при наличии лицензии.',
+  'Ескертпе: штат бірлігінің саны 2 есе көбейтіледі.',
+])('a note that changes all figures is told: %s', (note) => {
+  expect(questionsOf(page([head, ['1', 'Повар', '1'], [note, '', '']]))).toEqual(['A3 noteForAll']);
+});
+
+test.each([
+  'Примечание: должности, указанные в пунктах со 2 по 3, вводятся при наличии лицензии.',
+  'Ескертпе: 2 және 3-жолдардағы лауазымдар хоспистерде енгізілмейді.',
+])('a note of rows by their numbers is of each: %s', (note) => {
+  const rows = [head, ['1', 'Повар', '1'], ['2', 'Няня', '2'], ['3', 'Врач', '2'], [note, '', '']];
+  expect(questionsOf(page(rows))).toEqual(['C3 footnote', 'C4 footnote']);
+});
+
+test.each<[heads: string[][], columns: string[]]>([
+  [
+    [
+      ['№', 'Должность', 'до 50', 'свыше 50'],
+      ['', '', 'мест', 'мест'],
+    ],
+    ['places 1–50', 'places 51–'],
+  ],
+  [[['№', 'Должность', 'до 1 000 м²', 'свыше 1 000 м²']], ['cleanedArea 1–1000', 'cleanedArea 1001–']],
+  [[['№', 'Должность', 'Кол-во шт. ед.', 'ФОТ']], ['residents 1–']],
+])('what columns count: %j', (heads, columns) => {
+  const draft = readPage(page([...heads, ['1', 'Повар', '1', '2']]));
+  expect(draft?.columns.map(({ of, from, to }) => `${of.id} ${from ?? '?'}–${to ?? ''}`)).toEqual(columns);
+  expect(draft?.questions).toEqual([]);
+});
+
 test('single numbers that head columns are where each ends, and asked', () => {
   const row = (...cells: string[]): string => `<tr>${cells.map((one) => `<td${one}</td>`).join('')}</tr>`;
   const html = `<table>${row(' rowspan=2>№', ' rowspan=2>Должность', ' colspan=3>Единиц при числе мест')}${row('>25', '>50', '>100')}${row('>1', '>Повар', '>1', '>2', '>3')}</table>`;
