@@ -5,6 +5,7 @@ import { further } from './further';
 import { given } from './given';
 import { invented } from './invented';
 import { listed } from './listed';
+import { offices } from './offices';
 import { typed } from './typed';
 
 const types = [undefined, ...norms.edition.types.keys()];
@@ -67,6 +68,7 @@ describe.each([
   ['invented', invented, ['техник']],
   ['further', further, []],
   ['typed', typed, []],
+  ['of offices', offices, []],
   ['listed', listed, unknown],
 ] as const)('everyday names, %s', (_title, names, exceptions) => {
   test('each is read, asked with every row that it may mean, or said not to be in the annex', () => {
