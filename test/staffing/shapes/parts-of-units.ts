@@ -244,4 +244,46 @@ B2 Director: 1
 B3 Cook: 3
 `,
   },
+  {
+    file: 'units-saved',
+    says: 'units saved beside what is approved',
+    sheet: `
+№ | Должность | Утверждено единиц | Экономия единиц | Высвобождено
+1 | Директор | 1 | 0 | 0
+2 | Повар | 5 | 1 | 1
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 5
+`,
+  },
+  {
+    file: 'taken-on-and-dismissed',
+    says: 'people taken on and dismissed beside the units',
+    sheet: `
+№ | Должность | Штат | Принято единиц | Уволено единиц
+1 | Директор | 1 | 0 | 1
+2 | Повар | 5 | 1 | 2
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 5
+`,
+  },
+  {
+    file: 'units-of-a-brigade',
+    says: 'brigades, units of one and of all',
+    sheet: `
+№ | Должность | Количество бригад | Ставок в бригаде | Всего ставок
+1 | Санитарка по уходу | 4 | 2 | 8
+2 | Сторож | 1 | 3 | 3
+`,
+    reads: `
+A number, B position, E units
+B2 Санитарка по уходу: 8
+B3 Сторож: 3
+`,
+  },
 ];
