@@ -105,6 +105,9 @@ test('one undo takes it away again', async () => {
   await workbook.page.mouse.click(400, 400);
   await workbook.page.keyboard.press('Control+z');
   await workbook.page.waitForFunction(() => window.workbook.sheets().length === 1);
+  // Back in the pane, it no longer says that the budget is there.
+  await pane.frame.getByRole('heading').first().click();
+  await pane.button('showSheet').waitFor({ state: 'detached' });
 });
 
 test('required units follow the table that the wizard has written', async () => {
@@ -142,6 +145,19 @@ test('a form to sign takes the approved figures of the budget, says its basis, a
     sayPapers('en', 'formWritten', { sheet: `${form} (2)`, order: `${order} (2)`, basis: `${basis} (2)` }),
   );
   expect(await workbook.value(form, 'I7')).toBe('agreed');
+});
+
+test('one of another organisation follows no sheet of the first, and takes nothing that was typed there', async () => {
+  await wizard.describe(elderly);
+  await wizard.go('stepInsert');
+  await pane.frame.getByRole('checkbox', { name: pane.say('columnActual') }).check();
+  await wizard.insertAs('Staff');
+  await workbook.setCells('Staff', `D${economist}`, [[3]]);
+  await wizard.describe({ ...elderly, name: 'Another institution', residents: '151' });
+  await makeBudget();
+  // Row 7: 1 at 151 to 200.
+  expect([await at('C'), await at('D'), await at('E')]).toEqual([1, '', '']);
+  expect(await workbook.formula(budget, `C${economist}`)).toBeNull();
 });
 
 const child = 'Residential psychoneurological organisation for children';

@@ -192,6 +192,8 @@ describe('an inserted sheet in a file', () => {
     await workbook.page.keyboard.press('Control+z');
     await workbook.page.waitForFunction(() => window.workbook.sheets().length === 1);
     expect(await workbook.sheets()).toEqual(['Budget']);
+    await pane.field('sheetName').click();
+    await pane.button('showSheet').waitFor({ state: 'detached' });
   });
 
   test('values stay when residents change', async () => {

@@ -153,7 +153,6 @@ export const checkEn = {
   write: 'Write',
   writing: 'Writing…',
   written: 'Written: {place}.',
-  show: 'Show',
 
   // Repair.
   repairTitle: 'Formulas that show #NAME?',

@@ -155,7 +155,6 @@ export const checkKk: CheckMessages = {
   write: 'Жазу',
   writing: 'Жазылуда…',
   written: 'Жазылды: {place}.',
-  show: 'Көрсету',
 
   // Repair.
   repairTitle: '#NAME? (#ИМЯ?) қатесін көрсететін формулалар',

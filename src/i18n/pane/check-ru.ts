@@ -155,7 +155,6 @@ export const checkRu: CheckMessages = {
   write: 'Записать',
   writing: 'Запись…',
   written: 'Записано: {place}.',
-  show: 'Показать',
 
   // Repair.
   repairTitle: 'Формулы с ошибкой #ИМЯ? (#NAME?)',

@@ -59,9 +59,9 @@ export const en = {
   refusedBudgetsExist: 'Several budgets of this organisation: {sheets}. Which one?',
   refusedNotEmpty: 'The cells {address} are not empty. Writing there deletes what is in them.',
   refusedForeignCells:
-    'The sheet “{sheet}” has cells that the add-in did not write ({cells}); they would be lost if the sheet were written anew. Put the table on another sheet, or delete them here.',
+    'Written anew, the sheet “{sheet}” would lose what is in {cells}. Put the table on another sheet, or delete it here.',
   refusedHeadUnread:
-    'The sheet “{sheet}” can no longer be read as the add-in wrote it: its head, a line of the profile, or a name is gone. Put the table on another sheet, or delete what is on this one.',
+    'The sheet “{sheet}” can no longer be read: its head, a line of the profile, or a name is gone. Put the table on another sheet, or delete what is on this one.',
   refusedProtected: 'The sheet “{sheet}” is protected. Lift the protection (Review → Unprotect Sheet) and try again.',
   refusedWorkbookProtected:
     'The workbook’s structure is protected, so no sheet can be added. Lift the protection (Review → Protect Workbook) and try again.',

@@ -20,11 +20,11 @@ import { placeName } from '../shared/place-name';
 import { areaText } from '../shared/place-text';
 import { RefusalMessage } from '../shared/refusal-message';
 import { Running } from '../shared/running';
-import { ShowButton } from '../shared/show-button';
 import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import { useTask } from '../shared/use-task';
+import { WrittenMessage } from '../shared/written-message';
 import { RegionChoices } from './region-choices';
 import { RegionSummaryView } from './region-summary-view';
 import { SectionBlock } from './section-block';
@@ -157,19 +157,16 @@ function Outcome({ written }: { readonly written: InstitutionsWritten }): ReactE
   const { institutions, open, unread, regions, summary } = written;
   return (
     <>
-      <Message
-        intent={unread > 0 ? 'warning' : 'success'}
-        actions={<ShowButton place={written.written}>{words('show')}</ShowButton>}
-      >
+      <WrittenMessage place={written.written} intent={unread > 0 ? 'warning' : 'success'}>
         {words('computed', { rows: institutions, place: placeName(written.written) })}{' '}
         {open > 0 && words('computedOpen', { open })} {unread > 0 && words('computedUnread', { unread })}
-      </Message>
+      </WrittenMessage>
       {regions && (
-        <Message intent="success" actions={<ShowButton place={regions.written}>{words('show')}</ShowButton>}>
+        <WrittenMessage place={regions.written}>
           {words('regionsWritten', { place: placeName(regions.written) })}
           {!regions.printReady && ` ${say('printNotSet')}`}
           {!regions.chartReady && ` ${say('chartNotDrawn')}`}
-        </Message>
+        </WrittenMessage>
       )}
       {summary && <RegionSummaryView summary={summary} />}
     </>

@@ -19,11 +19,11 @@ import { refusalOfOwnReading, useReportOwnReading } from '../shared/own-reading'
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
 import { SelectField } from '../shared/select-field';
-import { ShowButton } from '../shared/show-button';
 import { useAsking } from '../shared/use-asking';
 import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
 import { useSharedStyles } from '../shared/use-shared-styles';
+import { WrittenMessage } from '../shared/written-message';
 import type { CheckAction } from './check-state';
 import { SectionBlock } from './section-block';
 import { SinceFigures } from './since-figures';
@@ -240,10 +240,10 @@ function WriteSince({ plan, sheets, comparedAnew, checkDo }: WriteSinceProps): R
       </Button>
       {refusal && <RefusalMessage refusal={refusal} />}
       {written && (
-        <Message intent="success" actions={<ShowButton place={written.written}>{words('show')}</ShowButton>}>
+        <WrittenMessage place={written.written}>
           {words('written', { place: placeName(written.written) })}
           {!written.printReady && ` ${say('printNotSet')}`}
-        </Message>
+        </WrittenMessage>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import type { StaffingTable } from '../../staffing/recognise';
 import type { SheetRead } from '../../workbook/beside/sheet-read';
 import { isRefused } from '../../workbook/excel/refusal';
 import { isTableOther } from '../../workbook/check/table-now';
+import { onReturn } from '../shared/on-return';
 import { useReportOwnReading } from '../shared/own-reading';
 import type { CheckAction } from './check-state';
 
@@ -23,11 +24,10 @@ export function useTableNow(
       reportOwnReading(now);
       if (!isRefused(now)) checkDo({ do: 'old', isOld: now.isOther });
     };
-    const onFocus = (): void => void look();
-    window.addEventListener('focus', onFocus);
+    const stop = onReturn(() => void look());
     return () => {
       isWanted = false;
-      window.removeEventListener('focus', onFocus);
+      stop();
     };
   }, [read, area, reportOwnReading, checkDo]);
 }

@@ -10,14 +10,13 @@ import { isRefused, type Refused } from '../../workbook/excel/refusal';
 import type { Finished } from '../../workbook/sheet/finish-sheets';
 import type { Place } from '../../workbook/sheet/place';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/message';
 import { useReportOwnReading } from '../shared/own-reading';
 import { placeName } from '../shared/place-name';
 import { RefusalMessage } from '../shared/refusal-message';
-import { ShowButton } from '../shared/show-button';
 import { useCheckWords } from '../shared/use-check-words';
 import { useRefusal } from '../shared/use-refusal';
 import { useSharedStyles } from '../shared/use-shared-styles';
+import { WrittenMessage } from '../shared/written-message';
 import { today } from '../today';
 import { sourceOf, type CheckAction, type TableCheck } from './check-state';
 import { SectionBlock } from './section-block';
@@ -91,11 +90,11 @@ export function WriteResult({ plan, table, checkDo }: WriteResultProps): ReactEl
       </Button>
       {refusal && <RefusalMessage refusal={refusal} />}
       {written && (
-        <Message intent="success" actions={<ShowButton place={written.written}>{words('show')}</ShowButton>}>
+        <WrittenMessage place={written.written}>
           {words('written', { place: placeName(written.written) })}
           {written.printReady === false && ` ${say('printNotSet')}`}
           {written.chartReady === false && ` ${say('chartNotDrawn')}`}
-        </Message>
+        </WrittenMessage>
       )}
     </SectionBlock>
   );

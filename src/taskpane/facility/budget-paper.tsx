@@ -8,9 +8,9 @@ import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { Running } from '../shared/running';
-import { ShowButton } from '../shared/show-button';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import { useWords } from '../shared/use-words';
+import { WrittenMessage } from '../shared/written-message';
 import { today } from '../today';
 import { budgetPlan } from './budget-plan';
 import { resultNow } from './linked-now';
@@ -65,11 +65,11 @@ function Written({ written, months, follows, printReady }: Done): ReactElement {
   const { say } = usePane();
   const words = useWords(sayPapers);
   return (
-    <Message intent="success" actions={<ShowButton place={written}>{say('showSheet')}</ShowButton>}>
+    <WrittenMessage place={written}>
       {words('budgetWritten', { sheet: written.sheet, months: months.sheet })}
       {follows !== undefined && ` ${words('budgetFollows', { sheet: follows })}`}
       {!printReady && ` ${say('printNotSet')}`}
-    </Message>
+    </WrittenMessage>
   );
 }
 

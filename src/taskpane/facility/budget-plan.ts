@@ -11,6 +11,7 @@ import { requiredOnSheet } from '../../workbook/facility/required-on-sheet';
 import { editionById } from '../loaded-editions';
 import type { Wizard } from '../shared/wizard';
 import type { Computation } from './computation';
+import { isSameInstitution } from './same-institution';
 
 /** Whose budget it is. */
 export function budgetOwner(
@@ -27,7 +28,7 @@ interface PlanContext {
   readonly year: number;
 }
 
-/** The budget of what was computed: it follows the staffing sheet that the wizard works on, where the workbook has it. */
+/** The budget of what was computed: it follows the staffing sheet that the wizard works on, where the workbook has it and it is of this institution. */
 export async function budgetPlan(
   wizard: Wizard,
   computations: readonly Computation[],
@@ -38,7 +39,7 @@ export async function budgetPlan(
   const read = workedOn === undefined ? { facilities: [] } : await readFacilities(editionById, signal);
   if (isRefused(read)) return read;
   const staffing = read.facilities.find(
-    ({ table, edition }) => table === workedOn?.table && edition === norms.edition.id,
+    (one) => one.table === workedOn?.table && one.edition === norms.edition.id && isSameInstitution(wizard, one),
   );
   return {
     language,

@@ -5,12 +5,11 @@ import { sayPapers } from '../../i18n/pane/papers-words';
 import { isRefused } from '../../workbook/excel/refusal';
 import { writeForm, type FormWritten } from '../../workbook/signing/write-form';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { Running } from '../shared/running';
-import { ShowButton } from '../shared/show-button';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import { useWords } from '../shared/use-words';
+import { WrittenMessage } from '../shared/written-message';
 import { budgetOwner } from './budget-plan';
 import { formPlan } from './form-plan';
 import { resultNow } from './linked-now';
@@ -61,7 +60,7 @@ export function FormPaper({ wizard, computations }: PapersProps): ReactElement {
       </Button>
       {isRunning && <Running text={words('writingForm')} onStop={stop} />}
       {state.is === 'done' && (
-        <Message intent="success" actions={<ShowButton place={state.done.written}>{say('showSheet')}</ShowButton>}>
+        <WrittenMessage place={state.done.written}>
           {words('formWritten', {
             sheet: state.done.written.sheet,
             order: state.done.order.sheet,
@@ -69,7 +68,7 @@ export function FormPaper({ wizard, computations }: PapersProps): ReactElement {
           })}{' '}
           {sourceOf(state.done)}
           {!state.done.printReady && ` ${say('printNotSet')}`}
-        </Message>
+        </WrittenMessage>
       )}
       {state.is === 'refused' && (
         <RefusalMessage

@@ -3,10 +3,9 @@ import type { ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
 import type { InsertProgress } from '../../workbook/facility/insert';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
-import { ShowButton } from '../shared/show-button';
 import { useSharedStyles } from '../shared/use-shared-styles';
+import { WrittenMessage } from '../shared/written-message';
 import { DifferencesQuestion } from './differences-question';
 import type { IfThere, Insertion, InsertState } from './use-insertion';
 
@@ -50,11 +49,11 @@ export function InsertOutcome({ insertion }: { readonly insertion: Insertion }):
       );
     case 'done':
       return (
-        <Message intent="success" actions={<ShowButton place={state.written}>{say('showSheet')}</ShowButton>}>
+        <WrittenMessage place={state.written}>
           {say('inserted', { sheet: state.written.sheet })}
           {!state.printReady && ` ${say('printNotSet')}`}
           {!state.chartReady && ` ${say('chartNotDrawn')}`}
-        </Message>
+        </WrittenMessage>
       );
     case 'refused':
       return <RefusalMessage refusal={state.refusal} actions={remedies(state, again)} />;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type Dispatch } from 'react';
 import { loadCell } from '../../workbook/excel/cells';
 import { isRefused } from '../../workbook/excel/refusal';
+import { onReturn } from '../shared/on-return';
 import { useReportOwnReading } from '../shared/own-reading';
 import type { Wizard, WizardAction } from '../shared/wizard';
 
@@ -28,9 +29,7 @@ export function useLinkedResidents({ step, facilities }: Wizard, wizardDo: Dispa
       }
     };
     look(reportOwnReading);
-    const onFocus = (): void => look(() => undefined);
-    window.addEventListener('focus', onFocus);
-    return () => window.removeEventListener('focus', onFocus);
+    return onReturn(() => look(() => undefined));
     // Only a new step triggers it: otherwise every letter typed would ask Excel.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [step]);

@@ -6,12 +6,11 @@ import type { TypedFigures } from '../../workbook/facility/plan';
 import type { SizesPlan } from '../../workbook/sizes/plan';
 import { writeSizes } from '../../workbook/sizes/write-sizes';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/message';
 import { RefusalMessage } from '../shared/refusal-message';
 import { Running } from '../shared/running';
-import { ShowButton } from '../shared/show-button';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import type { FacilityEntry } from '../shared/wizard';
+import { WrittenMessage } from '../shared/written-message';
 import { facilityTitle } from './facility-title';
 import type { SizeFigures } from './size-figures';
 import { useSizesWords } from './use-sizes-words';
@@ -67,11 +66,11 @@ export function WriteSizes({ today, entry, sizes, figures, typed = [] }: WriteSi
       {isRunning && <Running text={words('writing')} onStop={stop} />}
       {state.is === 'refused' && <RefusalMessage refusal={state.refusal} />}
       {state.is === 'done' && (
-        <Message intent="success" actions={<ShowButton place={state.done.written}>{say('showSheet')}</ShowButton>}>
+        <WrittenMessage place={state.done.written}>
           {words('written', { sheet: state.done.written.sheet })}
           {!state.done.printReady && ` ${say('printNotSet')}`}
           {!state.done.chartReady && ` ${words('chartNotDrawn')}`}
-        </Message>
+        </WrittenMessage>
       )}
     </div>
   );

@@ -97,6 +97,18 @@ export function goTo({ sheet, address }: Place): Promise<{ readonly shown: Place
   });
 }
 
+/** Whether anything stands at a place. */
+export function isStanding({ sheet, address }: Place): Promise<{ readonly stands: boolean } | Refused> {
+  return inExcel('1.7', async (context) => {
+    const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+    const used = found.getRange(address).getUsedRangeOrNullObject(true);
+    found.load('name');
+    used.load('address');
+    await context.sync();
+    return { stands: !found.isNullObject && !used.isNullObject };
+  });
+}
+
 /** Cells with their values; without any, one blank cell. */
 export interface LoadedCells extends Place {
   readonly values: readonly (readonly LoadedValue[])[];

@@ -92,7 +92,7 @@ export function listFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
   const computed = () =>
     check
       .step('listTitle')
-      .getByRole('button', { name: check.say('show') })
+      .getByRole('button', { name: pane.say('showSheet') })
       .waitFor();
   return [
     {

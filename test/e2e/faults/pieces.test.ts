@@ -58,7 +58,7 @@ test('what the first pieces wrote is taken back', async () => {
   await check.button('compute').click();
   await check
     .step('listTitle')
-    .getByRole('button', { name: check.say('show') })
+    .getByRole('button', { name: pane.say('showSheet') })
     .waitFor();
   expect((await workbook.values(sheet, place)).filter(isBlank)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { Fault } from '../../../src/engine/fault';
 import { compute, type Computation } from '../../../src/taskpane/facility/computation';
 import { facilityPlan } from '../../../src/taskpane/facility/facility-plan';
 import { restoredWizard } from '../../../src/taskpane/facility/restored';
+import { typedHere } from '../../../src/taskpane/facility/typed-here';
 import { emptyWizard, wizardReducer, type Wizard, type WizardAction } from '../../../src/taskpane/shared/wizard';
 import type { FacilityOnSheet } from '../../../src/workbook/facility/read';
 import { typedNumber } from '../../workbook/facility/plans';
@@ -75,4 +76,18 @@ test('what stands on a sheet is gone on from: institution, answers, choices, typ
     workedOn: { sheet: 'Штат', typed: [{ row: 40, actual: typedNumber(2) }], seen: found },
   });
   expect(restored?.facilities[0].answers).toEqual({ lift: 'no', vehicles: '3' });
+});
+
+test.each<[what: string, action: WizardAction, isKept: boolean]>([
+  ['with capitals and spaces of its own', { do: 'name', key: 0, name: 'үй ' }, true],
+  ['without a name', { do: 'name', key: 0, name: '' }, true],
+  ['with more residents', { do: 'residents', key: 0, residents: { text: '300' } }, true],
+  ['of another name', { do: 'name', key: 0, name: 'Басқа үй' }, false],
+  ['of another type', { do: 'type', type: 'elderly-disabled' }, false],
+])('what was typed into a sheet, for an organisation %s', (_what, action, isKept) => {
+  const { norms: _norms, fingerprint: _fingerprint, ...table } = plan;
+  const typed = [{ row: 40, actual: typedNumber(2) }];
+  const workedOn = { sheet: 'Штат', table: 1, edition: norms.edition.id, typed, seen: table };
+  const now = wizardReducer({ ...wizard, workedOn }, action);
+  expect(typedHere(now, norms)).toEqual(isKept ? typed : undefined);
 });
