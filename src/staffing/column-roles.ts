@@ -329,12 +329,14 @@ function readTitle(title: string): TitledRole | undefined {
 
 const partWords = String.raw`(?:в\s+том\s+числе|в\s*т\.?\s*ч\.?|из\s+них|включая|вместе\s+с|оның\s+ішінде|соның\s+ішінде|including|of\s+which)(?!\p{L})`;
 const beginsWithPart = new RegExp(`^[^\\p{L}]*${partWords}`, 'iu');
-/** What behind other words names some of what they count: “Ставок, в т.ч. вакантных”, but not “с учётом изменений”. */
-const partBehind = new RegExp(String.raw`(?<=\p{L}.*)(?<!\p{L})(?:${partWords}|с\s+уч[её]том\s+(?!изм)).*$`, 'isu');
+/** Words for some of what stands before them: “Ставок, в т.ч. вакантных”, but not “с учётом изменений”. */
+const partBegins = new RegExp(String.raw`(?<!\p{L})(?:${partWords}|с\s+уч[её]том\s+(?!изм))`, 'giu');
 
-/** A title without what it says of some of the units alone. */
+/** A title without what it says of some of the units alone, behind its other words. */
 function withoutParts(title: string): string {
-  return title.replace(partBehind, '').trim();
+  const letter = title.search(/\p{L}/u);
+  const part = [...title.matchAll(partBegins)].find(({ index }) => index > letter);
+  return part === undefined ? title : title.slice(0, part.index).trim();
 }
 
 /** Whether a title is of some of what the column before counts: “из них”, “в т.ч. ставок за счёт …”. */

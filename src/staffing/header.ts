@@ -73,7 +73,7 @@ function continues(sheet: SheetCells, row: number, name: number): boolean {
 }
 
 /** Whether a row has the titles once more, in another language. */
-function isSaidAgain(sheet: SheetCells, row: number, name: number): boolean {
+function hasTitlesAgain(sheet: SheetCells, row: number, name: number): boolean {
   const cells = sheet.rows[row] ?? [];
   return (
     roleIn(cells[name]) === 'name' &&
@@ -114,7 +114,7 @@ function lastRow(sheet: SheetCells, row: number, name: number): number {
   const area = mergedAt(sheet, row, name);
   let last = area === undefined ? row : area.row + area.rowSpan - 1;
   while (continues(sheet, last + 1, name)) last += 1;
-  return isSaidAgain(sheet, last + 1, name) ? last + 1 : last;
+  return hasTitlesAgain(sheet, last + 1, name) ? last + 1 : last;
 }
 
 function titlesOf(sheet: SheetCells, first: number, last: number, column: number): string[] {

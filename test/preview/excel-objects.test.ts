@@ -60,7 +60,10 @@ function openShelf() {
       { title: 'Notes', pages: 8 },
     ],
   };
-  const host = { book: { editing: { isOn: () => false }, calculation: { settled: async () => undefined } }, synced: jest.fn() };
+  const host = {
+    book: { editing: { isOn: () => false }, calculation: { settled: async () => undefined } },
+    synced: jest.fn(),
+  };
   const context = new RequestContext(host as unknown as OfficeHost);
   return { shelf, host, context, volumes: new Volumes(context, () => shelf, true) };
 }

@@ -43,6 +43,11 @@ test.each<[what: string, rows: string[][], read: string[]]>([
     ],
   ],
   [
+    'raised digits that are no range of footnotes',
+    [head, ['1', 'Логопед² ⁻ ⁹⁹⁹⁹⁹⁹⁹⁹⁹', '1'], ['2', 'Врач⁴⁻²', '1'], [children], [homes]],
+    ['Логопед: детских организациях', 'Врач: психоневрологических домах, детских организациях', 'B2 noteMissing'],
+  ],
+  [
     'the mark of a section is of its rows',
     [
       head,
