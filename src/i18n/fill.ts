@@ -56,16 +56,23 @@ function write(language: Language, param: Param | undefined, sayFault: SayFault)
   return param.map((one) => write(language, one, sayFault)).join(', ');
 }
 
-/** Fills `{name}` and `{name:one|few|many|other}` in a template of the language. */
+/** Fills `{name}` and `{name:one|few|many|other}` in a template of the language. A sentence that ends with `ед.` has one full stop. */
 export function fillIn(
   language: Language,
   template: string,
   params: Readonly<Record<string, Param>> = {},
   sayFault: SayFault = ({ key }) => key,
 ): string {
-  return template.replace(/\{(\w+)(?::([^}]*))?\}/g, (_, name: string, forms: string | undefined) => {
+  const filled = (name: string, forms: string | undefined): string => {
     const param = params[name];
     if (forms === undefined) return write(language, param, sayFault);
     return pluralForm(language, typeof param === 'number' ? param : 0, forms.split('|'));
-  });
+  };
+  return template.replace(
+    /\{(\w+)(?::([^}]*))?\}(\.?)/g,
+    (_, name: string, forms: string | undefined, stop: string) => {
+      const text = filled(name, forms);
+      return text.endsWith('.') ? text : text + stop;
+    },
+  );
 }

@@ -79,6 +79,14 @@ describe('a sentence is filled', () => {
     ['a list', 'en', '{a}', { a: [1, 2.5, 'x', name] }, '1, 2.5, x, Cook'],
     ['twice the same', 'en', '{a}-{a}', { a: 3 }, '3-3'],
     ['nothing given', 'en', 'x{a}y', {}, 'xy'],
+    [
+      'an abbreviation at the end',
+      'ru',
+      'Неизвестно: {a}. Укажите.',
+      { a: 'дворник, ед.' },
+      'Неизвестно: дворник, ед. Укажите.',
+    ],
+    ['an abbreviation before a comma', 'ru', '{a}, {b}.', { a: 'ед.', b: 2 }, 'ед., 2.'],
     ['what looks like a placeholder', 'en', '{a}', { a: '{b}', b: 'no' }, '{b}'],
     ['what looks like a replacement pattern', 'en', '{a}', { a: "$& $1 $' $$" }, "$& $1 $' $$"],
   ])('%s', (_what, language, template, params, text) => {
