@@ -1,4 +1,5 @@
 import { Remembered } from '../engine/remembered';
+import { partWords } from './line-kinds';
 import { callsPositions, countsPositions } from './position-titles';
 import { namesResidents } from './residents-title';
 import { hasAny, phrases, wordsOf } from './words';
@@ -327,10 +328,10 @@ function readTitle(title: string): TitledRole | undefined {
   return roleByStart(title, words) ?? roleOfWords(title, words);
 }
 
-const partWords = String.raw`(?:в\s+том\s+числе|в\s*т\.?\s*ч\.?|из\s+них|включая|вместе\s+с|оның\s+ішінде|соның\s+ішінде|including|of\s+which)(?!\p{L})`;
-const beginsWithPart = new RegExp(`^[^\\p{L}]*${partWords}`, 'iu');
+const ofParts = String.raw`(?:${partWords}|включая|вместе\s+с|including)(?!\p{L})`;
+const beginsWithPart = new RegExp(`^[^\\p{L}]*${ofParts}`, 'iu');
 /** Words for some of what stands before them: “Ставок, в т.ч. вакантных”, but not “с учётом изменений”. */
-const partBegins = new RegExp(String.raw`(?<!\p{L})(?:${partWords}|с\s+уч[её]том\s+(?!изм))`, 'giu');
+const partBegins = new RegExp(String.raw`(?<!\p{L})(?:${ofParts}|с\s+уч[её]том\s+(?!изм))`, 'giu');
 
 /** A title without what it says of some of the units alone, behind its other words. */
 function withoutParts(title: string): string {

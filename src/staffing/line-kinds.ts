@@ -64,12 +64,13 @@ export function tellsAgain(heading: string): boolean {
   return hasAny(wordsOf(heading).slice(0, 2), toldAgain);
 }
 
-const partWords =
-  /^[\s–—-]*(?:в\s+том\s+числе|в\s*т\.?\s*ч\.?|из\s+них|оның\s+ішінде|соның\s+ішінде|of\s+which)[\s:,–—-]*/iu;
+/** Words that say that what follows is a part of what stands before. */
+export const partWords = String.raw`в\s+том\s+числе|в\s*т\.?\s*ч\.?|из\s+них|оның\s+ішінде|соның\s+ішінде|of\s+which`;
+const beginsWithPart = new RegExp(String.raw`^[\s–—-]*(?:${partWords})[\s:,–—-]*`, 'iu');
 
 /** What a part of what stands above is called, without the words that say that it is one. */
 export function withoutPartWords(text: string): string {
-  return text.replace(partWords, '');
+  return text.replace(beginsWithPart, '');
 }
 
 const readBefore = new Remembered<boolean>();

@@ -244,17 +244,17 @@ class CellReader {
     const columns = [...new Set(this.over(cell).flatMap((column) => column.headings))];
     const said = (ways: readonly SaidAround[]): string[] =>
       ways.flatMap((way) => this.say(readPhrase(figure, [...this.besideFor(cell), ...way])));
-    const over: readonly (readonly [string, readonly SaidAround[]])[] = [
+    const over = [
       ...columns.map(({ text }) => [text, saidAround(text)] as const),
       ...headings.map((text) => [text, saidOver(text)] as const),
-      [called, saidBehind(called)],
-    ];
+      [called, saidBehind(called)] as const,
+    ].map(([text, ways]) => ({ text, ways, readings: said(ways) }));
     const inSections = headings.some((text) => saidOver(text).length > 0);
     const around = [...this.notesOver(cell).flatMap(saidOver), ...(inSections ? [] : captions), ...this.saidAbove()];
-    const readings = [...over.flatMap(([, ways]) => ways), ...around].flatMap((way) => said([way]));
+    const readings = [...over.flatMap((one) => one.readings), ...said(around)];
     // A figure with words of its own needs none of the heading's.
     const unread = over.some(
-      ([text, ways]) => saysUnread(text) && (ways.length === 0 || (isFigure(figure) && said(ways).length === 0)),
+      (one) => saysUnread(one.text) && (one.ways.length === 0 || (isFigure(figure) && one.readings.length === 0)),
     );
     if (readings.length > 0 || unread) return this.ask(cell, 'heading', [...new Set([rule, ...readings])]);
     const { doubt } = this.context;

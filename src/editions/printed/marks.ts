@@ -1,4 +1,5 @@
 import { lowered } from './mend';
+import { rangeOfNumbers } from './range-of-numbers';
 
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raisedList = `[${raisedDigits}]+(?:\\s*[,˒⁻–-]\\s*[${raisedDigits}]+)*`;
@@ -42,16 +43,11 @@ function inBrackets(text: string): string {
   return text.replace(/\s*\(?(\d{1,2}(?:\s*,\s*\d{1,2})*)\)$/u, ' $1');
 }
 
-/** A page has no more footnotes. */
-const mostMarks = 100;
-
 /** `1, 3` and `2–5`, which stands for all from 2 to 5. */
 function numbersIn(list: string): number[] {
   return [...list.matchAll(/(\d+)(?:\s*[⁻–-]\s*(\d+))?/gu)].flatMap(([, first, last = first]) => {
     const [from, to] = [Number(first), Number(last)];
-    return to < from || to - from > mostMarks
-      ? [from, to]
-      : Array.from({ length: to - from + 1 }, (_, at) => from + at);
+    return rangeOfNumbers(from, to) ?? [from, to];
   });
 }
 

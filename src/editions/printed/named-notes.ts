@@ -1,5 +1,6 @@
 import { areOneWord } from './named-so';
 import { isAmendment, isTakenOut, isTotal, mayChangeFigures, type PageNote } from './notes';
+import { rangeOfNumbers } from './range-of-numbers';
 import { foldWord } from './words';
 
 /**
@@ -39,7 +40,7 @@ const numbered = new RegExp(
 function numbersIn(numbers: string): number[] {
   return numbers.split(/\s*(?:,|(?<!\p{L})(?:и|мен|және|and)(?!\p{L}))\s*/u).flatMap((part) => {
     const [from = NaN, to = from] = part.split(/\s*(?:-|–|по|to)\s*/u).map(Number);
-    return to >= from && to - from < 100 ? Array.from({ length: to - from + 1 }, (_, at) => from + at) : [];
+    return rangeOfNumbers(from, to) ?? [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { onTheme, theme } from '../../workbook/excel/host';
+import { theme } from '../../workbook/excel/host';
+import { onReturn } from '../shared/on-return';
 import type { PaneLook } from './theme';
 
 const systemIsDark = '(prefers-color-scheme: dark)';
@@ -15,7 +16,8 @@ export function useLook(): PaneLook {
     const follow = (): void => setLook(present());
     const system = window.matchMedia(systemIsDark);
     system.addEventListener('change', follow);
-    const stop = onTheme(follow);
+    // Excel does not report changes of its theme.
+    const stop = onReturn(follow);
     return () => {
       system.removeEventListener('change', follow);
       stop();

@@ -25,9 +25,3 @@ function isDarkColour(colour: string): boolean {
   const [red = 255, green = 255, blue = 255] = (colour.match(/[0-9a-f]{2}/gi) ?? []).map((pair) => parseInt(pair, 16));
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 }
-
-/** Excel does not report changes of its theme, so the listener is called whenever the pane gets the focus. */
-export function onTheme(listener: () => void): () => void {
-  window.addEventListener('focus', listener);
-  return () => window.removeEventListener('focus', listener);
-}
