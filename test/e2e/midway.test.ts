@@ -51,6 +51,26 @@ test('a table whose insertion was undone is written again', async () => {
   expect(await workbook.sheets()).toEqual(['Data', 'Staff', 'Profile']);
 });
 
+test.each([
+  { change: 'name', institution: { ...elderly, name: 'Another institution' } },
+  { change: 'type', institution: { ...elderly, type: 'Residential psychoneurological organisation' } },
+])(
+  'described with another $change, it is asked where to write before the sheet of the other is written over',
+  async ({ institution }) => {
+    await insert();
+    await workbook.setCells('Staff', 'D10', [[2]]);
+    await wizard.describe(institution);
+    await wizard.go('stepInsert');
+    await pane.button('insertTable').click();
+    await pane.saysThat('refusedSheetExists', { sheet: 'Staff' });
+    expect(await workbook.values('Staff', 'C4:D10')).toMatchObject({ 6: [1, 2] });
+    await pane.button('takeAnotherName').click();
+    await pane.saysThat('inserted', { sheet: 'Staff (2)' });
+    expect(await workbook.value('Staff', 'D10')).toBe(2);
+    expect(await workbook.value('Staff (2)', 'D10')).toBe('');
+  },
+);
+
 test('a table whose sheet was renamed is written anew there, and the budget follows it', async () => {
   await insert();
   await workbook.setCells('Staff', 'D10', [[2]]);

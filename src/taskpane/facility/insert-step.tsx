@@ -18,6 +18,7 @@ import { SelectField } from '../shared/select-field';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import type { Wizard, WizardAction } from '../shared/wizard';
 import { InsertOutcome } from './insert-outcome';
+import { workedOnHere } from './same-institution';
 import { StepButtons } from './step-buttons';
 import { useInsertion } from './use-insertion';
 
@@ -45,8 +46,9 @@ const useStyles = makeStyles({
 export function InsertStep({ wizard, wizardDo }: InsertStepProps): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { say, language, officeState } = usePane();
-  const { insert, workedOn } = wizard;
+  const { say, language, norms, officeState } = usePane();
+  const { insert } = wizard;
+  const workedOn = workedOnHere(wizard, norms);
   const insertion = useInsertion(wizard, wizardDo);
   const sheetLanguage = insert.language ?? language;
   const isBadName = insert.sheetName !== undefined && insert.sheetName !== '' && !isSheetName(insert.sheetName);
