@@ -18,7 +18,27 @@ async function lastCreated(): Promise<Buffer> {
   return Buffer.from(files[files.length - 1] ?? []);
 }
 
-test('a workbook that is changed while the copy is made is said to be changed, and no copy opens', async () => {
+test.each([
+  [
+    'a row above a formula',
+    'Filled',
+    () =>
+      void Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Filled').getRange('1:1').insert('Down');
+        await context.sync();
+      }),
+  ],
+  [
+    'a new sheet with a formula',
+    'Added',
+    () =>
+      void Excel.run(async (context) => {
+        const formula = '=NORMS.REQUIRED_STAFF("Аспазшы",120,4)';
+        context.workbook.worksheets.add('Added').getRange('A1').formulas = [[formula]];
+        await context.sync();
+      }),
+  ],
+])('%s while the copy is made: the workbook is said to be changed, and no copy opens', async (_what, sheet, change) => {
   await workbook.setCells('Filled', 'A1', [['Аспазшы', 120]]);
   await workbook.setFormula('Filled', 'C1', 'NORMS.REQUIRED_STAFF(A1,B1,4)');
   const made = () => workbook.page.evaluate(() => window.workbook.created.length);
@@ -33,15 +53,10 @@ test('a workbook that is changed while the copy is made is said to be changed, a
   await workbook.page.evaluate((call) => window.workbook.faults.hang(call), rounds + 1);
   await pane.frame.getByRole('button', { name: checkEn.copyMake }).click();
   await workbook.page.waitForFunction((syncs) => window.workbook.syncs >= syncs, asked + rounds + 1);
-  await workbook.pane.evaluate(() => {
-    void Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Filled').getRange('1:1').insert('Down');
-      await context.sync();
-    });
-  });
+  await workbook.pane.evaluate(change);
   await workbook.page.waitForFunction((syncs) => window.workbook.syncs >= syncs, asked + rounds + 2);
   await workbook.page.evaluate(() => window.workbook.faults.clear());
-  await pane.saysThat('refusedChanged', { sheet: 'Filled' });
+  await pane.saysThat('refusedChanged', { sheet });
   expect(await made()).toBe(before);
   await pane.frame.getByRole('radio', { name: checkEn.copyValues }).click();
 });

@@ -7,7 +7,7 @@ import { cellAt } from '../sheet/a1';
 import type { Place } from '../sheet/place';
 import type { NormsCell } from './norms-cell';
 
-/** The number of arguments that are read in one round with Excel. */
+/** How many arguments are read in one round with Excel. */
 const together = 1000;
 
 /** A formula with the add-in's functions, and where the arguments of its calls are. */
@@ -16,26 +16,13 @@ interface Found extends Place {
   readonly calls: readonly { readonly call: NormsCall; readonly sources: readonly ArgumentSource[] }[];
 }
 
-/**
- * Reads every formula of the workbook that uses the add-in's functions, with the values of its arguments: a round with
- * Excel for each sheet, since a sheet may hold all that Excel can send at once, and one for every thousand arguments.
- */
+/** Reads every formula of the workbook that uses the add-in's functions, with the values of its arguments. */
 export function readNormsCells(
   onProgress: (done: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly cells: readonly NormsCell[] } | Refused> {
   const batch: Batch<{ readonly cells: readonly NormsCell[] }> = async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    const found: Found[] = [];
-    for (const [at, sheet] of worksheets.items.entries()) {
-      const range = sheet.getUsedRangeOrNullObject(true);
-      range.load('formulas,rowIndex,columnIndex');
-      await context.sync();
-      if (!range.isNullObject) found.push(...normsFormulas(sheet.name, range));
-      onProgress((at + 1) / worksheets.items.length / 2);
-    }
+    const found = await findFormulas(context, (done) => onProgress(done / 2));
     const wanted = new Map(found.flatMap(({ calls }) => calls.flatMap(({ sources }) => sources.map(withKey))));
     const waiting = [...wanted];
     const values = new Map<string, ArgumentRead>();
@@ -53,27 +40,39 @@ export function readNormsCells(
   return inExcel('1.9', batch, signal);
 }
 
-/** The first sheet whose formulas are no longer those that were read; undefined where all are. */
+/** A sheet whose formulas are no longer those that were read, or that has come or gone since; undefined where there is none. */
 export function changedSince(
   cells: readonly NormsCell[],
   signal: AbortSignal | undefined,
 ): Promise<{ readonly sheet: string | undefined } | Refused> {
   const batch: Batch<{ readonly sheet: string | undefined }> = async (context) => {
-    for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
-      const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
-      range.load('formulas,rowIndex,columnIndex');
-      await context.sync();
-      const now = range.isNullObject ? [] : normsFormulas(sheet, range);
-      const were = cells.filter((cell) => cell.sheet === sheet);
-      if (keysOf(now) !== keysOf(were)) return { sheet };
-    }
-    return { sheet: undefined };
+    const now = await findFormulas(context, () => undefined);
+    const sheets = new Set([...cells, ...now].map(({ sheet }) => sheet));
+    return { sheet: [...sheets].find((sheet) => keysOn(sheet, now) !== keysOn(sheet, cells)) };
   };
   return inExcel('1.9', batch, signal);
 }
 
-const keysOf = (cells: readonly (Place & { readonly formula: string })[]): string =>
-  JSON.stringify(cells.map(({ address, formula }) => [address, formula]));
+/** The formulas with the add-in's functions: a round with Excel for each sheet, since one may hold all that Excel can send at once. */
+async function findFormulas(context: Excel.RequestContext, onProgress: (done: number) => void): Promise<Found[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const found: Found[] = [];
+  for (const [at, sheet] of worksheets.items.entries()) {
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load('formulas,rowIndex,columnIndex');
+    await context.sync();
+    if (!range.isNullObject) found.push(...normsFormulas(sheet.name, range));
+    onProgress((at + 1) / worksheets.items.length);
+  }
+  return found;
+}
+
+function keysOn(sheet: string, cells: readonly (Place & { readonly formula: string })[]): string {
+  const own = cells.filter((cell) => cell.sheet === sheet);
+  return JSON.stringify(own.map(({ address, formula }) => [address, formula]));
+}
 
 /** The key of an argument: many formulas use the same cells, which are read once. */
 function withKey(source: ArgumentSource): [string, ArgumentSource] {
