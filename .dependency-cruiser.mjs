@@ -16,6 +16,9 @@ const mayUse = {
 /** The floors of src/workbook on which the features stand, each with those that it may use. */
 const floors = { sheet: [], excel: ['sheet'], beside: ['excel', 'sheet'] };
 
+/** The features of src/workbook that go on from another one. */
+const goesOnFrom = { check: 'facility', copy: 'selection', signing: 'budget', sizes: 'facility' };
+
 /** Which languages there are, and how each writes, is told once for all rooms. */
 const languages = '^src/norms/languages\\.';
 
@@ -33,6 +36,16 @@ const floorRules = Object.entries(floors).map(([floor, allowed]) => ({
   severity: 'error',
   from: { path: `^src/workbook/${floor}/` },
   to: { path: '^src/workbook/', pathNot: `^src/workbook/${anyOf([floor, ...allowed])}/` },
+}));
+
+const featureRules = Object.entries(goesOnFrom).map(([feature, other]) => ({
+  name: `workbook/${feature} uses no feature but ${other}`,
+  severity: 'error',
+  from: { path: `^src/workbook/${feature}/` },
+  to: {
+    path: '^src/workbook/[^/]+/',
+    pathNot: `^src/workbook/${anyOf([...Object.keys(floors), feature, other])}/`,
+  },
 }));
 
 export default {
@@ -57,6 +70,16 @@ export default {
       to: { path: 'node_modules/(react|react-dom|@fluentui)/' },
     },
     ...floorRules,
+    ...featureRules,
+    {
+      name: 'the other features of workbook know none',
+      severity: 'error',
+      from: {
+        path: '^src/workbook/([^/]+)/',
+        pathNot: `^src/workbook/${anyOf(Object.keys({ ...floors, ...goesOnFrom }))}/`,
+      },
+      to: { path: '^src/workbook/[^/]+/', pathNot: `^src/workbook/${anyOf([...Object.keys(floors), '$1'])}/` },
+    },
     {
       name: 'no place of the pane knows another',
       severity: 'error',
