@@ -88,8 +88,7 @@ export function readPrintedCells(page: Page, table: PrintedTable, context: Posit
 function withoutHeading(page: Page, { headRow, bodyRow, name }: PrintedTable, row: number): PageCell[] {
   return page.filled(row).filter((cell) => {
     if (cell.row !== row || cell.column <= name || !isFigure(cell.text)) return false;
-    const head = Array.from({ length: bodyRow - headRow }, (_, at) => page.cell(headRow + at, cell.column));
-    return head.every(({ text }) => text === '');
+    return page.down(cell.column, headRow, bodyRow).every(({ text }) => text === '');
   });
 }
 
@@ -283,9 +282,7 @@ class CellReader {
 
   private isHeaded({ column }: PageCell): boolean {
     const { headRow, bodyRow } = this.table;
-    return Array.from({ length: bodyRow - headRow }, (_, at) => this.page.cell(headRow + at, column)).some(
-      ({ text }) => text !== '',
-    );
+    return this.page.down(column, headRow, bodyRow).some(({ text }) => text !== '');
   }
 
   /**

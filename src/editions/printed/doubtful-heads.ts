@@ -42,7 +42,8 @@ function questions(cells: readonly PageCell[], why: DraftQuestion['why']): Draft
 }
 
 function linesBetween(page: Page, from: number, to: number): PageCell[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => page.filled(from + at))
+  return page
+    .filledRows(from, to)
     .flat()
     .filter(({ text }) => !isAside(text) && !isAmendment(text));
 }

@@ -13,7 +13,7 @@ export function missingNotes(
   rows: readonly PageRow[],
   notes: PageNotes,
 ): DraftQuestion[] {
-  const heads = Array.from({ length: bodyRow - headRow }, (_, at) => page.filled(headRow + at)).flat();
+  const heads = page.filledRows(headRow, bodyRow).flat();
   const marked = [
     ...[...new Set(heads)].map((cell) => ({ cell, marks: marksOfHeading(cell, notes.marks) })),
     ...rows.flatMap((row) => markedIn(row, notes.marks)),

@@ -109,15 +109,16 @@ function notesUnder(page: Page, tables: readonly PrintedTable[], table: number):
 }
 
 function notesBetween(page: Page, from: number, to: number): PageNote[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, next) => from + next).flatMap((row) =>
-    page.filled(row).flatMap((cell) => (cell.row === row ? notesIn(cell.printed, cell.at) : [])),
-  );
+  return page
+    .filledRows(from, to)
+    .flatMap((cells, at) => cells.filter(({ row }) => row === from + at))
+    .flatMap(({ printed, at }) => notesIn(printed, at));
 }
 
 /** What is headed as a note above the first table. */
 function notesAbove(page: Page, headRow: number): PageNote[] {
-  const row = Array.from({ length: headRow }, (_, at) => at).find((at) =>
-    /^(примечани[ея]|ескертпе|notes?)\s*[:.]/iu.test(page.filled(at)[0]?.text ?? ''),
-  );
-  return row === undefined ? [] : notesBetween(page, row, row + 1);
+  const row = page
+    .filledRows(0, headRow)
+    .findIndex(([first]) => /^(примечани[ея]|ескертпе|notes?)\s*[:.]/iu.test(first?.text ?? ''));
+  return row < 0 ? [] : notesBetween(page, row, row + 1);
 }

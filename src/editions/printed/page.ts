@@ -32,6 +32,9 @@ export interface Page {
   cell(row: number, column: number): PageCell;
   /** The cells of a row that hold anything, from left to right. One that is merged from above stands in each of its rows. */
   filled(row: number): readonly PageCell[];
+  /** The same of the rows `from` one up to another, which is none of them; `down`: the cells of a column in such rows. */
+  filledRows(from: number, to: number): (readonly PageCell[])[];
+  down(column: number, from: number, to: number): PageCell[];
 }
 
 /** Excel shows no more digits than these. */
@@ -64,6 +67,10 @@ export function pageOf({ name, rows, merged = [], formats, hiddenRows, hiddenCol
       ...{ row, column, rows: 1, columns: 1, printed: '', text: '', dated: false },
       at: cellAt(row + 1, column + 1),
     };
+  const filled = (row: number): PageCell[] =>
+    [...new Set(cells[row] ?? [])].flatMap((one) => (one === undefined || one.text === '' ? [] : [one]));
+  const between = <T>(from: number, to: number, read: (row: number) => T): T[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, at) => read(from + at));
   return {
     name,
     height: rows.length,
@@ -72,8 +79,9 @@ export function pageOf({ name, rows, merged = [], formats, hiddenRows, hiddenCol
     hidesRow: (row) => hiddenRows?.[row] === true,
     hidesColumn: (column) => hiddenColumns?.[column] === true,
     cell,
-    filled: (row) =>
-      [...new Set(cells[row] ?? [])].flatMap((one) => (one === undefined || one.text === '' ? [] : [one])),
+    filled,
+    filledRows: (from, to) => between(from, to, filled),
+    down: (column, from, to) => between(from, to, (row) => cell(row, column)),
   };
 }
 

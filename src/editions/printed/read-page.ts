@@ -295,7 +295,7 @@ class PageReader {
   /** The lines between a table and the one before it. */
   #captionsOf({ headRow }: PrintedTable, number: number): string[] {
     const from = this.tables[number - 2]?.endRow ?? 0;
-    return Array.from({ length: headRow - from }, (_, at) => this.page.filled(from + at)).flatMap((cells) => {
+    return this.page.filledRows(from, headRow).flatMap((cells) => {
       const line = cells.map(({ text }) => text).join(' ');
       return line === '' || isAside(line) || isAmendment(line) || isOfPage(line) ? [] : [line];
     });
@@ -306,7 +306,7 @@ class PageReader {
     const { headRow, bodyRow, columns } = table;
     const lines = this.#captionsOf(table, number);
     const left = columns[0]?.column ?? 0;
-    const heads = Array.from({ length: bodyRow - headRow }, (_, at) => this.page.filled(headRow + at)).flat();
+    const heads = this.page.filledRows(headRow, bodyRow).flat();
     const ofNames = [...new Set(heads)].filter(({ column }) => column < left);
     return {
       captions: [

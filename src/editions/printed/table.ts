@@ -188,7 +188,7 @@ function labelColumn(page: Page, row: number, bodyRow: number, name: number): nu
 function figureColumns(page: Page, row: number, bodyRow: number, name: PageCell): PrintedColumn[] {
   const found: PrintedColumn[] = [];
   for (let column = name.column + name.columns; column < page.width; column += 1) {
-    const cells = Array.from({ length: bodyRow - row }, (_, next) => page.cell(row + next, column));
+    const cells = page.down(column, row, bodyRow);
     const headings = [...new Set(cells)].filter(
       ({ text }, at) => text !== '' && !(at > 0 && isColumnNumber(page, row, cells[at])),
     );
@@ -201,8 +201,7 @@ function figureColumns(page: Page, row: number, bodyRow: number, name: PageCell)
 
 /** The columns under the heading of names, and those beside it that have words and no heading. */
 function nameWidth(page: Page, row: number, bodyRow: number, name: PageCell, figures: number): number {
-  const isHeaded = (column: number): boolean =>
-    Array.from({ length: bodyRow - row }, (_, at) => page.cell(row + at, column)).some(({ text }) => text !== '');
+  const isHeaded = (column: number): boolean => page.down(column, row, bodyRow).some(({ text }) => text !== '');
   const hasWords = (column: number): boolean =>
     [0, 1, 2, 3, 4, 5].some((next) => {
       const cell = page.cell(bodyRow + next, column);
