@@ -46,7 +46,7 @@ export interface InstitutionSum {
  * signature, get none beside them, since it would be read as theirs; the sum of all stands beside a single sum of theirs
  * right below the list.
  */
-export function sumRows({ area }: InstitutionList, { rows }: SheetCells, regions: Regions | undefined): number[] {
+export function rowsOfSums({ area }: InstitutionList, { rows }: SheetCells, regions: Regions | undefined): number[] {
   const isTaken = (row: number): boolean =>
     (rows[row] ?? []).slice(area.column, lastColumnOf(area) + 1).some((cell) => !isBlankCell(cell));
   const freeFrom = (from: number, count: number): number => {

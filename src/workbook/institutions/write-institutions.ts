@@ -19,7 +19,13 @@ import { sumLook } from '../sheet/looks';
 import { tableFormats, headingCells, itemCells, sumCells } from '../sheet/table';
 import { formatBlock, writeBlock } from '../sheet/write-sheet';
 import { computeInstitution, type InstitutionAnswer } from './compute-institution';
-import { institutionColumns, institutionSums, sumRows, type InstitutionColumn } from './institution-columns';
+import {
+  institutionColumns,
+  institutionSums,
+  rowsOfSums,
+  type InstitutionColumn,
+  type InstitutionSum,
+} from './institution-columns';
 import type { InstitutionList } from './institution-list';
 import type { InstitutionsPlan } from './plan';
 import { regionSheet } from './region-sheet';
@@ -49,7 +55,10 @@ export function institutionsPlace(plan: InstitutionsPlan): { readonly place: Pla
   const isAgain = formerOf(read) !== undefined;
   const summary = summaryOf(plan.list, new Map(), plan.joined);
   return {
-    place: { sheet: read.sheet, address: areaAddress(areaOf(plan, columnsOf(plan, summary), summary)) },
+    place: {
+      sheet: read.sheet,
+      address: areaAddress(areaOf(plan, columnsOf(plan, summary), rowsOfSums(plan.list, read.cells, summary?.regions))),
+    },
     isAgain,
   };
 }
@@ -113,7 +122,9 @@ function prepare(plan: InstitutionsPlan, answers: ReadonlyMap<number, Institutio
   const { read, list } = plan;
   const summary = summaryOf(list, answers, plan.joined);
   const columns = columnsOf(plan, summary);
-  const content = contentOf(plan, areaOf(plan, columns, summary), columns, answers, summary);
+  const sumRows = rowsOfSums(list, read.cells, summary?.regions);
+  const sums = institutionSums(list, answers, summary?.regions).map((sum, at) => [sumRows[at] ?? -1, sum] as const);
+  const content = contentOf(list, areaOf(plan, columns, sumRows), columns, answers, new Map(sums));
   const former = formerOf(read);
   return { summary, columns, content, former, check: former?.check ?? freeCheck(read.names) };
 }
@@ -225,25 +236,22 @@ function formerOf({ earlier, sheet }: SheetRead): (Rectangle & { readonly check:
 function areaOf(
   { read, list }: InstitutionsPlan,
   columns: readonly InstitutionColumn[],
-  summary: RegionSummary | undefined,
+  sumRows: readonly number[],
 ): Rectangle {
-  const last = Math.max(...sumRows(list, read.cells, summary?.regions));
-  const size = { rowCount: last - list.area.row + 1, columnCount: columns.length };
+  const size = { rowCount: Math.max(...sumRows) - list.area.row + 1, columnCount: columns.length };
   return freePlace(read, list.area, { kind: 'Institutions', check: formerOf(read)?.check }, size);
 }
 
-/** The headings, a row for each row of the list, then the sums. */
+/** The headings, a row for each row of the list, then the sums by the row of the sheet that each stands in. */
 function contentOf(
-  { list, read }: InstitutionsPlan,
+  list: InstitutionList,
   area: Rectangle,
   columns: readonly InstitutionColumn[],
   answers: ReadonlyMap<number, InstitutionAnswer>,
-  summary: RegionSummary | undefined,
+  sums: ReadonlyMap<number, InstitutionSum>,
 ): BlockContent {
   const [top, left] = [area.row + 1, area.column + 1];
   const last = lastRowOf(area) + 1;
-  const sums = institutionSums(list, answers, summary?.regions);
-  const sumRowsHere = sumRows(list, read.cells, summary?.regions);
   const listEnd = top + list.area.rowCount;
   return {
     area,
@@ -253,7 +261,7 @@ function contentOf(
         itemCells(columns, answers.get(area.row + at + 1), top + at + 1, left),
       ),
       ...Array.from({ length: last - listEnd + 1 }, (_, at) => {
-        const sum = sums[sumRowsHere.indexOf(listEnd + at - 1)];
+        const sum = sums.get(listEnd + at - 1);
         return sum === undefined ? columns.map(() => '') : sumCells(columns, sum, listEnd + at, left);
       }),
     ],
@@ -267,7 +275,7 @@ function contentOf(
         wrap: true,
         down: 'Top',
       },
-      ...sumRowsHere.map((row) => ({ at: rangeAt(row + 1, left, row + 1, lastColumnOf(area) + 1), ...sumLook })),
+      ...[...sums.keys()].map((row) => ({ at: rangeAt(row + 1, left, row + 1, lastColumnOf(area) + 1), ...sumLook })),
     ],
   };
 }

@@ -2,7 +2,11 @@ import { compile } from '../../../src/engine/compile';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
 import type { CellValue } from '../../../src/staffing/sheet-cells';
 import { computeInstitution } from '../../../src/workbook/institutions/compute-institution';
-import { institutionColumns, institutionSums, sumRows } from '../../../src/workbook/institutions/institution-columns';
+import {
+  institutionColumns,
+  institutionSums,
+  rowsOfSums,
+} from '../../../src/workbook/institutions/institution-columns';
 import { summaryOf } from '../../../src/workbook/institutions/region-summary';
 import { findInstitutions } from '../../../src/workbook/institutions/institution-list';
 import { itemCells, sumCells } from '../../../src/workbook/sheet/table';
@@ -215,7 +219,7 @@ describe('below the list', () => {
     ['what stands right of the list is no line of it', [[], [_, _, _, _, _, 'заметка']], [6, 7, 8]],
   ])('%s', (_title, below, expected) => {
     const rowsOfList = Array.from({ length: 6 }, () => ['x']);
-    expect(sumRows(many, { rows: [...rowsOfList, ...below] }, summary?.regions)).toEqual(expected);
+    expect(rowsOfSums(many, { rows: [...rowsOfList, ...below] }, summary?.regions)).toEqual(expected);
   });
 
   test('units that are not read are no units, and the note quotes them', () => {
