@@ -35,7 +35,7 @@ export function isText(param: Param): param is Text {
 }
 
 /** The day that `formatDay` writes so; undefined where it is written in another way. */
-export function readDay(language: Language, text: string): string | undefined {
+export function readSaidDay(language: Language, text: string): string | undefined {
   const pattern = writing[language].day
     .replaceAll('.', '\\.')
     .replace('YYYY', '(?<year>\\d{4})')

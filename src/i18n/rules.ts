@@ -6,22 +6,22 @@ import { fillIn, formatNumber } from './fill';
 import { say } from './say';
 
 /** The name of a profile item, or of the residents, who are no item. */
-export function itemName(language: Language, norms: CompiledEdition, item: string): string {
+export function sayItem(language: Language, norms: CompiledEdition, item: string): string {
   if (item === 'residents') return say(language, 'ruleResidents');
   return norms.items.get(item)?.name[language] ?? item;
 }
 
 /** What is missing, by name. */
 export function sayMissing(language: Language, norms: CompiledEdition, missing: readonly string[]): string {
-  return missing.map((item) => say(language, 'quoted', { text: itemName(language, norms, item) })).join(', ');
+  return missing.map((item) => say(language, 'quoted', { text: sayItem(language, norms, item) })).join(', ');
 }
 
 export function sayCondition(language: Language, norms: CompiledEdition, condition: Condition): string {
-  if (typeof condition === 'string') return itemName(language, norms, condition);
-  if ('not' in condition) return say(language, 'conditionNot', { item: itemName(language, norms, condition.not) });
+  if (typeof condition === 'string') return sayItem(language, norms, condition);
+  if ('not' in condition) return say(language, 'conditionNot', { item: sayItem(language, norms, condition.not) });
   if ('anyOf' in condition)
     return condition.anyOf.map((one) => sayCondition(language, norms, one)).join(say(language, 'conditionOr'));
-  const item = itemName(language, norms, condition.item);
+  const item = sayItem(language, norms, condition.item);
   if ('atLeast' in condition) return say(language, 'conditionAtLeast', { ...condition, item });
   if ('above' in condition) return say(language, 'conditionAbove', { ...condition, item });
   return 'below' in condition
@@ -53,7 +53,7 @@ export function sayRule(language: Language, norms: CompiledEdition, cell: Cell, 
 
 function sayCell(language: Language, norms: CompiledEdition, cell: Cell, { countedIn, lost }: CellContext): string {
   const rule = kinded(cell);
-  const item = (id: string): string => itemName(language, norms, id);
+  const item = (id: string): string => sayItem(language, norms, id);
   const bounds = (limits: Limits): string => sayBounds(language, norms, limits);
   const counted = (units: number): string => sayUnits(language, units, countedIn);
   const sayTerm = (term: Cell): string => sayRule(language, norms, term, { countedIn });
@@ -131,7 +131,7 @@ export function sayPostParts(language: Language, norms: CompiledEdition, per: Ce
   const parts = Object.entries(per).map(([item, count]) => {
     const form = countForm(language, norms, item);
     return form === undefined
-      ? say(language, 'postItem', { count, item: itemName(language, norms, item) })
+      ? say(language, 'postItem', { count, item: sayItem(language, norms, item) })
       : say(language, 'postCount', { count: fillIn(language, form, { count }) });
   });
   return parts.join(', ');
@@ -147,7 +147,7 @@ function countForm(language: Language, norms: CompiledEdition, item: string): st
 function perForm(language: Language, norms: CompiledEdition, item: string, count: number): string {
   const form = countForm(language, norms, item);
   return form === undefined
-    ? say(language, 'perItem', { count, item: itemName(language, norms, item) })
+    ? say(language, 'perItem', { count, item: sayItem(language, norms, item) })
     : say(language, 'perCount', { count: fillIn(language, form, { count }) });
 }
 
@@ -155,7 +155,7 @@ function perForm(language: Language, norms: CompiledEdition, item: string, count
 function eachForm(language: Language, norms: CompiledEdition, item: string): string {
   if (item === 'residents') return say(language, 'eachResident');
   const form = norms.items.get(item)?.forms?.each?.[language];
-  return form ?? say(language, 'eachItem', { item: itemName(language, norms, item) });
+  return form ?? say(language, 'eachItem', { item: sayItem(language, norms, item) });
 }
 
 /** `where there is a pool`, in the edition's words for the item; else with its name. */

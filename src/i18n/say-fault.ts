@@ -6,7 +6,7 @@ import { faultMessages, type FaultMessageKey } from './faults/messages';
 import { fillIn, formatDay, isText } from './fill';
 
 /** The sentences of a language, of messages that have each key once. */
-export function sentencesOf<Key extends string>(messages: Readonly<Record<Key, Text>>): Sentences<Key> {
+export function sentencesFrom<Key extends string>(messages: Readonly<Record<Key, Text>>): Sentences<Key> {
   const of = (language: Language): Record<Key, string> =>
     Object.fromEntries(Object.entries<Text>(messages).map(([key, text]) => [key, text[language]])) as Record<
       Key,
@@ -16,7 +16,7 @@ export function sentencesOf<Key extends string>(messages: Readonly<Record<Key, T
 }
 
 /** What the functions say of what is wrong. */
-export const faultWords = catalogue(sentencesOf(faultMessages));
+export const faultWords = catalogue(sentencesFrom(faultMessages));
 
 /** A sentence of the functions' words: faults inside it are said, several names in a list stand in quotation marks. */
 export function speak<Key extends string>(words: Say<Key>, language: Language, key: Key, params: Params): string {

@@ -2,12 +2,12 @@ import type { Language } from '../norms/schema';
 import { catalogue, type Params } from './catalogue';
 import { faultMessages } from './faults/messages';
 import { messages } from './messages';
-import { sentencesOf, speak } from './say-fault';
+import { sentencesFrom, speak } from './say-fault';
 
 const all = { ...faultMessages, ...messages };
 
 /** What the functions and explanations say. */
-export const functionWords = catalogue(sentencesOf(all));
+export const functionWords = catalogue(sentencesFrom(all));
 
 /** A sentence of the product in a language. */
 export function say(language: Language, key: keyof typeof all, params: Params = {}): string {

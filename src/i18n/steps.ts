@@ -4,7 +4,7 @@ import type { Cell, Language } from '../norms/schema';
 import { formatNumber, isWrittenInFull } from './fill';
 import {
   decidedBy,
-  itemName,
+  sayItem,
   sayCondition,
   sayMissing,
   sayPostParts,
@@ -49,7 +49,7 @@ export function sayStep(language: Language, norms: CompiledEdition, step: Step, 
     case 'column-of':
       return say(language, 'stepColumnOf', {
         column: norms.edition.columns[step.column]?.id ?? '',
-        item: itemName(language, norms, step.of),
+        item: sayItem(language, norms, step.of),
       });
     case 'dash':
       return say(language, context.lost ? 'stepLost' : 'stepDash');
@@ -59,12 +59,12 @@ export function sayStep(language: Language, norms: CompiledEdition, step: Step, 
       return say(language, conditionKey(step.met), { condition: sayCondition(language, norms, step.condition) });
     case 'quantity':
       return say(language, quantitySources[step.source], {
-        item: itemName(language, norms, step.item),
+        item: sayItem(language, norms, step.item),
         value: step.value,
         rows: rowRange(step.rows ?? []),
       });
     case 'missing':
-      return say(language, 'stepMissing', { item: itemName(language, norms, step.item) });
+      return say(language, 'stepMissing', { item: sayItem(language, norms, step.item) });
     case 'posts': {
       const { count, perPost, posts, assumed, direction } = step;
       if (assumed && direction === 'down')
@@ -72,7 +72,7 @@ export function sayStep(language: Language, norms: CompiledEdition, step: Step, 
           count,
           perPost,
           posts,
-          item: itemName(language, norms, step.item),
+          item: sayItem(language, norms, step.item),
         });
       const rounding = sayRounding(language, `whole-${direction}`);
       return say(language, 'stepPostsFormed', { count, perPost, posts, rounding });
@@ -113,7 +113,7 @@ export function sayStep(language: Language, norms: CompiledEdition, step: Step, 
     case 'over-ceilings':
       return say(language, step.unknown.length > 0 ? 'stepOverCeilingsUnknown' : 'stepOverCeilings', {
         ...step,
-        item: itemName(language, norms, step.item),
+        item: sayItem(language, norms, step.item),
         unknown: sayMissing(language, norms, step.unknown),
       });
     case 'at-least':
@@ -121,10 +121,10 @@ export function sayStep(language: Language, norms: CompiledEdition, step: Step, 
     case 'at-most':
       return say(language, 'stepAtMost', step);
     case 'within-one-room':
-      return say(language, 'stepWithinOneRoom', { limit: step.limit, item: itemName(language, norms, step.item) });
+      return say(language, 'stepWithinOneRoom', { limit: step.limit, item: sayItem(language, norms, step.item) });
     case 'external':
       return say(language, 'stepExternal', {
-        item: itemName(language, norms, step.item),
+        item: sayItem(language, norms, step.item),
         units: step.units,
         act: decidedBy(norms, step.item),
       });

@@ -190,7 +190,7 @@ function overUnread(rows: readonly TableLine[], places: readonly number[]): numb
  * Which lines of a table are headings that hold the sum of their lines: those that the table's sums settle; where none
  * does, nobody knows of all that may be.
  */
-export function headingLines(rows: readonly TableLine[]): ReadonlyMap<number, HeadingKind> {
+export function findHeadings(rows: readonly TableLine[]): ReadonlyMap<number, HeadingKind> {
   const places = rows.flatMap(({ kind }, at) => (kind === 'line' ? at : []));
   const settled = new Map<number, HeadingKind | 'line'>();
   let before = -1;

@@ -2,7 +2,7 @@ import { Remembered } from '../engine/remembered';
 import { isCount, isCountOfOthers, roleOf, type ColumnRole, type CountRole } from './column-roles';
 import { countsInNames } from './counts-in-names';
 import { isNumberingRow } from './header';
-import { headingLines, type TableLine } from './headings';
+import { findHeadings, type TableLine } from './headings';
 import {
   isCategory,
   isDepartment,
@@ -479,7 +479,7 @@ export function readLines(
   const whole = withNumberedHeadings(withWholeNames(withoutTail(rows)));
   const kept = withSummaries(withCounts(withUnnumbered(withDashes(withParts(withRemarks(withDittos(whole)))))));
   const bodyRows = kept.map(bodyRow);
-  const headings = headingLines(bodyRows);
+  const headings = findHeadings(bodyRows);
   const doubtful = countsInNames(bodyRows);
   let section = '';
   let department = '';

@@ -26,13 +26,13 @@ function listXml(styles: string, list: StyleList): ListXml {
 }
 
 /** The format of a cell: the attributes of its tag, and what stands inside. */
-export interface CellFormat {
+export interface FileCellFormat {
   readonly tag: string;
   readonly inside: string;
 }
 
 /** The formats to which cells refer by index. */
-export function cellFormats(styles: string): CellFormat[] {
+export function cellFormats(styles: string): FileCellFormat[] {
   const found = listXml(styles, 'cellXfs').inside.matchAll(/<(?:\w+:)?xf\b([^>]*?)(?:\/>|>([^]*?)<\/(?:\w+:)?xf>)/g);
   return [...found].map(([, tag = '', inside = '']) => ({ tag, inside }));
 }

@@ -15,7 +15,7 @@ export interface FileTable {
   readonly columns: readonly string[];
 }
 
-export interface TableColumn {
+export interface FileTableColumn {
   /** Its number in the file; undefined: it is new. */
   readonly from: number | undefined;
   readonly name: string;
@@ -26,14 +26,14 @@ export interface TableNow {
   readonly table: FileTable;
   /** Undefined: all of it was deleted. */
   readonly range: CellRange | undefined;
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly FileTableColumn[];
 }
 
 const columnElement = /<((?:\w+:)?tableColumn)\b([^>]*?)(?:\/>|>[^]*?<\/\1>)/g;
 const columnsElement = /(<((?:\w+:)?)tableColumns\b)([^>]*)>([^]*?)(<\/(?:\w+:)?tableColumns>)/;
 const formulaElements = /(<((?:\w+:)?(?:calculatedColumnFormula|totalsRowFormula))\b[^>]*>)([^<]+)(<\/\2>)/g;
 
-export function readTable(xml: string): FileTable | undefined {
+export function readFileTable(xml: string): FileTable | undefined {
   const [, tag = ''] = /<(?:\w+:)?table\b([^>]*)>/.exec(xml) ?? [];
   const range = rangeOf(attribute(tag, 'ref') ?? '');
   if (range === undefined) return undefined;
@@ -60,7 +60,7 @@ export function tableNow(
   const follow = movedTo(moves);
   const places = new Map(table.columns.map((_, at) => [follow.column(table.range.left + at), at]));
   const taken = new Set<string>();
-  const columns = Array.from({ length: range.right - range.left + 1 }, (_, at): TableColumn => {
+  const columns = Array.from({ length: range.right - range.left + 1 }, (_, at): FileTableColumn => {
     const column = range.left + at;
     const from = places.get(column);
     const typed = table.hasHeadings ? heading(range.top, column, from) : undefined;
@@ -116,7 +116,7 @@ function withRange(xml: string, range: CellRange, totalRows: number): string {
     );
 }
 
-function withColumns(xml: string, columns: readonly TableColumn[]): string {
+function withColumns(xml: string, columns: readonly FileTableColumn[]): string {
   return xml.replace(
     columnsElement,
     (_whole, start: string, prefix: string, tag: string, inside: string, end: string) => {

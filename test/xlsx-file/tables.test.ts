@@ -1,7 +1,7 @@
 import type { Move } from '../../src/xlsx-file/moves';
 import { movedFormula } from '../../src/xlsx-file/moves';
 import { movedFilters } from '../../src/xlsx-file/moved-filters';
-import { readTable, renamedColumns, tableNow, writtenTable, type FileTable } from '../../src/xlsx-file/tables';
+import { readFileTable, renamedColumns, tableNow, writtenTable, type FileTable } from '../../src/xlsx-file/tables';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const xml =
@@ -9,7 +9,7 @@ const xml =
   '<tableColumns count="3"><tableColumn id="1" name="Лауазым" totalsRowLabel="Барлығы"/><tableColumn id="5" name="Бөлім_x000a_атауы"/><tableColumn id="3" name="Саны" totalsRowFunction="sum"><calculatedColumnFormula>Other!A1*2</calculatedColumnFormula></tableColumn></tableColumns></table>';
 
 const read = (text: string): FileTable => {
-  const table = readTable(text);
+  const table = readFileTable(text);
   if (table === undefined) throw new Error('no table');
   return table;
 };

@@ -2,15 +2,15 @@ import type { Injector } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 
 /** A part of the page that F6 moves the focus to. */
-export interface Region {
+export interface PageRegion {
   /** Returns false where the part is not shown. */
   focus(): boolean;
   has(focused: Element | null): boolean;
 }
 
 /** F6 moves the focus from each part of the page to the next, Shift+F6 back. */
-export class Regions {
-  constructor(private readonly regions: readonly Region[]) {
+export class PageRegions {
+  constructor(private readonly regions: readonly PageRegion[]) {
     this.listen(window);
   }
 
@@ -35,7 +35,7 @@ export class Regions {
 
 const focusable = 'button, summary, [href], input, select, textarea, [tabindex="0"]';
 
-export function elementRegion(element: HTMLElement): Region {
+export function elementRegion(element: HTMLElement): PageRegion {
   return {
     focus: () => focusFirst(element),
     has: (focused) => element.contains(focused),
@@ -43,7 +43,7 @@ export function elementRegion(element: HTMLElement): Region {
 }
 
 /** The spreadsheet, with the parts of it that are drawn elsewhere on the page. */
-export function gridRegion(injector: Injector): Region {
+export function gridRegion(injector: Injector): PageRegion {
   return {
     focus() {
       injector.get(ILayoutService).focus();
@@ -54,7 +54,7 @@ export function gridRegion(injector: Injector): Region {
 }
 
 /** A frame in a container; it can have the focus while it is not inert. */
-export function frameRegion(container: HTMLElement): Region {
+export function frameRegion(container: HTMLElement): PageRegion {
   return {
     focus() {
       const frame = container.querySelector('iframe');

@@ -7,7 +7,7 @@ import {
   ownNumberFormats,
   stylesPart,
   withItem,
-  type CellFormat,
+  type FileCellFormat,
   type StyleList,
 } from '../../xlsx-file/styles-part';
 import { escaped, withAttribute } from '../../xlsx-file/xml';
@@ -31,7 +31,7 @@ const madeOf: Record<List | 'alignment' | 'numbers', readonly (keyof IStyleData)
   alignment: ['ht', 'vt', 'tb', 'pd', 'tr'],
   numbers: ['n'],
 };
-const plainFormat: CellFormat = { tag: ' numFmtId="0" fontId="0" fillId="0" borderId="0"', inside: '' };
+const plainFormat: FileCellFormat = { tag: ' numFmtId="0" fontId="0" fillId="0" borderId="0"', inside: '' };
 /** Number formats below this have a meaning of their own. */
 const firstOwnNumbers = 164;
 

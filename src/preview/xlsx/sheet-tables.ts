@@ -3,7 +3,7 @@ import { movedFormula, type SheetChanges } from '../../xlsx-file/moves';
 import type { Parts, Related } from '../../xlsx-file/parts';
 import { contentOf, rowCells, splitRows } from '../../xlsx-file/sheet-rows';
 import {
-  readTable,
+  readFileTable,
   renamedColumns,
   tableNow,
   writtenTable,
@@ -35,7 +35,7 @@ export class SheetTables {
   private of(sheet: OpenedSheet): SheetTable[] {
     const moves = this.book.changes.moves(sheet.id);
     return this.parts.related(sheet.listed.part).flatMap(({ id, type, part }) => {
-      const table = type === 'table' ? readTable(this.parts.read(part) ?? '') : undefined;
+      const table = type === 'table' ? readFileTable(this.parts.read(part) ?? '') : undefined;
       return table === undefined ? [] : [{ id, part, now: tableNow(table, moves, this.headingOf(sheet, table)) }];
     });
   }

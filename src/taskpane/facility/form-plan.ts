@@ -4,7 +4,7 @@ import { sayBasis } from '../../i18n/explanation';
 import type { Language } from '../../norms/languages';
 import type { FormerBudget } from '../../workbook/budget/former';
 import type { BudgetLine, OwnLine, TypedLine } from '../../workbook/budget/plan';
-import { withoutMark } from '../../workbook/sheet/literal';
+import { withoutApostrophe } from '../../workbook/sheet/literal';
 import { editionLine } from '../../workbook/sheet/words';
 import type { BasisPart, FormLine, FormPlan } from '../../workbook/signing/plan';
 import type { Wizard } from '../shared/wizard';
@@ -56,7 +56,7 @@ function lineOf({ name, required }: BudgetLine, typed: TypedLine | undefined): F
 
 function ownLine({ name, typed }: OwnLine): FormLine | undefined {
   const isBlank = name === '' && Object.keys(typed).length === 0;
-  return isBlank || typed.approved === 0 ? undefined : formLine(withoutMark(name), typed);
+  return isBlank || typed.approved === 0 ? undefined : formLine(withoutApostrophe(name), typed);
 }
 
 function formLine(name: string, { approved = '', salary = '', percent = '', sum = '' }: TypedLine): FormLine {

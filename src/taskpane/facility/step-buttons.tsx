@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
-import { steps, type WizardStep } from '../shared/wizard';
+import { wizardSteps, type WizardStep } from '../shared/wizard';
 
 const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' } });
 
@@ -12,8 +12,8 @@ export function StepButtons(props: {
 }): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
-  const at = steps.indexOf(props.step);
-  const [back, next] = [steps[at - 1], steps[at + 1]];
+  const at = wizardSteps.indexOf(props.step);
+  const [back, next] = [wizardSteps[at - 1], wizardSteps[at + 1]];
   return (
     <div className={styles.row}>
       {back && <Button onClick={() => props.onGo(back)}>{say('back')}</Button>}

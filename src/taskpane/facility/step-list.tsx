@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
 import { usePane } from '../pane-context';
 import { ChoiceBar } from '../shared/choice-bar';
-import { steps, type WizardStep } from '../shared/wizard';
+import { wizardSteps, type WizardStep } from '../shared/wizard';
 
 export const stepNames: Readonly<Record<WizardStep, PaneKey>> = {
   institution: 'stepInstitution',
@@ -25,7 +25,7 @@ export function StepList(props: {
     <ChoiceBar
       className={styles.bar}
       label={say('steps')}
-      choices={steps.map((id, at) => ({ id, name: `${at + 1}. ${say(stepNames[id])}` }))}
+      choices={wizardSteps.map((id, at) => ({ id, name: `${at + 1}. ${say(stepNames[id])}` }))}
       chosen={props.step}
       onChoose={props.onGo}
       current="step"

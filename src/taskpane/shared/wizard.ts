@@ -4,8 +4,8 @@ import { dontKnow, type Answers } from './answers';
 import type { ResidentsEntry } from './residents-entry';
 import { startedGroups } from './started-groups';
 
-export const steps = ['institution', 'questions', 'result', 'insert'] as const;
-export type WizardStep = (typeof steps)[number];
+export const wizardSteps = ['institution', 'questions', 'result', 'insert'] as const;
+export type WizardStep = (typeof wizardSteps)[number];
 
 /** The entries for one facility: the institution itself, or a unit attached to it. */
 export interface FacilityEntry {

@@ -1,4 +1,4 @@
-import { formatDay, readDay } from '../../i18n/fill';
+import { formatDay, readSaidDay } from '../../i18n/fill';
 import type { Language } from '../../norms/schema';
 import type { WorkingEdition } from '../../norms/working-edition';
 import type { EarlierReport } from './earlier-report';
@@ -10,7 +10,7 @@ export function saidIn(language: Language, edition: WorkingEdition, report: Earl
   if (own === language || report.edition !== edition.id) return report;
   const names = new Map(sections.flatMap(({ positions }) => positions.map(({ row, name }) => [row, name[language]])));
   const typeOf = (type: string): string => types.find(({ name }) => name[own] === type)?.name[language] ?? type;
-  const iso = day === undefined ? undefined : readDay(own, day);
+  const iso = day === undefined ? undefined : readSaidDay(own, day);
   return {
     ...report,
     language,

@@ -1,4 +1,4 @@
-import { readDay } from '../../i18n/fill';
+import { readSaidDay } from '../../i18n/fill';
 import { isUnreadReport, type EarlierReport } from './earlier-report';
 import type { ReportOnSheet } from './find-reports';
 
@@ -25,5 +25,5 @@ export function usualReport(
 
 /** A day that was written in another way is before all others. */
 function dayOf({ language, day = '' }: EarlierReport): string {
-  return readDay(language, day) ?? '';
+  return readSaidDay(language, day) ?? '';
 }

@@ -15,7 +15,7 @@ import type { SumRow } from './rows';
 import { sheetWord } from './words';
 
 /** A position with what its row shows. */
-export interface PositionRow {
+export interface SheetPosition {
   readonly position: CompiledPosition;
   /** The number of its staffing sheet in the workbook, and the id of the edition that its formulas ask. */
   readonly table: number;
@@ -25,7 +25,7 @@ export interface PositionRow {
   readonly now: PositionNow | undefined;
 }
 
-export type SheetColumn = WrittenColumn<PositionRow, SumRow, ColumnKey>;
+export type SheetColumn = WrittenColumn<SheetPosition, SumRow, ColumnKey>;
 
 const needs: Partial<Record<OptionalColumn, OptionalColumn>> = {
   gap: 'actual',

@@ -1,6 +1,6 @@
 import type { UsedCells } from '../sheet/area';
 import { asksOwnSheet, foreignOn, type Keeps } from '../sheet/foreign-cells';
-import { withoutMark } from '../sheet/literal';
+import { withoutApostrophe } from '../sheet/literal';
 import { unitsOfPart } from './column-key';
 import { sheetColumns } from './columns';
 import type { FacilityPlan, FormerTable } from './plan';
@@ -31,7 +31,7 @@ function staffingKeeps(plan: FacilityPlan, staffing: UsedCells): Keeps {
   const typed = new Map((plan.typed ?? []).flatMap((one) => (numbers.has(one.row) ? [[String(one.row), one]] : [])));
   const isRead = (row: number, key: 'actual' | 'salary', stands: string): boolean => {
     const number = String(staffing.formulas[row - staffing.row]?.[-staffing.column] ?? '');
-    return withoutMark(typed.get(number)?.[key]?.content) === withoutMark(stands);
+    return withoutApostrophe(typed.get(number)?.[key]?.content) === withoutApostrophe(stands);
   };
   const ofParts: readonly number[] = [headRows.type, headRows.residents, headRows.part];
   return (row, column, stands) => {

@@ -38,6 +38,6 @@ export function brokenRuns({ row, column, formulas, values }: UsedFormulas): Bro
   return runs;
 }
 
-export function formulaCount(runs: readonly BrokenRun[]): number {
+export function brokenCount(runs: readonly BrokenRun[]): number {
   return runs.reduce((sum, { formulas }) => sum + formulas.length, 0);
 }

@@ -2,7 +2,7 @@ import { queueFilter } from '../beside/objects';
 import { changeInExcel, inExcel, type Batch, type Change } from '../excel/excel-run';
 import { isRefused, refuse, type Refusal, type Refused } from '../excel/refusal';
 import { cellAt } from '../sheet/a1';
-import { brokenRuns, formulaCount, type BrokenRun } from './broken-cells';
+import { brokenRuns, brokenCount, type BrokenRun } from './broken-cells';
 
 /** A sheet with formulas that Excel did not know. */
 export interface RepairedSheet {
@@ -77,7 +77,7 @@ async function writeBack({ sheet, formulas }: Found, signal: AbortSignal | undef
     for (const range of written) range.load('values');
     await transaction.write([sheet], () => void write('found'));
     return {
-      formulas: formulaCount(runs),
+      formulas: brokenCount(runs),
       stillUnknown: runs.flatMap((run, at) => unknownIn(run, written[at]?.values ?? [])),
     };
   };
@@ -103,7 +103,7 @@ function findBroken(signal: AbortSignal | undefined): Promise<{ readonly sheets:
       for (const { range } of group) range.load(usedCells);
       await context.sync();
       for (const { sheet, range } of group) {
-        const formulas = formulaCount(brokenIn(range));
+        const formulas = brokenCount(brokenIn(range));
         if (formulas > 0) sheets.push({ sheet: sheet.name, formulas });
       }
     }

@@ -53,7 +53,7 @@ export function paint<Value>(
 }
 
 /** The same cells in as few areas as possible. */
-export function joined(areas: readonly Rectangle[]): Rectangle[] {
+export function joinedAreas(areas: readonly Rectangle[]): Rectangle[] {
   return paint(areas.map((area) => ({ area, value: true }))).flatMap((painted) => painted.areas);
 }
 

@@ -1,6 +1,6 @@
 import { cellAt } from './a1';
 import type { UsedCells } from './area';
-import { withoutMark } from './literal';
+import { withoutApostrophe } from './literal';
 import type { CellEntry, SheetContent } from './sheet-content';
 
 /**
@@ -29,7 +29,7 @@ function isLost(written: CellEntry, stands: string, fate: Fate): boolean {
   if (fate === 'kept') return false;
   if (fate === 'lost' || written === '') return true;
   if (String(written).startsWith('=')) return !stands.startsWith('=');
-  return fate === 'exact' && withoutMark(written) !== stands;
+  return fate === 'exact' && withoutApostrophe(written) !== stands;
 }
 
 const texts = /"(?:[^"]|"")*"/g;

@@ -16,7 +16,7 @@ export function asText(text: string): string {
 }
 
 /** What a cell's content shows, without the apostrophe of a text. */
-export function withoutMark(content: unknown): string {
+export function withoutApostrophe(content: unknown): string {
   return String(content ?? '').replace(/^'/, '');
 }
 

@@ -1,5 +1,5 @@
 import type { Rectangle } from './area';
-import { joined, looksByArea, type LookOfAreas } from './by-area';
+import { joinedAreas, looksByArea, type LookOfAreas } from './by-area';
 import { byRow } from './by-row';
 import { rangeAt } from './a1';
 import { colours } from './colours';
@@ -94,7 +94,7 @@ function merge(ranges: SheetRanges, merged: readonly string[]): void {
     const key = `${area.column}:${area.columnCount}`;
     byColumns.set(key, [...(byColumns.get(key) ?? []), area]);
   }
-  for (const rows of byColumns.values()) for (const area of joined(rows)) ranges.of(area).merge(area.rowCount > 1);
+  for (const rows of byColumns.values()) for (const area of joinedAreas(rows)) ranges.of(area).merge(area.rowCount > 1);
 }
 
 /** Groups rules that are the same apart from their own cell's address. */
@@ -151,7 +151,7 @@ function setRules(ranges: SheetRanges, rules: readonly EntryRule[]): void {
     const area = areaOfAddress(one.at);
     return area === undefined ? [] : [{ area, one }];
   });
-  const areas = joined(placed.map(({ area }) => area));
+  const areas = joinedAreas(placed.map(({ area }) => area));
   const isFormula = rules.some(({ rule }) => rule.kind === 'formula');
   for (const together of isFormula ? areas.map((area) => [area]) : [areas]) {
     const [first] = together;

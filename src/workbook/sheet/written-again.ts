@@ -1,5 +1,5 @@
 import type { Rectangle, UsedCells } from './area';
-import { withoutMark } from './literal';
+import { withoutApostrophe } from './literal';
 import type { CellEntry, PrintedSheet } from './sheet-content';
 
 /** A cell that is written, counted from 0. */
@@ -26,10 +26,11 @@ export type Again =
  */
 export function writtenAgain(content: PrintedSheet, used: UsedCells, body: Rectangle): Again {
   const at = (row: number, column: number): string =>
-    withoutMark(used.formulas[row - used.row]?.[column - used.column] ?? '');
+    withoutApostrophe(used.formulas[row - used.row]?.[column - used.column] ?? '');
   const rows = content.cells;
   const isSame = rows.every(
-    (cells, row) => row < body.row || [0, 1].every((column) => isAlike(at(row, column), withoutMark(cells[column]))),
+    (cells, row) =>
+      row < body.row || [0, 1].every((column) => isAlike(at(row, column), withoutApostrophe(cells[column]))),
   );
   if (isSame) return { kind: 'update', changes: changesIn(rows, at) };
   return { kind: hasForeign(content, used, body) ? 'apart' : 'anew' };
@@ -39,7 +40,7 @@ export function writtenAgain(content: PrintedSheet, used: UsedCells, body: Recta
 function changesIn(cells: PrintedSheet['cells'], at: (row: number, column: number) => string): CellChange[] {
   return cells.flatMap((line, row) =>
     line.flatMap((content, column): CellChange[] => {
-      const [stands, wanted] = [at(row, column), withoutMark(content)];
+      const [stands, wanted] = [at(row, column), withoutApostrophe(content)];
       const isTyped = stands !== '' && isFormula(wanted) && !isFormula(stands);
       return wanted === '' || wanted === stands || isTyped ? [] : [{ row, column, content }];
     }),
@@ -51,8 +52,8 @@ export function blockChanges(
   cells: PrintedSheet['cells'],
   stands: readonly (readonly unknown[])[],
 ): CellChange[] | undefined {
-  const at = (row: number, column: number): string => withoutMark(stands[row]?.[column]);
-  const isSame = cells.every(([first], row) => at(row, 0) === withoutMark(first));
+  const at = (row: number, column: number): string => withoutApostrophe(stands[row]?.[column]);
+  const isSame = cells.every(([first], row) => at(row, 0) === withoutApostrophe(first));
   return isSame ? changesIn(cells, at) : undefined;
 }
 
@@ -65,12 +66,12 @@ function hasForeign(
   const width = cells[0]?.length ?? 0;
   if (body.columnCount !== width) return true;
   const last = body.row + body.rowCount - 1;
-  const own = new Set(cells.flat().map(withoutMark));
+  const own = new Set(cells.flat().map(withoutApostrophe));
   const calculated = calculatedColumns(cells);
   return formulas.some(
     (line, down) =>
       line.some((cell, right) => {
-        const [row, column, stands] = [top + down, left + right, withoutMark(cell)];
+        const [row, column, stands] = [top + down, left + right, withoutApostrophe(cell)];
         if (stands === '' || isFormula(stands)) return false;
         if (column >= width) return true;
         if (row > last) return !own.has(stands);
@@ -83,7 +84,7 @@ function hasForeign(
 /** Columns beside the first two in which such a sheet has formulas alone, or nothing. */
 function calculatedColumns(cells: PrintedSheet['cells']): Set<number> {
   const found = cells.flatMap((line) =>
-    line.flatMap((cell, column) => (column > 1 && isFormula(withoutMark(cell)) ? [column] : [])),
+    line.flatMap((cell, column) => (column > 1 && isFormula(withoutApostrophe(cell)) ? [column] : [])),
   );
   return new Set(found);
 }
@@ -92,9 +93,9 @@ function calculatedColumns(cells: PrintedSheet['cells']): Set<number> {
 function isRowOfOthers(line: readonly unknown[], row: number, left: number, body: Rectangle): boolean {
   if (row <= body.row || row > body.row + body.rowCount - 1) return false;
   const isOwn = line.some(
-    (cell, right) => isFormula(withoutMark(cell)) || (left + right === 0 && withoutMark(cell) !== ''),
+    (cell, right) => isFormula(withoutApostrophe(cell)) || (left + right === 0 && withoutApostrophe(cell) !== ''),
   );
-  return !isOwn && line.some((cell) => withoutMark(cell) !== '');
+  return !isOwn && line.some((cell) => withoutApostrophe(cell) !== '');
 }
 
 /** Excel writes the names of sheets in formulas in its own way, so one formula stands for another. */

@@ -3,7 +3,7 @@ import type { Facility } from '../../engine/facility';
 import type { Language } from '../../norms/schema';
 
 /** A position of the comparison; its salary is tenge a month. */
-export interface ComparedPosition {
+export interface PositionAtSizes {
   readonly position: CompiledPosition;
   readonly salary: number | undefined;
 }
@@ -17,5 +17,5 @@ export interface SizesPlan {
   readonly today: Facility;
   readonly sizes: readonly number[];
   /** The positions that differ between the sizes. */
-  readonly positions: readonly ComparedPosition[];
+  readonly positions: readonly PositionAtSizes[];
 }

@@ -6,7 +6,7 @@ import { widthForWords } from '../sheet/line-count';
 import { inFormula } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
 import { added, keyLetters, wideEnough, type TablePlace, type WrittenColumn } from '../sheet/table';
-import type { ComparedPosition, SizesPlan } from './plan';
+import type { PositionAtSizes, SizesPlan } from './plan';
 import { sizesWord } from './words';
 
 /** The rows above the table, counted from 1. */
@@ -23,7 +23,7 @@ export interface SizesSum {
   readonly without: readonly number[];
 }
 
-export type SizesColumn = WrittenColumn<ComparedPosition, SizesSum, SizesColumnKey>;
+export type SizesColumn = WrittenColumn<PositionAtSizes, SizesSum, SizesColumnKey>;
 type Place = TablePlace<SizesColumnKey>;
 
 const unitsAt = (size: number): SizesColumnKey => `units${size}`;

@@ -1,4 +1,4 @@
-import { brokenRuns, formulaCount } from '../../../src/workbook/repair/broken-cells';
+import { brokenRuns, brokenCount } from '../../../src/workbook/repair/broken-cells';
 import { isBroken, repairedFormula } from '../../../src/workbook/repair/repaired-formula';
 
 describe('a formula as it is written back', () => {
@@ -60,5 +60,5 @@ test('formulas one under the other are written back in one piece, nothing betwee
     { row: 7, column: 1, formulas: [own(8)], found: [own(8)] },
     { row: 6, column: 2, formulas: [own(7)], found: [own(7)] },
   ]);
-  expect(formulaCount(runs)).toBe(4);
+  expect(brokenCount(runs)).toBe(4);
 });
