@@ -47,23 +47,29 @@ export function withoutActs(name: string): string {
   return name.replace(ofAct, (bracket, said: string) => (namesAct.test(said) || saysTakenOut(said) ? '' : bracket));
 }
 
+/** What is said of a row that an amendment has taken out, and what else is said of one that it takes out on some day. */
+const [inRussian, inKazakh] = ['исключен[аоы]?|утратил[аио]? силу', 'алып тасталды|күші жойылды'];
+const isBeingTakenOut = 'исключ(?:ается|аются|ить)|утрачивает силу|алып таста(?:лады|лсын)|күшін? жой\\p{L}+';
+const saysOut = new RegExp(
+  `^\\(?\\s*(${inRussian}|${inKazakh}|deleted|repealed)(?!\\p{L})|(${inKazakh})[\\s.)]*$`,
+  'iu',
+);
+const endsInOut = new RegExp(`(${inRussian})[\\s.)]*$`, 'iu');
+const namesOut = new RegExp(`(?<!\\p{L})(${inRussian}|${inKazakh}|${isBeingTakenOut})(?!\\p{L})`, 'iu');
+
 /** Words that stand in place of what an amendment has taken out. */
 export function saysTakenOut(text: string): boolean {
-  return /^\(?\s*(исключен[аоы]?|утратил[аио]? силу|алып тасталды|күші жойылды|deleted|repealed)(?!\p{L})|(алып тасталды|күші жойылды)[\s.)]*$/iu.test(
-    text,
-  );
+  return saysOut.test(text);
 }
 
 /** Whether a name says anywhere that its row was taken out: `Пекарь – исключена приказом …`, `(исключается с 1 января)`. */
 export function namesTakenOut(name: string): boolean {
-  return /(?<!\p{L})(исключ(ен[аоы]?|ается|аются|ить)|утра(тил[аио]?|чивает) силу|алып таста(лды|лады|лсын)|күші(н)? жой\p{L}+)(?!\p{L})/iu.test(
-    name,
-  );
+  return namesOut.test(name);
 }
 
 /** The number or the name of a row that an amendment has taken out. */
 export function isTakenOut(text: string): boolean {
-  return saysTakenOut(text) || /(исключен[аоы]?\.?|утратил[аио]? силу|алып тасталды)\s*[.)]?$/iu.test(text);
+  return saysTakenOut(text) || endsInOut.test(text);
 }
 
 /** A sum of the rows above, which is no row of its own. */
