@@ -1,7 +1,9 @@
 import { columnLetters } from '../sheets/a1';
 import { saidAround } from './around';
 import type { CountedItem } from './counted-item';
+import type { FurtherSaid } from './clause';
 import type { DraftColumn, DraftQuestion, Why } from './draft';
+import { furtherIn } from './further-columns';
 import { countedInHeading, countedWords, readHeading, type Bounds } from './heading';
 import { itemNamed } from './items';
 import { isKnown, itemCalled } from './known-items';
@@ -17,6 +19,8 @@ interface HeadingOf {
   readonly title: string;
   readonly mark: number | undefined;
   readonly bounds: Bounds | undefined;
+  /** For how many more than the column before it is for it grants more. */
+  readonly further: FurtherSaid | undefined;
   readonly of: CountedItem | undefined;
   /** The heading above the counts that names an institution, or the one right above them. */
   readonly above: PageCell | undefined;
@@ -108,7 +112,14 @@ function columnsRead(
     return { columns: read.map((one) => drawn(one, { from: 1 }, one.title)), questions };
   }
   const placed = follow(read, ask);
-  return { columns: read.map((one, at) => drawn(one, placed[at] ?? {})), questions };
+  return { columns: read.map((one, at) => withFurther(drawn(one, placed[at] ?? {}), one)), questions };
+}
+
+/** A column that grants more above the size of the one before it, `на каждые последующие 100 мест`, with what it grants for. */
+function withFurther(column: DraftColumn, { further }: HeadingOf): DraftColumn {
+  if (further === undefined || column.from === undefined) return column;
+  const item = isKnown(further.item) ? further.item : column.of;
+  return { ...column, further: { ...further, is: 'further', item, above: column.from - 1 } };
 }
 
 /**
@@ -140,7 +151,9 @@ function readOne({ column, headings }: PrintedColumn, footnotes: ReadonlySet<num
       read: cell.dated ? undefined : readHeading(text),
     };
   });
-  const bounded = found.find(({ read }) => read !== undefined) ?? found[0];
+  const texts = found.map(({ text }) => text);
+  const further = furtherIn(texts[0] ?? '') ?? furtherIn(texts.slice(0, 2).reverse().join(' '));
+  const bounded = (further === undefined ? found.find(({ read }) => read !== undefined) : undefined) ?? found[0];
   const cell = bounded?.cell ?? headings[0];
   if (bounded === undefined || cell === undefined) throw new Error('a column of figures has a heading');
   const { text, mark, read } = bounded;
@@ -154,7 +167,8 @@ function readOne({ column, headings }: PrintedColumn, footnotes: ReadonlySet<num
     title: text,
     mark,
     bounds: read?.bounds,
-    of: read?.of ?? under.find(isKnown),
+    further,
+    of: read?.of ?? [...under, ...(further === undefined ? [] : [further.item])].find(isKnown),
     above,
   };
 }
@@ -253,14 +267,22 @@ function follow(read: readonly HeadingOf[], ask: (cell: PageCell, why: Why) => v
     const { bounds, cell } = one;
     const at = general.indexOf(one);
     const [before, next] = at < 0 ? [] : [general[at - 1]?.bounds, general[at + 1]?.bounds];
-    const placed = bounds === undefined ? undefined : between(bounds, before, next);
+    const isLast = at === general.length - 1;
+    const more = one.further !== undefined && isLast ? above(one.further, before) : undefined;
+    const placed = bounds === undefined ? more : between(bounds, before, next);
     if (placed === undefined) {
       ask(cell, cell.dated ? 'dated' : 'columnUnread');
       return {};
     }
-    if (placed.from !== bounds?.from || placed.to !== bounds.to) ask(cell, 'columnBound');
+    if (bounds !== undefined && (placed.from !== bounds.from || placed.to !== bounds.to)) ask(cell, 'columnBound');
     return placed;
   });
+}
+
+/** What grants more begins above the last size, where that is the count that its heading says, if it says any. */
+function above(further: FurtherSaid, last: Bounds | undefined): Partial<Bounds> | undefined {
+  if (last?.to === undefined || (further.above ?? last.to) !== last.to) return undefined;
+  return { from: last.to + 1 };
 }
 
 /** Bounds as they fit between those beside them; undefined where they do not. */

@@ -22,6 +22,7 @@ const reasons: Readonly<Record<Why, string>> = {
   noteForAll: 'a note that may change all figures: none was changed',
   sum: 'the sum of rows beside it, which are counted themselves',
   twice: 'the same row stands twice, as in an old and a new wording',
+  sameRows: 'rows of another table stand here again: these may be its further columns',
   takenOut: 'words say that the row was taken out, and a figure stands in it',
   wording: 'one wording beside another, which was read as well',
   noteMissing: 'the note of this mark is nowhere on the page',

@@ -1,7 +1,7 @@
 import type { CountedItem } from './counted-item';
 import type { Text } from '../../norms/schema';
 import type { PageNote } from './notes';
-import type { PrintedCondition } from './rule';
+import type { Further, PrintedCondition } from './rule';
 
 /** Why something on the page has to be looked at by a person. */
 export type Why =
@@ -43,6 +43,8 @@ export type Why =
   | 'sum'
   /** The same row stands twice, as in an old and a new wording. */
   | 'twice'
+  /** Rows of one table stand in another with other sizes, which may be its further columns. */
+  | 'sameRows'
   /** Words say that the row was taken out, and a figure stands in it. */
   | 'takenOut'
   /** A title or a heading names a wording beside another. */
@@ -81,6 +83,8 @@ export interface DraftColumn {
   readonly type: string | undefined;
   /** The table that it stands in, counted from 1. */
   readonly table: number;
+  /** For how many more than the column before it is for its heading grants more. */
+  readonly further?: Further | undefined;
 }
 
 interface CellBase {

@@ -12,13 +12,17 @@ const beginsNotes = /^(ескертпе|ескерту|примечани|сно
 const amendment =
   /^\(?\s*(сноска|ескерту|в ред\.|в редакции|п(ункт|\.)\s*[\d.]+\s*(в ред|исключ|введ)|(поз|строк)\S*\s*[\d.]+\s*(в ред|исключ|введ)|введен|исключен|өзгеріс|алып тастал)/iu;
 
+/** What stands over a table, or an annex, that goes on from the page before. */
+const goesOnHere =
+  /^\(?\s*((продолжение|окончание)(?!\p{L})( (табл|прил|нормат)\p{L}*.*|[\s.)]*$)|([\d\s-]*(кестенің|қосымшаның)\s*)?(жалғасы|соңы)[\s.)]*$|(table )?continued)/iu;
+
 /** Whether a line is about the table and no part of it: a remark of the register, an amendment, the head of its notes. */
 export function isAside(text: string): boolean {
   return (
     beginsNotes.test(text) ||
     /^(\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*[-–—)]?\s*\p{L}/u.test(text) ||
     amendment.test(text) ||
-    /^((продолжение|окончание) табл|кестенің (жалғасы|соңы)|table continued)/iu.test(text)
+    goesOnHere.test(text)
   );
 }
 
@@ -98,7 +102,8 @@ const startsWithUnits =
 export function notesIn(printed: string, at: string): PageNote[] {
   const lines = printed.split(ends).map((line) => oneAlphabet(oneLine(line)));
   return lines.flatMap((line): PageNote[] => {
-    if (line === '' || isOfPage(line) || /^(ескертпе|примечани[ея]|notes?)\s*:?$/iu.test(line)) return [];
+    if (line === '' || isOfPage(line) || goesOnHere.test(line) || /^(ескертпе|примечани[ея]|notes?)\s*:?$/iu.test(line))
+      return [];
     const text = line.replace(/^(ескертпе|ескерту|примечани[ея]|сноск[аи]|notes?)\s*[:.]\s*/iu, '');
     const [, mark, rest = ''] = marked.exec(text) ?? inSmallLetters(text);
     return mark === undefined ? [{ at, text }] : [{ at, mark: lowered(mark), text: rest }];

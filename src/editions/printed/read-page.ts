@@ -8,6 +8,7 @@ import type { CountedItem } from './counted-item';
 import type { Draft, DraftCell, DraftColumn, DraftPosition, DraftSection, DraftType, DraftQuestion } from './draft';
 import { doubtfulHeads } from './doubtful-heads';
 import { doubtfulRows, type RowDoubt } from './doubtful-rows';
+import { withFurtherCells } from './further-columns';
 import { hiddenOn } from './hidden';
 import { freeId, idOf } from './ids';
 import { itemName } from './item-names';
@@ -21,6 +22,7 @@ import { missingNotes } from './missing-notes';
 import { isAmendment, isAside, isOfPage, type PageNote } from './notes';
 import { PageNotes } from './page-notes';
 import { pageOf, type Page, type PageCell } from './page';
+import { wholeTables, type TablePart, type WholeTable } from './parted-tables';
 import { rowsOf, type PageRow, type PositionRow } from './rows';
 import type { OwnItems } from './rule-text';
 import { Sections } from './sections';
@@ -56,6 +58,7 @@ class PageReader {
   readonly #columns: DraftColumn[] = [];
   readonly #sections = new Sections(this.#ids);
   readonly #notes: PageNotes;
+  readonly #whole: readonly WholeTable[];
   /** The last position that is within no other, and whether those below without a number are within it. */
   #holder: Holder | undefined;
 
@@ -65,12 +68,14 @@ class PageReader {
   ) {
     const rows = tables.map((table) => rowsOf(page, table));
     this.#notes = new PageNotes(page, tables, rows);
-    this.#questions.push(...doubtfulHeads(page, tables, rows));
+    const whole = wholeTables(page, tables, rows, this.#notes.marks);
+    this.#whole = whole.tables;
+    this.#questions.push(...doubtfulHeads(page, tables, rows), ...whole.questions);
     for (const note of this.#notes.ofTypes) this.#typeOfNote.set(note, this.#typeNamed(note.text, Number(note.mark)));
   }
 
   draft(): Draft {
-    this.tables.forEach((table, at) => this.#readTable(table, at + 1));
+    for (const whole of this.#whole) this.#readTable(whole);
     this.#questions.push(...this.#notes.questions, ...hiddenOn(this.page, this.tables));
     return {
       title: titleOf(this.page, this.tables[0]?.headRow ?? 0),
@@ -102,37 +107,74 @@ class PageReader {
     return note && this.#typeOfNote.get(note);
   }
 
-  #readTable(table: PrintedTable, number: number): void {
+  #readTable(whole: WholeTable): void {
+    const [first, ...others] = whole;
+    const under = whole.flatMap((part) => part.table.columns.map(() => part));
     const { columns, questions } = readPrintedColumns(
-      table.columns,
+      whole.flatMap(({ table }) => table.columns),
       this.#notes.marks,
-      number,
-      titleOf(this.page, table.headRow),
+      first.number,
+      titleOf(this.page, first.table.headRow),
     );
     this.#questions.push(...questions);
-    for (const column of columns) {
+    columns.forEach((column, at) => {
+      const { table, number } = under[at] ?? first;
       this.#columns.push({ ...column, type: this.#typeOf(column.type, number, table.headRow)?.id });
       if (column.of.id !== 'residents') this.#items.set(column.of.id, column.of);
-    }
-    const rows = rowsOf(this.page, table);
-    const writesDashes = rows.some(
-      (row) => 'row' in row && table.columns.some(({ column }) => this.page.cell(row.row, column).text === '-'),
-    );
-    const above = rowsAbove(rows);
-    const doubts = doubtfulRows(this.page, table, rows, this.#notes.marks);
+    });
+    const sized = columns.some(({ from, to }) => to !== undefined || (from ?? 1) > 1);
+    const read = this.#readRows(first, this.#aroundOf(first, sized));
+    for (const part of others) this.#readFurther(part, this.#aroundOf(part, sized), read);
+    for (const { position } of read) this.#askFurther(position, columns);
+  }
+
+  /** What stands under a heading that grants more is asked as what it makes with the figure before it. */
+  #askFurther({ cells }: DraftPosition, columns: readonly DraftColumn[]): void {
+    withFurtherCells(cells, columns).forEach((cell, at) => {
+      if (cell === cells[at]) return;
+      cells[at] = cell;
+      const others = this.#questions.filter((one) => one.cell !== cell.at);
+      this.#questions.splice(0, this.#questions.length, ...others, {
+        cell: cell.at,
+        text: cell.printed,
+        why: 'heading',
+      });
+    });
+  }
+
+  #aroundOf({ table, number, rows }: TablePart, sized: boolean): Around {
     this.#questions.push(...missingNotes(this.page, table, number, rows, this.#notes));
-    const over = this.#around(
-      table,
+    return {
+      ...this.#around(table, number, sized),
       number,
-      columns.some(({ from, to }) => to !== undefined || (from ?? 1) > 1),
-    );
+      above: rowsAbove(rows),
+      doubts: doubtfulRows(this.page, table, rows, this.#notes.marks),
+      writesDashes: rows.some(
+        (row) => 'row' in row && table.columns.some(({ column }) => this.page.cell(row.row, column).text === '-'),
+      ),
+    };
+  }
+
+  /** The positions of a table in their order, each with the headings over it. */
+  #readRows({ table, number, rows }: TablePart, around: Around): PositionRead[] {
+    const read: PositionRead[] = [];
     rows.forEach((row, at) => {
-      const parted = partedFrom(rows, at);
-      if (row.is === 'position')
-        this.#addPosition(table, number, row, parted, { ...over, number, above, doubts, writesDashes });
+      if (row.is === 'position') read.push(this.#addPosition(table, number, row, partedFrom(rows, at), around));
       else if (row.is === 'section') {
         if (this.#sections.addHeading(row, number)) this.#holder = undefined;
       } else if (row.is === 'including') this.#holdBelow(table, row.cell);
+      else if (row.is === 'more' && !followsPosition(rows, at)) this.#tellNameless(table, row.row);
+    });
+    return read;
+  }
+
+  /** The cells of further columns, which a page prints with the same rows once more. */
+  #readFurther({ table, rows }: TablePart, around: Around, read: readonly PositionRead[]): void {
+    let next = 0;
+    rows.forEach((row, at) => {
+      const found = row.is === 'position' ? read[next++] : undefined;
+      if (row.is === 'position' && found !== undefined)
+        found.position.cells.push(...this.#readPosition(table, row, partedFrom(rows, at), around, found).cells);
       else if (row.is === 'more' && !followsPosition(rows, at)) this.#tellNameless(table, row.row);
     });
   }
@@ -153,17 +195,26 @@ class PageReader {
     return common.length > 0 ? common : own;
   }
 
-  #addPosition(table: PrintedTable, number: number, row: PositionRow, parted: readonly number[], around: Around): void {
+  #addPosition(
+    table: PrintedTable,
+    number: number,
+    row: PositionRow,
+    parted: readonly number[],
+    around: Around,
+  ): PositionRead {
     const last = this.#sections.last(number);
     if (last === undefined || around.doubts.get(row.row) === 'sum') this.#holder = undefined;
     const section = last ?? this.#sections.add(sectionWithout(this.page), row.name.at, number);
     if (row.parted !== undefined) this.#questions.push({ cell: row.parted.at, text: row.parted.text, why: 'parted' });
-    section.positions.push(this.#withinOf(table, row, this.#readPosition(table, row, parted, around)));
+    const headings = this.#sections.headings();
+    const position = this.#withinOf(table, row, this.#readPosition(table, row, parted, around, { headings }));
+    section.positions.push(position);
+    return { position, headings };
   }
 
   /** Figures that belong to no row of the table are reported, never left out. */
   #tellNameless(table: PrintedTable, row: number): void {
-    for (const { column } of table.columns) {
+    for (const column of [table.name, ...table.columns.map((one) => one.column)]) {
       const cell = this.page.cell(row, column);
       if (cell.text !== '' && cell.row === row)
         this.#questions.push({ cell: cell.at, text: cell.text, why: 'nameless' });
@@ -200,12 +251,12 @@ class PageReader {
     row: PositionRow,
     parted: readonly number[],
     { above, writesDashes, captions, doubts, marks: headMarks, number }: Around,
+    { position, headings }: Pick<PositionRead, 'headings'> & Partial<PositionRead>,
   ): DraftPosition {
     const printed = marksOf(row.nameText, this.#notes.marks);
     const read = readName(printed.name);
-    const id = freeId(idOf(read.name), this.#ids);
+    const id = position?.id ?? freeId(idOf(read.name), this.#ids);
     const own = ownItems(id, read.name);
-    const headings = this.#sections.headings();
     const ownMarks = [...printed.marks, ...raisedIn(row.label?.printed ?? '')];
     const overMarks = headings.map((text) => marksOfHeading({ printed: text, text }, this.#notes.marks));
     const typed = this.#typesOf([ownMarks, ...overMarks], number, row.row);
@@ -376,6 +427,12 @@ interface Holder {
   readonly types: readonly string[] | undefined;
   readonly label: string | undefined;
   readonly below: boolean;
+}
+
+/** A position with the headings over it. */
+interface PositionRead {
+  readonly position: DraftPosition;
+  readonly headings: readonly string[];
 }
 
 /** What a row is read with of its table. */

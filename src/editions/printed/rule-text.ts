@@ -1,7 +1,7 @@
 import { writeItem } from '../notation/write-rule';
 import type { CountedItem } from './counted-item';
 import { unitsPerPost, workingYearHours } from './known-items';
-import type { PrintedCondition, Basis, PrintedRule, Share, PrintedTerm } from './rule';
+import type { PrintedCondition, Basis, Further, PrintedRule, Share, PrintedTerm } from './rule';
 
 /** What the rules of a position count that no other position's do. */
 export interface OwnItems {
@@ -71,13 +71,15 @@ function basisText(units: string, basis: Basis, own: OwnItems): string | undefin
       if (formed === undefined) return `${units} × ${writeItem(own.posts.id)}`;
       return `${units} per post ${writeItem(own.posts.id)}, min ${formed.count} ${writeItem(formed.item.id)}`;
     }
-    case 'further': {
-      const { step, item, above, part } = basis;
-      return `${units} per further ${step} ${writeItem(item.id)} above ${above}${part ? ', or part' : ''}`;
-    }
+    case 'further':
+      return furtherText(units, basis);
     case 'hours':
       return `${units} hours a day × ${writeItem(basis.item.id)}, year ${writeItem(workingYearHours.id)}`;
   }
+}
+
+export function furtherText(units: string, { step, item, above, part }: Further): string {
+  return `${units} per further ${step} ${writeItem(item.id)} above ${above}${part ? ', or part' : ''}`;
 }
 
 function sharesText(units: string, { shares, part }: Extract<Basis, { is: 'per' }>): string {

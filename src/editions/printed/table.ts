@@ -75,7 +75,11 @@ function tableAt(page: Page, row: number): PrintedTable | undefined {
   if (name === undefined) return undefined;
   const bodyRow = bodyAt(page, row, name.column);
   const label = labelColumn(page, row, bodyRow, name.column);
-  const all = figureColumns(page, row, bodyRow, name);
+  const endRow = endOf(page, row, bodyRow, name.column, label);
+  const again = [name.column, ...(label === undefined ? [] : [label])];
+  const all = figureColumns(page, row, bodyRow, name).filter(
+    ({ column }) => !again.some((one) => isRepeated(page, row, endRow, one, column)),
+  );
   const otherName = otherNames(page, bodyRow, all);
   const found = all.filter(({ column }) => column !== otherName);
   const measure = measureOf(page, bodyRow, found);
@@ -84,7 +88,7 @@ function tableAt(page: Page, row: number): PrintedTable | undefined {
   return {
     headRow: row,
     bodyRow,
-    endRow: endOf(page, row, bodyRow, name.column, label),
+    endRow,
     label,
     name: name.column,
     nameColumns: nameWidth(page, row, bodyRow, name, columns[0]?.column ?? 0),
@@ -93,6 +97,13 @@ function tableAt(page: Page, row: number): PrintedTable | undefined {
     remarks: remarksColumn(page, row, bodyRow, name),
     columns,
   };
+}
+
+/** Whether a column repeats another to its last cell, as where the pages of a wide table stand side by side. */
+function isRepeated(page: Page, headRow: number, endRow: number, column: number, other: number): boolean {
+  return Array.from({ length: endRow - headRow }, (_, at) => headRow + at).every(
+    (row) => plain(page.cell(row, column).text) === plain(page.cell(row, other).text),
+  );
 }
 
 /** Sizes where names should be: the positions stand across, and what is under them is no column of sizes. */
@@ -148,7 +159,7 @@ function bodyAt(page: Page, row: number, name: number): number {
 
 /**
  * `1 2 3 4 …` under the heading numbers the columns, as do `А Б 1 2 …`, `(1) (2) …` and `I II III …`; where the names stand
- * first, `1 2` alone.
+ * first, `1 2` alone, and over further columns of a table `1 2 7 8`.
  */
 export function isColumnNumbers(filled: readonly PageCell[], name?: number): boolean {
   const texts = filled.map(({ text }) => text.replace(/^(?:гр(?:афа|\.)?\s*)?\(?([\p{L}\d]+)\)?\.?$/iu, '$1'));
@@ -159,7 +170,20 @@ export function isColumnNumbers(filled: readonly PageCell[], name?: number): boo
     letters >= 0 &&
     letters < 4 &&
     (numbers.every((text, at) => Number(text) === at + 1) ||
+      areOfFurther(filled, name) ||
       numbers.every((text, at) => lookAlikes(text) === romans[at]))
+  );
+}
+
+/** The first numbers up to that of the names, and then those of the columns after a gap. */
+function areOfFurther(filled: readonly PageCell[], name: number | undefined): boolean {
+  const numbers = filled.map(({ text }) => (/^\d+$/.test(text) ? Number(text) : NaN));
+  const names = filled.findIndex(({ column }) => column === name);
+  return (
+    names >= 0 &&
+    numbers.length > names + 1 &&
+    numbers.every((number, at) => (at <= names ? number === at + 1 : number > (numbers[at - 1] ?? NaN))) &&
+    numbers.slice(names + 2).every((number, at) => number === (numbers[names + 1 + at] ?? NaN) + 1)
   );
 }
 
@@ -190,7 +214,7 @@ function figureColumns(page: Page, row: number, bodyRow: number, name: PageCell)
   for (let column = name.column + name.columns; column < page.width; column += 1) {
     const cells = page.down(column, row, bodyRow);
     const headings = [...new Set(cells)].filter(
-      ({ text }, at) => text !== '' && !(at > 0 && isColumnNumber(page, row, cells[at])),
+      ({ text }, at) => text !== '' && !(at > 0 && isColumnNumber(page, row, cells[at], name.column)),
     );
     const last = headings[headings.length - 1];
     if (last === undefined || ofRemarks.test(last.text) || ofOtherThings.test(last.text)) continue;
@@ -261,8 +285,8 @@ function measureOf(page: Page, bodyRow: number, columns: readonly PrintedColumn[
     .find((one) => one !== undefined);
 }
 
-function isColumnNumber(page: Page, head: number, cell: PageCell | undefined): boolean {
-  return cell !== undefined && cell.row > head && isColumnNumbers(page.filled(cell.row));
+function isColumnNumber(page: Page, head: number, cell: PageCell | undefined, name: number): boolean {
+  return cell !== undefined && cell.row > head && isColumnNumbers(page.filled(cell.row), name);
 }
 
 /** The table ends before its notes, or before the heading of another. */
@@ -276,18 +300,20 @@ function endOf(page: Page, headRow: number, bodyRow: number, name: number, label
       row += repeated - 1;
       continue;
     }
-    const heads =
-      filled.length > 1 && ofNames.test(page.cell(row, name).text) && page.cell(row, name).text.length < longestHead;
-    if (
-      heads &&
-      isHeadRow(page, row, page.cell(row, name)) &&
-      (!hasReadable(filled) || isHeadOfSizes(page, headRow, row, name))
-    )
-      return last;
+    if (headsAnother(page, headRow, row, name)) return last;
     const goesOn = label !== undefined && row === last && goesOnWithName(page, row, name);
     if (hasFigures(page, row, name) || isNext(page, row, last, label, name) || goesOn) last = row + 1;
   }
   return last;
+}
+
+/** Whether a row heads the next table: names under one of headings, or, in whatever column, behind the same one sizes alone. */
+function headsAnother(page: Page, headRow: number, row: number, name: number): boolean {
+  const filled = page.filled(row);
+  const ofSizes = filled.some(({ column }) => isHeadOfSizes(page, page.cell(headRow, name), row, column));
+  const cell = page.cell(row, name);
+  const heads = filled.length > 1 && ofNames.test(cell.text) && cell.text.length < longestHead;
+  return ofSizes || (heads && isHeadRow(page, row, cell) && !hasReadable(filled));
 }
 
 /** A line that goes on with the name above: it begins with a small letter and holds nothing else. */
@@ -304,7 +330,10 @@ function isNext(page: Page, row: number, last: number, label: number | undefined
   return own !== undefined && own > 1 && own - 1 === before && page.cell(row, name).columns === 1;
 }
 
-/** How many rows repeat the heading at a row, as at the top of the next page: 0 where they do not. */
+/**
+ * How many rows repeat the heading at a row, as at the top of the next page: 0 where they do not, as where other sizes stand
+ * under the same words.
+ */
 export function headAgain(
   page: Page,
   { headRow, bodyRow }: Pick<PrintedTable, 'headRow' | 'bodyRow'>,
@@ -314,7 +343,8 @@ export function headAgain(
   if (page.filled(headRow).length === 0 || row <= headRow || !same(0)) return 0;
   let rows = 1;
   while (headRow + rows < bodyRow && same(rows)) rows += 1;
-  return rows;
+  const others = headRow + rows < bodyRow ? page.filled(row + rows).filter((cell) => cell.row === row + rows) : [];
+  return others.length > 0 && others.every(({ text }) => isBounds(text)) ? 0 : rows;
 }
 
 /** Whether two rows head the same columns, in the same words or with the same bounds. */
@@ -350,10 +380,10 @@ function hasReadable(cells: readonly PageCell[]): boolean {
 }
 
 /** The name's heading again with sizes behind it alone: the next table, whose columns go on. */
-function isHeadOfSizes(page: Page, headRow: number, row: number, name: number): boolean {
+function isHeadOfSizes(page: Page, heading: PageCell, row: number, name: number): boolean {
   const sizes = page.filled(row).filter(({ column }) => column > name);
-  const again = plain(page.cell(row, name).text) === plain(page.cell(headRow, name).text);
-  return again && sizes.length > 0 && sizes.every(({ text }) => isBounds(text));
+  const again = plain(page.cell(row, name).text) === plain(heading.text);
+  return again && sizes.length > 0 && sizes.every(({ text }) => isBounds(text) || /^\d+$/.test(text));
 }
 
 /** Whether a text stands where a figure could: a figure, a dash, or a phrase that is read. */

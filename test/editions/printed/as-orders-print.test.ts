@@ -911,7 +911,7 @@ test.each<[what: string, rows: string[][]]>([
 });
 
 test('a figure beside a number in the place of a name is told', () => {
-  expect(told([head, ['1', 'Няня', '3'], ['2', '3', '4']])).toEqual(['C3 nameless']);
+  expect(told([head, ['1', 'Няня', '3'], ['2', '3', '4']])).toEqual(['B3 nameless', 'C3 nameless']);
 });
 
 test.each<[what: string, rows: string[][], read: string[]]>([
