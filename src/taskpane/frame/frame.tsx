@@ -1,19 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ReactElement,
-} from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { sayPane } from '../../i18n/pane/say';
-import type { Language } from '../../norms/schema';
-import { displayLanguage } from '../../workbook/excel/host';
-import { isRefused, type Refusal } from '../../workbook/excel/refusal';
-import { changeSettings, type Settings } from '../../workbook/settings';
+import type { Refusal } from '../../workbook/excel/refusal';
 import { CheckPlace } from '../check/check-place';
 import { checkReducer, emptyCheck, viewsOfCommands } from '../check/check-state';
 import { EditionsPart } from '../editions/editions-part';
@@ -36,26 +24,12 @@ import { LanguageSwitch } from './language-switch';
 import { LiveRegion } from './live-region';
 import { PlaceBar } from './place-bar';
 import { themes } from './theme';
+import { useLanguage } from './use-language';
 import { useLook } from './use-look';
 import { useSettings } from './use-settings';
 
 interface FrameProps {
   readonly officeState: OfficeState;
-}
-
-/** The language that was chosen in the pane, and the workbook's language at that time. */
-interface ChosenLanguage {
-  readonly language: Language;
-  readonly before: Language | undefined;
-}
-
-/**
- * The pane's language. A language chosen in the pane counts even where the workbook could not save it, until the
- * workbook gets yet another one from somebody else.
- */
-function languageOf(chosen: ChosenLanguage | undefined, { language }: Settings): Language | undefined {
-  const isChosen = chosen !== undefined && [chosen.language, chosen.before].includes(language);
-  return isChosen ? chosen.language : language;
 }
 
 const useStyles = makeStyles({
@@ -88,13 +62,12 @@ export function Frame({ officeState }: FrameProps): ReactElement {
   const styles = useStyles();
   const look = useLook();
   const settings = useSettings();
-  const [chosen, setChosen] = useState<ChosenLanguage>();
   const [place, setPlace] = useState<PanePlace>('facility');
   const [announced, announce] = useState('');
   const [refusal, report] = useState<Refusal>();
   const [wizard, wizardDo] = useReducer(wizardReducer, emptyWizard);
   const [check, checkDo] = useReducer(checkReducer, emptyCheck);
-  const language = languageOf(chosen, settings) ?? displayLanguage() ?? 'kk';
+  const [language, changeLanguage] = useLanguage(settings, report);
   const editions = useSyncExternalStore(onLoadedEditions, paneEditions);
   const norms = editions.find(({ edition }) => edition.id === settings.edition) ?? editions[0];
 
@@ -125,18 +98,6 @@ export function Frame({ officeState }: FrameProps): ReactElement {
     if (view !== undefined) checkDo({ do: 'view', view });
     if (command === 'insertTable') wizardDo({ do: 'toInsert' });
   }, [asked]);
-
-  const changeLanguage = useCallback(
-    (language: Language) => {
-      const choice = { language, before: settings.language };
-      setChosen(choice);
-      void changeSettings({ language }).then((result) => {
-        report(isRefused(result) ? result.refused : undefined);
-        if (!isRefused(result)) setChosen((now) => (now === choice ? undefined : now));
-      });
-    },
-    [settings.language],
-  );
 
   const pane = useMemo<Pane | undefined>(
     () =>
