@@ -10,6 +10,7 @@ export interface Problem {
   readonly params: Readonly<Record<string, MistakeParam>>;
 }
 
+/** What is wrong, with what its sentence fills in. */
 export function problem(key: MistakeKey, params: Problem['params'] = {}): Problem {
   return { key, params };
 }

@@ -25,6 +25,7 @@ export function cellUnits(inquiry: Inquiry, rule: KindedRule, conditions: readon
   return met === undefined ? undefined : units;
 }
 
+/** No units, for a reason that the trace keeps. */
 export function none(trace: Trace | undefined, reason: NoneReason): 0 {
   if (trace !== undefined) trace.reason = reason;
   return 0;

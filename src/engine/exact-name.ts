@@ -3,6 +3,7 @@ import { fold } from './fold';
 import { longestName } from './names';
 import { plainName } from './plain-name';
 
+/** The facility types that are meant, by index: all of them where none is given. */
 export function typesOf({ edition }: CompiledEdition, type: number | undefined): readonly number[] {
   return type === undefined ? edition.types.map((_, at) => at) : [type];
 }

@@ -111,6 +111,7 @@ export function fitsOf(type: number | undefined, vocabulary: Vocabulary, written
     .map((one) => fit(vocabulary, type, written, one, vocabulary.namesOf(one.position)));
 }
 
+/** A written name in the words of an edition: what each may mean, and which say what somebody is. */
 export function writtenIn(vocabulary: Vocabulary, name: string): Written {
   const words = vocabulary.joined(wordsOfName(name));
   const opened = words.map((word) => vocabulary.open(word, words.length === 1));

@@ -13,6 +13,7 @@ function isGrid(rows: readonly unknown[]): rows is Grid {
   return rows.length > 0;
 }
 
+/** An argument as a range: a row for each line, a single value as one cell, an empty array as one blank cell. */
 export function toGrid(value: unknown): Grid {
   if (!Array.isArray(value)) return [[value]];
   const given = value as readonly unknown[];
@@ -21,6 +22,7 @@ export function toGrid(value: unknown): Grid {
   return isGrid(rows) ? rows : [[null]];
 }
 
+/** The number of its columns. */
 export function widthOf(grid: Grid): number {
   return grid[0].length;
 }

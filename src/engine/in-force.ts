@@ -11,6 +11,7 @@ export function isInForce({ inForce }: WorkingEdition, day: Day): boolean {
 /** Whether an edition is in force on a day, will be, or no longer is. */
 export type ForceOnDay = 'repealed' | 'in-force' | 'not-yet';
 
+/** Whether an edition is in force on a day, not yet, or no longer. */
 export function standingOf(edition: WorkingEdition, day: Day): ForceOnDay {
   if (isInForce(edition, day)) return 'in-force';
   return day < edition.inForce.from ? 'not-yet' : 'repealed';

@@ -10,6 +10,7 @@ export interface Inquiry {
   readonly trace?: Trace | undefined;
 }
 
+/** Writes down, once, that the answer is not known without this item. */
 export function noteMissing({ trace }: Inquiry, item: string): void {
   if (trace === undefined || trace.missing.includes(item)) return;
   trace.missing.push(item);

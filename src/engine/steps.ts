@@ -104,6 +104,7 @@ export interface Trace {
   reason: NoneReason | undefined;
 }
 
+/** A trace before the first step. */
 export function newTrace(): Trace {
   return { steps: [], missing: [], handedOn: [], interpretations: [], reason: undefined };
 }

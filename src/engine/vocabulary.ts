@@ -392,12 +392,14 @@ function isPrefix(text: string, word: string): boolean {
 
 const vocabularies = new WeakMap<CompiledEdition, Vocabulary>();
 
+/** The words of an edition; they are made once for each. */
 export function vocabularyOf(norms: CompiledEdition): Vocabulary {
   const made = vocabularies.get(norms) ?? new Vocabulary(norms);
   vocabularies.set(norms, made);
   return made;
 }
 
+/** Whether two words may mean the same. */
 export function meet(a: Sense, b: Sense | undefined): boolean {
   if (b === undefined) return false;
   for (const word of a.words) if (b.words.has(word)) return true;

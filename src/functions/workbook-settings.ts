@@ -13,6 +13,7 @@ export const defaultSettings: WorkbookSettings = { language: 'kk', edition: 'KZ-
 
 const workbook = inRealm('workbook', () => ({ settings: defaultSettings }));
 
+/** The settings that the functions use, of both scripts. */
 export function workbookSettings(): WorkbookSettings {
   return workbook.settings;
 }

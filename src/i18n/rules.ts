@@ -16,6 +16,7 @@ export function sayMissing(language: Language, norms: CompiledEdition, missing: 
   return missing.map((item) => say(language, 'quoted', { text: sayItem(language, norms, item) })).join(', ');
 }
 
+/** A condition in words, by the names of the edition's items. */
 export function sayCondition(language: Language, norms: CompiledEdition, condition: Condition): string {
   if (typeof condition === 'string') return sayItem(language, norms, condition);
   if ('not' in condition) return say(language, 'conditionNot', { item: sayItem(language, norms, condition.not) });

@@ -27,6 +27,7 @@ function reading(value: CellValue | undefined, figure: CellValue | undefined, mo
   return notRead(value);
 }
 
+/** What stands in a cell that nobody can read, as it is written. */
 export function notRead(value: CellValue | undefined): Reading {
   return { kind: 'not-read', written: typeof value === 'string' ? textOf(value) : String(value) };
 }

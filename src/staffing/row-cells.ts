@@ -43,6 +43,7 @@ function isOverLines(sheet: SheetCells, area: MergedArea | undefined, numbers: C
   return new Set(rows.map(names).filter((name) => /^\p{Lu}/u.test(name))).size > 1;
 }
 
+/** How each row of a table's body is read: its number, names and units. */
 export function readerOf(sheet: SheetCells, columns: readonly TableColumn[], body: Body): Reader {
   const places = new Map(columns.map(({ role, column }) => [role, column]));
   const counts = columns.flatMap(({ role, column, units }) =>

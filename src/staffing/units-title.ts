@@ -8,6 +8,7 @@ export interface UnitsTitle {
   readonly mayBeMoney: boolean;
 }
 
+/** What the titles over a column of units leave open. */
 export function unitsTitle(titles: readonly string[]): UnitsTitle {
   return {
     countsTwo: titles.some(countsTwoThings),

@@ -53,21 +53,25 @@ export function rangeOf(address: string): CellRange | undefined {
   };
 }
 
+/** `A` → 0. */
 export function columnOf(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;
 }
 
+/** 0 → `A`. */
 export function lettersOf(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : lettersOf(Math.floor(column / 26) - 1) + letter;
 }
 
+/** `B2`. */
 export function addressOf({ row, column }: CellPlace): string {
   return `${lettersOf(column)}${row + 1}`;
 }
 
+/** `B2:D9`, or `B2` where it is one cell. */
 export function rangeName({ top, left, bottom, right }: CellRange): string {
   const first = addressOf({ row: top, column: left });
   return top === bottom && left === right ? first : `${first}:${addressOf({ row: bottom, column: right })}`;

@@ -39,6 +39,10 @@ const types: Record<NewValue['type'], string> = {
   listed: ' t="s"',
 };
 
+/**
+ * A new cell as an element of its row.
+ * @param prefix of the names of elements, with its colon
+ */
 export function cellXml(place: CellPlace, { style, formula, value }: NewCell, prefix: string): string {
   const mark = formula?.dynamic === undefined ? '' : ` cm="${formula.dynamic}"`;
   const tag = ` r="${addressOf(place)}"${style === 0 ? '' : ` s="${style}"`}${value ? types[value.type] : ''}${mark}`;

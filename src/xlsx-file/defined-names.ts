@@ -13,6 +13,7 @@ export interface DefinedName {
 
 const element = /<((?:\w+:)?)definedName\b([^>]*?)(?:\/>|>([^<]*)<\/\1definedName>)/g;
 
+/** The names that a workbook's part defines, in their order. */
 export function readDefinedNames(workbook: string): DefinedName[] {
   return [...workbook.matchAll(element)].map(([, , tag = '', formula = '']) => read(tag, formula));
 }

@@ -36,6 +36,7 @@ function rangeAfter(range: CellRange, move: Move): CellRange | undefined {
   return columns && { ...range, left: columns[0], right: columns[1] };
 }
 
+/** Where a range is after the moves; undefined where all of it was deleted. */
 export function movedRange(range: CellRange, moves: readonly Move[]): CellRange | undefined {
   return moves.reduce<CellRange | undefined>((left, move) => left && rangeAfter(left, move), range);
 }

@@ -85,6 +85,7 @@ function readRows(data: string, prefix: string): FileRow[] {
   return rows;
 }
 
+/** The cells of a row; one without an address stands right of the one before. */
 export function rowCells({ row, inside }: Pick<FileRow, 'row' | 'inside'>, prefix: string): FileCell[] {
   const cells: FileCell[] = [];
   let next = 0;
@@ -145,6 +146,7 @@ const formulaElement = /<(?:\w+:)?f\b([^>]*?)(?:\/>|>([^<]*)<)/;
 const valueElement = /<(?:\w+:)?v\b[^>]*>([^<]*)</;
 const kinds = new Set(['array', 'shared', 'dataTable']);
 
+/** What a cell holds; its text where it is one of its own, else its value as written. */
 export function contentOf({ tag, inside }: Pick<FileCell, 'tag' | 'inside'>): FileContent {
   const type = attribute(tag, 't') ?? 'n';
   const [, value] = valueElement.exec(inside) ?? [];
@@ -183,6 +185,7 @@ export function decoded(text: string): string {
   return text.replaceAll(/_x([0-9A-F]{4})_/gi, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
+/** A text in which `_x000D_` stays these letters in a file. */
 export function encoded(text: string): string {
   return text.replaceAll(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
 }

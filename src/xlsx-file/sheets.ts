@@ -18,6 +18,7 @@ export interface ListedSheet extends WorksheetPart {
   readonly state: 'visible' | 'hidden' | 'veryHidden';
 }
 
+/** The name of the part that lists the sheets. */
 export function workbookPart(parts: Parts): string {
   return parts.related('').find(({ type }) => type === 'officeDocument')?.part ?? 'xl/workbook.xml';
 }
@@ -33,6 +34,7 @@ const kinds: Readonly<Record<string, SheetKind>> = {
 /** An element of the workbook's list of sheets. */
 export const sheetElement = /<(?:\w+:)?sheet\b([^>]*?)\/?>(?:\s*<\/(?:\w+:)?sheet>)?/g;
 
+/** The id by which a sheet of the list names its part. */
 export function relationOf(tag: string): string | undefined {
   return /\s\w+:id\s*=\s*["']([^"']*)["']/.exec(tag)?.[1];
 }

@@ -33,6 +33,7 @@ const columnElement = /<((?:\w+:)?tableColumn)\b([^>]*?)(?:\/>|>[^]*?<\/\1>)/g;
 const columnsElement = /(<((?:\w+:)?)tableColumns\b)([^>]*)>([^]*?)(<\/(?:\w+:)?tableColumns>)/;
 const formulaElements = /(<((?:\w+:)?(?:calculatedColumnFormula|totalsRowFormula))\b[^>]*>)([^<]+)(<\/\2>)/g;
 
+/** A table's part; undefined where it has no range. */
 export function readFileTable(xml: string): FileTable | undefined {
   const [, tag = ''] = /<(?:\w+:)?table\b([^>]*)>/.exec(xml) ?? [];
   const range = rangeOf(attribute(tag, 'ref') ?? '');

@@ -31,11 +31,13 @@ export function readWholeLine<T>(text: string, items: Items, read: (line: Line) 
   }
 }
 
+/** What is wrong with a line that cannot be read from where its reader stands. */
 export function notUnderstood(line: Line): Misread {
   const rest = line.text.slice(line.tokens[line.at]?.from ?? line.text.length);
   return new Misread(rest === '' ? problem('ruleUnfinished') : problem('ruleUnread', { rest }));
 }
 
+/** Whether a word of the notation is next, or stands so many tokens `ahead`. */
 export function isNext(line: Line, operator: Operator, ahead = 0): boolean {
   const token = line.tokens[line.at + ahead];
   return token?.kind === 'operator' && token.operator === operator;
@@ -62,6 +64,10 @@ function numberIn(line: Line): number {
   return token.value;
 }
 
+/**
+ * A number of units above 0 that must be next.
+ * @throws Misread
+ */
 export function positive(line: Line, read = unitsIn): number {
   const value = read(line);
   if (value > 0) return value;
@@ -91,6 +97,10 @@ function thousandUnclear(value: string, decimal: string): Misread {
   return new Misread(problem('thousandUnclear', { value, thousand: value.replace(/[.,]/, ''), decimal }));
 }
 
+/**
+ * A number above 0 that something is counted by, which must be next.
+ * @throws Misread
+ */
 export function positiveCount(line: Line): number {
   return positive(line, countIn);
 }
@@ -102,6 +112,10 @@ export function numberItem(line: Line): string {
   return item.id;
 }
 
+/**
+ * An item, by its id or name, that must be next.
+ * @throws Misread
+ */
 export function namedItem(line: Line): Item {
   const first = line.tokens[line.at];
   if (first?.kind !== 'word') throw new Misread(problem('itemMissing'));

@@ -42,6 +42,7 @@ export interface PhraseKind {
 /** What a pattern found, with all the words that it took and whether a number stands right before them. */
 export type FoundPhrase = Found & { readonly printed: string; readonly afterNumber: boolean };
 
+/** A kind of phrase by the patterns that it is written in, and what one of them says. */
 export function phraseKind(patterns: readonly string[], read: PhraseKind['read']): PhraseKind {
   return { patterns: patterns.map(pattern), read };
 }

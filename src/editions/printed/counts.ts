@@ -7,6 +7,7 @@ export interface Counts {
   readonly asked: number;
 }
 
+/** How many cells of a draft are read, kept as they stand, and asked. */
 export function countsOf(draft: Draft): Counts {
   const cells = cellsOf(draft);
   const count = (is: DraftCell['is']): number => cells.filter((cell) => cell.is === is).length;
@@ -26,6 +27,7 @@ export interface DraftQuestionGroup {
   readonly ofCells: boolean;
 }
 
+/** The questions of a draft, those together that one answer is for. */
 export function draftQuestionGroups(draft: Draft): DraftQuestionGroup[] {
   const cells = new Map(cellsOf(draft).map((cell) => [cell.at, cell]));
   const groups = new Map<string, DraftQuestion[]>();

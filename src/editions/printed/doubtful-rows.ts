@@ -10,6 +10,7 @@ import { foldWord } from './words';
 /** Why a row may not count beside the others: it is their sum, stands twice, or words say that it was taken out. */
 export type RowDoubt = 'sum' | 'twice' | 'takenOut';
 
+/** The rows of a table, counted from 0 on the page, that may not count beside the others. */
 export function doubtfulRows(
   page: Page,
   table: PrintedTable,

@@ -18,6 +18,7 @@ export function notesByName(notes: readonly PageNote[], names: readonly string[]
   return said;
 }
 
+/** The sentences of a note that can change a figure; none of a note that tells an amendment or a sum. */
 export function sentencesOf(text: string): string[] {
   if (isAmendment(text) || isTotal(text) || isTakenOut(text)) return [];
   return text.split(/(?<=[.;!])\s+(?=\p{Lu}|\d+[.)])/u).filter(mayChangeFigures);

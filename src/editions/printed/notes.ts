@@ -33,6 +33,7 @@ export function isOfPage(text: string): boolean {
   );
 }
 
+/** Whether a line tells which act has changed, added or taken out what stands there. */
 export function isAmendment(text: string): boolean {
   return (
     amendment.test(text) ||
@@ -47,6 +48,7 @@ const ofAct =
   /\s*\(\s*((?:в ред|введен|дополнен|измен|с изм|исключен|утратил|[^()]*(?:редакциясында|енгізіл|толықтырыл|өзгертіл|алып тасталды|күші жойылды))[^()]*)\)/giu;
 const namesAct = /приказ|постановл|закон|решени|бұйры|қаулы|заң|шешім|№|\d{2}\.\d{2}\.\d{4}/iu;
 
+/** A name without the brackets that name the act by which it stands there. */
 export function withoutActs(name: string): string {
   return name.replace(ofAct, (bracket, said: string) => (namesAct.test(said) || saysTakenOut(said) ? '' : bracket));
 }

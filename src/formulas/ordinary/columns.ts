@@ -44,6 +44,7 @@ export interface AskedTable {
   readonly count: Expression | undefined;
 }
 
+/** The columns of a position's table for the facility type, and what counts them. */
 export function tableAsked(setting: FormulaSetting, { table, section }: CompiledPosition): AskedTable {
   const columns = columnsOfTable(setting, table, section.table);
   if (table === 0 && hasMainColumns(setting)) return { columns, count: plain(setting.residents) };

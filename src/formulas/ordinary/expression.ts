@@ -11,6 +11,7 @@ export interface Expression {
 
 export const notAvailable = 'NA()';
 
+/** What is known wherever it stands. */
 export function plain(value: string | number): Expression {
   return { value: String(value), guards: [] };
 }
@@ -26,6 +27,7 @@ export function sumOf(parts: readonly Expression[]): Expression {
   return { value: parts.map(({ value }) => value).join('+'), guards: parts.flatMap(({ guards }) => guards) };
 }
 
+/** A value so many times, as formula text. */
 export function times(count: number, value: string): string {
   return count === 1 ? value : `${count}*${asPiece(value)}`;
 }

@@ -17,6 +17,7 @@ export interface FormulaSetting {
   readonly rounding: Rounding;
 }
 
+/** What a formula's parts have in common, of a facility type by its index; without a rounding, the edition's. */
 export function setting(norms: CompiledEdition, type: number, facility: FacilityReferences): FormulaSetting {
   const { residents, profile, rounding } = facility;
   const argument = readArgument(String(residents));

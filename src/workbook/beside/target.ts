@@ -6,6 +6,7 @@ import type { SheetRead } from './sheet-read';
 
 type Grid = readonly (readonly CellValue[])[];
 
+/** `B3:D9`, without the sheet. */
 export function areaAddress(area: Rectangle): string {
   return rangeAt(area.row + 1, area.column + 1, lastRowOf(area) + 1, lastColumnOf(area) + 1);
 }

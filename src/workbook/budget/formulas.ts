@@ -27,6 +27,7 @@ export function riseUnreadFormula(language: Language): string {
   return `=IF(COUNTA(${percent},${month})=0,"",IF(${isRead},"",${inFormula(budgetWord(language, 'indexationUnread'))}))`;
 }
 
+/** Approved less occupied units of its row, blank where either is. */
 export const vacantFormula = ({ beside }: Place): string => {
   const [approved, occupied] = [beside('approved'), beside('occupied')];
   return `=IF(COUNT(${approved}:${occupied})=2,${approved}-${occupied},"")`;
@@ -180,6 +181,7 @@ export function leftOutWords(language: Language, count: string): string {
   return `IF(${count}=0,"",${inFormula(before)}&${count}${ending})`;
 }
 
+/** A formula that tells how many positions a sum leaves out. */
 export function sumRemark(language: Language, row: BudgetSumRow, { lettersOf }: Place): string {
   const [from, to] = rowsOf(row);
   return `=${leftOutWords(language, leftOutCount(from, to, lettersOf))}`;

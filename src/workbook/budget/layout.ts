@@ -12,6 +12,7 @@ export interface Laid {
   readonly last: number;
 }
 
+/** The columns and rows of a budget, with a row for each line that people added. */
 export function laidOut(plan: BudgetPlan, typed: Typed): Laid {
   const body = budgetRows(plan, { name: budgetWord(plan.language, 'own'), count: typed.own.length });
   return {

@@ -25,6 +25,7 @@ export interface SourceRows {
 
 const summed: readonly BudgetKey[] = ['required', 'approved', 'occupied', 'vacant', ...costKeys];
 
+/** The rows below a budget that sum it up by source of financing: each source, all others, and all of them. */
 export function sourceRows(language: Language, { columns, last }: Laid, sources: readonly CellEntry[]): SourceRows {
   const top = last + 4;
   const [from, to] = [top + 2, top + 1 + sources.length];

@@ -15,6 +15,7 @@ export interface AskedBefore {
   readonly answers: ReadonlyMap<string, number | boolean>;
 }
 
+/** The institution that the workbook was last checked for; undefined where it was for none, or what is kept is not whole. */
 export function readAskedBefore(): Promise<{ readonly asked: AskedBefore | undefined } | Refused> {
   return inExcel('1.4', async (context) => {
     const saved = context.workbook.settings.getItemOrNullObject(key);

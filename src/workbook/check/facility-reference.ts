@@ -31,6 +31,7 @@ export interface AskedFacility {
   readonly profile: Place | Profile['values'];
 }
 
+/** A facility as the arguments of a formula: cells where it is written on a sheet, else its figures. */
 export function askedPart({ residents, residentsFrom, type, profile }: AskedFacility): PartReference {
   return {
     residents: residentsFrom === undefined ? String(residents) : fixedReference(residentsFrom),

@@ -60,6 +60,7 @@ export interface Refused {
   readonly refused: Refusal;
 }
 
+/** An answer of a transaction that was not made, and why. */
 export function refuse(refusal: Refusal): Refused {
   return { refused: refusal };
 }
@@ -72,6 +73,7 @@ export function someOf(cells: readonly string[]): string[] {
   return cells.length <= named ? [...cells] : [...cells.slice(0, named), '…'];
 }
 
+/** Whether a transaction was not made. */
 export function isRefused<T extends object>(result: T | Refused): result is Refused {
   return 'refused' in result;
 }

@@ -47,6 +47,7 @@ export function leftBehind(): Refusal | undefined {
   return left;
 }
 
+/** Keeps what was left half written until somebody has read it. */
 export function setLeftBehind(refusal: Refusal | undefined): void {
   left = refusal;
   tell();

@@ -55,6 +55,7 @@ export function statusFormula(table: FacilityTable, number: number, { at, letter
 
 type Status = 'undetermined' | 'required' | 'none';
 
+/** The note on a position's row, each part's under its name where there are several; blank where it tells no more than a dash. */
 export function noteFormula({ parts, language }: FacilityTable, table: number, { at, lettersOf }: Place): string {
   const dash = inFormula(say(language, 'reasonDash'));
   const looked = parts.map((_, part) => lookUp(table, part, at, tableColumns.note));

@@ -4,6 +4,7 @@ import type { FacilityOnSheet } from './read';
 import { bodyRows, headRows } from './rows';
 import { sheetWord } from './words';
 
+/** Where a facility's sheet holds the required units. */
 export function requiredOnSheet(norms: CompiledEdition, { sheet, language, parts }: FacilityOnSheet): RequiredColumn {
   const body = bodyRows(norms);
   return {

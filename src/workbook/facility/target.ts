@@ -27,6 +27,7 @@ export interface Target extends SheetPlaces {
   readonly dropped: readonly string[];
 }
 
+/** The name that was asked for the sheet, else the usual one of its language. */
 export function wantedSheetName({ sheetName, language }: FacilityPlan): string {
   return sheetName ?? sheetWord(language, 'sheetName');
 }

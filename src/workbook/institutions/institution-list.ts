@@ -66,6 +66,7 @@ function columnsBy(norms: CompiledEdition, titles: readonly TitledColumn[]): Lis
   });
 }
 
+/** The column of a list, counted from 0 on the sheet, that holds this; undefined where none does. */
 export function roleColumn({ columns }: Pick<InstitutionList, 'columns'>, role: ListRole): number | undefined {
   return columns.find(({ holds }) => holds !== undefined && 'role' in holds && holds.role === role)?.column;
 }

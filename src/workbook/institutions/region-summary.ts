@@ -69,6 +69,7 @@ export interface Ratio {
   readonly isWhole: boolean;
 }
 
+/** What a region has of what is required there. */
 export function ratioOf({ required, present, apart, open }: RegionFigures): Ratio | undefined {
   if (required === 0) return undefined;
   return { share: present / required, isWhole: apart.institutions === 0 && open.institutions === 0 };

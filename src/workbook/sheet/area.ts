@@ -9,6 +9,7 @@ export interface Rectangle {
 export const lastRowOf = ({ row, rowCount }: Rectangle): number => row + rowCount - 1;
 export const lastColumnOf = ({ column, columnCount }: Rectangle): number => column + columnCount - 1;
 
+/** Whether two areas have a cell in common. */
 export function overlaps(a: Rectangle, b: Rectangle): boolean {
   const isApart =
     lastRowOf(a) < b.row || lastRowOf(b) < a.row || lastColumnOf(a) < b.column || lastColumnOf(b) < a.column;
@@ -21,6 +22,7 @@ export function isSameArea(a: Rectangle | undefined, b: Rectangle | undefined): 
   return keys.every((key) => a?.[key] === b?.[key]);
 }
 
+/** Whether a cell lies in an area. */
 export function holdsCell(area: Rectangle, row: number, column: number): boolean {
   return row >= area.row && row <= lastRowOf(area) && column >= area.column && column <= lastColumnOf(area);
 }

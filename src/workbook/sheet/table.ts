@@ -41,6 +41,7 @@ export function wideEnough<Column extends ColumnHead>(columns: readonly Column[]
   return columns.map((column) => ({ ...column, width: Math.max(column.width, widthForWords(column.heading)) }));
 }
 
+/** The row of headings. */
 export function headingCells(columns: readonly ColumnHead[]): CellEntry[] {
   return columns.map(({ heading }) => asText(heading));
 }
@@ -50,6 +51,7 @@ export function textCells(columns: readonly ColumnHead[], text: string): CellEnt
   return columns.map((_, at) => (at === 0 ? text : ''));
 }
 
+/** The row of an item; `at` is its number on the sheet, from 1, and `left` that of the first column. */
 export function itemCells<Item, Key extends string>(
   columns: readonly WrittenColumn<Item, never, Key>[],
   item: Item,
@@ -59,6 +61,7 @@ export function itemCells<Item, Key extends string>(
   return columns.map(({ cell }, column) => cell(item, placeOf(columns, at, column, left)));
 }
 
+/** The same of a sum. */
 export function sumCells<Sum, Key extends string>(
   columns: readonly WrittenColumn<never, Sum, Key>[],
   sum: Sum,

@@ -20,6 +20,7 @@ export interface FormTotals {
   readonly leftOut: string;
 }
 
+/** The cells of the form's total. */
 export function formTotals(plan: FormPlan): FormTotals {
   const columns = formColumns(plan.language);
   const at = formRows(plan.sections).find(({ kind }) => kind === 'total')?.at ?? formHead.headings;

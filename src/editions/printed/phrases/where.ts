@@ -98,6 +98,7 @@ const ofConditions =
 const ofGranting =
   /^не(\s|$)|(^|\s)(ввод[ия]тся|устанавлива[ею]тся|предусматрива[ею]тся|предусмотрен\p{L}*|полагается|дополнительно|қосымша)(\s|$)/iu;
 
+/** What a row asks where something is there, or is not; undefined where the words say more than that. */
 export function thereIs(what: string, present: boolean): readonly Clause[] | undefined {
   return ofConditions.test(what) || ofGranting.test(what) ? undefined : asked(conditionOf(what, present));
 }

@@ -14,6 +14,7 @@ export interface LeftAlone {
 
 const ruled = /<((?:\w+:)?)(dataValidation|conditionalFormatting)\b([^>]*[^/>])>([\s\S]*?)<\/\1\2>/g;
 
+/** The defined names of a file that use the add-in's functions. */
 export function namesLeftAlone(parts: Parts): LeftAlone[] {
   const text = parts.read(workbookPart(parts)) ?? '';
   return [...text.matchAll(/<((?:\w+:)?)definedName\b([^>]*)>([\s\S]*?)<\/\1definedName>/g)].flatMap(
@@ -22,6 +23,7 @@ export function namesLeftAlone(parts: Parts): LeftAlone[] {
   );
 }
 
+/** The data validations and conditional formats of a file that use the add-in's functions. */
 export function rulesLeftAlone(parts: Parts, { name, part }: WorksheetPart): LeftAlone[] {
   return [...(parts.read(part) ?? '').matchAll(ruled)].flatMap(([, , element, tag = '', inside = '']) => {
     const formulas = [...inside.matchAll(/>([^<]+)</g)].map(([, text = '']) => unescaped(text));
