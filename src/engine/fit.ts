@@ -122,11 +122,14 @@ export function writtenIn(vocabulary: Vocabulary, name: string): Written {
     ({ isShort }, at) => !isShort || (opened[at] ?? []).some((one) => vocabulary.mayBeHead(one, opened[at + 1]?.[0])),
   );
   const places = words.flatMap((_, at) => (isOpened[at] ? at : []));
-  const known = headsOf(
-    places.flatMap((at) => words[at] ?? []),
-    isKazakh(name) || vocabulary.areKazakh(words),
-  );
-  const heads = known.flatMap((at) => ends[places[at] ?? -1] ?? []);
-  const hasKnownHead = heads.some((at) => vocabulary.isSure(senses[at]));
+  const headsAt = (isLast: boolean): number[] =>
+    headsOf(
+      places.flatMap((at) => words[at] ?? []),
+      isLast,
+    ).flatMap((at) => ends[places[at] ?? -1] ?? []);
+  const isSure = (heads: readonly number[]): boolean => heads.some((at) => vocabulary.isSure(senses[at]));
+  const own = headsAt(isKazakh(name) || vocabulary.areKazakh(words));
+  const heads = !isSure(own) && vocabulary.endsInPossession(words) ? headsAt(true) : own;
+  const hasKnownHead = isSure(heads);
   return { words: senses, heads, hasKnownHead };
 }

@@ -44,16 +44,16 @@ function readMeaning(norms: CompiledEdition, type: number | undefined, name: str
   const parts = partsOf(called).map((part) => meaningOf(norms, type, part));
   const twice = sameOfAll(parts);
   if (exact.length === 0 && twice !== undefined) return { kind: 'one', position: twice };
+  const listed = listedIn(norms, type, called);
+  if (exact.length === 0 && listed.length > 1)
+    return { kind: 'several', candidates: listed.map((position) => ({ position, likeness: 0.9 })) };
   const meaning = byWords(norms, type, called, exact, everyday);
   if (meaning.kind === 'one' || exact.length > 0) return meaning;
-  const ofParts = withParts(meaning, parts);
-  // Two occupations joined, of which the annex has one: "кір жуушы-киім тігуші".
-  return ofParts.kind === 'none'
-    ? withParts(
-        ofParts,
-        joinedIn(norms, called).map((part) => byName(norms, type, part)),
-      )
-    : ofParts;
+  // Two occupations joined: "кір жуушы-киім тігуші", "аспазшы-ыдыс жуушы".
+  return withParts(
+    withParts(meaning, parts),
+    joinedIn(norms, called).map((part) => byName(norms, type, part)),
+  );
 }
 
 /** The parts of a name of several words that a hyphen joins, and of two words the second, if that is a name: `педагог психолог`. */
@@ -92,6 +92,16 @@ function partsOf(name: string): string[] {
     /[():;]|\n\s*(?=\p{Lu})|,\s|\s[-–—]\s|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})|\s+\/|\/\s+|(?<=\p{L}{3})\/(?=\p{L}{3})/u;
   const parts = name.split(between).flatMap((part) => part.trim() || []);
   return parts.length < 2 ? [] : parts;
+}
+
+/** The positions that a name lists: `Повар, шеф-повар`; none where a part of it is no name of one position for certain. */
+function listedIn(norms: CompiledEdition, type: number | undefined, name: string): CompiledPosition[] {
+  const parts = name.split(
+    /\n\s*(?=\p{Lu})|[,;+]\s|\s[-–—+]\s|\s+\/|\/\s+|\s(?:и|және|мен)\s|(?<=\p{L}{3})\/(?=\p{L}{3})/u,
+  );
+  const meanings = parts.length < 2 ? [] : parts.map((part) => meaningOf(norms, type, part));
+  const found = meanings.flatMap((one) => (one.kind === 'one' ? one.position : []));
+  return found.length === parts.length ? [...new Set(found)] : [];
 }
 
 /** The one position that each part means by itself. */

@@ -171,13 +171,22 @@ export class Vocabulary {
 
   #open(text: string, isShort: boolean, isAlone: boolean): readonly Sense[] {
     if (text.includes('/')) return this.#initials(text);
+    const typed = this.#typed(text);
+    if (typed.length > 0) return [this.#sense(this.#withSynonyms(typed), true)];
     const compound = this.#compound(text);
     if (compound !== undefined) return compound;
     const same = this.#withSynonyms(this.#like(text, (word) => isSameWord(word, text)));
     const longer = isShort || same.length === 0 ? this.#longer(text, isShort, isAlone) : [];
     const whole = same.length === 0 ? this.#compoundsOf(longer) : undefined;
     if (whole !== undefined) return whole;
-    if (same.length + longer.length > 0) return [this.#sense([...same, ...longer])];
+    // Without a point, the beginning of a name is no name: `буфет`, `двор`.
+    if (same.length + longer.length > 0)
+      return [this.#sense([...same, ...longer], isAlone && !isShort && same.length === 0)];
+    return this.#nearTo(text);
+  }
+
+  /** What a word stands for whose letters are not those of any: it ends as one does, or is misspelt. */
+  #nearTo(text: string): readonly Sense[] {
     const stem = text.slice(0, -1);
     const ends = stem.length < 5 ? [] : this.#where((word) => endsLong(word, text) || endsLong(word, stem));
     if (ends.length > 0) return [this.#sense(ends, true)];
@@ -194,6 +203,15 @@ export class Vocabulary {
     return [this.#sense(this.#withSynonyms(near), true)];
   }
 
+  /** The Kazakh words that a word is where the keyboard has no Kazakh letters: `мадени`; none where it is a word by itself. */
+  #typed(text: string): number[] {
+    if (withoutKazakhLetters(text) !== text || this.#like(text, (word) => isSameWord(word, text)).length > 0) return [];
+    return this.#where((word) => {
+      const plain = withoutKazakhLetters(word);
+      return plain !== word && isSameWord(plain, text);
+    });
+  }
+
   /** A word of the edition: itself, and what stands for it in names of one word. */
   #itself(text: string): Sense {
     return this.#sense(this.#withSynonyms(this.#like(text, (word) => word === text)));
@@ -201,6 +219,7 @@ export class Vocabulary {
 
   /** The words that begin so; names of one word that stand nowhere else, as `завхоз`, only where there is no other. */
   #longer(text: string, isShort: boolean, isAlone: boolean): number[] {
+    if (!isShort && text === post) return [];
     // Without a point, a word that lacks its last letters alone is misspelt.
     const isShortened = (word: string): boolean => isShort || (text.length > 2 && text.length <= word.length * 0.6);
     const all = this.#like(text, (word) => isPrefix(text, word) && isShortened(word));
@@ -224,7 +243,7 @@ export class Vocabulary {
       const head = this.#like(
         first,
         (word) => isPrefix(first, word) && !isSameWord(word, text) && (!isKnown || isBefore(word)),
-      );
+      ).filter((one) => this.#inLonger.has(one));
       if (head.length > 0) return [this.#sense(head), this.#sense(this.#withSynonyms(tail))];
     }
     return undefined;
@@ -330,10 +349,16 @@ export class Vocabulary {
     return found === undefined ? undefined : this.#words[found];
   }
 
+  /** Whether a name ends with a word in possession, as Kazakh ones do: `мекеме директоры`. */
+  endsInPossession(words: readonly NameWord[]): boolean {
+    const text = words[words.length - 1]?.text ?? '';
+    return words.length > 1 && /[ыі]$/u.test(text) && this.#like(text, (word) => word === text.slice(0, -1)).length > 0;
+  }
+
   /** Whether words are of Kazakh names: one stands in these alone, and none in those of other languages alone. */
   areKazakh(words: readonly NameWord[]): boolean {
     const known = words.flatMap(({ text }) => {
-      const own = this.#like(text, (word) => isSameWord(word, text));
+      const own = [...this.#like(text, (word) => isSameWord(word, text)), ...this.#typed(text)];
       return own.length > 0 ? [own] : [];
     });
     const isNot = (language: ReadonlySet<number>, own: readonly number[]): boolean =>
@@ -385,6 +410,9 @@ export class Vocabulary {
 function endsLong(word: string, end: string): boolean {
   return word.endsWith(end) && word.length - end.length >= 4;
 }
+
+/** A post has units of its own: no beginning of “постовая”. */
+const post = 'пост';
 
 function isPrefix(text: string, word: string): boolean {
   return text.length >= 2 && word.length > text.length && word.startsWith(text);

@@ -33,6 +33,17 @@ const apart = phrases([
   'үстеме',
   'фио=',
   'фамили',
+  'вид=',
+  'тип=',
+  'номер=',
+  'приказ=',
+  'год=',
+  'срок=',
+  'класс=',
+  'блок=',
+  'группа=',
+  'график=',
+  'режим=',
 ]);
 /** `Ф.И.О.`, `Т.А.Ә.`: people, also where the title goes on with the position that they hold. */
 const people = /^\s*(ф\.?\s*и\.?\s*о|т\.?\s*а\.?\s*ә|аты[-\s]+жөні)(?!\p{L})/iu;
@@ -141,6 +152,16 @@ const apartAnywhere = phrases([
   'исключено=',
   'ввести=',
   'добавит',
+  'дата=',
+  'даты=',
+  'күні=',
+  'date=',
+  'образован',
+  'стаж=',
+  'санаты=',
+  'адрес=',
+  'обязанност',
+  'инструкц',
 ]);
 /** Figures of a hundred, where no figure stands before the sign: “Ставка, %”, but not “Штат (100 %)”. */
 const share = /(?<!\d\s?)%|процент|пайыз/iu;
@@ -149,16 +170,26 @@ const noStaff = phrases(
   (
     'смен= групп= бригад= классов= детей= учащихся= обучающихся= месяцев= мес= дней= палат= кабинетов= этажей= зданий= корпусов= ' +
     'объектов= машин= автомашин= автомобилей= котлов= га= ауысым топ= топтар балалар= ай= айлар= күн= days= months= ' +
-    'shifts= groups= children= кв= оборудования= вызовов='
+    'shifts= groups= children= кв= оборудования= вызовов= лет= комплект спецодежд балл категорий= подчин аттестованных= отпуск'
   ).split(' '),
 );
 const yearly = phrases(['год', 'жыл', 'year']);
+const average = phrases(['средн', 'орташа', 'average']);
+/** Money of an hour or a day, or of more than a month. */
+const ofOtherTime = phrases(
+  (
+    'час=,часа=,часов,сағат,hour,день=,дня=,дневн,смен,күндік,ауысым,day=,daily,годов,в= год=,за= год=,за= 12=,жылдық,жылға,annual,' +
+    'per= year=,квартал,тоқсан,полугод'
+  ).split(','),
+);
 const inThousands = phrases(['тыс', 'мың', 'млн', 'thousand']);
 /** The base amount from which salaries are calculated. */
 const base = phrases(['базов', 'базалық', 'бдо=', 'блж=']);
 const inOtherMoney = phrases(['руб', 'долл', 'евро', 'usd=', 'eur=', 'rub=', 'dollar', 'euro']);
-/** By itself the title of what is approved; beside other words it may be of anything. */
-const staff = phrases(['штат=', 'штаты=']);
+/** By itself, or with a day behind it, the title of what is approved; beside other words it may be of anything. */
+const staff = phrases(['штат=', 'штаты=', 'шр=']);
+/** What a title says in brackets, figures, days and years. */
+const besides = /\([^()]*\)|(?<!\p{L})(?:на|г|год|ж|жыл)(?!\p{L})|\d/giu;
 const persons = phrases(
   (
     'чел, физ лиц, адам, persons, people, численн работ, списочн числ, кол сотрудник, кол работник, числ сотрудник, числ персонал, ' +
@@ -182,6 +213,7 @@ const countsUnits = phrases([
   'штатн ед=',
   'ше=',
   'ш= е=',
+  'ш= ед=',
   'ш= б=',
   'шт= един',
   'штатн мест',
@@ -192,7 +224,8 @@ const countsUnits = phrases([
   'штат бір',
   'бірлі',
   'штат сан',
-  'лауазым сан',
+  'лауазым сан=',
+  'лауазым саны=',
   'барлы лауазым',
   'number positions',
   'units',
@@ -347,7 +380,8 @@ export const isOfWhichTitle = (title: string): boolean => beginsWithPart.test(ti
 function roleByStart(title: string, words: readonly string[]): TitledRole | undefined {
   if (ordinal.test(title)) return 'number';
   if (hasAny(words.slice(0, 1), apart) || people.test(title)) return 'other';
-  return words.length === 1 && hasAny(words, staff) ? 'approved' : undefined;
+  const own = hasAny(words.slice(0, 1), staff) ? wordsOf(title.replace(besides, ' ')) : [];
+  return own.length === 1 ? 'approved' : undefined;
 }
 
 /** Whether a title is of something counted: units, or the people who work. */
@@ -362,14 +396,14 @@ function roleOfWords(title: string, words: readonly string[]): TitledRole | unde
   const role = roles.find(([, list]) => hasAny(words, list))?.[0];
   if (mayCallPositions(role) && callsPositions(title, words)) return 'name';
   if (role === 'name' && countsPositions(words)) return 'approved';
-  if (isCounted(role) && share.test(title)) return 'other';
+  if (isCounted(role) && (share.test(title) || hasAny(words, base))) return 'other';
   if (role === 'fund' || role === 'salary') return isMonthlyMoney(role, words) ? role : 'other';
   return (role === 'approved' || role === 'persons') && countsNoStaff(title, words) ? 'other' : role;
 }
 
 function isMonthlyMoney(role: 'fund' | 'salary', words: readonly string[]): boolean {
-  // “Всего зарплата” is of all units, with all allowances.
-  if (role === 'salary' && hasAny(words, totals)) return false;
+  // “Всего зарплата” is of all units, with all allowances; an average is of everybody.
+  if (role === 'salary' && [totals, average, ofOtherTime].some((list) => hasAny(words, list))) return false;
   // Read as plain money, figures in thousands would be a thousand times too small; other money is no tenge.
   if (hasAny(words, inThousands) || hasAny(words, inOtherMoney)) return false;
   return !hasAny(words, role === 'fund' ? yearly : base);
@@ -466,9 +500,16 @@ const part = phrases([
   'негізгі=',
 ]);
 
-/** Whether a title is of some of the units alone: those of a season, of second jobs, of the main ones. */
+/** So many of what an organisation serves or has: “на 50 коек”, “100 төсекке”; not a day, a quarter, a year or units. */
+const perNumber =
+  /(?<!\p{L})(?:(?:на|per)\s+\d+(?![\d.,])\s*(?!янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек|г(?:од|\.|\s)|кв|полугод|мес|став|ед|шт)\p{L}{3}|\d+\s*(?:төсек|орын|адам|бала|тұрғын)\p{L}*[аеәо](?!\p{L}))/iu;
+
+/**
+ * Whether a title is of some of the units alone, those of a season, of second jobs, of the main ones, or of what an order gives for
+ * so many beds or residents.
+ */
 export function isPartTitle(title: string): boolean {
-  return hasAny(wordsOf(withoutParts(title)), part);
+  return perNumber.test(title) || hasAny(wordsOf(withoutParts(title)), part);
 }
 
 const source = phrases(['бюджет', 'республик', 'местн', 'жергілікті', 'внебюдж', 'платн', 'ақылы=']);

@@ -149,7 +149,9 @@ function lastColumn(titles: (column: number) => string[], name: number, end: num
 function firstColumn(titles: (column: number) => string[], name: number, begin: number): number {
   let first = name;
   while (first > begin && titles(first - 1).length > 0) first -= 1;
-  return first;
+  // One column without a title may part the numbers from the names.
+  const isNumbered = first - 2 >= begin && roleOfTitles(titles(first - 2)) === 'number';
+  return isNumbered ? first - 2 : first;
 }
 
 function headerAt(sheet: SheetCells, row: number, name: number, begin: number): TableHeader | undefined {

@@ -101,9 +101,24 @@ export function isCategory(text: string): boolean {
   return words.length > 0 && words.every((word) => hasAny([word], categories));
 }
 
-/** Whether a line is no more than the number of a page. */
+/** Whether a line is no more than the number of a page, or says that the table goes on. */
 export function isPageNumber(text: string): boolean {
-  return /^(страница|стр\.?|лист|бет|page)\s*(№\s*)?\d+$|^\d+[\s-]*бет$|^[-–—]\s*\d+\s*[-–—]$/iu.test(text);
+  return /^(страница|стр\.?|лист|бет|page)\s*(№\s*)?\d+$|^\d+[\s-]*бет$|^[-–—]\s*\d+\s*[-–—]$|^продолжение(\s+таблицы)?[\s№\d.:]*$|^(\p{L}+\s+)?жалғасы[\s.:]*$/iu.test(
+    text,
+  );
+}
+
+const substitute =
+  /(?<!\p{L})на\s+(?:время|период)\s[^.;]{0,40}?(?:декретн\p{L}{1,3}\s+отпуск|декрет|отпуск|отсутств|болезн|больничн)\p{L}{0,9}|(?:декрет|демалыс)\p{L}{0,9}\s+(?:\p{L}{1,20}\s+)?(?:кезең|уақыт)\p{L}{0,9}/iu;
+
+/** The words of a text that say that somebody holds a position for another, who holds it too: “на время декретного отпуска”. */
+export function substituteIn(text: string): string {
+  return substitute.exec(text)?.[0] ?? '';
+}
+
+/** Whether a line's words are a note on those above: “Примечание: …”, “Ескерту: …”, “* …”. */
+export function isNote(text: string): boolean {
+  return /^\s*(?:\*|\(?\s*(?:(?:примечани[ея]|ескерту|ескертпе|notes?)(?!\p{L})|прим\.))/iu.test(text);
 }
 
 /** What says of which grade a position is, or who holds it. */

@@ -6,10 +6,12 @@ import { findHeadings, type TableLine } from './headings';
 import {
   isCategory,
   isDepartment,
+  isNote,
   isPageNumber,
   isPartOf,
   isRemark,
   isSum,
+  substituteIn,
   tellsAgain,
   withoutPartWords,
 } from './line-kinds';
@@ -84,6 +86,8 @@ interface Row {
   readonly isSpread: boolean;
   /** What a word beside its name says that its units are: `утверждено`, `вакантно`. */
   readonly counts: CountRole | undefined;
+  /** Words that say that somebody holds the position for another; empty where there are none. */
+  readonly substitute: string;
 }
 
 type Figures = Pick<StaffingLine, CountRole>;
@@ -161,7 +165,7 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
   const hasFigure = hasUnits || line.salary !== undefined || line.fund !== undefined;
   const labels = columns.flatMap(({ role }, at) => (role === 'reason' ? [] : textOf(shown[at])));
   const isOverColumns = isSpread(sheet, row, columnOf('name'));
-  const heading = isPageNumber(line.name) ? 'other' : 'section';
+  const heading = isPageNumber(line.name) || isNote(line.name) ? 'other' : 'section';
   const kind = ((): LineKind => {
     if (shown.every(isBlankCell)) return 'blank';
     if (labels.some(isSum)) return 'sum';
@@ -171,7 +175,16 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
     return hasFigure || isNumbered || unread.length > 0 ? 'position' : heading;
   })();
   const isDepartmentAlone = name === '' && label === '' && textOf(cell('department')) !== '';
-  return { line, kind, label, isDepartmentAlone, isSpread: isOverColumns, counts: countsIn(columns, shown) };
+  const substitute = shown.map((one) => substituteIn(textOf(one))).find((one) => one !== '') ?? '';
+  return {
+    line,
+    kind,
+    label,
+    isDepartmentAlone,
+    isSpread: isOverColumns,
+    counts: countsIn(columns, shown),
+    substitute,
+  };
 }
 
 /** What a cell of a row says that the row's units are. */
@@ -425,6 +438,23 @@ function withCounts(rows: readonly Row[]): readonly Row[] {
   });
 }
 
+/** A name without what stands in brackets. */
+const withoutBrackets = (name: string): string => name.replace(/\s*\([^()]*\)/gu, '').trim();
+
+/** Lines of who holds a position for another are parts of it, where the table has another line of it. */
+function withSubstitutes(rows: readonly Row[]): readonly Row[] {
+  const held = new Set(
+    rows.flatMap(({ kind, line, substitute }) =>
+      kind === 'position' && substitute === '' ? withoutBrackets(line.name) : [],
+    ),
+  );
+  return rows.map((row) => {
+    const { kind, line, substitute } = row;
+    const isHeld = kind === 'position' && substitute !== '' && held.has(withoutBrackets(line.name));
+    return isHeld ? asPart(row, line.name, substitute) : row;
+  });
+}
+
 /** Lines without figures, whose numbers the numbers of the lines below begin with, are headings: `1.` over `1.1.`. */
 function withNumberedHeadings(rows: readonly Row[]): readonly Row[] {
   let below = '';
@@ -477,7 +507,8 @@ export function readLines(
       : row;
   });
   const whole = withNumberedHeadings(withWholeNames(withoutTail(rows)));
-  const kept = withSummaries(withCounts(withUnnumbered(withDashes(withParts(withRemarks(withDittos(whole)))))));
+  const told = withDashes(withParts(withRemarks(withDittos(whole))));
+  const kept = withSubstitutes(withSummaries(withCounts(withUnnumbered(told))));
   const bodyRows = kept.map(bodyRow);
   const headings = findHeadings(bodyRows);
   const doubtful = countsInNames(bodyRows);
@@ -485,9 +516,9 @@ export function readLines(
   let department = '';
   return kept.map((row, at): StaffingLine => {
     const isDoubtful = doubtful.has(at) || (row.kind === 'position' && hasFigures(row) && isCategory(row.line.name));
-    const told = headings.get(at) ?? (isDoubtful ? 'unsure' : row.kind);
+    const settled = headings.get(at) ?? (isDoubtful ? 'unsure' : row.kind);
     // A department alone that has the units of the lines below it is no position.
-    const kind = headings.has(at) && row.isDepartmentAlone ? 'section' : told;
+    const kind = headings.has(at) && row.isDepartmentAlone ? 'section' : settled;
     // A department that is written once stands for the lines below it, up to the next sum or heading.
     if (!row.line.isPart) department = kind === 'sum' || kind === 'section' ? '' : row.line.department || department;
     if (kind === 'section') section = row.line.name;

@@ -10,6 +10,9 @@ export type Reading =
 /** No line of a staffing table has more units; the number behind a date in Excel is far greater. */
 const mostUnits = 10_000;
 
+/** No month's salary in tenge is less: it is in thousands, or `85.000` that Excel took for 85. */
+export const leastSalary = 1000;
+
 /** Units of staff, as `unitsInText` has them; a negative figure or one beyond any institution is not read. */
 export function readUnits(value: CellValue | undefined): Reading {
   return reading(value, typeof value === 'string' ? unitsInText(value) : value, mostUnits);

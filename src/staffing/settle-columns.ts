@@ -19,7 +19,7 @@ import {
 } from './column-roles';
 import { cellsOf, unitsReader } from './column-cells';
 import { isSum } from './line-kinds';
-import { figureOf, readMoney, readUnits } from './read-cell';
+import { figureOf, leastSalary, readMoney, readUnits } from './read-cell';
 import { isSame } from './same-figure';
 import { isBlankCell, textOf, type Body, type CellValue, type SheetCells } from './sheet-cells';
 import { unitsTitle, type UnitsTitle } from './units-title';
@@ -42,8 +42,8 @@ export interface TableColumn {
 
 /** The rows that are looked at to judge a column. */
 const mostLookedAt = 500;
-/** Nearly all lines of a table have fewer units than the first; every salary is above the second. */
-const [unitsAreLess, moneyIsMore] = [1000, 20];
+/** Nearly all lines of a table have fewer units. */
+const unitsAreLess = 1000;
 
 /** Whether a figure may be a share of a unit in hundredths: 50, 75, 100. */
 const isShare = (figure: number): boolean => figure >= 25 && figure <= 100 && figure % 5 === 0;
@@ -92,20 +92,21 @@ function isCovered(sheet: SheetCells, one: TitledColumn, all: readonly TitledCol
 }
 
 /**
- * Money under a title that may count units is money; a coefficient under a title of money is none; figures under a title of
- * names are their numbers; hundreds under “Ставка” are shares.
+ * Money under a title that may count units is money; coefficients and thousands under a title of money are none; figures under a
+ * title of names are their numbers, under one of departments their units; hundreds under “Ставка” are shares.
  */
 function plausible(one: Candidate): Candidate {
   const figures = one.figures.filter((figure) => figure > 0).sort((a, b) => a - b);
   if (figures.length === 0) return one;
   if (one.role === 'name' && figures.length > one.words) return { ...one, role: 'number' };
+  if (one.role === 'department' && figures.length > one.words) return { ...one, role: 'other' };
   if (isCount(one.role) && median(figures) > unitsAreLess) {
     const isRate = one.titles.some(isRateTitle);
     return { ...one, role: isRate ? 'salary' : 'other' };
   }
   if (one.role === 'approved' && isRateOfOne(lowest(one)) && figures.every(isShare)) return { ...one, role: 'other' };
   const isMoney = one.role === 'salary' || one.role === 'fund';
-  return isMoney && figures.every((figure) => figure < moneyIsMore) ? { ...one, role: 'other' } : one;
+  return isMoney && figures.every((figure) => figure < leastSalary) ? { ...one, role: 'other' } : one;
 }
 
 const yearOf = ({ titles }: Candidate): number =>

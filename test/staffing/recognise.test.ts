@@ -119,8 +119,8 @@ test('English', () => {
   const [table] = recognise(tables.english);
   expect(table && rolesOf(table)).toBe('name approved occupied salary reason');
   expect(table?.lines.map(lineOf)).toEqual([
-    '2; position; Director; approved 1; occupied 1; salary 900',
-    '3; position; Cook; approved 2; occupied 1.5; salary 400; repairs in the kitchen',
+    '2; position; Director; approved 1; occupied 1; salary 900000',
+    '3; position; Cook; approved 2; occupied 1.5; salary 400000; repairs in the kitchen',
   ]);
 });
 

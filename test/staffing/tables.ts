@@ -161,8 +161,8 @@ export const unifiedForm = sheet(
 /** English, plain. */
 export const english = sheet([
   ['Position', 'Approved units', 'Occupied', 'Monthly salary', 'Reason'],
-  ['Director', 1, 1, 900, ''],
-  ['Cook', 2, 1.5, 400, 'repairs in the kitchen'],
+  ['Director', 1, 1, 900000, ''],
+  ['Cook', 2, 1.5, 400000, 'repairs in the kitchen'],
 ]);
 
 /** Groups that carry the sum of their numbered positions. */

@@ -6,6 +6,7 @@ import { given } from './given';
 import { invented } from './invented';
 import { listed } from './listed';
 import { offices } from './offices';
+import { practice } from './practice';
 import { typed } from './typed';
 
 const types = [undefined, ...norms.edition.types.keys()];
@@ -69,6 +70,7 @@ describe.each([
   ['further', further, []],
   ['typed', typed, []],
   ['of offices', offices, []],
+  ['of practice', practice, []],
   ['listed', listed, unknown],
 ] as const)('everyday names, %s', (_title, names, exceptions) => {
   test('each is read, asked with every row that it may mean, or said not to be in the annex', () => {

@@ -231,14 +231,14 @@ Name | Podr_name | RATE
     says: 'an English table',
     sheet: `
 No. | Position | Number of units | Monthly salary | Comment
-1 | Director | 1 | 900 |
-2 | Cook | 2.5 | 400 | kitchen under repair
+1 | Director | 1 | 900000 |
+2 | Cook | 2.5 | 400000 | kitchen under repair
  | Total | 3.5 | |
 `,
     reads: `
 A number, B position, C units, D salary, E reason
-B2 Director: 1; 900
-B3 Cook: 2.5; 400
+B2 Director: 1; 900000
+B3 Cook: 2.5; 400000
 sum C4 says 3.5, read 3.5
 `,
   },

@@ -3,6 +3,7 @@ import { cellShapes } from './cells';
 import { columnShapes } from './columns';
 import { endOfPageShapes } from './ends-of-pages';
 import { headerShapes } from './headers';
+import { keptTableShapes } from './kept-tables';
 import { lineShapes } from './lines';
 import { listedShapes } from './listed-tables';
 import { nameInCellsShapes } from './names-in-cells';
@@ -27,4 +28,5 @@ export const shapes: readonly Shape[] = [
   ...listedShapes,
   ...partOfUnitsShapes,
   ...endOfPageShapes,
+  ...keptTableShapes,
 ];
