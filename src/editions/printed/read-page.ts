@@ -2,10 +2,10 @@ import { languages } from '../../norms/languages';
 import type { Language } from '../../norms/schema';
 import type { SheetValues } from '../sheets/content';
 import { saidAround, saidByCaptions, type SaidAround } from './around';
-import { readPrintedCells, type CellsRead } from './cells';
+import { readPrintedCells, type CellsRead, type PositionContext } from './cells';
 import { readPrintedColumns } from './columns';
 import type { CountedItem } from './counted-item';
-import type { Draft, DraftCell, DraftColumn, DraftPosition, DraftSection, DraftType, DraftQuestion } from './draft';
+import type { Draft, DraftColumn, DraftPosition, DraftSection, DraftQuestion } from './draft';
 import { doubtfulHeads } from './doubtful-heads';
 import { doubtfulRows, type RowDoubt } from './doubtful-rows';
 import { withFurtherCells } from './further-columns';
@@ -13,18 +13,18 @@ import { hiddenOn } from './hidden';
 import { freeId, idOf } from './ids';
 import { itemName } from './item-names';
 import { languageOf } from './items';
-import { itemCalled } from './known-items';
 import { isUnder } from './label';
-import { withLostMarks, type StrayCell } from './lost-marks';
 import { marksOf, marksOfHeading, raisedIn } from './marks';
 import { readName } from './name';
 import { missingNotes } from './missing-notes';
-import { isAmendment, isAside, isOfPage, type PageNote } from './notes';
+import { isAmendment, isAside, isOfPage } from './notes';
+import { meantBy, ownItems } from './own-items';
 import { PageNotes } from './page-notes';
+import { PageTypes } from './page-types';
+import { withParted } from './parted-cells';
 import { pageOf, type Page, type PageCell } from './page';
 import { wholeTables, type TablePart, type WholeTable } from './parted-tables';
 import { rowsOf, type PageRow, type PositionRow } from './rows';
-import type { OwnItems } from './rule-text';
 import { Sections } from './sections';
 import { titleOf } from './title';
 import { tablesOf, type PrintedColumn, type PrintedTable } from './table';
@@ -53,8 +53,7 @@ class PageReader {
   readonly #questions: DraftQuestion[] = [];
   readonly #items = new Map<string, CountedItem>();
   readonly #ids = new Set<string>();
-  readonly #types: DraftType[] = [];
-  readonly #typeOfNote = new Map<PageNote, DraftType>();
+  readonly #types: PageTypes;
   readonly #columns: DraftColumn[] = [];
   readonly #sections = new Sections(this.#ids);
   readonly #notes: PageNotes;
@@ -71,7 +70,7 @@ class PageReader {
     const whole = wholeTables(page, tables, rows, this.#notes.marks);
     this.#whole = whole.tables;
     this.#questions.push(...doubtfulHeads(page, tables, rows), ...whole.questions);
-    for (const note of this.#notes.ofTypes) this.#typeOfNote.set(note, this.#typeNamed(note.text, Number(note.mark)));
+    this.#types = new PageTypes(this.#notes, this.#ids);
   }
 
   draft(): Draft {
@@ -80,31 +79,12 @@ class PageReader {
     return {
       title: titleOf(this.page, this.tables[0]?.headRow ?? 0),
       columns: this.#columns,
-      types: this.#types,
+      types: this.#types.all,
       sections: numbered(this.#sections.all.filter(({ positions }) => positions.length > 0)),
       items: [...this.#items.values()],
       notes: this.#notes.all,
       questions: this.#questions,
     };
-  }
-
-  /** The type of a name, under a footnote's number that no other type and no other mark of the page has. */
-  #typeNamed(text: string, mark?: number): DraftType {
-    const name = typeName(text);
-    const known = this.#types.find((one) => one.name === name);
-    if (known !== undefined) return known;
-    const footnotes = this.#types.map(({ footnote }) => footnote);
-    const isFree = mark !== undefined && !footnotes.includes(mark);
-    const footnote = isFree ? mark : Math.max(0, ...footnotes, ...this.#notes.marks) + 1;
-    const type = { id: freeId(idOf(name), this.#ids), name, footnote };
-    this.#types.push(type);
-    return type;
-  }
-
-  /** The facility type that a mark in a row of a table stands for. */
-  #typeMarked(mark: number, table: number, row: number): DraftType | undefined {
-    const note = this.#notes.note(mark, table, row);
-    return note && this.#typeOfNote.get(note);
   }
 
   #readTable(whole: WholeTable): void {
@@ -119,7 +99,7 @@ class PageReader {
     this.#questions.push(...questions);
     columns.forEach((column, at) => {
       const { table, number } = under[at] ?? first;
-      this.#columns.push({ ...column, type: this.#typeOf(column.type, number, table.headRow)?.id });
+      this.#columns.push({ ...column, type: this.#types.ofColumn(column.type, number, table.headRow)?.id });
       if (column.of.id !== 'residents') this.#items.set(column.of.id, column.of);
     });
     const sized = columns.some(({ from, to }) => to !== undefined || (from ?? 1) > 1);
@@ -177,22 +157,6 @@ class PageReader {
         found.position.cells.push(...this.#readPosition(table, row, partedFrom(rows, at), around, found).cells);
       else if (row.is === 'more' && !followsPosition(rows, at)) this.#tellNameless(table, row.row);
     });
-  }
-
-  /** The type that a column is for: one of a footnote, or one that its heading names. */
-  #typeOf(named: string | undefined, table: number, row: number): DraftType | undefined {
-    if (named === undefined) return undefined;
-    return /^\d+$/.test(named) ? this.#typeMarked(Number(named), table, row) : this.#typeNamed(named);
-  }
-
-  /** The types that a row is for: those of its own marks and of the headings over it together. */
-  #typesOf(marks: readonly (readonly number[])[], table: number, row: number): readonly DraftType[] {
-    const sets = marks
-      .map((some) => some.flatMap((mark) => this.#typeMarked(mark, table, row) ?? []))
-      .filter((types) => types.length > 0);
-    const [own = []] = sets;
-    const common = own.filter((type) => sets.every((types) => types.includes(type)));
-    return common.length > 0 ? common : own;
   }
 
   #addPosition(
@@ -259,10 +223,10 @@ class PageReader {
     const own = ownItems(id, read.name);
     const ownMarks = [...printed.marks, ...raisedIn(row.label?.printed ?? '')];
     const overMarks = headings.map((text) => marksOfHeading({ printed: text, text }, this.#notes.marks));
-    const typed = this.#typesOf([ownMarks, ...overMarks], number, row.row);
-    const others = this.#withoutTypes([...ownMarks, ...overMarks.flat()], number, row.row);
+    const typed = this.#types.ofRow([ownMarks, ...overMarks], number, row.row);
+    const others = this.#types.without([...ownMarks, ...overMarks.flat()], number, row.row);
     if (row.label?.dated === true) this.#questions.push({ cell: row.label.at, text: row.label.text, why: 'dated' });
-    const context = {
+    const context: RowContext = {
       name: row.name,
       own,
       aboveOf: (one: number) => above.get(one),
@@ -277,24 +241,14 @@ class PageReader {
       nameMarks: others,
       headMarks,
       columnMarks: (column: PrintedColumn) =>
-        this.#withoutTypes(
+        this.#types.without(
           column.headings.flatMap((heading) => marksOfHeading(heading, this.#notes.marks)),
           number,
           table.headRow,
         ),
       meant: (item: CountedItem) => meantBy(item, id, read.name),
     };
-    const measured = table.measure !== undefined;
-    const inRow = readPrintedCells(this.page, table, { ...context, row: row.row, more: measured ? parted : [] });
-    const found = measured
-      ? inRow
-      : this.#withParted(
-          table,
-          inRow,
-          parted.map((one) => readPrintedCells(this.page, table, { ...context, row: one, more: [] })),
-          parted,
-          writesDashes,
-        );
+    const found = this.#readCells(table, row.row, parted, context, writesDashes);
     for (const item of [...found.items, ...read.requires.map((one) => one.item)]) this.#items.set(item.id, item);
     this.#questions.push(...found.questions);
     return {
@@ -312,6 +266,21 @@ class PageReader {
     };
   }
 
+  /** The cells of a position, with those that a page break has put into rows of their own. */
+  #readCells(
+    table: PrintedTable,
+    row: number,
+    parted: readonly number[],
+    context: RowContext,
+    writesDashes: boolean,
+  ): CellsRead {
+    if (table.measure !== undefined) return readPrintedCells(this.page, table, { ...context, row, more: parted });
+    const cellsIn = (one: number): CellsRead => readPrintedCells(this.page, table, { ...context, row: one, more: [] });
+    const found = withParted(cellsIn(row), parted.map(cellsIn), writesDashes);
+    if (!found.isWhole) for (const one of parted) this.#tellNameless(table, one);
+    return found;
+  }
+
   /** The name in the other language, where the table prints both. */
   #otherName({ otherName }: PrintedTable, row: number, language: Language): Pick<DraftPosition, 'also'> {
     const text = otherName === undefined ? '' : this.page.cell(row, otherName).text;
@@ -319,28 +288,6 @@ class PageReader {
     return text === '' || other === language
       ? {}
       : { also: { [other]: readName(marksOf(text, this.#notes.marks).name).name } };
-  }
-
-  /** A figure under which words stand that it may go on with: `1 единица` and under it `на 20 детей`. */
-  #withMore(cells: readonly DraftCell[], strays: readonly StrayCell[]): DraftCell[] {
-    let column = 0;
-    return cells.map((cell): DraftCell => {
-      const more = strays.find((one) => one.column === column);
-      column += cell.span;
-      if (cell.is !== 'read' || more === undefined || !/\p{L}/u.test(more.cell.printed)) return cell;
-      return {
-        span: cell.span,
-        at: cell.at,
-        printed: `${cell.printed} ${more.cell.printed}`,
-        is: 'asked',
-        readings: [cell.rule],
-      };
-    });
-  }
-
-  /** Marks that are not of a facility type. */
-  #withoutTypes(marks: readonly number[], table: number, row: number): number[] {
-    return marks.filter((mark) => this.#typeMarked(mark, table, row) === undefined);
   }
 
   /** The lines between a table and the one before it. */
@@ -365,7 +312,7 @@ class PageReader {
         ...ofNames.flatMap(({ text }) => saidAround(text)),
         ...this.#notes.overAll,
       ],
-      marks: this.#withoutTypes(
+      marks: this.#types.without(
         [
           ...lines.slice(-1).flatMap(raisedIn),
           ...ofNames.flatMap((heading) => marksOfHeading(heading, this.#notes.marks)),
@@ -373,42 +320,6 @@ class PageReader {
         number,
         headRow,
       ),
-    };
-  }
-
-  /** The cells of a position with those that a page break has put into rows of their own. */
-  #withParted(
-    table: PrintedTable,
-    found: CellsRead,
-    more: readonly CellsRead[],
-    rows: readonly number[],
-    writesDashes: boolean,
-  ): CellsRead {
-    const strays = more
-      .flatMap(({ cells }) => {
-        let column = 0;
-        return cells.map((cell) => {
-          const stray = { column, cell };
-          column += cell.span;
-          return stray;
-        });
-      })
-      .filter(({ cell }) => cell.printed !== '');
-    const { cells, questions } = withLostMarks(this.#withMore(found.cells, strays), strays, writesDashes);
-    const placed = strays.every(({ cell }) => cells.some(({ at }) => at === cell.at));
-    if (!placed) for (const row of rows) this.#tellNameless(table, row);
-    const answered = found.questions.filter(({ cell }) => cells.some(({ at }) => at === cell));
-    const goOn = cells.filter(
-      ({ at, is }, place) =>
-        is === 'asked' && found.cells[place]?.is === 'read' && !questions.some(({ cell }) => cell === at),
-    );
-    answered.push(
-      ...goOn.map(({ at, printed }): DraftQuestion => ({ cell: at, text: printed, why: 'severalReadings' })),
-    );
-    return {
-      cells,
-      items: [...found.items, ...more.flatMap(({ items }) => items)],
-      questions: [...answered, ...questions],
     };
   }
 }
@@ -422,6 +333,10 @@ function followsPosition(rows: readonly PageRow[], at: number): boolean {
   return before?.is === 'position';
 }
 
+/** What the cells of a position are read with in each of its rows. */
+type RowContext = Omit<PositionContext, 'row' | 'more'>;
+
+/** A position in whose units others are counted. */
 interface Holder {
   readonly id: string;
   readonly types: readonly string[] | undefined;
@@ -470,15 +385,6 @@ function partedFrom(rows: readonly PageRow[], at: number): number[] {
   return parted;
 }
 
-/** A footnote without the words that say it applies: what is left is the type's name. */
-function typeName(text: string): string {
-  const name = text
-    .replace(/\s*(енгізіледі|қолданылады|вводит?ся|вводятся|устанавлива\S*|применя\S*)\s*[;.]?\s*/giu, ' ')
-    .replace(/[;.]\s*$/, '')
-    .trim();
-  return name === '' ? text : name.charAt(0).toUpperCase() + name.slice(1);
-}
-
 /** A table without sections has one, under the language that the page is in. */
 function sectionWithout(page: Page): string {
   const text = Array.from({ length: page.height }, (_, row) =>
@@ -502,25 +408,4 @@ function numbered(sections: readonly DraftSection[]): DraftSection[] {
     ...section,
     positions: section.positions.map((position) => ({ ...position, row: goUp ? (labels[at++] ?? 0) : ++at })),
   }));
-}
-
-function ownItems(id: string, name: string): OwnItems {
-  const language = languageOf(name);
-  return {
-    norm: { id: `norm.${id}`, kind: 'number', name: { [language]: itemName(language, 'norm', { name }) } },
-    posts: { id: `posts.${id}`, kind: 'whole', name: { [language]: itemName(language, 'posts', { name }) } },
-  };
-}
-
-const ofYards = /дворник|аула\s+сыпыр|yard/iu;
-const ofCleaning = /убор|тазала|жинау|clean|farrosh/iu;
-const ofTractors = /трактор|tractor/iu;
-
-/** Square metres are those that the position cleans; a tractor driver's vehicle is the tractor. */
-function meantBy(item: CountedItem, position: string, name: string): CountedItem {
-  if (item.id === 'vehicles' && ofTractors.test(name)) return itemCalled('tractors');
-  if (item.ofPosition !== 'area' || ofCleaning.test(name)) return item;
-  if (ofYards.test(name)) return itemCalled('yardArea');
-  const language = languageOf(name);
-  return { id: `area.${position}`, kind: 'number', name: { [language]: itemName(language, 'area', { name }) } };
 }
