@@ -3,7 +3,7 @@ import { meaningOf } from '../engine/meaning';
 import type { CountRole } from './column-roles';
 import { usualCount } from './compare';
 import { isDepartment } from './line-kinds';
-import { countRoles, type StaffingLine } from './lines';
+import { countRoles, type StaffingLine } from './staffing-line';
 import { isSame } from './same-figure';
 import { sumsOf } from './sums';
 

@@ -1,6 +1,6 @@
 import type { CompiledEdition } from '../engine/compile';
 import { withAskedHeadings } from './asked-headings';
-import type { StaffingLine } from './lines';
+import type { StaffingLine } from './staffing-line';
 import { withSplitNames } from './split-names';
 import { withBothNames } from './two-names';
 

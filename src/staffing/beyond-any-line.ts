@@ -1,5 +1,5 @@
 import { isCount } from './column-roles';
-import type { StaffingLine } from './lines';
+import type { StaffingLine } from './staffing-line';
 import { leastSalary } from './read-cell';
 import type { TableColumn } from './settle-columns';
 import { isYear } from './titles';

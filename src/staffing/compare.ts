@@ -5,7 +5,7 @@ import type { Requirement } from '../engine/requirement';
 import { tidy } from '../engine/rounding';
 import type { Section } from '../norms/schema';
 import type { CountRole } from './column-roles';
-import type { StaffingLine } from './lines';
+import type { StaffingLine } from './staffing-line';
 import { isNamed, matchLine, type Choices } from './match';
 import { averageSalary, monthsInYear } from './money';
 

@@ -16,7 +16,6 @@ import {
   withoutPartWords,
 } from './line-kinds';
 import { isSame } from './same-figure';
-import { endsOpen, joined, joint, lacksNoun } from './name-cells';
 import { figureOf, notRead, readMoney, readUnits, type Reading } from './read-cell';
 import { labelOf, readerOf, type Reader } from './row-cells';
 import type { TableColumn } from './settle-columns';
@@ -30,69 +29,24 @@ import {
   type CellValue,
   type SheetCells,
 } from './sheet-cells';
+import {
+  countOf,
+  holdsFigures,
+  type UnitCounts,
+  type LineKind,
+  type StaffingLine,
+  type UnreadCell,
+} from './staffing-line';
+import { withDittos, withWholeNames, type NameRow } from './whole-names';
 
-/**
- * `sum`: a total or subtotal. `unsure`: a line with units that is no position for certain: it has no name, or looks like
- * a heading with the sum of what follows. `other`: something that is none of these, as a line of signatures.
- */
-export type LineKind = 'position' | 'section' | 'sum' | 'unsure' | 'blank' | 'other';
-
-/** A cell of a line that holds something else than a figure. */
-export interface UnreadCell {
-  readonly column: number;
-  readonly role: CountRole | 'salary';
-  /** As it stands there. */
-  readonly written: string;
-}
-
-/** A row of a staffing table. Units and money are undefined where their column is absent, or the cell blank or not read. */
-export interface StaffingLine {
-  /** The row on the sheet, counted from 0. */
-  readonly row: number;
-  readonly kind: LineKind;
-  /** As written, on one line; two names on lines of one cell with a stroke between. */
-  readonly name: string;
-  /** What another column of names says, as in another language; empty where there is none. */
-  readonly otherName: string;
-  /** The department by its column, else by the heading above; empty where there is none. */
-  readonly department: string;
-  readonly approved: number | undefined;
-  readonly occupied: number | undefined;
-  readonly vacant: number | undefined;
-  readonly actual: number | undefined;
-  /** A month's salary for one unit, and a month's fund for the line. */
-  readonly salary: number | undefined;
-  readonly fund: number | undefined;
-  /** The cells of units and salary that could not be read. */
-  readonly unread: readonly UnreadCell[];
-  readonly reason: string;
-  readonly isHidden: boolean;
-  /** Whether it has a number of its own. */
-  readonly isNumbered: boolean;
-  /** Whether it may tell once more what stands above, as a line after "of which". */
-  readonly isPart: boolean;
-}
-
-export const countRoles = ['approved', 'occupied', 'vacant', 'actual'] as const;
-
-interface Row {
-  readonly line: Omit<StaffingLine, 'kind'>;
-  readonly kind: LineKind;
-  /** What stands in the column of numbers. */
-  readonly label: string;
-  /** Whether it names a department in that column and no position. */
+interface Row extends NameRow {
+  /** Whether it names a department in the column of departments and no position. */
   readonly isDepartmentAlone: boolean;
-  /** Whether its name goes over other columns of the table, as headings of sections do. */
-  readonly isSpread: boolean;
   /** What a word beside its name says that its units are: `утверждено`, `вакантно`. */
   readonly counts: CountRole | undefined;
   /** Words that say that somebody holds the position for another; empty where there are none. */
   readonly substitute: string;
 }
-
-type Figures = Pick<StaffingLine, CountRole>;
-export const countOf = ({ approved, actual, occupied, vacant }: Figures): number | undefined =>
-  approved ?? actual ?? occupied ?? vacant;
 
 /** Whether a name stands in merged cells that go over other columns of the table. */
 function isSpread(sheet: SheetCells, row: number, column: number | undefined): boolean {
@@ -193,7 +147,7 @@ function countsIn(columns: readonly TableColumn[], shown: readonly CellValue[]):
   return said.find((one) => isCount(one));
 }
 
-const noFigures: Figures = { approved: undefined, occupied: undefined, vacant: undefined, actual: undefined };
+const noFigures: UnitCounts = { approved: undefined, occupied: undefined, vacant: undefined, actual: undefined };
 
 /** A row as it may be, or have, a heading; grades, vacancies and numbers of residents make no heading of what stands above them. */
 function bodyRow({ line, kind, label, isDepartmentAlone }: Row): TableLine {
@@ -210,110 +164,7 @@ function bodyRow({ line, kind, label, isDepartmentAlone }: Row): TableLine {
   };
 }
 
-const hasFigures = ({ line }: Row): boolean =>
-  countOf(line) !== undefined || line.salary !== undefined || line.fund !== undefined || line.unread.length > 0;
-
-/** No name is split over more rows. */
-const mostRowsOfName = 6;
-/** More blank rows, numbers and titles do not stand between two pages. */
-const mostRowsOfPageEnd = 8;
-const [endsInJoint, beginsOpen] = [new RegExp(`(?:\\p{L}-|\\s${joint})$`, 'iu'), new RegExp(`^${joint}\\s`, 'u')];
-/** Of a row that begins with a capital letter, the words of a name's rest: `По массажу`, but not `На основании приказа № 5`. */
-const beginsInCapitals = /^(?:и|или|по|для|жөніндегі|бойынша|және)\s[^\d№:]{1,60}$/iu;
-
-/** Whether rows may hold one name: only one of them has figures, one a number, and none is a sum. */
-function mayBeOne(run: readonly Row[], next: Row): boolean {
-  const all = [...run, next];
-  const most = (isAsked: (row: Row) => boolean): boolean => all.filter(isAsked).length <= 1;
-  return (
-    !next.isSpread &&
-    all.every(({ kind, line }) => kind !== 'sum' && kind !== 'other' && line.name !== '') &&
-    most(hasFigures) &&
-    most(({ label }) => label !== '')
-  );
-}
-
-/** Whether a name whose rows so far are given goes on in the next row. */
-function goesOn(run: readonly Row[], next: Row): boolean {
-  const [first, last] = [run[0], run[run.length - 1]];
-  return first !== undefined && last !== undefined && mayBeOne(run, next) && isRest(run, first, last.line.name, next);
-}
-
-function isRest(run: readonly Row[], { line: { name: first, isNumbered } }: Row, before: string, next: Row): boolean {
-  const { name } = next.line;
-  const isSmall = /^\p{Ll}/u.test(name);
-  if (beginsInCapitals.test(name) || (isSmall && (endsOpen.test(before) || beginsOpen.test(name)))) return true;
-  if (next.label !== '' || isDepartment(first) || isDepartment(name)) return false;
-  if (endsInJoint.test(before)) return /^\p{L}/u.test(name);
-  // Where names begin with a capital letter, what begins with none is no heading.
-  if (run.some(hasFigures)) return /^\p{Lu}/u.test(first) && (isSmall || name.startsWith('('));
-  return isNumbered && isSmall;
-}
-
-/** Whether a row may stand between two pages: nothing, the number of a page, the header printed again. */
-const isOfPageEnd = (row: Row): boolean => row.kind === 'blank' || (row.kind === 'other' && !hasFigures(row));
-
-/** Whether a name that is not whole, whose rows so far are given, goes on behind the end of a page. */
-function goesOnBehind(run: readonly Row[], next: Row): boolean {
-  const [first, last] = [run[0], run[run.length - 1]];
-  if (first === undefined || last === undefined || !mayBeOne(run, next) || next.label !== '') return false;
-  const { name } = next.line;
-  if (endsOpen.test(last.line.name)) return /^[\p{L}(]/u.test(name);
-  const isLine = first.label !== '' || run.some(hasFigures);
-  const isRestOfLine = lacksNoun(last.line.name) || (hasFigures(next) && /^\p{Ll}/u.test(name));
-  return isLine && isRestOfLine && /^[\p{L}(]/u.test(name) && !isDepartment(name);
-}
-
-/** The place of the next row with something behind the end of a page. */
-function placeBehind(rows: readonly Row[], from: number): number {
-  const found = rows.slice(from, from + mostRowsOfPageEnd).findIndex((row) => !isOfPageEnd(row));
-  return found < 0 ? rows.length : from + found;
-}
-
-/** The rows over which a name is split, from one on; that row alone where none of them or several have its figures. */
-function nameRun(rows: readonly Row[], at: number): readonly Row[] {
-  const run = rows.slice(at, at + 1);
-  let to = at + 1;
-  for (;;) {
-    const behind = placeBehind(rows, to);
-    const next = rows[behind];
-    const isRestOfName = behind === to ? goesOn : goesOnBehind;
-    if (next === undefined || run.length >= mostRowsOfName || !isRestOfName(run, next)) break;
-    run.push(next);
-    to = behind + 1;
-  }
-  return run.filter(hasFigures).length === 1 ? rows.slice(at, to) : rows.slice(at, at + 1);
-}
-
-/** Joins names that are split over several rows; the line is where its figures are. */
-function withWholeNames(rows: readonly Row[]): readonly Row[] {
-  const whole: Row[] = [];
-  while (whole.length < rows.length) {
-    const run = nameRun(rows, whole.length);
-    const named = run.filter((row) => run.length === 1 || !isOfPageEnd(row));
-    const name = named.map(({ line }) => line.name).reduce(joined);
-    const { label, line } = named.find((row) => row.label !== '') ?? { label: '', line: { isNumbered: false } };
-    for (const row of run)
-      if (!named.includes(row) || run.length === 1) whole.push(row);
-      else if (hasFigures(row))
-        whole.push({ ...row, kind: 'position', label, line: { ...row.line, name, isNumbered: line.isNumbered } });
-      else whole.push({ ...row, kind: 'other', line: { ...row.line, name: '' } });
-  }
-  return whole;
-}
-
-/** Marks and words that stand for the name above: `-//-`, `"`, `то же`. */
-const ditto = /^[\s–—.-]*(?:\/\/|["“”„«»〃]|''|то\s*же|сол\s+сияқты)[\s"“”„«»'/–—.-]*$/iu;
-
-/** Gives names for which marks stand. */
-function withDittos(rows: readonly Row[]): readonly Row[] {
-  let name = '';
-  return rows.map((row) => {
-    const isDitto = row.kind === 'position' && name !== '' && ditto.test(row.line.name);
-    if (!isDitto) name = row.kind === 'position' ? row.line.name : '';
-    return isDitto ? { ...row, line: { ...row.line, name } } : row;
-  });
-}
+const hasFigures = ({ line }: Row): boolean => holdsFigures(line);
 
 /** What stands above, of which lines may be parts: a numbered line, or a sum of the lines above it. */
 class Above {

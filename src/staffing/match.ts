@@ -3,7 +3,7 @@ import { fold } from '../engine/fold';
 import { meaningOf, type Candidate } from '../engine/meaning';
 import { namesOf } from '../engine/names';
 import { withoutOrdinal } from '../engine/plain-name';
-import type { StaffingLine } from './lines';
+import type { StaffingLine } from './staffing-line';
 
 /** What somebody chose for a name: a position's id, or null for "not a norm position". By `choiceKey`. */
 export type Choices = ReadonlyMap<string, string | null>;

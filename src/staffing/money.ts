@@ -1,4 +1,4 @@
-import type { StaffingLine } from './lines';
+import type { StaffingLine } from './staffing-line';
 
 /** Months of salary in a year's fund. */
 export const monthsInYear = 12;

@@ -1,7 +1,8 @@
 import { withoutAbsurd } from './beyond-any-line';
 import type { ColumnRole } from './column-roles';
 import { headersInRow, type TableHeader } from './header';
-import { readLines, type StaffingLine } from './lines';
+import { readLines } from './lines';
+import type { StaffingLine } from './staffing-line';
 import { isSum } from './line-kinds';
 import { figureOf, readUnits } from './read-cell';
 import { settleColumns, type TableColumn, type TitledColumn } from './settle-columns';

@@ -1,7 +1,7 @@
 import type { CompiledEdition } from '../engine/compile';
 import { meaningOf, type Meaning } from '../engine/meaning';
 import { isDepartment, isRemark } from './line-kinds';
-import { countOf, type LineKind, type StaffingLine } from './lines';
+import { countOf, type LineKind, type StaffingLine } from './staffing-line';
 import { matchLine } from './match';
 import { joined } from './name-cells';
 

@@ -1,7 +1,7 @@
 import { tidy } from '../engine/rounding';
 import type { CountRole } from './column-roles';
 import { isPartOf } from './line-kinds';
-import type { StaffingLine } from './lines';
+import type { StaffingLine } from './staffing-line';
 import { isSame } from './same-figure';
 
 /** A sum in a table, compared with the lines that were read. */

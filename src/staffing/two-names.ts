@@ -1,6 +1,6 @@
 import type { CompiledEdition } from '../engine/compile';
 import { meaningOf } from '../engine/meaning';
-import type { StaffingLine } from './lines';
+import type { StaffingLine } from './staffing-line';
 
 /**
  * Lines of which some have two names, as in two languages: where the other one means a position and the first another or none

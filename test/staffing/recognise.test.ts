@@ -1,7 +1,7 @@
 import { recognise, type StaffingTable } from '../../src/staffing/recognise';
 import { roleOf } from '../../src/staffing/column-roles';
 import { isSum } from '../../src/staffing/line-kinds';
-import type { StaffingLine } from '../../src/staffing/lines';
+import type { StaffingLine } from '../../src/staffing/staffing-line';
 import { inTime } from '../in-time';
 import * as tables from './tables';
 

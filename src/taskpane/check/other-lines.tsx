@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CheckPlan } from '../../workbook/check/plan';
 import { lineCell } from '../../workbook/check/line-cell';
-import type { StaffingLine } from '../../staffing/lines';
+import type { StaffingLine } from '../../staffing/staffing-line';
 import type { StaffingTable } from '../../staffing/recognise';
 import { useCheckWords } from '../shared/use-check-words';
 import { useSharedStyles } from '../shared/use-shared-styles';

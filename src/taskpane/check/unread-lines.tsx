@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CountRole } from '../../staffing/column-roles';
 import { isUnread } from '../../staffing/compare';
-import type { StaffingLine } from '../../staffing/lines';
+import type { StaffingLine } from '../../staffing/staffing-line';
 import type { StaffingTable } from '../../staffing/recognise';
 import { wrongSums } from '../../staffing/sums';
 import { lineCell } from '../../workbook/check/line-cell';

@@ -1,7 +1,7 @@
 import { tidy } from '../../engine/rounding';
 import { readUnits, type Reading } from '../../staffing/read-cell';
 import { isUnread } from '../../staffing/compare';
-import type { StaffingLine } from '../../staffing/lines';
+import type { StaffingLine } from '../../staffing/staffing-line';
 import type { CellValue } from '../../staffing/sheet-cells';
 import { cellAt } from '../sheet/a1';
 import { reference } from '../sheet/place';

@@ -1,4 +1,4 @@
-import type { StaffingLine } from '../../staffing/lines';
+import type { StaffingLine } from '../../staffing/staffing-line';
 import type { StaffingTable } from '../../staffing/recognise';
 import { cellAt } from '../sheet/a1';
 

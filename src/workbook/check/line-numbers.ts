@@ -1,6 +1,6 @@
 import { figureOf, type Reading } from '../../staffing/read-cell';
 import type { CellValue } from '../../staffing/sheet-cells';
-import type { StaffingLine } from '../../staffing/lines';
+import type { StaffingLine } from '../../staffing/staffing-line';
 import type { SheetRead } from '../beside/sheet-read';
 import { cellAt } from '../sheet/a1';
 import { reference } from '../sheet/place';

@@ -1,7 +1,7 @@
 import { say } from '../../i18n/say';
 import { sayNote } from '../../i18n/table';
 import type { PositionComparison } from '../../staffing/compare';
-import type { StaffingLine } from '../../staffing/lines';
+import type { StaffingLine } from '../../staffing/staffing-line';
 import { choiceKey } from '../../staffing/match';
 import { asText, inFormula } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';

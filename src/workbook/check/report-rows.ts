@@ -1,7 +1,7 @@
 import type { CompiledPosition } from '../../engine/compile';
 import type { Section } from '../../norms/schema';
 import type { PositionComparison } from '../../staffing/compare';
-import type { StaffingLine } from '../../staffing/lines';
+import type { StaffingLine } from '../../staffing/staffing-line';
 import type { Together } from '../sheet/paper';
 import type { CheckPlan } from './plan';
 import type { Reasons } from './reasons';

@@ -1,5 +1,5 @@
 import type { CompiledPosition } from '../../engine/compile';
-import type { StaffingLine } from '../../staffing/lines';
+import type { StaffingLine } from '../../staffing/staffing-line';
 import { choiceKey } from '../../staffing/match';
 import { freePlace } from '../beside/free-place';
 import { rangeAt } from '../sheet/a1';

@@ -2,7 +2,7 @@ import type { CompiledEdition } from '../../engine/compile';
 import type { ColumnRole, CountRole } from '../../staffing/column-roles';
 import { usualCount } from '../../staffing/compare';
 import { withAskedLines } from '../../staffing/asked-lines';
-import { countOf, type StaffingLine } from '../../staffing/lines';
+import { countOf, type StaffingLine } from '../../staffing/staffing-line';
 import { isNamed, matchLine } from '../../staffing/match';
 import type { StaffingTable } from '../../staffing/recognise';
 import type { SheetCells } from '../../staffing/sheet-cells';

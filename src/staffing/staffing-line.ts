@@ -1,0 +1,56 @@
+import type { CountRole } from './column-roles';
+
+/**
+ * `sum`: a total or subtotal. `unsure`: a line with units that is no position for certain: it has no name, or looks like
+ * a heading with the sum of what follows. `other`: something that is none of these, as a line of signatures.
+ */
+export type LineKind = 'position' | 'section' | 'sum' | 'unsure' | 'blank' | 'other';
+
+/** A cell of a line that holds something else than a figure. */
+export interface UnreadCell {
+  readonly column: number;
+  readonly role: CountRole | 'salary';
+  /** As it stands there. */
+  readonly written: string;
+}
+
+/** A row of a staffing table. Units and money are undefined where their column is absent, or the cell blank or not read. */
+export interface StaffingLine {
+  /** The row on the sheet, counted from 0. */
+  readonly row: number;
+  readonly kind: LineKind;
+  /** As written, on one line; two names on lines of one cell with a stroke between. */
+  readonly name: string;
+  /** What another column of names says, as in another language; empty where there is none. */
+  readonly otherName: string;
+  /** The department by its column, else by the heading above; empty where there is none. */
+  readonly department: string;
+  readonly approved: number | undefined;
+  readonly occupied: number | undefined;
+  readonly vacant: number | undefined;
+  readonly actual: number | undefined;
+  /** A month's salary for one unit, and a month's fund for the line. */
+  readonly salary: number | undefined;
+  readonly fund: number | undefined;
+  /** The cells of units and salary that could not be read. */
+  readonly unread: readonly UnreadCell[];
+  readonly reason: string;
+  readonly isHidden: boolean;
+  /** Whether it has a number of its own. */
+  readonly isNumbered: boolean;
+  /** Whether it may tell once more what stands above, as a line after "of which". */
+  readonly isPart: boolean;
+}
+
+export const countRoles = ['approved', 'occupied', 'vacant', 'actual'] as const;
+
+/** The units of a line, by what each column counts. */
+export type UnitCounts = Pick<StaffingLine, CountRole>;
+
+/** The units of a line by the first count that it has, in the order in which one is compared. */
+export const countOf = ({ approved, actual, occupied, vacant }: UnitCounts): number | undefined =>
+  approved ?? actual ?? occupied ?? vacant;
+
+/** Whether a line has units or money, or cells of them that could not be read. */
+export const holdsFigures = (line: UnitCounts & Pick<StaffingLine, 'salary' | 'fund' | 'unread'>): boolean =>
+  countOf(line) !== undefined || line.salary !== undefined || line.fund !== undefined || line.unread.length > 0;
