@@ -1,6 +1,7 @@
 import type { CountRole } from './column-roles';
 import { isDepartment } from './line-kinds';
 import { isSame } from './same-figure';
+import { countRoles } from './staffing-line';
 
 type Figures = Readonly<Partial<Record<CountRole, number | undefined>>>;
 
@@ -43,12 +44,16 @@ function hasSalaryOf({ salary }: TableLine, { salaries }: Run): boolean {
 
 /** More ways to read one table are no help to anybody; more steps are no table. */
 const [mostWays, mostSteps] = [12, 20_000];
-const roles: readonly CountRole[] = ['approved', 'occupied', 'vacant', 'actual'];
+
+/** Whether a number begins with that of a line above it: `1.1` under `1` or `1.`. */
+export function isNumberedUnder(label: string, above: string): boolean {
+  return label.startsWith(`${above.replace(/\.$/, '')}.`);
+}
 
 /** Whether a line may head the next one: no number, or one that the next one's begins with (`1`, `1.1`), or a colon behind its name. */
 function mayHead({ label, units, name }: TableLine, next: TableLine | undefined): boolean {
   if (name === '' || !units || next === undefined || name === next.name) return false;
-  return !/^\d/.test(label) || next.label.startsWith(`${label.replace(/\.$/, '')}.`) || name.endsWith(':');
+  return !/^\d/.test(label) || isNumberedUnder(next.label, label) || name.endsWith(':');
 }
 
 function alone(at: number, line: TableLine | undefined): Run {
@@ -124,7 +129,7 @@ class Reader {
   /** The runs from a line on that come to a figure, and to each of the counts that are given; up to the `end`, if asked. */
   #runs(from: number, units: number, counts: Figures, end?: number): Run[] {
     const found: Run[] = [];
-    const asked = roles.filter((role) => counts[role] !== undefined);
+    const asked = countRoles.filter((role) => counts[role] !== undefined);
     const isAsked = (run: Run, sums: readonly number[]): boolean =>
       (end === undefined ? run.lines > 0 : run.to === end) &&
       asked.every((role, at) => isSame(sums[at] ?? 0, counts[role] ?? 0));

@@ -2,7 +2,7 @@ import { Remembered } from '../engine/remembered';
 import { isCount, isCountOfOthers, roleOf, type ColumnRole, type CountRole } from './column-roles';
 import { countsInNames } from './counts-in-names';
 import { isNumberingRow } from './header';
-import { findHeadings, type TableLine } from './headings';
+import { findHeadings, isNumberedUnder, type TableLine } from './headings';
 import {
   isCategory,
   isDepartment,
@@ -172,11 +172,11 @@ class Above {
   #all = 0;
   #sinceSum = 0;
 
-  add({ kind, line, label }: Row): void {
+  add({ kind, line }: Row): void {
     const units = countOf(line);
     this.units = undefined;
     if (kind === 'position') {
-      if (/^\d/u.test(label)) this.units = units;
+      if (line.isNumbered) this.units = units;
       this.#all += units ?? 0;
       this.#sinceSum += units ?? 0;
     } else if (kind === 'sum' && units !== undefined) {
@@ -256,7 +256,7 @@ function withDashes(rows: readonly Row[]): readonly Row[] {
       left -= units;
       return asPart(row, line.name, name);
     }
-    const isWhole = kind === 'position' && /^\d/u.test(label) && !isDepartment(line.name);
+    const isWhole = kind === 'position' && line.isNumbered && !isDepartment(line.name);
     [name, left] = isWhole ? [line.name, units] : ['', 0];
     return row;
   });
@@ -265,8 +265,8 @@ function withDashes(rows: readonly Row[]): readonly Row[] {
 /** Lines without numbers right below a numbered position may be what it has, where they come to its units together. */
 function withUnnumbered(rows: readonly Row[]): readonly Row[] {
   const found = [...rows];
-  rows.forEach(({ kind, line, label }, at) => {
-    if (kind !== 'position' || !/^\d/u.test(label) || isDepartment(line.name) || line.name.endsWith(':')) return;
+  rows.forEach(({ kind, line }, at) => {
+    if (kind !== 'position' || !line.isNumbered || isDepartment(line.name) || line.name.endsWith(':')) return;
     const behind = rows.slice(at + 1);
     const end = behind.findIndex((row) => row.kind !== 'position' || row.label !== '' || row.line.name === line.name);
     const below = behind.slice(0, end < 0 ? undefined : end);
@@ -311,7 +311,7 @@ function withNumberedHeadings(rows: readonly Row[]): readonly Row[] {
   let below = '';
   return rows.reduceRight<Row[]>((all, row) => {
     const { kind, label } = row;
-    const isHeading = kind === 'position' && !hasFigures(row) && below.startsWith(`${label.replace(/\.$/, '')}.`);
+    const isHeading = kind === 'position' && !hasFigures(row) && isNumberedUnder(below, label);
     if (label !== '') below = label;
     all.unshift(isHeading && label !== '' ? { ...row, kind: 'section' } : row);
     return all;
