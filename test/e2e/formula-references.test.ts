@@ -41,7 +41,7 @@ async function undo(): Promise<void> {
   await workbook.page.keyboard.press('Control+z');
 }
 
-test('one change after another', async () => {
+test('sums follow one change after another', async () => {
   for (const [content, sum] of [
     [2, 7],
     ['', 5],
@@ -52,7 +52,7 @@ test('one change after another', async () => {
   }
 });
 
-test('a sheet that has another name', async () => {
+test('sums follow a sheet that has got another name', async () => {
   await workbook.pane.evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Numbers').name = 'Figures';
@@ -73,7 +73,7 @@ test.each(['Numbers', 'Sums'])('the sheet %s is deleted, and that is undone', as
   await expectSums(9, 50);
 });
 
-test('rows inserted above', async () => {
+test('sums follow rows that were inserted above', async () => {
   await workbook.pane.evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Numbers').getRange('1:2').insert('Down');
@@ -84,7 +84,7 @@ test('rows inserted above', async () => {
   await expectSums(11, 70);
 });
 
-test('another formula in its place', async () => {
+test('a cell follows the formula that has taken the place of another', async () => {
   await write('Sums', 'A1', '=SUM(Numbers!B1:B3)');
   await write('Numbers', 'B2', 5);
   expect(await workbook.value('Sums', 'A1')).toBe(5);

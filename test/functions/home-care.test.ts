@@ -18,7 +18,7 @@ function decided([age, care, need, support]: (typeof truthTable)[number]): boole
   return typeof served === 'boolean' ? served : '#N/A';
 }
 
-test('the whole truth table', () => {
+test('every combination of age, care, need and support is decided as the paragraph says', () => {
   expect(truthTable).toHaveLength(13 * 27);
   for (const row of truthTable) expect([row, code(excel('HOME_CARE', ...row))]).toEqual([row, decided(row)]);
 });

@@ -61,7 +61,7 @@ test('a sum has no dust of binary fractions: 18 + 0.4 + 0.2', () => {
   expect(total(120, 5, norms, 1)).toBe(18.6);
 });
 
-test('an attached unit for 20', () => {
+test('an attached unit for 20 residents has 3 units, 2 of which are in the cost of a unit of service', () => {
   expect(total(20, 1)).toBe(3);
   expect(total(20, 1, undefined, 'service')).toBe(2);
 });

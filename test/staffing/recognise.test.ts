@@ -91,7 +91,7 @@ test('two tables one under the other end where they end', () => {
   ]);
 });
 
-test('two tables side by side', () => {
+test('two tables side by side are two, each with its own lines', () => {
   const found = recognise(tables.sideBySide);
   expect(found.map(({ area }) => [area.column, area.columnCount])).toEqual([
     [0, 3],
@@ -115,7 +115,7 @@ test('the unified form: the position’s column, not the department’s, and the
   ]);
 });
 
-test('English', () => {
+test('a table in English is read as one in Kazakh or Russian is', () => {
   const [table] = recognise(tables.english);
   expect(table && rolesOf(table)).toBe('name approved occupied salary reason');
   expect(table?.lines.map(lineOf)).toEqual([

@@ -105,7 +105,7 @@ function unitsIn(
   return requiredUnits(norms, placed, position);
 }
 
-test('Mordovia', () => {
+test('Mordovia: figures on both sides of 40 beds, areas that are cleaned, and none where the beds are not known', () => {
   const { norms, typed } = load(mordovia);
   expect(typed).toBeLessThanOrEqual(mostTyped);
   expect(norms.positions).toHaveLength(16);
@@ -122,7 +122,7 @@ test('Mordovia', () => {
   expect(unitsIn(norms, 'Оператор котельной', { beds: 30, ...values })).toBe(2.5);
 });
 
-test('garant30087910', () => {
+test('garant 30087910: rows numbered as printed, by beds, shares of them, and employees', () => {
   const { norms, typed } = load(garant);
   expect(typed).toBeLessThanOrEqual(mostTyped);
   expect(norms.positions.map(({ position }) => position.label)).toEqual(
@@ -137,7 +137,7 @@ test('garant30087910', () => {
   expect(unitsIn(norms, 'Специалист по охране труда', { beds: 200, employees: 50 })).toBe(0);
 });
 
-test.each([false, true])('Sakhalin, its blank cells blank: %s', (blank) => {
+test.each([false, true])('Sakhalin: figures on both sides of 45 places; its blank cells blank: %s', (blank) => {
   const { norms, typed } = load(sakhalin, blank);
   expect(typed).toBeLessThanOrEqual(mostTyped);
   const of = (name: string): unknown[] => [45, 46].map((places) => unitsIn(norms, name, { places }));

@@ -33,7 +33,7 @@ const byHand: readonly (readonly [row: number, at143: number, at151: number, at1
   [66, 1.5, 2, 2],
 ];
 
-test('a sheet worked by hand', () => {
+test('units and differences at three sizes are those that were worked out by hand', () => {
   const { lines, totals, funds, withoutSalary } = sizeFigures('en', norms, at([143, 151, 180]));
   expect(lines.map(({ position, answers }) => [position.position.row, ...answers.map(unitsIn)])).toEqual(byHand);
   const [first = 0, second = 0, third = 0] = totals.map(({ units }) => units);
