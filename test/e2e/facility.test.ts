@@ -295,7 +295,7 @@ describe('a sheet that people have worked on is updated', () => {
     expect(await workbook.value('Test table', 'E10')).toBe(1);
   });
 
-  test('written anew, figures under a heading of people’s own stay; those beside a changed number are asked', async () => {
+  test('written anew, figures under a heading of people’s own stay; the heading, and those beside a changed number, are asked', async () => {
     await workbook.setCells('Test table', 'D8', [['Staff in 2025']]);
     await workbook.setCells('Test table', 'D10', [[2], [0.5]]);
     await workbook.setCells('Test table', 'A11', [[99]]);
@@ -304,6 +304,8 @@ describe('a sheet that people have worked on is updated', () => {
     await pane.frame.getByText('Test table!D11').waitFor();
     await workbook.setCells('Test table', 'A11', [[2]]);
     await update();
+    await pane.saysThat('refusedForeignCells', { sheet: 'Test table', cells: 'Test table!D8' });
+    await pane.button('replaceSheet').click();
     await until(async () => (await workbook.value('Test table', 'E8')) === 'Gap');
     expect(await workbook.values('Test table', 'D8:D11')).toEqual([['Actual'], [''], [2], [0.5]]);
   });

@@ -138,3 +138,51 @@ test('where another edition counts, no figure gets beside another position: what
   );
   expect(actual).toEqual([['Driver', 4]]);
 });
+
+test('words and formulas in the place of the add-in’s are asked before the sheet is written anew', async () => {
+  await insert();
+  await workbook.setCells('Staff', 'A1', [['Staffing table for 2027']]);
+  await workbook.setFormula('Staff', 'C11', '=2+1');
+  await pane.frame.getByRole('checkbox', { name: pane.say('columnGap') }).check();
+  await anew('Staff');
+  await pane.saysThat('refusedForeignCells', { sheet: 'Staff', cells: 'Staff!A1, Staff!C11' });
+  expect(await workbook.values('Staff', 'A1')).toEqual([['Staffing table for 2027']]);
+});
+
+test('formulas for residents and answers stay where the table is written with other answers', async () => {
+  await insert();
+  await workbook.setCells('Data', 'A1', [[60, 40, 3]]);
+  await workbook.setFormula('Staff', 'C6', '=Data!A1+Data!B1');
+  const [vehicles] = (await workbook.values('Profile', 'A1:A40')).flatMap(([item], at) =>
+    /vehicles/i.test(String(item)) && !/tractor/i.test(String(item)) ? [at + 1] : [],
+  );
+  await workbook.setFormula('Profile', `B${vehicles}`, '=Data!C1');
+  await pane.place('placeCheck').click();
+  await pane.place('placeFacility').click();
+  await wizard.go('stepQuestions');
+  await wizard.answerYesNo('no');
+  await wizard.go('stepInsert');
+  await anew('Staff');
+  await pane.button('writeSettled').click();
+  await pane.saysThat('inserted', { sheet: 'Staff' });
+  expect(await workbook.formula('Staff', 'C6')).toBe('=Data!A1+Data!B1');
+  expect(await workbook.formula('Profile', `B${vehicles}`)).toBe('=Data!C1');
+});
+
+test('a sheet keeps its language where the pane’s is another, and its budget follows it in any', async () => {
+  await insert();
+  await wizard.go('stepResult');
+  await paper('writeBudget').click();
+  await pane.shows(sayPapers('en', 'budgetFollows', { sheet: 'Staff' }));
+  await pane.switchTo('ru');
+  await wizard.go('stepInsert');
+  await anew('Staff');
+  await pane.saysThat('inserted', { sheet: 'Staff' });
+  expect(await workbook.value('Staff', 'C8')).toBe('Units');
+  await pane.frame.getByRole('combobox', { name: pane.say('sheetLanguage') }).selectOption('ru');
+  await anew('Staff');
+  await workbook.page.waitForFunction(async () => (await window.workbook.value('Staff', 'C8')) === 'Единицы');
+  // Row 7, the economist: 0.5 at 51 to 100.
+  expect(await workbook.value('Budget of pay', 'C16')).toBe(0.5);
+  await pane.switchTo('en');
+});

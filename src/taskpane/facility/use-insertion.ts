@@ -182,7 +182,7 @@ function formerTable(found: FacilityOnSheet): FormerTable | undefined {
   return norms && { ...found, norms };
 }
 
-/** What people typed, and unreadable answers, except where the pane has an answer instead. */
+/** What people typed, links of residents, and unreadable answers, except where the pane has an answer instead. */
 function keptOf(
   plan: FacilityPlan,
   found: FacilityOnSheet | undefined,
@@ -190,8 +190,11 @@ function keptOf(
 ): Pick<FacilityPlan, 'typed' | 'parts'> {
   if (found === undefined) return plan;
   const dropped = (settled?.differences ?? []).filter((one) => settled?.taken.includes(one) !== true);
-  const parts = plan.parts.map((part, at) => {
-    const unread = [...(found.parts[at]?.unread ?? [])].filter(
+  const parts = plan.parts.map((one, at) => {
+    const stands = found.parts[at];
+    const isLinked = one.residentsFrom === undefined && one.residents === stands?.residents;
+    const part = isLinked ? { ...one, residentsFrom: stands.residentsFrom } : one;
+    const unread = [...(stands?.unread ?? [])].filter(
       ([item]) =>
         !part.profile.values.has(item) &&
         !dropped.some(({ part: where, about }) => where === at && about.kind === 'answer' && about.item === item),

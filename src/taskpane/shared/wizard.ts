@@ -113,12 +113,12 @@ export function wizardReducer(wizard: Wizard, action: WizardAction): Wizard {
       return changed(wizard, action.key, (entry) => ({ ...entry, sizes: action.text }));
     case 'insert':
       return { ...wizard, insert: { ...wizard.insert, ...action.choices } };
-    case 'written':
-      return {
-        ...wizard,
-        insert: { ...wizard.insert, sheetName: action.workedOn.sheet },
-        workedOn: action.workedOn,
-      };
+    case 'written': {
+      // A sheet keeps its language whatever becomes of the pane's.
+      const { sheet, seen } = action.workedOn;
+      const insert = { ...wizard.insert, sheetName: sheet, language: seen.language };
+      return { ...wizard, insert, workedOn: action.workedOn };
+    }
     case 'restore':
       return action.wizard;
   }

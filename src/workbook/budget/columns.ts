@@ -102,12 +102,13 @@ export function budgetColumns(language: Language): BudgetColumn[] {
   return wideEnough(columns);
 }
 
-/** Looked up by row and heading, so that it stays right wherever they are, and is not determined where they are gone. */
+/** Looked up by row and name of the column, so that it stays right wherever they are, and is not determined where they are gone. */
 function requiredCell({ row, required }: BudgetLine, from: RequiredColumn | undefined): CellEntry {
   if (from === undefined) return required ?? '=NA()';
   const at = (address: string): string => reference({ sheet: from.sheet, address });
   const { headings, last } = from;
   const line = `MATCH(${row},${at(`$A$${headings}:$A$${last}`)},0)`;
-  const column = `MATCH(${inFormula(from.heading)},${at(`$A$${headings}:$Z$${headings}`)},0)`;
+  const named = from.names.map((name) => `MATCH(${inFormula(name)},${at(`$A$${headings}:$Z$${headings}`)},0)`);
+  const column = named.reduceRight((others, one) => `IFERROR(${one},${others})`);
   return `=INDEX(${at(`$A$${headings}:$Z$${last}`)},${line},${column})`;
 }

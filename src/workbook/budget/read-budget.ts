@@ -31,6 +31,8 @@ export interface BudgetRead {
   readonly language: Language;
   readonly type: string;
   readonly edition: string;
+  /** Whether its required units follow a staffing table. */
+  readonly isLinked: boolean;
   readonly typed: Typed;
 }
 
@@ -78,12 +80,13 @@ export function readBudget({ head, body, sources, base }: BudgetRanges): BudgetR
 const headRow = (key: 'edition' | 'required' | 'year' | 'rise'): number => budgetHead[key] - budgetHead.edition;
 
 /** The type and the edition that the lines above the table name. */
-function saidOf(language: Language, { values }: Cells): Pick<BudgetRead, 'type' | 'edition'> | undefined {
+function saidOf(language: Language, { values }: Cells): Pick<BudgetRead, 'type' | 'edition' | 'isLinked'> | undefined {
   const line = (key: 'edition' | 'required'): string => String(values[headRow(key)]?.[0] ?? '');
   const { linked, notLinked } = budgetWord.sentences[language];
-  const said = gapsIn(linked, line('required')) ?? gapsIn(notLinked, line('required'));
+  const ofLinked = gapsIn(linked, line('required'));
+  const said = ofLinked ?? gapsIn(notLinked, line('required'));
   const [type, edition] = [said?.['type'], gapsIn(printedWord.sentences[language].edition, line('edition'))?.['id']];
-  return type === undefined || edition === undefined ? undefined : { type, edition };
+  return type === undefined || edition === undefined ? undefined : { type, edition, isLinked: ofLinked !== undefined };
 }
 
 function entered({ values, formulas }: Cells, row: number, column: number): CellEntry {

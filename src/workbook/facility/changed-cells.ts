@@ -1,4 +1,5 @@
 import { asText } from '../sheet/literal';
+import type { Place } from '../sheet/place';
 import type { CellEntry } from '../sheet/sheet-content';
 import { unitsOfPart } from './column-key';
 import { sheetColumns, undeterminedWord } from './columns';
@@ -41,15 +42,26 @@ export function isSameTable(plan: FacilityPlan, former: FormerTable): boolean {
   return isSame && hiddenPositions(plan).join() === hiddenPositions({ ...plan, ...former }).join();
 }
 
-/** The cells that have to change on the sheet of the same table; undefined where a cell for one of them was deleted. */
-export function changedCells(plan: FacilityPlan, ranges: UpdatedRanges): ChangedCell[] | undefined {
-  const parts = plan.parts.map((_, part) => answersIn(plan, part, ranges.profiles[part] ?? []));
+/**
+ * The cells that have to change on the sheet of the same table; undefined where a cell for one of them was deleted. A formula
+ * of somebody's stays where it comes to what the pane has.
+ */
+export function changedCells(
+  plan: FacilityPlan,
+  former: Pick<FormerTable, 'parts'>,
+  ranges: UpdatedRanges,
+): ChangedCell[] | undefined {
+  const parts = plan.parts.map((_, part) => answersIn(plan, former, part, ranges.profiles[part] ?? []));
   const body = plan.form === 'values' ? figuresIn(plan, ranges.body) : [];
-  const residents = plan.parts.map((part, column): ChangedCell | undefined =>
-    ranges.residents[0]?.[column] === undefined
-      ? undefined
-      : { range: { kind: 'residents' }, row: 0, column, content: residentsCell(part, plan) },
-  );
+  const residents = plan.parts.flatMap((part, column): (ChangedCell | undefined)[] => {
+    const stands = ranges.residents[0]?.[column];
+    if (stands === undefined) return [undefined];
+    const before = former.parts[column];
+    const isLink = part.residentsFrom !== undefined && !isSamePlace(part.residentsFrom, before?.residentsFrom);
+    const isSame = !isLink && part.residents === before?.residents;
+    if (isSame && isFormula(stands)) return [];
+    return [{ range: { kind: 'residents' }, row: 0, column, content: residentsCell(part, plan) }];
+  });
   const all = [...residents, ...parts.flat(), ...body];
   if (!all.every((one) => one !== undefined)) return undefined;
   return all.filter(({ range, row, column, content }) => {
@@ -63,15 +75,28 @@ function withoutMarks(content: unknown): string {
   return String(content).replaceAll("'", '');
 }
 
+function isSamePlace(one: Place, other: Place | undefined): boolean {
+  return one.sheet === other?.sheet && one.address === other.address;
+}
+
+const isFormula = (content: unknown): boolean => String(content).startsWith('=');
+
 /** A missing line matters only if the plan has an answer for it. */
-function answersIn(plan: FacilityPlan, part: number, lines: Grid): (ChangedCell | undefined)[] {
+function answersIn(
+  plan: FacilityPlan,
+  former: Pick<FormerTable, 'parts'>,
+  part: number,
+  lines: Grid,
+): (ChangedCell | undefined)[] {
   const { norms, language, parts } = plan;
-  const one = parts[part];
+  const [one, before] = [parts[part], former.parts[part]];
   if (one === undefined) return [];
   const items = lines.map(([name]) => norms.itemNames.find(String(name))[0]?.id);
   return profileLines(plan, one).flatMap(({ item }): (ChangedCell | undefined)[] => {
     const content = answerCell(language, item, one);
     const row = items.indexOf(item.id);
+    const isSame = before !== undefined && answerCell(language, item, before) === content;
+    if (isSame && isFormula(lines[row]?.[1])) return [];
     if (row >= 0) return [{ range: { kind: 'profile', part }, row, column: 1, content }];
     return content === '?' ? [] : [undefined];
   });

@@ -67,7 +67,10 @@ export function noteFormula({ parts, language }: FacilityTable, table: number, {
   return `=IFERROR(MID(${named.join('&')},3,5000),"")`;
 }
 
-/** "At least" while units of a section, or of one of the sections that a total adds up, are not determined. */
+/**
+ * "At least" while units of a section, or of one of the sections that a total adds up, are not determined; rows that
+ * somebody has put in, which have no number, determine nothing.
+ */
 export function sumStatus({ language, parts }: FacilityTable, sum: SumRow, { letters, lettersOf }: Place): string {
   const atLeast = inFormula(sheetWord(language, 'atLeast'));
   if (sum.kind !== 'subtotal') {
@@ -75,7 +78,11 @@ export function sumStatus({ language, parts }: FacilityTable, sum: SumRow, { let
     return cells.length === 0 ? '' : `=IF(OR(${cells.join(',')}),${atLeast},"")`;
   }
   const { from, to } = sum;
-  const [first, last] = [unitsOfPart(0), unitsOfPart(parts.length - 1)].map(lettersOf);
-  const asked = `COUNT($A${from}:$A${to})${parts.length > 1 ? `*${parts.length}` : ''}`;
-  return `=IF(COUNT($${first}${from}:$${last}${to})<${asked},${atLeast},"")`;
+  const numbers = `$A${from}:$A${to}`;
+  const known = parts.map((_, part) => {
+    const units = lettersOf(unitsOfPart(part));
+    return `COUNTIFS(${numbers},">0",$${units}${from}:$${units}${to},"<1E+99")`;
+  });
+  const asked = `COUNT(${numbers})${parts.length > 1 ? `*${parts.length}` : ''}`;
+  return `=IF(${known.join('+')}<${asked},${atLeast},"")`;
 }

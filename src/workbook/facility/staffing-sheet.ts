@@ -146,16 +146,14 @@ function footLines(
   const total = body.find(({ kind }) => kind === 'grandTotal')?.at ?? 0;
   const isOpen = `${keyLetters(columns, 'status')}${total}=${inFormula(sheetWord(language, 'atLeast'))}`;
   const required = plan.parts.length > 1 ? 'allUnits' : unitsOfPart(0);
-  const without = withoutWords(language, columns, required, total);
+  const without = [...rowWords(language, columns, body, required), ...withoutWords(language, columns, required, total)];
   const dashes = sheetWord(language, 'dashes', { status: sayRequirementStatus(language, 'none') });
   const hidden = hiddenLine(plan, body, keyLetters(columns, required));
   return [
-    without.length === 0
-      ? line(open, `=IF(${isOpen},${inFormula(open)},"")`)
-      : line(
-          [open, ...without.map(({ text }) => text)].join(' '),
-          `=IF(${isOpen},${inFormula(`${open} `)},"")&${without.map(({ formula }) => formula).join('&')}`,
-        ),
+    line(
+      [open, ...without.map(({ text }) => text)].join(' '),
+      `=IF(${isOpen},${inFormula(`${open} `)},"")&${without.map(({ formula }) => formula).join('&')}`,
+    ),
     line(plan.without.includes('notes') ? '' : dashes),
     ...(hidden === '' ? [] : [line(sheetWord(language, 'noLongerZero'), hidden)]),
     { ...line(signatureLine(language, 'head')), lines: 2 },
@@ -167,6 +165,34 @@ function footLines(
 interface Words {
   readonly text: string;
   readonly formula: string;
+}
+
+/** Words with a number, or nothing where it is 0. */
+function counted(language: Language, word: 'unpaid' | 'noFigure' | 'ownRows' | 'goneRows', count: string): Words {
+  const [before = '', after = ''] = sheetWord(language, word, { count: '|' }).split('|');
+  return {
+    text: before + after,
+    formula: `IF(${count}=0,"",${inFormula(before)}&${count}&${inFormula(`${after} `)})`,
+  };
+}
+
+/** How many rows that people have put in are in the sums, and how many of the annex they have deleted. */
+function rowWords(
+  language: Language,
+  columns: readonly SheetColumn[],
+  body: readonly BodyRow[],
+  required: ColumnKey,
+): Words[] {
+  const of = (kind: BodyRow['kind']): readonly BodyRow[] => body.filter((row) => row.kind === kind);
+  const [positions, subtotals] = [of('position'), of('subtotal')];
+  const [from = 0, to = 0] = [headRows.headings + 1, subtotals.at(-1)?.at];
+  const cells = (key: ColumnKey): string => `${keyLetters(columns, key)}${from}:${keyLetters(columns, key)}${to}`;
+  const figures = columns.flatMap(({ key }) => (key === required || key === 'actual' ? `ISNUMBER(${cells(key)})` : []));
+  const own = `SUMPRODUCT((${cells('row')}="")*((${figures.join('+')})>0))-${subtotals.length}`;
+  return [
+    counted(language, 'ownRows', `MAX(0,${own})`),
+    counted(language, 'goneRows', `MAX(0,${positions.length}-COUNT(${cells('row')}))`),
+  ];
 }
 
 /** How many positions sums are without: units that are there and no figure, and for the funds units without a salary. */
@@ -181,23 +207,16 @@ function withoutWords(
     return `${letters}${headRows.headings + 1}:${letters}${total - 1}`;
   };
   const has = (wanted: ColumnKey): boolean => columns.some(({ key }) => key === wanted);
-  const words = (word: 'unpaid' | 'noFigure', count: string): Words => {
-    const [before = '', after = ''] = sheetWord(language, word, { count: '|' }).split('|');
-    return {
-      text: before + after,
-      formula: `IF(${count}=0,"",${inFormula(before)}&${count}&${inFormula(`${after} `)})`,
-    };
-  };
   const fund = columns.find(({ key }) => key === 'fundMonth' || key === 'fundYear');
   // Rows of sums have no number of a position.
   const withUnits = `${cells(required)},">0",${cells('row')},">0"`;
   return [
     ...(has('actual')
-      ? [words('noFigure', `(COUNTIF(${cells('actual')},"?*")+SUMPRODUCT(--ISERROR(${cells('actual')})))`)]
+      ? [counted(language, 'noFigure', `(COUNTIF(${cells('actual')},"?*")+SUMPRODUCT(--ISERROR(${cells('actual')})))`)]
       : []),
     ...(fund === undefined
       ? []
-      : [words('unpaid', `(COUNTIFS(${withUnits})-COUNTIFS(${withUnits},${cells(fund.key)},"<1E+99"))`)]),
+      : [counted(language, 'unpaid', `(COUNTIFS(${withUnits})-COUNTIFS(${withUnits},${cells(fund.key)},"<1E+99"))`)]),
   ];
 }
 

@@ -31,7 +31,7 @@ export function updateFacilityTable(
         return refuse({ reason: 'headUnread', sheet: former.sheet });
       const locked = found.find(({ protection }) => protection.protected);
       if (locked !== undefined) return refuse({ reason: 'sheetProtected', sheet: locked.name });
-      const changes = changedCells(plan, {
+      const changes = changedCells(plan, former, {
         residents: ranges.residents.formulas,
         profiles: ranges.profiles.map(({ formulas }) => formulas),
         body: ranges.body.formulas,

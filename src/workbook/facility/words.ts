@@ -31,6 +31,8 @@ export const sheetWord = catalogue({
     noFigure:
       'Нақты бірліктері сан болып жазылмаған лауазымдар нақты бірліктер мен айырманың қосындысына кірмейді: {count}.',
     unpaid: 'Айлықақысы сан болып көрсетілмеген лауазымдар еңбекақы төлеу қорына кірмейді: {count}.',
+    ownRows: 'Қосымшада жоқ, бірақ қосындыларға кірген жолдар: {count}.',
+    goneRows: 'Қосымшаның бұл кестеде жоқ жолдары: {count}.',
     addInMissing: 'қондырма жоқ',
     dashes: 'Лауазым «{status}» болып, ескертпеде ештеңе айтылмаса, қосымшада сызықша тұр.',
     zerosHidden: '0 бірлік тұрған жолдар көрсетілмеген: {count}.',
@@ -96,6 +98,8 @@ export const sheetWord = catalogue({
     noFigure:
       'Итоги по фактическим единицам и отклонению – без должностей, у которых фактические единицы записаны не числом: {count}.',
     unpaid: 'Фонд оплаты труда – без должностей, у которых оклад не указан числом: {count}.',
+    ownRows: 'Строки, которых нет в приложении, а в суммах они есть: {count}.',
+    goneRows: 'Строки приложения, которых нет в этой таблице: {count}.',
     addInMissing: 'нет надстройки',
     dashes: 'Если должность «{status}» и в примечании ничего не сказано, в приложении указан прочерк.',
     zerosHidden: 'Строки с 0 единиц не показаны: {count}.',
@@ -161,6 +165,8 @@ export const sheetWord = catalogue({
     noFigure:
       'The totals of actual units and gap are without the positions whose actual units are not written as a number: {count}.',
     unpaid: 'The wage fund is without the positions whose salary is not given as a number: {count}.',
+    ownRows: 'Rows that are not in the annex but are in the sums: {count}.',
+    goneRows: 'Rows of the annex that are not in this table: {count}.',
     addInMissing: 'the add-in is missing',
     dashes: 'Where a position is “{status}” and no note says why, the annex has a dash.',
     zerosHidden: 'Rows of 0 units are not shown: {count}.',

@@ -1,12 +1,11 @@
 import { cellAt } from './a1';
 import type { UsedCells } from './area';
 import { withoutApostrophe } from './literal';
-import type { CellEntry, SheetContent } from './sheet-content';
+import type { SheetContent } from './sheet-content';
 
 /**
- * Whether a cell's content survives when its sheet is rewritten. `kept`: always; `words`: it may be the add-in's words of
- * an earlier version, so only a figure in place of a formula is lost; `exact`: only what the add-in itself wrote; `lost`:
- * never.
+ * Whether a cell's content survives when its sheet is rewritten. `kept`: always; `words`: only what the add-in writes
+ * on such a sheet, wherever it stands there; `exact`: only what it writes in that cell; `lost`: never.
  */
 export type Fate = 'kept' | 'words' | 'exact' | 'lost';
 
@@ -15,21 +14,68 @@ export type Keeps = (row: number, column: number, stands: string) => Fate;
 
 /** Addresses of what would be lost on a sheet, as it stands, if it were written anew with a content. */
 export function foreignOn({ name, cells }: SheetContent, used: UsedCells, keeps: Keeps): string[] {
-  return used.formulas.flatMap((line, down) =>
-    line.flatMap((formula, right) => {
+  const standing = used.formulas.flatMap((line, down) =>
+    line.map((formula, right): Standing => {
       const [row, column] = [used.row + down, used.column + right];
-      const stands = String(formula ?? '');
-      if (stands === '' || !isLost(cells[row]?.[column] ?? '', stands, keeps(row, column, stands))) return [];
-      return [`${name}!${cellAt(row + 1, column + 1)}`];
+      return { row, column, written: String(cells[row]?.[column] ?? ''), stands: String(formula ?? '') };
     }),
   );
+  const words = new Set(cells.flat().map(withoutApostrophe));
+  const isOfSomebody = formulasOfOthers(standing);
+  const isLost = ({ row, column, written, stands }: Standing): boolean => {
+    const fate = stands === '' ? 'kept' : keeps(row, column, stands);
+    if (fate === 'kept') return false;
+    if (fate === 'lost' || written === '') return true;
+    if (isFormula(written)) return !isFormula(stands) || isOfSomebody(written, stands);
+    return fate === 'exact' ? withoutApostrophe(written) !== stands : !words.has(withoutApostrophe(stands));
+  };
+  return standing.filter(isLost).map(({ row, column }) => `${name}!${cellAt(row + 1, column + 1)}`);
 }
 
-function isLost(written: CellEntry, stands: string, fate: Fate): boolean {
-  if (fate === 'kept') return false;
-  if (fate === 'lost' || written === '') return true;
-  if (String(written).startsWith('=')) return !stands.startsWith('=');
-  return fate === 'exact' && withoutApostrophe(written) !== stands;
+interface Standing {
+  readonly row: number;
+  readonly column: number;
+  readonly written: string;
+  readonly stands: string;
+}
+
+const isFormula = (content: string): boolean => content.startsWith('=');
+
+/**
+ * Tells a formula of somebody's in the place of the add-in's: most of its formulas are as it writes them now, and this one is
+ * not. Where all of a column are others, an earlier version wrote them.
+ */
+function formulasOfOthers(standing: readonly Standing[]): (written: string, stands: string) => boolean {
+  const counted = new Map<string, { all: number; same: number }>();
+  for (const { written, stands } of standing) {
+    if (!isFormula(written) || !isFormula(stands)) continue;
+    const shape = shapeOf(written);
+    for (const key of ['', shape]) {
+      const { all, same } = counted.get(key) ?? { all: 0, same: 0 };
+      counted.set(key, { all: all + 1, same: same + Number(shapeOf(stands) === shape) });
+    }
+  }
+  const { all = 0, same = 0 } = counted.get('') ?? {};
+  const isWrittenNow = same * 2 >= all;
+  return (written, stands) => {
+    const shape = shapeOf(written);
+    if (shapeOf(stands) === shape) return false;
+    const alike = counted.get(shape);
+    return alike === undefined || alike.same > 0 || (isWrittenNow && alike.all < fewAlike);
+  };
+}
+
+/** Formulas of one shape that somebody may have replaced all by hand. */
+const fewAlike = 4;
+
+/** A formula without its texts, rows, names of sheets, and what Excel puts in by itself. */
+function shapeOf(formula: string): string {
+  return formula
+    .replaceAll(texts, '""')
+    .replaceAll(/'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!/gu, '!')
+    .replaceAll(/_xlfn\.|_xlws\.|_xldudf_|[\s$@]/g, '')
+    .replaceAll(/([A-Z])\d+/g, '$1')
+    .replaceAll(/NORMS_/g, 'NORMS.');
 }
 
 const texts = /"(?:[^"]|"")*"/g;

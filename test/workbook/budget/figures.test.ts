@@ -226,7 +226,7 @@ withLibreOffice('required units that follow a staffing table', () => {
   ];
   const from = (sheet: string): BudgetPlan => ({
     ...plan,
-    requiredFrom: { sheet, heading: 'Единицы', headings: 2, last: 6 },
+    requiredFrom: { sheet, names: ['Бірлік', 'Единицы'], headings: 2, last: 6 },
   });
   others['Штат'] = staffing('Единицы');
   others['Другой штат'] = staffing('Всего');

@@ -4,7 +4,14 @@ import { nothing, plan } from './plans';
 
 /** A budget as the workbook has it; it does not say whose it is where it cannot be read. */
 function former(budget: string, institution: string, said: Partial<BudgetRead> | undefined = {}): FormerBudget {
-  const whole: BudgetRead = { language: 'ru', type: plan.type.ru, edition: plan.edition, typed: nothing, ...said };
+  const whole: BudgetRead = {
+    language: 'ru',
+    type: plan.type.ru,
+    edition: plan.edition,
+    isLinked: false,
+    typed: nothing,
+    ...said,
+  };
   return { budget, institution, read: said && whole } as FormerBudget;
 }
 

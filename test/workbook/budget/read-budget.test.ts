@@ -69,7 +69,13 @@ const typed: Typed = {
 
 describe('what was typed is read back', () => {
   test.each(languages)('%s', (language) =>
-    expect(readBack(typed, language)).toEqual({ language, type: plan.type[language], edition: plan.edition, typed }),
+    expect(readBack(typed, language)).toEqual({
+      language,
+      type: plan.type[language],
+      edition: plan.edition,
+      isLinked: false,
+      typed,
+    }),
   );
   test('of a blank budget nothing', () => expect(readBack(nothing)?.typed).toEqual(nothing));
   test.each(bases)('months of %s', (base) => expect(readBack({ ...nothing, base })?.typed.base).toBe(base));
@@ -79,7 +85,7 @@ describe('what was typed is read back', () => {
     ['the line of the type', { A4: '' }],
   ])('not where %s was changed', (_, changes) => expect(readBack(typed, 'ru', changes)).toBeUndefined());
   test('with the type and the staffing table that required units follow', () => {
-    const requiredFrom = { sheet: 'Штат', heading: 'Единиц', headings: 8, last: 90 };
+    const requiredFrom = { sheet: 'Штат', names: ['Единиц'], headings: 8, last: 90 };
     const budget = budgetSheet({ ...plan, requiredFrom }, nothing, places);
     const rows = standing(budget);
     const [head, body, sources] = [/Head/, /Body/, /Sources/].map((kind) => named(budget, rows, kind));
@@ -101,6 +107,17 @@ describe('what would be lost if a budget were written anew', () => {
       months: used(monthsSheet(plan, typed, places), months),
     });
   }
+  test('the units of the day on which it was written, where it follows a staffing table by now', () => {
+    const requiredFrom = { sheet: 'Штат', names: ['Единиц'], headings: 8, last: 90 };
+    const now = { ...plan, requiredFrom };
+    const sheets = (from: typeof plan) => ({
+      budget: used(budgetSheet(from, typed, places)),
+      months: used(monthsSheet(from, typed, places)),
+    });
+    const read = readBack(typed);
+    expect(read && foreignInBudget(now, read, places, sheets(plan))).toEqual([]);
+    expect(read && foreignInBudget(plan, { ...read, isLinked: true }, places, sheets(now))).toEqual([]);
+  });
   const cases: readonly (readonly [string, Changes, Changes, string[]])[] = [
     ['nothing as it was written', {}, {}, []],
     [
@@ -114,6 +131,8 @@ describe('what would be lost if a budget were written anew', () => {
     ['a figure in the place of a formula', { N10: 5 }, { D10: 5 }, ['Бюджет!N10', 'Месяцы!D10']],
     ['a name in the approval block', { T2: 'Директор А.' }, {}, ['Бюджет!T2']],
     ['another position in a row', { A10: 99 }, {}, ['Бюджет!A10']],
+    ['a title, a name and a signature', { A1: 'План', B10: 'Заведующий' }, {}, ['Бюджет!A1', 'Бюджет!B10']],
+    ['a formula in the place of the add-in’s', { N10: '=M10*2', C10: '=1+1' }, {}, ['Бюджет!C10', 'Бюджет!N10']],
     ['a formula that asks the sheet itself', { G11: '=G10*0.8' }, {}, ['Бюджет!G11']],
     ['not a formula that asks another sheet', { G11: '=Оклады!B2' }, {}, []],
     ['words below the months', {}, { A60: 'Исполнитель' }, ['Месяцы!A60']],

@@ -32,7 +32,7 @@ describe('what an update writes', () => {
 
   test('the residents and the answers that differ, and no other cell', () => {
     const plan = planOf({ parts: [{ ...part, residents: 151, profile }] });
-    expect(changedCells(plan, ranges)).toEqual([
+    expect(changedCells(plan, former, ranges)).toEqual([
       { range: { kind: 'residents' }, row: 0, column: 0, content: 151 },
       at(1, 4),
     ]);
@@ -41,20 +41,28 @@ describe('what an update writes', () => {
   test('nothing where nothing differs', () => {
     const values = new Map<string, number | boolean>([['vehicles', 2]]);
     expect(
-      changedCells(planOf({ parts: [{ ...part, residents: 143, profile: { ...profile, values } }] }), ranges),
+      changedCells(planOf({ parts: [{ ...part, residents: 143, profile: { ...profile, values } }] }), former, ranges),
     ).toEqual([]);
   });
 
   test('a cell that people linked stays linked where the pane still has the link', () => {
     const residentsFrom = { sheet: 'Бюджет', address: 'B2' };
     const linked = { ...ranges, residents: [['=Бюджет!B2']] };
-    expect(changedCells(planOf({ parts: [{ ...part, residentsFrom }] }), linked)).toEqual([at(1, '?')]);
+    expect(changedCells(planOf({ parts: [{ ...part, residentsFrom }] }), former, linked)).toEqual([at(1, '?')]);
+  });
+
+  test('a formula of somebody’s stays where the pane has what it comes to', () => {
+    const written = { residents: [['=Бюджет!B2+Бюджет!B3']], profiles: [[['vehicles', '=Бюджет!B4']]], body: [] };
+    const read = { parts: [{ ...part, residents: 143, profile }] };
+    expect(changedCells(planOf(read), read, written)).toEqual([]);
+    const other = { parts: [{ ...part, residents: 151, profile: { ...profile, values: new Map([['vehicles', 5]]) } }] };
+    expect(changedCells(planOf(other), read, written)?.map(({ content }) => content)).toEqual([151, 5]);
   });
 
   test('not without the line of an answer, or the cell of the residents', () => {
     const answered = planOf({ parts: [{ ...part, profile: { ...profile, values: new Map([['pool', true]]) } }] });
-    expect(changedCells(answered, { ...ranges, profiles: [lines.slice(0, 2)] })).toBeUndefined();
-    expect(changedCells(planOf(), { ...ranges, residents: [] })).toBeUndefined();
+    expect(changedCells(answered, former, { ...ranges, profiles: [lines.slice(0, 2)] })).toBeUndefined();
+    expect(changedCells(planOf(), former, { ...ranges, residents: [] })).toBeUndefined();
   });
 
   test('a sheet of values gets the figures of the new residents, by headings and row numbers', () => {
@@ -65,7 +73,7 @@ describe('what an update writes', () => {
       ...norms.positions.map(({ position }) => [position.row, '', position.row === 40 ? 3 : '', '', '']),
     ];
     const headed = body.map((row, line) => (line === 0 ? headingsOf(values) : row));
-    const changes = changedCells(values, { residents: [[120]], profiles: [lines], body: headed });
+    const changes = changedCells(values, former, { residents: [[120]], profiles: [lines], body: headed });
     expect(changes?.filter(({ range, row, column }) => range.kind === 'body' && row === 40 && column === 2)).toEqual([
       { range: { kind: 'body' }, row: 40, column: 2, content: 4 },
     ]);

@@ -34,15 +34,23 @@ test('of a sheet as it was written nothing is lost', () =>
 describe('on the staffing sheet', () => {
   const cases: [string, Record<string, unknown>, string[]][] = [
     ['actual units and residents are kept', { C6: 151 }, []],
-    ['actual units beside a number that is no position’s', { A10: 99 }, ['Штат!D10']],
-    ['actual units beside a number that stands twice', { A11: 1, D11: 2 }, ['Штат!D11']],
+    ['actual units beside a number that is no position’s', { A10: 99 }, ['Штат!A10', 'Штат!D10']],
+    ['actual units beside a number that stands twice', { A11: 1, D11: 2 }, ['Штат!B11', 'Штат!D11']],
     ['a formula for actual units that shows nothing', { D12: '=IF(Бюджет!B2>0,Бюджет!B2,"")' }, ['Штат!D12']],
     ['a column beside the table', { J10: 'вакансия с мая' }, ['Штат!J10']],
     ['lines below everything', { A200: 'Главный бухгалтер', B200: 'подпись' }, ['Штат!A200', 'Штат!B200']],
     ['a figure in the place of a formula', { C10: 4 }, ['Штат!C10']],
     ['a name in the approval block', { G3: 'А. Б.' }, ['Штат!G3']],
     ['a formula that asks the sheet itself', { D10: '=$D$11*2' }, ['Штат!D10']],
-    ['words of an earlier version', { A1: 'Штатная численность' }, []],
+    ['a title of somebody’s', { A1: 'Штатное расписание на 2027 год' }, ['Штат!A1']],
+    ['a heading of somebody’s', { C8: 'Ставки' }, ['Штат!C8']],
+    ['a name of somebody’s', { B11: 'Зам. по АХЧ' }, ['Штат!B11']],
+    ['the name of another position', { B11: 'Директор' }, ['Штат!B11']],
+    ['a name of somebody’s in the place of a signature', { A108: 'Руководитель А. Б.' }, ['Штат!A108']],
+    ['a formula in the place of the add-in’s', { C11: '=2+1', C42: '=C10+C11' }, ['Штат!C11', 'Штат!C42']],
+    ['a formula for the institution or the type', { A2: '=Титул!B2', C5: '=Титул!B3' }, ['Штат!A2', 'Штат!C5']],
+    ['a formula for residents that is more than a link', { C6: '=Титул!B4+1' }, ['Штат!C6']],
+    ['the line of the edition, which is written anew', { A3: 'Редакция KZ-343-2021: приказ; действует' }, []],
   ];
   test.each(cases)('%s', (_, changes, lost) =>
     expect(foreignCells(former, staffing(changes), profile())).toEqual(lost),
@@ -58,9 +66,20 @@ test('what was read of actual units is kept: figures, formulas, words', () => {
   expect(foreignCells({ ...former, typed }, staffing(contents), profile())).toEqual([]);
 });
 
+test('rows that were sorted keep their numbers and names, and all formulas of a column may be of an earlier version', () => {
+  const sorted = { A10: 2, B10: norms.positions[1]?.position.name.ru, A11: 1, B11: 'Директор' };
+  expect(foreignCells({ ...former, typed: [] }, staffing({ ...sorted, D10: '', D11: '' }), profile())).toEqual([]);
+  const rows = staffingSheet(plan, places).cells.flatMap((row, at) => (typeof row[0] === 'number' ? [at + 1] : []));
+  const earlier = Object.fromEntries(rows.map((row) => [`C${row}`, `=NORMS.OLD($A${row})`]));
+  expect(foreignCells(former, staffing(earlier), profile())).toEqual([]);
+});
+
 test('what was read beside a number that no position has is not kept', () => {
   const typed = [{ row: 99, actual: typedNumber(0.5) }];
-  expect(foreignCells({ ...former, typed }, staffing({ A10: 99, D10: 0.5 }), profile())).toEqual(['Штат!D10']);
+  expect(foreignCells({ ...former, typed }, staffing({ A10: 99, D10: 0.5 }), profile())).toEqual([
+    'Штат!A10',
+    'Штат!D10',
+  ]);
 });
 
 describe('on the profile sheet', () => {
@@ -68,6 +87,9 @@ describe('on the profile sheet', () => {
     ['answers are kept, whatever they say', { B6: '4 шт', B7: 3 }, []],
     ['a line of somebody else’s below the answers', { A99: 'Телефон', B99: '7 000' }, ['Сведения!A99', 'Сведения!B99']],
     ['a remark beside an answer', { D6: 'по акту' }, ['Сведения!D6']],
+    ['a remark in the place of a hint', { C6: 'по акту' }, ['Сведения!C6']],
+    ['a formula for an answer', { B6: '=Титул!B5' }, ['Сведения!B6']],
+    ['the old names of institution and staffing sheet', { A1: 'Сведения об организации: Дом 1' }, []],
   ];
   test.each(cases)('%s', (_, changes, lost) =>
     expect(foreignCells(former, staffing(), profile(changes))).toEqual(lost),

@@ -1,6 +1,8 @@
 import { languages } from '../../../src/norms/languages';
 import type { FacilityPlan } from '../../../src/workbook/facility/plan';
 import { staffingSheet } from '../../../src/workbook/facility/staffing-sheet';
+import { calculatedByLibreOffice, hasLibreOffice } from '../../formulas/libreoffice';
+import type { CellInput } from '../../formulas/spreadsheet';
 import { attached, part, places, planOf, typedNumber } from './plans';
 
 /** What the staffing sheet of a plan has in a cell, by its address. */
@@ -58,9 +60,9 @@ describe('one institution, formulas', () => {
       '=IFERROR(IF(VLOOKUP($A10,NormsNotes,7,FALSE)="в приложении здесь прочерк","",VLOOKUP($A10,NormsNotes,7,FALSE)),"")',
     ],
     [
-      'the subtotal is "at least" while fewer units than rows are numbers',
+      'the subtotal is "at least" while units of fewer positions than it has are numbers',
       'D42',
-      '=IF(COUNT($C10:$C41)<COUNT($A10:$A41),"не менее","")',
+      '=IF(COUNTIFS($A10:$A41,">0",$C10:$C41,"<1E+99")<COUNT($A10:$A41),"не менее","")',
     ],
     ['the grand total', 'C105', '=C42+C45+C63+C81+C84+C93+C96+C101+C104'],
     ['rows 33–78 alone count towards the cost of a unit of service', 'C106', '=C45+C63+C81+C84+C93+C96+C101+C104'],
@@ -136,7 +138,11 @@ describe('an institution with an attached unit', () => {
     ['both together', 'E10', '=IF(COUNT(C10:D10)=2,SUM(C10:D10),"не определено")'],
     ['both sections together: what is determined in either', 'E42', '=SUM(C42:D42)'],
     ['the gap is to both together', 'G10', '=IF(ISNUMBER($E10),$F10-$E10,"")'],
-    ['the subtotal’s "at least"', 'H42', '=IF(COUNT($C10:$D41)<COUNT($A10:$A41)*2,"не менее","")'],
+    [
+      'the subtotal’s "at least"',
+      'H42',
+      '=IF(COUNTIFS($A10:$A41,">0",$C10:$C41,"<1E+99")+COUNTIFS($A10:$A41,">0",$D10:$D41,"<1E+99")<COUNT($A10:$A41)*2,"не менее","")',
+    ],
   ])('%s', (_, address, content) => expect(cell(address)).toBe(content));
 
   test('the status is open where a part’s is, and each note goes with its part', () => {
@@ -326,4 +332,40 @@ test('without notes there is no such column, and nothing says what a blank note 
   const { cells } = staffingSheet(planOf({ without: ['notes'] }), places);
   expect(cells[7]).toEqual(['Строка', 'Должность', 'Единицы', 'Статус']);
   expect(cells.flat().join()).not.toContain('прочерк');
+});
+
+(hasLibreOffice ? describe : describe.skip)('rows that people put in or take out', () => {
+  const rows = staffingSheet(planOf({ form: 'values', columns: ['actual'] }), places).cells.map((row) =>
+    row.map((cell): CellInput => (typeof cell === 'string' ? cell.replace(/^'/, '') || null : cell)),
+  );
+  /** One of section 1 is not determined, and `changes` stand in some rows. */
+  function changed(changes: Readonly<Record<number, CellInput[]>>): CellInput[][] {
+    const isOpen = (row: number, cell: CellInput | undefined): boolean =>
+      row > 10 && row < 41 && cell === 'не определено';
+    const last = rows.flatMap((row, at) => (isOpen(at + 1, row[2]) ? [at] : [])).at(-1);
+    return rows.map((row, at) => {
+      const own = changes[at + 1] ?? [];
+      const known = isOpen(at + 1, row[2]) && at !== last ? row.map((cell, to) => (to === 2 ? 0 : cell)) : row;
+      return [...own, ...known.slice(own.length)];
+    });
+  }
+  let sheets: Record<string, CellInput[][]> = {};
+  beforeAll(async () => {
+    sheets = await calculatedByLibreOffice({
+      none: changed({}),
+      units: changed({ 11: [null, 'Кастелянша', 1] }),
+      actual: changed({ 11: [null, 'Кастелянша', null, 1] }),
+    });
+  }, 60_000);
+  const own = 'Строки, которых нет в приложении, а в суммах они есть: 1.';
+  const gone = 'Строки приложения, которых нет в этой таблице: 1.';
+
+  test.each([
+    ['neither is said where there are none', 'none', ['не менее', false, false]],
+    ['a position of somebody’s own is said to be in the sums, and determines none', 'units', ['не менее', true, true]],
+    ['also where it has actual units alone', 'actual', ['не менее', true, true]],
+  ])('%s', (_, name, said) => {
+    const [status, line] = [sheets[name]?.[41]?.[4], String(sheets[name]?.[106]?.[0])];
+    expect([status, line.includes(own), line.includes(gone)]).toEqual(said);
+  });
 });
