@@ -44,7 +44,8 @@ function below(lines: readonly StaffingLine[], at: number, role: CountRole): rea
 /**
  * Holds every sum of a table against what was read: the lines since the sum before, since the heading of the section, or
  * all lines so far, whichever it may mean; the lines below, where none stands above. A sum that none of them gives is told
- * with the one that it stands for most likely: all lines where nothing new stands above it, else those since the sum before.
+ * with the one that it stands for most likely: all lines where nothing new stands above it, and at the end of a table where it is
+ * no less than the sums above it together, else those since the sum before.
  */
 export function sumsOf(lines: readonly StaffingLine[], role: CountRole): SumCheck[] {
   const [top] = lines;
@@ -66,7 +67,7 @@ export function sumsOf(lines: readonly StaffingLine[], role: CountRole): SumChec
         plus(sinceHeading, line, units ?? 0),
       ];
     if (line.kind !== 'sum' || units === undefined || isPartOf(line.name)) return;
-    const likely = sinceSum.lines === 0 ? all : sinceSum;
+    const likely = sinceSum.lines === 0 || isOfAll(lines.slice(at + 1), sums, units) ? all : sinceSum;
     const [most = likely, ...others] =
       all.lines === 0
         ? [...below(lines, at, role)].reverse()
@@ -76,6 +77,12 @@ export function sumsOf(lines: readonly StaffingLine[], role: CountRole): SumChec
     sinceSum = from(line.row + 1);
   });
   return sums;
+}
+
+/** Whether a sum is that of several others above it, with nothing but sums below it. */
+function isOfAll(below: readonly StaffingLine[], above: readonly SumCheck[], units: number): boolean {
+  const parts = above.reduce((sum, { says }) => sum + says, 0);
+  return above.length > 1 && units >= parts && !below.some(({ kind }) => kind === 'position');
 }
 
 /** The sums that are not the sum of what was read. */
