@@ -193,7 +193,7 @@ const besides = /\([^()]*\)|(?<!\p{L})(?:на|г|год|ж|жыл)(?!\p{L})|\d/g
 const persons = phrases(
   (
     'чел, физ лиц, адам, persons, people, численн работ, списочн числ, кол сотрудник, кол работник, числ сотрудник, числ персонал, ' +
-    'қызметкер сан, жұмыскер сан'
+    'қызметкер сан, жұмыскер сан, headcount'
   ).split(', '),
 );
 const countsUnits = phrases([
@@ -230,7 +230,6 @@ const countsUnits = phrases([
   'number positions',
   'units',
   'fte=',
-  'headcount',
 ]);
 const countsSomething = phrases([
   'кол= во=',

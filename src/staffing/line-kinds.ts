@@ -59,9 +59,9 @@ const toldAgain = phrases(
   ),
 );
 
-/** Whether a heading says that what stands below it tells once more what stands above, or is no longer part of it. */
+/** Whether a heading says that what stands below it tells once more what stands above, or is not, or no longer, part of it. */
 export function tellsAgain(heading: string): boolean {
-  return hasAny(wordsOf(heading).slice(0, 2), toldAgain);
+  return hasAny(wordsOf(heading).slice(0, 3), toldAgain) || outsideIn(heading) !== '';
 }
 
 /** Words that say that what follows is a part of what stands before. */
@@ -85,6 +85,14 @@ function readsAsSum(text: string): boolean {
   if (hasAny(words.slice(0, 1), atEitherEnd) || hasAny(words.slice(-1), atEitherEnd)) return true;
   if (hasAny(words.slice(0, 2), inTwoWords) || hasAny(words.slice(0, 1), allOfThem)) return true;
   return isPartOf(text) || (words.length <= 2 && hasAny(words.slice(0, 2), alone));
+}
+
+const outside =
+  /(?<!\p{L})(?:(?:исключен|сокращен|выведен|упраздн[её]н|ликвидирован)[аоы]?|исключить|сократить|қысқартыл\p{L}{1,6}|алынып\s+тастал\p{L}{1,6}|аутсорс\p{L}{0,6}|аутстафф\p{L}{0,6}|внештатн\p{L}{0,3}|гпх|штаттан\s+тыс)(?!\p{L})/iu;
+
+/** The words of a text that say that a unit was taken out of the table, or that somebody works besides the staff. */
+export function outsideIn(text: string): string {
+  return outside.exec(text)?.[0] ?? '';
 }
 
 /** What staff is divided into, whatever each is. */

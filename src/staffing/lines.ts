@@ -11,6 +11,7 @@ import {
   isPartOf,
   isRemark,
   isSum,
+  outsideIn,
   substituteIn,
   tellsAgain,
   withoutPartWords,
@@ -44,8 +45,9 @@ interface Row extends NameRow {
   readonly isDepartmentAlone: boolean;
   /** What a word beside its name says that its units are: `утверждено`, `вакантно`. */
   readonly counts: CountRole | undefined;
-  /** Words that say that somebody holds the position for another; empty where there are none. */
+  /** Words that say that somebody holds the position for another, or that it is not of the staff; empty where there are none. */
   readonly substitute: string;
+  readonly outside: string;
 }
 
 /** Whether a name stands in merged cells that go over other columns of the table. */
@@ -129,7 +131,8 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
     return hasFigure || isNumbered || unread.length > 0 ? 'position' : heading;
   })();
   const isDepartmentAlone = name === '' && label === '' && textOf(cell('department')) !== '';
-  const substitute = shown.map((one) => substituteIn(textOf(one))).find((one) => one !== '') ?? '';
+  const said = (wordsIn: (text: string) => string): string =>
+    shown.map((one) => wordsIn(textOf(one))).find((one) => one !== '') ?? '';
   return {
     line,
     kind,
@@ -137,7 +140,8 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
     isDepartmentAlone,
     isSpread: isOverColumns,
     counts: countsIn(columns, shown),
-    substitute,
+    substitute: said(substituteIn),
+    outside: said(outsideIn),
   };
 }
 
@@ -292,7 +296,10 @@ function withCounts(rows: readonly Row[]): readonly Row[] {
 /** A name without what stands in brackets. */
 const withoutBrackets = (name: string): string => name.replace(/\s*\([^()]*\)/gu, '').trim();
 
-/** Lines of who holds a position for another are parts of it, where the table has another line of it. */
+/**
+ * Lines of who holds a position for another are parts of it, where the table has another line of it; lines that say that they are
+ * not of the staff may be none.
+ */
 function withSubstitutes(rows: readonly Row[]): readonly Row[] {
   const held = new Set(
     rows.flatMap(({ kind, line, substitute }) =>
@@ -300,9 +307,10 @@ function withSubstitutes(rows: readonly Row[]): readonly Row[] {
     ),
   );
   return rows.map((row) => {
-    const { kind, line, substitute } = row;
-    const isHeld = kind === 'position' && substitute !== '' && held.has(withoutBrackets(line.name));
-    return isHeld ? asPart(row, line.name, substitute) : row;
+    const { kind, line, substitute, outside } = row;
+    if (kind !== 'position' || !hasFigures(row)) return row;
+    if (outside !== '') return asPart(row, line.name, outside);
+    return substitute !== '' && held.has(withoutBrackets(line.name)) ? asPart(row, line.name, substitute) : row;
   });
 }
 

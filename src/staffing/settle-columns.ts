@@ -158,17 +158,21 @@ const mostOfOne = 1.5;
 
 /**
  * The columns of people and of their rates, where the units are nowhere: 3 cooks with “Ставка” 1 are 3 units, or 1. Empty where a
- * column counts units, or the rates are too great for one person.
+ * column counts units, unless these are whole and the rates are not, or the rates are too great for one person.
  */
 function factorsOf(all: readonly Candidate[], isSumRow: (row: number) => boolean): readonly Candidate[] {
   const counts = all.filter(({ role }) => role === 'approved' || role === 'persons');
   const [rate, second] = counts.filter((one) => isRateOfOne(lowest(one)));
   const people = counts.filter((one) => one !== rate);
-  if (rate === undefined || second !== undefined || people.some(({ titles }) => titles.some(isUnitsTitle))) return [];
+  if (rate === undefined || second !== undefined) return [];
   const lines = rate.figures.flatMap((figure, row) => (figure > 0 && !isSumRow(row) ? [{ figure, row }] : []));
+  const areUnits = people.some(({ titles }) => titles.some(isUnitsTitle));
+  const areParts = lines.some(({ figure, row }) => figure < 1 && people.some(({ figures }) => figures[row] !== figure));
+  const areWhole = people.length === 1 && lines.every(({ row }) => Number.isInteger(people[0]?.figures[row]));
+  if (areUnits && !(areParts && areWhole)) return [];
   const isOfOne = lines.every(({ figure }) => figure <= mostOfOne);
   const isSeveral = lines.some(({ row }) => people.some(({ figures }) => (figures[row] ?? 0) >= 2));
-  return isOfOne && isSeveral ? counts : [];
+  return isOfOne && (areUnits || isSeveral) ? counts : [];
 }
 
 /** The columns of some of the units alone, as of a season or of one source of several, or of those that come beside those that go. */

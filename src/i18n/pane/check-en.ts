@@ -90,7 +90,7 @@ export const checkEn = {
   unreadTitle: 'Not read, and counted for nothing until the sheet says it plainly:',
   unreadCell: '{cell}: “{written}” ({name})',
   unsureHeading:
-    '{cell}: “{name}” has the sum of the lines below it. Is it a heading or a position? Answer among the names.',
+    '{cell}: it is not certain that the units of “{name}” count: a heading’s sum, said twice, or none of the staff? Answer among the names.',
   unsureNameless: '{cell}: there are units but no name.',
   sumDiffers: 'The sum in {cell} says {says}; what was read in {from}:{to} makes {read}. A line may be missing.',
   columnsTitle: 'What the columns hold ({count})',

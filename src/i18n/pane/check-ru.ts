@@ -92,7 +92,8 @@ export const checkRu: CheckMessages = {
   shortfallYear: 'Нехватка в год',
   unreadTitle: 'Не прочитано и не учитывается, пока на листе не будет ясного числа:',
   unreadCell: '{cell}: «{written}» ({name})',
-  unsureHeading: '{cell}: у «{name}» сумма того, что ниже. Это заголовок или должность? Ответьте среди названий.',
+  unsureHeading:
+    '{cell}: неясно, считать ли единицы у «{name}»: это может быть заголовок с суммой, повтор или не штат. Ответьте среди названий.',
   unsureNameless: '{cell}: единицы есть, а названия нет.',
   sumDiffers: 'Сумма в {cell} – {says}; прочитанное в {from}:{to} даёт {read}. Возможно, что-то пропущено.',
   columnsTitle: 'Что записано в столбцах ({count})',

@@ -13,6 +13,7 @@ import { publishedColumnShapes } from './published-columns';
 import { publishedLineShapes } from './published-lines';
 import { partOfUnitsShapes } from './parts-of-units';
 import type { Shape } from './shape';
+import { takenOutShapes } from './taken-out';
 
 export const shapes: readonly Shape[] = [
   ...cellShapes,
@@ -29,4 +30,5 @@ export const shapes: readonly Shape[] = [
   ...partOfUnitsShapes,
   ...endOfPageShapes,
   ...keptTableShapes,
+  ...takenOutShapes,
 ];
