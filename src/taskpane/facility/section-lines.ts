@@ -3,8 +3,8 @@ import type { Facility } from '../../engine/facility';
 import { tidy } from '../../engine/rounding';
 import { total } from '../../engine/total';
 import type { TypedFigures } from '../../workbook/facility/plan';
-import type { SectionLine } from '../shared/section-figures';
 import { sumTotals } from './computation';
+import type { SectionLine } from './section-figures';
 
 /**
  * The required units of all parts of an institution by section, with the actual staff typed into its sheet. Sections

@@ -4,9 +4,9 @@ import type { Total } from '../../engine/total';
 import { formatNumber } from '../../i18n/fill';
 import type { Section } from '../../norms/schema';
 import { usePane } from '../pane-context';
-import { Bars, BarsLegend } from './bars';
-import { FiguresTable } from './figures-table';
-import { TotalUnits } from './total-units';
+import { Bars, BarsLegend } from '../shared/bars';
+import { FiguresTable } from '../shared/figures-table';
+import { TotalUnits } from '../shared/total-units';
 
 /** A section's staff. */
 export interface SectionLine {
