@@ -175,6 +175,10 @@ const noStaff = phrases(
 );
 const yearly = phrases(['год', 'жыл', 'year']);
 const average = phrases(['средн', 'орташа', 'average']);
+/** Money of all units of a line, or what is left of it for the hand. */
+const ofAllOrLess = phrases(
+  'на= все=,на= всех=,за= все=,общ,сумм,барлық=,совокупн,на= руки=,к= выдаче=,к= выплате=,вычет,қолға='.split(','),
+);
 /** Money of an hour or a day, or of more than a month. */
 const ofOtherTime = phrases(
   (
@@ -402,7 +406,8 @@ function roleOfWords(title: string, words: readonly string[]): TitledRole | unde
 
 function isMonthlyMoney(role: 'fund' | 'salary', words: readonly string[]): boolean {
   // “Всего зарплата” is of all units, with all allowances; an average is of everybody.
-  if (role === 'salary' && [totals, average, ofOtherTime].some((list) => hasAny(words, list))) return false;
+  if (role === 'salary' && [totals, average, ofOtherTime, ofAllOrLess].some((list) => hasAny(words, list)))
+    return false;
   // Read as plain money, figures in thousands would be a thousand times too small; other money is no tenge.
   if (hasAny(words, inThousands) || hasAny(words, inOtherMoney)) return false;
   return !hasAny(words, role === 'fund' ? yearly : base);

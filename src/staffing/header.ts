@@ -69,7 +69,18 @@ function continues(sheet: SheetCells, row: number, name: number): boolean {
   const isText = cells.every(
     (cell) => isBlankCell(cell) || isYear(cell) || (typeof cell === 'string' && numberOf(cell) === undefined),
   );
-  return isNameFree && isText && cells.some((cell) => isYear(cell) || isDay(cell) || roleIn(cell) !== undefined);
+  return (
+    isNameFree &&
+    isText &&
+    !isHeadingWithFigure(cells, name) &&
+    cells.some((cell) => isYear(cell) || isDay(cell) || roleIn(cell) !== undefined)
+  );
+}
+
+/** Whether the one text of a row stands before the names and says a figure: `Пищеблок – 4 единицы`. */
+function isHeadingWithFigure(cells: readonly CellValue[], name: number): boolean {
+  const held = cells.flatMap((cell, column) => (isBlankCell(cell) ? [] : column));
+  return held.length === 1 && held.every((column) => column < name && /\d/.test(String(cells[column])));
 }
 
 /** Whether a row has the titles once more, in another language. */

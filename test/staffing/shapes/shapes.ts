@@ -11,6 +11,7 @@ import { officeTableShapes } from './office-tables';
 import { pastedShapes } from './pasted-tables';
 import { publishedColumnShapes } from './published-columns';
 import { publishedLineShapes } from './published-lines';
+import { otherMoneyShapes } from './other-money';
 import { partOfUnitsShapes } from './parts-of-units';
 import type { Shape } from './shape';
 import { takenOutShapes } from './taken-out';
@@ -31,4 +32,5 @@ export const shapes: readonly Shape[] = [
   ...endOfPageShapes,
   ...keptTableShapes,
   ...takenOutShapes,
+  ...otherMoneyShapes,
 ];
