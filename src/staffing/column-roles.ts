@@ -404,6 +404,13 @@ function roleOfWords(title: string, words: readonly string[]): TitledRole | unde
   return (role === 'approved' || role === 'persons') && countsNoStaff(title, words) ? 'other' : role;
 }
 
+/** Whether a title is of what is paid a month on average: no line's salary, but that of an institution. */
+export function isAveragePay(title: string): boolean {
+  const words = wordsOf(title);
+  const others = words.filter((word) => !hasAny([word], average));
+  return others.length < words.length && roleOfWords(title, others) === 'salary';
+}
+
 function isMonthlyMoney(role: 'fund' | 'salary', words: readonly string[]): boolean {
   // “Всего зарплата” is of all units, with all allowances; an average is of everybody.
   if (role === 'salary' && [totals, average, ofOtherTime, ofAllOrLess].some((list) => hasAny(words, list)))

@@ -1,7 +1,8 @@
 import type { CompiledEdition } from '../../engine/compile';
-import { isCount, isUnitsTitle, roleOf } from '../../staffing/column-roles';
+import { isAveragePay, isCount, isUnitsTitle, roleOf } from '../../staffing/column-roles';
+import { isNumberingRow } from '../../staffing/header';
 import { isSum } from '../../staffing/line-kinds';
-import { isBlankCell, shownAt, textOf, type CellValue, type SheetCells } from '../../staffing/sheet-cells';
+import { isBlankCell, mergedAt, shownAt, textOf, type CellValue, type SheetCells } from '../../staffing/sheet-cells';
 import { namesResidents } from '../../staffing/residents-title';
 import { hasAny, phrases, wordsOf } from '../../staffing/words';
 import type { Rectangle } from '../sheet/area';
@@ -44,6 +45,7 @@ function holdsOf(norms: CompiledEdition, title: string): ListColumn['holds'] {
   // "Кол-во корпусов" is a count, but not of units.
   if (isCount(role) && (role !== 'approved' || isUnitsTitle(title))) return { role: 'actual' };
   if (role === 'fund' || role === 'salary') return { role };
+  if (isAveragePay(title)) return { role: 'salary' };
   return hasAny(words, nameWords) ? { role: 'name' } : undefined;
 }
 
@@ -71,24 +73,60 @@ export function roleColumn({ columns }: Pick<InstitutionList, 'columns'>, role: 
   return columns.find(({ holds }) => holds !== undefined && 'role' in holds && holds.role === role)?.column;
 }
 
+/** What tells that a row is an institution's. */
+const toldBy: readonly ListRole[] = ['type', 'residents', 'actual', 'fund', 'salary'];
+
+/** The cells of a row; where a type or a region is merged over rows, each of them has it. */
+function cellsOf(cells: SheetCells, columns: readonly ListColumn[], row: number): readonly CellValue[] {
+  const own = cells.rows[row] ?? [];
+  const merged = (['type', 'region'] as const).flatMap((role) => {
+    const column = roleColumn({ columns }, role);
+    return column === undefined || mergedAt(cells, row, column)?.columnSpan !== 1 ? [] : column;
+  });
+  return merged.length === 0
+    ? own
+    : Array.from({ length: Math.max(own.length, ...merged.map((column) => column + 1)) }, (_, column) =>
+        merged.includes(column) ? shownAt(cells, row, column) : (own[column] ?? null),
+      );
+}
+
+/** Whether a row says that it sums up others: in front of the type or in it, or in the name. */
+function isSumRow(columns: readonly ListColumn[], { cells }: ListRow): boolean {
+  const [type = 0, name = 0] = [roleColumn({ columns }, 'type'), roleColumn({ columns }, 'name')];
+  return [...cells.slice(0, type + 1), cells[name]].some((cell) => isSum(textOf(cell)));
+}
+
+/** Whether the titles are printed again, as at the beginning of a page. */
+function hasTitlesAgain(columns: readonly ListColumn[], { cells }: ListRow): boolean {
+  return columns.every(
+    ({ column, title, holds }) =>
+      holds === undefined || !('role' in holds) || !toldBy.includes(holds.role) || textOf(cells[column]) === title,
+  );
+}
+
 /**
  * Finds the list of institutions on a sheet: the first row with a title for the facility type and one for the
- * residents. Of several columns for the same thing the first counts. Blank rows and rows of sums are left out.
+ * residents. Of several columns for the same thing the first counts. Blank rows, rows of sums, titles printed again and the
+ * numbers of the columns are left out.
  */
 export function findInstitutions(norms: CompiledEdition, cells: SheetCells): InstitutionList | undefined {
   for (const header of cells.rows.keys()) {
     const columns = columnsBy(norms, titlesIn(cells, header));
     const [type, residents] = [roleColumn({ columns }, 'type'), roleColumn({ columns }, 'residents')];
     if (type === undefined || residents === undefined) continue;
-    const isInstitution = ({ cells: own }: ListRow): boolean =>
-      !(isBlankCell(own[type]) && isBlankCell(own[residents])) && !own.some((cell) => isSum(textOf(cell)));
-    const rows = cells.rows
-      .map((own, row): ListRow => ({ row, cells: own }))
+    const [from, to] = [columns[0]?.column ?? 0, columns[columns.length - 1]?.column ?? 0];
+    const told = toldBy.flatMap((role) => roleColumn({ columns }, role) ?? []);
+    const isInstitution = (one: ListRow): boolean =>
+      told.some((column) => !isBlankCell(one.cells[column])) &&
+      !isSumRow(columns, one) &&
+      !hasTitlesAgain(columns, one) &&
+      !isNumberingRow(cells, one.row, from);
+    const rows = [...cells.rows.keys()]
       .slice(header + 1)
+      .map((row): ListRow => ({ row, cells: cellsOf(cells, columns, row) }))
       .filter(isInstitution);
     const last = rows[rows.length - 1]?.row;
     if (last === undefined) continue;
-    const [from, to] = [columns[0]?.column ?? 0, columns[columns.length - 1]?.column ?? 0];
     return {
       area: { row: header, column: from, rowCount: last - header + 1, columnCount: to - from + 1 },
       columns,

@@ -1,6 +1,6 @@
 import { compile } from '../../../src/engine/compile';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
-import type { CellValue } from '../../../src/staffing/sheet-cells';
+import type { CellValue, MergedArea } from '../../../src/staffing/sheet-cells';
 import { computeInstitution } from '../../../src/workbook/institutions/compute-institution';
 import {
   institutionColumns,
@@ -75,6 +75,52 @@ test('a sheet without titles for type and residents has no list', () => {
       ],
     }),
   ).toBeUndefined();
+});
+
+describe('rows of a list as people keep them', () => {
+  const titles = ['№', 'Область', 'Наименование', 'Тип', 'Число получателей услуг', 'Штатных единиц', 'Примечание'];
+  const found = (body: CellValue[][], merged: MergedArea[] = []) =>
+    findInstitutions(norms, { rows: [titles, ...body], merged });
+  const names = (body: CellValue[][]) => found(body)?.rows.map(({ cells }) => cells[2]);
+  const house = [2, 'Абай', 'Дом Б', 5, 100, 12, _];
+
+  test.each<[what: string, body: CellValue[][], expected: CellValue[]]>([
+    ['numbers under the titles are no institution', [[1, 2, 3, 4, 5, 6, 7], house], ['Дом Б']],
+    ['titles printed again are none', [[1, 'Абай', 'Дом А', 5, 60, 8, _], titles, house], ['Дом А', 'Дом Б']],
+    [
+      'a remark on a sum leaves its row what it is',
+      [[1, 'Абай', 'Дом А', 5, 60, 8, 'всего 3 корпуса'], house],
+      ['Дом А', 'Дом Б'],
+    ],
+    [
+      'a sum with the number of organisations under the type is a sum',
+      [house, [_, _, 'Итого', 1, 100, 12, _]],
+      ['Дом Б'],
+    ],
+    ['a heading of a region is none', [[_, 'Абай', _, _, _, _, _], house], ['Дом Б']],
+    ['units alone are told: neither type nor residents', [[1, 'Абай', 'Дом А', _, _, 8, _], house], ['Дом А', 'Дом Б']],
+  ])('%s', (_what, body, expected) => expect(names(body)).toEqual(expected));
+
+  test('of a row with units alone the note says that its type is not given', () => {
+    const told = found([[1, 'Абай', 'Дом А', _, _, 8, _], house]);
+    const [first] = told?.rows ?? [];
+    expect(told && first && computeInstitution(norms, told, first, undefined)).toMatchObject({
+      kind: 'fault',
+      fault: { key: 'typeEmpty' },
+    });
+  });
+
+  test('a region and a type merged over rows are those of each; residents are not', () => {
+    const over = (column: number): MergedArea => ({ row: 1, column, rowSpan: 2, columnSpan: 1 });
+    const body = [
+      [1, 'Абай', 'Дом А', 5, 60, 8, _],
+      [2, _, 'Дом Б', _, _, 12, _],
+    ];
+    expect(found(body, [over(1), over(3), over(4)])?.rows.map(({ cells }) => cells.slice(1, 5))).toEqual([
+      ['Абай', 'Дом А', 5, 60],
+      ['Абай', 'Дом Б', 5, _],
+    ]);
+  });
 });
 
 describe('a unit of 20 places: rows 12, 33 and 66, one unit each', () => {
@@ -173,6 +219,12 @@ describe('titles that lists have', () => {
     ['Область', { role: 'region' }],
     ['Район', { role: 'region' }],
     ['Аудан', { role: 'region' }],
+    ['Оклад', { role: 'salary' }],
+    ['Средняя заработная плата', { role: 'salary' }],
+    ['Орташа жалақы, теңге', { role: 'salary' }],
+    ['Средняя зарплата за год', undefined],
+    ['Средняя зарплата, тыс. тенге', undefined],
+    ['Средний возраст', undefined],
   ])('%s beside residents: %p', (title, expected) => expect(besideResidents(title)).toEqual(expected));
 });
 
