@@ -12,12 +12,12 @@ export const sideBySide: StaffingWorkbook = {
       rows: [
         ['Branch', _, _, _, 'Main house', _, _, _, _],
         ['No.', 'Position', 'Units', _, 'No.', 'Position', 'Number of positions', 'Monthly salary', _],
-        [1, 'Lawyer', 1, _, 1, 'Director', 1, 300, _],
-        [2, 'Doctor', 1, _, 2, 'Cook', '2.5', 100, 'kitchen under repair'],
-        [_, 'Total', 2, _, 3, 'Nurse', 10, 200, _],
-        [_, _, _, _, 4, 'Social worker', '2,5', 150, _],
-        [_, _, _, _, 5, 'Chef', 1, 180, _],
-        [_, _, _, _, 6, 'Watchman', 4, 90, _],
+        [1, 'Lawyer', 1, _, 1, 'Director', 1, 300_000, _],
+        [2, 'Doctor', 1, _, 2, 'Cook', '2.5', 100_000, 'kitchen under repair'],
+        [_, 'Total', 2, _, 3, 'Nurse', 10, 200_000, _],
+        [_, _, _, _, 4, 'Social worker', '2,5', 150_000, _],
+        [_, _, _, _, 5, 'Chef', 1, 180_000, _],
+        [_, _, _, _, 6, 'Watchman', 4, 90_000, _],
         [_, _, _, _, _, 'Total', { formula: 'G3+G5+G7+G8+5', result: 21 }, _, _],
       ],
     },
@@ -37,8 +37,8 @@ export const sideBySide: StaffingWorkbook = {
     7: ['Chef', 39, 0, 1],
     8: ['Watchman', 20, 4, 0],
   },
-  // The five required positions of the table need 20 of 63.5 units: 43.5 have no line. 43.5 + 0.5. Money: 0.5 × 200.
-  figures: { required: 63.5, actual: 21, shortfall: 44, surplus: 1.5, month: 100, unpriced: 43.5 },
+  // The five required positions of the table need 20 of 63.5 units: 43.5 have no line. 43.5 + 0.5. Money: 0.5 × 200,000.
+  figures: { required: 63.5, actual: 21, shortfall: 44, surplus: 1.5, month: 100_000, unpriced: 43.5 },
   // Not over the remark in I4. Eight rows of the table, a blank one, a title, 39 − 5 positions without a line, the total.
   columns: 'Staffing!J2:M46',
 };
