@@ -76,11 +76,16 @@ export function readHeading(text: string): HeadingRead | undefined {
   for (const { one, read } of patterns) {
     const whole = one(tokens, 0).filter((match) => match.to === tokens.length && isSize(match));
     const [match] = [...whole.filter(isOfKnown), ...whole];
-    const bounds = match && read(match.found.numbers);
+    const bounds = match && fromOne(read(match.found.numbers));
     if (match !== undefined && bounds !== undefined && soundBounds(bounds))
       return { bounds, of: match.found.items['item'] };
   }
   return undefined;
+}
+
+/** `0-50` begins with the first. */
+function fromOne(bounds: Bounds | undefined): Bounds | undefined {
+  return bounds?.from === 0 && bounds.to !== undefined && bounds.to > 0 ? { ...bounds, from: 1 } : bounds;
 }
 
 /** A single number with words that nobody knows, as in `бір топқа штат бірлігінің саны`, or that may be a year is no size. */

@@ -20,6 +20,9 @@ const noUnit =
 /** A mark of a list or of a footnote, a figure that has lost its beginning or its end, a number below nought. */
 const noFigure = /^\s*([-–—−]\s*[\d.,/½¼¾ ]+|[\d.,/½¼¾ ]+\s*[-–—−]|\d+\s*\)|\(\s*\d+\s*\)|[.,]\d.*)\s*$/su;
 
+/** Words and signs with which nothing ends: what they went on with is lost. */
+const cutOff = /(?:(?<!\p{L})(?:и|или|либо|плюс|а также|и дополнительно|және|немесе|and|or|plus)|[+&×/])\s*$/iu;
+
 /** Longer phrases are no rules, and nobody could choose among more ways to read one. */
 const longest = 120;
 const mostWays = 400;
@@ -30,7 +33,7 @@ const mostWays = 400;
  */
 export function readPhrase(printed: string, beside: readonly Clause[] = []): readonly PrintedRule[] {
   if (noUnit.test(printed)) return [{ is: 'none' }];
-  if (noFigure.test(printed)) return [];
+  if (noFigure.test(printed) || cutOff.test(printed)) return [];
   const found = new Map<string, PrintedRule>();
   for (const clauses of printed.trim() === '' ? [[]] : clausesOf(printed)) {
     const rule = compose(clauses, beside);

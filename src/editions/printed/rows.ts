@@ -57,10 +57,23 @@ export function rowsOf(page: Page, table: PrintedTable): PageRow[] {
       continue;
     }
     const whole = wholeTotal(last, read) ?? wholeRow(page, table, last, read, row);
+    const group = read?.is === 'position' ? groupAt(page, table, row) : undefined;
     if (whole !== undefined) rows[rows.length - 1] = whole;
-    else if (read !== undefined) rows.push(read);
+    else if (read !== undefined) rows.push(...(group === undefined ? [] : [group]), read);
   }
   return rows;
+}
+
+/** What a column before the names says from a row on: the heading of a section. */
+function groupAt(page: Page, { group, bodyRow }: PrintedTable, row: number): PageRow | undefined {
+  if (group === undefined) return undefined;
+  const cell = page.cell(row, group);
+  let before = row - 1;
+  while (before >= bodyRow && page.cell(before, group).text === '') before -= 1;
+  const again = before >= bodyRow && page.cell(before, group).text === cell.text;
+  return cell.row === row && /\p{L}/u.test(cell.text) && !again
+    ? { is: 'section', name: sectionName([cell]), label: undefined, cell }
+    : undefined;
 }
 
 /**
@@ -142,11 +155,19 @@ function withoutFigures(
   const [first = name] = filled;
   const text = filled.map((cell) => cell.text).join(' ');
   const bare = withoutActs(text);
-  if (isAside(text) || isAmendment(bare) || ofRowAlone.test(bare) || text.length > longestHeading) return noteOf(first);
+  if (isAside(text) || isAmendment(bare) || ofRowAlone.test(bare) || text.length > longestHeading || isSentence(text))
+    return noteOf(first);
   if (isIncluding(text)) return { is: 'including', cell: first };
   if (text.endsWith(':') && first.columns === 1) return sectionOf(filled, first);
   if (isPosition(page, table, row, label, name)) return positionOf(row, label, name);
   return sectionOf(filled, first);
+}
+
+/** `Должность повара вводится при наличии кухни.`: a whole sentence says something of rows and heads none. */
+function isSentence(text: string): boolean {
+  return /(?<!\p{L})(ввод[ия]тся|устанавлива[ею]тся|предусматрива[ею]тся|определя[ею]тся|рассчитыва[ею]тся|применя[ею]тся|енгізіледі|белгіленеді|көзделеді|қолданылады|анықталады)(?!\p{L})[^:]*$/iu.test(
+    text,
+  );
 }
 
 /** What is left of a remark on a row, without the act in its brackets. */

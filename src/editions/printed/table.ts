@@ -12,6 +12,8 @@ export interface PrintedTable {
   readonly endRow: number;
   /** The column of the printed numbers, where there is one. */
   readonly label: number | undefined;
+  /** A column before the names that says of which department or kind of institution the rows are: `Отделение`. */
+  readonly group: number | undefined;
   readonly name: number;
   /** Over how many columns the names go: `Врач` and beside it `терапевт`. */
   readonly nameColumns: number;
@@ -38,6 +40,10 @@ export interface PrintedColumn {
 
 const ofNames = /(наименован|должност|лауазым|персонал|профес|position|post\b|job|атау)/iu;
 const ofPositions = /(наименован|должност|лауазым|position|post\b|job|атау)/iu;
+const ofGroups =
+  /(отдел|подразделен|категори\p{L}* (персонал|работник)|групп\p{L}* персонал|учрежден|организаци|раздел|служб|бөлім|мекеме|ұйым|department|institution|section)/iu;
+const ofPosts = /(должност|лауазым|position|post\b|job)/iu;
+const ofWorkers = /^(\p{L}+ )?(специалист|работник|сотрудник|қызметкер|маман)\p{L}*$/iu;
 const ofLabels = /^(№|n|no\.?|#|р\/с|рет)|п\s*\/\s*п|р\s*\/\s*с/iu;
 const ofFigures = /(колич|числ|норм|единиц|ставк|сан|бірлік|units|number|staff|штат)/iu;
 const ofRemarks = /^(примечани|ескерт|основани|notes?\b|remarks?\b|негіз)/iu;
@@ -90,6 +96,7 @@ function tableAt(page: Page, row: number): PrintedTable | undefined {
     bodyRow,
     endRow,
     label,
+    group: groupColumn(page, row, name.column, label),
     name: name.column,
     nameColumns: nameWidth(page, row, bodyRow, name, columns[0]?.column ?? 0),
     otherName,
@@ -119,9 +126,13 @@ function nameColumn(page: Page, row: number, filled: readonly PageCell[]): PageC
   const fitting = filled.filter(
     ({ text, columns }) => ofNames.test(text) && !ofLabels.test(text) && columns <= 2 && text.length < 90,
   );
-  // `Категория персонала` may stand before `Должность`.
+  // `Категория персонала` and `Наименование учреждения` may stand before `Должность`.
+  const found =
+    fitting.find(({ text }) => ofPosts.test(text) && !ofFigures.test(text)) ??
+    fitting.find(({ text }, at) => ofPositions.test(text) && (at === 0 || !ofFigures.test(text))) ??
+    fitting[0];
   const named =
-    fitting.find(({ text }, at) => ofPositions.test(text) && (at === 0 || !ofFigures.test(text))) ?? fitting[0];
+    found ?? filled.find(({ text, columns }) => ofWorkers.test(text) && !ofFigures.test(text) && columns <= 2);
   if (named !== undefined && filled.some(({ column }) => column > named.column)) {
     return isHeadRow(page, row, named) ? named : undefined;
   }
@@ -151,10 +162,21 @@ function bodyAt(page: Page, row: number, name: number): number {
     const goesOn =
       filled.length > 0 && page.cell(body, name).text === '' && filled.every(({ column }) => column > name);
     if (!goesOn && !isColumnNumbers(filled, name)) break;
-    if (goesOn && filled.every(({ text }) => isFigure(text))) break;
+    if (goesOn && filled.every(({ text }) => isFigure(text)) && !areSizes(page, row, filled)) break;
     body += 1;
   }
   return body;
+}
+
+/** Whole numbers that go up under one heading over all of them: `Число мест` and under it `50 100 150`. */
+function areSizes(page: Page, headRow: number, filled: readonly PageCell[]): boolean {
+  const [first, ...others] = filled.map(({ column }) => page.cell(headRow, column));
+  const sizes = filled.map(({ text }) => (/^\d+$/.test(text) ? Number(text) : NaN));
+  return (
+    others.length > 0 &&
+    others.every((one) => one === first) &&
+    sizes.every((size, at) => size > (at === 0 ? 9 : (sizes[at - 1] ?? NaN)))
+  );
 }
 
 /**
@@ -207,6 +229,12 @@ function labelColumn(page: Page, row: number, bodyRow: number, name: number): nu
     if (heading !== '' || texts.some((text) => text !== '' && isLabel(text))) return column;
   }
   return undefined;
+}
+
+function groupColumn(page: Page, row: number, name: number, label: number | undefined): number | undefined {
+  return Array.from({ length: name }, (_, column) => column).find(
+    (column) => column !== label && ofGroups.test(page.cell(row, column).text),
+  );
 }
 
 function figureColumns(page: Page, row: number, bodyRow: number, name: PageCell): PrintedColumn[] {
@@ -312,8 +340,21 @@ function headsAnother(page: Page, headRow: number, row: number, name: number): b
   const filled = page.filled(row);
   const ofSizes = filled.some(({ column }) => isHeadOfSizes(page, page.cell(headRow, name), row, column));
   const cell = page.cell(row, name);
-  const heads = filled.length > 1 && ofNames.test(cell.text) && cell.text.length < longestHead;
-  return ofSizes || (heads && isHeadRow(page, row, cell) && !hasReadable(filled));
+  const heads = filled.some(({ column }) => column > name) && ofNames.test(cell.text) && cell.text.length < longestHead;
+  return ofSizes || isWholeHead(filled, name) || (heads && isHeadRow(page, row, cell) && !hasReadable(filled));
+}
+
+/** A row of headings alone, with the names in another column than the rows above have them. */
+function isWholeHead(filled: readonly PageCell[], name: number): boolean {
+  const named = filled.find(
+    ({ column, text }) => column !== name && ofPositions.test(text) && text.length < longestHead,
+  );
+  if (named === undefined || filled.every(({ column }) => column <= named.column)) return false;
+  const ofHeads = [ofLabels, ofFigures, ofRemarks, ofMeasure, ofOtherThings];
+  return filled.every(
+    ({ text }) =>
+      text === named.text || isBounds(text) || (ofHeads.some((test) => test.test(text)) && !isReadable(text)),
+  );
 }
 
 /** A line that goes on with the name above: it begins with a small letter and holds nothing else. */

@@ -80,7 +80,16 @@ export function foldWord(word: string): string {
 }
 
 const piece =
-  /(?<number>\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)?)(?<suffix>-\p{Ll}{1,4}(?!\p{L}))?|(?<word>\p{L}[\p{L}\d²]*(?:[-–]\p{L}[\p{L}\d]*)*)(?<dot>\.(?=\s*[\p{Ll}\d(]|$|[,;)]))?|(?<sign>[^\s])/gu;
+  /(?<number>\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)?)(?<suffix>(?:-\p{Ll}{1,4}|ға|ге|қа|ке|[дтн][ае]н)(?!\p{L}))?|(?<word>\p{L}[\p{L}\d²]*(?:[-–]\p{L}[\p{L}\d]*)*)(?<dot>\.(?=\s*[\p{Ll}\d(]|$|[,;)]))?|(?<sign>[^\s])/gu;
+
+/**
+ * `5О`, `1ОО`, `l00`, `2S`: letters in the place of digits, as a reader of pictures or a hand puts them, and other letters right
+ * behind a number that make no word. Such a number is none.
+ */
+const blurred =
+  /(?<unclear>(?<![\p{L}\d.,])(?:[ОоOolІіI]{1,3}\d+|\d+(?:[.,]\d+)?(?:[ОоOoЗзБбlІіISsB]+\d*|(?!(?:ед|шт|ст|чел|м|км|га|кг|т|г|ч|кв|ға|ге|қа|ке)(?!\p{L}))\p{L}{1,2}\d*))(?![\p{L}\d]))/gu;
+
+const pieces = new RegExp(`${blurred.source}|${piece.source}`, 'gu');
 
 const fractions: Readonly<Record<string, number>> = {
   ...{ '¼': 0.25, '½': 0.5, '¾': 0.75 },
@@ -115,12 +124,13 @@ const multiples = new Map(
   ).flatMap(([times, words]) => words.split(' ').map((word) => [foldWord(word), times] as const)),
 );
 
-/** The pieces of a phrase in order. A number's ending (`50-ге`) belongs to it; `200 тыс.` is one number. */
+/** The pieces of a phrase in order. A number's ending (`50-ге`, `50ге`) belongs to it; `200 тыс.` is one number. */
 export function tokensOf(text: string): PrintedToken[] {
   const found: PrintedToken[] = [];
-  for (const { groups, 0: whole } of withoutRaised(inDecimals(text)).matchAll(piece)) {
-    const { number, word } = groups ?? {};
-    if (number !== undefined)
+  for (const { groups, 0: whole } of withoutRaised(inDecimals(text)).matchAll(pieces)) {
+    const { number, word, unclear } = groups ?? {};
+    if (unclear !== undefined) found.push({ is: 'sign', sign: whole, text: whole });
+    else if (number !== undefined)
       found.push({ is: 'number', value: Number(number.replaceAll(' ', '').replace(',', '.')), text: whole });
     else if (word === undefined) found.push({ is: 'sign', sign: /[-–—]/.test(whole) ? '-' : whole, text: whole });
     else addWord(found, word, whole);
