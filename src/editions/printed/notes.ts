@@ -140,7 +140,7 @@ const citation = new RegExp(
 );
 const ofUnits = /(ставк|ставок|единиц|бірлік|бірліг|(?<!\p{L})units?(?!\p{L}))/iu;
 const condition =
-  /(?<!\p{L})(при|если|только|лишь|кроме|вместо|взамен|исключени\p{L}*|не (ввод|устан|полож|предусм)\p{L}*|ввод\p{L}*|устанавлива\p{L}*|применя\p{L}*|свыше|более|менее|дополнительно|болса|болмаса|болған|болмаған|жағдайда|кезде|егер|тек|қоспағанда|орнына|артық|кем|аспа\p{L}*|енгізіл\p{L}*|қолданыл\p{L}*|\p{L}{3,}(са|се)|қосымша|if|where|only|except|unless|instead|additionally|applies)(?!\p{L})/iu;
+  /(?<!\p{L})(при|если|только|лишь|кроме|вместо|взамен|исключени\p{L}*|не (ввод|устан|полож|предусм)\p{L}*|не \p{L}+[еия]тся|\p{L}+(лм|нб|нп)[ае](йды|йді|ған|ген)|ввод\p{L}*|устанавлива\p{L}*|применя\p{L}*|свыше|более|менее|дополнительно|болса|болмаса|болған|болмаған|жағдайда|кезде|егер|тек|қоспағанда|орнына|артық|кем|аспа\p{L}*|енгізіл\p{L}*|қолданыл\p{L}*|\p{L}{3,}(са|се)|қосымша|if|where|only|except|unless|instead|additionally|applies)(?!\p{L})/iu;
 
 /** Whether a footnote can change a figure: it has a count or a condition, and not only what a word means by which act. */
 export function mayChangeFigures(text: string): boolean {

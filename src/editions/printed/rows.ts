@@ -11,6 +11,7 @@ import {
   type PageNote,
 } from './notes';
 import { saidOver } from './around';
+import { hasBound } from './cases';
 import { isIncluding, withoutIncluding } from './including';
 import { isLabel, isRoman, isUnder, labelBefore, plainLabel } from './label';
 import { oneLine } from './mend';
@@ -78,7 +79,7 @@ function groupAt(page: Page, { group, bodyRow }: PrintedTable, row: number): Pag
 
 /**
  * A position whose name goes on in the line under it, or behind the heading of the next page, where its figures may stand.
- * Without a repeated heading a line with figures of its own is a row of its own.
+ * One of several lines with figures of their own is a row of its own.
  */
 function wholeRow(
   page: Page,
@@ -88,12 +89,27 @@ function wholeRow(
   row: number,
 ): PageRow | undefined {
   if (before?.is !== 'position') return undefined;
-  if (read?.is === 'section' && goesOnWithName(page, row, table.name) && saidOver(read.name).length === 0)
+  const isNumbered = before.labelText !== undefined;
+  if (read?.is === 'section' && goesOnWithName(page, row, table.name) && !mayHead(read.name, isNumbered))
     return withName(before, read.cell, before.row);
   if (read?.is !== 'position' || read.labelText !== undefined || !/^\p{Ll}/u.test(read.nameText)) return undefined;
-  const headed = before.row < row - 1 && headAgain(page, table, before.row + 1) > 0;
-  const blank = table.columns.every(({ column }) => page.cell(before.row, column).text === '');
-  return headed && blank && before.labelText !== undefined ? withName(before, read.name, row) : undefined;
+  return isNumbered && hasFiguresBelow(page, table, before.row, row) ? withName(before, read.name, row) : undefined;
+}
+
+/** Whether a row has no figures of its own, and the one that goes on with it stands on the next page or alone below it. */
+function hasFiguresBelow(page: Page, table: PrintedTable, row: number, next: number): boolean {
+  const { label, columns, endRow } = table;
+  const isBlank = columns.every(({ column }) => page.cell(row, column).text === '');
+  const isAlone = label !== undefined && (next + 1 >= endRow || page.cell(next + 1, label).text !== '');
+  return isBlank && (isAlone || (row < next - 1 && headAgain(page, table, row + 1) > 0));
+}
+
+/** Whether a line in small letters may head the rows below: by sizes, or where rows have no numbers by whatever it says of figures. */
+function mayHead(line: string, isNumbered: boolean): boolean {
+  const said = saidOver(line);
+  return isNumbered
+    ? said.some((way) => way.some((one) => one.is === 'asked' && hasBound(one.asked)))
+    : said.length > 0;
 }
 
 /** `палатная | на 20 мест` under `5 | Медицинская сестра | 1 единица`: words that are no figure go on with the one above. */

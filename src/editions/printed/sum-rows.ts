@@ -80,7 +80,8 @@ function beginning(rows: readonly PageRow[], fits: (label: string | undefined) =
 }
 
 function isSum(whole: readonly number[], parts: readonly (readonly number[])[]): boolean {
-  if (parts.length < 2 || !whole.some((figure) => figure > 0)) return false;
+  const granting = parts.filter((part) => part.some((figure) => figure > 0)).length;
+  if (granting < 2 || !whole.some((figure) => figure > 0)) return false;
   return whole.every((figure, at) => Math.abs(figure - parts.reduce((sum, part) => sum + (part[at] ?? 0), 0)) < 1e-9);
 }
 

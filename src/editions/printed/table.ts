@@ -357,11 +357,11 @@ function isWholeHead(filled: readonly PageCell[], name: number): boolean {
   );
 }
 
-/** A line that goes on with the name above: it begins with a small letter and holds nothing else. */
+/** A line that goes on with the name above: it begins with a small letter, or stands in brackets, and holds nothing else. */
 export function goesOnWithName(page: Page, row: number, name: number): boolean {
   const [only, ...others] = page.filled(row);
   if (only === undefined || others.length > 0 || only.row < row) return false;
-  return only.column === name && only.columns === 1 && /^\p{Ll}/u.test(only.text) && !isAside(only.text);
+  return only.column === name && only.columns === 1 && /^(\p{Ll}|\(.*\)$)/u.test(only.text) && !isAside(only.text);
 }
 
 /** A row with the next number and a name, whose figure is blank. */

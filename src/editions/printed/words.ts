@@ -152,12 +152,26 @@ function addWord(found: PrintedToken[], word: string, whole: string): void {
   const bare = foldWord(word);
   const folded = (whole.endsWith('.') ? shortened.get(bare) : undefined) ?? bare;
   const last = found[found.length - 1];
+  const first = multiples.has(folded) ? beforeRange(found) : undefined;
+  if (first !== undefined)
+    found[found.length - 3] = {
+      ...first,
+      value: first.value * (multiples.get(folded) ?? 1),
+      text: `${first.text} ${whole}`,
+    };
   const value = spelled.get(folded);
   const together = last?.is === 'number' ? onwards(last, folded, value) : undefined;
   if (together !== undefined && last !== undefined)
     found[found.length - 1] = { is: 'number', value: together, text: `${last.text} ${whole}` };
   else if (value !== undefined) found.push({ is: 'number', value, text: whole });
   else found.push({ is: 'word', word: folded, text: word });
+}
+
+/** The first number of `1-5 тыс.` and `от 1 до 5 тыс.`, which counts in thousands as the last does; not that of `500-1 тыс.`. */
+function beforeRange(found: readonly PrintedToken[]): NumberToken | undefined {
+  const [first, joint, last] = found.slice(-3);
+  const isRange = isSign(joint, '-') || (joint?.is === 'word' && joint.word === foldWord('до'));
+  return first?.is === 'number' && last?.is === 'number' && isRange && first.value < last.value ? first : undefined;
 }
 
 /** The number that a number and the word behind it make: `200 тыс.`, `одна вторая`, `сто двадцать`. */
