@@ -1,8 +1,10 @@
+import { saidOver, saysUnread } from './around';
 import { isOfInstitutions, readPrintedColumns } from './columns';
 import type { DraftColumn, DraftQuestion } from './draft';
 import { readHeading } from './heading';
 import { isAmendment, isAside, isOfPage, notesIn } from './notes';
 import type { Page, PageCell } from './page';
+import { readPhrase } from './read-phrase';
 import type { PageRow, PositionRow } from './rows';
 import type { PrintedTable } from './table';
 import { titleOf } from './title';
@@ -48,6 +50,28 @@ export function wholeTables(
   return { tables: found, questions };
 }
 
+/** For each row of a parted table what the remarks beside it in its other parts say: they are of the row in all of them. */
+export function remarksOfOthers(page: Page, whole: WholeTable): ReadonlyMap<number, readonly string[]> {
+  const parts = whole.map((part) =>
+    positionsOf(part).map(({ row }) => {
+      const { remarks } = part.table;
+      return { row, text: remarks === undefined ? '' : page.cell(row, remarks).text };
+    }),
+  );
+  return new Map(
+    parts.flatMap((part) =>
+      part.map(({ row }, at) => {
+        const others = parts.flatMap((other) => (other === part ? [] : (other[at]?.text ?? [])));
+        return [row, others.filter(saysOfFigures)] as const;
+      }),
+    ),
+  );
+}
+
+function saysOfFigures(remark: string): boolean {
+  return saysUnread(remark) || saidOver(remark).length > 0 || (remark !== '' && readPhrase(remark).length > 0);
+}
+
 function goesOn(page: Page, whole: WholeTable, part: TablePart, footnotes: ReadonlySet<number>): boolean {
   const [ours, theirs] = [positionsOf(whole[0]), positionsOf(part)];
   const sameRows = ours.length === theirs.length && ours.every((row, at) => isSame(row, theirs[at]));
@@ -85,13 +109,15 @@ function titlesOver(page: Page, whole: WholeTable, { table }: TablePart): PageCe
   const from = whole[whole.length - 1]?.table.endRow ?? 0;
   return linesBetween(page, from, table.headRow).filter(
     ({ text, printed, at }) =>
-      !said.has(text) &&
+      !said.has(text.replace(goesOnBehind, '')) &&
       !isAside(text) &&
       !isAmendment(text) &&
       !isOfPage(text) &&
       notesIn(printed, at).every(({ mark }) => mark === undefined),
   );
 }
+
+const goesOnBehind = /\s*\((продолжение|окончание|жалғасы|соңы|continued)\)$/iu;
 
 function linesBetween(page: Page, from: number, to: number): PageCell[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => page.filled(from + at)).flat();

@@ -23,7 +23,7 @@ import { PageNotes } from './page-notes';
 import { PageTypes } from './page-types';
 import { withParted } from './parted-cells';
 import { pageOf, type Page, type PageCell } from './page';
-import { wholeTables, type TablePart, type WholeTable } from './parted-tables';
+import { remarksOfOthers, wholeTables, type TablePart, type WholeTable } from './parted-tables';
 import { rowsOf, type PageRow, type PositionRow } from './rows';
 import { Sections } from './sections';
 import { titleOf } from './title';
@@ -58,6 +58,8 @@ class PageReader {
   readonly #sections = new Sections(this.#ids);
   readonly #notes: PageNotes;
   readonly #whole: readonly WholeTable[];
+  /** What the other parts of the table that is being read say beside each of its rows. */
+  #remarks: ReadonlyMap<number, readonly string[]> = new Map();
   /** The last position that is within no other, and whether those below without a number are within it. */
   #holder: Holder | undefined;
 
@@ -102,6 +104,7 @@ class PageReader {
       this.#columns.push({ ...column, type: this.#types.ofColumn(column.type, number, table.headRow)?.id });
       if (column.of.id !== 'residents') this.#items.set(column.of.id, column.of);
     });
+    this.#remarks = remarksOfOthers(this.page, whole);
     const sized = columns.some(({ from, to }) => to !== undefined || (from ?? 1) > 1);
     const read = this.#readRows(first, this.#aroundOf(first, sized));
     for (const part of others) this.#readFurther(part, this.#aroundOf(part, sized), read);
@@ -235,7 +238,10 @@ class PageReader {
       doubt: doubts.get(row.row),
       headings,
       captions,
-      notes: this.#notes.ofRow([read.name, ...headings], row.labelText, row.row),
+      notes: [
+        ...this.#notes.ofRow([read.name, ...headings], row.labelText, row.row),
+        ...(this.#remarks.get(row.row) ?? []),
+      ],
       footnotes: this.#notes.marks,
       footnoteText: (mark: number) => this.#notes.note(mark, number, row.row)?.text,
       nameMarks: others,

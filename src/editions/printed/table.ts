@@ -335,7 +335,7 @@ function endOf(page: Page, headRow: number, bodyRow: number, name: number, label
   return last;
 }
 
-/** Whether a row heads the next table: names under one of headings, or, in whatever column, behind the same one sizes alone. */
+/** Whether a row heads the next table: names under one of headings, or, in whatever column, the same one with sizes. */
 function headsAnother(page: Page, headRow: number, row: number, name: number): boolean {
   const filled = page.filled(row);
   const ofSizes = filled.some(({ column }) => isHeadOfSizes(page, page.cell(headRow, name), row, column));
@@ -420,11 +420,11 @@ function hasReadable(cells: readonly PageCell[]): boolean {
   return cells.some(({ text }) => isReadable(text));
 }
 
-/** The name's heading again with sizes behind it alone: the next table, whose columns go on. */
+/** The name's heading again with sizes behind it: the next table, whose columns go on. */
 function isHeadOfSizes(page: Page, heading: PageCell, row: number, name: number): boolean {
   const sizes = page.filled(row).filter(({ column }) => column > name);
   const again = plain(page.cell(row, name).text) === plain(heading.text);
-  return again && sizes.length > 0 && sizes.every(({ text }) => isBounds(text) || /^\d+$/.test(text));
+  return again && sizes.some(({ text }) => isBounds(text) || /^\d+$/.test(text));
 }
 
 /** Whether a text stands where a figure could: a figure, a dash, or a phrase that is read. */

@@ -74,6 +74,24 @@ test('sizes of further columns follow on the last one before them, under a head 
   expect(columnsOf(rows)).toEqual(['1-49 of 1', '50-100 of 1', '101-150 of 1', '151- of 1']);
 });
 
+test('remarks and a column for further ones stand beside the sizes of the next page, under its title again', () => {
+  const rows = [
+    ['Нормативы прачечной', '', '', '', ''],
+    ...first,
+    ['3', 'Инструктор', '0,5', '0,5'],
+    ['Нормативы прачечной (продолжение)', '', '', '', ''],
+    [...head, '101-150', 'на каждые последующие 50 мест', 'Примечание'],
+    ['1', 'Директор', '1', '-', ''],
+    ['2', 'Повар', '3', '1', ''],
+    ['3', 'Инструктор', '1', '1', 'при наличии бассейна'],
+  ];
+  expect(rowsRead({ name: 'Лист', rows })).toEqual([
+    'Директор: 1 | 1 | 1 | ?1',
+    'Повар: 1 | 2 | 3 | ?3 + 1 per further 50 places above 150',
+    'Инструктор: ?0.5/0.5 if pool | ?0.5/0.5 if pool | ?1/1 if pool | ?',
+  ]);
+});
+
 test('kinds of institutions whose columns stand on two pages are types of one table', () => {
   const rows = [
     [...head, 'Дома-интернаты', 'Центры реабилитации'],
