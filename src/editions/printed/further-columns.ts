@@ -1,3 +1,4 @@
+import { Remembered } from '../../engine/remembered';
 import type { FurtherSaid } from './clause';
 import type { DraftCell, DraftColumn } from './draft';
 import { clausesOf } from './read-phrase';
@@ -9,6 +10,12 @@ import { furtherText } from './rule-text';
  * is no such heading.
  */
 export function furtherIn(heading: string): FurtherSaid | undefined {
+  return read.of(heading, () => furtherOf(heading));
+}
+
+const read = new Remembered<FurtherSaid | undefined>();
+
+function furtherOf(heading: string): FurtherSaid | undefined {
   const plain = heading
     .replace(/[(),:]/gu, ' ')
     .replace(/\s+/gu, ' ')

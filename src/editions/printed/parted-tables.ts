@@ -77,6 +77,7 @@ function goesOn(page: Page, whole: WholeTable, part: TablePart, footnotes: Reado
   const sameRows = ours.length === theirs.length && ours.every((row, at) => isSame(row, theirs[at]));
   if (!sameRows || titlesOver(page, whole, part).length > 0) return false;
   const columns = whole.flatMap(({ table }) => table.columns);
+  if (columns.length + part.table.columns.length > mostColumns) return false;
   const title = titleOf(page, whole[0].table.headRow);
   const read = readPrintedColumns([...columns, ...part.table.columns], footnotes, part.number, title);
   const counted = new Set(read.columns.map(({ of }) => of.id));
@@ -84,6 +85,9 @@ function goesOn(page: Page, whole: WholeTable, part: TablePart, footnotes: Reado
   const [before, more] = [read.columns.slice(0, columns.length), read.columns.slice(columns.length)];
   return more.every((one) => before.every((other) => other.type !== one.type || follows(one, other)));
 }
+
+/** No table has more columns of figures. */
+const mostColumns = 40;
 
 /** Whether a column begins where the other has ended, as their headings are printed. */
 function follows({ title }: DraftColumn, { title: before }: DraftColumn): boolean {
