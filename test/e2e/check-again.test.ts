@@ -1,9 +1,9 @@
-import { makeWorkbook } from '../staffing-workbooks/make-workbook';
+import { makeWorkbook, type MadeCell } from '../staffing-workbooks/make-workbook';
 import { russianFullProfile } from '../staffing-workbooks/workbooks/russian-full-profile';
 import { twoTables } from '../staffing-workbooks/workbooks/two-tables';
 import type { StaffingWorkbook } from '../staffing-workbooks/staffing-workbook';
-import { workbookInBrowser } from './browser-workbook';
-import { CheckInPane } from './check-in-pane';
+import { workbookInBrowser, type CellContent } from './browser-workbook';
+import { CheckInPane, nameOf } from './check-in-pane';
 import { Pane } from './pane';
 import { snapshot } from './workbook-snapshot';
 
@@ -166,4 +166,36 @@ describe('what is written can be taken back, and what is not written leaves noth
     await pane.saysThat('refusedProtected', { sheet });
     expect(await workbook.value(sheet, 'D8')).toBe('');
   });
+});
+
+test('a table that is sorted after its check is said to be another, in the report and beside the table', async () => {
+  const lines: MadeCell[][] = [
+    [nameOf(12, 'en'), 1],
+    [nameOf(33, 'en'), 2],
+    [nameOf(66, 'en'), 0.5],
+  ];
+  const sorted = 'Sorted';
+  await workbook.openFile(await makeWorkbook([{ name: sorted, titles: [1], rows: [['Position', 'Units'], ...lines] }]));
+  await check.open();
+  await workbook.select(sorted, 'A1');
+  await check.find();
+  await check.describe({ type: 'assisted-living', residents: 20 });
+  await check.write('report');
+  await check.write('beside');
+  const report = (await workbook.sheets()).find((name) => name !== sorted) ?? '';
+  const said = async () => [await workbook.value(report, 'A6'), await workbook.value(sorted, 'C1')];
+  expect(await said()).toEqual(['', 'By the norms']);
+  await workbook.setCells(sorted, 'A2', [...lines].reverse() as CellContent[][]);
+  const changed = 'The positions in the table have changed: check it again.';
+  expect(await said()).toEqual([changed, changed]);
+  await workbook.select(sorted, 'A1');
+  await check.find();
+  await check.write('report');
+  await check.write('beside');
+  expect(await said()).toEqual(['', 'By the norms']);
+  expect((await workbook.values(sorted, 'A2:E4')).map(([, units, norm, , gap]) => [units, norm, gap])).toEqual([
+    [0.5, `66. ${nameOf(66, 'en')}`, -0.5],
+    [2, `33. ${nameOf(33, 'en')}`, 1],
+    [1, `12. ${nameOf(12, 'en')}`, 0],
+  ]);
 });

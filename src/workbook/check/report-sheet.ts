@@ -7,12 +7,13 @@ import { rangeAt } from '../sheet/a1';
 import { bySection, type SectionSums } from '../sheet/by-section';
 import { textHeights } from '../sheet/line-count';
 import { landscapePrint } from '../sheet/landscape';
-import { asText } from '../sheet/literal';
+import { asText, inFormula } from '../sheet/literal';
 import { sayDates } from '../sheet/say-dates';
 import type { CellEntry, PrintedSheet } from '../sheet/sheet-content';
 import { headingCells, itemCells, sumCells, textCells } from '../sheet/table';
 import { editionLine } from '../sheet/words';
 import { datedColumns } from './dated-columns';
+import { linesChanged } from './lines-changed';
 import type { CheckPlan } from './plan';
 import { reasonsOf, type Reasons } from './reasons';
 import { reportColumns, type ReportColumn, type ReportColumnKey } from './report-columns';
@@ -25,7 +26,10 @@ import { checkWord } from './words';
 export function reportSheet(plan: CheckPlan, name: string, check: number): PrintedSheet {
   const reasons = reasonsOf(plan.read, plan.table);
   const range = checkName('Report', check);
-  return sheetOf(plan, name, { reasons, columns: reportColumns(plan, reasons), day: '', ranges: [range] });
+  const changed = linesChanged(plan, plan.read.sheet);
+  const said = checkWord(plan.language, 'linesChanged');
+  const last = changed === undefined ? '' : `=IF(${changed},${inFormula(said)},"")`;
+  return sheetOf(plan, name, { reasons, columns: reportColumns(plan, reasons), last, ranges: [range] });
 }
 
 /** The same with the figures of a day, which stay as they are. */
@@ -33,23 +37,23 @@ export function datedReport(plan: CheckPlan, name: string, day: string): Printed
   const reasons = reasonsOf(plan.read, plan.table);
   const columns = datedColumns(plan, reportColumns(plan, reasons));
   const said = checkWord(plan.language, 'reportDay', { day: formatDay(plan.language, day) });
-  return sheetOf(plan, name, { reasons, columns, day: said, ranges: [] });
+  return sheetOf(plan, name, { reasons, columns, last: asText(said), ranges: [] });
 }
 
 interface ReportParts {
   readonly reasons: Reasons;
   readonly columns: readonly ReportColumn[];
-  /** Of which day its figures are; empty where they follow the table. */
-  readonly day: string;
+  /** The last line above the headings: of which day its figures are, or whether the table that they follow is another. */
+  readonly last: string;
   /** The names of the table's range in the workbook. */
   readonly ranges: readonly string[];
 }
 
-function sheetOf(plan: CheckPlan, name: string, { reasons, columns, day, ranges }: ReportParts): PrintedSheet {
+function sheetOf(plan: CheckPlan, name: string, { reasons, columns, last, ranges }: ReportParts): PrintedSheet {
   const { language, norms } = plan;
   const rows = reportRows(plan, reasons);
   const cells = [
-    ...headLines(plan, day).map((line) => textCells(columns, asText(line))),
+    ...[...headLines(plan).map(asText), last].map((line) => textCells(columns, line)),
     headingCells(columns),
     ...rows.map((row) => rowCells(plan, columns, row)),
   ];
@@ -67,7 +71,7 @@ function sheetOf(plan: CheckPlan, name: string, { reasons, columns, day, ranges 
   const width = columns.length;
   const widths = columns.map((column) => column.width);
   const texts = foot.map((text, at) => ({ row: bodyEnd + at + 1, text }));
-  const heads = headLines(plan, day).map((text, at) => ({ row: at + 1, text }));
+  const heads = [...headLines(plan), ''].map((text, at) => ({ row: at + 1, text }));
   const headings = rows.flatMap(({ kind, at }) => (kind === 'section' || kind === 'list' ? [at] : []));
   const heights = [
     ...textHeights([...heads, ...texts], widths),
@@ -120,8 +124,8 @@ function sectionSums(
   };
 }
 
-/** The lines above the headings. */
-function headLines({ language, norms, facilities, read, table, counted }: CheckPlan, day: string): string[] {
+/** The lines above the headings but the last. */
+function headLines({ language, norms, facilities, read, table, counted }: CheckPlan): string[] {
   const { edition } = norms;
   const { row, column, rowCount, columnCount } = table.area;
   const place = `${read.sheet}!${rangeAt(row + 1, column + 1, row + rowCount, column + columnCount)}`;
@@ -135,7 +139,6 @@ function headLines({ language, norms, facilities, read, table, counted }: CheckP
     checkWord(language, 'reportCounted', { count }),
     parts.join(' + '),
     editionLine({ language, norms }),
-    day,
   ];
 }
 

@@ -5,7 +5,7 @@ import { freePlace } from '../beside/free-place';
 import { rangeAt } from '../sheet/a1';
 import { lastRowOf, type Rectangle } from '../sheet/area';
 import { colours } from '../sheet/colours';
-import { asText } from '../sheet/literal';
+import { asText, inFormula } from '../sheet/literal';
 import { sectionLook, sumLook, unitFormat } from '../sheet/looks';
 import type { BlockContent, CellEntry, CellFormat } from '../sheet/sheet-content';
 import {
@@ -21,6 +21,7 @@ import {
 } from '../sheet/table';
 import { actualFormula, gapFormula } from './actual-formula';
 import { requiredInParts } from './facility-reference';
+import { linesChanged } from './lines-changed';
 import { lineMarks, type LineMark } from './line-marks';
 import type { CheckPlan } from './plan';
 import { checkOf, reasonsOf, type Reasons } from './reasons';
@@ -163,8 +164,17 @@ function reasonOf({ byLine, byPosition, byName }: Reasons, row: ItemRow): string
   }
 }
 
+/** In the place of the first heading stands that the lines beside are others than those that were read. */
+function headCells(plan: CheckPlan, columns: readonly ResultColumn[]): CellEntry[] {
+  const [first = '', ...others] = headingCells(columns);
+  const changed = linesChanged(plan);
+  const said = checkWord(plan.language, 'linesChanged');
+  const heading = inFormula(checkWord(plan.language, 'normPosition'));
+  return [changed === undefined ? first : `=IF(${changed},${inFormula(said)},${heading})`, ...others];
+}
+
 function rowCells(
-  { language }: CheckPlan,
+  plan: CheckPlan,
   columns: readonly ResultColumn[],
   { row: top, column }: Rectangle,
   row: ResultRow,
@@ -172,9 +182,9 @@ function rowCells(
   const [at, left] = [row.row + 1, column + 1];
   switch (row.kind) {
     case 'heading':
-      return headingCells(columns);
+      return headCells(plan, columns);
     case 'lacking-title':
-      return textCells(columns, checkWord(language, 'lacking'));
+      return textCells(columns, checkWord(plan.language, 'lacking'));
     case 'blank':
     case 'line':
     case 'lacking':

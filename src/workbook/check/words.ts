@@ -35,6 +35,7 @@ export const checkWord = catalogue({
     held: 'оның ішінде {position}: талап етілетіні {required}, кестедегісі {actual}',
     line: '{cell}: {name}',
 
+    linesChanged: 'Кестедегі лауазымдар өзгерді: кестені қайта тексеріңіз.',
     reportDay: '{day} күнгі сандар; олар кестеге ілеспейді.',
     datedSheet: 'Тексеру {day}',
     sinceSheet: 'Өткен тексеруден бері',
@@ -94,6 +95,7 @@ export const checkWord = catalogue({
     held: 'в том числе {position}: требуется {required}, в таблице {actual}',
     line: '{cell}: {name}',
 
+    linesChanged: 'Должности в таблице изменились: проверьте её заново.',
     reportDay: 'Числа на {day}; за таблицей они не следуют.',
     datedSheet: 'Проверка на {day}',
     sinceSheet: 'С прошлого раза',
@@ -154,6 +156,7 @@ export const checkWord = catalogue({
     held: 'of these {position}: required {required}, in the table {actual}',
     line: '{cell}: {name}',
 
+    linesChanged: 'The positions in the table have changed: check it again.',
     reportDay: 'Figures as of {day}; they do not follow the table.',
     datedSheet: 'Check of {day}',
     sinceSheet: 'Since last time',

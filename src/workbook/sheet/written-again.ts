@@ -47,13 +47,13 @@ function changesIn(cells: PrintedSheet['cells'], at: (row: number, column: numbe
   );
 }
 
-/** The cells to be written of a block that stands already with the same first column; undefined where it is another one. */
+/** The cells to be written of a block that stands already with the same first column, but for formulas; undefined where it is another one. */
 export function blockChanges(
   cells: PrintedSheet['cells'],
   stands: readonly (readonly unknown[])[],
 ): CellChange[] | undefined {
   const at = (row: number, column: number): string => withoutApostrophe(stands[row]?.[column]);
-  const isSame = cells.every(([first], row) => at(row, 0) === withoutApostrophe(first));
+  const isSame = cells.every(([first], row) => isAlike(at(row, 0), withoutApostrophe(first)));
   return isSame ? changesIn(cells, at) : undefined;
 }
 

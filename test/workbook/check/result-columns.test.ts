@@ -10,7 +10,13 @@ test('beside the table, from its header on: norm position, required, gap, reason
   const { area, cells } = resultColumns(planOf());
   expect(area).toEqual({ row: 2, column: 5, rowCount: 10, columnCount: 4 });
   expect(cells).toEqual([
-    ['По нормативам', 'Требуется', 'Отклонение', 'Причина отклонения'],
+    [
+      '=IF(IFERROR(SUMPRODUCT(--(LEFT(CLEAN(B3:B9),40)<>{"Должность";"Заведующий отделением сопровождения";"Психолог";"Психолог";"Кинолог";"";""}))>0,TRUE),' +
+        '"Должности в таблице изменились: проверьте её заново.","По нормативам")',
+      'Требуется',
+      'Отклонение',
+      'Причина отклонения',
+    ],
     [
       "'12. Заведующий отделением (сопровождения самостоятельного проживания)",
       required(12),
