@@ -67,7 +67,7 @@ export function sumsOf(lines: readonly StaffingLine[], role: CountRole): SumChec
         plus(sinceHeading, line, units ?? 0),
       ];
     if (line.kind !== 'sum' || units === undefined || isPartOf(line.name)) return;
-    const likely = sinceSum.lines === 0 || isOfAll(lines.slice(at + 1), sums, units) ? all : sinceSum;
+    const likely = sinceSum.lines === 0 || isOfAll(lines, at, sums, units) ? all : sinceSum;
     const [most = likely, ...others] =
       all.lines === 0
         ? [...below(lines, at, role)].reverse()
@@ -79,10 +79,10 @@ export function sumsOf(lines: readonly StaffingLine[], role: CountRole): SumChec
   return sums;
 }
 
-/** Whether a sum is that of several others above it, with nothing but sums below it. */
-function isOfAll(below: readonly StaffingLine[], above: readonly SumCheck[], units: number): boolean {
-  const parts = above.reduce((sum, { says }) => sum + says, 0);
-  return above.length > 1 && units >= parts && !below.some(({ kind }) => kind === 'position');
+/** Whether the sum in a line is that of several others above it, with nothing but sums below it. */
+function isOfAll(lines: readonly StaffingLine[], at: number, above: readonly SumCheck[], units: number): boolean {
+  const isOfSeveral = above.length > 1 && units >= above.reduce((sum, { says }) => sum + says, 0);
+  return isOfSeveral && !lines.some(({ kind }, below) => below > at && kind === 'position');
 }
 
 /** The sums that are not the sum of what was read. */

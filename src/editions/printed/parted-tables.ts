@@ -97,35 +97,34 @@ function follows({ title }: DraftColumn, { title: before }: DraftColumn): boolea
 
 /** Whether rows of a table with sizes stand in another one once more, whose title names no kind of institution of its own. */
 function mayBeOne(page: Page, whole: WholeTable, part: TablePart): boolean {
-  const [ours, theirs] = [positionsOf(whole[0]), positionsOf(part)];
-  const again = theirs.filter((row) => ours.some((one) => isSame(one, row)));
-  const sized = [whole[0], part].every(({ table }) =>
+  const areSized = [whole[0], part].every(({ table }) =>
     table.columns.some(({ headings }) => headings.some(({ text }) => readHeading(text) !== undefined)),
   );
-  return (
-    sized && again.length * 2 >= Math.max(theirs.length, 2) && !titlesOver(page, whole, part).some(isOfInstitutions)
-  );
+  if (!areSized) return false;
+  const [ours, theirs] = [positionsOf(whole[0]), positionsOf(part)];
+  const again = theirs.filter((row) => ours.some((one) => isSame(one, row)));
+  return again.length * 2 >= Math.max(theirs.length, 2) && !titlesOver(page, whole, part).some(isOfInstitutions);
 }
 
 /** What stands over a part of a table and is neither a note nor what says that the table goes on, or is said over it again. */
 function titlesOver(page: Page, whole: WholeTable, { table }: TablePart): PageCell[] {
-  const said = new Set(linesBetween(page, 0, whole[0].table.headRow).map(({ text }) => text));
+  const before = page.filledRows(0, whole[0].table.headRow).flat();
+  const said = new Set(before.map(({ text }) => text));
   const from = whole[whole.length - 1]?.table.endRow ?? 0;
-  return linesBetween(page, from, table.headRow).filter(
-    ({ text, printed, at }) =>
-      !said.has(text.replace(goesOnBehind, '')) &&
-      !isAside(text) &&
-      !isAmendment(text) &&
-      !isOfPage(text) &&
-      notesIn(printed, at).every(({ mark }) => mark === undefined),
-  );
+  return page
+    .filledRows(from, table.headRow)
+    .flat()
+    .filter(
+      ({ text, printed, at }) =>
+        !said.has(text.replace(goesOnBehind, '')) &&
+        !isAside(text) &&
+        !isAmendment(text) &&
+        !isOfPage(text) &&
+        notesIn(printed, at).every(({ mark }) => mark === undefined),
+    );
 }
 
 const goesOnBehind = /\s*\((продолжение|окончание|жалғасы|соңы|continued)\)$/iu;
-
-function linesBetween(page: Page, from: number, to: number): PageCell[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => page.filled(from + at)).flat();
-}
 
 function positionsOf({ rows }: TablePart): PositionRow[] {
   return rows.flatMap((row) => (row.is === 'position' ? [row] : []));

@@ -50,7 +50,7 @@ export function readFirstPage(sheets: readonly SheetValues[]): Draft | undefined
 }
 
 class PageReader {
-  readonly #questions: DraftQuestion[] = [];
+  #questions: DraftQuestion[] = [];
   readonly #items = new Map<string, CountedItem>();
   readonly #ids = new Set<string>();
   readonly #types: PageTypes;
@@ -108,21 +108,21 @@ class PageReader {
     const sized = columns.some(({ from, to }) => to !== undefined || (from ?? 1) > 1);
     const read = this.#readRows(first, this.#aroundOf(first, sized));
     for (const part of others) this.#readFurther(part, this.#aroundOf(part, sized), read);
-    for (const { position } of read) this.#askFurther(position, columns);
+    if (columns.some(({ further }) => further !== undefined)) this.#askFurther(read, columns);
   }
 
-  /** What stands under a heading that grants more is asked as what it makes with the figure before it. */
-  #askFurther({ cells }: DraftPosition, columns: readonly DraftColumn[]): void {
-    withFurtherCells(cells, columns).forEach((cell, at) => {
-      if (cell === cells[at]) return;
-      cells[at] = cell;
-      const others = this.#questions.filter((one) => one.cell !== cell.at);
-      this.#questions.splice(0, this.#questions.length, ...others, {
-        cell: cell.at,
-        text: cell.printed,
-        why: 'heading',
-      });
-    });
+  /** What stands under a heading that grants more is asked as what it makes with the figure before it, and nothing else of it. */
+  #askFurther(read: readonly PositionRead[], columns: readonly DraftColumn[]): void {
+    const asked = read.flatMap(({ position: { cells } }) =>
+      withFurtherCells(cells, columns).filter((cell, at) => {
+        const isAsked = cell !== cells[at];
+        cells[at] = cell;
+        return isAsked;
+      }),
+    );
+    const places = new Set(asked.map(({ at }) => at));
+    this.#questions = this.#questions.filter(({ cell }) => !places.has(cell));
+    for (const { at, printed } of asked) this.#questions.push({ cell: at, text: printed, why: 'heading' });
   }
 
   #aroundOf({ table, number, rows }: TablePart, sized: boolean): Around {

@@ -108,9 +108,8 @@ function tableAt(page: Page, row: number): PrintedTable | undefined {
 
 /** Whether a column repeats another to its last cell, as where the pages of a wide table stand side by side. */
 function isRepeated(page: Page, headRow: number, endRow: number, column: number, other: number): boolean {
-  return Array.from({ length: endRow - headRow }, (_, at) => headRow + at).every(
-    (row) => plain(page.cell(row, column).text) === plain(page.cell(row, other).text),
-  );
+  const others = page.down(other, headRow, endRow);
+  return page.down(column, headRow, endRow).every(({ text }, at) => plain(text) === plain(others[at]?.text ?? ''));
 }
 
 /** Sizes where names should be: the positions stand across, and what is under them is no column of sizes. */

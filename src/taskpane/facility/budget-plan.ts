@@ -4,6 +4,7 @@ import { tidy } from '../../engine/rounding';
 import type { Language } from '../../norms/languages';
 import type { BudgetPlan, BudgetSection, TypedLine } from '../../workbook/budget/plan';
 import { isRefused, type Refused } from '../../workbook/excel/refusal';
+import { isCellFormula } from '../../workbook/sheet/literal';
 import { editionLine } from '../../workbook/sheet/words';
 import type { TypedCell } from '../../workbook/facility/plan';
 import { readFacilities, type FacilityOnSheet } from '../../workbook/facility/read';
@@ -89,5 +90,5 @@ function begunOn({ typed }: FacilityOnSheet): Map<number, TypedLine> {
 
 /** A formula of the staffing sheet would ask other cells here. */
 function asTyped({ content, figure }: TypedCell): TypedCell['content'] {
-  return typeof content === 'string' && content.startsWith('=') ? (figure ?? '') : content;
+  return isCellFormula(content) ? (figure ?? '') : content;
 }

@@ -1,5 +1,6 @@
 import type { UsedCells } from '../sheet/area';
 import { asksOwnSheet, foreignOn, type Fate, type Keeps } from '../sheet/foreign-cells';
+import { isCellFormula } from '../sheet/literal';
 import { areaOfAddress } from '../sheet/read-address';
 import { budgetSheet, type BudgetPlaces } from './budget-sheet';
 import { isVacantFormula } from './formulas';
@@ -85,7 +86,7 @@ function inTable(
 
 /** Required units as a budget has them that follows a staffing table, or of the day on which it was written. */
 function isOfBudget(stands: string, isLinked: boolean): boolean {
-  return isLinked ? /^=INDEX\(.*MATCH\(\d+,/s.test(stands) : !stands.startsWith('=') || stands === '=NA()';
+  return isLinked ? /^=INDEX\(.*MATCH\(\d+,/s.test(stands) : !isCellFormula(stands) || stands === '=NA()';
 }
 
 function monthsKeeps({ laid, areNamed }: Asked): Keeps {

@@ -1,6 +1,7 @@
 import { languages, type Language } from '../../norms/languages';
 import { asEntered } from '../excel/snapshot';
 import { gapsIn } from '../sheet/gaps';
+import { isCellFormula } from '../sheet/literal';
 import type { CellEntry } from '../sheet/sheet-content';
 import { printedWord } from '../sheet/words';
 import { budgetColumns } from './columns';
@@ -91,7 +92,7 @@ function saidOf(language: Language, { values }: Cells): Pick<BudgetRead, 'type' 
 
 function entered({ values, formulas }: Cells, row: number, column: number): CellEntry {
   const value = values[row]?.[column] ?? '';
-  if (value === '' && !String(formulas[row]?.[column] ?? '').startsWith('=')) return '';
+  if (value === '' && !isCellFormula(formulas[row]?.[column])) return '';
   const content = asEntered(formulas[row]?.[column], value);
   return typeof content === 'number' ? content : String(content);
 }

@@ -166,11 +166,12 @@ function reasonOf({ byLine, byPosition, byName }: Reasons, row: ItemRow): string
 
 /** In the place of the first heading stands that the lines beside are others than those that were read. */
 function headCells(plan: CheckPlan, columns: readonly ResultColumn[]): CellEntry[] {
-  const [first = '', ...others] = headingCells(columns);
+  const headings = headingCells(columns);
+  const [first, ...others] = columns;
   const changed = linesChanged(plan);
+  if (first === undefined || changed === undefined) return headings;
   const said = checkWord(plan.language, 'linesChanged');
-  const heading = inFormula(checkWord(plan.language, 'normPosition'));
-  return [changed === undefined ? first : `=IF(${changed},${inFormula(said)},${heading})`, ...others];
+  return [`=IF(${changed},${inFormula(said)},${inFormula(first.heading)})`, ...headingCells(others)];
 }
 
 function rowCells(

@@ -1,4 +1,4 @@
-import { asText } from '../sheet/literal';
+import { asText, isCellFormula } from '../sheet/literal';
 import type { Place } from '../sheet/place';
 import type { CellEntry } from '../sheet/sheet-content';
 import { unitsOfPart } from './column-key';
@@ -59,7 +59,7 @@ export function changedCells(
     const before = former.parts[column];
     const isLink = part.residentsFrom !== undefined && !isSamePlace(part.residentsFrom, before?.residentsFrom);
     const isSame = !isLink && part.residents === before?.residents;
-    if (isSame && isFormula(stands)) return [];
+    if (isSame && isCellFormula(stands)) return [];
     return [{ range: { kind: 'residents' }, row: 0, column, content: residentsCell(part, plan) }];
   });
   const all = [...residents, ...parts.flat(), ...body];
@@ -79,8 +79,6 @@ function isSamePlace(one: Place, other: Place | undefined): boolean {
   return one.sheet === other?.sheet && one.address === other.address;
 }
 
-const isFormula = (content: unknown): boolean => String(content).startsWith('=');
-
 /** A missing line matters only if the plan has an answer for it. */
 function answersIn(
   plan: FacilityPlan,
@@ -96,7 +94,7 @@ function answersIn(
     const content = answerCell(language, item, one);
     const row = items.indexOf(item.id);
     const isSame = before !== undefined && answerCell(language, item, before) === content;
-    if (isSame && isFormula(lines[row]?.[1])) return [];
+    if (isSame && isCellFormula(lines[row]?.[1])) return [];
     if (row >= 0) return [{ range: { kind: 'profile', part }, row, column: 1, content }];
     return content === '?' ? [] : [undefined];
   });

@@ -2,7 +2,7 @@ import { cellAt } from '../sheet/a1';
 import type { UsedCells } from '../sheet/area';
 import { asksOwnSheet, foreignOn, type Fate, type Keeps } from '../sheet/foreign-cells';
 import { gapsIn } from '../sheet/gaps';
-import { withoutApostrophe } from '../sheet/literal';
+import { isCellFormula, withoutApostrophe } from '../sheet/literal';
 import type { SheetContent } from '../sheet/sheet-content';
 import { printedWord } from '../sheet/words';
 import { unitsOfPart, type ColumnKey } from './column-key';
@@ -45,7 +45,7 @@ function staffingKeeps(plan: FacilityPlan, staffing: UsedCells): Keeps {
     if (key === 'position') return ofPosition(plan, numberIn(row), stands);
     // Values are those of the day on which they were written.
     const isOfDay = plan.form === 'values' && isCalculated(plan, key);
-    return isOfDay && !isFormula(stands) ? 'kept' : 'words';
+    return isOfDay && !isCellFormula(stands) ? 'kept' : 'words';
   };
   return (row, column, stands) => {
     const [at, key] = [row + 1, keys[column]];
@@ -67,10 +67,10 @@ function isCalculated({ parts }: FacilityPlan, key: ColumnKey | undefined): bool
 function ofPart({ parts }: FacilityPlan, part: number, at: number, stands: string): Fate {
   switch (at) {
     case headRows.residents:
-      return isFormula(stands) && parts[part]?.residentsFrom === undefined ? 'lost' : 'kept';
+      return isCellFormula(stands) && parts[part]?.residentsFrom === undefined ? 'lost' : 'kept';
     case headRows.type:
     case headRows.part:
-      return isFormula(stands) ? 'lost' : 'kept';
+      return isCellFormula(stands) ? 'lost' : 'kept';
     case headRows.headings:
       return parts.length > 1 ? 'kept' : 'words';
     default:
@@ -80,7 +80,7 @@ function ofPart({ parts }: FacilityPlan, part: number, at: number, stands: strin
 
 /** The lines of the head name what is written anew: the institution, the edition and its checksum. */
 function inHead({ language }: FacilityPlan, at: number, stands: string): Fate {
-  if (at === headRows.institution) return isFormula(stands) ? 'lost' : 'kept';
+  if (at === headRows.institution) return isCellFormula(stands) ? 'lost' : 'kept';
   const lines = new Map<number, string>([
     [headRows.edition, printedWord.sentences[language].edition],
     [headRows.fingerprint, sheetWord.sentences[language].fingerprint],
@@ -103,11 +103,9 @@ function profileKeeps({ language, parts }: FacilityPlan, { rules }: SheetContent
   const answers = new Set(rules.map(({ at }) => at));
   return (row, column, stands) => {
     if (column > 3) return 'kept';
-    if (answers.has(cellAt(row + 1, column + 1))) return isFormula(stands) ? 'lost' : 'kept';
+    if (answers.has(cellAt(row + 1, column + 1))) return isCellFormula(stands) ? 'lost' : 'kept';
     // Institution, staffing sheet and parts may have other names by now.
     const isHead = heads.some((line) => gapsIn(line, stands) !== undefined);
     return column === 0 && (isHead || parts.length > 1) ? 'kept' : 'words';
   };
 }
-
-const isFormula = (content: string): boolean => content.startsWith('=');

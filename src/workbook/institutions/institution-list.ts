@@ -96,14 +96,6 @@ function isSumRow(columns: readonly ListColumn[], { cells }: ListRow): boolean {
   return [...cells.slice(0, type + 1), cells[name]].some((cell) => isSum(textOf(cell)));
 }
 
-/** Whether the titles are printed again, as at the beginning of a page. */
-function hasTitlesAgain(columns: readonly ListColumn[], { cells }: ListRow): boolean {
-  return columns.every(
-    ({ column, title, holds }) =>
-      holds === undefined || !('role' in holds) || !toldBy.includes(holds.role) || textOf(cells[column]) === title,
-  );
-}
-
 /**
  * Finds the list of institutions on a sheet: the first row with a title for the facility type and one for the
  * residents. Of several columns for the same thing the first counts. Blank rows, rows of sums, titles printed again and the
@@ -115,11 +107,11 @@ export function findInstitutions(norms: CompiledEdition, cells: SheetCells): Ins
     const [type, residents] = [roleColumn({ columns }, 'type'), roleColumn({ columns }, 'residents')];
     if (type === undefined || residents === undefined) continue;
     const [from, to] = [columns[0]?.column ?? 0, columns[columns.length - 1]?.column ?? 0];
-    const told = toldBy.flatMap((role) => roleColumn({ columns }, role) ?? []);
+    const told = columns.filter(({ holds }) => holds !== undefined && 'role' in holds && toldBy.includes(holds.role));
     const isInstitution = (one: ListRow): boolean =>
-      told.some((column) => !isBlankCell(one.cells[column])) &&
+      told.some(({ column }) => !isBlankCell(one.cells[column])) &&
+      !told.every(({ column, title }) => textOf(one.cells[column]) === title) &&
       !isSumRow(columns, one) &&
-      !hasTitlesAgain(columns, one) &&
       !isNumberingRow(cells, one.row, from);
     const rows = [...cells.rows.keys()]
       .slice(header + 1)

@@ -1,6 +1,6 @@
 import { cellAt } from './a1';
 import type { UsedCells } from './area';
-import { withoutApostrophe } from './literal';
+import { isCellFormula, withoutApostrophe } from './literal';
 import type { SheetContent } from './sheet-content';
 
 /**
@@ -26,7 +26,7 @@ export function foreignOn({ name, cells }: SheetContent, used: UsedCells, keeps:
     const fate = stands === '' ? 'kept' : keeps(row, column, stands);
     if (fate === 'kept') return false;
     if (fate === 'lost' || written === '') return true;
-    if (isFormula(written)) return !isFormula(stands) || isOfSomebody(written, stands);
+    if (isCellFormula(written)) return !isCellFormula(stands) || isOfSomebody(written, stands);
     return fate === 'exact' ? withoutApostrophe(written) !== stands : !words.has(withoutApostrophe(stands));
   };
   return standing.filter(isLost).map(({ row, column }) => `${name}!${cellAt(row + 1, column + 1)}`);
@@ -39,8 +39,6 @@ interface Standing {
   readonly stands: string;
 }
 
-const isFormula = (content: string): boolean => content.startsWith('=');
-
 /**
  * Tells a formula of somebody's in the place of the add-in's: most of its formulas are as it writes them now, and this one is
  * not. Where all of a column are others, an earlier version wrote them.
@@ -48,7 +46,7 @@ const isFormula = (content: string): boolean => content.startsWith('=');
 function formulasOfOthers(standing: readonly Standing[]): (written: string, stands: string) => boolean {
   const counted = new Map<string, { all: number; same: number }>();
   for (const { written, stands } of standing) {
-    if (!isFormula(written) || !isFormula(stands)) continue;
+    if (!isCellFormula(written) || !isCellFormula(stands)) continue;
     const shape = shapeOf(written);
     for (const key of ['', shape]) {
       const { all, same } = counted.get(key) ?? { all: 0, same: 0 };
@@ -83,5 +81,5 @@ const ownCell = /(?<![!\p{L}\p{N}_.$])\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_.(])/u;
 
 /** Whether a formula refers to a cell without a sheet's name. */
 export function asksOwnSheet(formula: string): boolean {
-  return formula.startsWith('=') && ownCell.test(formula.replaceAll(texts, '""'));
+  return isCellFormula(formula) && ownCell.test(formula.replaceAll(texts, '""'));
 }

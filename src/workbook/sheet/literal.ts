@@ -20,6 +20,11 @@ export function withoutApostrophe(content: unknown): string {
   return String(content ?? '').replace(/^'/, '');
 }
 
+/** Whether a cell's content is a formula. */
+export function isCellFormula(content: unknown): boolean {
+  return String(content).startsWith('=');
+}
+
 /** A text literal for a formula. */
 export function inFormula(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;

@@ -1,5 +1,5 @@
 import type { Rectangle, UsedCells } from './area';
-import { withoutApostrophe } from './literal';
+import { isCellFormula, withoutApostrophe } from './literal';
 import type { CellEntry, PrintedSheet } from './sheet-content';
 
 /** A cell that is written, counted from 0. */
@@ -41,7 +41,7 @@ function changesIn(cells: PrintedSheet['cells'], at: (row: number, column: numbe
   return cells.flatMap((line, row) =>
     line.flatMap((content, column): CellChange[] => {
       const [stands, wanted] = [at(row, column), withoutApostrophe(content)];
-      const isTyped = stands !== '' && isFormula(wanted) && !isFormula(stands);
+      const isTyped = stands !== '' && isCellFormula(wanted) && !isCellFormula(stands);
       return wanted === '' || wanted === stands || isTyped ? [] : [{ row, column, content }];
     }),
   );
@@ -72,7 +72,7 @@ function hasForeign(
     (line, down) =>
       line.some((cell, right) => {
         const [row, column, stands] = [top + down, left + right, withoutApostrophe(cell)];
-        if (stands === '' || isFormula(stands)) return false;
+        if (stands === '' || isCellFormula(stands)) return false;
         if (column >= width) return true;
         if (row > last) return !own.has(stands);
         const isHeading = Number.isNaN(Number(stands)) && own.has(stands);
@@ -84,7 +84,7 @@ function hasForeign(
 /** Columns beside the first two in which such a sheet has formulas alone, or nothing. */
 function calculatedColumns(cells: PrintedSheet['cells']): Set<number> {
   const found = cells.flatMap((line) =>
-    line.flatMap((cell, column) => (column > 1 && isFormula(withoutApostrophe(cell)) ? [column] : [])),
+    line.flatMap((cell, column) => (column > 1 && isCellFormula(withoutApostrophe(cell)) ? [column] : [])),
   );
   return new Set(found);
 }
@@ -93,13 +93,11 @@ function calculatedColumns(cells: PrintedSheet['cells']): Set<number> {
 function isRowOfOthers(line: readonly unknown[], row: number, left: number, body: Rectangle): boolean {
   if (row <= body.row || row > body.row + body.rowCount - 1) return false;
   const isOwn = line.some(
-    (cell, right) => isFormula(withoutApostrophe(cell)) || (left + right === 0 && withoutApostrophe(cell) !== ''),
+    (cell, right) => isCellFormula(withoutApostrophe(cell)) || (left + right === 0 && withoutApostrophe(cell) !== ''),
   );
   return !isOwn && line.some((cell) => withoutApostrophe(cell) !== '');
 }
 
 /** Excel writes the names of sheets in formulas in its own way, so one formula stands for another. */
 const isAlike = (stands: string, wanted: string): boolean =>
-  stands === wanted || (isFormula(stands) && isFormula(wanted));
-
-const isFormula = (cell: string): boolean => cell.startsWith('=');
+  stands === wanted || (isCellFormula(stands) && isCellFormula(wanted));
