@@ -48,8 +48,6 @@ async function timed(sheet: string, residents: number): Promise<number> {
   );
 }
 
-const median = (times: number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
-
 test('10,000 REQUIRED_STAFF cells against 10,000 native INDEX/MATCH cells, the same figures in both', async () => {
   const annex = await annexAt(bounds);
   const atTheEnd = await annexAt(lastOnes);
@@ -72,7 +70,8 @@ test('10,000 REQUIRED_STAFF cells against 10,000 native INDEX/MATCH cells, the s
     expect(shown).toEqual(await workbook.values('Native', 'B1:K1000'));
     expect(shown.flat().filter((one) => typeof one !== 'number')).toEqual([]);
   }
-  const [still, slow, fast] = [median(times.still), median(times.norms), median(times.native)];
+  // The least of them: whatever else the machine does only adds.
+  const [still, slow, fast] = [Math.min(...times.still), Math.min(...times.norms), Math.min(...times.native)];
   const ratio = (slow - still) / (fast - still);
   process.stdout.write(
     `10,000 cells: REQUIRED_STAFF ${slow.toFixed(0)} ms, INDEX/MATCH ${fast.toFixed(0)} ms, ` +

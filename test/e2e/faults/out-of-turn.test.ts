@@ -14,20 +14,19 @@ beforeEach(async () => {
   await pane.open();
 });
 
-/** The answers to the next calls are late. */
-const delayNext = (calls: number) =>
-  workbook.page.evaluate((last) => {
-    for (let call = 1; call <= last; call += 1) window.workbook.faults.delay(call, 500);
-  }, calls);
+/** The answer to the next call is late, until it is let go. */
+const holdNext = () => workbook.page.evaluate(() => window.workbook.faults.hang(1));
+const letGo = () => workbook.page.evaluate(() => window.workbook.faults.release());
 
 test('a table that is asked for again from the place that was left meanwhile stands', async () => {
   await wizard.describe(elderly);
   await wizard.go('stepInsert');
-  await delayNext(4);
+  await holdNext();
   await wizard.startInsert('Штат');
   await pane.place('placeNorms').click();
   await pane.place('placeFacility').click();
   await wizard.startInsert('Штат');
+  await letGo();
   await pane.saysThat('refusedSheetExists', { sheet: 'Штат' });
   const body = await workbook.values('Штат', 'A1:C40');
   // Row 7 at 51 to 100 residents.
@@ -37,10 +36,11 @@ test('a table that is asked for again from the place that was left meanwhile sta
 test('residents that are typed while those of a cell are awaited stay as typed', async () => {
   await workbook.select('Бюджет', 'B2');
   await wizard.describe({ ...elderly, residents: null });
-  await delayNext(1);
+  await holdNext();
   await pane.button('takeFromCell').click();
   await pane.field('residents').fill('75');
   await pane.saysThat('waitingForExcel');
+  await letGo();
   await pane.frame.getByText(pane.say('waitingForExcel')).waitFor({ state: 'hidden' });
   expect(await pane.field('residents').inputValue()).toBe('75');
   expect(await pane.button('takeFromCell').isVisible()).toBe(true);
