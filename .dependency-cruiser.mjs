@@ -16,6 +16,9 @@ const mayUse = {
 /** The floors of src/workbook on which the features stand, each with those that it may use. */
 const floors = { sheet: [], excel: ['sheet'], beside: ['excel', 'sheet'] };
 
+/** The folders of src/editions/printed in the order in which a page becomes a draft: each may use those before it. */
+const printed = ['text', 'items', 'rules', 'phrases', 'page', 'draft', 'tables', 'rows', 'notes', 'doubts', 'cells'];
+
 /** The features of src/workbook that go on from another one. */
 const goesOnFrom = { check: 'facility', copy: 'selection', signing: 'budget', sizes: 'facility' };
 
@@ -36,6 +39,16 @@ const floorRules = Object.entries(floors).map(([floor, allowed]) => ({
   severity: 'error',
   from: { path: `^src/workbook/${floor}/` },
   to: { path: '^src/workbook/', pathNot: `^src/workbook/${anyOf([floor, ...allowed])}/` },
+}));
+
+const printedRules = printed.map((folder, at) => ({
+  name: `editions/printed/${folder} uses ${printed.slice(0, at).join(', ') || 'none beside it'}`,
+  severity: 'error',
+  from: { path: `^src/editions/printed/${folder}/` },
+  to: {
+    path: '^src/editions/printed/',
+    pathNot: `^src/editions/printed/${anyOf([...printed.slice(0, at + 1), 'words'])}/`,
+  },
 }));
 
 const featureRules = Object.entries(goesOnFrom).map(([feature, other]) => ({
@@ -71,6 +84,7 @@ export default {
     },
     ...floorRules,
     ...featureRules,
+    ...printedRules,
     {
       name: 'the other features of workbook know none',
       severity: 'error',

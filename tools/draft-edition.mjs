@@ -13,8 +13,8 @@ const [file] = positionals;
 if (file === undefined || positionals.length > 1)
   fail('Usage: node tools/draft-edition.mjs FILE.xlsx|FILE.html [--sheet NAME] [--other FILE]');
 
-const { draftJson } = await import('../src/editions/printed/draft-json.ts');
-const { joinLanguages } = await import('../src/editions/printed/join-languages.ts');
+const { draftJson } = await import('../src/editions/printed/draft/draft-json.ts');
+const { joinLanguages } = await import('../src/editions/printed/draft/join-languages.ts');
 const { readFirstPage } = await import('../src/editions/printed/read-page.ts');
 const { sheetsOfFile } = await import('../src/workbook/editions/page-file.ts');
 

@@ -2,7 +2,7 @@ import { readEditionJson } from '../../src/editions/json/read-json';
 import { mistakeWords, sayMistake } from '../../src/editions/say';
 import type { MistakeKey } from '../../src/editions/messages/en';
 import type { Problem } from '../../src/editions/mistake';
-import { draftEdition } from '../../src/editions/printed/draft-edition';
+import { draftEdition } from '../../src/editions/printed/draft/draft-edition';
 import { readPage } from '../../src/editions/printed/read-page';
 import { sayDraft } from '../../src/editions/printed/words/say-draft';
 import { settle, type Choice } from '../../src/editions/settle';

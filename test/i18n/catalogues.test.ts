@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { itemName } from '../../src/editions/printed/item-names';
+import { itemName } from '../../src/editions/printed/items/item-names';
 import { sayDraft } from '../../src/editions/printed/words/say-draft';
 import { mistakeWords } from '../../src/editions/say';
 import { editionSheetWord } from '../../src/editions/words/words';
@@ -22,7 +22,7 @@ import { formWord } from '../../src/workbook/signing/words';
 
 /** Every catalogue of the product; the first test finds one that is missing here. */
 const catalogues: Readonly<Record<string, Say<never>>> = {
-  'editions/printed/item-names.ts itemName': itemName,
+  'editions/printed/items/item-names.ts itemName': itemName,
   'editions/printed/words/say-draft.ts sayDraft': sayDraft,
   'editions/say.ts mistakeWords': mistakeWords,
   'editions/words/words.ts editionSheetWord': editionSheetWord,

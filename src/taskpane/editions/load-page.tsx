@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { readDay } from '../../engine/in-force';
-import type { Draft } from '../../editions/printed/draft';
+import type { Draft } from '../../editions/printed/draft/draft';
 import { LoadingOutcome } from './loading-outcome';
 import type { PageReading } from './page-reading';
 import { useEditionWords } from './use-edition-words';

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { EditionsKey } from '../../i18n/pane/editions-en';
-import type { Draft } from '../../editions/printed/draft';
-import type { NotJoined } from '../../editions/printed/join-languages';
+import type { Draft } from '../../editions/printed/draft/draft';
+import type { NotJoined } from '../../editions/printed/draft/join-languages';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/message';
 import { useSharedStyles } from '../shared/use-shared-styles';

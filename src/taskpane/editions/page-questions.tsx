@@ -1,7 +1,7 @@
 import { Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { draftQuestionGroups, type DraftQuestionGroup } from '../../editions/printed/counts';
-import type { Draft } from '../../editions/printed/draft';
+import { draftQuestionGroups, type DraftQuestionGroup } from '../../editions/printed/draft/counts';
+import type { Draft } from '../../editions/printed/draft/draft';
 import { sayDraft } from '../../editions/printed/words/say-draft';
 import { goTo } from '../../workbook/excel/cells';
 import { usePane } from '../pane-context';

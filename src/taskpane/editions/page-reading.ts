@@ -1,6 +1,6 @@
-import { draftEdition, type ActDetails, type DraftAnswers } from '../../editions/printed/draft-edition';
-import type { Draft } from '../../editions/printed/draft';
-import { joinLanguages, type NotJoined } from '../../editions/printed/join-languages';
+import { draftEdition, type ActDetails, type DraftAnswers } from '../../editions/printed/draft/draft-edition';
+import type { Draft } from '../../editions/printed/draft/draft';
+import { joinLanguages, type NotJoined } from '../../editions/printed/draft/join-languages';
 import { readFirstPage, readPage } from '../../editions/printed/read-page';
 import type { SheetMistake } from '../../editions/mistake';
 import type { SheetValues } from '../../editions/sheets/content';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Draft } from '../../editions/printed/draft';
+import type { Draft } from '../../editions/printed/draft/draft';
 import { readPageSheet } from '../../workbook/editions/read-page';
 import { usePane } from '../pane-context';
 import { FileButton } from '../shared/file-button';

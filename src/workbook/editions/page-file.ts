@@ -1,6 +1,6 @@
 import type { MergedCells, SheetValues } from '../../editions/sheets/content';
 import { limits } from '../../editions/limits';
-import { htmlPage } from '../../editions/printed/html-page';
+import { htmlPage } from '../../editions/printed/page/html-page';
 import { rangeOf } from '../../xlsx-file/cell-address';
 import { Parts } from '../../xlsx-file/parts';
 import { sharedStringsPart } from '../../xlsx-file/shared-strings';

@@ -1,4 +1,4 @@
-import { htmlPage } from '../../../src/editions/printed/html-page';
+import { htmlPage } from '../../../src/editions/printed/page/html-page';
 import { readPage } from '../../../src/editions/printed/read-page';
 import { questionsOf, rowsRead } from './rows-read';
 

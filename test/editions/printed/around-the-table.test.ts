@@ -1,5 +1,5 @@
-import { htmlPage } from '../../../src/editions/printed/html-page';
-import { draftJson } from '../../../src/editions/printed/draft-json';
+import { htmlPage } from '../../../src/editions/printed/page/html-page';
+import { draftJson } from '../../../src/editions/printed/draft/draft-json';
 import { readPage } from '../../../src/editions/printed/read-page';
 import { questionsOf, rowsRead } from './rows-read';
 

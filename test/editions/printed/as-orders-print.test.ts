@@ -1,5 +1,5 @@
 import { readPage } from '../../../src/editions/printed/read-page';
-import { htmlPage } from '../../../src/editions/printed/html-page';
+import { htmlPage } from '../../../src/editions/printed/page/html-page';
 import { questionsOf, rowsRead } from './rows-read';
 
 /** Pages as orders print them, with what surrounds their rows, and the reading that a lawyer expects. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { draftQuestionGroups } from '../../../src/editions/printed/counts';
-import { draftEdition } from '../../../src/editions/printed/draft-edition';
+import { draftQuestionGroups } from '../../../src/editions/printed/draft/counts';
+import { draftEdition } from '../../../src/editions/printed/draft/draft-edition';
 import { readPage } from '../../../src/editions/printed/read-page';
 import type { MergedCells } from '../../../src/editions/sheets/content';
 import { compile, type CompiledEdition } from '../../../src/engine/compile';

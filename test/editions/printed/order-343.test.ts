@@ -1,8 +1,8 @@
 import { conditionsOf } from '../../../src/engine/compile';
 import { writeConditions, writeRule } from '../../../src/editions/notation/write-rule';
-import type { DraftPosition } from '../../../src/editions/printed/draft';
+import type { DraftPosition } from '../../../src/editions/printed/draft/draft';
 import { readPage } from '../../../src/editions/printed/read-page';
-import { askedText } from '../../../src/editions/printed/rule-text';
+import { askedText } from '../../../src/editions/printed/rules/rule-text';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
 import type { Cell, Condition, Position } from '../../../src/norms/schema';
 import { order343Page, type PageOptions } from './order-343-page';

@@ -1,6 +1,6 @@
-import type { Draft } from '../../../src/editions/printed/draft';
-import { htmlPage } from '../../../src/editions/printed/html-page';
-import { askedText } from '../../../src/editions/printed/rule-text';
+import type { Draft } from '../../../src/editions/printed/draft/draft';
+import { htmlPage } from '../../../src/editions/printed/page/html-page';
+import { askedText } from '../../../src/editions/printed/rules/rule-text';
 import { readPage } from '../../../src/editions/printed/read-page';
 
 /** What is read of each row: its name and its rules, `?` where something is asked and `«…»` where it is handed on. */

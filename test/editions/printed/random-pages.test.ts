@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { SheetValues } from '../../../src/editions/sheets/content';
-import type { DraftCell } from '../../../src/editions/printed/draft';
+import type { DraftCell } from '../../../src/editions/printed/draft/draft';
 import { readPage } from '../../../src/editions/printed/read-page';
 import { unitsOf, type Counts } from './plain-rules';
 

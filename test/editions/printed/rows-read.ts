@@ -1,5 +1,5 @@
 import { readPage } from '../../../src/editions/printed/read-page';
-import { askedText } from '../../../src/editions/printed/rule-text';
+import { askedText } from '../../../src/editions/printed/rules/rule-text';
 import type { SheetValues } from '../../../src/editions/sheets/content';
 
 /** What is read of each row: its name and its rules, `?` where something is asked and `«…»` where it is handed on. */

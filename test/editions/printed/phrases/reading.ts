@@ -1,5 +1,5 @@
-import { readPhrase } from '../../../../src/editions/printed/read-phrase';
-import { ruleText } from '../../../../src/editions/printed/rule-text';
+import { readPhrase } from '../../../../src/editions/printed/phrases/read-phrase';
+import { ruleText } from '../../../../src/editions/printed/rules/rule-text';
 
 const own = {
   norm: { id: 'norm.x', kind: 'number', name: {} },

@@ -1,0 +1,93 @@
+import type { DraftCell, DraftQuestion } from '../draft/draft';
+
+/** A cell of another row of the sheet that goes on with a row of the table, by the column that it stands under. */
+export interface StrayCell {
+  readonly column: number;
+  readonly cell: DraftCell;
+}
+
+/**
+ * A row that has fewer marks than columns, where the table writes a dash for no unit: which columns the marks belong to is
+ * not known. A cell stays as it is read only where the marks before it, as many as are missing, say the same; the others are
+ * asked. A mark that a page break has parted from its row fills its column, and is asked with the one before it.
+ */
+export function withLostMarks(
+  cells: readonly DraftCell[],
+  strays: readonly StrayCell[],
+  writesDashes: boolean,
+): { readonly cells: DraftCell[]; readonly questions: readonly DraftQuestion[] } {
+  const filled = fillIn(cells, strays);
+  const asked = new Set([...besideStrays(filled, strays), ...(writesDashes ? shifted(filled) : [])]);
+  const questions: DraftQuestion[] = [];
+  const result = filled.map((cell, at): DraftCell => {
+    if (!asked.has(at) || cell.is === 'asked') return cell;
+    questions.push({ cell: cell.at, text: cell.printed, why: 'lostMarks' });
+    const readings = [cell, filled[at - 1], filled[at + 1]].flatMap((one) => (one?.is === 'read' ? [one.rule] : []));
+    return { span: cell.span, at: cell.at, printed: cell.printed, is: 'asked', readings: [...new Set(readings)] };
+  });
+  return { cells: result, questions };
+}
+
+/**
+ * A row that has more marks than columns: which of them is one too many is not known. Each mark under no heading is told, and
+ * a cell stays as it is read only where those that may be its own, as many more as are too many, say the same.
+ */
+export function withExtraMarks(
+  cells: readonly DraftCell[],
+  extra: readonly DraftCell[],
+): { readonly cells: DraftCell[]; readonly questions: readonly DraftQuestion[] } {
+  // Of one row, so the shorter letters come first.
+  const marks = [...cells, ...extra].sort(
+    (one, other) => one.at.length - other.at.length || (one.at < other.at ? -1 : 1),
+  );
+  const questions = extra.map(({ at, printed }): DraftQuestion => ({ cell: at, text: printed, why: 'extraMark' }));
+  const result = cells.map((cell, at): DraftCell => {
+    const mayBe = [cell, ...marks.slice(at, at + 1 + extra.length)];
+    const [own, ...others] = new Set(mayBe.flatMap((one) => (one.is === 'read' ? [one.rule] : [])));
+    if (cell.is !== 'read' || own === undefined || others.length === 0) return cell;
+    questions.push({ cell: cell.at, text: cell.printed, why: 'extraMark' });
+    return { span: cell.span, at: cell.at, printed: cell.printed, is: 'asked', readings: [own, ...others] };
+  });
+  return { cells: result, questions };
+}
+
+function isBlank(cell: DraftCell | undefined): boolean {
+  return cell !== undefined && cell.printed === '';
+}
+
+function fillIn(cells: readonly DraftCell[], strays: readonly StrayCell[]): DraftCell[] {
+  let column = 0;
+  return cells.map((cell) => {
+    const stray = strays.find((one) => one.column === column);
+    column += cell.span;
+    return stray !== undefined && isBlank(cell) ? stray.cell : cell;
+  });
+}
+
+function saidBy(cell: DraftCell | undefined): string {
+  return cell?.is === 'read' ? cell.rule : '';
+}
+
+/** A stray mark, and the one before it where it says something else. */
+function besideStrays(cells: readonly DraftCell[], strays: readonly StrayCell[]): number[] {
+  return strays.flatMap(({ cell }) => {
+    const at = cells.indexOf(cell);
+    if (at < 0) return [];
+    return saidBy(cells[at - 1]) === saidBy(cell) ? [at] : [at - 1, at];
+  });
+}
+
+/** The cells that another place of the lost marks would change. */
+function shifted(cells: readonly DraftCell[]): number[] {
+  let marks = cells.length;
+  while (marks > 0 && isBlank(cells[marks - 1])) marks -= 1;
+  const lost = cells.length - marks;
+  const plain = cells.every(({ span, printed }) => span === 1 && !/\p{L}/u.test(printed));
+  if (lost === 0 || marks < 2 || !plain || cells.slice(0, marks).some(isBlank)) return [];
+  const beginsWithDash = saidBy(cells[0]) === '-';
+  return cells.flatMap((_, at) => {
+    const before = cells.slice(Math.max(0, at - lost), Math.min(at + 1, marks)).map(saidBy);
+    const sure = at < marks && new Set(before).size === 1 && (at >= lost || beginsWithDash);
+    return sure ? [] : [at];
+  });
+}

@@ -1,0 +1,157 @@
+import type { CountedItem } from '../items/counted-item';
+import type { Language, Text } from '../../../norms/schema';
+import type { Draft, DraftCell, DraftPosition, DraftQuestion } from './draft';
+import { languageOf } from '../items/items';
+
+/** Why two pages are not the same act in two languages. */
+export type NotJoined = 'sameLanguage' | 'otherColumns' | 'otherRows';
+
+/**
+ * The same act read in two languages, as one draft: names joined row by row, every cell of the first held against the
+ * second. Where they differ, or one alone says something, the cell is asked with both readings.
+ */
+export function joinLanguages(first: Draft, second: Draft): Draft | NotJoined {
+  const language = languageOfDraft(second);
+  if (language === languageOfDraft(first)) return 'sameLanguage';
+  if (!sameColumns(first, second)) return 'otherColumns';
+  const [rows, others] = [positionsOf(first), positionsOf(second)];
+  if (rows.length !== others.length) return 'otherRows';
+  const pairs = rows.map((row, at) => ({ row, other: partnerOf(row, at, others) }));
+  if (pairs.some(({ other }) => other === undefined)) return 'otherRows';
+  return new Joining(first, second, pairs as Pair[], language).draft();
+}
+
+interface Pair {
+  readonly row: DraftPosition;
+  readonly other: DraftPosition;
+}
+
+function positionsOf({ sections }: Draft): DraftPosition[] {
+  return sections.flatMap(({ positions }) => positions);
+}
+
+function languageOfDraft(draft: Draft): Language {
+  return languageOf(
+    positionsOf(draft)
+      .map(({ name }) => name)
+      .join(' '),
+  );
+}
+
+function sameColumns({ columns }: Draft, { columns: others }: Draft): boolean {
+  return (
+    columns.length === others.length &&
+    columns.every(({ from, to }, at) => from === others[at]?.from && to === others[at]?.to)
+  );
+}
+
+/** The row of the same place, which must bear the same label. */
+function partnerOf({ label }: DraftPosition, at: number, others: readonly DraftPosition[]): DraftPosition | undefined {
+  const other = others[at];
+  return other !== undefined && (label === undefined || other.label === undefined || other.label === label)
+    ? other
+    : undefined;
+}
+
+/** Words of the notation; what else is a word in a rule is an item. */
+const keywords = new Set('per post norm min max if not further above hours a day year round or part to'.split(' '));
+const word = /“[^”]*”|[A-Za-z][\w.-]*/g;
+
+function itemsIn(rule: string): string[] {
+  return [...rule.matchAll(word)]
+    .map(([found]) => found)
+    .filter((found) => !keywords.has(found) && !/^(exact|whole|half|quarter)-?/.test(found));
+}
+
+function skeletonOf(rule: string): string {
+  return rule.replace(word, (found) => (itemsIn(found).length > 0 ? '#' : found));
+}
+
+class Joining {
+  readonly #questions: DraftQuestion[] = [];
+  /** The items of the second page by what they are called in the first. */
+  readonly #called = new Map<string, string>();
+
+  constructor(
+    readonly first: Draft,
+    readonly second: Draft,
+    readonly pairs: readonly Pair[],
+    readonly language: Language,
+  ) {
+    for (const { row, other } of pairs) this.#meet(row, other);
+  }
+
+  draft(): Draft {
+    const joined = new Map(this.pairs.map(({ row, other }) => [row.id, this.#position(row, other)]));
+    const sections = this.first.sections.map((section, at) => ({
+      ...section,
+      ...this.#alsoNamed(
+        this.first.sections.length === this.second.sections.length ? this.second.sections[at]?.name : undefined,
+      ),
+      positions: section.positions.map((position) => joined.get(position.id) ?? position),
+    }));
+    const types = this.first.types.map((type) => ({
+      ...type,
+      ...this.#alsoNamed(this.second.types.find(({ footnote }) => footnote === type.footnote)?.name),
+    }));
+    const asked = new Set(this.#questions.map(({ cell }) => cell));
+    const kept = this.first.questions.filter(({ cell }) => !asked.has(cell));
+    return { ...this.first, sections, types, items: this.#items(), questions: [...kept, ...this.#questions] };
+  }
+
+  #alsoNamed(name: string | undefined): { also?: Partial<Text> } {
+    return name === undefined ? {} : { also: { [this.language]: name } };
+  }
+
+  /** Rules of the same form name the same things in the same order. */
+  #meet(row: DraftPosition, other: DraftPosition): void {
+    for (const [cell, [beside]] of cellPairs(row, other)) {
+      if (cell.is !== 'read' || beside?.is !== 'read' || skeletonOf(cell.rule) !== skeletonOf(beside.rule)) continue;
+      const theirs = itemsIn(beside.rule);
+      itemsIn(cell.rule).forEach((item, at) => {
+        const their = theirs[at] ?? '';
+        if (!this.#called.has(their)) this.#called.set(their, item);
+      });
+    }
+  }
+
+  #inFirst(rule: string): string {
+    return rule.replace(word, (found) => this.#called.get(found) ?? found);
+  }
+
+  #items(): CountedItem[] {
+    const mine = this.first.items.map((item) => {
+      const theirs = this.second.items.find(({ id }) => this.#called.get(id) === item.id);
+      return { ...item, name: { ...theirs?.name, ...item.name } };
+    });
+    const ids = new Set(mine.map(({ id }) => id));
+    return [...mine, ...this.second.items.filter(({ id }) => !this.#called.has(id) && !ids.has(id))];
+  }
+
+  #position(row: DraftPosition, other: DraftPosition): DraftPosition {
+    const cells = cellPairs(row, other).map(([cell, beside]) => this.#cell(cell, beside));
+    return { ...row, ...this.#alsoNamed(other.name), cells };
+  }
+
+  #cell(cell: DraftCell, beside: readonly DraftCell[]): DraftCell {
+    const theirs = beside.map((one) => (one.is === 'read' ? this.#inFirst(one.rule) : undefined));
+    const differs = theirs.some((rule) => (cell.is === 'read' ? rule !== cell.rule : rule !== undefined));
+    if (!differs) return cell;
+    const other = beside.map(({ at, printed }) => `${at} «${printed}»`).join(', ');
+    this.#questions.push({ cell: cell.at, text: cell.printed, why: 'languagesDiffer', other });
+    const said = cell.is === 'read' ? [cell.rule] : cell.is === 'asked' ? cell.readings : [];
+    const readings = [...new Set([...said, ...theirs.flatMap((rule) => rule ?? [])])];
+    return { span: cell.span, at: cell.at, printed: cell.printed, is: 'asked', readings };
+  }
+}
+
+/** Each cell of a row with those of the other row that stand under its columns. */
+function cellPairs(row: DraftPosition, other: DraftPosition): [DraftCell, readonly DraftCell[]][] {
+  const under = other.cells.flatMap((cell) => new Array<DraftCell>(cell.span).fill(cell));
+  let column = 0;
+  return row.cells.map((cell) => {
+    const from = column;
+    column += cell.span;
+    return [cell, [...new Set(under.slice(from, column))]];
+  });
+}
