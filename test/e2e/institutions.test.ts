@@ -1,3 +1,5 @@
+import { sayList, type ListKey } from '../../src/i18n/pane/list-words';
+import { institutionWord } from '../../src/workbook/institutions/words';
 import { makeWorkbook, type MadeCell } from '../staffing-workbooks/make-workbook';
 import * as byHand from '../staffing-workbooks/norms-by-hand';
 import type { NormsByHand } from '../staffing-workbooks/staffing-workbook';
@@ -205,4 +207,43 @@ test('Excel fails while it writes: nothing is left', async () => {
   await pane.shows('Something broke');
   await workbook.page.evaluate(() => window.workbook.faults.clear());
   expect(await snapshot(await workbook.saveFile())).toEqual(await snapshot(file));
+});
+
+describe('a list that leaves something open', () => {
+  const own = 'Открытый';
+  const say = (key: ListKey, params = {}): string => sayList('ru', key, params);
+  const january = 'Проживает на 1 января';
+  const july = 'Проживает на 1 июля';
+
+  beforeAll(async () => {
+    await workbook.setCells(own, 'A1', [
+      ['Наименование', 'Тип', january, july],
+      ['Отделение А', 1, 40, 20],
+      ['в т.ч. корпус 2', 1, 10, 10],
+      ['Отделение Б', 1, 30, 30],
+      ['Итого', '', 70, 50],
+    ]);
+    await workbook.select(own, 'A1');
+    await check.open('viewInstitutions');
+    await check.button('findList').click();
+  });
+
+  test('two counts of residents are asked, and nothing is computed before', async () => {
+    await pane.shows(say('open'));
+    await pane.shows(say('parts', { cells: [say('named', { cell: 'A3', text: 'в т.ч. корпус 2' })] }));
+    await pane.shows(say('sums', { cells: [say('named', { cell: 'A5', text: 'Итого' })] }));
+    expect(await compute().getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('the column that is chosen counts; what is a part of the row above is told beside it', async () => {
+    await pane.frame
+      .getByLabel(say('columnResidents'))
+      .selectOption(check.say('columnTitled', { column: 'D', title: july }));
+    await compute().click();
+    await pane.shows(check.say('computed', { rows: 2, place: `${own}!E1:O5` }));
+    const [, first = [], part = [], second = [], sum = []] = await workbook.values(own, 'E1:O5');
+    // A unit of 6 to 30 places has three units: rows 12, 33 and 66.
+    expect([first, second, sum].map((cells) => cells[9])).toEqual([3, 3, 6]);
+    expect(part).toEqual([...new Array<string>(10).fill(''), institutionWord('ru', 'part')]);
+  });
 });

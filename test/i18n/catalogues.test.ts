@@ -6,6 +6,7 @@ import { mistakeWords } from '../../src/editions/say';
 import { editionSheetWord } from '../../src/editions/words/words';
 import type { Say } from '../../src/i18n/catalogue';
 import { sayBuilder } from '../../src/i18n/pane/builder-words';
+import { sayList } from '../../src/i18n/pane/list-words';
 import { sayPapers } from '../../src/i18n/pane/papers-words';
 import { sayCheck, sayEditions, sayPane } from '../../src/i18n/pane/say';
 import { saySizesWord } from '../../src/i18n/pane/sizes-words';
@@ -29,6 +30,7 @@ const catalogues: Readonly<Record<string, Say<never>>> = {
   'i18n/pane/builder-words.ts sayBuilder': sayBuilder,
   'i18n/pane/say.ts sayCheck': sayCheck,
   'i18n/pane/say.ts sayEditions': sayEditions,
+  'i18n/pane/list-words.ts sayList': sayList,
   'i18n/pane/papers-words.ts sayPapers': sayPapers,
   'i18n/pane/say.ts sayPane': sayPane,
   'i18n/pane/sizes-words.ts saySizesWord': saySizesWord,

@@ -4,6 +4,7 @@ import { mistakeWords } from '../../src/editions/say';
 import type { Say } from '../../src/i18n/catalogue';
 import { sayBuilder } from '../../src/i18n/pane/builder-words';
 import { sayCheck, sayEditions, sayPane } from '../../src/i18n/pane/say';
+import { sayList } from '../../src/i18n/pane/list-words';
 import { sayPapers } from '../../src/i18n/pane/papers-words';
 import { saySizesWord } from '../../src/i18n/pane/sizes-words';
 import { functionWords } from '../../src/i18n/say';
@@ -70,6 +71,7 @@ const catalogues: Readonly<Record<string, Say<never>>> = {
   functions: functionWords,
   pane: sayPane,
   builder: sayBuilder,
+  lists: sayList,
   check: sayCheck,
   editions: sayEditions,
   sizes: saySizesWord,
@@ -130,7 +132,7 @@ const rowWords: Readonly<Record<Language, RegExp>> = {
 const ofExcel = ['hiddenLines'];
 
 test.each(languages)('the Check calls no line of the sheet a row: %s', (language) => {
-  const found = [sayCheck, checkWord].flatMap((say: Say<never>) =>
+  const found = [sayCheck, sayList, checkWord].flatMap((say: Say<never>) =>
     Object.entries<string>(say.sentences[language]).flatMap(([key, text]) =>
       !ofExcel.includes(key) && rowWords[language].test(text.replace(rowsOfTheAnnex, '').replace(/\{\w+/g, '{'))
         ? `${key}: ${text}`

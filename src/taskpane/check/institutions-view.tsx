@@ -5,7 +5,8 @@ import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { readSheetAgain, readSheetInFront } from '../../workbook/beside/read-sheet';
 import type { SheetRead } from '../../workbook/beside/sheet-read';
 import { isRefused } from '../../workbook/excel/refusal';
-import { findInstitutions, type InstitutionList } from '../../workbook/institutions/institution-list';
+import { findInstitutions, isSettled, type InstitutionList } from '../../workbook/institutions/institution-list';
+import type { ChosenColumns } from '../../workbook/institutions/list-titles';
 import type { InstitutionsPlan } from '../../workbook/institutions/plan';
 import {
   institutionsPlace,
@@ -14,6 +15,7 @@ import {
   type InstitutionsWritten,
 } from '../../workbook/institutions/write-institutions';
 import { usePane } from '../pane-context';
+import { ListChoices, ListLeftOut } from '../shared/list-choices';
 import { Message } from '../shared/message';
 import { refusalOfOwnReading } from '../shared/own-reading';
 import { placeName } from '../shared/place-name';
@@ -33,6 +35,8 @@ const useStyles = makeStyles({
   facts: { margin: 0, paddingLeft: '20px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+const noneChosen: ChosenColumns = new Map();
+
 /** A list with one institution a row, computed all at once. */
 export function InstitutionsView(): ReactElement {
   const shared = useSharedStyles();
@@ -44,7 +48,8 @@ export function InstitutionsView(): ReactElement {
   const task = useTask();
   const [joined, setJoined] = useState<ReadonlySet<string>>(new Set());
   const [byRegion, setByRegion] = useState(true);
-  const list = useMemo(() => read && findInstitutions(norms, read.cells), [read, norms]);
+  const [chosen, setChosen] = useState(noneChosen);
+  const list = useMemo(() => read && findInstitutions(norms, read.cells, chosen), [read, norms, chosen]);
   const plan = usePlan(read, list, joined, byRegion);
 
   useEffect(() => {
@@ -54,6 +59,7 @@ export function InstitutionsView(): ReactElement {
   async function find(): Promise<void> {
     const sheet = await readSheetInFront();
     setWritten(undefined);
+    setChosen(noneChosen);
     setRefusal(isRefused(sheet) ? sheet.refused : undefined);
     setRead(isRefused(sheet) ? undefined : sheet);
   }
@@ -85,18 +91,15 @@ export function InstitutionsView(): ReactElement {
       </Button>
       {officeState !== 'ready' && <Message intent="warning">{words('needsExcel')}</Message>}
       {read && plan === undefined && <Message intent="warning">{words('noList', { sheet: read.sheet })}</Message>}
-      {plan && <ListFacts plan={plan} />}
-      {plan && <RegionChoices plan={plan} onJoin={setJoined} onSheet={setByRegion} />}
       {plan && (
-        <Button
-          appearance="primary"
-          className={shared.start}
-          icon={<TableAddRegular />}
-          disabledFocusable={task.isRunning}
-          onClick={() => void compute(plan)}
-        >
-          {words('compute')}
-        </Button>
+        <FoundList
+          plan={plan}
+          onChoose={setChosen}
+          onJoin={setJoined}
+          onSheet={setByRegion}
+          isRunning={task.isRunning}
+          onCompute={() => void compute(plan)}
+        />
       )}
       {plan && task.isRunning && (
         <Running text={words('computing', { rows: plan.list.rows.length })} done={task.progress} onStop={task.stop} />
@@ -104,6 +107,37 @@ export function InstitutionsView(): ReactElement {
       {refusal && <RefusalMessage refusal={refusal} />}
       {written && <Outcome written={written} />}
     </SectionBlock>
+  );
+}
+
+interface FoundListProps {
+  readonly plan: InstitutionsPlan;
+  readonly onChoose: (chosen: ChosenColumns) => void;
+  readonly onJoin: (joined: ReadonlySet<string>) => void;
+  readonly onSheet: (byRegion: boolean) => void;
+  readonly isRunning: boolean;
+  readonly onCompute: () => void;
+}
+
+/** What was found, what has to be chosen, and the button that computes it once nothing is open. */
+function FoundList({ plan, onChoose, onJoin, onSheet, isRunning, onCompute }: FoundListProps): ReactElement {
+  const shared = useSharedStyles();
+  const words = useCheckWords();
+  return (
+    <>
+      <ListFacts plan={plan} />
+      <ListChoices list={plan.list} onChoose={onChoose} />
+      <RegionChoices plan={plan} onJoin={onJoin} onSheet={onSheet} />
+      <Button
+        appearance="primary"
+        className={shared.start}
+        icon={<TableAddRegular />}
+        disabledFocusable={isRunning || !isSettled(plan.list)}
+        onClick={onCompute}
+      >
+        {words('compute')}
+      </Button>
+    </>
   );
 }
 
@@ -120,8 +154,10 @@ function usePlan(
   );
 }
 
-function titlesOf({ columns }: InstitutionList, kind: 'role' | 'item' | 'unused'): string[] {
-  return columns.flatMap(({ title, holds }) => {
+function titlesOf({ columns, rivals }: InstitutionList, kind: 'role' | 'item' | 'unused'): string[] {
+  const asked = new Set(rivals.flatMap((one) => one.columns));
+  return columns.flatMap(({ column, title, holds }) => {
+    if (holds === undefined && asked.has(column)) return [];
     const own = holds === undefined ? 'unused' : 'role' in holds ? 'role' : 'item';
     return own === kind ? title : [];
   });
@@ -147,6 +183,7 @@ function ListFacts({ plan }: { readonly plan: InstitutionsPlan }): ReactElement 
         {unused.length > 0 && <li>{words('listUnused', { titles: unused })}</li>}
         <li>{words(isAgain ? 'listAgain' : 'listValues', { place: placeName(place) })}</li>
       </ul>
+      <ListLeftOut list={list} />
     </>
   );
 }

@@ -1,13 +1,15 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { compareOverall } from '../../editions/compare-all';
-import { readFacilityType } from '../../engine/arguments/facility-type';
 import { readSheetAgain, readSheetInFront } from '../../workbook/beside/read-sheet';
 import type { SheetRead } from '../../workbook/beside/sheet-read';
 import { isRefused } from '../../workbook/excel/refusal';
 import { compareInstitutions, type ListComparison } from '../../workbook/institutions/compare-institutions';
-import { roleColumn, findInstitutions, type InstitutionList } from '../../workbook/institutions/institution-list';
+import { typeOf } from '../../workbook/institutions/compute-institution';
+import { findInstitutions, isSettled, type InstitutionList } from '../../workbook/institutions/institution-list';
+import type { ChosenColumns } from '../../workbook/institutions/list-titles';
 import { usePane } from '../pane-context';
+import { ListChoices, ListLeftOut } from '../shared/list-choices';
 import { Message } from '../shared/message';
 import { areaText } from '../shared/place-text';
 import { RefusalMessage } from '../shared/refusal-message';
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
 });
 
 const noTypes: ReadonlyMap<string, string> = new Map();
+const noneChosen: ChosenColumns = new Map();
 
 /** Compares two editions for every institution of a list on the sheet in front. */
 export function CompareInstitutions({ compared }: { readonly compared: ComparedEditions }): ReactElement {
@@ -39,13 +42,18 @@ export function CompareInstitutions({ compared }: { readonly compared: ComparedE
   const [typesAfter, setTypesAfter] = useState(noTypes);
   const [result, setResult] = useState<ListComparison>();
   const task = useTask();
-  const list = useMemo(() => read && findInstitutions(compared.before, read.cells), [read, compared.before]);
+  const [chosen, setChosen] = useState(noneChosen);
+  const list = useMemo(
+    () => read && findInstitutions(compared.before, read.cells, chosen),
+    [read, compared.before, chosen],
+  );
   const types = useMemo(() => (list === undefined ? [] : typesIn(compared, list)), [compared, list]);
   const overall = useMemo(() => result && compareOverall(result.comparisons), [result]);
 
   async function find(): Promise<void> {
     const sheet = await readSheetInFront();
     setResult(undefined);
+    setChosen(noneChosen);
     setRefusal(isRefused(sheet) ? sheet.refused : undefined);
     setRead(isRefused(sheet) ? undefined : sheet);
   }
@@ -57,8 +65,9 @@ export function CompareInstitutions({ compared }: { readonly compared: ComparedE
       const renewed = await readSheetAgain(from);
       if (isRefused(renewed)) return renewed;
       setRead(renewed);
-      const wanted = findInstitutions(compared.before, renewed.cells);
-      return wanted && compareInstitutions({ ...compared, list: wanted, typesAfter, rounding }, onProgress, signal);
+      const wanted = findInstitutions(compared.before, renewed.cells, chosen);
+      if (wanted === undefined || !isSettled(wanted)) return undefined;
+      return compareInstitutions({ ...compared, list: wanted, typesAfter, rounding }, onProgress, signal);
     });
     setRefusal(compares !== undefined && isRefused(compares) ? compares.refused : undefined);
     if (compares === undefined || isRefused(compares)) return;
@@ -83,6 +92,8 @@ export function CompareInstitutions({ compared }: { readonly compared: ComparedE
           <p className={shared.text}>
             {checkWords('listFound', { place: areaText(read.sheet, list.area), rows: list.rows.length })}
           </p>
+          <ListLeftOut list={list} />
+          <ListChoices list={list} onChoose={setChosen} />
           {types.map(({ id, name }) => (
             <SelectField
               key={id}
@@ -98,7 +109,7 @@ export function CompareInstitutions({ compared }: { readonly compared: ComparedE
           <Button
             appearance="primary"
             className={shared.start}
-            disabledFocusable={task.isRunning}
+            disabledFocusable={task.isRunning || !isSettled(list)}
             onClick={() => void compare(read)}
           >
             {words('compareAll')}
@@ -123,7 +134,6 @@ function withType(types: ReadonlyMap<string, string>, id: string, after: string)
 
 /** The facility types of the first edition that stand in the list. */
 function typesIn({ before }: ComparedEditions, list: InstitutionList): ComparedEditions['before']['edition']['types'] {
-  const column = roleColumn(list, 'type') ?? -1;
-  const found = new Set(list.rows.map(({ cells }) => readFacilityType(before, cells[column])));
+  const found = new Set(list.rows.map((row) => typeOf(before, list, row)));
   return before.edition.types.filter((_, at) => found.has(at));
 }

@@ -5,7 +5,8 @@ import type { Rounding } from '../../norms/schema';
 import { textOf } from '../../staffing/sheet-cells';
 import { refuse, type Refused } from '../excel/refusal';
 import { facilityOf, payOf, profileOf, type UnfitAnswer } from './compute-institution';
-import { roleColumn, listBy, type InstitutionList, type ListRow } from './institution-list';
+import { roleColumn, listBy, type InstitutionList } from './institution-list';
+import type { ListRow } from './list-rows';
 
 /** Two editions to be compared for every institution of a list. */
 export interface ListComparisonPlan {

@@ -6,14 +6,15 @@ import { Fault } from '../../engine/fault';
 import { readProfile } from '../../engine/profile-rows';
 import { tidy } from '../../engine/rounding';
 import { requiredUnits } from '../../engine/requirement';
-import { readNumber } from '../../engine/scalars';
 import { isAdded, type Total } from '../../engine/total';
 import type { ProfileItem, Rounding } from '../../norms/schema';
 import type { Money } from '../../staffing/compare';
 import { figureOf, readMoney, readUnits, type Reading } from '../../staffing/read-cell';
 import type { CellValue } from '../../staffing/sheet-cells';
 import { monthsInYear } from '../../staffing/money';
-import { roleColumn, type InstitutionList, type ListRole, type ListRow } from './institution-list';
+import { roleColumn, type InstitutionList } from './institution-list';
+import type { ListRow } from './list-rows';
+import type { ListRole } from './list-titles';
 
 /** A profile cell that is not a valid answer to its item. */
 export interface UnfitAnswer {
@@ -97,12 +98,34 @@ export function facilityOf(
   row: ListRow,
   rounding: Rounding | undefined,
 ): Facility | Fault | UnfitAnswer {
-  const cell = (role: ListRole): unknown => row.cells[roleColumn(list, role) ?? -1];
-  const type = readFacilityType(norms, cell('type'));
+  const type = typeOf(norms, list, row);
   if (type instanceof Fault) return type;
   const profile = profileOf(norms, list, row);
-  const residents = cell('residents');
-  return 'item' in profile ? profile : readFacility(norms, type, readNumber(residents) ?? residents, profile, rounding);
+  if ('item' in profile) return profile;
+  return readFacility(norms, type, residentsOf(list, row), profile, rounding);
+}
+
+const cellOf = (list: InstitutionList, { cells }: ListRow, role: ListRole): CellValue | undefined =>
+  cells[roleColumn(list, role) ?? -1];
+
+/** The residents of a row: a figure as units are written (`120 чел.`, `120*`); what cannot be read, as it is written. */
+function residentsOf(list: InstitutionList, row: ListRow): CellValue {
+  const read = readUnits(cellOf(list, row, 'residents'));
+  return read.kind === 'read' ? read.value : read.kind === 'blank' ? null : read.written;
+}
+
+/** What stands before the name of a state institution, and around it. */
+const legalForm =
+  /^\s*(?:коммунальное\s+государственное\s+учреждение|коммуналдық\s+мемлекеттік\s+мекеме(?:сі)?|КГУ|КММ|КМҚК|КГКП|ГККП|МКҚК|РГУ|РММ|ГУ|ММ)(?!\p{L})[\s«"“„]*/iu;
+const quotes = /[«»"“”„]/gu;
+
+/** The facility type of a row, also where its legal form stands before it: `КГУ «Дом престарелых»`. */
+export function typeOf(norms: CompiledEdition, list: InstitutionList, row: ListRow): number | Fault {
+  const written = cellOf(list, row, 'type');
+  const type = readFacilityType(norms, written);
+  if (!(type instanceof Fault) || typeof written !== 'string') return type;
+  const plain = readFacilityType(norms, written.replace(legalForm, '').replace(quotes, ' '));
+  return plain instanceof Fault ? type : plain;
 }
 
 /** The answers of a row to the edition's profile items. */
@@ -124,8 +147,8 @@ export function profileOf(norms: CompiledEdition, list: InstitutionList, row: Li
 type FigureRole = 'actual' | 'fund' | 'salary';
 type Readings = Readonly<Record<FigureRole, Reading>>;
 
-function readingsOf(list: InstitutionList, { cells }: ListRow): Readings {
-  const cell = (role: FigureRole): CellValue | undefined => cells[roleColumn(list, role) ?? -1];
+function readingsOf(list: InstitutionList, row: ListRow): Readings {
+  const cell = (role: FigureRole): CellValue | undefined => cellOf(list, row, role);
   return { actual: readUnits(cell('actual')), fund: readMoney(cell('fund')), salary: readMoney(cell('salary')) };
 }
 

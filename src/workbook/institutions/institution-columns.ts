@@ -10,7 +10,8 @@ import { moneyFormat, shareFormat, unitFormat } from '../sheet/looks';
 import type { CellEntry } from '../sheet/sheet-content';
 import { wideEnough, type WrittenColumn } from '../sheet/table';
 import type { InstitutionAnswer } from './compute-institution';
-import { roleColumn, type InstitutionList, type ListRow } from './institution-list';
+import { roleColumn, type InstitutionList } from './institution-list';
+import type { ListRow } from './list-rows';
 import { answersByRegion, shareOf, type RegionSummary } from './region-summary';
 import type { Region, Regions } from './regions';
 import { institutionWord } from './words';
@@ -31,8 +32,11 @@ export type InstitutionKey =
   | 'place'
   | 'note';
 
-/** A column that is written beside the list. Rows without an institution stay blank. */
-export type InstitutionColumn = WrittenColumn<InstitutionAnswer | undefined, InstitutionSum, InstitutionKey>;
+/** What stands beside a row of the list: an institution's answer, or that the row is a part of the one above. */
+export type RowAnswer = InstitutionAnswer | { readonly kind: 'part' };
+
+/** A column that is written beside the list. Other rows stay blank. */
+export type InstitutionColumn = WrittenColumn<RowAnswer | undefined, InstitutionSum, InstitutionKey>;
 
 /** A line below the list: all its organisations, or those of a region. */
 export interface InstitutionSum {
@@ -192,8 +196,10 @@ function numberOr(row: ListRow | undefined, numberOf: (row: ListRow) => number):
   return row === undefined ? '' : numberOf(row);
 }
 
-function noteOf(language: Language, answer: InstitutionAnswer): string {
+function noteOf(language: Language, answer: RowAnswer): string {
   switch (answer.kind) {
+    case 'part':
+      return institutionWord(language, 'part');
     case 'fault':
       return sayFault(language, answer.fault);
     case 'unfit':

@@ -2,7 +2,8 @@ import type { CompiledPosition } from '../../engine/compile';
 import { tidy } from '../../engine/rounding';
 import { textOf } from '../../staffing/sheet-cells';
 import type { InstitutionAnswer } from './compute-institution';
-import { roleColumn, type InstitutionList, type ListRow } from './institution-list';
+import { roleColumn, type InstitutionList } from './institution-list';
+import type { ListRow } from './list-rows';
 import { regionsOf, regionText, type Region, type Regions } from './regions';
 
 /** The figures of a region or of all: units of the institutions that have both, required and present. */

@@ -1,6 +1,7 @@
 import { foldLetters } from '../../engine/fold';
 import { textOf, type CellValue } from '../../staffing/sheet-cells';
-import { roleColumn, type InstitutionList, type ListRow } from './institution-list';
+import { roleColumn, type InstitutionList } from './institution-list';
+import type { ListRow } from './list-rows';
 
 /** A way in which a region is written, and how many institutions have it. */
 export interface Spelling {

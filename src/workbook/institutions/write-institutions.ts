@@ -25,6 +25,7 @@ import {
   rowsOfSums,
   type InstitutionColumn,
   type InstitutionSum,
+  type RowAnswer,
 } from './institution-columns';
 import type { InstitutionList } from './institution-list';
 import type { InstitutionsPlan } from './plan';
@@ -250,6 +251,8 @@ function contentOf(
   answers: ReadonlyMap<number, InstitutionAnswer>,
   sums: ReadonlyMap<number, InstitutionSum>,
 ): BlockContent {
+  const parts = list.leftOut.flatMap(({ as, row }) => (as === 'part' ? [[row, { kind: 'part' }] as const] : []));
+  const besideRows = new Map<number, RowAnswer>([...answers, ...parts]);
   const [top, left] = [area.row + 1, area.column + 1];
   const last = lastRowOf(area) + 1;
   const listEnd = top + list.area.rowCount;
@@ -258,7 +261,7 @@ function contentOf(
     cells: [
       headingCells(columns),
       ...Array.from({ length: list.area.rowCount - 1 }, (_, at) =>
-        itemCells(columns, answers.get(area.row + at + 1), top + at + 1, left),
+        itemCells(columns, besideRows.get(area.row + at + 1), top + at + 1, left),
       ),
       ...Array.from({ length: last - listEnd + 1 }, (_, at) => {
         const sum = sums.get(listEnd + at - 1);

@@ -1,0 +1,258 @@
+import { roleOf } from '../../staffing/column-roles';
+import { isNumberingRow } from '../../staffing/header';
+import { isDepartment, isSum, withoutPartWords } from '../../staffing/line-kinds';
+import { figureOf, readUnits } from '../../staffing/read-cell';
+import { isBlankCell, mergedAt, shownAt, textOf, type CellValue, type SheetCells } from '../../staffing/sheet-cells';
+import { hasAny, phrases, wordsOf } from '../../staffing/words';
+import type { ListHead, ListRole } from './list-titles';
+
+/** An institution's row on the sheet, counted from 0, with its cells by column. */
+export interface ListRow {
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+}
+
+/**
+ * Why a row of a list is none of its institutions: a sum; a part of the institution above; neither type nor figures, as a heading;
+ * the first of another table's rows, none of which is read.
+ */
+export type LeftOutAs = 'sum' | 'part' | 'bare' | 'other';
+
+export interface LeftOutRow {
+  readonly row: number;
+  readonly as: LeftOutAs;
+  /** What it is called, and the column of that. */
+  readonly text: string;
+  readonly column: number;
+}
+
+/** Where a list stands, and the columns that tell one row of it from another. */
+export interface ListPlace {
+  readonly head: ListHead;
+  /** The column of a role; undefined where the list has none. */
+  readonly columnOf: (role: ListRole) => number | undefined;
+  /** The columns with figures or a type, also those of which somebody has to choose one. */
+  readonly told: readonly number[];
+}
+
+/** Roles whose merged cells hold for each row that they go over. */
+const goOverRows: readonly ListRole[] = ['name', 'type', 'region'];
+
+function rowAt(cells: SheetCells, columnOf: ListPlace['columnOf'], row: number): ListRow {
+  const own = cells.rows[row] ?? [];
+  const merged = goOverRows.flatMap((role) => {
+    const column = columnOf(role);
+    return column === undefined || mergedAt(cells, row, column)?.columnSpan !== 1 ? [] : column;
+  });
+  if (merged.length === 0) return { row, cells: own };
+  const width = Math.max(own.length, ...merged.map((column) => column + 1));
+  return {
+    row,
+    cells: Array.from({ length: width }, (_, column) =>
+      merged.includes(column) ? shownAt(cells, row, column) : (own[column] ?? null),
+    ),
+  };
+}
+
+const regionWords = phrases(
+  'область= области= обл= облысы= облыс= район= района= ауданы= аудан= город= города= г= қаласы= қала= республика= республикасы= казахстан= казахстану= қазақстан= рк= қр='.split(
+    ' ',
+  ),
+);
+const ofAll = phrases(['бойынша=', 'свод=']);
+const institutions = phrases(
+  'дом үй центр орталы интернат пни дди кгу кмм мекеме ұйым учрежд организац пансион отделен бөлім хоспис стационар'.split(
+    ' ',
+  ),
+);
+
+/** Whether a text names a region and no institution: “По области Абай”, “Алматы қаласы бойынша”. */
+function namesRegion(text: string): boolean {
+  const words = wordsOf(text);
+  const isOfAll = words[0] === wordsOf('по')[0] || hasAny(words.slice(-1), ofAll) || hasAny(words.slice(0, 1), ofAll);
+  return words.length <= 5 && !hasAny(words, institutions) && (isOfAll || hasAny(words, regionWords));
+}
+
+const branch = phrases(['филиал', 'корпус=']);
+/** Whether a name is that of a part of an institution: “– корпус 2”, “Филиал в селе”, “Арнайы бөлімше”. */
+function namesPart(text: string): boolean {
+  const words = wordsOf(text);
+  return (
+    /^[-–—•*]/u.test(text) || isDepartment(text) || hasAny(words.slice(0, 1), branch) || hasAny(words.slice(-1), branch)
+  );
+}
+
+/** The rows of a list, each of them an institution or told as what it is. */
+export class ListRows {
+  readonly rows: ListRow[] = [];
+  readonly leftOut: LeftOutRow[] = [];
+  readonly #cells: SheetCells;
+  readonly #place: ListPlace;
+  readonly #from: number;
+  readonly #number: number | undefined;
+  /** Whether regions are what the list is of, and not what its sums are of. */
+  readonly #isOfRegions: boolean;
+
+  constructor(cells: SheetCells, place: ListPlace) {
+    this.#cells = cells;
+    this.#place = place;
+    const { head } = place;
+    this.#from = head.columns[0]?.column ?? 0;
+    this.#number = head.columns.find(({ titles }) => titles.some((title) => roleOf(title) === 'number'))?.column;
+    const all = Array.from({ length: Math.max(0, cells.rows.length - head.to) }, (_, at) =>
+      rowAt(cells, place.columnOf, head.to + at),
+    );
+    const told = all.filter((one) => !this.#isBare(one));
+    this.#isOfRegions = told.filter((one) => namesRegion(this.#nameOf(one))).length * 2 > told.length;
+    this.#sort(all);
+  }
+
+  #cell({ cells }: ListRow, role: ListRole): CellValue {
+    return cells[this.#place.columnOf(role) ?? -1] ?? null;
+  }
+
+  #residentsOf(row: ListRow): number {
+    return figureOf(readUnits(this.#cell(row, 'residents'))) ?? NaN;
+  }
+
+  #isBare({ cells }: ListRow): boolean {
+    return this.#place.told.every((column) => isBlankCell(cells[column]));
+  }
+
+  /** The columns of the texts in front of the type and in it, and of the name. */
+  #wordsAt({ cells }: ListRow): number[] {
+    const [type = 0, name = type] = [this.#place.columnOf('type'), this.#place.columnOf('name')];
+    const columns = Array.from({ length: Math.max(0, type + 1 - this.#from) }, (_, at) => this.#from + at);
+    return [...columns, name].filter((column) => textOf(cells[column]) !== '');
+  }
+
+  #textsOf(row: ListRow): string[] {
+    return this.#wordsAt(row).map((column) => textOf(row.cells[column]));
+  }
+
+  #nameOf(row: ListRow): string {
+    const name = textOf(this.#cell(row, 'name'));
+    return name === '' ? (this.#textsOf(row)[0] ?? '') : name;
+  }
+
+  #isTitles({ row, cells }: ListRow): boolean {
+    const { head } = this.#place;
+    const held = cells.flatMap((cell, column) => (isBlankCell(cell) ? [] : { cell, column }));
+    const isAsAt = (title: number): boolean =>
+      held.every(
+        ({ cell, column }) => textOf(cell) !== '' && textOf(cell) === textOf(shownAt(this.#cells, title, column)),
+      );
+    const isAgain =
+      held.length > 0 && Array.from({ length: head.to - head.from }, (_, at) => head.from + at).some(isAsAt);
+    return isAgain || isNumberingRow(this.#cells, row, this.#from);
+  }
+
+  /** Whether another table begins: words alone, where a type and figures would be, that are titles or stand below a blank row. */
+  #isOtherHead({ cells }: ListRow, before: ListRow | undefined): boolean {
+    const held = cells.filter((cell) => !isBlankCell(cell));
+    const areWords = held.every((cell) => typeof cell === 'string' && !/^\d/u.test(cell.trim()));
+    const told = this.#place.told.map((column) => textOf(cells[column])).filter((text) => text !== '');
+    const areTitles = before?.cells.every(isBlankCell) === true || told.some((text) => roleOf(text) !== undefined);
+    return areWords && held.length >= 3 && told.length >= 2 && areTitles;
+  }
+
+  #leave(row: ListRow, as: LeftOutAs): void {
+    const [column = this.#from] = this.#wordsAt(row);
+    this.leftOut.push({ row: row.row, as, text: textOf(row.cells[column]), column });
+  }
+
+  #isSum(row: ListRow): boolean {
+    if (this.#textsOf(row).some(isSum)) return true;
+    const type = this.#cell(row, 'type');
+    // A number may be how many institutions a region has.
+    const mayBeCount = isBlankCell(type) || typeof type === 'number';
+    return mayBeCount && !this.#isBare(row) && !this.#isOfRegions && namesRegion(this.#nameOf(row));
+  }
+
+  #sort(all: readonly ListRow[]): void {
+    let at = 0;
+    while (at < all.length) {
+      const [row, before] = [all[at], all[at - 1]];
+      if (row === undefined) break;
+      if (this.#isOtherHead(row, before) && !this.#isTitles(row)) {
+        this.#leave(row, 'other');
+        break;
+      }
+      const parts = this.#partsFrom(all, at);
+      for (const part of parts) this.#leave(part, 'part');
+      if (parts.length === 0) this.#sortOne(row);
+      at += Math.max(1, parts.length);
+    }
+  }
+
+  #sortOne(row: ListRow): void {
+    if (row.cells.slice(this.#from).every(isBlankCell) || this.#isTitles(row)) return;
+    const saysPart = this.#saysPart(row);
+    // A part of a sum that has a type of its own is an institution.
+    if (!saysPart && this.#isSum(row)) this.#leave(row, 'sum');
+    else if (this.#isBare(row)) this.#leave(row, 'bare');
+    else this.rows.push(row);
+  }
+
+  #saysPart(row: ListRow): boolean {
+    return this.#textsOf(row).some((text) => withoutPartWords(text) !== text);
+  }
+
+  /** Whether what stands above is a sum, whose parts are institutions. */
+  #isUnderSum(): boolean {
+    const [above, sum] = [this.rows[this.rows.length - 1], this.leftOut.filter(({ as }) => as === 'sum').pop()];
+    return sum !== undefined && (above === undefined || sum.row > above.row);
+  }
+
+  /** The rows from a place on that are parts of the institution above; none where the row there is none. */
+  #partsFrom(all: readonly ListRow[], at: number): readonly ListRow[] {
+    const row = all[at];
+    const parent = this.rows[this.rows.length - 1];
+    if (row === undefined || row.cells.every(isBlankCell)) return [];
+    if (this.#saysPart(row)) return this.#saidParts(all, at, row, parent);
+    if (parent === undefined || this.#isUnderSum() || this.#isBare(row)) return [];
+    const nested = this.#within(parent, all, at, (one) => this.#isNested(one, parent));
+    const next = all[at + nested.length];
+    // Rows that have more residents together than the institution above are none of its parts, all of them.
+    const goOn =
+      next !== undefined && !this.#isBare(next) && this.#isOfType(next, parent) && this.#isNested(next, parent);
+    return goOn ? [] : nested;
+  }
+
+  /** A row that says it is a part; where it says no more than that, with the parts of the institution above below it. */
+  #saidParts(all: readonly ListRow[], at: number, row: ListRow, parent: ListRow | undefined): readonly ListRow[] {
+    const isBare = this.#isBare(row);
+    if (this.#isUnderSum() && (isBare || !isBlankCell(this.#cell(row, 'type')))) return [];
+    return [row, ...(isBare && parent !== undefined ? this.#within(parent, all, at + 1, () => true) : [])];
+  }
+
+  #isOfType(row: ListRow, parent: ListRow): boolean {
+    const [own, above] = [row, parent].map((one) => this.#cell(one, 'type'));
+    return isBlankCell(own) || own === above;
+  }
+
+  /** Whether a row is numbered under another (1.1 under 1), or called a part of something. */
+  #isNested(row: ListRow, parent: ListRow): boolean {
+    const [own, above] = [row, parent].map(({ cells }) => String(cells[this.#number ?? -1] ?? '').replace(/\.$/u, ''));
+    const isNumbered = above !== undefined && above !== '' && own?.startsWith(`${above}.`) === true;
+    return isNumbered || (namesPart(this.#nameOf(row)) && !namesPart(this.#nameOf(parent)));
+  }
+
+  /** The rows from a place on, of the type of the institution above, that have no more residents together than it has. */
+  #within(
+    parent: ListRow,
+    all: readonly ListRow[],
+    from: number,
+    isMeant: (row: ListRow) => boolean,
+  ): readonly ListRow[] {
+    let left = this.#residentsOf(parent);
+    let end = from;
+    for (const row of all.slice(from)) {
+      if (this.#isBare(row) || !this.#isOfType(row, parent) || this.#isSum(row) || !isMeant(row)) break;
+      left -= this.#residentsOf(row);
+      if (!(left >= 0)) break;
+      end += 1;
+    }
+    return all.slice(from, end);
+  }
+}
