@@ -92,6 +92,8 @@ export class ListRows {
   readonly #number: number | undefined;
   /** Whether regions are what the list is of, and not what its sums are of. */
   readonly #isOfRegions: boolean;
+  /** The row of the sum that was met last. */
+  #lastSum: number | undefined;
 
   constructor(cells: SheetCells, place: ListPlace) {
     this.#cells = cells;
@@ -158,6 +160,7 @@ export class ListRows {
 
   #leave(row: ListRow, as: LeftOutAs): void {
     const [column = this.#from] = this.#wordsAt(row);
+    if (as === 'sum') this.#lastSum = row.row;
     this.leftOut.push({ row: row.row, as, text: textOf(row.cells[column]), column });
   }
 
@@ -200,8 +203,8 @@ export class ListRows {
 
   /** Whether what stands above is a sum, whose parts are institutions. */
   #isUnderSum(): boolean {
-    const [above, sum] = [this.rows[this.rows.length - 1], this.leftOut.filter(({ as }) => as === 'sum').pop()];
-    return sum !== undefined && (above === undefined || sum.row > above.row);
+    const above = this.rows[this.rows.length - 1];
+    return this.#lastSum !== undefined && (above === undefined || this.#lastSum > above.row);
   }
 
   /** The rows from a place on that are parts of the institution above; none where the row there is none. */
@@ -247,7 +250,7 @@ export class ListRows {
   ): readonly ListRow[] {
     let left = this.#residentsOf(parent);
     let end = from;
-    for (const row of all.slice(from)) {
+    for (let row = all[end]; row !== undefined; row = all[end]) {
       if (this.#isBare(row) || !this.#isOfType(row, parent) || this.#isSum(row) || !isMeant(row)) break;
       left -= this.#residentsOf(row);
       if (!(left >= 0)) break;
