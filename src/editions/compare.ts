@@ -1,6 +1,6 @@
 import { conditionsOf, type CompiledEdition, type CompiledPosition } from '../engine/compile';
 import { facility, type Profile } from '../engine/facility';
-import { fold } from '../engine/fold';
+import { fold } from '../engine/names/fold';
 import { requirement, unitsIn, type Requirement } from '../engine/requirement';
 import { tidy } from '../engine/rounding';
 import { canonical } from '../norms/canonical';

@@ -1,5 +1,5 @@
 import type { CompiledEdition, CompiledPosition } from '../engine/compile';
-import { fold } from '../engine/fold';
+import { fold } from '../engine/names/fold';
 
 /** A position in two editions; absent where one of them does not have it. */
 interface Pair {

@@ -16,7 +16,7 @@ import type {
   WorkingItem,
 } from '../norms/working-edition';
 import { plainUnitsOf, kinded, type Kinded } from '../norms/kinds';
-import { foldPrinted, NameIndex } from './names';
+import { foldPrinted, NameIndex } from './names/names';
 import { atPlace } from './place';
 import type { RuleCell } from './steps';
 

@@ -1,4 +1,4 @@
-import { foldLetters } from './fold';
+import { foldLetters } from './names/fold';
 
 /** A blank cell, as Excel hands it over in text. */
 export function isBlank(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { CompiledEdition } from '../engine/compile';
-import { meaningOf } from '../engine/meaning';
+import { meaningOf } from '../engine/names/meaning';
 import type { CountRole } from './column-roles';
 import { usualCount } from './compare';
 import { isDepartment } from './line-kinds';

@@ -1,8 +1,8 @@
 import type { CompiledEdition, CompiledPosition } from '../engine/compile';
-import { fold } from '../engine/fold';
-import { meaningOf, type Candidate } from '../engine/meaning';
-import { namesOf } from '../engine/names';
-import { withoutOrdinal } from '../engine/plain-name';
+import { fold } from '../engine/names/fold';
+import { meaningOf, type Candidate } from '../engine/names/meaning';
+import { namesOf } from '../engine/names/names';
+import { withoutOrdinal } from '../engine/names/plain-name';
 import type { StaffingLine } from './staffing-line';
 
 /** What somebody chose for a name: a position's id, or null for "not a norm position". By `choiceKey`. */

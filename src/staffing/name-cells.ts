@@ -1,4 +1,4 @@
-import { isAdjective, wordsOfName } from '../engine/name-words';
+import { isAdjective, wordsOfName } from '../engine/names/name-words';
 import { readYesNo } from '../engine/scalars';
 import { isCounted, isPositionTitle, roleOf } from './column-roles';
 import { isRemark } from './line-kinds';

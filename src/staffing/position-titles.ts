@@ -1,4 +1,4 @@
-import { isAdjective } from '../engine/name-words';
+import { isAdjective } from '../engine/names/name-words';
 import { hasAny, phrases, wordsOf } from './words';
 
 /** Words that begin a list of names. */

@@ -1,5 +1,5 @@
 import type { CompiledEdition } from '../engine/compile';
-import { meaningOf, type Meaning } from '../engine/meaning';
+import { meaningOf, type Meaning } from '../engine/names/meaning';
 import { isDepartment, isRemark } from './line-kinds';
 import { countOf, type LineKind, type StaffingLine } from './staffing-line';
 import { matchLine } from './match';

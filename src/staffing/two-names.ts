@@ -1,5 +1,5 @@
 import type { CompiledEdition } from '../engine/compile';
-import { meaningOf } from '../engine/meaning';
+import { meaningOf } from '../engine/names/meaning';
 import type { StaffingLine } from './staffing-line';
 
 /**

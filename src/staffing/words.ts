@@ -1,4 +1,4 @@
-import { fold } from '../engine/fold';
+import { fold } from '../engine/names/fold';
 
 /** The words of a text in the form in which words are compared. */
 export function wordsOf(text: string): string[] {

@@ -1,4 +1,4 @@
-import { askFor } from '../taskpane/shared/asked-command';
+import { askFor } from '../taskpane/shared/asking/asked-command';
 import { onCommand, openPane, showNotice } from '../workbook/excel/commands';
 import { whenShown } from './when-shown';
 

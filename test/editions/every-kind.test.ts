@@ -19,7 +19,7 @@ import type { Edition } from '../../src/norms/schema';
 import { compare, type Comparison } from '../../src/staffing/compare';
 import { choiceKey } from '../../src/staffing/match';
 import { recognise } from '../../src/staffing/recognise';
-import { questionGroups } from '../../src/taskpane/facility/questions';
+import { questionGroups } from '../../src/taskpane/facility/questions/questions';
 import { calculate } from '../formulas/spreadsheet';
 import { naiveUnits, type Known } from '../naive/naive-rule';
 import { sheet } from '../staffing/tables';

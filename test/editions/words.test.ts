@@ -1,4 +1,4 @@
-import { fold } from '../../src/engine/fold';
+import { fold } from '../../src/engine/names/fold';
 import { editionToSheets } from '../../src/editions/sheets/edition-to-sheets';
 import { isEditionSheet } from '../../src/editions/sheets/read/find-tables';
 import { headingsOf, tableNames } from '../../src/editions/sheets/tables';

@@ -2,8 +2,8 @@ import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import { editions } from '../../src/norms/editions';
 import type { Cell, Edition, Position } from '../../src/norms/schema';
 import { editionSchema } from '../../src/editions/edition-schema';
-import { fold } from '../../src/engine/fold';
-import { namesOf } from '../../src/engine/names';
+import { fold } from '../../src/engine/names/fold';
+import { namesOf } from '../../src/engine/names/names';
 
 const positions = KZ_343_2021.sections.flatMap((section) => section.positions);
 const columnIds = KZ_343_2021.columns.map((column) => column.id);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fold } from '../../src/engine/fold';
-import { namesOf } from '../../src/engine/names';
+import { fold } from '../../src/engine/names/fold';
+import { namesOf } from '../../src/engine/names/names';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 
 const source = readFileSync(path.join(__dirname, 'second-transcription/order-343-2021.kk.txt'), 'utf8');

@@ -1,5 +1,5 @@
 import { unfold } from '../../src/engine/compile';
-import { foldPrinted } from '../../src/engine/names';
+import { foldPrinted } from '../../src/engine/names/names';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import type { Cell } from '../../src/norms/schema';
 import { rows as second } from './second-transcription/annex.json';

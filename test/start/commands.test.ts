@@ -1,5 +1,5 @@
 import { followCommands } from '../../src/start/commands';
-import { lastAsked, takeCommand } from '../../src/taskpane/shared/asked-command';
+import { lastAsked, takeCommand } from '../../src/taskpane/shared/asking/asked-command';
 
 type Handler = (event: { completed(): void }) => void;
 

@@ -1,5 +1,5 @@
-import { fold } from '../../engine/fold';
-import { foldPrinted, namesOf, type Named } from '../../engine/names';
+import { fold } from '../../engine/names/fold';
+import { foldPrinted, namesOf, type Named } from '../../engine/names/names';
 import { languages } from '../../norms/languages';
 import type { Edition, Position } from '../../norms/schema';
 import type { Complain, Path } from '../mistake';

@@ -1,5 +1,5 @@
-import { fold } from '../../engine/fold';
-import { NameIndex } from '../../engine/names';
+import { fold } from '../../engine/names/fold';
+import { NameIndex } from '../../engine/names/names';
 import type { ProfileItem } from '../../norms/schema';
 import { problem, type Problem } from '../mistake';
 import { residentsWords } from './keywords';

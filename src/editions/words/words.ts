@@ -1,5 +1,5 @@
 import { catalogue } from '../../i18n/catalogue';
-import { fold } from '../../engine/fold';
+import { fold } from '../../engine/names/fold';
 import { inEach, languages } from '../../norms/languages';
 import type { Text } from '../../norms/schema';
 import { en, type EditionSheetWord } from './en';

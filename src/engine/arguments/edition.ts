@@ -1,6 +1,6 @@
 import type { CompiledEdition } from '../compile';
 import { Fault } from '../fault';
-import { foldDashes, foldLetters } from '../fold';
+import { foldDashes, foldLetters } from '../names/fold';
 import { isInForce, readDay, type Day } from '../in-force';
 import { isBlank } from '../scalars';
 

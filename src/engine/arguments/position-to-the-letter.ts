@@ -1,5 +1,5 @@
 import type { CompiledEdition, CompiledPosition } from '../compile';
-import { calledExactly } from '../exact-name';
+import { calledExactly } from '../names/exact-name';
 import { Fault } from '../fault';
 import { RememberedByType } from '../remembered';
 import { isBlank, readNumber } from '../scalars';

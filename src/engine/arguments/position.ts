@@ -1,6 +1,6 @@
 import type { CompiledEdition, CompiledPosition } from '../compile';
 import { Fault } from '../fault';
-import { meaningOf } from '../meaning';
+import { meaningOf } from '../names/meaning';
 import { readNumber } from '../scalars';
 import { positionReader } from './position-to-the-letter';
 

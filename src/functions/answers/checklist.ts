@@ -1,5 +1,5 @@
 import { Fault } from '../../engine/fault';
-import { foldDashes } from '../../engine/fold';
+import { foldDashes } from '../../engine/names/fold';
 import { readDay } from '../../engine/in-force';
 import { editionAsked } from '../arguments/edition';
 import { readLanguage } from '../arguments/language';

@@ -1,5 +1,5 @@
 import { Fault } from '../../engine/fault';
-import { foldLetters } from '../../engine/fold';
+import { foldLetters } from '../../engine/names/fold';
 import type { Direction } from '../../engine/next-step';
 import { isBlank } from '../../engine/scalars';
 

@@ -1,5 +1,5 @@
 import { Fault } from '../../engine/fault';
-import { foldLetters } from '../../engine/fold';
+import { foldLetters } from '../../engine/names/fold';
 import { isBlank } from '../../engine/scalars';
 import { languages, type Language } from '../../norms/languages';
 import { workbookSettings } from '../workbook-settings';

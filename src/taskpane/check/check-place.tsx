@@ -1,13 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import type { CheckKey } from '../../i18n/pane/check-en';
-import { ChoiceBar } from '../shared/choice-bar';
+import { ChoiceBar } from '../shared/controls/choice-bar';
 import { useCheckWords } from '../shared/use-check-words';
 import type { Check, CheckAction, View } from './check-state';
 import { views } from './check-state';
-import { InstitutionsPart } from './institutions-part';
+import { InstitutionsPart } from './institutions/institutions-part';
 import { RepairView } from './repair-view';
-import { SendCopyPart } from './send-copy-part';
+import { SendCopyPart } from './copy/send-copy-part';
 import { TableCheckView } from './table-check-view';
 
 const viewNames: Readonly<Record<View, CheckKey>> = {

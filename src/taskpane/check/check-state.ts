@@ -9,7 +9,7 @@ import { findTables } from '../../workbook/check/find-tables';
 import type { RibbonCommand } from '../../workbook/excel/commands';
 import type { FacilityOnSheet } from '../../workbook/facility/read';
 import type { Place } from '../../workbook/sheet/place';
-import type { ResidentsEntry } from '../shared/residents-entry';
+import type { ResidentsEntry } from '../shared/entries/residents-entry';
 
 export const views = ['table', 'institutions', 'repair', 'copy'] as const;
 export type View = (typeof views)[number];

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, type Dispatch, type ReactElement } from 'react';
 import { Fault } from '../../engine/fault';
-import { vocabularyOf } from '../../engine/vocabulary';
+import { vocabularyOf } from '../../engine/names/vocabulary';
 import { compare, usualCount } from '../../staffing/compare';
 import type { StaffingTable } from '../../staffing/recognise';
 import type { CheckPlan } from '../../workbook/check/plan';
@@ -9,17 +9,17 @@ import { readFacilities } from '../../workbook/facility/read';
 import { editionById } from '../loaded-editions';
 import { usePane } from '../pane-context';
 import { refusalOfOwnReading } from '../shared/own-reading';
-import { useReport } from '../shared/use-refusal';
-import { CheckResult } from './check-result';
+import { useReport } from '../shared/asking/use-refusal';
+import { CheckResult } from './result/check-result';
 import { checkedTable, sourceOf, type CheckAction, type TableCheck } from './check-state';
-import { FindTable } from './find-table';
-import { askedInstitution, askedTypes, institutionOnSheet, type Institution } from './institution';
-import { InstitutionChoice } from './institution-choice';
-import { MatchingList } from './matching-list';
-import { namesInTable } from './names';
-import { useAskedBefore } from './use-asked-before';
-import { useLinkedCells } from './use-linked-cells';
-import { useTableNow } from './use-table-now';
+import { FindTable } from './table/find-table';
+import { askedInstitution, askedTypes, institutionOnSheet, type Institution } from './institution/institution';
+import { InstitutionChoice } from './institution/institution-choice';
+import { MatchingList } from './matching/matching-list';
+import { namesInTable } from './matching/names';
+import { useAskedBefore } from './institution/use-asked-before';
+import { useLinkedCells } from './institution/use-linked-cells';
+import { useTableNow } from './table/use-table-now';
 
 interface TableCheckViewProps {
   readonly table: TableCheck;

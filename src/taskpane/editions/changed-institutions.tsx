@@ -4,7 +4,7 @@ import type { OverallComparison } from '../../editions/compare-all';
 import { formatNumber } from '../../i18n/fill';
 import { usePane } from '../pane-context';
 import { formatGap } from '../shared/money';
-import { PaneDialog } from '../shared/pane-dialog';
+import { PaneDialog } from '../shared/controls/pane-dialog';
 import { ChangeTable } from './change-table';
 import { ComparisonTable, signedMoney, useComparisonStyles } from './comparison-table';
 import type { ComparedEditions } from './difference-words';

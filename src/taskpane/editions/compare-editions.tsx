@@ -4,7 +4,7 @@ import { isRefused } from '../../workbook/excel/refusal';
 import { readFacilities } from '../../workbook/facility/read';
 import { editionById, paneEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
-import { SelectField } from '../shared/select-field';
+import { SelectField } from '../shared/controls/select-field';
 import { CompareInstitutions } from './compare-institutions';
 import { facilitiesToCompare, type FacilityToCompare } from './compared-facilities';
 import { askedComparison, nothingChosen, type ComparisonChoices } from './comparison-asked';

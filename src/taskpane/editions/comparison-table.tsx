@@ -4,7 +4,7 @@ import type { FacilityComparison, ComparedPosition } from '../../editions/compar
 import { formatNumber } from '../../i18n/fill';
 import type { Language } from '../../norms/schema';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/message';
+import { Message } from '../shared/controls/message';
 import { formatGap, formatMoney } from '../shared/money';
 import { ChangeTable } from './change-table';
 import { differenceWords, type ComparedEditions } from './difference-words';

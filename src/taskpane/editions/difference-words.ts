@@ -2,7 +2,7 @@ import type { ComparedPosition, EditionAnswer } from '../../editions/compare';
 import { conditionsOf, type CompiledEdition } from '../../engine/compile';
 import { sayCondition } from '../../i18n/rules';
 import type { Language } from '../../norms/schema';
-import { cellWords } from '../shared/annex-words';
+import { cellWords } from '../shared/annex/annex-words';
 import type { SayEditions } from './use-edition-words';
 
 /** The two editions that are compared. */

@@ -4,9 +4,9 @@ import type { Edition } from '../../norms/schema';
 import { removeEdition } from '../../workbook/editions/write-editions';
 import { isBuiltIn } from '../loaded-editions';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/message';
-import { RefusalMessage } from '../shared/refusal-message';
-import { useAsking } from '../shared/use-asking';
+import { Message } from '../shared/controls/message';
+import { RefusalMessage } from '../shared/asking/refusal-message';
+import { useAsking } from '../shared/asking/use-asking';
 import { useEditionWords } from './use-edition-words';
 
 interface EditionActionsProps {

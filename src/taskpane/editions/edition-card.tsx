@@ -6,7 +6,7 @@ import type { PaneKey } from '../../i18n/pane/en';
 import type { Edition } from '../../norms/schema';
 import { paneFingerprint } from '../loaded-editions';
 import { usePane } from '../pane-context';
-import { CopyButton } from '../shared/copy-button';
+import { CopyButton } from '../shared/controls/copy-button';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import { today } from '../today';
 import { useEditionWords } from './use-edition-words';

@@ -4,7 +4,7 @@ import { formatDay } from '../../i18n/fill';
 import type { Language } from '../../norms/schema';
 import { paneEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/message';
+import { Message } from '../shared/controls/message';
 import { Fold } from './fold';
 import { useEditionWords, type SayEditions } from './use-edition-words';
 

@@ -1,4 +1,4 @@
-import { scriptApart } from '../shared/script-apart';
+import { scriptApart } from '../shared/controls/script-apart';
 
 /** The place of editions: a script of its own. */
 export const EditionsPart = scriptApart(() =>

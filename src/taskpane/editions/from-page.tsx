@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/message';
+import { Message } from '../shared/controls/message';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import { Fold } from './fold';
 import { LoadPage } from './load-page';

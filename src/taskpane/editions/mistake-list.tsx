@@ -4,10 +4,10 @@ import type { JsonMistake, SheetMistake, SheetPlace } from '../../editions/mista
 import { sayMistake } from '../../editions/say';
 import { goTo } from '../../workbook/excel/cells';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/message';
+import { Message } from '../shared/controls/message';
 import { placeName } from '../shared/place-name';
-import { RefusalMessage } from '../shared/refusal-message';
-import { useAsking } from '../shared/use-asking';
+import { RefusalMessage } from '../shared/asking/refusal-message';
+import { useAsking } from '../shared/asking/use-asking';
 import { useEditionWords } from './use-edition-words';
 
 const useStyles = makeStyles({

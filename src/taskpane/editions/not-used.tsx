@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import type { EditionsKey } from '../../i18n/pane/editions-en';
 import { workbookEditions, type WhyNotUsed } from '../../workbook/editions/workbook-editions';
 import { removeEdition } from '../../workbook/editions/write-editions';
-import { Message } from '../shared/message';
-import { RefusalMessage } from '../shared/refusal-message';
-import { useAsking } from '../shared/use-asking';
+import { Message } from '../shared/controls/message';
+import { RefusalMessage } from '../shared/asking/refusal-message';
+import { useAsking } from '../shared/asking/use-asking';
 import { useEditionWords } from './use-edition-words';
 
 const why: Readonly<Record<WhyNotUsed, EditionsKey>> = {

@@ -4,7 +4,7 @@ import type { EditionsKey } from '../../i18n/pane/editions-en';
 import type { Draft } from '../../editions/printed/draft/draft';
 import type { NotJoined } from '../../editions/printed/draft/join-languages';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/message';
+import { Message } from '../shared/controls/message';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import { PageSource, type Looked } from './page-source';
 import { useEditionWords } from './use-edition-words';

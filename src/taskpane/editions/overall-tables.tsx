@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/fill';
 import { sayFault } from '../../i18n/say-fault';
 import type { UnreadRow } from '../../workbook/institutions/compare-institutions';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/message';
+import { Message } from '../shared/controls/message';
 import { formatGap } from '../shared/money';
 import { ChangeTable } from './change-table';
 import { ChangedInstitutions, mostShown } from './changed-institutions';

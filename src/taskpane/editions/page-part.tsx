@@ -1,4 +1,4 @@
-import { scriptApart } from '../shared/script-apart';
+import { scriptApart } from '../shared/controls/script-apart';
 
 /** From a published page to an edition: a script of its own. */
 export const PagePart = scriptApart(() =>

@@ -5,9 +5,9 @@ import type { Draft } from '../../editions/printed/draft/draft';
 import { sayDraft } from '../../editions/printed/words/say-draft';
 import { goTo } from '../../workbook/excel/cells';
 import { usePane } from '../pane-context';
-import { RefusalMessage } from '../shared/refusal-message';
-import { SelectField } from '../shared/select-field';
-import { useAsking } from '../shared/use-asking';
+import { RefusalMessage } from '../shared/asking/refusal-message';
+import { SelectField } from '../shared/controls/select-field';
+import { useAsking } from '../shared/asking/use-asking';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import { useEditionWords } from './use-edition-words';
 

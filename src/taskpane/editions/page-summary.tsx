@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { countsOf, phrasesRead } from '../../editions/printed/draft/counts';
 import type { Draft, DraftColumn } from '../../editions/printed/draft/draft';
-import { Message } from '../shared/message';
+import { Message } from '../shared/controls/message';
 import { usePane } from '../pane-context';
 import { useEditionWords, type SayEditions } from './use-edition-words';
 

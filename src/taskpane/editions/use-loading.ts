@@ -4,7 +4,7 @@ import type { Edition } from '../../norms/schema';
 import { addEdition } from '../../workbook/editions/write-editions';
 import { isRefused, type Refused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
-import { useReportIfLeft } from '../shared/use-refusal';
+import { useReportIfLeft } from '../shared/asking/use-refusal';
 import type { Loading } from './loading';
 import { useEditionWords } from './use-edition-words';
 

@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { SelectField } from '../shared/select-field';
+import { SelectField } from '../shared/controls/select-field';
 import { useEditionWords } from './use-edition-words';
 
 interface WrittenFacilityProps {

@@ -2,8 +2,8 @@ import type { CompiledEdition } from '../../engine/compile';
 import type { LoadedCells } from '../../workbook/excel/cells';
 import type { FacilityPart } from '../../workbook/facility/plan';
 import type { Edition } from '../../norms/schema';
-import type { ResidentsEntry } from '../shared/residents-entry';
-import type { Wizard } from '../shared/wizard';
+import type { ResidentsEntry } from '../shared/entries/residents-entry';
+import type { Wizard } from '../shared/entries/wizard';
 
 export const builtFunctions = ['REQUIRED_STAFF', 'STAFF_GAP', 'BASIS'] as const;
 export type BuiltFunction = (typeof builtFunctions)[number];

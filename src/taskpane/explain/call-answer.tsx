@@ -5,8 +5,8 @@ import { formatNumber } from '../../i18n/fill';
 import { sayFault } from '../../i18n/say-fault';
 import type { Language } from '../../norms/schema';
 import { usePane } from '../pane-context';
-import { Explanation } from '../shared/explanation';
-import { Message } from '../shared/message';
+import { Explanation } from '../shared/explanation/explanation';
+import { Message } from '../shared/controls/message';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import type { AnswerToCall } from '../../workbook/selection/answer-to-call';
 

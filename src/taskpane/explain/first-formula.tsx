@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
-import { CopyButton } from '../shared/copy-button';
-import { FormulaCode } from '../shared/formula-code';
+import { CopyButton } from '../shared/controls/copy-button';
+import { FormulaCode } from '../shared/controls/formula-code';
 import { typedFormula } from '../shared/typed-formula';
 import { useSharedStyles } from '../shared/use-shared-styles';
 

@@ -4,10 +4,10 @@ import type { Requirement } from '../../engine/requirement';
 import { answerInProfile } from '../../workbook/facility/answer-profile';
 import type { Place } from '../../workbook/sheet/place';
 import { usePane } from '../pane-context';
-import { MissingFact } from '../shared/missing-fact';
+import { MissingFact } from '../shared/entries/missing-fact';
 import { placeName } from '../shared/place-name';
-import { RefusalMessage } from '../shared/refusal-message';
-import { useAsking } from '../shared/use-asking';
+import { RefusalMessage } from '../shared/asking/refusal-message';
+import { useAsking } from '../shared/asking/use-asking';
 import { useSharedStyles } from '../shared/use-shared-styles';
 
 interface MissingFactsProps {

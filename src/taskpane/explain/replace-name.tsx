@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { replaceName as replaceInCell, type NameToReplace } from '../../workbook/selection/replace-name';
 import { usePane } from '../pane-context';
 import { placeName } from '../shared/place-name';
-import { RefusalMessage } from '../shared/refusal-message';
-import { useAsking } from '../shared/use-asking';
+import { RefusalMessage } from '../shared/asking/refusal-message';
+import { useAsking } from '../shared/asking/use-asking';
 import { useSharedStyles } from '../shared/use-shared-styles';
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import { nameToReplace } from '../../workbook/selection/replace-name';
 import type { Place } from '../../workbook/sheet/place';
 import { paneEditions } from '../loaded-editions';
 import { usePane } from '../pane-context';
-import { SelectField } from '../shared/select-field';
+import { SelectField } from '../shared/controls/select-field';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import { CallAnswer } from './call-answer';
 import { MissingFacts } from './missing-facts';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
 import type { SelectedCell } from '../../workbook/selection/read-selection';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/message';
+import { Message } from '../shared/controls/message';
 
 const causes: Readonly<Partial<Record<string, PaneKey>>> = {
   '#NAME?': 'errorName',

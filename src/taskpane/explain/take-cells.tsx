@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { readSelectedCells, type LoadedCells } from '../../workbook/excel/cells';
-import { RefusalMessage } from '../shared/refusal-message';
-import { useAsking } from '../shared/use-asking';
+import { RefusalMessage } from '../shared/asking/refusal-message';
+import { useAsking } from '../shared/asking/use-asking';
 import { useSharedStyles } from '../shared/use-shared-styles';
 
 interface TakeCellsProps {

@@ -5,9 +5,9 @@ import { requirement, type Requirement } from '../../engine/requirement';
 import { tidy } from '../../engine/rounding';
 import { total, type Total } from '../../engine/total';
 import type { Rounding } from '../../norms/schema';
-import { answeredProfile } from '../shared/answers';
-import { enteredFacility } from '../shared/residents-entry';
-import type { FacilityEntry } from '../shared/wizard';
+import { answeredProfile } from '../shared/entries/answers';
+import { enteredFacility } from '../shared/entries/residents-entry';
+import type { FacilityEntry } from '../shared/entries/wizard';
 
 /** What the norms require of a facility, position by position, with its totals. */
 export interface Computation {

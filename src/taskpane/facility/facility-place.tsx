@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, type Dispatch, type ReactElement } from 'react';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/message';
-import type { Wizard, WizardAction } from '../shared/wizard';
+import { Message } from '../shared/controls/message';
+import type { Wizard, WizardAction } from '../shared/entries/wizard';
 import { compute, isComputed } from './computation';
-import { InsertStep } from './insert-step';
-import { InstitutionStep } from './institution-step';
-import { QuestionsStep } from './questions-step';
-import { ResultStep } from './result-step';
+import { InsertStep } from './insert/insert-step';
+import { InstitutionStep } from './institution/institution-step';
+import { QuestionsStep } from './questions/questions-step';
+import { ResultStep } from './result/result-step';
 import { StepHeading } from './step-heading';
 import { StepList } from './step-list';
-import { useLinkedResidents } from './use-linked-residents';
+import { useLinkedResidents } from './institution/use-linked-residents';
 
 interface FacilityPlaceProps {
   readonly wizard: Wizard;

@@ -1,9 +1,9 @@
 import { loadCell } from '../../workbook/excel/cells';
 import { isRefused, refuse, type Refused } from '../../workbook/excel/refusal';
 import type { Pane } from '../pane-context';
-import type { FacilityEntry, Wizard } from '../shared/wizard';
+import type { FacilityEntry, Wizard } from '../shared/entries/wizard';
 import { compute, isComputed } from './computation';
-import type { PapersProps } from './papers-props';
+import type { PapersProps } from './papers/papers-props';
 
 /** The wizard with the numbers of residents that its linked cells hold now; where a cell is gone, its number stays. */
 export async function linkedNow(wizard: Wizard, signal: AbortSignal): Promise<Wizard> {

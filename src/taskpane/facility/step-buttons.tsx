@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
-import { wizardSteps, type WizardStep } from '../shared/wizard';
+import { wizardSteps, type WizardStep } from '../shared/entries/wizard';
 
 const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' } });
 

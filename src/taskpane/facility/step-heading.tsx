@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { usePane } from '../pane-context';
-import { hidden } from '../shared/hidden';
-import type { WizardStep } from '../shared/wizard';
+import { hidden } from '../shared/controls/hidden';
+import type { WizardStep } from '../shared/entries/wizard';
 import { stepNames } from './step-list';
 
 const useStyles = makeStyles({ hidden });

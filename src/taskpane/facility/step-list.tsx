@@ -2,8 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneKey } from '../../i18n/pane/en';
 import { usePane } from '../pane-context';
-import { ChoiceBar } from '../shared/choice-bar';
-import { wizardSteps, type WizardStep } from '../shared/wizard';
+import { ChoiceBar } from '../shared/controls/choice-bar';
+import { wizardSteps, type WizardStep } from '../shared/entries/wizard';
 
 export const stepNames: Readonly<Record<WizardStep, PaneKey>> = {
   institution: 'stepInstitution',

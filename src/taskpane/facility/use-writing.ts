@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { isRefused, type Refusal, type Refused } from '../../workbook/excel/refusal';
 import { usePane } from '../pane-context';
-import { useReportIfLeft } from '../shared/use-refusal';
-import { useTask } from '../shared/use-task';
+import { useReportIfLeft } from '../shared/asking/use-refusal';
+import { useTask } from '../shared/asking/use-task';
 
 /** What came of the writing of a paper. */
 type Outcome<Done, Asked> =

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type Dispatch, type ReactElement } from 'r
 import type { PaneKey } from '../../i18n/pane/en';
 import { usePane } from '../pane-context';
 import { useSharedStyles } from '../shared/use-shared-styles';
-import type { Wizard, WizardAction } from '../shared/wizard';
+import type { Wizard, WizardAction } from '../shared/entries/wizard';
 import { PlacesScreen } from './places-screen';
 import { SampleScreen } from './sample-screen';
 

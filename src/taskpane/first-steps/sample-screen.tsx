@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useState, type Dispatch, type ReactElement } from 'react';
 import { openSampleWorkbook } from '../../workbook/excel/sample-workbook';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/message';
-import { RefusalMessage } from '../shared/refusal-message';
-import { useAsking } from '../shared/use-asking';
+import { Message } from '../shared/controls/message';
+import { RefusalMessage } from '../shared/asking/refusal-message';
+import { useAsking } from '../shared/asking/use-asking';
 import { useSharedStyles } from '../shared/use-shared-styles';
-import { isUntouched, type Wizard, type WizardAction } from '../shared/wizard';
+import { isUntouched, type Wizard, type WizardAction } from '../shared/entries/wizard';
 import { sampleResidents, sampleType, sampleWizard } from './sample';
 
 interface SampleScreenProps {

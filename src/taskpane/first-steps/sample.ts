@@ -1,5 +1,5 @@
 import type { CompiledEdition } from '../../engine/compile';
-import { emptyWizard, type Wizard } from '../shared/wizard';
+import { emptyWizard, type Wizard } from '../shared/entries/wizard';
 
 export const sampleResidents = 120;
 

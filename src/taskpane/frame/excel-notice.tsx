@@ -3,8 +3,8 @@ import { useSyncExternalStore, type ReactElement } from 'react';
 import type { Refusal } from '../../workbook/excel/refusal';
 import { isWaiting, leftBehind, onWaiting, setLeftBehind, stopWaiting } from '../../workbook/excel/waiting';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/message';
-import { RefusalMessage } from '../shared/refusal-message';
+import { Message } from '../shared/controls/message';
+import { RefusalMessage } from '../shared/asking/refusal-message';
 
 interface ExcelNoticeProps {
   /** A refusal that is not shown inside a place of the pane. */

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { hidden } from '../shared/hidden';
+import { hidden } from '../shared/controls/hidden';
 
 const useStyles = makeStyles({ hidden });
 

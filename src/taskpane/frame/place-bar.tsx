@@ -6,7 +6,7 @@ import { ChatHelpRegular } from '@fluentui/react-icons/svg/chat-help';
 import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
-import { ChoiceBar } from '../shared/choice-bar';
+import { ChoiceBar } from '../shared/controls/choice-bar';
 import { placeNames, places, type PanePlace } from '../shared/places';
 
 const icons: Readonly<Record<PanePlace, ReactElement>> = {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { theme } from '../../workbook/excel/host';
-import { onReturn } from '../shared/on-return';
+import { onReturn } from '../shared/asking/on-return';
 import type { PaneLook } from './theme';
 
 const systemIsDark = '(prefers-color-scheme: dark)';

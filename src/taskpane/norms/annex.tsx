@@ -6,11 +6,11 @@ import { sayStep } from '../../i18n/steps';
 import type { Section } from '../../norms/schema';
 import type { WorkingEdition } from '../../norms/working-edition';
 import { usePane } from '../pane-context';
-import { AnnexHead } from '../shared/annex-head';
-import { AnnexRow } from '../shared/annex-row';
-import { printedName } from '../shared/annex-words';
-import { DoubtBadge } from '../shared/doubt-badge';
-import { useAnnexStyles } from '../shared/use-annex-styles';
+import { AnnexHead } from '../shared/annex/annex-head';
+import { AnnexRow } from '../shared/annex/annex-row';
+import { printedName } from '../shared/annex/annex-words';
+import { DoubtBadge } from '../shared/explanation/doubt-badge';
+import { useAnnexStyles } from '../shared/annex/use-annex-styles';
 import { useSharedStyles } from '../shared/use-shared-styles';
 import { sectionPath } from './section-path';
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Text } from '../../norms/schema';
 import { usePane } from '../pane-context';
-import { CopyButton } from '../shared/copy-button';
+import { CopyButton } from '../shared/controls/copy-button';
 import { useSharedStyles } from '../shared/use-shared-styles';
 
 interface CitedLineProps {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
-import { DoubtText } from '../shared/doubt-text';
+import { DoubtText } from '../shared/explanation/doubt-text';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: '12px' },

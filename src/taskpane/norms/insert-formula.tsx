@@ -8,16 +8,16 @@ import type { FacilityType } from '../../norms/schema';
 import { insertFormula } from '../../workbook/excel/cells';
 import type { Place } from '../../workbook/sheet/place';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/message';
-import { FormulaCode } from '../shared/formula-code';
+import { Message } from '../shared/controls/message';
+import { FormulaCode } from '../shared/controls/formula-code';
 import { placeName } from '../shared/place-name';
-import { CellRefusal } from '../shared/cell-refusal';
-import type { ResidentsEntry } from '../shared/residents-entry';
-import { SelectField } from '../shared/select-field';
+import { CellRefusal } from '../shared/asking/cell-refusal';
+import type { ResidentsEntry } from '../shared/entries/residents-entry';
+import { SelectField } from '../shared/controls/select-field';
 import { typedFormula, writtenFormula } from '../shared/typed-formula';
-import { useAsking } from '../shared/use-asking';
+import { useAsking } from '../shared/asking/use-asking';
 import { useSharedStyles } from '../shared/use-shared-styles';
-import type { Wizard } from '../shared/wizard';
+import type { Wizard } from '../shared/entries/wizard';
 import { positionFormula } from './position-formula';
 
 interface InsertFormulaProps {

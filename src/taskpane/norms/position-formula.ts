@@ -3,7 +3,7 @@ import { emptyProfile } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
 import type { Language, Rounding } from '../../norms/schema';
 import { reference } from '../../workbook/sheet/place';
-import { enteredFacility, type ResidentsEntry } from '../shared/residents-entry';
+import { enteredFacility, type ResidentsEntry } from '../shared/entries/residents-entry';
 import type { CallArgument } from '../shared/typed-formula';
 import { positionArgument } from '../shared/position-argument';
 

@@ -1,6 +1,6 @@
 import { columnsOfTable, spanOf, type CompiledEdition } from '../../engine/compile';
 import type { Language, Position } from '../../norms/schema';
-import { cellWords } from '../shared/annex-words';
+import { cellWords } from '../shared/annex/annex-words';
 
 /** What cells of a row say in words; neighbours that say the same are put together. */
 export interface RuleInWords {

@@ -1,7 +1,7 @@
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
-import { fold } from '../../engine/fold';
-import { meaningOf } from '../../engine/meaning';
-import { namesOf } from '../../engine/names';
+import { fold } from '../../engine/names/fold';
+import { meaningOf } from '../../engine/names/meaning';
+import { namesOf } from '../../engine/names/names';
 
 /** How well a position answers a search: 0 its row, 1 a name that begins so, 2 a word within one; undefined not at all. */
 function rank({ position }: CompiledPosition, query: string, folded: string): number | undefined {

@@ -1,5 +1,5 @@
 import { isDateFormat, isPercentageFormat } from '../../editions/sheets/number-format';
-import { withoutUnseen } from '../../engine/fold';
+import { withoutUnseen } from '../../engine/names/fold';
 import type { CellValue } from '../../staffing/sheet-cells';
 
 const day = 86_400_000;

@@ -1,4 +1,4 @@
-import { fold } from '../../engine/fold';
+import { fold } from '../../engine/names/fold';
 import { queueHindrance } from '../beside/objects';
 import type { Refused } from '../excel/refusal';
 import { Snapshot } from '../excel/snapshot';

@@ -1,5 +1,5 @@
 import type { CompiledEdition } from '../../engine/compile';
-import { meaningOf } from '../../engine/meaning';
+import { meaningOf } from '../../engine/names/meaning';
 import { bareTable } from '../../staffing/bare-table';
 import { recognise, type StaffingTable } from '../../staffing/recognise';
 import { onlyWithin, type SheetRead } from '../beside/sheet-read';

@@ -1,5 +1,5 @@
 import type { CompiledEdition } from '../../engine/compile';
-import { fold } from '../../engine/fold';
+import { fold } from '../../engine/names/fold';
 import { namesResidents } from '../../staffing/residents-title';
 import { isBlankCell, ownAt, type CellValue, type SheetCells } from '../../staffing/sheet-cells';
 import { cellAt } from '../sheet/a1';

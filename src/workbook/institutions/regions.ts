@@ -1,4 +1,4 @@
-import { foldLetters } from '../../engine/fold';
+import { foldLetters } from '../../engine/names/fold';
 import { textOf, type CellValue } from '../../staffing/sheet-cells';
 import { roleColumn, type InstitutionList } from './institution-list';
 import type { ListRow } from './list-rows';

@@ -2,7 +2,7 @@ import { readPosition } from '../../../src/engine/arguments/position';
 import { readPositionToTheLetter } from '../../../src/engine/arguments/position-to-the-letter';
 import { compile } from '../../../src/engine/compile';
 import { Fault } from '../../../src/engine/fault';
-import { namesOf } from '../../../src/engine/names';
+import { namesOf } from '../../../src/engine/names/names';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
 
 const norms = compile(KZ_343_2021);

@@ -1,4 +1,4 @@
-import { meaningOf, type Meaning } from '../../../src/engine/meaning';
+import { meaningOf, type Meaning } from '../../../src/engine/names/meaning';
 import { norms } from '../ask';
 import type { EverydayName } from './everyday-name';
 import { further } from './further';

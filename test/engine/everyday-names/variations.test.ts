@@ -1,5 +1,5 @@
-import { meaningOf, type Meaning } from '../../../src/engine/meaning';
-import { namesOf } from '../../../src/engine/names';
+import { meaningOf, type Meaning } from '../../../src/engine/names/meaning';
+import { namesOf } from '../../../src/engine/names/names';
 import { norms } from '../ask';
 import { variations } from './variations';
 

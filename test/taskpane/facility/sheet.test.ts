@@ -1,9 +1,14 @@
 import { Fault } from '../../../src/engine/fault';
 import { compute, type Computation } from '../../../src/taskpane/facility/computation';
-import { facilityPlan } from '../../../src/taskpane/facility/facility-plan';
-import { restoredWizard } from '../../../src/taskpane/facility/restored';
+import { facilityPlan } from '../../../src/taskpane/facility/insert/facility-plan';
+import { restoredWizard } from '../../../src/taskpane/facility/institution/restored';
 import { typedHere } from '../../../src/taskpane/facility/typed-here';
-import { emptyWizard, wizardReducer, type Wizard, type WizardAction } from '../../../src/taskpane/shared/wizard';
+import {
+  emptyWizard,
+  wizardReducer,
+  type Wizard,
+  type WizardAction,
+} from '../../../src/taskpane/shared/entries/wizard';
 import type { FacilityOnSheet } from '../../../src/workbook/facility/read';
 import { typedNumber } from '../../workbook/facility/plans';
 import { norms } from '../norms-used';

@@ -1,4 +1,4 @@
-import type { FacilityEntry } from '../../../src/taskpane/shared/wizard';
+import type { FacilityEntry } from '../../../src/taskpane/shared/entries/wizard';
 
 /** What a person entered of an institution. */
 export function entered(type: string, residents: string, answers: Record<string, string> = {}): FacilityEntry {

@@ -30,7 +30,7 @@ import type { InstitutionsPlan } from '../../../src/workbook/institutions/plan';
 import { regionSheet } from '../../../src/workbook/institutions/region-sheet';
 import { summaryOf } from '../../../src/workbook/institutions/region-summary';
 import { headingCells, itemCells } from '../../../src/workbook/sheet/table';
-import { sizeFigures } from '../../../src/taskpane/facility/size-figures';
+import { sizeFigures } from '../../../src/taskpane/facility/sizes/size-figures';
 import { textWidth } from '../../../src/workbook/sheet/line-count';
 import type { PrintedSheet, SheetContent } from '../../../src/workbook/sheet/sheet-content';
 import { basisSheet } from '../../../src/workbook/signing/basis-sheet';

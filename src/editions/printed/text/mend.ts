@@ -1,4 +1,4 @@
-import { foldLetters, withoutUnseen } from '../../../engine/fold';
+import { foldLetters, withoutUnseen } from '../../../engine/names/fold';
 
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 

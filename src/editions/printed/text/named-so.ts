@@ -1,4 +1,4 @@
-import { commonStart } from '../../../engine/common-start';
+import { commonStart } from '../../../engine/names/common-start';
 import { foldWord } from './tokens';
 
 /** Endings of a declined word are no longer than these. */

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../../engine/fold';
+import { foldLetters } from '../../../engine/names/fold';
 import { withoutRaised } from './mend';
 
 /** A piece of a printed phrase. */

@@ -1,4 +1,4 @@
-import { fold } from '../../../engine/fold';
+import { fold } from '../../../engine/names/fold';
 import { isBlank } from '../../../engine/scalars';
 import { inEach, languages, type Language } from '../../../norms/languages';
 import type { Text } from '../../../norms/schema';

@@ -1,4 +1,4 @@
-import { fold } from '../../../engine/fold';
+import { fold } from '../../../engine/names/fold';
 import { isBlank } from '../../../engine/scalars';
 import { inEach } from '../../../norms/languages';
 import type { Edition, HomeCare, ProfileItem, Text } from '../../../norms/schema';

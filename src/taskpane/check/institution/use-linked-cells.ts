@@ -1,0 +1,32 @@
+import { useEffect, type Dispatch } from 'react';
+import { Fault } from '../../../engine/fault';
+import { loadCell, loadCells } from '../../../workbook/excel/cells';
+import { isRefused } from '../../../workbook/excel/refusal';
+import { usePane } from '../../pane-context';
+import { useReportOwnReading } from '../../shared/own-reading';
+import type { CheckAction, TableCheck } from '../check-state';
+import { profileIn } from './institution';
+
+/** Reads the linked cells of residents and profile again whenever the table is read. */
+export function useLinkedCells({ read, asked }: TableCheck, checkDo: Dispatch<CheckAction>): void {
+  const { norms } = usePane();
+  const reportOwnReading = useReportOwnReading();
+  useEffect(() => {
+    const { cell } = asked.residents;
+    if (cell !== undefined)
+      void loadCell(cell).then((now) => {
+        reportOwnReading(now);
+        if (!isRefused(now)) checkDo({ do: 'asked', changes: { residents: { text: String(now.value), cell } } });
+      });
+    const place = asked.profile?.place;
+    if (place !== undefined)
+      void loadCells(place).then((now) => {
+        reportOwnReading(now);
+        const profile = isRefused(now) ? undefined : profileIn(norms, now.values);
+        if (profile !== undefined && !(profile instanceof Fault))
+          checkDo({ do: 'asked', changes: { profile: { place, profile } } });
+      });
+    // Only a new reading of the sheet decides when to look.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [read]);
+}

@@ -1,6 +1,0 @@
-import { scriptApart } from '../shared/script-apart';
-
-/** Lists of institutions: a script of its own. */
-export const InstitutionsPart = scriptApart(() =>
-  import(/* webpackChunkName: "lists" */ './institutions-view').then(({ InstitutionsView }) => InstitutionsView),
-);

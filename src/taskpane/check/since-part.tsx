@@ -1,6 +1,0 @@
-import { scriptApart } from '../shared/script-apart';
-
-/** A check beside an earlier one: a script of its own. */
-export const SincePart = scriptApart(() =>
-  import(/* webpackChunkName: "since" */ './since-last').then(({ SinceLastTime }) => SinceLastTime),
-);

@@ -1,0 +1,134 @@
+import { Button, Checkbox, Field, Input, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import type { Dispatch, ReactElement } from 'react';
+import type { PaneKey } from '../../../i18n/pane/en';
+import type { Language } from '../../../norms/schema';
+import {
+  omissions,
+  optionalColumns,
+  type Omission,
+  type OptionalColumn,
+  type SheetForm,
+} from '../../../workbook/facility/plan';
+import { sheetWord } from '../../../workbook/facility/words';
+import { isSheetName } from '../../../workbook/sheet/sheet-name';
+import { usePane } from '../../pane-context';
+import { languageOptions } from '../../shared/language-options';
+import { SelectField } from '../../shared/controls/select-field';
+import { useSharedStyles } from '../../shared/use-shared-styles';
+import type { Wizard, WizardAction } from '../../shared/entries/wizard';
+import { InsertOutcome } from './insert-outcome';
+import { workedOnHere } from '../institution/same-institution';
+import { StepButtons } from '../step-buttons';
+import { useInsertion } from './use-insertion';
+
+interface InsertStepProps {
+  readonly wizard: Wizard;
+  readonly wizardDo: Dispatch<WizardAction>;
+}
+
+const columnNames: Readonly<Record<OptionalColumn, PaneKey>> = {
+  actual: 'columnActual',
+  gap: 'columnGap',
+  salary: 'columnSalary',
+  fundMonth: 'columnFundMonth',
+  fundYear: 'columnFundYear',
+};
+
+const omissionNames: Readonly<Record<Omission, PaneKey>> = { zeroRows: 'withoutZeroRows', notes: 'withoutNotes' };
+
+const useStyles = makeStyles({
+  fieldset: { border: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  legend: { padding: 0 },
+});
+
+/** The choices for the table in the workbook, and the button that inserts it. */
+export function InsertStep({ wizard, wizardDo }: InsertStepProps): ReactElement {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { say, language, norms, officeState } = usePane();
+  const { insert } = wizard;
+  const workedOn = workedOnHere(wizard, norms);
+  const insertion = useInsertion(wizard, wizardDo);
+  const sheetLanguage = insert.language ?? language;
+  const isBadName = insert.sheetName !== undefined && insert.sheetName !== '' && !isSheetName(insert.sheetName);
+  const isRunning = insertion.state.is === 'running';
+  const isUpdate = workedOn !== undefined && (insert.sheetName ?? '') === workedOn.sheet;
+
+  const toggle = (column: OptionalColumn, isWanted: boolean): void => {
+    const others = insert.columns.filter((one) => one !== column);
+    wizardDo({ do: 'insert', choices: { columns: isWanted ? [...others, column] : others } });
+  };
+
+  const omit = (one: Omission, isWanted: boolean): void => {
+    const others = insert.without.filter((other) => other !== one);
+    wizardDo({ do: 'insert', choices: { without: isWanted ? [...others, one] : others } });
+  };
+
+  return (
+    <div className={shared.apart}>
+      <Field label={say('sheetForm')}>
+        <RadioGroup
+          value={insert.form}
+          onChange={(_, { value }) => wizardDo({ do: 'insert', choices: { form: value as SheetForm } })}
+        >
+          <Radio value="formulas" label={say('formFormulas')} />
+          <Radio value="values" label={say('formValues')} />
+        </RadioGroup>
+      </Field>
+      <fieldset className={styles.fieldset}>
+        <legend className={styles.legend}>{say('extraColumns')}</legend>
+        {optionalColumns.map((column) => (
+          <Checkbox
+            key={column}
+            label={say(columnNames[column])}
+            checked={insert.columns.includes(column)}
+            onChange={(_, { checked }) => toggle(column, checked === true)}
+          />
+        ))}
+      </fieldset>
+      <fieldset className={styles.fieldset}>
+        <legend className={styles.legend}>{say('leaveOut')}</legend>
+        {omissions.map((one) => (
+          <Checkbox
+            key={one}
+            label={say(omissionNames[one])}
+            checked={insert.without.includes(one)}
+            onChange={(_, { checked }) => omit(one, checked === true)}
+          />
+        ))}
+      </fieldset>
+      <SelectField
+        label={say('sheetLanguage')}
+        value={sheetLanguage}
+        options={languageOptions}
+        onChange={(value) => wizardDo({ do: 'insert', choices: { language: value as Language } })}
+      />
+      <Field
+        label={say('sheetName')}
+        validationState={isBadName ? 'error' : 'none'}
+        validationMessage={isBadName ? say('refusedSheetName', { sheet: insert.sheetName ?? '' }) : null}
+      >
+        <Input
+          value={insert.sheetName ?? ''}
+          placeholder={sheetWord(sheetLanguage, 'sheetName')}
+          maxLength={31}
+          onChange={(_, { value }) => wizardDo({ do: 'insert', choices: { sheetName: value || undefined } })}
+        />
+      </Field>
+      {isUpdate && <p className={shared.hint}>{say('updateHint', { sheet: workedOn.sheet })}</p>}
+      <Button
+        appearance="primary"
+        className={shared.start}
+        icon={<TableAddRegular />}
+        disabledFocusable={isRunning || isBadName || officeState !== 'ready'}
+        onClick={() => insertion.start(isUpdate ? 'update' : 'ask')}
+      >
+        {isUpdate ? say('updateSheet', { sheet: workedOn.sheet }) : say('insertTable')}
+      </Button>
+      {officeState !== 'ready' && <p className={shared.hint}>{say('insertNeedsExcel')}</p>}
+      <InsertOutcome insertion={insertion} />
+      <StepButtons step="insert" onGo={(step) => wizardDo({ do: 'go', step })} />
+    </div>
+  );
+}

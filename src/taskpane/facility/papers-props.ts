@@ -1,8 +1,0 @@
-import type { Wizard } from '../shared/wizard';
-import type { Computation } from './computation';
-
-/** What papers are made of. */
-export interface PapersProps {
-  readonly wizard: Wizard;
-  readonly computations: readonly Computation[];
-}
