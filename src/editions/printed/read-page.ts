@@ -1,7 +1,8 @@
 import { languages } from '../../norms/languages';
 import type { Language } from '../../norms/schema';
 import type { SheetValues } from '../sheets/content';
-import { saidAround, saidByCaptions, type SaidAround } from './phrases/around';
+import { saidAround, saidByCaptions, saysSize, type SaidAround } from './phrases/around';
+import { bareLines } from './doubts/bare-lines';
 import { readPrintedCells, type CellsRead, type PositionContext } from './cells/cells';
 import { readPrintedColumns } from './tables/columns';
 import type { CountedItem } from './items/counted-item';
@@ -13,7 +14,7 @@ import { hiddenOn } from './doubts/hidden';
 import { freeId, idOf } from './text/ids';
 import { itemName } from './items/item-names';
 import { languageOf } from './items/items';
-import { isUnder } from './text/label';
+import { isSmaller, isUnder } from './text/label';
 import { marksOf, marksOfHeading, raisedIn } from './text/marks';
 import { readName } from './phrases/name';
 import { missingNotes } from './doubts/missing-notes';
@@ -126,11 +127,15 @@ class PageReader {
   }
 
   #aroundOf({ table, number, rows }: TablePart, sized: boolean): Around {
-    this.#questions.push(...missingNotes(this.page, table, number, rows, this.#notes));
+    this.#questions.push(
+      ...missingNotes(this.page, table, number, rows, this.#notes),
+      ...bareLines(this.page, table, rows),
+    );
     return {
       ...this.#around(table, number, sized),
       number,
       above: rowsAbove(rows),
+      bySizes: rows.filter((row) => row.is === 'section' && saysSize(row.name)).length > 1,
       doubts: doubtfulRows(this.page, table, rows, this.#notes.marks),
       writesDashes: rows.some(
         (row) => 'row' in row && table.columns.some(({ column }) => this.page.cell(row.row, column).text === '-'),
@@ -173,7 +178,9 @@ class PageReader {
     if (last === undefined || around.doubts.get(row.row) === 'sum') this.#holder = undefined;
     const section = last ?? this.#sections.add(sectionWithout(this.page), row.name.at, number);
     if (row.parted !== undefined) this.#questions.push({ cell: row.parted.at, text: row.parted.text, why: 'parted' });
-    const headings = this.#sections.headings();
+    const over = this.#sections.headings();
+    // Where several sections are for sizes, a line of a size heads the next of them.
+    const headings = row.under === undefined || around.bySizes ? over : [...over, row.under.text];
     const position = this.#withinOf(table, row, this.#readPosition(table, row, parted, around, { headings }));
     section.positions.push(position);
     return { position, headings };
@@ -195,9 +202,10 @@ class PageReader {
     else this.#holder = { ...this.#holder, below: true };
   }
 
-  /** A row without a number, or `1.1` below `1`. */
+  /** A row without a number, or with `1.1` or `а)` below `1`. */
   #isBelow({ labelText }: PositionRow, { label }: Holder): boolean {
-    return labelText === undefined || (label !== undefined && isUnder(labelText, label));
+    if (labelText === undefined || label === undefined) return labelText === undefined;
+    return isUnder(labelText, label) || isSmaller(labelText, label);
   }
 
   /** The position in whose units a row's are counted. */
@@ -364,6 +372,8 @@ interface Around {
   /** For each row the row of the position before it. */
   readonly above: ReadonlyMap<number, number>;
   readonly writesDashes: boolean;
+  /** Whether its sections are for sizes. */
+  readonly bySizes: boolean;
   /** The table's number. */
   readonly number: number;
   /** The rows that may not count beside the others. */

@@ -1,29 +1,29 @@
 import type { DraftCell, DraftQuestion } from '../draft/draft';
-
-/** A cell of another row of the sheet that goes on with a row of the table, by the column that it stands under. */
-export interface StrayCell {
-  readonly column: number;
-  readonly cell: DraftCell;
-}
+import { asked, placed, type PlacedCell } from '../draft/placed';
 
 /**
  * A row that has fewer marks than columns, where the table writes a dash for no unit: which columns the marks belong to is
  * not known. A cell stays as it is read only where the marks before it, as many as are missing, say the same; the others are
- * asked. A mark that a page break has parted from its row fills its column, and is asked with the one before it.
+ * asked. A mark that a page break has parted from its row (`strays`, by the column that each stands under) fills its column, and
+ * is asked with the one before it.
  */
 export function withLostMarks(
   cells: readonly DraftCell[],
-  strays: readonly StrayCell[],
+  strays: readonly PlacedCell[],
   writesDashes: boolean,
 ): { readonly cells: DraftCell[]; readonly questions: readonly DraftQuestion[] } {
   const filled = fillIn(cells, strays);
-  const asked = new Set([...besideStrays(filled, strays), ...(writesDashes ? shifted(filled) : [])]);
+  const doubtful = new Set([
+    ...besideStrays(filled, strays),
+    ...(writesDashes ? shifted(filled) : []),
+    ...(areDrawnTogether(filled) ? filled.flatMap((cell, at) => (cell.is === 'read' ? at : [])) : []),
+  ]);
   const questions: DraftQuestion[] = [];
   const result = filled.map((cell, at): DraftCell => {
-    if (!asked.has(at) || cell.is === 'asked') return cell;
+    if (!doubtful.has(at) || cell.is === 'asked') return cell;
     questions.push({ cell: cell.at, text: cell.printed, why: 'lostMarks' });
     const readings = [cell, filled[at - 1], filled[at + 1]].flatMap((one) => (one?.is === 'read' ? [one.rule] : []));
-    return { span: cell.span, at: cell.at, printed: cell.printed, is: 'asked', readings: [...new Set(readings)] };
+    return asked(cell, readings);
   });
   return { cells: result, questions };
 }
@@ -46,7 +46,7 @@ export function withExtraMarks(
     const [own, ...others] = new Set(mayBe.flatMap((one) => (one.is === 'read' ? [one.rule] : [])));
     if (cell.is !== 'read' || own === undefined || others.length === 0) return cell;
     questions.push({ cell: cell.at, text: cell.printed, why: 'extraMark' });
-    return { span: cell.span, at: cell.at, printed: cell.printed, is: 'asked', readings: [own, ...others] };
+    return asked(cell, [own, ...others]);
   });
   return { cells: result, questions };
 }
@@ -55,11 +55,9 @@ function isBlank(cell: DraftCell | undefined): boolean {
   return cell !== undefined && cell.printed === '';
 }
 
-function fillIn(cells: readonly DraftCell[], strays: readonly StrayCell[]): DraftCell[] {
-  let column = 0;
-  return cells.map((cell) => {
+function fillIn(cells: readonly DraftCell[], strays: readonly PlacedCell[]): DraftCell[] {
+  return placed(cells).map(({ column, cell }) => {
     const stray = strays.find((one) => one.column === column);
-    column += cell.span;
     return stray !== undefined && isBlank(cell) ? stray.cell : cell;
   });
 }
@@ -69,12 +67,20 @@ function saidBy(cell: DraftCell | undefined): string {
 }
 
 /** A stray mark, and the one before it where it says something else. */
-function besideStrays(cells: readonly DraftCell[], strays: readonly StrayCell[]): number[] {
+function besideStrays(cells: readonly DraftCell[], strays: readonly PlacedCell[]): number[] {
   return strays.flatMap(({ cell }) => {
     const at = cells.indexOf(cell);
     if (at < 0) return [];
     return saidBy(cells[at - 1]) === saidBy(cell) ? [at] : [at - 1, at];
   });
+}
+
+/** Whether one cell holds several figures and another none, as where a page's text is pasted: `1 2`, `3` and a blank. */
+function areDrawnTogether(cells: readonly DraftCell[]): boolean {
+  const several = cells.some(({ printed }) =>
+    /^(?:[-–—]|\d+(?:[.,]\d+)?) (?:[-–—]|\d+(?:[.,]\d+)?)(?: |$)/u.test(printed),
+  );
+  return several && cells.some(isBlank);
 }
 
 /** The cells that another place of the lost marks would change. */

@@ -1,6 +1,7 @@
 import type { CellsRead } from './cells';
 import type { DraftCell, DraftQuestion } from '../draft/draft';
-import { withLostMarks, type StrayCell } from './lost-marks';
+import { asked, placed, type PlacedCell } from '../draft/placed';
+import { withLostMarks } from './lost-marks';
 
 /**
  * The cells of a position with those that a page break has put into rows of their own; `isWhole`: each of these has found
@@ -29,27 +30,11 @@ export function withParted(
   };
 }
 
-/** Cells with the column, counted from 0, in which each begins. */
-function placed(cells: readonly DraftCell[]): StrayCell[] {
-  let next = 0;
-  return cells.map((cell) => {
-    const column = next;
-    next += cell.span;
-    return { column, cell };
-  });
-}
-
 /** A figure under which words stand that it may go on with: `1 единица` and under it `на 20 детей`. */
-function withMore(cells: readonly DraftCell[], strays: readonly StrayCell[]): DraftCell[] {
+function withMore(cells: readonly DraftCell[], strays: readonly PlacedCell[]): DraftCell[] {
   return placed(cells).map(({ column, cell }): DraftCell => {
     const more = strays.find((one) => one.column === column);
     if (cell.is !== 'read' || more === undefined || !/\p{L}/u.test(more.cell.printed)) return cell;
-    return {
-      span: cell.span,
-      at: cell.at,
-      printed: `${cell.printed} ${more.cell.printed}`,
-      is: 'asked',
-      readings: [cell.rule],
-    };
+    return asked({ ...cell, printed: `${cell.printed} ${more.cell.printed}` }, [cell.rule]);
   });
 }

@@ -1,4 +1,5 @@
 import { marksOf } from '../text/marks';
+import { isEither, isInsteadOf } from '../text/either';
 import { namesParts } from '../text/including';
 import { isAmendment, isTotal, namesTakenOut } from '../page/notes';
 import type { Page } from '../page/page';
@@ -7,8 +8,8 @@ import { sumRows } from './sum-rows';
 import type { PrintedTable } from '../tables/table';
 import { foldWord } from '../text/tokens';
 
-/** Why a row may not count beside the others: it is their sum, stands twice, or words say that it was taken out. */
-export type RowDoubt = 'sum' | 'twice' | 'takenOut';
+/** Why a row may not count beside the others: it is their sum, stands twice or in the place of another, or words say that it was taken out. */
+export type RowDoubt = 'sum' | 'twice' | 'either' | 'takenOut';
 
 /** The rows of a table, counted from 0 on the page, that may not count beside the others. */
 export function doubtfulRows(
@@ -23,6 +24,7 @@ export function doubtfulRows(
     ...[...sumRows(page, table, rows)].map((row) => [row, 'sum'] as const),
     ...rowsOfTotals(rows).map((row) => [row, 'sum'] as const),
     ...twins(page, table, rows, footnotes).map((row) => [row, 'twice'] as const),
+    ...alternatives(page, table, rows).map((row) => [row, 'either'] as const),
     ...out.map((row) => [row, 'takenOut'] as const),
   ]);
 }
@@ -46,6 +48,24 @@ function twins(page: Page, table: PrintedTable, rows: readonly PageRow[], footno
     // A number that is merged over several rows is printed once.
     const printedOnce = labels.size < same.length && !labels.has(undefined);
     return printedOnce ? [] : same.map(({ row }) => row);
+  });
+}
+
+/** The rows of which one is granted in the place of another: `или` stands between them, or at the end of one or at the beginning of the next. */
+function alternatives(page: Page, { columns }: PrintedTable, rows: readonly PageRow[]): number[] {
+  return rows.flatMap((row, at) => {
+    const next = (step: 1 | -1): number[] => {
+      let place = at + step;
+      while (rows[place]?.is === 'more' || rows[place]?.is === 'note') place += step;
+      const beside = rows[place];
+      return beside?.is === 'position' ? [beside.row] : [];
+    };
+    if (row.is === 'either') return [...next(-1), ...next(1)];
+    if (row.is !== 'position') return [];
+    if (isEither(row.label?.text ?? '')) return [...next(-1), row.row];
+    const texts = [row.nameText, ...columns.map(({ column }) => page.cell(row.row, column).text)];
+    const sides = new Set(texts.flatMap((text) => isInsteadOf(text) ?? []));
+    return [...sides].flatMap((side) => [row.row, ...next(side === 'above' ? -1 : 1)]);
   });
 }
 

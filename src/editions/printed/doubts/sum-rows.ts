@@ -1,25 +1,78 @@
-import { isRoman, isUnder } from '../text/label';
+import { namesGroup } from '../text/groups';
+import { isSmaller, isUnder } from '../text/label';
 import type { Page } from '../page/page';
 import type { PageRow, PositionRow } from '../rows/rows';
 import type { PrintedTable } from '../tables/table';
 
 /**
  * The rows whose figures are the sums of others and no further units: one whose number stands over theirs (`1` over `1.1`, `а)`
- * or rows without any, `II` over `5`, `6`), one without a number over or under those that have one, and where no row has a
- * number each of which the rows up to the next are the parts.
+ * or rows without any, `II` over `5`, `6`), one without a number over or under those that have one, where no row has a number
+ * each of which the rows up to the next are the parts, and one beside its parts that can hardly be their sum by chance.
  */
 export function sumRows(page: Page, table: PrintedTable, rows: readonly PageRow[]): ReadonlySet<number> {
+  // Figures for a bed and for a group add up to nothing.
+  if (table.measure !== undefined) return new Set();
   const figures = (row: PositionRow): readonly number[] =>
     table.columns.map(({ column }) => figureOf(page.cell(row.row, column).text));
   const positions = rows.flatMap((row) => (row.is === 'position' ? [row] : []));
-  if (positions.every(({ labelText }) => labelText === undefined))
-    return new Set(heads(positions.map(figures)).flatMap((at) => positions[at]?.row ?? []));
-  return new Set(
-    rows.flatMap((row, at) => {
+  const isUnnumbered = positions.every(({ labelText }) => labelText === undefined);
+  return new Set([
+    ...(isUnnumbered ? inSections(rows) : []).flatMap((some) =>
+      heads(some.map(figures)).flatMap((at) => some[at]?.row ?? []),
+    ),
+    ...rows.flatMap((row, at) => {
       if (row.is !== 'position' || row.including !== undefined) return [];
-      return partsOf(rows, at, row).some((parts) => isSum(figures(row), parts.map(figures))) ? [row.row] : [];
+      const own = figures(row);
+      const isWhole = !isUnnumbered && partsOf(rows, at, row).some((parts) => isSum(own, parts.map(figures)));
+      const [below, above] = [rows.slice(at + 1), rows.slice(0, at).reverse()].map((beside) =>
+        beginning(beside, () => true).map(figures),
+      );
+      const isGroup = namesGroup(row.nameText);
+      const isTold = isTelling(own, below ?? [], isGroup, isGroup ? 1 : 2) || isTelling(own, above ?? [], isGroup, 2);
+      return isWhole || isTold ? [row.row] : [];
     }),
-  );
+  ]);
+}
+
+/** The positions under one heading after another. */
+function inSections(rows: readonly PageRow[]): PositionRow[][] {
+  const found: PositionRow[][] = [[]];
+  for (const row of rows) {
+    if (row.is === 'section') found.push([]);
+    if (row.is === 'position') found[found.length - 1]?.push(row);
+  }
+  return found;
+}
+
+/** Whether the rows right beside one come to its figures, where it is of a group, or its figures tell that this is no chance. */
+function isTelling(
+  own: readonly number[],
+  beside: readonly (readonly number[])[],
+  isGroup: boolean,
+  needed: number,
+): boolean {
+  if (!isGroup && new Set(own).size < 3) return false;
+  const parts = beside.slice(0, sumsUp(own, beside, needed));
+  return parts.length > 0 && (isGroup || parts.some((part) => !isMultiple(own, part)));
+}
+
+function isMultiple(whole: readonly number[], part: readonly number[]): boolean {
+  const at = part.findIndex((figure) => figure > 0);
+  const times = (whole[at] ?? 0) / (part[at] ?? 1);
+  return at < 0 || whole.every((figure, column) => Math.abs(figure - times * (part[column] ?? 0)) < 1e-9);
+}
+
+/** How many of some rows come to a figure together, from the first on; 0 where none do, or fewer than are needed grant any. */
+function sumsUp(whole: readonly number[], rows: readonly (readonly number[])[], needed: number): number {
+  let sum = whole.map(() => 0);
+  for (let count = 1; count <= Math.min(rows.length, mostParts); count += 1) {
+    const part = rows[count - 1] ?? [];
+    sum = sum.map((figure, at) => figure + (part[at] ?? NaN));
+    // Figures only grow, and what is no figure is in no sum.
+    if (sum.some((figure, at) => !(figure <= (whole[at] ?? 0) + 1e-9))) return 0;
+    if (isSum(whole, rows.slice(0, count), needed)) return count;
+  }
+  return 0;
 }
 
 /** The rows that one may be the sum of: those right under it, or right over it. */
@@ -34,21 +87,10 @@ function partsOf(rows: readonly PageRow[], at: number, { labelText }: PositionRo
   return [beginning(below, isNumbered), beginning(rows.slice(0, at).reverse(), isNumbered)];
 }
 
-/** A row without a number or with a letter under one that has a number, and any under a Roman one. */
-function isSmaller(label: string | undefined, above: string): boolean {
-  if (label === undefined || /^\p{L}\)?$/u.test(label)) return !isRoman(label ?? '') || !isRoman(above);
-  return isRoman(above) && !isRoman(label);
-}
-
-/**
- * The rows with which parts begin, where all rows of a table are parts of one before them, or of one behind them; none where
- * that may be chance: in a table of one column and of fewer than four rows, or of a single sum.
- */
+/** The rows with which parts begin, where all rows under a heading are parts of one before them, or of one behind them. */
 function heads(figures: readonly (readonly number[])[]): number[] {
   const down = parted(figures);
-  const found = down.length > 0 ? down : parted([...figures].reverse()).map((at) => figures.length - 1 - at);
-  const columns = figures[0]?.length ?? 0;
-  return found.length > 1 || (columns > 1 && figures.length > 3) ? found : [];
+  return down.length > 0 ? down : parted([...figures].reverse()).map((at) => figures.length - 1 - at);
 }
 
 /** No department has more positions. */
@@ -60,12 +102,10 @@ function parted(figures: readonly (readonly number[])[]): number[] {
   let at = 0;
   while (at < figures.length) {
     const whole = figures[at] ?? [];
-    const last = Math.min(figures.length, at + 1 + mostParts);
-    let end = at + 1;
-    while (end < last && !isSum(whole, figures.slice(at + 1, end))) end += 1;
-    if (!isSum(whole, figures.slice(at + 1, end))) return [];
+    const parts = sumsUp(whole, figures.slice(at + 1, at + 1 + mostParts), 2);
+    if (parts === 0) return [];
     found.push(at);
-    at = end;
+    at += 1 + parts;
   }
   return found;
 }
@@ -79,9 +119,9 @@ function beginning(rows: readonly PageRow[], fits: (label: string | undefined) =
   return found;
 }
 
-function isSum(whole: readonly number[], parts: readonly (readonly number[])[]): boolean {
+function isSum(whole: readonly number[], parts: readonly (readonly number[])[], needed = 2): boolean {
   const granting = parts.filter((part) => part.some((figure) => figure > 0)).length;
-  if (granting < 2 || !whole.some((figure) => figure > 0)) return false;
+  if (granting < needed || !whole.some((figure) => figure > 0)) return false;
   return whole.every((figure, at) => Math.abs(figure - parts.reduce((sum, part) => sum + (part[at] ?? 0), 0)) < 1e-9);
 }
 

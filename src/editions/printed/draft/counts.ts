@@ -27,14 +27,16 @@ export interface DraftQuestionGroup {
   readonly ofCells: boolean;
 }
 
-/** The questions of a draft, those together that one answer is for. */
+/** The questions of a draft, those together that one answer is for. Rows of which one alone counts want an answer each. */
 export function draftQuestionGroups(draft: Draft): DraftQuestionGroup[] {
   const cells = new Map(cellsOf(draft).map((cell) => [cell.at, cell]));
   const groups = new Map<string, DraftQuestion[]>();
   for (const question of draft.questions) {
     const cell = cells.get(question.cell);
     const readings = cell?.is === 'asked' ? cell.readings : [];
-    const key = JSON.stringify([question.why, question.text, readings]);
+    const ofOneRow =
+      question.why === 'twice' || question.why === 'either' ? /\d+$/.exec(question.cell)?.[0] : undefined;
+    const key = JSON.stringify([question.why, question.text, readings, ofOneRow]);
     groups.set(key, [...(groups.get(key) ?? []), question]);
   }
   return [...groups.values()].map((questions) => {

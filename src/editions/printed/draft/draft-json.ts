@@ -22,6 +22,8 @@ const reasons: Readonly<Record<Why, string>> = {
   noteForAll: 'a note that may change all figures: none was changed',
   sum: 'the sum of rows beside it, which are counted themselves',
   twice: 'the same row stands twice, as in an old and a new wording',
+  either: 'one row or another is granted, and not both',
+  bareLine: 'a line without figures was taken as a heading: it may be a position left blank',
   sameRows: 'rows of another table stand here again: these may be its further columns',
   takenOut: 'words say that the row was taken out, and a figure stands in it',
   wording: 'one wording beside another, which was read as well',

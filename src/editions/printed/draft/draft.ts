@@ -43,6 +43,10 @@ export type Why =
   | 'sum'
   /** The same row stands twice, as in an old and a new wording. */
   | 'twice'
+  /** One row or another is granted, and not both. */
+  | 'either'
+  /** A line without figures in a table without numbers: a heading, or a position left blank. */
+  | 'bareLine'
   /** Rows of one table stand in another with other sizes, which may be its further columns. */
   | 'sameRows'
   /** Words say that the row was taken out, and a figure stands in it. */

@@ -1,6 +1,7 @@
 import type { CountedItem } from '../items/counted-item';
 import type { Language, Text } from '../../../norms/schema';
 import type { Draft, DraftCell, DraftPosition, DraftQuestion } from './draft';
+import { asked, placed } from './placed';
 import { languageOf } from '../items/items';
 
 /** Why two pages are not the same act in two languages. */
@@ -94,8 +95,8 @@ class Joining {
       ...type,
       ...this.#alsoNamed(this.second.types.find(({ footnote }) => footnote === type.footnote)?.name),
     }));
-    const asked = new Set(this.#questions.map(({ cell }) => cell));
-    const kept = this.first.questions.filter(({ cell }) => !asked.has(cell));
+    const told = new Set(this.#questions.map(({ cell }) => cell));
+    const kept = this.first.questions.filter(({ cell }) => !told.has(cell));
     return { ...this.first, sections, types, items: this.#items(), questions: [...kept, ...this.#questions] };
   }
 
@@ -140,18 +141,15 @@ class Joining {
     const other = beside.map(({ at, printed }) => `${at} «${printed}»`).join(', ');
     this.#questions.push({ cell: cell.at, text: cell.printed, why: 'languagesDiffer', other });
     const said = cell.is === 'read' ? [cell.rule] : cell.is === 'asked' ? cell.readings : [];
-    const readings = [...new Set([...said, ...theirs.flatMap((rule) => rule ?? [])])];
-    return { span: cell.span, at: cell.at, printed: cell.printed, is: 'asked', readings };
+    return asked(cell, [...said, ...theirs.flatMap((rule) => rule ?? [])]);
   }
 }
 
 /** Each cell of a row with those of the other row that stand under its columns. */
 function cellPairs(row: DraftPosition, other: DraftPosition): [DraftCell, readonly DraftCell[]][] {
-  const under = other.cells.flatMap((cell) => new Array<DraftCell>(cell.span).fill(cell));
-  let column = 0;
-  return row.cells.map((cell) => {
-    const from = column;
-    column += cell.span;
-    return [cell, [...new Set(under.slice(from, column))]];
+  const others = placed(other.cells);
+  return placed(row.cells).map(({ column, cell }) => {
+    const beside = others.filter((one) => one.column < column + cell.span && column < one.column + one.cell.span);
+    return [cell, beside.map((one) => one.cell)];
   });
 }

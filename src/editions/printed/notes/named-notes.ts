@@ -50,6 +50,14 @@ export function changesAll(note: string): boolean {
   return !isAmendment(note) && ofAllUnits.test(note) && changing.test(note) && !besideNorms.test(note);
 }
 
+/** Whether a note is nothing but a condition, which may be of all figures: `при 12-часовом режиме работы`. */
+export function isCondition(note: string): boolean {
+  const bare = note.replace(/^[-–—•·]\s*/u, '');
+  return (
+    /^(при|если|в случае)\s/iu.test(bare) && !/\p{L}(тся|ет|ют|ит|ут|ат|ят|ено|ены|ано|аны|жно)(?!\p{L})/iu.test(bare)
+  );
+}
+
 const ofAllUnits =
   /(?<!\p{L})(норматив|норм[аы](?!\p{L})|численност|кажд\p{L}* должност|должности (настоящ|данн|этого|указанн|предусмотренн)\p{L}* (раздел|таблиц|приложен|норм)|штат\p{L}* (бірлі|сан)\p{L}*|штатн\p{L}* (численност|единиц)|(все|указанные|перечисленные|данные) (должност|ставк|единиц)|должности (ввод|устанавл|предусм|содерж)|лауазымдар\p{L}* (енгізіл|белгілен)|барлық (лауазым|бірлік)|norms|all (positions|units))/iu;
 /** What may be granted above the norms changes none of them. */

@@ -2,7 +2,7 @@ import { saidByNote, type SaidAround } from '../phrases/around';
 import type { DraftQuestion } from '../draft/draft';
 import { footnoteMark, marksOf } from '../text/marks';
 import { readName } from '../phrases/name';
-import { changesAll, notesByName, rowsNamed, sentencesOf } from './named-notes';
+import { changesAll, isCondition, notesByName, rowsNamed, sentencesOf } from './named-notes';
 import { isOfType, notesIn, type PageNote } from '../page/notes';
 import type { Page } from '../page/page';
 import type { PageRow } from '../rows/rows';
@@ -63,9 +63,10 @@ export class PageNotes {
     return [...names.flatMap((one) => this.#byName.get(one) ?? []), ...byNumber, ...(this.#under.get(row) ?? [])];
   }
 
-  #questionOf({ at: cell, text }: PageNote): DraftQuestion[] {
+  #questionOf({ at: cell, mark, text }: PageNote): DraftQuestion[] {
     if (saidByNote(text).length > 0) return [];
-    return this.#ofNobody(text).some(changesAll) ? [{ cell, text, why: 'noteForAll' }] : [];
+    const isOfAll = (mark === undefined && isCondition(text)) || this.#ofNobody(text).some(changesAll);
+    return isOfAll ? [{ cell, text, why: 'noteForAll' }] : [];
   }
 
   /** The sentences of a note that name no row. */

@@ -5,6 +5,7 @@ import { readHeading } from './heading';
 import { languageOf } from '../items/items';
 import { isKnown } from '../items/known-items';
 import { clausesOf } from './read-phrase';
+import { endsInRange } from '../text/range-of-numbers';
 
 /** One way to read what words around a figure say that it is for, or when it holds. */
 export type SaidAround = readonly Clause[];
@@ -28,13 +29,18 @@ export function saidOver(heading: string): readonly SaidAround[] {
   );
 }
 
+/** Whether a heading says for which sizes its rows are: `до 50 мест`. */
+export function saysSize(heading: string): boolean {
+  return saidOver(heading).some((way) => way.some((one) => one.is === 'asked' && hasBound(one.asked)));
+}
+
 /** Whether a heading or a name says when its figures hold in words that are not read. */
 export function saysUnread(text: string): boolean {
   return ofConditions.test(text) && readHeading(text) === undefined;
 }
 
 const ofConditions =
-  /(?<!\p{L})(при (наличии|отсутствии|условии)|если|только|лишь|вместо|взамен|дополнительно|свыше|более|менее|одн\p{L}{1,3} из|по выбору|кроме|за исключением|временно|на период|на \p{L}+ (сезон|период)\p{L}*|сезонн\p{L}*|внештатн\p{L}*|по договору|договорн\p{L}* основе|в \p{L}+ное время|на (\d+|дв[ае]|три|нескольк\p{L}*) (учрежден|организац)\p{L}*|^(или|либо|немесе|or)$|последующ\p{L}*|кажд\p{L}*(?! (организаци|учреждени|дом|интернат))|сверх|(?:действу|ввод|применя)\p{L}* (?:с|до|по) (?=\d)|(?:с|до|по) (?=\d{1,2}\.\d{1,2}\.\d{4})|қоспағанда|уақытша|маусымға|штаттан тыс|(келісім)?шарт(ы)? бойынша|\p{L}+гі уақытта|(\d+|екі|үш|бірнеше) (мекемеге|ұйымға)|маусымдық|\p{L}+ маусымы(на|нда)|келесі|әр(бір)?(?! (мекеме|ұйым))|болса|болмаса|(болған|болмаған) жағдайда|орнына|қосымша|only|if|instead|where there|except|every|further)(?!\p{L})/iu;
+  /(?<!\p{L})(при (наличии|отсутствии|условии)|если|только|лишь|вместо|взамен|дополнительно|свыше|более|менее|одн\p{L}{1,3} из|по выбору|кроме|за исключением|временно|на период|на \p{L}+ (сезон|период)\p{L}*|сезонн\p{L}*|внештатн\p{L}*|по договору|договорн\p{L}* основе|в \p{L}+ное время|^(?:в|по) (?:будн|выходн|праздничн|рабоч)\p{L}*( дн\p{L}*)?|^(?:дн[её]м|ночью|утром|вечером|летом|зимой|күндіз|түнде|жазда|қыста)|на (\d+|дв[ае]|три|нескольк\p{L}*) (учрежден|организац)\p{L}*|^(или|либо|немесе|or)$|последующ\p{L}*|кажд\p{L}*(?! (организаци|учреждени|дом|интернат))|сверх|(?:действу|ввод|применя)\p{L}* (?:с|до|по) (?=\d)|(?:с|до|по) (?=\d{1,2}\.\d{1,2}\.\d{4})|қоспағанда|уақытша|маусымға|штаттан тыс|(келісім)?шарт(ы)? бойынша|\p{L}+гі уақытта|(\d+|екі|үш|бірнеше) (мекемеге|ұйымға)|маусымдық|\p{L}+ маусымы(на|нда)|келесі|әр(бір)?(?! (мекеме|ұйым))|болса|болмаса|(болған|болмаған) жағдайда|орнына|қосымша|only|if|instead|where there|except|every|further)(?!\p{L})/iu;
 
 /** The same of a name, behind it or in its brackets: `Сторож (бір ауысымға)`. */
 export function saidBehind(name: string): readonly SaidAround[] {
@@ -96,11 +102,17 @@ const bySizes = /\s+(при|в зависимости от|по|исходя и�
 function partsOf(text: string): string[] {
   const inBrackets = [...text.matchAll(/\(([^()]+)\)/gu)].flatMap(([, words = '']) => words);
   const bare = bareOf(text);
-  return [bare, ...inBrackets, ...[...bare.matchAll(begins)].map(({ index }) => bare.slice(index))];
+  return [
+    bare,
+    ...inBrackets,
+    ...[...bare.matchAll(begins)].flatMap(({ index }) =>
+      endsInRange(bare.slice(0, index)) ? [] : [bare.slice(index)],
+    ),
+  ];
 }
 
 const begins =
-  /(?<!\p{L})(на|в|за|из расч[её]та|в расч[её]те|при|для|до|от|свыше|более|менее|не менее|не более|per|for|where|if)\s/giu;
+  /(?<!\p{L})(на|в|за|из расч[её]та|в расч[её]те|при|для|до|от|с(?=\s\d)|свыше|более|менее|не менее|не более|per|for|where|if)\s/giu;
 
 /** A Kazakh heading says anywhere what its figures are for: `Бір топқа штат бірлігінің саны`. */
 function insideOf(text: string): string[] {

@@ -59,7 +59,10 @@ const headings: readonly (readonly [string, Read])[] = [
 const patterns = headings.flatMap(([words, read]) => {
   const placed =
     words.includes('#to') || words.includes('#from') ? words.replace(/(#\w+)(?!.*#)/, '$1 [{item}]') : words;
-  return [pattern(`[при] [количестве|числе] ${placed} [{item}]`), pattern(`{item} ${placed}`)].map((one) => ({
+  return [
+    pattern(`[при] [количестве|числе] ${placed} [{item}]`),
+    pattern(`[при] [количестве|числе] {item} ${placed}`),
+  ].map((one) => ({
     one,
     read,
   }));

@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
 import { clausesOf } from './read-phrase';
 import type { PrintedCondition } from '../rules/rule';
+import { endsInRange } from '../text/range-of-numbers';
 
 /** What a printed name says beside the name. */
 export interface NameRead {
@@ -13,7 +14,7 @@ export interface NameRead {
 
 const bracket = /^(.+?)\s*\(([^()]+)\)$/su;
 const tail =
-  /^(\p{L}.+?)[\s,;:–-]+((?:из расчета|на каждые|на каждую|на каждый|по|на|свыше|более|менее|до|в учреждениях|для учреждений|при наличии|при отсутствии|әрбір|әр)\s.+)$/isu;
+  /^(\p{L}.+?)[\s,;:–-]+((?:из расчета|на каждые|на каждую|на каждый|по|на|от|свыше|более|менее|до|в учреждениях|для учреждений|при наличии|при отсутствии|әрбір|әр)\s.+)$/isu;
 
 /** A name parted from the condition or the count that stands after it. What is not understood stays part of the name. */
 export function readName(text: string): NameRead {
@@ -22,7 +23,7 @@ export function readName(text: string): NameRead {
     [tail, true],
   ] as const) {
     const [, name = '', more = ''] = form.exec(text) ?? [];
-    const said = name === '' ? undefined : saidBy(more);
+    const said = name === '' || endsInRange(name) ? undefined : saidBy(more);
     if (said === undefined || (needsNumber && said.requires.length === 0 && !/\d/.test(more))) continue;
     const before = readName(name);
     return {

@@ -10,10 +10,11 @@ import {
   withoutActs,
   type PageNote,
 } from '../page/notes';
-import { saidOver } from '../phrases/around';
-import { hasBound } from '../rules/cases';
+import { saidOver, saysSize } from '../phrases/around';
+import { isEither } from '../text/either';
 import { isIncluding, withoutIncluding } from '../text/including';
 import { isLabel, isRoman, isUnder, labelBefore, plainLabel } from '../text/label';
+import { namesGroup } from '../text/groups';
 import { oneLine } from '../text/mend';
 import { readPhrase } from '../phrases/read-phrase';
 import { goesOnWithName, headAgain, isColumnNumbers, nameIn, type PrintedTable } from '../tables/table';
@@ -25,6 +26,8 @@ export type PageRow =
   | { readonly is: 'more'; readonly row: number }
   /** The rows under it are counted within the position above: `в том числе:`. */
   | { readonly is: 'including'; readonly cell: PageCell }
+  /** One of the rows above and below is granted, and not both: `или`. */
+  | { readonly is: 'either'; readonly cell: PageCell }
   | { readonly is: 'note'; readonly notes: readonly PageNote[] }
   | {
       readonly is: 'position';
@@ -37,6 +40,8 @@ export type PageRow =
       readonly including: 'of' | 'these' | undefined;
       /** The line under it that was taken for the end of its name. */
       readonly parted?: PageCell;
+      /** The line under it that was taken for the heading of the rows below, and may be of its name. */
+      readonly under?: PageCell;
     };
 
 export type PositionRow = Extract<PageRow, { is: 'position' }>;
@@ -51,18 +56,25 @@ export function rowsOf(page: Page, table: PrintedTable): PageRow[] {
       continue;
     }
     const read = rowAt(page, table, row);
-    const last = rows[rows.length - 1];
-    if (last?.is === 'position' && read?.is === 'position' && goesOnInWords(page, table, last, read)) {
-      rows[rows.length - 1] = withName(last, read.name, last.row);
-      rows.push({ is: 'more', row });
-      continue;
-    }
-    const whole = wholeTotal(last, read) ?? wholeRow(page, table, last, read, row);
-    const group = read?.is === 'position' ? groupAt(page, table, row) : undefined;
-    if (whole !== undefined) rows[rows.length - 1] = whole;
-    else if (read !== undefined) rows.push(...(group === undefined ? [] : [group]), read);
+    if (read !== undefined) rows.push(...withLast(page, table, rows.pop(), read, row));
   }
   return rows;
+}
+
+/** The last row and the one read below it, or the one that they make together. */
+function withLast(page: Page, table: PrintedTable, last: PageRow | undefined, read: PageRow, row: number): PageRow[] {
+  const before = last === undefined ? [] : [last];
+  if (last?.is === 'position') {
+    if (read.is === 'position' && goesOnInWords(page, table, last, read))
+      return [withName(last, read.name, last.row), { is: 'more', row }];
+    const whole = wholeRow(page, table, last, read, row);
+    if (whole !== undefined) return [whole];
+    if (read.is === 'section' && goesOnWithName(page, row, table.name)) return [{ ...last, under: read.cell }, read];
+  }
+  const whole = wholeTotal(last, read);
+  if (whole !== undefined) return [whole];
+  const group = read.is === 'position' ? groupAt(page, table, row) : undefined;
+  return [...before, ...(group === undefined ? [] : [group]), read];
 }
 
 /** What a column before the names says from a row on: the heading of a section. */
@@ -84,15 +96,15 @@ function groupAt(page: Page, { group, bodyRow }: PrintedTable, row: number): Pag
 function wholeRow(
   page: Page,
   table: PrintedTable,
-  before: PageRow | undefined,
-  read: PageRow | undefined,
+  before: PositionRow,
+  read: PageRow,
   row: number,
 ): PageRow | undefined {
-  if (before?.is !== 'position') return undefined;
   const isNumbered = before.labelText !== undefined;
-  if (read?.is === 'section' && goesOnWithName(page, row, table.name) && !mayHead(read.name, isNumbered))
+  const goesOn = read.is === 'section' && goesOnWithName(page, row, table.name);
+  if (goesOn && (/^\(/u.test(read.cell.text) || !mayHead(read.name, isNumbered)))
     return withName(before, read.cell, before.row);
-  if (read?.is !== 'position' || read.labelText !== undefined || !/^\p{Ll}/u.test(read.nameText)) return undefined;
+  if (read.is !== 'position' || read.labelText !== undefined || !/^\p{Ll}/u.test(read.nameText)) return undefined;
   return isNumbered && hasFiguresBelow(page, table, before.row, row) ? withName(before, read.name, row) : undefined;
 }
 
@@ -104,12 +116,9 @@ function hasFiguresBelow(page: Page, table: PrintedTable, row: number, next: num
   return isBlank && (isAlone || (row < next - 1 && headAgain(page, table, row + 1) > 0));
 }
 
-/** Whether a line in small letters may head the rows below: by sizes, or where rows have no numbers by whatever it says of figures. */
+/** Whether a line in small letters may head the rows below: by sizes, or where rows have no numbers by whatever it says of figures. One in brackets heads none. */
 function mayHead(line: string, isNumbered: boolean): boolean {
-  const said = saidOver(line);
-  return isNumbered
-    ? said.some((way) => way.some((one) => one.is === 'asked' && hasBound(one.asked)))
-    : said.length > 0;
+  return isNumbered ? saysSize(line) : saidOver(line).length > 0;
 }
 
 /** `палатная | на 20 мест` under `5 | Медицинская сестра | 1 единица`: words that are no figure go on with the one above. */
@@ -124,8 +133,8 @@ function goesOnInWords(page: Page, table: PrintedTable, before: PositionRow, { r
 }
 
 /** `Всего` and the line `из них:` under it. */
-function wholeTotal(before: PageRow | undefined, read: PageRow | undefined): PageRow | undefined {
-  if (before?.is !== 'note' || read?.is !== 'including' || !before.notes.some(({ text }) => isTotal(text)))
+function wholeTotal(before: PageRow | undefined, read: PageRow): PageRow | undefined {
+  if (before?.is !== 'note' || read.is !== 'including' || !before.notes.some(({ text }) => isTotal(text)))
     return undefined;
   return { is: 'note', notes: before.notes.map((note) => ({ ...note, text: `${note.text}, ${read.cell.text}` })) };
 }
@@ -149,14 +158,21 @@ function rowAt(page: Page, table: PrintedTable, row: number): PageRow | undefine
   // A number alone under a column of figures may be one of them.
   if (filled.every(({ text }) => isOfPage(text)) && !said.some(({ text }) => /^[\d\s–—-]+$/u.test(text)))
     return undefined;
-  const isOut =
-    filled.some((cell) => !figures.includes(cell) && isTakenOut(cell.text)) ||
-    (said.length > 0 && said.every(({ text }) => saysTakenOut(text)));
-  if (isOut || isTotal(name.text) || isTotal(first.text))
-    return noteOf({ ...first, printed: filled.map(({ text }) => text).join(' ') });
+  if (isOut(filled, figures))
+    return noteOf(asOne(filled.length > 1 && isLabel(first.text) ? filled.slice(1) : filled, first));
+  if (isTotal(name.text) || isTotal(first.text)) return noteOf(asOne(filled, first));
   if (said.length === 0) return withoutFigures(page, table, row, filled, label, name);
   if (!/\p{L}/u.test(name.text) || name.row < row) return { is: 'more', row };
   return positionOf(row, label, name);
+}
+
+/** Whether an amendment has taken out a row: words say so beside its figures, or in the place of all of them. */
+function isOut(filled: readonly PageCell[], figures: readonly PageCell[]): boolean {
+  const said = figures.filter(({ text }) => text !== '');
+  return (
+    filled.some((cell) => !figures.includes(cell) && isTakenOut(cell.text)) ||
+    (said.length > 0 && said.every(({ text }) => saysTakenOut(text)))
+  );
 }
 
 /** A line without figures: a remark about the table, the heading of a section, or a position left blank. */
@@ -174,6 +190,7 @@ function withoutFigures(
   if (isAside(text) || isAmendment(bare) || ofRowAlone.test(bare) || text.length > longestHeading || isSentence(text))
     return noteOf(first);
   if (isIncluding(text)) return { is: 'including', cell: first };
+  if (isEither(text)) return { is: 'either', cell: first };
   if (text.endsWith(':') && first.columns === 1) return sectionOf(filled, first);
   if (isPosition(page, table, row, label, name)) return positionOf(row, label, name);
   return sectionOf(filled, first);
@@ -192,7 +209,10 @@ const ofRowAlone = /^((строк|позици|пункт|поз\.|п\.)\p{L}*[\
 /** A longer text is a remark about the table. */
 const longestHeading = 250;
 
-/** A row with a number and a name and nothing else heads the rows under its number, else it is a position left blank. */
+/**
+ * A row with a number and a name and nothing else heads the rows under its number, else it is a position left blank. So is one
+ * without a number where headings are merged over the figures.
+ */
 function isPosition(
   page: Page,
   table: PrintedTable,
@@ -200,13 +220,22 @@ function isPosition(
   label: PageCell | undefined,
   name: PageCell,
 ): boolean {
-  if (label === undefined || label === name || !isLabel(label.text) || isRoman(label.text)) return false;
-  if (name.text === '' || name.columns > table.nameColumns) return false;
+  if (name.text === '' || name.columns > table.nameColumns || name.row < row || label === name) return false;
+  const own = numberAt(page, table, row);
+  if (own === undefined) return label === undefined && table.headingsSpan && !namesGroup(name.text);
+  if (isRoman(own) || (label === undefined && namesGroup(labelBefore(name.text)?.name ?? ''))) return false;
   for (let next = row + 1; next < table.endRow; next += 1) {
-    const below = page.cell(next, label.column).text;
-    if (below !== '') return !isUnder(plainLabel(below), plainLabel(label.text));
+    const below = numberAt(page, table, next);
+    if (below !== undefined) return !isUnder(below, own);
   }
   return true;
+}
+
+/** The number of a row, in a column of its own or before the name. */
+function numberAt(page: Page, table: PrintedTable, row: number): string | undefined {
+  if (table.label === undefined) return labelBefore(page.cell(row, table.name).text)?.label;
+  const { text } = page.cell(row, table.label);
+  return isLabel(text) ? plainLabel(text) : undefined;
 }
 
 /** A heading with its printed number, in a cell of its own or before its words. */
@@ -237,6 +266,10 @@ function positionOf(row: number, label: PageCell | undefined, name: PageCell): P
     nameText,
     including,
   };
+}
+
+function asOne(cells: readonly PageCell[], first: PageCell): PageCell {
+  return { ...first, printed: cells.map(({ text }) => text).join(' ') };
 }
 
 function noteOf(cell: PageCell): PageRow {

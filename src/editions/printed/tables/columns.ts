@@ -97,8 +97,10 @@ function columnsRead(
   });
   if (read.every(({ bounds }) => bounds === undefined)) {
     const [only] = read;
-    if (read.length === 1 && only !== undefined)
+    if (read.length === 1 && only !== undefined) {
+      if (holdsSizes(only.title)) ask(only.cell, 'columnUnread');
       return { columns: [{ ...drawn(only, { from: 1 }), of: residents }], questions };
+    }
     if (read.some(({ cell }) => cell.dated)) {
       for (const { cell } of read) ask(cell, cell.dated ? 'dated' : 'columnUnread');
       return { columns: read.map((one) => drawn(one, {})), questions };
@@ -263,13 +265,13 @@ function withMarks(read: readonly HeadingOf[], footnotes: ReadonlySet<number>): 
 /** Each column begins where the one before it has ended; those of one facility type stand apart. */
 function follow(read: readonly HeadingOf[], ask: (cell: PageCell, why: Why) => void): Partial<Bounds>[] {
   const general = read.filter(({ mark }) => mark === undefined);
+  // Sizes that begin anew are of something else, and so are those that go on from them.
+  let beginsAnew = false;
   return read.map((one): Partial<Bounds> => {
-    const { bounds, cell } = one;
-    const at = general.indexOf(one);
-    const [before, next] = at < 0 ? [] : [general[at - 1]?.bounds, general[at + 1]?.bounds];
-    const isLast = at === general.length - 1;
-    const more = one.further !== undefined && isLast ? above(one.further, before) : undefined;
-    const placed = bounds === undefined ? more : between(bounds, before, next);
+    const { bounds, cell, mark } = one;
+    const fits = placeOf(one, general);
+    if (mark === undefined) beginsAnew ||= bounds !== undefined && fits === undefined;
+    const placed = mark === undefined && beginsAnew ? undefined : fits;
     if (placed === undefined) {
       ask(cell, cell.dated ? 'dated' : 'columnUnread');
       return {};
@@ -277,6 +279,19 @@ function follow(read: readonly HeadingOf[], ask: (cell: PageCell, why: Why) => v
     if (bounds !== undefined && (placed.from !== bounds.from || placed.to !== bounds.to)) ask(cell, 'columnBound');
     return placed;
   });
+}
+
+/** Where a column goes on from the one before it; one of a type by its mark stands alone. */
+function placeOf(one: HeadingOf, general: readonly HeadingOf[]): Partial<Bounds> | undefined {
+  const at = general.indexOf(one);
+  const [before, next] = at < 0 ? [] : [general[at - 1]?.bounds, general[at + 1]?.bounds];
+  if (one.bounds !== undefined) return between(one.bounds, before, next);
+  return one.further !== undefined && at === general.length - 1 ? above(one.further, before) : undefined;
+}
+
+/** Whether one heading holds several sizes, whose figures stand in one cell: `до 50 / свыше 50`. */
+function holdsSizes(heading: string): boolean {
+  return heading.split(/[/;,]/u).some((part, _, all) => all.length > 1 && readHeading(part)?.bounds !== undefined);
 }
 
 /** What grants more begins above the last size, where that is the count that its heading says, if it says any. */

@@ -1,6 +1,7 @@
 import { Remembered } from '../../../engine/remembered';
 import type { FurtherSaid } from '../phrases/clause';
 import type { DraftCell, DraftColumn } from '../draft/draft';
+import { asked, placed } from '../draft/placed';
 import { clausesOf } from '../phrases/read-phrase';
 import type { Further } from '../rules/rule';
 import { furtherText } from '../rules/rule-text';
@@ -38,13 +39,11 @@ function furtherOf(heading: string): FurtherSaid | undefined {
  * as many more for every further so many. What is printed in words of its own is left as it was read.
  */
 export function withFurtherCells(cells: readonly DraftCell[], columns: readonly DraftColumn[]): DraftCell[] {
-  let column = 0;
-  return cells.map((cell, at) => {
+  return placed(cells).map(({ column, cell }, at) => {
     const further = columns[column + cell.span - 1]?.further;
-    column += cell.span;
     if (further === undefined || (cell.is !== 'read' && /\p{L}/u.test(cell.printed))) return cell;
     const readings = cell.span === 1 ? readingsOf(cell.printed, cells[at - 1], further) : [];
-    return { span: cell.span, at: cell.at, printed: cell.printed, is: 'asked', readings };
+    return asked(cell, readings);
   });
 }
 

@@ -24,6 +24,8 @@ export interface PrintedTable {
   /** The column of remarks on the figures. */
   readonly remarks: number | undefined;
   readonly columns: readonly PrintedColumn[];
+  /** Whether lines without figures are merged over the columns of these: they are headings, and others are not. */
+  readonly headingsSpan: boolean;
 }
 
 export interface Measure {
@@ -103,7 +105,17 @@ function tableAt(page: Page, row: number): PrintedTable | undefined {
     measure,
     remarks: remarksColumn(page, row, bodyRow, name),
     columns,
+    headingsSpan: spansHeadings(page, bodyRow, endRow, columns[0]?.column ?? 0),
   };
+}
+
+/** Whether a line of the table is one cell from the names, or before them, over the first of its figures. */
+function spansHeadings(page: Page, bodyRow: number, endRow: number, figures: number): boolean {
+  return page.filledRows(bodyRow, endRow).some(([first, ...others]) => {
+    return (
+      first !== undefined && others.length === 0 && first.column + first.columns > figures && first.column < figures
+    );
+  });
 }
 
 /** Whether a column repeats another to its last cell, as where the pages of a wide table stand side by side. */

@@ -21,6 +21,12 @@ export function isUnder(label: string, above: string): boolean {
   return label.startsWith(`${above}.`);
 }
 
+/** Whether a row without a number, with a letter, or with one under a Roman number stands under one with a number. */
+export function isSmaller(label: string | undefined, above: string): boolean {
+  if (label === undefined || /^\p{L}\)?$/u.test(label)) return !isRoman(label ?? '') || !isRoman(above);
+  return isRoman(above) && !isRoman(label);
+}
+
 /** How far down a heading with this number stands: `II` over `2`, `2` over `2.1`. */
 export function depthOf(text: string): number {
   return isRoman(text) ? 0 : text.split('.').length;

@@ -31,6 +31,10 @@ export const en = {
     'This note may change every figure, and none was changed by it. Write it into the rules where it holds, or leave it out of account.',
   sum: 'This figure is the sum of the rows below or above it. Choose - where these are counted, or the figure where it is granted beside them.',
   twice: 'The same row seems to stand here twice. Choose the figure in the row that holds, and - in the other.',
+  either:
+    'One of two rows is granted here, and not both. Choose the figure in the row that you take, and - in the other.',
+  bareLine:
+    'Nothing stands beside this line, and it was taken as a heading or a note. If it is a position, write its figure or - beside it on the sheet and look again.',
   sameRows:
     'Rows of a table above stand in this one again, and both were read. If these are further columns of that table, put them beside it on the sheet and look again.',
   takenOut: 'Words beside this figure say that the row was taken out. Choose - if it was, or the figure.',
