@@ -108,7 +108,7 @@ function tablesOf({ sections }: WorkingEdition): (string | undefined)[] {
   return [...new Set([undefined, ...sections.map(({ table }) => table)])];
 }
 
-/** NaN where a rule has to be asked, or the column is another table's. */
+/** Undefined where a rule has to be asked, or the column is another table's. */
 function plainUnits(
   { position, section, cells, exists }: CompiledPosition,
   type: number,

@@ -8,7 +8,6 @@ export function isInForce({ inForce }: WorkingEdition, day: Day): boolean {
   return day >= inForce.from && (inForce.until === undefined || day < inForce.until);
 }
 
-/** Whether an edition is in force on a day, will be, or no longer is. */
 export type ForceOnDay = 'repealed' | 'in-force' | 'not-yet';
 
 /** Whether an edition is in force on a day, not yet, or no longer. */

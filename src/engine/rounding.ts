@@ -1,6 +1,6 @@
 import type { Rounding } from '../norms/schema';
 
-const steps = { quarter: 0.25, half: 0.5, whole: 1 } as const;
+const stepSizes = { quarter: 0.25, half: 0.5, whole: 1 } as const;
 
 /** Tolerance in steps: floating point can leave a share slightly beside the step that it equals. */
 const tolerance = 1e-9;
@@ -13,11 +13,10 @@ const directions = {
 } as const;
 
 /** Step and direction of every rounding that is not exact. */
-const ways = new Map(
+const ways = new Map<Rounding, { readonly step: number; readonly toWhole: (steps: number) => number }>(
   (['quarter', 'half', 'whole'] as const).flatMap((step) =>
     (['down', 'nearest', 'up'] as const).map(
-      (direction) =>
-        [`${step}-${direction}` as Rounding, { step: steps[step], direction: directions[direction] }] as const,
+      (direction) => [`${step}-${direction}`, { step: stepSizes[step], toWhole: directions[direction] }] as const,
     ),
   ),
 );
@@ -25,16 +24,11 @@ const ways = new Map(
 /** Grants a share of units in the steps and direction of `rounding`; halfway goes up under `nearest`. */
 export function grant(share: number, rounding: Rounding): number {
   const way = ways.get(rounding);
-  return way === undefined ? share : way.direction(share / way.step) * way.step;
+  return way === undefined ? share : way.toWhole(share / way.step) * way.step;
 }
 
 /** Every rounding that a profile, a workbook or an edition may name. */
-export const roundings: readonly Rounding[] = [
-  'exact',
-  ...(['quarter', 'half', 'whole'] as const).flatMap((step) =>
-    (['down', 'nearest', 'up'] as const).map((direction) => `${step}-${direction}` as const),
-  ),
-];
+export const roundings: readonly Rounding[] = ['exact', ...ways.keys()];
 
 /** How sheets say a rounding in Kazakh and Russian, piece by piece: `½ вниз`. */
 const pieces: readonly (readonly [RegExp, string])[] = [
