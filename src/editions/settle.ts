@@ -10,6 +10,11 @@ export const otherReading = 'other';
 
 type CellsByRow = Record<string, Position['cells']>;
 
+/** What a choice has changed: the cells as they were. */
+interface Replaced {
+  readonly before: CellsByRow;
+}
+
 /**
  * An edition with a new id in which doubts are settled: the chosen reading and the one used so far change places, in
  * texts and cells. The choices and their reason are recorded in the edition. A problem where a doubt or reading does
@@ -21,9 +26,9 @@ export function settle(edition: Edition, choices: readonly Choice[], reason: str
   const settled = structuredClone(edition);
   const changed = new Set<string>();
   for (const choice of choices) {
-    const cells = take(settled, choice);
-    if ('key' in cells) return cells as Problem;
-    for (const row of Object.keys(cells)) {
+    const taken = take(settled, choice);
+    if ('key' in taken) return taken;
+    for (const row of Object.keys(taken.before)) {
       if (changed.has(row)) return problem('settleOverlap', { row: Number(row) });
       changed.add(row);
     }
@@ -42,8 +47,8 @@ function wrongRequest(edition: Edition, choices: readonly Choice[], reason: stri
   return id.toLowerCase() === edition.id.toLowerCase() ? problem('idTwice', { id }) : undefined;
 }
 
-/** Applies one choice to the edition. Returns the rows whose cells it changed, as they were before. */
-function take(edition: Edition, { doubt, choice }: Choice): CellsByRow | Problem {
+/** Applies one choice to the edition. */
+function take(edition: Edition, { doubt, choice }: Choice): Replaced | Problem {
   const interpretation = edition.interpretations.find(({ id }) => id === doubt);
   if (interpretation !== undefined) return takeAlternative(edition, interpretation, choice);
   const disputed = edition.disputed.find(({ id }) => id === doubt);
@@ -51,15 +56,15 @@ function take(edition: Edition, { doubt, choice }: Choice): CellsByRow | Problem
   return takeOther(edition, disputed, choice);
 }
 
-function takeOther(edition: Edition, disputed: DisputedCell, choice: string): CellsByRow | Problem {
+function takeOther(edition: Edition, disputed: DisputedCell, choice: string): Replaced | Problem {
   const { otherCells, used, other, id } = disputed;
   if (choice !== otherReading || otherCells === undefined) return problem('choiceUnknown', { doubt: id, choice });
   const before = replaceCells(edition, otherCells);
   Object.assign(disputed, { used: other, other: used, otherCells: before });
-  return before;
+  return { before };
 }
 
-function takeAlternative(edition: Edition, interpretation: Interpretation, choice: string): CellsByRow | Problem {
+function takeAlternative(edition: Edition, interpretation: Interpretation, choice: string): Replaced | Problem {
   const chosen = interpretation.alternatives.find((one) => one.choice === choice);
   if (chosen === undefined) return problem('choiceUnknown', { doubt: interpretation.id, choice });
   const before = replaceCells(edition, chosen.cells ?? {});
@@ -70,7 +75,7 @@ function takeAlternative(edition: Edition, interpretation: Interpretation, choic
     answer: chosen.answer,
     alternatives: alternatives.map((one) => withCells(one, before)),
   });
-  return before;
+  return { before };
 }
 
 /**

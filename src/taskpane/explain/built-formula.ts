@@ -43,6 +43,17 @@ export function placesOf(choices: BuilderChoices): number[] {
   return all.filter((at) => names === undefined || !isEmptyPosition(names.values[at]?.[0]));
 }
 
+/** The one position that was chosen, as a formula names it. */
+function chosenPosition(
+  norms: CompiledEdition,
+  language: Language,
+  { row, type, table }: BuilderChoices,
+): CallArgument {
+  const compiled = norms.byRow.get(row);
+  const typeAt = norms.edition.types.findIndex(({ id }) => id === (table?.part.type ?? type));
+  return compiled === undefined ? row : positionArgument(norms, language, compiled, typeAt);
+}
+
 function onSheet(sheet: string, home: string | undefined, address: string): CallArgument {
   return { reference: sheet === home ? address : `${quotedSheet(sheet)}!${address}` };
 }
@@ -71,15 +82,8 @@ export function builtArguments(
   at: number,
   home: string | undefined,
 ): CallArgument[] {
-  const { names, row, residents, type, actual, answers, table, name } = choices;
-  const typeAt = norms.edition.types.findIndex(({ id }) => id === (table?.part.type ?? type));
-  const compiled = norms.byRow.get(row);
-  const position =
-    names === undefined
-      ? compiled === undefined
-        ? row
-        : positionArgument(norms, language, compiled, typeAt)
-      : ofRow(names, home, at);
+  const { names, residents, type, actual, answers, table, name } = choices;
+  const position = names === undefined ? chosenPosition(norms, language, choices) : ofRow(names, home, at);
   const units = actual.cells === undefined ? (readNumber(actual.text) ?? actual.text) : ofRow(actual.cells, home, at);
   const count = residents.cell ? fixed(residents.cell, home) : (readNumber(residents.text) ?? residents.text);
   const facility: CallArgument[] =

@@ -30,12 +30,7 @@ function valueOf(
     case 'required':
       return ofPosition(({ required }) => required ?? say(language, 'undeterminedStatus'));
     case 'actual':
-      return (row) =>
-        row.kind === 'line'
-          ? counted === undefined
-            ? undefined
-            : row.line[counted]
-          : (row.compared?.actual ?? undefined);
+      return (row) => (row.kind === 'line' ? counted && row.line[counted] : (row.compared?.actual ?? undefined));
     case 'gap':
       return ofPosition(({ gap }) => gap);
     case 'salary':
