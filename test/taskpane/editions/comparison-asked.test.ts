@@ -5,6 +5,20 @@ const other = normsAfter((edition) => {
   edition.id = 'TEST-1';
 });
 
+// Nothing typed yet is not wrong; anything but a whole number of residents from 1 is.
+test.each([
+  ['', false],
+  ['  ', false],
+  ['120', false],
+  ['0', true],
+  ['-5', true],
+  ['12,5', true],
+  ['many', true],
+])('residents typed as %j are wrong: %s', (residents, isWrong) => {
+  const choices = { ...nothingChosen, type: 'elderly-disabled', residents };
+  expect(askedComparison(choices, [norms, other], norms, [], undefined).isResidentsWrong).toBe(isWrong);
+});
+
 /** Units of a position for 120 elderly residents under both editions; a rounding is the workbook's. */
 function housekeepers(rounding: Parameters<typeof askedComparison>[4]): unknown[] {
   const choices = { ...nothingChosen, type: 'elderly-disabled', residents: '120' };

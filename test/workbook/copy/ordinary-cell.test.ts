@@ -56,6 +56,7 @@ function cellWith(formula: string): NormsCell {
 
 describe('an ordinary formula gives the figure of the order', () => {
   // Row 40: 2 units for 50 residents, 3 for 120, 4 for 200. Row 21: one unit a vehicle, of which there are 5.
+  // Section 9 is row 78 alone: 0.5 units up to 25 residents, 1 from 51.
   const cases: [string, CellInput][] = [
     ['=NORMS.REQUIRED_STAFF(A1,B1,4)', 3],
     ['=@NORMS.REQUIRED_STAFF($A$1,$B$1,"psychoneurological",,"KZ-343-2021")', 3],
@@ -68,6 +69,8 @@ describe('an ordinary formula gives the figure of the order', () => {
     ['=NORMS.REQUIRED_STAFF(A4,B1,4,{"vehicles",2})', 2],
     ['=NORMS.REQUIRED_STAFF(A4,B1,4)', '#N/A'],
     ['=NORMS.STAFF_GAP(A1,F1,B1,4)', -0.5],
+    ['=NORMS.TOTAL_STAFF(B1,4,,9)', 1],
+    ['=NORMS.TOTAL_STAFF(B1-100,4,,"social-legal")', 0.5],
     ['=NORMS.REQUIRED_STAFF(A2,B1,4)', ''],
     ['=IF(B1>100,"NORMS.X(1)",NORMS.REQUIRED_STAFF(40,B1,4))', 'NORMS.X(1)'],
     ['=NORMS.REQUIRED_STAFF(40,B1,4)+NORMS.REQUIRED_STAFF(40,50,4)', 5],
@@ -93,6 +96,8 @@ test.each([
   ['=NORMS.REQUIRED_STAFF(A3,B1,4)', 'fault'],
   ['=NORMS.REQUIRED_STAFF(A1,,4)', 'fault'],
   ['=NORMS.REQUIRED_STAFF(A1,B1,9)', 'fault'],
+  ['=NORMS.TOTAL_STAFF(B1,4,,10)', 'fault'],
+  ['=NORMS.TOTAL_STAFF(B1,4,D1)', 'fault'],
   ['=NORMS.REQUIRED_STAFF(A1,NORMS.TOTAL_STAFF(B1,4),4)', 'nested-call'],
   ['=NORMS.REQUIRED_STAFF(A1,B1,4)+NORMS.LIMIT("bus",B1)', 'function'],
 ])('%s stays a value: %s', (formula, reason) => {
