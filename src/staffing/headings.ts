@@ -177,6 +177,18 @@ function toldBySum(
   return undefined;
 }
 
+/** The lines right below one, up to the first that ends them, and what they come to together. */
+export function linesBelow<T>(
+  lines: readonly T[],
+  at: number,
+  ends: (line: T) => boolean,
+  unitsOf: (line: T) => number | undefined,
+): { readonly below: readonly T[]; readonly sum: number } {
+  const behind = lines.findIndex((line, place) => place > at && ends(line));
+  const below = lines.slice(at + 1, behind < 0 ? undefined : behind);
+  return { below, sum: below.reduce((sum, line) => sum + (unitsOf(line) ?? 0), 0) };
+}
+
 /**
  * The departments among lines that may hold the sum of lines of which some are not read: they reach to the next department.
  */
@@ -184,9 +196,7 @@ function overUnread(rows: readonly TableLine[], places: readonly number[]): numb
   const isHead = (at: number): boolean => rows[at]?.label === '' && isDepartment(rows[at]?.name ?? '');
   return places.filter((place, at) => {
     if (!isHead(place)) return false;
-    const next = places.findIndex((one, after) => after > at && isHead(one));
-    const below = places.slice(at + 1, next < 0 ? undefined : next);
-    const sum = below.reduce((all, one) => all + (rows[one]?.units ?? 0), 0);
+    const { below, sum } = linesBelow(places, at, isHead, (one) => rows[one]?.units);
     return below.some((one) => rows[one]?.isUnread) && sum <= (rows[place]?.units ?? 0);
   });
 }

@@ -2,7 +2,7 @@ import { Remembered } from '../engine/remembered';
 import { isCount, isCountOfOthers, roleOf, type ColumnRole, type CountRole } from './column-roles';
 import { countsInNames } from './counts-in-names';
 import { isNumberingRow } from './header';
-import { findHeadings, isNumberedUnder, type TableLine } from './headings';
+import { findHeadings, isNumberedUnder, linesBelow, type TableLine } from './headings';
 import {
   isCategory,
   isDepartment,
@@ -271,12 +271,9 @@ function withUnnumbered(rows: readonly Row[]): readonly Row[] {
   const found = [...rows];
   rows.forEach(({ kind, line }, at) => {
     if (kind !== 'position' || !line.isNumbered || isDepartment(line.name) || line.name.endsWith(':')) return;
-    const behind = rows.slice(at + 1);
-    const end = behind.findIndex((row) => row.kind !== 'position' || row.label !== '' || row.line.name === line.name);
-    const below = behind.slice(0, end < 0 ? undefined : end);
-    const units = below.map((row) => countOf(row.line) ?? 0);
-    const sum = units.reduce((all, one) => all + one, 0);
-    if (units.length < 2 || units.includes(0) || !isSame(sum, countOf(line) ?? 0)) return;
+    const ends = (row: Row): boolean => row.kind !== 'position' || row.label !== '' || row.line.name === line.name;
+    const { below, sum } = linesBelow(rows, at, ends, (row) => countOf(row.line));
+    if (below.length < 2 || below.some((row) => !countOf(row.line)) || !isSame(sum, countOf(line) ?? 0)) return;
     below.forEach((row, more) => (found[at + 1 + more] = asPart(row, row.line.name, line.name)));
   });
   return found;

@@ -91,11 +91,15 @@ function fromOne(bounds: Bounds | undefined): Bounds | undefined {
   return bounds?.from === 0 && bounds.to !== undefined && bounds.to > 0 ? { ...bounds, from: 1 } : bounds;
 }
 
-/** A single number with words that nobody knows, as in `бір топқа штат бірлігінің саны`, or that may be a year is no size. */
+/**
+ * A single number with words that nobody knows, as in `бір топқа штат бірлігінің саны`, or that may be a year is no size, and
+ * neither is what figures are for: `10 төсекке`.
+ */
 function isSize(match: PatternMatch): boolean {
   const { only } = match.found.numbers;
   const mayBeYear = only !== undefined && only > 1900 && only < 2100 && match.found.items['item'] === undefined;
-  return only === undefined || (isOfKnown(match) && !mayBeYear);
+  const isFor = /(ға|ге|қа|ке)$/iu.test(match.found.texts['item'] ?? '');
+  return only === undefined || (isOfKnown(match) && !mayBeYear && !isFor);
 }
 
 function isOfKnown({ found }: PatternMatch): boolean {

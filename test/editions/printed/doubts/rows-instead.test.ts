@@ -92,3 +92,23 @@ test('rows of which one alone counts want an answer each, though their figures a
   const cells = draft && draftQuestionGroups(draft).map(({ questions }) => questions.map(({ cell }) => cell));
   expect(cells).toEqual([['C2'], ['C4']]);
 });
+
+test('rows with letters under «в том числе» are within the row above, up to the next number', () => {
+  const rows = [numbered, ['1', 'Сёстры, в том числе:', '5'], ['а)', 'палатная', '4'], ['б)', 'процедурная', '1']];
+  const sections = readPage({ name: 'Лист', rows: [...rows, ['2', 'Повар', '2']] })?.sections ?? [];
+  const within = sections.flatMap(({ positions }) => positions.map(({ id, within: of }) => [id, of]));
+  expect(within).toEqual([
+    ['sestry', undefined],
+    ['palatnaia', 'sestry'],
+    ['protsedurnaia', 'sestry'],
+    ['povar', undefined],
+  ]);
+});
+
+test.each([
+  [['10 төсекке', 'Мекемеге'], 'a Kazakh heading that says for how many'],
+  [['до 50 / свыше 50'], 'two sizes over one column'],
+])('no size: %s (%s)', (headings) => {
+  const row = ['1', 'Няня', ...headings.map(() => '1')];
+  expect(told([['№', 'Наименование должности', ...headings], row])).toContain('C1 columnUnread');
+});
