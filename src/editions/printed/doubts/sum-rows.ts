@@ -4,6 +4,9 @@ import type { Page } from '../page/page';
 import type { PageRow, PositionRow } from '../rows/rows';
 import type { PrintedTable } from '../tables/table';
 
+/** No department whose rows have no numbers has more of them. */
+const mostParts = 60;
+
 /**
  * The rows whose figures are the sums of others and no further units: one whose number stands over theirs (`1` over `1.1`, `а)`
  * or rows without any, `II` over `5`, `6`), one without a number over or under those that have one, where no row has a number
@@ -12,8 +15,12 @@ import type { PrintedTable } from '../tables/table';
 export function sumRows(page: Page, table: PrintedTable, rows: readonly PageRow[]): ReadonlySet<number> {
   // Figures for a bed and for a group add up to nothing.
   if (table.measure !== undefined) return new Set();
-  const figures = (row: PositionRow): readonly number[] =>
-    table.columns.map(({ column }) => figureOf(page.cell(row.row, column).text));
+  const known = new Map<PositionRow, readonly number[]>();
+  const figures = (row: PositionRow): readonly number[] => {
+    const read = known.get(row) ?? table.columns.map(({ column }) => figureOf(page.cell(row.row, column).text));
+    known.set(row, read);
+    return read;
+  };
   const positions = rows.flatMap((row) => (row.is === 'position' ? [row] : []));
   const isUnnumbered = positions.every(({ labelText }) => labelText === undefined);
   return new Set([
@@ -24,7 +31,7 @@ export function sumRows(page: Page, table: PrintedTable, rows: readonly PageRow[
       if (row.is !== 'position' || row.including !== undefined) return [];
       const own = figures(row);
       const isWhole = !isUnnumbered && partsOf(rows, at, row).some((parts) => isSum(own, parts.map(figures)));
-      const [below, above] = [rows.slice(at + 1), rows.slice(0, at).reverse()].map((beside) =>
+      const [below, above] = [rowsBelow(rows, at), rowsAbove(rows, at)].map((beside) =>
         beginning(beside, () => true).map(figures),
       );
       const isGroup = namesGroup(row.nameText);
@@ -65,7 +72,7 @@ function isMultiple(whole: readonly number[], part: readonly number[]): boolean 
 /** How many of some rows come to a figure together, from the first on; 0 where none do, or fewer than are needed grant any. */
 function sumsUp(whole: readonly number[], rows: readonly (readonly number[])[], needed: number): number {
   let sum = whole.map(() => 0);
-  for (let count = 1; count <= Math.min(rows.length, mostParts); count += 1) {
+  for (let count = 1; count <= rows.length; count += 1) {
     const part = rows[count - 1] ?? [];
     sum = sum.map((figure, at) => figure + (part[at] ?? NaN));
     // Figures only grow, and what is no figure is in no sum.
@@ -87,14 +94,21 @@ function partsOf(rows: readonly PageRow[], at: number, { labelText }: PositionRo
   return [beginning(below, isNumbered), beginning(rows.slice(0, at).reverse(), isNumbered)];
 }
 
+/** As many rows under one as may be its parts, where no number tells. */
+function rowsBelow(rows: readonly PageRow[], at: number): PageRow[] {
+  return rows.slice(at + 1, at + 1 + mostParts);
+}
+
+/** As many rows over one, from it upwards. */
+function rowsAbove(rows: readonly PageRow[], at: number): PageRow[] {
+  return rows.slice(Math.max(0, at - mostParts), at).reverse();
+}
+
 /** The rows with which parts begin, where all rows under a heading are parts of one before them, or of one behind them. */
 function heads(figures: readonly (readonly number[])[]): number[] {
   const down = parted(figures);
   return down.length > 0 ? down : parted([...figures].reverse()).map((at) => figures.length - 1 - at);
 }
-
-/** No department has more positions. */
-const mostParts = 60;
 
 /** From the first row on: each with the parts whose sum it is, until one comes that is the next sum. */
 function parted(figures: readonly (readonly number[])[]): number[] {
