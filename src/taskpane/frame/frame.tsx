@@ -8,7 +8,7 @@ import { EditionsPart } from '../editions/editions-part';
 import { ExplainPlace } from '../explain/explain-place';
 import { FacilityPlace } from '../facility/facility-place';
 import { FirstSteps } from '../first-steps/first-steps';
-import { areSeen, rememberSeen } from '../first-steps/seen';
+import { useFirstSteps } from '../first-steps/use-first-steps';
 import { paneEditions, onLoadedEditions } from '../loaded-editions';
 import { NormsPlace } from '../norms/norms-place';
 import { PaneContext, type OfficeState, type Pane } from '../pane-context';
@@ -78,26 +78,22 @@ export function Frame({ officeState }: FrameProps): ReactElement {
 
   useEffect(() => window.scrollTo(0, 0), [place]);
 
-  const [firstSteps, setFirstSteps] = useState<'first' | 'again' | undefined>(() => (areSeen() ? undefined : 'first'));
+  const firstSteps = useFirstSteps();
+  const { leave: leaveFirstSteps } = firstSteps;
   const placeSection = useRef<HTMLElement>(null);
-  const closeFirstSteps = (): void => {
-    rememberSeen();
-    setFirstSteps(undefined);
-    placeSection.current?.focus();
-  };
 
   const asked = useAskedCommand();
   const [arrived, setArrived] = useState<PanePlace>();
   useEffect(() => {
     if (asked === undefined) return;
     const { command } = asked;
-    setFirstSteps(undefined);
+    leaveFirstSteps();
     const view = viewsOfCommands[command];
     setPlace(placesOfCommands[command]);
     setArrived(placesOfCommands[command]);
     if (view !== undefined) checkDo({ do: 'view', view });
     if (command === 'insertTable') wizardDo({ do: 'toInsert' });
-  }, [asked]);
+  }, [asked, leaveFirstSteps]);
 
   const pane = useMemo<Pane | undefined>(
     () =>
@@ -126,14 +122,17 @@ export function Frame({ officeState }: FrameProps): ReactElement {
           <EditionBar onMore={() => setPlace('editions')} />
           <ExcelNotice refusal={refusal} onRead={() => report(undefined)} />
         </header>
-        {firstSteps !== undefined && (
+        {firstSteps.shown !== undefined && (
           <FirstSteps
-            key={firstSteps}
-            isAsked={firstSteps === 'again'}
+            key={firstSteps.shown}
+            isAsked={firstSteps.shown === 'again'}
             wizard={wizard}
             wizardDo={wizardDo}
             onCounted={() => setPlace('facility')}
-            onClose={closeFirstSteps}
+            onClose={() => {
+              firstSteps.close();
+              placeSection.current?.focus();
+            }}
           />
         )}
         <section ref={placeSection} tabIndex={-1} aria-label={pane.say(placeNames[place])} className={styles.place}>
@@ -153,7 +152,7 @@ export function Frame({ officeState }: FrameProps): ReactElement {
             {place === 'editions' && <EditionsPart settings={settings} />}
           </ErrorBoundary>
         </section>
-        <Foot onFirstSteps={() => setFirstSteps('again')} />
+        <Foot onFirstSteps={firstSteps.ask} />
         <LiveRegion text={announced} />
         <LiveRegion text={arrived === undefined ? '' : pane.say(placeNames[arrived])} />
       </PaneContext.Provider>

@@ -75,38 +75,20 @@ export function PositionDetail({ compiled, wizard, onBack }: PositionDetailProps
         {edition.translated.includes(language) && <p className={shared.hint}>{say('translatedName')}</p>}
       </div>
       <PrintedRow caption={say('printedRow')} position={position} cells={position.cells} />
-      <section>
-        <h3 className={styles.part}>{say('ruleInWords')}</h3>
-        <ul className={styles.list}>
-          {rulesInWords(language, norms, position).map(({ columns, rule }) => (
-            <li key={columns}>
-              {columns}: {rule}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Part
+        title={say('ruleInWords')}
+        lines={rulesInWords(language, norms, position).map(({ columns, rule }) => `${columns}: ${rule}`)}
+      />
       {conditions.length > 0 && (
-        <section>
-          <h3 className={styles.part}>{say('conditions')}</h3>
-          <ul className={styles.list}>
-            {conditions.map((one) => (
-              <li key={sayCondition('en', norms, one)}>{sayCondition(language, norms, one)}</li>
-            ))}
-          </ul>
-        </section>
+        <Part title={say('conditions')} lines={conditions.map((one) => sayCondition(language, norms, one))} />
       )}
-      <section>
-        <h3 className={styles.part}>{say('existsFor')}</h3>
-        {exists.every(Boolean) ? (
-          <p className={shared.hint}>{say('allTypes')}</p>
-        ) : (
-          <ul className={styles.list}>
-            {edition.types.flatMap(({ id, name, footnote }, at) =>
-              exists[at] ? [<li key={id}>{say('typeWithFootnote', { type: name, footnote })}</li>] : [],
-            )}
-          </ul>
+      <Part
+        title={say('existsFor')}
+        lines={edition.types.flatMap(({ name, footnote }, at) =>
+          exists[at] ? say('typeWithFootnote', { type: name, footnote }) : [],
         )}
-      </section>
+        instead={exists.every(Boolean) ? say('allTypes') : undefined}
+      />
       {doubts.map((id) => (
         <section key={id} className={styles.doubt}>
           <DoubtText id={id} />
@@ -118,5 +100,31 @@ export function PositionDetail({ compiled, wizard, onBack }: PositionDetailProps
       </div>
       <InsertFormula compiled={compiled} wizard={wizard} />
     </article>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Said in the place of the lines. */
+  readonly instead?: string | undefined;
+}
+
+function Part({ title, lines, instead }: PartProps): ReactElement {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  return (
+    <section>
+      <h3 className={styles.part}>{title}</h3>
+      {instead === undefined ? (
+        <ul className={styles.list}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : (
+        <p className={shared.hint}>{instead}</p>
+      )}
+    </section>
   );
 }
