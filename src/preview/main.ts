@@ -62,7 +62,7 @@ const regions = new PageRegions([elementRegion(byId('toolbar')), gridRegion(inje
 for (const frame of byId('pane').children) regions.listen(frameWindow(frame));
 byId('pane').addEventListener('load', ({ target }) => regions.listen(frameWindow(target)), { capture: true });
 panel.onChange((isOpen) => toolbar.showPane(isOpen));
-book.selected.add(showMessage);
+book.selecting.changed.add(showMessage);
 window.workbook = createWindowWorkbook(book, addin, addinPage, files, inTurn(start));
 
 /** Runs one start of the add-in at a time. */
@@ -143,7 +143,7 @@ async function saveFile(): Promise<void> {
 
 /** Shows the message of the error in the selected cell, or its formula that cannot be calculated here. */
 function showMessage(): void {
-  const { sheetId, area } = book.selection();
+  const { sheetId, area } = book.selecting.one();
   const kept = keptFormula(book.cell(sheetId, area.row, area.column));
   const waiting = kept && strings().keptFormula.replace('{formula}', () => kept.text);
   const message = addin.message(sheetId, area.row, area.column);

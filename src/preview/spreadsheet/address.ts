@@ -10,6 +10,18 @@ export interface Area {
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 
+/** An area as Univer has it, both ends included. */
+interface Ends {
+  startRow: number;
+  startColumn: number;
+  endRow: number;
+  endColumn: number;
+}
+
+export function areaFromEnds({ startRow, startColumn, endRow, endColumn }: Ends): Area {
+  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
 const corner = /^\$?([A-Z]{1,3})?\$?([1-9]\d{0,6})?$/i;
 
 interface Corner {

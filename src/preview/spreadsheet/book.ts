@@ -21,50 +21,34 @@ import {
   LexerTreeBuilder,
   SetRangeValuesMutation,
   SetSelectionsOperation,
-  SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
   SheetInterceptorService,
-  SheetsSelectionsService,
   type IDefinedNamesServiceParam,
   type ISetSelectionsOperationParams,
 } from '@univerjs/preset-sheets-core';
-import { Listeners } from '../listeners';
-import { contains, fill, maxColumns, maxRows, union, type Area } from './address';
-import { knowCellsBeyondRoom } from './beyond-room';
+import { areaFromEnds, contains, fill, maxColumns, maxRows, union, type Area } from './address';
 import { Calculation } from './calculation';
 import { Changes } from './changes';
 import { readCell, writeCell, writeText } from './cell';
 import { CellEditing } from './cell-editing';
 import { isErrorCode, isFormula, type CellContent, type CellInput } from './content';
-import { keepEmptyTexts } from './empty-texts';
-import { keepReferencesOnce } from './formula-references';
-import { keepRoomToType, scrollBesideFrozenCells } from './frozen-scroll';
 import { keptFormula, type KeptFormula } from './kept-formula';
-import { forgetGoneShapes } from './gone-shapes';
 import { whenGoneForGood } from './gone-sheets';
-import { indexLookedUpColumnsAlone } from './look-up-index';
 import { Looks } from './looks';
 import { Names } from './names';
-import { measureRowsByFont } from './row-heights';
-import { widenMerged } from './merged-moves';
+import { mendUniver } from './mends';
 import { PlainStyles } from './plain-styles';
 import { RowMeasuring } from './row-measuring';
+import { Selecting } from './selecting';
 import { SettingStore } from './setting-store';
 import { moveRules, type SheetExtras } from './sheet-extras';
-import { registerSingle, withAtSign, withSingle } from './single';
-import { registerSpillReference, withAnchorArray, withSpillSign } from './spill-reference';
-import { keepTextLiterals } from './text-literals';
-import { undoLastFirst } from './undo-order';
+import { withAtSign, withSingle } from './single';
+import { withAnchorArray, withSpillSign } from './spill-reference';
 
 export interface SheetInfo {
   id: string;
   name: string;
-}
-
-export interface Selection {
-  sheetId: string;
-  area: Area;
 }
 
 /** What is opened with a workbook beside its cells. */
@@ -86,22 +70,18 @@ export class Book {
   readonly names = new Names(() => this.workbook());
   readonly looks: Looks;
   readonly editing: CellEditing;
+  readonly selecting: Selecting;
+  /** What has changed since the workbook was opened. */
+  readonly changes: Changes;
   /** No sheet may be added, renamed or deleted. */
   isProtected = false;
 
   private readonly formulaData: FormulaDataModel;
-  /** Tells when other cells are selected. */
-  readonly selected = new Listeners<void>();
-
-  /** What has changed since the workbook was opened. */
-  readonly changes: Changes;
-
   private readonly commands: ICommandService;
   private readonly nameService: IDefinedNamesService;
   private readonly rowMeasuring: RowMeasuring;
   private readonly undo: IUndoRedoService;
   private readonly units: IUniverInstanceService;
-  private readonly selecting: SheetsSelectionsService;
   private isMergingUndo = false;
   private extrasById = new Map<string, SheetExtras>();
   private opened = 0;
@@ -123,30 +103,14 @@ export class Book {
     );
     this.rowMeasuring = new RowMeasuring(injector);
     this.undo = injector.get(IUndoRedoService);
-    undoLastFirst(this.undo);
     this.calculation = new Calculation(injector);
     this.formulaData = injector.get(FormulaDataModel);
-    registerSpillReference(injector);
-    registerSingle(injector);
-    widenMerged(injector);
-    keepTextLiterals();
-    keepEmptyTexts();
-    keepReferencesOnce(injector);
-    knowCellsBeyondRoom();
-    scrollBesideFrozenCells();
-    keepRoomToType();
-    forgetGoneShapes();
-    indexLookedUpColumnsAlone();
-    measureRowsByFont((sheetId, row, column) => this.spilledCells(sheetId)?.[row]?.[column]);
+    mendUniver(injector, (sheetId, row, column) => this.spilledCells(sheetId)?.[row]?.[column]);
     this.commands.beforeCommandExecuted(({ id, params }) => {
       if (id === SetSelectionsOperation.id) this.makeRoomForSelected(params as ISetSelectionsOperationParams);
     });
     this.editing = new CellEditing(api, injector);
-    this.selecting = injector.get(SheetsSelectionsService);
-    this.selecting.selectionChanged$.subscribe(() => this.selected.tell());
-    this.commands.onCommandExecuted(({ id }) => {
-      if (id === SetWorksheetActiveOperation.id) this.selected.tell();
-    });
+    this.selecting = new Selecting(injector, () => this.workbook());
   }
 
   /** Puts another workbook in place of the open one. */
@@ -350,19 +314,9 @@ export class Book {
     const held = this.looks.held(sheetId, area);
     if (!held) return;
     const range = this.facade(sheetId).getRange(held.row, held.column, held.rows, held.columns);
-    this.whileNothingIsSelected(() =>
+    this.selecting.whileNothingIsSelected(() =>
       range.clear({ contentsOnly: what === 'contents', formatOnly: what === 'formats' }),
     );
-  }
-
-  /** Where cells are cleared, Univer takes the merged cells of the selection apart, whatever cells these are. */
-  private whileNothingIsSelected(act: () => void): void {
-    Object.assign(this.selecting, { getCurrentSelections: () => [] });
-    try {
-      act();
-    } finally {
-      Reflect.deleteProperty(this.selecting, 'getCurrentSelections');
-    }
   }
 
   /** The smallest area that holds everything; `null` for an empty sheet. */
@@ -385,7 +339,7 @@ export class Book {
     return Object.values(ranges)
       .flatMap((row) => Object.values(row ?? {}))
       .filter((range): range is IRange => Boolean(range))
-      .map(areaOf)
+      .map(areaFromEnds)
       .filter(({ row, column }) => this.formula(sheetId, row, column) !== null)
       .filter(({ row, column }) => readCell(this.shownCell(sheetId, row, column)) !== '#SPILL!');
   }
@@ -397,19 +351,6 @@ export class Book {
 
   isError(sheetId: string, row: number, column: number): boolean {
     return isErrorCode(readCell(this.shownCell(sheetId, row, column)));
-  }
-
-  selection(): Selection {
-    const sheetId = this.activeSheet().id;
-    const range = this.workbook().getActiveRange()?.getRange();
-    return { sheetId, area: range ? areaOf(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
-  }
-
-  /** Of several selected areas, all. */
-  selections(): { sheetId: string; areas: Area[] } {
-    const ranges = this.workbook().getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
-    const areas = ranges.map((range) => areaOf(range.getRange()));
-    return { sheetId: this.activeSheet().id, areas: areas.length > 0 ? areas : [this.selection().area] };
   }
 
   select(sheetId: string, area: Area): void {
@@ -465,7 +406,7 @@ export class Book {
     // The workbook that is closing is told what is selected in it, too.
     if (unitId !== this.id() || !this.sheetWithId(subUnitId)) return;
     for (const { range } of selections) {
-      const area = areaOf(range);
+      const area = areaFromEnds(range);
       const [endRow, endColumn] = [area.row + area.rows, area.column + area.columns];
       // Whole rows and columns have no end.
       if (endRow <= maxRows && endColumn <= maxColumns) this.makeRoom(subUnitId, area);
@@ -515,10 +456,6 @@ function cellFor(input: Exclude<CellInput, undefined>): ICellData {
 /** A text that begins with an equals sign is no formula. */
 function asText(content: CellContent): CellContent | { text: string } {
   return typeof content === 'string' ? { text: content } : content;
-}
-
-function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
 }
 
 function firstFree(name: (number: number) => string, isTaken: (name: string) => boolean): string {

@@ -2,7 +2,7 @@ import { BooleanNumber, type ICommandService, type IRange, type IStyleData, type
 import { SetStyleCommand, type FWorksheet, type SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { readCell } from './cell';
 import { lookOf, numbersOf, styleFor, type Look, type StyleChange } from './look';
-import { fill, intersection, maxColumns, maxRows, type Area } from './address';
+import { areaFromEnds, fill, intersection, maxColumns, maxRows, type Area } from './address';
 import { isPlain, type PlainStyles } from './plain-styles';
 
 /** Sheets by their ids: as Univer's facade, which is made anew each time, and as Univer itself has them. */
@@ -184,12 +184,7 @@ export class Looks {
     return this.sheets
       .worksheet(sheetId)
       .getMergeData()
-      .map(({ startRow, endRow, startColumn, endColumn }) => ({
-        row: startRow,
-        column: startColumn,
-        rows: endRow - startRow + 1,
-        columns: endColumn - startColumn + 1,
-      }))
+      .map(areaFromEnds)
       .filter((merged) => intersection(merged, area) !== null);
   }
 

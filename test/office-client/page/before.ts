@@ -19,7 +19,7 @@ function bridgeTo(host: OfficeHost): Bridge {
   const tell = (messageType: number): void =>
     post({ type: 3, message: { entries: [{ messageCategory: 65536, messageType, targetId: '', message: '{}' }] } });
   void host.opened.then(() => {
-    const stops = [host.book.settings.changed.add(() => tell(1)), host.book.selected.add(() => tell(2))];
+    const stops = [host.book.settings.changed.add(() => tell(1)), host.book.selecting.changed.add(() => tell(2))];
     addEventListener('pagehide', () => stops.forEach((stop) => stop()), { once: true });
   });
 

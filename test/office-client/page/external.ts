@@ -51,7 +51,7 @@ function externalOf(host: OfficeHost): object {
     tell([[65_536, kind, '', '{}', 0, false]]);
   };
   void host.opened.then(() => {
-    const stops = [host.book.settings.changed.add(() => changed(1)), host.book.selected.add(() => changed(2))];
+    const stops = [host.book.settings.changed.add(() => changed(1)), host.book.selecting.changed.add(() => changed(2))];
     addEventListener('pagehide', () => stops.forEach((stop) => stop()), { once: true });
   });
 

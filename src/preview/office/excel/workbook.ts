@@ -18,7 +18,7 @@ export class Workbook extends ClientObject<Book> {
   readonly worksheets: WorksheetCollection;
   readonly onSelectionChanged = new EventHandlers(
     this.context,
-    (listener) => this.context.book.selected.add(listener),
+    (listener) => this.context.book.selecting.changed.add(listener),
     {
       workbook: this,
     },
@@ -37,14 +37,14 @@ export class Workbook extends ClientObject<Book> {
   getSelectedRange(): Range {
     return new Range(
       this.context,
-      this.from((book) => ({ book, ...book.selection() })),
+      this.from((book) => ({ book, ...book.selecting.one() })),
     );
   }
 
   getSelectedRanges(): RangeAreas {
     return new RangeAreas(
       this.context,
-      this.from((book) => ({ book, ...book.selections() })),
+      this.from((book) => ({ book, ...book.selecting.all() })),
       makeRange,
     );
   }
@@ -53,7 +53,7 @@ export class Workbook extends ClientObject<Book> {
     return new Range(
       this.context,
       this.from((book) => {
-        const { sheetId, area } = book.selection();
+        const { sheetId, area } = book.selecting.one();
         return { book, sheetId, area: { ...area, rows: 1, columns: 1 } };
       }),
     );

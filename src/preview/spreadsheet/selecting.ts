@@ -1,0 +1,56 @@
+import type { Injector } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import { SetWorksheetActiveOperation, SheetsSelectionsService, type FWorkbook } from '@univerjs/preset-sheets-core';
+import { Listeners } from '../listeners';
+import { areaFromEnds, type Area } from './address';
+
+/** Cells of the active sheet. */
+export interface Selection {
+  sheetId: string;
+  area: Area;
+}
+
+/** What is selected in the open workbook. */
+export class Selecting {
+  /** Tells when other cells are selected. */
+  readonly changed = new Listeners<void>();
+
+  private readonly service: SheetsSelectionsService;
+
+  constructor(
+    injector: Injector,
+    private readonly workbook: () => FWorkbook,
+  ) {
+    this.service = injector.get(SheetsSelectionsService);
+    this.service.selectionChanged$.subscribe(() => this.changed.tell());
+    injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (id === SetWorksheetActiveOperation.id) this.changed.tell();
+    });
+  }
+
+  /** Of several selected areas, the last. */
+  one(): Selection {
+    const range = this.workbook().getActiveRange()?.getRange();
+    return { sheetId: this.sheetId(), area: range ? areaFromEnds(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  all(): { sheetId: string; areas: Area[] } {
+    const ranges = this.workbook().getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+    const areas = ranges.map((range) => areaFromEnds(range.getRange()));
+    return { sheetId: this.sheetId(), areas: areas.length > 0 ? areas : [this.one().area] };
+  }
+
+  /** Where cells are cleared, Univer takes the merged cells of the selection apart, whatever cells these are. */
+  whileNothingIsSelected(act: () => void): void {
+    Object.assign(this.service, { getCurrentSelections: () => [] });
+    try {
+      act();
+    } finally {
+      Reflect.deleteProperty(this.service, 'getCurrentSelections');
+    }
+  }
+
+  private sheetId(): string {
+    return this.workbook().getActiveSheet().getSheetId();
+  }
+}
