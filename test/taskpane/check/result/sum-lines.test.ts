@@ -93,3 +93,12 @@ describe.each(tables)('%s', (_, lines) => {
     expect(sumLines(comparison).at(-1)).toEqual({ key: 'actual', units, sign: '', isSum: true });
   });
 });
+
+test.each([
+  [0, 'required'],
+  [1, 'requiredAtLeast'],
+  [7, 'requiredAtLeast'],
+])('with %s positions that are not determined the sum begins with %j', (undetermined, key) => {
+  const { total, units } = comparisonOf([['Директор', 1]]);
+  expect(sumLines({ total: { ...total, undetermined }, units })[0]?.key).toBe(key);
+});
