@@ -71,11 +71,43 @@ export function bareTable(sheet: SheetCells, isPosition: (name: string) => boole
     });
     const [count, other] = counts;
     if (count === undefined || other !== undefined) continue;
-    const known = count.names.filter(isPosition).length;
-    if (known < fewestLines || known < count.names.length * 0.75) continue;
+    if (!areMostlyKnown(count.names, isPosition)) continue;
     return tableUnder(sheet, row, titled(titles, name, count.column));
   }
   return undefined;
+}
+
+/** Columns, counted from 0. */
+export interface NameAndUnits {
+  readonly name: number;
+  readonly units: number;
+}
+
+/** A table has no more columns. */
+const mostColumns = 40;
+
+/**
+ * The columns of names and units of a sheet without titles, as where a table goes on from another sheet: nearly all names are
+ * positions', and one column alone may hold their units. Undefined where that is not certain.
+ */
+export function columnsWithoutTitles(
+  sheet: SheetCells,
+  isPosition: (name: string) => boolean,
+): NameAndUnits | undefined {
+  const width = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const columns = Array.from({ length: Math.min(mostColumns, width) }, (_, column) => column);
+  const namesOf = (name: number, units: number): readonly string[] => linesOf(sheet, -1, name, units) ?? [];
+  const found = columns
+    .filter((units) => namesOf(units, units).length >= fewestLines)
+    .flatMap((units) => columns.slice(0, units).map((name) => ({ name, units })))
+    .filter(({ name, units }) => areMostlyKnown(namesOf(name, units), isPosition));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Whether enough names are positions', nearly all of them. */
+function areMostlyKnown(names: readonly string[], isPosition: (name: string) => boolean): boolean {
+  const known = names.filter(isPosition).length;
+  return known >= fewestLines && known >= names.length * 0.75;
 }
 
 /** The columns with titles side by side around names and units. */

@@ -370,7 +370,7 @@ const beginsWithPart = new RegExp(`^[^\\p{L}]*${ofParts}`, 'iu');
 const partBegins = new RegExp(String.raw`(?<!\p{L})(?:${ofParts}|с\s+уч[её]том\s+(?!изм))`, 'giu');
 
 /** A title without what it says of some of the units alone, behind its other words. */
-function withoutParts(title: string): string {
+export function withoutParts(title: string): string {
   const letter = title.search(/\p{L}/u);
   const part = [...title.matchAll(partBegins)].find(({ index }) => index > letter);
   return part === undefined ? title : title.slice(0, part.index).trim();
@@ -458,95 +458,6 @@ const oneRate = phrases([
 export function isRateTitle(title: string): boolean {
   return hasAny(wordsOf(title), rate);
 }
-
-const change = phrases([
-  'изменен',
-  'конец=',
-  'соңын',
-  'проект',
-  'стало=',
-  'новая=',
-  'новый=',
-  'новое=',
-  'новых=',
-  'уточнен',
-  'өзгеріс',
-  'жоба=',
-  'жаңа=',
-]);
-
-/** Whether a title is of units as they are to be, or have become, after a change. */
-export function isChangedTitle(title: string): boolean {
-  return hasAny(wordsOf(title), change);
-}
-
-const part = phrases([
-  'временн',
-  'сезонн',
-  'совмест',
-  'совмещ',
-  'основн',
-  'внутренн',
-  'внешн',
-  'среднеспис',
-  'предельн',
-  'рекоменд',
-  'максим',
-  'макс=',
-  'дополнит',
-  'доп=',
-  'внебюдж',
-  'платн',
-  'қосымша=',
-  'ақылы=',
-  'лимит',
-  'расширен',
-  'увеличен',
-  'кеңейт',
-  'ұлғайт',
-  'врио=',
-  'уақытша',
-  'маусым',
-  'қоса= атқар',
-  'негізгі=',
-]);
-
-/** So many of what an organisation serves or has: “на 50 коек”, “100 төсекке”; not a day, a quarter, a year or units. */
-const perNumber =
-  /(?<!\p{L})(?:(?:на|per)\s+\d+(?![\d.,])\s*(?!янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек|г(?:од|\.|\s)|кв|полугод|мес|став|ед|шт)\p{L}{3}|\d+\s*(?:төсек|орын|адам|бала|тұрғын)\p{L}*[аеәо](?!\p{L}))/iu;
-
-/**
- * Whether a title is of some of the units alone, those of a season, of second jobs, of the main ones, or of what an order gives for
- * so many beds or residents.
- */
-export function isPartTitle(title: string): boolean {
-  return perNumber.test(title) || hasAny(wordsOf(withoutParts(title)), part);
-}
-
-const source = phrases(['бюджет', 'республик', 'местн', 'жергілікті', 'внебюдж', 'платн', 'ақылы=']);
-
-/** Whether a title says what units are paid from. */
-export function isSourceTitle(title: string): boolean {
-  return hasAny(wordsOf(title), source);
-}
-
-const sources = [
-  phrases(['республик', 'рб=']),
-  phrases(['местн', 'жергілікті', 'мб=', 'жб=', 'област бюджет', 'облыст бюджет']),
-];
-
-/** Whether a title says that units are paid from one budget of several: “Ставок за счёт местного бюджета”. */
-export function isOneSourceTitle(title: string): boolean {
-  const words = wordsOf(title);
-  return !isTotalTitle(title) && sources.filter((one) => hasAny(words, one)).length === 1;
-}
-
-const introduced = phrases(['введено=', 'введены=']);
-const withdrawn = phrases(['сокращено=', 'сокращены=', 'выведено=', 'выведены=']);
-
-/** Whether a title may be of units that come, and whether one is of units that go. */
-export const isIntroducedTitle = (title: string): boolean => hasAny(wordsOf(title), introduced);
-export const isWithdrawnTitle = (title: string): boolean => hasAny(wordsOf(title), withdrawn);
 
 /** Whether a title names the rate of one person, or the units of all: “Ставка”, “Размер ставки”. */
 export function isRateOfOne(title: string): boolean {

@@ -13,6 +13,9 @@ const atTheBeginning = phrases([
 /** Also a sum that is told again on the next page. */
 const inTwoWords = phrases([
   'перенос=',
+  'к= переносу=',
+  'перенесено=',
+  'с= переносом=',
   'көшірілді=',
   'carried= forward=',
   'brought= forward=',
@@ -54,7 +57,7 @@ export function isPartOf(text: string): boolean {
 }
 
 const toldAgain = phrases(
-  'свод=, сводн, справочно=, анықтама, жиынтық=, вакан, бос= орын, бос= лауазым, исключ, вывод, сокращ, қысқарт'.split(
+  'свод=, сводн, справочно=, анықтама, жиынтық=, вакан, бос= орын, бос= лауазым, исключ, вывод, вывест, вывед, сокращ, қысқарт'.split(
     ', ',
   ),
 );
@@ -88,7 +91,7 @@ function readsAsSum(text: string): boolean {
 }
 
 const outside =
-  /(?<!\p{L})(?:(?:исключен|сокращен|выведен|упраздн[её]н|ликвидирован)[аоы]?|исключить|сократить|қысқартыл\p{L}{1,6}|алынып\s+тастал\p{L}{1,6}|аутсорс\p{L}{0,6}|аутстафф\p{L}{0,6}|внештатн\p{L}{0,3}|гпх|штаттан\s+тыс)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:исключен|сокращен|выведен|упраздн[её]н|ликвидирован)[аоы]?|(?:исключ|сокра[тщ]|выве[сд]|вывод|упраздн|ликвидир)\p{L}{0,5}(?:ть|ти|тся)|подлеж\p{L}{2,3}\s+(?:сокращени|исключени|вывод|упразднени)\p{L}{1,2}|қысқарт(?:ыл|ып|сын)\p{L}{0,6}|қысқартуға\s+жат\p{L}{2,4}|(?:штаттан|кестеден)\s+шығар\p{L}{1,6}|^\s*шығарыл\p{L}{1,4}(?=[\s.]*$)|алынып\s+тастал\p{L}{1,6}|аутсорс\p{L}{0,6}|аутстафф\p{L}{0,6}|внештатн\p{L}{0,3}|гпх|штаттан\s+тыс)(?!\p{L})/iu;
 
 /** The words of a text that say that a unit was taken out of the table, or that somebody works besides the staff. */
 export function outsideIn(text: string): string {
@@ -111,7 +114,7 @@ export function isCategory(text: string): boolean {
 
 /** Whether a line is no more than the number of a page, or says that the table goes on. */
 export function isPageNumber(text: string): boolean {
-  return /^(страница|стр\.?|лист|бет|page)\s*(№\s*)?\d+$|^\d+[\s-]*бет$|^[-–—]\s*\d+\s*[-–—]$|^продолжение(\s+таблицы)?[\s№\d.:]*$|^(\p{L}+\s+)?жалғасы[\s.:]*$/iu.test(
+  return /^(страница|стр\.?|лист|бет|page)\s*(№\s*)?\d+$|^\d+[\s-]*бет$|^[-–—]\s*\d+\s*[-–—]$|^продолжение(\s+(таблицы|приложения|формы|штатного\s+расписания))?[\s№\d.:]*$|^(\p{L}+\s+)?жалғасы[\s.:]*$/iu.test(
     text,
   );
 }

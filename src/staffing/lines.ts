@@ -17,7 +17,7 @@ import {
   withoutPartWords,
 } from './line-kinds';
 import { isSame } from './same-figure';
-import { figureOf, notRead, readMoney, readUnits, type Reading } from './read-cell';
+import { figureOf, readMoney, readUnits } from './read-cell';
 import { labelOf, readerOf, type Reader } from './row-cells';
 import type { TableColumn } from './settle-columns';
 import {
@@ -33,6 +33,7 @@ import {
 import {
   countOf,
   holdsFigures,
+  struckOut,
   type UnitCounts,
   type LineKind,
   type StaffingLine,
@@ -48,6 +49,8 @@ interface Row extends NameRow {
   /** Words that say that somebody holds the position for another, or that it is not of the staff; empty where there are none. */
   readonly substitute: string;
   readonly outside: string;
+  /** Whether its name is struck out. */
+  readonly isStruck: boolean;
 }
 
 /** Whether a name stands in merged cells that go over other columns of the table. */
@@ -57,7 +60,8 @@ function isSpread(sheet: SheetCells, row: number, column: number | undefined): b
 }
 
 /** Words that stand in for a figure hold one all the same, or an error of Excel's; a line of signatures does not. */
-const mayBeFigure = ({ written }: UnreadCell): boolean => /\d|^#/u.test(written) && !telephone.test(written);
+const holdsUnits = ({ role, written }: UnreadCell): boolean =>
+  role !== 'salary' && /\d|^#/u.test(written) && !telephone.test(written);
 const telephone = /\d[-–]\d+[-–]\d/u;
 
 /** What a line holds in columns of which nobody knows yet which one counts its units; nothing where one has what is approved. */
@@ -81,22 +85,18 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
   const shown = columns.map(({ column }) => shownAt(sheet, row, column));
   const cell = (role: ColumnRole) => ownAt(sheet, row, columnOf(role) ?? -1);
   const name = reader.nameIn(row);
-  const salary = readMoney(cell('salary'));
-  const read: readonly (readonly [CountRole | 'salary', Reading])[] = [
-    ...[...reader.unitsIn].map(([role, unitsIn]) => {
-      const column = columnOf(role) ?? -1;
-      const together = reader.isTogether(row, column);
-      return [role, together ? notRead(shownAt(sheet, row, column)) : unitsIn(cell(role))] as const;
-    }),
-    ['salary', salary],
-  ];
+  const read = [...reader.figuresIn].map(([role, figureIn]) => [role, figureIn(row)] as const);
   const unread = [
-    ...read.flatMap(([role, one]): UnreadCell[] =>
-      one.kind === 'not-read' ? [{ column: columnOf(role) ?? -1, role, written: one.written }] : [],
-    ),
+    ...read.flatMap(([role, one]): UnreadCell[] => {
+      if (one.kind !== 'not-read') return [];
+      const { kind: _, ...cellRead } = one;
+      return [{ column: columnOf(role) ?? -1, role, ...cellRead }];
+    }),
     ...unclearIn(sheet, columns, row),
   ];
-  const counts = Object.fromEntries(read.map(([role, one]) => [role, figureOf(one)]));
+  const figures: Readonly<Partial<Record<CountRole | 'salary', number>>> = Object.fromEntries(
+    read.map(([role, one]) => [role, figureOf(one)]),
+  );
   const label = labelOf(cell('number'));
   const isNumbered = /^\d/u.test(label);
   const line = {
@@ -104,11 +104,11 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
     name: name || textOf(shown.find((one) => textOf(one) !== '' && figureOf(readUnits(one)) === undefined)),
     otherName: reader.otherNameIn(row),
     department: textOf(shownAt(sheet, row, columnOf('department') ?? -1)),
-    approved: counts['approved'],
-    occupied: counts['occupied'],
-    vacant: counts['vacant'],
-    actual: counts['actual'],
-    salary: figureOf(salary),
+    approved: figures.approved,
+    occupied: figures.occupied,
+    vacant: figures.vacant,
+    actual: figures.actual,
+    salary: figures.salary,
     fund: figureOf(readMoney(cell('fund'))),
     unread,
     reason: textOf(cell('reason')),
@@ -117,7 +117,7 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
     // `вак.` in the place of a number: once more what stands above.
     isPart: isRemark(label),
   };
-  const hasUnits = countOf(line) !== undefined || unread.some((one) => one.role !== 'salary' && mayBeFigure(one));
+  const hasUnits = countOf(line) !== undefined || unread.some(holdsUnits);
   const hasFigure = hasUnits || line.salary !== undefined || line.fund !== undefined;
   const labels = columns.flatMap(({ role }, at) => (role === 'reason' ? [] : textOf(shown[at])));
   const isOverColumns = isSpread(sheet, row, columnOf('name'));
@@ -139,6 +139,7 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
     label,
     isDepartmentAlone,
     isSpread: isOverColumns,
+    isStruck: name !== '' && reader.isStruck(row),
     counts: countsIn(columns, shown),
     substitute: said(substituteIn),
     outside: said(outsideIn),
@@ -154,8 +155,8 @@ function countsIn(columns: readonly TableColumn[], shown: readonly CellValue[]):
 const noFigures: UnitCounts = { approved: undefined, occupied: undefined, vacant: undefined, actual: undefined };
 
 /** A row as it may be, or have, a heading; grades, vacancies and numbers of residents make no heading of what stands above them. */
-function bodyRow({ line, kind, label, isDepartmentAlone }: Row): TableLine {
-  const isLine = kind === 'position' || (kind === 'unsure' && !isNoName(line.name));
+function bodyRow({ line, kind, label, isDepartmentAlone, isStruck }: Row): TableLine {
+  const isLine = !isStruck && (kind === 'position' || (kind === 'unsure' && !isNoName(line.name)));
   const isTotal = kind === 'sum' && !isPartOf(line.name);
   return {
     kind: isLine ? 'line' : isTotal ? 'sum' : 'other',
@@ -311,6 +312,18 @@ function withSubstitutes(rows: readonly Row[]): readonly Row[] {
   });
 }
 
+/** Lines whose names are struck out may be none; their headings and sums are none. */
+function withStruck(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row) => {
+    const { kind, line, isStruck } = row;
+    if (!isStruck || kind === 'blank') return row;
+    const isLine = (kind === 'position' || kind === 'unsure') && hasFigures(row);
+    return isLine
+      ? asPart(row, line.name, struckOut)
+      : { ...row, kind: 'other', line: { ...line, ...noFigures, name: '' } };
+  });
+}
+
 /** Lines without figures, whose numbers the numbers of the lines below begin with, are headings: `1.` over `1.1.`. */
 function withNumberedHeadings(rows: readonly Row[]): readonly Row[] {
   let below = '';
@@ -334,7 +347,7 @@ function withSummaries(rows: readonly Row[]): readonly Row[] {
 
 /** Cuts off what follows the table: rows without a figure after a blank row or a sum. */
 function withoutTail(rows: readonly Row[]): readonly Row[] {
-  const holds = ({ line }: Row): boolean => countOf(line) !== undefined || line.unread.some(mayBeFigure);
+  const holds = ({ line }: Row): boolean => countOf(line) !== undefined || line.unread.some(holdsUnits);
   const last = rows.reduce((found, row, at) => (holds(row) ? at : found), -1);
   const afterLast = rows.slice(last + 1);
   const cut = afterLast.findIndex(({ kind }, at) => kind === 'blank' || (at === 0 && rows[last]?.kind === 'sum'));
@@ -364,7 +377,7 @@ export function readLines(
   });
   const whole = withNumberedHeadings(withWholeNames(withoutTail(rows)));
   const told = withDashes(withParts(withRemarks(withDittos(whole))));
-  const kept = withSubstitutes(withSummaries(withCounts(withUnnumbered(told))));
+  const kept = withStruck(withSubstitutes(withSummaries(withCounts(withUnnumbered(told)))));
   const bodyRows = kept.map(bodyRow);
   const headings = findHeadings(bodyRows);
   const doubtful = countsInNames(bodyRows);

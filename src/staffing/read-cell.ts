@@ -2,10 +2,14 @@ import { unitsInText } from '../engine/units-in-text';
 import { isBlankCell, textOf, type CellValue } from './sheet-cells';
 
 /** What a cell of a staffing table says: a figure, nothing, or something that cannot be read as one figure. */
-export type Reading =
-  | { readonly kind: 'read'; readonly value: number }
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'not-read'; readonly written: string };
+export type Reading = { readonly kind: 'read'; readonly value: number } | { readonly kind: 'blank' } | NotRead;
+
+interface NotRead {
+  readonly kind: 'not-read';
+  readonly written: string;
+  /** Whether it is struck out, whatever it says. */
+  readonly isStruck?: true;
+}
 
 /** No line of a staffing table has more units; the number behind a date in Excel is far greater. */
 const mostUnits = 10_000;
@@ -31,7 +35,7 @@ function reading(value: CellValue | undefined, figure: CellValue | undefined, mo
 }
 
 /** What stands in a cell that nobody can read, as it is written. */
-export function notRead(value: CellValue | undefined): Reading {
+export function notRead(value: CellValue | undefined): NotRead {
   return { kind: 'not-read', written: typeof value === 'string' ? textOf(value) : String(value) };
 }
 

@@ -1,12 +1,14 @@
 import { isCount, type ColumnRole, type CountRole } from './column-roles';
 import { unitsReader } from './column-cells';
 import { nameReader, otherNameReader } from './name-cells';
-import type { Reading } from './read-cell';
+import { notRead, readMoney, type Reading } from './read-cell';
 import type { TableColumn } from './settle-columns';
 import {
   isBlankCell,
+  isStruckAt,
   mergedAt,
   ownAt,
+  shownAt,
   textOf,
   type Body,
   type CellValue,
@@ -26,9 +28,9 @@ export interface Reader {
   readonly columnOf: ColumnOf;
   readonly nameIn: ColumnText;
   readonly otherNameIn: ColumnText;
-  /** Whether a cell is merged over lines of their own. */
-  readonly isTogether: (row: number, column: number) => boolean;
-  readonly unitsIn: ReadonlyMap<CountRole, (cell: CellValue) => Reading>;
+  /** Whether the name of a row is struck out. */
+  readonly isStruck: (row: number) => boolean;
+  readonly figuresIn: ReadonlyMap<CountRole | 'salary', (row: number) => Reading>;
 }
 
 /**
@@ -46,16 +48,36 @@ function isOverLines(sheet: SheetCells, area: MergedArea | undefined, numbers: C
 /** How each row of a table's body is read: its number, names and units. */
 export function readerOf(sheet: SheetCells, columns: readonly TableColumn[], body: Body): Reader {
   const places = new Map(columns.map(({ role, column }) => [role, column]));
-  const counts = columns.flatMap(({ role, column, units }) =>
-    isCount(role) ? [[role, unitsReader(sheet, column, units, body)] as const] : [],
-  );
   const nameIn = nameReader(sheet, columns);
   const numberIn = (row: number): string => labelOf(ownAt(sheet, row, places.get('number') ?? -1));
+  const isStruck = (row: number): boolean => isStruckAt(sheet, row, places.get('name') ?? -1);
+  const isTogether = (row: number, column: number): boolean =>
+    isOverLines(sheet, mergedAt(sheet, row, column), numberIn, nameIn);
+  const figuresIn = ({
+    role,
+    column,
+    units,
+  }: TableColumn): (readonly [CountRole | 'salary', (row: number) => Reading])[] => {
+    if (!isCount(role) && role !== 'salary') return [];
+    const read = isCount(role) ? unitsReader(sheet, column, units, body) : readMoney;
+    return [
+      [
+        role,
+        (row) => {
+          if (isCount(role) && isTogether(row, column)) return notRead(shownAt(sheet, row, column));
+          const cell = ownAt(sheet, row, column);
+          // Of a line that is struck out, what it had is told.
+          const isTakenOut = !isBlankCell(cell) && !isStruck(row) && isStruckAt(sheet, row, column);
+          return isTakenOut ? { ...notRead(cell), isStruck: true } : read(cell);
+        },
+      ],
+    ];
+  };
   return {
     columnOf: (role) => places.get(role),
     nameIn,
     otherNameIn: otherNameReader(sheet, columns),
-    isTogether: (row, column) => isOverLines(sheet, mergedAt(sheet, row, column), numberIn, nameIn),
-    unitsIn: new Map(counts),
+    isStruck,
+    figuresIn: new Map(columns.flatMap(figuresIn)),
   };
 }

@@ -1,22 +1,25 @@
 import {
   isBareTotal,
-  isChangedTitle,
   isCount,
-  isIntroducedTitle,
   isOfWhichTitle,
-  isOneSourceTitle,
-  isPartTitle,
   isPositionTitle,
   isRateOfOne,
   isRateTitle,
-  isSourceTitle,
   isTotalTitle,
   isUnitsTitle,
-  isWithdrawnTitle,
   roleOf,
   type ColumnRole,
   type TitledRole,
 } from './column-roles';
+import {
+  isChangedTitle,
+  isIntroducedTitle,
+  isOneSourceTitle,
+  isPartTitle,
+  isPlanTitle,
+  isSourceTitle,
+  isWithdrawnTitle,
+} from './count-titles';
 import { cellsOf, unitsReader } from './column-cells';
 import { isSum } from './line-kinds';
 import { figureOf, leastSalary, readMoney, readUnits } from './read-cell';
@@ -38,6 +41,8 @@ export interface TableColumn {
   /** The titles above one another, as one text. */
   readonly title: string;
   readonly units: UnitsTitle;
+  /** Whether it counts units too, and others than the column that was taken in its place. */
+  readonly isLeft?: true;
 }
 
 /** The rows that are looked at to judge a column. */
@@ -136,12 +141,27 @@ function addsUp(total: Candidate, all: readonly Candidate[]): boolean {
   return total.figures.every((figure, row) => isSame(figure || 0, sumAt(row)));
 }
 
+/**
+ * Columns of money on the same side of blank columns without a title as the positions; those beyond may be of another table.
+ */
+function onSideOfNames(all: readonly Candidate[], money: readonly Candidate[]): readonly Candidate[] {
+  const isBlank = ({ titles, figures, words }: Candidate): boolean =>
+    titles.length === 0 && words === 0 && figures.every(Number.isNaN);
+  const side = (one: Candidate | undefined): number =>
+    all.slice(0, one === undefined ? 0 : all.indexOf(one)).filter(isBlank).length;
+  const names = side(nameColumn(all));
+  return narrowed(money, (one) => side(one) === names);
+}
+
 /** The one column of several with one role that is meant: the newest year, the total, the plainest title. */
 function meant(all: readonly Candidate[]): Candidate | undefined {
   const newest = Math.max(...all.map(yearOf));
   const latest = narrowed(all, (one) => yearOf(one) === newest);
   if (latest.length > 1 && latest.some(({ titles }) => titles.some(isChangedTitle)) && !areSame(latest))
     return undefined;
+  const isPlan = ({ titles }: Candidate): boolean => titles.some(isPlanTitle);
+  // What is planned for a year beside what was approved for the one before is not yet what a table has.
+  if (latest.every(isPlan) && !all.every(isPlan) && !areSame(all)) return undefined;
   const steps = [
     (one: Candidate) => isTotalTitle(lowest(one)),
     (one: Candidate) => one.titles.some(isTotalTitle) && addsUp(one, latest),
@@ -210,6 +230,18 @@ function nameColumn(all: readonly Candidate[]): Candidate | undefined {
   return names.find(({ titles }) => titles.some(isPositionTitle)) ?? names[0];
 }
 
+/** Whether a column counts other units than the one of its kind that was taken, and these are not the sum of all others. */
+function leftBy(taken: Candidate, one: Candidate, all: readonly Candidate[]): Pick<TableColumn, 'isLeft'> {
+  const isLeft =
+    isCount(one.role) &&
+    !areSame([taken, one]) &&
+    !addsUp(
+      taken,
+      all.filter(({ role }) => role === one.role),
+    );
+  return isLeft ? { isLeft } : {};
+}
+
 /**
  * Gives every column of a table the role that its titles and its figures allow, each role once. Where several columns of
  * units are left, all of them are `unclear` until somebody has chosen; of several salaries none is taken.
@@ -239,10 +271,11 @@ export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[]
     const same = wholes.filter((one) => one.role === role);
     if (role === 'name') chosen.set(role, nameColumn(all));
     else if (role === 'approved' && factors.length > 0) chosen.set(role, undefined);
-    else chosen.set(role, isCount(role) || role === 'salary' ? meant(same) : same[0]);
+    else if (role === 'salary') chosen.set(role, meant(onSideOfNames(all, same)));
+    else chosen.set(role, isCount(role) ? meant(same) : same[0]);
   }
   const areVacantAlone = !all.some(({ role }) => isCount(role) && role !== 'vacant');
-  return all.map((one) => {
+  return all.map((one): TableColumn => {
     const { column, titles, units } = one;
     const settled = { column, title: titles.join(' / '), units };
     // What is vacant is no staff that a table has.
@@ -254,6 +287,6 @@ export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[]
     const isOfOneSource = isCount(one.role) && titles.some(isOneSourceTitle);
     if (taken === undefined || (taken === one && isOfOneSource))
       return { ...settled, role: isCount(one.role) ? 'unclear' : 'other' };
-    return { ...settled, role: taken === one ? one.role : 'other' };
+    return taken === one ? { ...settled, role: one.role } : { ...settled, role: 'other', ...leftBy(taken, one, all) };
   });
 }

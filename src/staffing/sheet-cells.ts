@@ -14,6 +14,8 @@ export interface SheetCells {
   readonly merged?: readonly MergedArea[];
   /** A flag a row. */
   readonly hiddenRows?: readonly boolean[];
+  /** The flags of each row's cells: whether what stands there is struck out. */
+  readonly struck?: readonly (readonly boolean[])[];
 }
 
 /** The rows of a sheet under a header, counted from 0; the last one is no longer part of them. */
@@ -71,4 +73,10 @@ export function ownAt(sheet: SheetCells, row: number, column: number): CellValue
   const area = mergedAt(sheet, row, column);
   const isCovered = area !== undefined && (area.row !== row || area.column !== column);
   return isCovered ? null : (sheet.rows[row]?.[column] ?? null);
+}
+
+/** Whether what a cell shows is struck out. */
+export function isStruckAt(sheet: SheetCells, row: number, column: number): boolean {
+  const area = sheet.struck === undefined ? undefined : mergedAt(sheet, row, column);
+  return sheet.struck?.[area?.row ?? row]?.[area?.column ?? column] === true;
 }

@@ -12,7 +12,12 @@ export interface UnreadCell {
   readonly role: CountRole | 'salary';
   /** As it stands there. */
   readonly written: string;
+  /** Whether it is struck out, so that a figure is none. */
+  readonly isStruck?: true;
 }
+
+/** Stands for the department of lines whose names are struck out, so that what is chosen for one is of no other line. */
+export const struckOut = 'struck out';
 
 /** A row of a staffing table. Units and money are undefined where their column is absent, or the cell blank or not read. */
 export interface StaffingLine {

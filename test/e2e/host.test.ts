@@ -292,6 +292,29 @@ describe('sheets as Excel keeps them', () => {
     expect(await workbook.value('Locked', 'A1')).toBe('changed');
   });
 
+  test('rows and cells tell whether they are struck out; a row with some struck cells is null', async () => {
+    const read = await run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Struck');
+      sheet.getRange('A1:B1').format.font.strikethrough = true;
+      sheet.getRange('B2').format.font.strikethrough = true;
+      const asked = { format: { font: { strikethrough: true } } };
+      const rows = sheet.getRange('A1:B3').getRowProperties(asked);
+      const cells = sheet.getRange('A2:B3').getCellProperties(asked);
+      await context.sync();
+      return {
+        rows: rows.value.map(({ format }) => format?.font?.strikethrough),
+        cells: cells.value.map((row) => row.map(({ format }) => format?.font?.strikethrough)),
+      } as unknown;
+    });
+    expect(read).toEqual({
+      rows: [true, null, false],
+      cells: [
+        [false, true],
+        [false, false],
+      ],
+    });
+  });
+
   test('merged cells, selected ranges and spills tell their areas', async () => {
     const read = await run(async (context) => {
       const sheet = context.workbook.worksheets.add('Areas');

@@ -14,12 +14,16 @@ export const checkEn = {
   readAgain: 'Read the sheet again',
   reading: 'Reading the sheet…',
   noTable:
-    'No staffing table was found on the sheet “{sheet}”. A header must name the positions (лауазымы, должность, position) and the units (штат бірлігі, кол-во ставок, units). Select the table with its header and try again.',
+    'No staffing table was found on the sheet “{sheet}”. A header must name the positions (лауазымы, должность, position) and the units (штат бірлігі, кол-во ставок, units). Select the table with its header and try again; where the table goes on from another sheet without a header, point at its columns.',
+  noHeader:
+    'The sheet “{sheet}” has no header of a staffing table. If a table from another sheet goes on here: the positions seem to stand in column {name}, the units in column {units}. Check that, then read these columns. Only this sheet is compared; to compare the whole table, bring its lines together on one sheet.',
   whichTable: 'Which table',
   tableFound: '{place}: {lines} {lines:line|lines} with positions',
   columnsRead: 'Positions: “{name}”; units: “{units}”; salaries: {salary}.',
   columnNamed: '“{title}”',
   noColumn: 'no column',
+  unitsLeft:
+    'Other columns hold units too and were not taken: {titles}. The list of columns below lets you take another.',
   hiddenLines: '{count} {count:line is in a hidden row; it counts too|lines are in hidden rows; they count too}.',
   whichCount: 'Compare with the norms',
   needsExcel: 'Excel does not answer, so no table can be read now.',
@@ -89,9 +93,12 @@ export const checkEn = {
   shortfallYear: 'Shortfall a year',
   unreadTitle: 'Not read, and counted for nothing until the sheet says it plainly:',
   unreadCell: '{cell}: “{written}” ({name})',
+  unreadStruck: '{cell}: “{written}” is struck out ({name})',
   unsureHeading:
     '{cell}: it is not certain that the units of “{name}” count: a heading’s sum, said twice, or none of the staff? Answer among the names.',
+  unsureStruck: '{cell}: “{name}” is struck out, so its units do not count. If they do, answer among the names.',
   unsureNameless: '{cell}: there are units but no name.',
+  struckOut: 'struck out',
   sumDiffers: 'The sum in {cell} says {says}; what was read in {from}:{to} makes {read}. A line may be missing.',
   columnsTitle: 'What the columns hold ({count})',
   columnTitled: 'Column {column}: “{title}”',

@@ -12,6 +12,7 @@ import {
 export interface Look {
   bold: boolean;
   italic: boolean;
+  strikethrough: boolean;
   font: string | null;
   /** In points. */
   size: number | null;
@@ -67,7 +68,7 @@ export function numbersOf({ n }: Pick<IStyleData, 'n'>): string {
 }
 
 /** A style of Univer → its look. */
-export function lookOf({ bl, it, ff, fs, cl, bg, tb, ht, vt, n, bd }: IStyleData): Look {
+export function lookOf({ bl, it, st, ff, fs, cl, bg, tb, ht, vt, n, bd }: IStyleData): Look {
   const line = (side: Side): BorderLine => ({
     style: wordOf(lines, bd?.[sides[side]]?.s) ?? 'None',
     color: bd?.[sides[side]]?.cl.rgb ?? black,
@@ -75,6 +76,7 @@ export function lookOf({ bl, it, ff, fs, cl, bg, tb, ht, vt, n, bd }: IStyleData
   return {
     bold: bl === BooleanNumber.TRUE,
     italic: it === BooleanNumber.TRUE,
+    strikethrough: st?.s === BooleanNumber.TRUE,
     font: ff ?? null,
     size: fs ?? null,
     color: cl?.rgb ?? black,
@@ -92,6 +94,7 @@ export function styleFor(look: Partial<Look>): StyleChange {
   const parts: { [Part in keyof Required<Look>]: (value: Look[Part]) => StyleChange } = {
     bold: (bold) => ({ bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     italic: (italic) => ({ it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+    strikethrough: (isStruck) => ({ st: isStruck ? { s: BooleanNumber.TRUE } : null }),
     font: (ff) => ({ ff }),
     size: (fs) => ({ fs }),
     color: (rgb) => ({ cl: { rgb } }),

@@ -6,12 +6,13 @@ import { readPlace } from '../sheet/place';
 import { areaOfAddress } from '../sheet/read-address';
 import { readCheckName } from './check-names';
 import { queueTables } from './objects';
+import { readStruck } from './struck-cells';
 import { sheetCells, silentIn, type CheckRange, type SheetRead, type UsedPart } from './sheet-read';
 
 const roomBeside = 40;
 const mostColumns = 16_384;
 
-/** Reads the sheet in front, its selection, and what earlier checks have written, in two rounds with Excel. */
+/** Reads the sheet in front, its selection, and what earlier checks have written: two rounds with Excel, three where only some cells of a row are struck out. */
 export function readSheetInFront(): Promise<SheetRead | Refused> {
   return inExcel('1.9', async (context) => {
     const selection = context.workbook.getSelectedRanges();
@@ -29,6 +30,17 @@ export function readSheetAgain({ sheet, selected }: SheetRead): Promise<SheetRea
   });
 }
 
+const nothingUsed: UsedPart = {
+  row: 0,
+  column: 0,
+  values: [],
+  formulas: [],
+  formats: [],
+  hiddenRows: [],
+  merged: [],
+  struck: [],
+};
+
 async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Omit<SheetRead, 'selected'>> {
   const { names } = context.workbook;
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -43,7 +55,7 @@ async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet):
   const ranges = names.items.flatMap(({ name }) => queueCheckRange(names, name));
   await context.sync();
   const earlier = ranges.flatMap((answer) => answer() ?? []);
-  const seen = part?.() ?? { row: 0, column: 0, values: [], formulas: [], formats: [], hiddenRows: [], merged: [] };
+  const seen = part === undefined ? nothingUsed : await part(context);
   const written = earlier.filter((one) => one.sheet === sheet.name && one.kind !== 'Table');
   return {
     sheet: sheet.name,
@@ -59,20 +71,21 @@ async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet):
   };
 }
 
-function queueUsed(used: Excel.Range): () => UsedPart {
+function queueUsed(used: Excel.Range): (context: Excel.RequestContext) => Promise<UsedPart> {
   used.load('values,formulas,numberFormat,rowIndex,columnIndex');
-  const rows = used.getRowProperties({ rowHidden: true });
+  const rows = used.getRowProperties({ rowHidden: true, format: { font: { strikethrough: true } } });
   // Before 1.13 Excel does not tell which cells are merged; titles without a merging are read all the same.
   const merged = hasExcelApi('1.13') ? used.getMergedAreasOrNullObject().untrack() : undefined;
   merged?.load('areaCount');
   merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  return () => ({
+  return async (context) => ({
     row: used.rowIndex,
     column: used.columnIndex,
     values: used.values as CellValue[][],
     formulas: used.formulas as unknown[][],
     formats: used.numberFormat as unknown[][],
     hiddenRows: rows.value.map(({ rowHidden }) => rowHidden === true),
+    struck: await readStruck(context, used, rows.value),
     merged:
       merged === undefined || merged.isNullObject
         ? []

@@ -44,6 +44,8 @@ export interface UsedPart {
   readonly formats: readonly (readonly unknown[])[];
   readonly hiddenRows: readonly boolean[];
   readonly merged: readonly MergedArea[];
+  /** The flags of each row's cells: whether what stands there is struck out, in part or whole. */
+  readonly struck: readonly (readonly boolean[])[];
 }
 
 /** The cells that show nothing but have a formula. */
@@ -63,7 +65,7 @@ export function silentIn({
 
 /** The cells of a sheet from A1 on as they are shown, without what earlier checks have written. */
 export function sheetCells(
-  { row, column, values, formats, hiddenRows, merged }: Omit<UsedPart, 'formulas'>,
+  { row, column, values, formats, hiddenRows, merged, struck }: Omit<UsedPart, 'formulas'>,
   written: readonly Rectangle[],
 ): SheetCells {
   const isWritten = (atRow: number, atColumn: number): boolean =>
@@ -76,6 +78,10 @@ export function sheetCells(
     rows: [...new Array<CellValue[]>(row).fill([]), ...rows],
     merged,
     hiddenRows: [...new Array<boolean>(row).fill(false), ...hiddenRows],
+    struck: [
+      ...new Array<boolean[]>(row).fill([]),
+      ...struck.map((flags) => (flags.includes(true) ? [...new Array<boolean>(column).fill(false), ...flags] : [])),
+    ],
   };
 }
 

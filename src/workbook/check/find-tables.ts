@@ -1,7 +1,8 @@
 import type { CompiledEdition } from '../../engine/compile';
 import { meaningOf } from '../../engine/names/meaning';
-import { bareTable } from '../../staffing/bare-table';
+import { bareTable, columnsWithoutTitles, type NameAndUnits } from '../../staffing/bare-table';
 import { recognise, type StaffingTable } from '../../staffing/recognise';
+import type { SheetCells } from '../../staffing/sheet-cells';
 import { onlyWithin, type SheetRead } from '../beside/sheet-read';
 
 /**
@@ -16,6 +17,10 @@ export function findTables(
   const bare = titled.length > 0 ? undefined : bareTable(cells, (name) => isPosition(norms, name));
   return bare === undefined ? titled : [bare];
 }
+
+/** The columns of names and units of a sheet without a header, as the names of an edition's positions tell them. */
+export const offeredColumns = (norms: CompiledEdition, cells: SheetCells): NameAndUnits | undefined =>
+  columnsWithoutTitles(cells, (name) => isPosition(norms, name));
 
 function isPosition(norms: CompiledEdition, name: string): boolean {
   const meaning = meaningOf(norms, undefined, name);

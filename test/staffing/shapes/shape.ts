@@ -24,18 +24,25 @@ export interface Shape {
 interface MadeCell {
   readonly value: ExcelJS.CellValue;
   readonly format?: string;
+  readonly isStruck?: true;
 }
 
 /**
  * A cell as it is written in a shape: `12.5` a figure, `'12.5` the same as text, `#N/A` an error of Excel's, `=SUM(C2:C3) → 5`
- * a formula and what it shows, `45323 as dd.mm.yyyy` a figure with a format, all else a text.
+ * a formula and what it shows (`→ '5` a text), `45323 as dd.mm.yyyy` a figure with a format, `~~3~~` what is struck out, `~~3~~ 4` a text of
+ * which a part is, all else a text.
  */
 function cellOf(written: string): MadeCell {
   const text = written.trim().replaceAll('⏎', '\n');
+  const [, before = '', struck, behind = ''] = /^([^~]*)~~([^~]+)~~([^~]*)$/u.exec(text) ?? [];
+  if (struck !== undefined && before + behind === '') return { ...cellOf(struck), isStruck: true };
+  if (struck !== undefined)
+    return { value: { richText: [{ text: before }, { text: struck, font: { strike: true } }, { text: behind }] } };
   const [, figure, format] = /^(-?\d+(?:\.\d+)?) as (.+)$/u.exec(text) ?? [];
   if (format !== undefined) return { value: Number(figure), format };
   const [, formula, result] = /^=(.+) → (.+)$/u.exec(text) ?? [];
-  if (formula !== undefined) return { value: { formula, result: Number(result) } };
+  if (formula !== undefined && result !== undefined)
+    return { value: { formula, result: result.startsWith("'") ? result.slice(1) : Number(result) } };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith('#') && /^#(N\/A|REF!|DIV\/0!)$/u.test(text))
     return { value: { error: text as ExcelJS.CellErrorValue['error'] } };
@@ -56,11 +63,12 @@ export async function makeShape(shape: Shape): Promise<Buffer> {
   made.created = made.modified = new Date(Date.UTC(2026, 0, 1));
   const sheet = made.addWorksheet('Штат');
   rowsOf(shape).forEach((cells, row) =>
-    cells.forEach(({ value, format }, column) => {
+    cells.forEach(({ value, format, isStruck }, column) => {
       if (value === null) return;
       const cell = sheet.getCell(row + 1, column + 1);
       cell.value = value;
       if (format !== undefined) cell.numFmt = format;
+      if (isStruck) cell.font = { strike: true };
     }),
   );
   for (const area of shape.merged ?? []) sheet.mergeCells(area);

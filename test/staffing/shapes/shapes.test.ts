@@ -57,7 +57,9 @@ async function contents(bytes: Buffer): Promise<unknown> {
     const { merges } = sheet.model;
     const cells: unknown[] = [];
     sheet.eachRow((row) =>
-      row.eachCell(({ address, value, numFmt }) => cells.push([address, value, numFmt, row.hidden])),
+      row.eachCell(({ address, value, numFmt, font }) =>
+        cells.push([address, value, numFmt, row.hidden, (font as Partial<ExcelJS.Font> | undefined)?.strike]),
+      ),
     );
     return { cells, merges: [...merges].sort() };
   });

@@ -1,7 +1,12 @@
+import { accountantCellShapes } from './accountants-cells';
+import { accountantColumnShapes } from './accountants-columns';
+import { accountantLayoutShapes } from './accountants-layouts';
+import { accountantLineShapes } from './accountants-lines';
 import { bareTitleShapes } from './bare-titles';
 import { cellShapes } from './cells';
 import { columnShapes } from './columns';
 import { endOfPageShapes } from './ends-of-pages';
+import { figureInCellShapes } from './figures-in-cells';
 import { headerShapes } from './headers';
 import { keptTableShapes } from './kept-tables';
 import { lineShapes } from './lines';
@@ -14,6 +19,8 @@ import { publishedLineShapes } from './published-lines';
 import { otherMoneyShapes } from './other-money';
 import { partOfUnitsShapes } from './parts-of-units';
 import type { Shape } from './shape';
+import { sourceAndTimeShapes } from './sources-and-times';
+import { struckOutShapes } from './struck-out';
 import { takenOutShapes } from './taken-out';
 
 export const shapes: readonly Shape[] = [
@@ -32,5 +39,12 @@ export const shapes: readonly Shape[] = [
   ...endOfPageShapes,
   ...keptTableShapes,
   ...takenOutShapes,
+  ...struckOutShapes,
+  ...sourceAndTimeShapes,
+  ...figureInCellShapes,
+  ...accountantLineShapes,
+  ...accountantLayoutShapes,
+  ...accountantColumnShapes,
+  ...accountantCellShapes,
   ...otherMoneyShapes,
 ];

@@ -15,12 +15,21 @@ test('whole columns and rows are areas without an end that matters', () => {
 });
 
 test('the cells of a sheet stand at their own places, what a check has written is blank', () => {
-  const used = { row: 1, column: 2, values: [['a', 'b']], formats: [], hiddenRows: [true], merged: [] };
+  const used = {
+    row: 1,
+    column: 2,
+    values: [['a', 'b']],
+    formats: [],
+    hiddenRows: [true],
+    merged: [],
+    struck: [[false, true]],
+  };
   const written = { row: 0, column: 3, rowCount: 5, columnCount: 1 };
   expect(sheetCells(used, [written])).toEqual({
     rows: [[], [null, null, 'a', null]],
     merged: [],
     hiddenRows: [false, true],
+    struck: [[], [false, false, false, true]],
   });
 });
 

@@ -35,7 +35,7 @@ export const unitTable: CellValue[][] = [
 
 export function readOf(rows: CellValue[][], changes: Partial<SheetRead> = {}): SheetRead {
   const cells = sheetCells(
-    { row: 0, column: 0, values: rows, formats: [], hiddenRows: rows.map(() => false), merged: [] },
+    { row: 0, column: 0, values: rows, formats: [], hiddenRows: rows.map(() => false), merged: [], struck: [] },
     [],
   );
   return {

@@ -41,6 +41,7 @@ const fillProperties = ofAreas({
 const fontProperties = ofAreas({
   bold: looked('bold', Boolean),
   italic: looked('italic', Boolean),
+  strikethrough: looked('strikethrough', Boolean),
   size: looked('size', size),
   name: looked('font', String),
   color: looked('color', color),
@@ -73,6 +74,17 @@ export function setFormat(target: AreasTarget, { rowHeight, fill = {}, font = {}
       if (!set) throw invalidArgument('Range.setRowProperties');
       set(target, value);
     }
+}
+
+/** What of a look is asked, as `getRowProperties` and `getCellProperties` are told it. */
+export interface AskedFormat {
+  readonly font?: Readonly<Record<string, boolean>>;
+}
+
+/** The parts of a font that are asked. */
+export function fontOf(target: AreasTarget, { font = {} }: AskedFormat): { font: Record<string, unknown> } {
+  const asked = Object.keys(font).filter((name) => font[name]);
+  return { font: Object.fromEntries(asked.map((name) => [name, fontProperties[name]?.get(target)])) };
 }
 
 export class RangeFormat extends ClientObject<AreasTarget> {
@@ -114,6 +126,7 @@ class RangeFill extends ClientObject<AreasTarget> {
 class RangeFont extends ClientObject<AreasTarget> {
   declare bold: boolean | null;
   declare italic: boolean | null;
+  declare strikethrough: boolean | null;
   declare size: number | null;
   declare name: string | null;
   declare color: string | null;

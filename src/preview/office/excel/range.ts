@@ -24,7 +24,7 @@ import { invalidArgument, OfficeError } from './error';
 import { parseInput } from './input';
 import { writable } from './protection';
 import { RangeAreas } from './range-areas';
-import { RangeFormat, setColumnWidth, setFormat, type GivenFormat } from './range-format';
+import { fontOf, RangeFormat, setColumnWidth, setFormat, type AskedFormat, type GivenFormat } from './range-format';
 import type { RequestContext } from './request-context';
 import { areaAt, type AreasTarget, type RangeTarget, type SheetTarget } from './targets';
 
@@ -286,12 +286,28 @@ export class Range extends TransientObject<RangeTarget> {
     );
   }
 
-  /** For each row of the range, whether it is hidden, if that is requested. */
-  getRowProperties({ rowHidden }: { rowHidden?: boolean }): ClientResult<{ rowHidden?: boolean }[]> {
-    return this.ask(({ book, sheetId, area: { row, rows } }) => {
-      const hidden = Array.from({ length: rows }, (_, at) => book.looks.isRowHidden(sheetId, row + at));
-      return hidden.map((isHidden) => (rowHidden ? { rowHidden: isHidden } : {}));
-    });
+  /** For each row of the range, whether it is hidden and its font, as far as they are requested. */
+  getRowProperties({ rowHidden, format }: { rowHidden?: boolean; format?: AskedFormat }): ClientResult<object[]> {
+    return this.ask(({ book, sheetId, area }) =>
+      Array.from({ length: area.rows }, (_, at) => {
+        const row = area.row + at;
+        const hidden = rowHidden ? { rowHidden: book.looks.isRowHidden(sheetId, row) } : {};
+        const own = { ...area, row, rows: 1 };
+        return { ...hidden, ...(format && { format: fontOf({ book, sheetId, areas: [own] }, format) }) };
+      }),
+    );
+  }
+
+  /** For each cell of the range its font, as far as it is requested. */
+  getCellProperties({ format }: { format?: AskedFormat }): ClientResult<object[][]> {
+    return this.ask(({ book, sheetId, area }) =>
+      Array.from({ length: area.rows }, (_, down) =>
+        Array.from({ length: area.columns }, (_, across) => {
+          const own = { row: area.row + down, column: area.column + across, rows: 1, columns: 1 };
+          return format ? { format: fontOf({ book, sheetId, areas: [own] }, format) } : {};
+        }),
+      ),
+    );
   }
 
   /** For each column of the range, whether it is hidden, if that is requested. */

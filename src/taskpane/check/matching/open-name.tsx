@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
+import { struckOut } from '../../../staffing/staffing-line';
 import { useCheckWords } from '../../shared/use-check-words';
 import { useSharedStyles } from '../../shared/use-shared-styles';
 import type { NameInTable } from './names';
@@ -34,7 +35,9 @@ export function OpenName({ one, sections, onChoose }: OpenNameProps): ReactEleme
     <div className={styles.card} role="group" aria-labelledby={id}>
       <div id={id}>
         <span className={shared.strong}>{one.name}</span>{' '}
-        {one.department !== '' && <span className={shared.small}>{one.department}, </span>}
+        {one.department !== '' && (
+          <span className={shared.small}>{one.department === struckOut ? words('struckOut') : one.department}, </span>
+        )}
         <span className={shared.small}>{one.cells.join(', ')}</span>
       </div>
       {proposals.length === 0 && <span className={shared.small}>{words('noProposal')}</span>}

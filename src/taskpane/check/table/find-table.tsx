@@ -78,7 +78,7 @@ export function FindTable({ table, found, checkDo }: FindTableProps): ReactEleme
       </Button>
       {officeState !== 'ready' && <Message intent="warning">{words('needsExcel')}</Message>}
       {refusal && <RefusalMessage refusal={refusal} />}
-      {read && tables.length === 0 && <PointColumns sheet={read.sheet} cells={read.cells} checkDo={checkDo} />}
+      {read && tables.length === 0 && <PointColumns key={read.sheet} read={read} checkDo={checkDo} />}
       {tables.length > 1 && (
         <Field label={words('whichTable')}>
           <RadioGroup
@@ -136,6 +136,7 @@ function TableFacts({ one }: { readonly one: StaffingTable }): ReactElement {
   const titleOf = (...roles: readonly string[]): string | undefined =>
     one.columns.find(({ role }) => roles.includes(role))?.title;
   const salary = titleOf('salary');
+  const left = one.columns.filter(({ role, isLeft }) => role === 'other' && isLeft === true);
   const hidden = one.lines.filter(({ kind, isHidden }) => kind === 'position' && isHidden).length;
   return (
     <ul className={styles.facts}>
@@ -146,6 +147,9 @@ function TableFacts({ one }: { readonly one: StaffingTable }): ReactElement {
           salary: salary === undefined ? words('noColumn') : words('columnNamed', { title: salary }),
         })}
       </li>
+      {left.length > 0 && (
+        <li>{words('unitsLeft', { titles: left.map(({ title }) => words('columnNamed', { title })).join(', ') })}</li>
+      )}
       {hidden > 0 && <li>{words('hiddenLines', { count: hidden })}</li>}
     </ul>
   );

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type Dispatch, type ReactElement } from 'react';
-import { textOf, type SheetCells } from '../../../staffing/sheet-cells';
+import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
+import { textOf } from '../../../staffing/sheet-cells';
+import type { SheetRead } from '../../../workbook/beside/sheet-read';
+import { offeredColumns } from '../../../workbook/check/find-tables';
 import { columnLetters } from '../../../workbook/sheet/a1';
 import { usePane } from '../../pane-context';
 import { Message } from '../../shared/controls/message';
@@ -9,21 +11,20 @@ import { useCheckWords } from '../../shared/use-check-words';
 import type { CheckAction } from '../check-state';
 
 interface PointColumnsProps {
-  readonly sheet: string;
-  readonly cells: SheetCells;
+  readonly read: SheetRead;
   readonly checkDo: Dispatch<CheckAction>;
 }
 
 const rowsLookedAt = 50;
 
-/** Where no header was recognised: the choice of the column of names and the column of units. */
-export function PointColumns({ sheet, cells, checkDo }: PointColumnsProps): ReactElement {
+/** Where no header was recognised: the choice of the column of names and the column of units, which their cells may suggest. */
+export function PointColumns({ read: { sheet, cells, used }, checkDo }: PointColumnsProps): ReactElement {
   const words = useCheckWords();
   const { norms } = usePane();
-  const [name, setName] = useState('');
-  const [units, setUnits] = useState('');
-  const width = Math.max(0, ...cells.rows.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, column) => {
+  const offered = useMemo(() => offeredColumns(norms, cells), [norms, cells]);
+  const [name, setName] = useState(String(offered?.name ?? ''));
+  const [units, setUnits] = useState(String(offered?.units ?? ''));
+  const columns = Array.from({ length: used.columnCount }, (_, column) => {
     const first = cells.rows.slice(0, rowsLookedAt).map((row) => textOf(row[column]));
     const title = first.find((text) => text !== '') ?? '';
     return { value: String(column), name: words('columnTitled', { column: columnLetters(column + 1), title }) };
@@ -31,7 +32,15 @@ export function PointColumns({ sheet, cells, checkDo }: PointColumnsProps): Reac
   const options = [{ value: '', name: '…' }, ...columns];
   return (
     <>
-      <Message intent="warning">{words('noTable', { sheet })}</Message>
+      <Message intent="warning">
+        {offered === undefined
+          ? words('noTable', { sheet })
+          : words('noHeader', {
+              sheet,
+              name: columnLetters(offered.name + 1),
+              units: columnLetters(offered.units + 1),
+            })}
+      </Message>
       <SelectField label={words('pointNames')} value={name} options={options} onChange={setName} />
       <SelectField label={words('pointUnits')} value={units} options={options} onChange={setUnits} />
       <Button

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CountRole } from '../../../staffing/column-roles';
 import { isUnread } from '../../../staffing/compare';
-import type { StaffingLine } from '../../../staffing/staffing-line';
+import { struckOut, type StaffingLine } from '../../../staffing/staffing-line';
 import type { StaffingTable } from '../../../staffing/recognise';
 import { wrongSums } from '../../../staffing/sums';
 import { lineCell } from '../../../workbook/check/line-cell';
@@ -49,13 +49,17 @@ export function UnreadLines({ table, counted }: UnreadLinesProps): ReactElement 
 }
 
 function sayUnread(words: SayCheck, table: StaffingTable, line: StaffingLine, counted: CountRole | undefined): string {
-  const { kind, name, row, unread } = line;
-  if (kind === 'unsure')
-    return words(name === '' ? 'unsureNameless' : 'unsureHeading', { name, cell: lineCell(table, line) });
+  const { name, row, unread } = line;
+  if (line.kind === 'unsure') return words(unsureWords(line), { name, cell: lineCell(table, line) });
   const cell = unread.find(({ role }) => role === counted);
-  return words('unreadCell', {
+  return words(cell?.isStruck === true ? 'unreadStruck' : 'unreadCell', {
     cell: cellAt(row + 1, (cell?.column ?? 0) + 1),
     written: cell?.written ?? '',
     name,
   });
+}
+
+function unsureWords({ name, department }: StaffingLine): 'unsureNameless' | 'unsureStruck' | 'unsureHeading' {
+  if (department === struckOut) return 'unsureStruck';
+  return name === '' ? 'unsureNameless' : 'unsureHeading';
 }
