@@ -99,9 +99,29 @@ function listedIn(norms: CompiledEdition, type: number | undefined, name: string
   const parts = name.split(
     /\n\s*(?=\p{Lu})|[,;+]\s|\s[-–—+]\s|\s+\/|\/\s+|\s(?:и|және|мен)\s|(?<=\p{L}{3})\/(?=\p{L}{3})/u,
   );
-  const meanings = parts.length < 2 ? [] : parts.map((part) => meaningOf(norms, type, part));
-  const found = meanings.flatMap((one) => (one.kind === 'one' ? one.position : []));
+  if (parts.length < 2) return [];
+  const found = parts.flatMap((part) => onlyOf(norms, type, part) ?? sharedIn(norms, type, parts, part) ?? []);
   return found.length === parts.length ? [...new Set(found)] : [];
+}
+
+function onlyOf(norms: CompiledEdition, type: number | undefined, name: string): CompiledPosition | undefined {
+  const meaning = meaningOf(norms, type, name);
+  return meaning.kind === 'one' ? meaning.position : undefined;
+}
+
+/** What a part means with the word that all share: `заведующий` in `Заведующий складом и аптекой`, the last one in Kazakh. */
+function sharedIn(
+  norms: CompiledEdition,
+  type: number | undefined,
+  parts: readonly string[],
+  part: string,
+): CompiledPosition | undefined {
+  const [first = '', second] = (parts[0] ?? '').trim().split(/\s+/u);
+  const last = (parts[parts.length - 1] ?? '').trim().split(/\s+/u);
+  const isFirst = part === parts[0];
+  const inRussian = second === undefined || isFirst ? undefined : onlyOf(norms, type, `${first} ${part}`);
+  const isLast = part === parts[parts.length - 1];
+  return inRussian ?? (last.length < 2 || isLast ? undefined : onlyOf(norms, type, `${part} ${last[last.length - 1]}`));
 }
 
 /** The one position that each part means by itself. */

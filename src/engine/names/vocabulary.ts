@@ -1,5 +1,6 @@
 import { commonStart } from './common-start';
 import { distance } from 'fastest-levenshtein';
+import { fold } from './fold';
 import type { CompiledEdition, CompiledPosition } from '../compile';
 import { headsOf, isAdjective, isSameWord, withoutKazakhLetters, wordsOfName, type NameWord } from './name-words';
 import { Remembered } from '../remembered';
@@ -170,19 +171,26 @@ export class Vocabulary {
   }
 
   #open(text: string, isShort: boolean, isAlone: boolean): readonly Sense[] {
-    if (text.includes('/')) return this.#initials(text);
+    if (text.includes('/')) return this.#initials(text, isAlone);
     const typed = this.#typed(text);
     if (typed.length > 0) return [this.#sense(this.#withSynonyms(typed), true)];
     const compound = this.#compound(text);
     if (compound !== undefined) return compound;
-    const same = this.#withSynonyms(this.#like(text, (word) => isSameWord(word, text)));
-    const longer = isShort || same.length === 0 ? this.#longer(text, isShort, isAlone) : [];
+    const own = this.#like(text, (word) => isSameWord(word, text));
+    const same = this.#withSynonyms([...own, ...this.#standIns(text)]);
+    const longer = isShort || own.length === 0 ? this.#longer(text, isShort, isAlone) : [];
     const whole = same.length === 0 ? this.#compoundsOf(longer) : undefined;
     if (whole !== undefined) return whole;
-    // Without a point, the beginning of a name is no name: `буфет`, `двор`.
-    if (same.length + longer.length > 0)
-      return [this.#sense([...same, ...longer], isAlone && !isShort && same.length === 0)];
+    // Without a point, the beginning of a name is no name, nor is a place or a trade: `буфет`, `двор`, `кочегарка`.
+    const isNoPerson = own.every((at) => isPlaceOf(this.#words[at] ?? '', text));
+    if (same.length + longer.length > 0) return [this.#sense([...same, ...longer], isAlone && !isShort && isNoPerson)];
     return this.#nearTo(text);
+  }
+
+  /** Words of the edition that a word of everyday stands for, in the other language or beside it. */
+  #standIns(text: string): number[] {
+    const other = standIns.get(text);
+    return other === undefined ? [] : this.#like(other, (word) => word === other);
   }
 
   /** What a word stands for whose letters are not those of any: it ends as one does, or is misspelt. */
@@ -240,10 +248,11 @@ export class Vocabulary {
       if (tail.length === 0) continue;
       const isBefore = (word: string): boolean =>
         tail.some((one) => this.#neighbours.get(word)?.has(this.#words[one] ?? ''));
-      const head = this.#like(
+      const begins = this.#like(
         first,
         (word) => isPrefix(first, word) && !isSameWord(word, text) && (!isKnown || isBefore(word)),
-      ).filter((one) => this.#inLonger.has(one));
+      );
+      const head = [...begins, ...this.#standIns(first)].filter((one) => this.#inLonger.has(one));
       if (head.length > 0) return [this.#sense(head), this.#sense(this.#withSynonyms(tail))];
     }
     return undefined;
@@ -256,13 +265,16 @@ export class Vocabulary {
     return [0, 1].map((part) => this.#sense([...new Set(all.flatMap((one) => [...(one[part]?.words ?? [])]))]));
   }
 
-  #initials(text: string): readonly Sense[] {
+  #initials(text: string, isAlone: boolean): readonly Sense[] {
     const [first = '', second = ''] = text.split('/');
     const pairs = [...this.#neighbours].flatMap(([word, next]) =>
       word.startsWith(first) && word.length > 2
         ? [...next].flatMap((one) => (one.startsWith(second) ? [[word, one] as const] : []))
         : [],
     );
+    // `эл/монтер` is one word, with a stroke for a point.
+    const one = pairs.length > 0 || second.length < 4 ? undefined : this.#findOne(first, true, second);
+    if (one !== undefined) return this.open({ text: one, isShort: false }, isAlone);
     if (pairs.length === 0) return [this.#sense([])];
     return [0, 1].map((at) => this.#sense(this.#where((word) => pairs.some((pair) => pair[at] === word))));
   }
@@ -409,6 +421,26 @@ export class Vocabulary {
 /** Whether a word ends so after a part that may be a word of its own: `электро`, but not `сан`. */
 function endsLong(word: string, end: string): boolean {
   return word.endsWith(end) && word.length - end.length >= 4;
+}
+
+const standIns = new Map(
+  [
+    ['соц', 'әлеуметтік'],
+    ['хоз', 'шаруашылық'],
+    ['гос', 'мемлекеттік'],
+    ['преподаватель', 'учитель'],
+  ].map(([word = '', other = '']) => [fold(word), fold(other)]),
+);
+
+/** A woman's trade ends as a place does: `массажистка`, but `кочегарка`. */
+const endsOfWomen = /(ист|ант|ент|санитар|акушер)$/u;
+
+/** Whether a word is the place or the trade of somebody whom another word names: `столярка`, `сантехника`. */
+function isPlaceOf(word: string, text: string): boolean {
+  const stem = word.replace(/ша$/u, '');
+  if (!text.startsWith(stem)) return false;
+  const end = text.slice(stem.length);
+  return (/^к(а|и|е|у|ой)$/u.test(end) && !endsOfWomen.test(word)) || (end === 'а' && /(техник|электрик)$/u.test(word));
 }
 
 /** A post has units of its own: no beginning of “постовая”. */

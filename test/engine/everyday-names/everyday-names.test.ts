@@ -5,6 +5,7 @@ import { further } from './further';
 import { given } from './given';
 import { invented } from './invented';
 import { listed } from './listed';
+import { lists } from './lists';
 import { offices } from './offices';
 import { practice } from './practice';
 import { typed } from './typed';
@@ -54,7 +55,6 @@ const unknown = [
   'газэлектрдәнекерлеуші',
   'жөндеуші жұмысшы',
   'емдәм мейірбикесі',
-  'эл/сварщик',
   'машинист насоса',
   'хлеборезчица',
   'зав. прачкой',
@@ -71,6 +71,7 @@ describe.each([
   ['typed', typed, []],
   ['of offices', offices, []],
   ['of practice', practice, []],
+  ['of lists', lists, []],
   ['listed', listed, unknown],
 ] as const)('everyday names, %s', (_title, names, exceptions) => {
   test('each is read, asked with every row that it may mean, or said not to be in the annex', () => {
