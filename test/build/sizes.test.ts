@@ -28,6 +28,7 @@ const apart = {
   'lists.js': 'the place of checks, for a list of organisations',
   'since.js': 'the place of checks, for what is other than last time',
   'copy.js': 'the place of checks, for a copy to send',
+  'repair.js': 'the place of checks, to repair formulas',
 } as const;
 
 whereBuilt('the scripts of the build, gzipped', () => {

@@ -61,6 +61,7 @@ export const checkEn = {
   requiredApart: 'Required where the table has no units, or units that are not read',
   unitsNotRead: 'Units are blank or not read',
   money: 'Money',
+  keptFromSheet: 'As for the table on the sheet “{sheet}”. Change it where this is another organisation.',
   takenFromSheet: 'Read on the sheet: {cells}. Change it where it is not so.',
   resultOld: 'The table on the sheet “{sheet}” was changed after it was read: this result is old.',
 

@@ -10,6 +10,10 @@ export const sayPapers = catalogue({
     writingBudget: 'Бюджет жазылып жатыр…',
     budgetWritten: 'Бюджет «{sheet}» және «{months}» парақтарында.',
     budgetFollows: 'Ондағы қажетті бірліктер «{sheet}» парағынан алынады.',
+    budgetCarried:
+      '«{sheet}» парағындағы басқа редакция бойынша бюджетке енгізілгені осында алынды; бұл редакцияда жоқ лауазымдар қосымшадан тыс жолдарда.',
+    budgetNotTaken:
+      '«{sheet}» парағындағы бюджеттен ештеңе алынбады: ол басқа түрдегі ұйымдікі немесе жүктелмеген редакция бойынша жасалған.',
     budgetExists:
       'Кітаптың «{sheet}» парағында бұл ұйымның бюджеті бар. Қайта жазылса, оған енгізілгеннің бәрі сақталады.',
     budgetAnew: 'Қайта жазу',
@@ -36,6 +40,10 @@ export const sayPapers = catalogue({
     writingBudget: 'Бюджет записывается…',
     budgetWritten: 'Бюджет записан на листы «{sheet}» и «{months}».',
     budgetFollows: 'Требуемые единицы в нём берутся с листа «{sheet}».',
+    budgetCarried:
+      'Вписанное в бюджет по другой редакции на листе «{sheet}» перенесено; должности, которых нет в этой редакции, – среди должностей вне приложения.',
+    budgetNotTaken:
+      'Из бюджета на листе «{sheet}» ничего не перенесено: он для организации другого типа или по редакции, которая не загружена.',
     budgetExists:
       'В книге уже есть бюджет этой организации на листе «{sheet}». Если записать его заново, всё вписанное останется.',
     budgetAnew: 'Записать заново',
@@ -62,6 +70,10 @@ export const sayPapers = catalogue({
     writingBudget: 'Writing the budget…',
     budgetWritten: 'The budget is on the sheets “{sheet}” and “{months}”.',
     budgetFollows: 'Its required units follow the sheet “{sheet}”.',
+    budgetCarried:
+      'What was typed into the budget by another edition on the sheet “{sheet}” was taken along; positions that this edition does not have are among those outside the annex.',
+    budgetNotTaken:
+      'Nothing was taken from the budget on the sheet “{sheet}”: it is for an organisation of another type, or by an edition that is not loaded.',
     budgetExists:
       'The workbook has a budget of this organisation on the sheet “{sheet}”. Written anew it keeps what was typed into it.',
     budgetAnew: 'Write it anew',

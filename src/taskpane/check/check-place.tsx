@@ -6,7 +6,7 @@ import { useCheckWords } from '../shared/use-check-words';
 import type { Check, CheckAction, View } from './check-state';
 import { views } from './check-state';
 import { InstitutionsPart } from './institutions/institutions-part';
-import { RepairView } from './repair-view';
+import { RepairPart } from './repair-part';
 import { SendCopyPart } from './copy/send-copy-part';
 import { TableCheckView } from './table-check-view';
 
@@ -39,7 +39,7 @@ export function CheckPlace({ check, checkDo }: CheckPlaceProps): ReactElement {
       />
       {check.view === 'table' && <TableCheckView table={check.table} checkDo={checkDo} />}
       {check.view === 'institutions' && <InstitutionsPart />}
-      {check.view === 'repair' && <RepairView />}
+      {check.view === 'repair' && <RepairPart />}
       {check.view === 'copy' && <SendCopyPart />}
     </div>
   );

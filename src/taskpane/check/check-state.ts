@@ -5,6 +5,7 @@ import type { ColumnRole, CountRole } from '../../staffing/column-roles';
 import type { Choices } from '../../staffing/match';
 import { pointedTable, withRoles, type StaffingTable } from '../../staffing/recognise';
 import type { SheetRead } from '../../workbook/beside/sheet-read';
+import type { AskedBefore } from '../../workbook/check/asked-before';
 import { findTables } from '../../workbook/check/find-tables';
 import type { RibbonCommand } from '../../workbook/excel/commands';
 import type { FacilityOnSheet } from '../../workbook/facility/read';
@@ -37,7 +38,24 @@ export interface AskedEntry {
   readonly answers: Profile['values'];
   /** The cells of the sheet that type and residents were read from, while nobody has said otherwise. */
   readonly takenFrom: readonly string[];
+  /** The sheet of the table that all of it was said for; undefined before a table was read. */
+  readonly sheet: string | undefined;
+  /** The sheet of another table, for which it was said, while nobody has said otherwise. */
+  readonly keptFrom: string | undefined;
 }
+
+const nothingAsked: AskedEntry = {
+  type: '',
+  residents: { text: '' },
+  profile: undefined,
+  answers: new Map(),
+  takenFrom: [],
+  sheet: undefined,
+  keptFrom: undefined,
+};
+
+/** What an earlier check says of an institution. */
+export type Known = Pick<AskedEntry, 'type' | 'residents' | 'profile' | 'answers' | 'sheet'>;
 
 /** The state of checking a table. */
 export interface TableCheck {
@@ -60,6 +78,8 @@ export interface TableCheck {
    */
   readonly source: string | null | undefined;
   readonly asked: AskedEntry;
+  /** What was asked for the checks that the workbook keeps, the latest first. */
+  readonly before: readonly AskedBefore[];
   /** Whether the table on the sheet is another than it was read. */
   readonly isOld: boolean;
 }
@@ -81,8 +101,16 @@ export type CheckAction =
   /** The same sheet again, after the add-in wrote to it. */
   | { readonly do: 'renewed'; readonly norms: CompiledEdition; readonly read: SheetRead }
   | { readonly do: 'old'; readonly isOld: boolean }
-  /** What an earlier check or the sheet itself says of the institution: it fills what is still empty. */
-  | { readonly do: 'known'; readonly known: Partial<AskedEntry> }
+  | { readonly do: 'before'; readonly before: readonly AskedBefore[] }
+  /** What the latest check says of the institution, before another sheet is read: it fills what is still empty. */
+  | { readonly do: 'latest'; readonly known: Known }
+  /** What the earlier check of a table's sheet, and the sheet itself, say of the institution. */
+  | {
+      readonly do: 'known';
+      readonly sheet: string;
+      readonly own: (Known & Pick<AskedBefore, 'staffing'>) | undefined;
+      readonly said: Partial<AskedEntry>;
+    }
   | { readonly do: 'facilities'; readonly facilities: readonly FacilityOnSheet[] }
   | { readonly do: 'table'; readonly chosen: number }
   | { readonly do: 'pointed'; readonly norms: CompiledEdition; readonly name: number; readonly units: number }
@@ -104,7 +132,8 @@ export const emptyCheck: Check = {
     choices: new Map(),
     facilities: [],
     source: undefined,
-    asked: { type: '', residents: { text: '' }, profile: undefined, answers: new Map(), takenFrom: [] },
+    asked: nothingAsked,
+    before: [],
     isOld: false,
   },
 };
@@ -134,8 +163,14 @@ function changed(table: TableCheck, action: Exclude<CheckAction, { do: 'view' }>
       return { ...table, read: action.read, tables: tablesIn(action.norms, action.read, table.pointed), isOld: false };
     case 'old':
       return action.isOld === table.isOld ? table : { ...table, isOld: action.isOld };
+    case 'before':
+      return { ...table, before: action.before };
+    case 'latest':
+      return table.read === undefined || table.read.sheet === action.known.sheet
+        ? { ...table, asked: filledIn(table.asked, action.known) }
+        : table;
     case 'known':
-      return { ...table, asked: filledIn(table.asked, action.known) };
+      return { ...table, asked: askedOn(table.asked, action), source: sourceOn(table, action.own) };
     case 'facilities':
       return action.facilities.length + table.facilities.length === 0
         ? table
@@ -155,12 +190,47 @@ function changed(table: TableCheck, action: Exclude<CheckAction, { do: 'view' }>
     case 'source':
       return { ...table, source: action.source };
     case 'asked':
-      return { ...table, asked: { ...table.asked, ...action.changes } };
+      return {
+        ...table,
+        asked: { ...table.asked, sheet: table.read?.sheet, keptFrom: undefined, ...action.changes },
+      };
   }
+}
+
+/** The institution of a table that was read: what was said for another sheet stays only where nothing says otherwise, and is told. */
+function askedOn(asked: AskedEntry, { sheet, own, said }: Extract<CheckAction, { do: 'known' }>): AskedEntry {
+  const isOther = asked.sheet !== undefined && asked.sheet !== sheet;
+  const isKept = !isOther || (own === undefined && !saysOther(said, asked));
+  const start = filledIn(isKept ? asked : nothingAsked, own ?? {});
+  const isSaid = start.type === '' || start.residents.text === '' || !isKept;
+  const filled = filledIn(start, said);
+  return {
+    ...filled,
+    takenFrom: own === undefined && isSaid ? filled.takenFrom : start.takenFrom,
+    sheet,
+    keptFrom: isOther && isKept && said.type === undefined && said.residents === undefined ? asked.sheet : undefined,
+  };
+}
+
+function saysOther({ type, residents }: Partial<AskedEntry>, asked: AskedEntry): boolean {
+  const isOtherType = type !== undefined && type !== asked.type;
+  return isOtherType || (residents !== undefined && residents.text !== asked.residents.text);
+}
+
+/** The staffing sheet from which an earlier check took the institution, or that it was entered here. */
+function sourceOn(
+  { facilities, source }: TableCheck,
+  own: Pick<AskedBefore, 'staffing'> | undefined,
+): TableCheck['source'] {
+  if (own === undefined) return source;
+  if (own.staffing === undefined) return null;
+  return facilities.find(({ table }) => table === own.staffing)?.sheet ?? source;
 }
 
 function filledIn(asked: AskedEntry, known: Partial<AskedEntry>): AskedEntry {
   return {
+    ...asked,
+    sheet: asked.sheet ?? known.sheet,
     type: asked.type || (known.type ?? ''),
     residents: asked.residents.text === '' ? (known.residents ?? asked.residents) : asked.residents,
     profile: asked.profile ?? known.profile,
@@ -169,10 +239,15 @@ function filledIn(asked: AskedEntry, known: Partial<AskedEntry>): AskedEntry {
   };
 }
 
-/** The staffing sheet that the institution is taken from; undefined where it is entered in the pane. */
-export function sourceOf({ facilities, source }: TableCheck): FacilityOnSheet | undefined {
+/**
+ * The staffing sheet that the institution is taken from; undefined where it is entered in the pane. While nobody has chosen, of
+ * the type that the table's own sheet names.
+ */
+export function sourceOf({ facilities, source, asked }: TableCheck): FacilityOnSheet | undefined {
   if (source === null) return undefined;
-  return facilities.find(({ sheet }) => sheet === source) ?? facilities[0];
+  const isNamed = asked.takenFrom.length > 0 && asked.type !== '';
+  const usual = isNamed ? facilities.find(({ parts: [main] }) => main?.type === asked.type) : facilities[0];
+  return facilities.find(({ sheet }) => sheet === source) ?? usual;
 }
 
 /** The tables with a recognised header, else the one whose columns somebody chose. */

@@ -84,7 +84,8 @@ const headRow = (key: 'edition' | 'required' | 'year' | 'rise'): number => budge
 function saidOf(language: Language, { values }: Cells): Pick<BudgetRead, 'type' | 'edition' | 'isLinked'> | undefined {
   const line = (key: 'edition' | 'required'): string => String(values[headRow(key)]?.[0] ?? '');
   const { linked, notLinked } = budgetWord.sentences[language];
-  const ofLinked = gapsIn(linked, line('required'));
+  // Earlier versions end the line behind the sheet's name.
+  const ofLinked = gapsIn(linked.slice(0, linked.indexOf('{sheet}') + '{sheet}'.length), line('required'));
   const said = ofLinked ?? gapsIn(notLinked, line('required'));
   const [type, edition] = [said?.['type'], gapsIn(printedWord.sentences[language].edition, line('edition'))?.['id']];
   return type === undefined || edition === undefined ? undefined : { type, edition, isLinked: ofLinked !== undefined };

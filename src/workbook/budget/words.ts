@@ -15,7 +15,7 @@ export const budgetWord = catalogue({
       'Индекстеу оқылмады, сондықтан ештеңе есептелмеді: пайызды да, 1-ден 12-ге дейінгі айды да жазыңыз немесе екеуін де бос қалдырыңыз.',
     howTo:
       'Сары ұяшықтарды толтырыңыз. Қосымша ақы, айлар және индекстеу бос қала алады: қосымша ақы жоқ, жыл бойы, индекстеусіз. Пайыз бен сома қосылады; айлықақы мен пайыз индекстеледі, сома өзгермейді. «?» – белгісіз, ешбір жиынға кірмейді: жиын неше лауазымсыз екені соңғы бағанда айтылған.',
-    linked: '{type}. Қажетті бірліктер «{sheet}» парағынан алынады.',
+    linked: '{type}. Қажетті бірліктер «{sheet}» парағынан алынады (жазу кезіндегі атауы).',
     notLinked: '{type}. Қажетті бірліктер – осы парақ жазылған кездегідей.',
 
     row: '№',
@@ -95,7 +95,7 @@ export const budgetWord = catalogue({
       'Индексация не прочитана, поэтому ничего не рассчитано: укажите процент и месяц от 1 до 12 или ни того, ни другого.',
     howTo:
       'Заполните жёлтые ячейки. Доплаты, месяцы и индексация могут остаться пустыми: доплаты нет, весь год, без индексации. Процент и сумма складываются; индексируются оклад и процент, сумма остаётся прежней. «?» – неизвестно и не входит ни в один итог: в последнем столбце сказано, без скольких должностей итог.',
-    linked: '{type}. Требуемые единицы берутся с листа «{sheet}».',
+    linked: '{type}. Требуемые единицы берутся с листа «{sheet}» (название при записи).',
     notLinked: '{type}. Требуемые единицы – на момент записи этого листа.',
 
     row: '№',
@@ -174,7 +174,7 @@ export const budgetWord = catalogue({
       'The rise is not read, so nothing is counted: give a percentage and a month from 1 to 12, or neither.',
     howTo:
       'Fill in the yellow cells. Allowances, months and the rise may stay blank: no allowance, the whole year, no rise. A percentage and a sum are added up; the rise is of salary and percentage, a sum stays as it is. “?” is not known and is in no total: the last column says how many positions a total is without.',
-    linked: '{type}. Required units follow the sheet “{sheet}”.',
+    linked: '{type}. Required units follow the sheet “{sheet}” (its name when written).',
     notLinked: '{type}. Required units are as they were when this sheet was written.',
 
     row: 'No.',

@@ -1,3 +1,4 @@
+import type { CellBefore } from '../excel/cells';
 import { changeInExcel } from '../excel/excel-run';
 import { Snapshot } from '../excel/snapshot';
 import { isRefused, refuse, someOf, type Refused } from '../excel/refusal';
@@ -6,7 +7,9 @@ import type { UsedCells } from '../sheet/area';
 import { finishSheets, type Finished } from '../sheet/finish-sheets';
 import type { Place } from '../sheet/place';
 import { freeSheetName } from '../sheet/sheet-name';
+import { writtenOver } from '../sheet/written-again';
 import { budgetSheet, type BudgetPlaces } from './budget-sheet';
+import { carriedBudget, type OtherEdition } from './carried';
 import { budgetsOf, readFormers, type FormerBudget } from './former';
 import { foreignInBudget } from './foreign';
 import { monthsSheet } from './months-sheet';
@@ -24,6 +27,12 @@ export type IfBudget = 'ask' | 'another' | { readonly over: string; readonly rep
 export interface BudgetWritten extends Finished {
   readonly written: Place;
   readonly months: Place;
+  /** Where a sheet was written over: a cell that is another one since. */
+  readonly before: CellBefore | undefined;
+  /** The sheet of a budget by another edition from which a new one took what was typed. */
+  readonly carriedFrom: string | undefined;
+  /** The sheet of one of another type, or by an edition that is not loaded, from which nothing was taken. */
+  readonly notTaken: string | undefined;
 }
 
 interface Workbook {
@@ -39,6 +48,7 @@ interface Workbook {
 export function writeBudget(
   plan: BudgetPlan,
   ifThere: IfBudget,
+  editionOf: (id: string) => OtherEdition | undefined,
   signal?: AbortSignal,
 ): Promise<BudgetWritten | Refused> {
   return changeInExcel<BudgetWritten>(
@@ -67,9 +77,9 @@ export function writeBudget(
       if (hindrance !== undefined) return hindrance;
       const linked = withoutLostLink(plan, seen);
       const places = placesFor(plan, over, seen);
-      const typed =
-        over === undefined ? emptyBudget(plan) : typedOf(linked, over, typeof ifThere === 'object' && ifThere.replace);
-      if (isRefused(typed)) return typed;
+      const content = contentFor(linked, { over, formers }, ifThere, editionOf);
+      if (isRefused(content)) return content;
+      const { typed, carried = {} } = content;
       const contents = [budgetSheet(linked, typed, places), monthsSheet(linked, typed, places)];
       const [budget, months] = contents.map(({ name, print }) => ({ sheet: name, address: print.area })) as [
         Place,
@@ -81,7 +91,12 @@ export function writeBudget(
       await transaction.write([budget.sheet, months.sheet], (send) =>
         putBackWholeSheets(workbook, contents, snapshot, over?.names ?? new Map(), send),
       );
-      const written = { written: budget, months };
+      const [sheet] = contents;
+      const before = sheet && writtenOver(sheet, snapshot.cells(sheet.name));
+      const written = {
+        ...{ written: budget, months, before },
+        ...{ carriedFrom: carried.from, notTaken: carried.notTaken },
+      };
       transaction.keep({ ...written, printReady: false, chartReady: true });
       worksheets.getItem(budget.sheet).activate();
       return { ...written, ...(await finishSheets(context, contents, cleared)) };
@@ -103,6 +118,45 @@ function chosenOf(
   const { same, unread } = budgetsOf(plan, formers);
   const sheets = [...same, ...unread].map(({ budget }) => budget);
   return ifThere === 'ask' && sheets.length > 0 ? refuse({ reason: 'budgetsExist', sheets }) : { over: undefined };
+}
+
+/** What is typed into the budget that is written, and where it comes from. */
+function contentFor(
+  plan: BudgetPlan,
+  { over, formers }: { readonly over: FormerBudget | undefined; readonly formers: readonly FormerBudget[] },
+  ifThere: IfBudget,
+  editionOf: (id: string) => OtherEdition | undefined,
+): { readonly typed: Typed; readonly carried?: Carried } | Refused {
+  if (over !== undefined) {
+    const typed = typedOf(plan, over, typeof ifThere === 'object' && ifThere.replace);
+    return isRefused(typed) ? typed : { typed };
+  }
+  if (ifThere !== 'ask') return { typed: emptyBudget(plan) };
+  const carried = carriedFrom(plan, formers, editionOf);
+  return { typed: carried.typed === undefined ? emptyBudget(plan) : withRoom(carried.typed), carried };
+}
+
+interface Carried {
+  readonly typed?: Typed | undefined;
+  readonly from?: string;
+  readonly notTaken?: string | undefined;
+}
+
+/** What a new budget takes of the latest one of the same institution by another edition. */
+function carriedFrom(
+  plan: BudgetPlan,
+  formers: readonly FormerBudget[],
+  editionOf: (id: string) => OtherEdition | undefined,
+): Carried {
+  const others = budgetsOf(plan, formers).other;
+  for (const one of [...others].reverse()) {
+    const { read } = one;
+    const isSameType = read !== undefined && read.type === plan.type[read.language];
+    const positions = isSameType && plan.institution !== '' ? editionOf(read.edition) : undefined;
+    const typed = positions && carriedBudget(plan, one, positions);
+    if (typed !== undefined) return { typed, from: one.budget };
+  }
+  return { notTaken: others.at(-1)?.budget };
 }
 
 /** Why no sheets can be added. */

@@ -5,8 +5,12 @@ import type { Place } from '../sheet/place';
 /** Part of every workbook in which a check was written: never changed. */
 const key = 'staffing-norms-checked';
 
-/** What an institution was written as in the pane when its check was written: the next check begins with it. */
+/** What an institution was written as in the pane when its check was written: the next check of a table on the same sheet begins with it. */
 export interface AskedBefore {
+  /** The sheet of the table; undefined where an earlier version kept it. */
+  readonly sheet: string | undefined;
+  /** The number of the staffing table that the institution was taken from, in the place of what is typed. */
+  readonly staffing?: number | undefined;
   /** The facility type's id. */
   readonly type: string;
   /** As typed, and the cell that it was taken from. */
@@ -15,13 +19,13 @@ export interface AskedBefore {
   readonly answers: ReadonlyMap<string, number | boolean>;
 }
 
-/** The institution that the workbook was last checked for; undefined where it was for none, or what is kept is not whole. */
-export function readAskedBefore(): Promise<{ readonly asked: AskedBefore | undefined } | Refused> {
+/** The institutions that tables of the workbook were checked for, the latest first. */
+export function readAskedBefore(): Promise<{ readonly asked: readonly AskedBefore[] } | Refused> {
   return inExcel('1.4', async (context) => {
     const saved = context.workbook.settings.getItemOrNullObject(key);
     saved.load('value');
     await context.sync();
-    return { asked: saved.isNullObject ? undefined : parseAsked(saved.value) };
+    return { asked: saved.isNullObject ? [] : parseAsked(saved.value) };
   });
 }
 
@@ -36,9 +40,15 @@ export function queueQuestion({ settings }: Excel.Workbook, asked: AskedBefore |
   if (asked === undefined) return { keep: () => undefined, putBack: () => undefined };
   const saved = settings.getItemOrNullObject(key);
   saved.load('value');
-  const { answers, ...rest } = asked;
   return {
-    keep: () => void settings.add(key, JSON.stringify({ ...rest, answers: Object.fromEntries(answers) })),
+    keep: () => {
+      const before = saved.isNullObject ? [] : parseAsked(saved.value);
+      const [latest = {}, ...earlier] = withAsked(before, asked).map(({ answers, ...rest }) => ({
+        ...rest,
+        answers: Object.fromEntries(answers),
+      }));
+      settings.add(key, JSON.stringify({ ...latest, earlier }));
+    },
     putBack: () => {
       if (saved.isNullObject) settings.getItemOrNullObject(key).delete();
       else settings.add(key, saved.value);
@@ -46,14 +56,30 @@ export function queueQuestion({ settings }: Excel.Workbook, asked: AskedBefore |
   };
 }
 
+/** The most sheets whose institutions a workbook keeps. */
+const mostKept = 50;
+
+/** What is kept after a check, one of each sheet. */
+export function withAsked(before: readonly AskedBefore[], asked: AskedBefore): AskedBefore[] {
+  return [asked, ...before.filter(({ sheet }) => sheet !== asked.sheet)].slice(0, mostKept);
+}
+
 /** What was saved, where it still is what this file writes. */
-export function parseAsked(saved: unknown): AskedBefore | undefined {
+export function parseAsked(saved: unknown): AskedBefore[] {
   const read = objectIn(saved);
+  const earlier = Array.isArray(read?.['earlier']) ? (read['earlier'] as readonly unknown[]) : [];
+  return [read, ...earlier].flatMap((one) => askedIn(fieldsOf(one)) ?? []);
+}
+
+function askedIn(read: Fields | undefined): AskedBefore | undefined {
   const residents = fieldsOf(read?.['residents']);
   if (read === undefined || typeof read['type'] !== 'string' || typeof residents?.['text'] !== 'string')
     return undefined;
+  const { sheet, staffing } = read;
   const answers = Object.entries(fieldsOf(read['answers']) ?? {});
   return {
+    sheet: typeof sheet === 'string' ? sheet : undefined,
+    ...(typeof staffing === 'number' && { staffing }),
     type: read['type'],
     residents: { text: residents['text'], cell: placeIn(residents['cell']) },
     profile: placeIn(read['profile']),

@@ -97,15 +97,27 @@ export function goTo({ sheet, address }: Place): Promise<{ readonly shown: Place
   });
 }
 
-/** Whether anything stands at a place. */
-export function isStanding({ sheet, address }: Place): Promise<{ readonly stands: boolean } | Refused> {
+/** What a cell held before something was written into it. */
+export interface CellBefore extends Place {
+  readonly content: unknown;
+}
+
+/** Whether anything stands at a place, and a cell that was written over is another one than before. */
+export function isStanding(
+  { sheet, address }: Place,
+  before?: CellBefore,
+): Promise<{ readonly stands: boolean } | Refused> {
   return inExcel('1.7', async (context) => {
-    const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+    const { worksheets } = context.workbook;
+    const found = worksheets.getItemOrNullObject(sheet);
     const used = found.getRange(address).getUsedRangeOrNullObject(true);
+    const cell = before && worksheets.getItemOrNullObject(before.sheet).getRange(before.address);
     found.load('name');
     used.load('address');
+    cell?.load('formulas');
     await context.sync();
-    return { stands: !found.isNullObject && !used.isNullObject };
+    const isBack = cell !== undefined && !cell.isNullObject && cell.formulas[0]?.[0] === before?.content;
+    return { stands: !found.isNullObject && !used.isNullObject && !isBack };
   });
 }
 

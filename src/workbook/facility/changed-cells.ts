@@ -1,12 +1,15 @@
 import { asText, isCellFormula } from '../sheet/literal';
 import type { Place } from '../sheet/place';
 import type { CellEntry } from '../sheet/sheet-content';
-import { unitsOfPart } from './column-key';
+import { renewedRecord } from '../sheet/written-record';
+import { unitsOfPart, type ColumnKey } from './column-key';
 import { sheetColumns, undeterminedWord } from './columns';
 import { residentsCell } from './head-cells';
 import type { FacilityPlan, FacilityTable, FormerTable } from './plan';
 import { positionsNow } from './positions-now';
 import { answerCell, profileLines } from './profile-items';
+import { isOfAddIn, ofPosition } from './recorded';
+import { setupRow } from './rows';
 import { hiddenPositions } from './zero-rows';
 
 type Grid = readonly (readonly unknown[])[];
@@ -19,9 +22,15 @@ export interface UpdatedRanges {
   readonly body: Grid;
 }
 
-/** A cell that an update writes: in the row of residents, in a part's profile, or in the table. Rows and columns are counted from 0. */
+/**
+ * A cell that an update writes: in the row of residents, in a part's profile, in the table beside a position, or in the
+ * set-up. Rows and columns are counted from 0.
+ */
 export interface ChangedCell {
-  readonly range: { readonly kind: 'residents' | 'body' } | { readonly kind: 'profile'; readonly part: number };
+  readonly range:
+    | { readonly kind: 'residents' | 'setup' }
+    | { readonly kind: 'profile'; readonly part: number }
+    | { readonly kind: 'body'; readonly number: number; readonly key: ColumnKey };
   readonly row: number;
   readonly column: number;
   readonly content: CellEntry;
@@ -64,10 +73,45 @@ export function changedCells(
   });
   const all = [...residents, ...parts.flat(), ...body];
   if (!all.every((one) => one !== undefined)) return undefined;
-  return all.filter(({ range, row, column, content }) => {
-    const grid = range.kind === 'profile' ? ranges.profiles[range.part] : ranges[range.kind];
-    return withoutMarks(grid?.[row]?.[column]) !== withoutMarks(content);
+  return all.filter((change) => withoutMarks(standsAt(change, ranges)) !== withoutMarks(change.content));
+}
+
+function standsAt({ range, row, column }: ChangedCell, ranges: UpdatedRanges): unknown {
+  if (range.kind === 'setup') return undefined;
+  const grid = range.kind === 'profile' ? ranges.profiles[range.part] : ranges[range.kind];
+  return grid?.[row]?.[column];
+}
+
+/** The figures and words of a sheet of values that an update writes over although the add-in did not write them. */
+export function typedOver(changes: readonly ChangedCell[], former: FormerTable, ranges: UpdatedRanges): ChangedCell[] {
+  const isOwn = isOfAddIn(former);
+  return changes.filter((change) => {
+    const { range } = change;
+    return range.kind === 'body' && !isOwn(ofPosition(range.number, range.key, standsAt(change, ranges)));
   });
+}
+
+/** The change of the record where an update writes other figures; none where an earlier version left no record. */
+export function recordChange(
+  changes: readonly ChangedCell[],
+  { recorded }: FormerTable,
+  ranges: UpdatedRanges,
+): ChangedCell[] {
+  const said = changes.flatMap((change) => {
+    const { range } = change;
+    if (range.kind !== 'body') return [];
+    const of = (content: unknown): string => ofPosition(range.number, range.key, content);
+    return [{ gone: of(standsAt(change, ranges)), come: of(change.content) }];
+  });
+  if (said.length === 0 || recorded === undefined) return [];
+  const content = asText(
+    renewedRecord(
+      recorded,
+      said.map(({ gone }) => gone),
+      said.map(({ come }) => come),
+    ),
+  );
+  return [{ range: { kind: 'setup' }, row: setupRow.record - setupRow.first, column: 1, content }];
 }
 
 /** A content without the apostrophes of texts and sheet names, which Excel omits where it can. */
@@ -108,14 +152,14 @@ function figuresIn(plan: FacilityPlan, [headings = [], ...lines]: Grid): (Change
   return plan.norms.positions.flatMap((position) => {
     const row = lines.findIndex((line) => line[0] === position.position.row) + 1;
     const { units, status, note } = now(position);
-    const cells: readonly (readonly [string, CellEntry])[] = [
+    const cells: readonly (readonly [ColumnKey, CellEntry])[] = [
       ...units.map((figure, part) => [unitsOfPart(part), figure ?? undeterminedWord(plan.language)] as const),
       ['status', status],
       ['note', asText(note)],
     ];
     return cells.map(([key, content]): ChangedCell | undefined => {
-      const column = placeOf(key);
-      return row === 0 || column < 0 ? undefined : { range: { kind: 'body' }, row, column, content };
+      const [column, number] = [placeOf(key), position.position.row];
+      return row === 0 || column < 0 ? undefined : { range: { kind: 'body', number, key }, row, column, content };
     });
   });
 }

@@ -9,6 +9,7 @@ import { unitsOfPart, type ColumnKey } from './column-key';
 import { sheetColumns } from './columns';
 import type { FacilityPlan, FormerTable } from './plan';
 import { profileSheet } from './profile-sheet';
+import { isOfAddIn, ofPosition } from './recorded';
 import { bodyRows, headRows } from './rows';
 import { staffingSheet } from './staffing-sheet';
 import { sheetWord } from './words';
@@ -22,14 +23,16 @@ import { sheetWord } from './words';
 export function foreignCells(former: FormerTable, staffing: UsedCells, profile: UsedCells): string[] {
   const plan: FacilityPlan = { ...former, fingerprint: '', ifSheetExists: 'write' };
   const places = { staffing: former.sheet, profile: former.profileSheet, table: former.table };
-  const answers = profileSheet(plan, places);
+  const table = staffingSheet(plan, places);
+  const answers = profileSheet(plan, places, table.cells);
+  const isOwn = isOfAddIn(former);
   return [
-    ...foreignOn(staffingSheet(plan, places), staffing, staffingKeeps(plan, staffing)),
-    ...foreignOn(answers, profile, profileKeeps(plan, answers)),
+    ...foreignOn(table, staffing, staffingKeeps(plan, staffing, isOwn), isOwn),
+    ...foreignOn(answers, profile, profileKeeps(former, answers), isOwn),
   ];
 }
 
-function staffingKeeps(plan: FacilityPlan, staffing: UsedCells): Keeps {
+function staffingKeeps(plan: FacilityPlan, staffing: UsedCells, isOwn: (content: string) => boolean): Keeps {
   const keys = sheetColumns(plan).map(({ key }) => key);
   const rows = bodyRows(plan.norms).filter((row) => row.kind === 'position');
   const positions = new Set(rows.map(({ at }) => at));
@@ -42,10 +45,12 @@ function staffingKeeps(plan: FacilityPlan, staffing: UsedCells): Keeps {
   const inTable = (row: number, key: ColumnKey | undefined, stands: string): Fate => {
     if (key === 'actual' || key === 'salary')
       return asksOwnSheet(stands) || !isRead(row, key, stands) ? 'lost' : 'kept';
-    if (key === 'position') return ofPosition(plan, numberIn(row), stands);
-    // Values are those of the day on which they were written.
-    const isOfDay = plan.form === 'values' && isCalculated(plan, key);
-    return isOfDay && !isCellFormula(stands) ? 'kept' : 'words';
+    const number = numberIn(row);
+    // Rows may have been sorted; a name, or a figure of the day, beside the number of another position is somebody's.
+    const isOfDay = plan.form === 'values' && isCalculated(plan, key) && !isCellFormula(stands);
+    if (key === undefined || (key !== 'position' && !isOfDay)) return 'words';
+    if (isOwn(ofPosition(number, key, stands))) return 'kept';
+    return isOfDay || plan.norms.positions.some(({ position }) => String(position.row) === number) ? 'lost' : 'words';
   };
   return (row, column, stands) => {
     const [at, key] = [row + 1, keys[column]];
@@ -89,23 +94,16 @@ function inHead({ language }: FacilityPlan, at: number, stands: string): Fate {
   return line !== undefined && gapsIn(line, stands) !== undefined ? 'kept' : 'words';
 }
 
-/** Rows may have been sorted; a name beside the number of another position is somebody's. */
-function ofPosition({ norms, language }: FacilityPlan, number: string, stands: string): Fate {
-  const named = norms.positions.find(({ position }) => String(position.row) === number)?.position.name[language];
-  if (named === undefined) return 'words';
-  return named === withoutApostrophe(stands) ? 'kept' : 'lost';
-}
-
 /** What people wrote in place of an answer is kept, a formula is not; from the fifth column on all cells are the add-in's. */
-function profileKeeps({ language, parts }: FacilityPlan, { rules }: SheetContent): Keeps {
+function profileKeeps({ language, parts, recorded }: FormerTable, { rules }: SheetContent): Keeps {
   const said = sheetWord.sentences[language];
   const heads = [said.profileTitle, said.profileFollowed, said.profileNotFollowed];
   const answers = new Set(rules.map(({ at }) => at));
   return (row, column, stands) => {
     if (column > 3) return 'kept';
     if (answers.has(cellAt(row + 1, column + 1))) return isCellFormula(stands) ? 'lost' : 'kept';
-    // Institution, staffing sheet and parts may have other names by now.
-    const isHead = heads.some((line) => gapsIn(line, stands) !== undefined);
+    // Institution, staffing sheet and parts may have other names by now; an earlier version had other words there.
+    const isHead = heads.some((line) => gapsIn(line, stands) !== undefined) || (recorded === undefined && row < 2);
     return column === 0 && (isHead || parts.length > 1) ? 'kept' : 'words';
   };
 }

@@ -1,4 +1,5 @@
 import { queueHindrance } from '../beside/objects';
+import type { CellBefore } from '../excel/cells';
 import { changeInExcel } from '../excel/excel-run';
 import { isRefused, refuse, someOf, type Refused } from '../excel/refusal';
 import { Snapshot } from '../excel/snapshot';
@@ -7,6 +8,7 @@ import type { Rectangle, UsedCells } from '../sheet/area';
 import { finishSheets, type Finished } from '../sheet/finish-sheets';
 import { readPlace, type Place } from '../sheet/place';
 import { areaOfAddress } from '../sheet/read-address';
+import { writtenOver } from '../sheet/written-again';
 import { foreignCells } from './foreign-cells';
 import { readTableName } from './names';
 import type { FacilityPlan } from './plan';
@@ -23,6 +25,8 @@ export interface FacilityWritten extends Finished {
   readonly profile: Place;
   /** The number of the table in the workbook. */
   readonly table: number;
+  /** Where a sheet was written over: a cell that is another one since. */
+  readonly before?: CellBefore | undefined;
 }
 
 /**
@@ -50,7 +54,8 @@ export function insertFacilityTable(
       if (lost.length > 0) return refuse({ reason: 'foreignCells', sheet: target.staffing, cells: someOf(lost) });
       onProgress('writing');
       const whole = withoutLostLinks(plan, target, seen);
-      const [staffing, profile] = [staffingSheet(whole, target), profileSheet(whole, target)];
+      const staffing = staffingSheet(whole, target);
+      const profile = profileSheet(whole, target, staffing.cells);
       const snapshot = await snapshotOf(context, target, seen.snapshot);
       const contents = [staffing, profile];
       queueWholeSheets(context.workbook, { ...target, contents });
@@ -64,6 +69,7 @@ export function insertFacilityTable(
         written: { sheet: staffing.name, address: staffing.print.area },
         profile: { sheet: profile.name, address: profile.print.area },
         table: target.table,
+        before: writtenOver(staffing, snapshot.cells(staffing.name)),
       };
       transaction.keep({ ...written, printReady: false, chartReady: false });
       onProgress('finishing');

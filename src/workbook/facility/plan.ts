@@ -63,6 +63,8 @@ export interface FormerTable extends FacilityTable {
   readonly table: number;
   readonly sheet: string;
   readonly profileSheet: string;
+  /** What the add-in wrote on both sheets; undefined where an earlier version wrote them. */
+  readonly recorded?: string | undefined;
 }
 
 export interface FacilityPlan extends FacilityTable {

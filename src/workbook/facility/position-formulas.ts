@@ -5,7 +5,7 @@ import { unitsOfPart, type ColumnKey } from './column-key';
 import { tableName } from './names';
 import type { FacilityTable } from './plan';
 import { sayRequirementStatus } from './positions-now';
-import { headRows, type SumRow } from './rows';
+import { headRows, setupRow, type SumRow } from './rows';
 import { sheetWord } from './words';
 
 type Place = TablePlace<ColumnKey>;
@@ -21,21 +21,29 @@ export function requiredFormula(edition: string, table: number, part: number, { 
   return `=NORMS.REQUIRED_STAFF($A${at},${residents},${type},${profile},${inFormula(edition)})`;
 }
 
+/** Whether the table of a part's notes is for the residents and the type that stand above its units: in a copy of the sheet it is the original's. */
+export function areNotesOf(table: number, part: number, letters: string): string {
+  const own = `${letters}$${headRows.residents}&${letters}$${headRows.type}`;
+  return `${own}=INDEX(${tableName('Setup', table)},${setupRow.notesOf - setupRow.first + 1 + part},2)`;
+}
+
 /**
  * Status and note are looked up in the table that one formula for each part spills on the profile sheet: one call in
  * place of 78.
  */
-function lookUp(table: number, part: number, at: number, column: number): string {
-  return `VLOOKUP($A${at},${tableName('Notes', table, part + 1)},${column},FALSE)`;
+function lookUp(table: number, part: number, { at, lettersOf }: Place, column: number): string {
+  const notes = `IF(${areNotesOf(table, part, lettersOf(unitsOfPart(part)))},${tableName('Notes', table, part + 1)})`;
+  return `VLOOKUP($A${at},${notes},${column},FALSE)`;
 }
 
 /**
  * Status words from the table that is looked up; without it, as in a copy with ordinary formulas, from the units themselves.
  */
-export function statusFormula(table: FacilityTable, number: number, { at, lettersOf }: Place): string {
+export function statusFormula(table: FacilityTable, number: number, place: Place): string {
+  const { at, lettersOf } = place;
   const { parts, language } = table;
   const word = (status: Status): string => inFormula(sayRequirementStatus(language, status));
-  const looked = parts.map((_, part) => lookUp(number, part, at, tableColumns.status));
+  const looked = parts.map((_, part) => lookUp(number, part, place, tableColumns.status));
   const any = (status: Status): string => `OR(${looked.map((one) => `${one}=${word(status)}`).join(',')})`;
   const found =
     looked.length === 1
@@ -56,12 +64,12 @@ export function statusFormula(table: FacilityTable, number: number, { at, letter
 type Status = 'undetermined' | 'required' | 'none';
 
 /** The note on a position's row, each part's under its name where there are several; blank where it tells no more than a dash. */
-export function noteFormula({ parts, language }: FacilityTable, table: number, { at, lettersOf }: Place): string {
+export function noteFormula({ parts, language }: FacilityTable, table: number, place: Place): string {
   const dash = inFormula(say(language, 'reasonDash'));
-  const looked = parts.map((_, part) => lookUp(table, part, at, tableColumns.note));
+  const looked = parts.map((_, part) => lookUp(table, part, place, tableColumns.note));
   if (looked.length === 1) return `=IFERROR(IF(${looked.join('')}=${dash},"",${looked.join('')}),"")`;
   const named = looked.map((note, part) => {
-    const name = `${lettersOf(unitsOfPart(part))}$${headRows.part}`;
+    const name = `${place.lettersOf(unitsOfPart(part))}$${headRows.part}`;
     return `IF(OR(${note}="",${note}=${dash}),"","; "&${name}&": "&${note})`;
   });
   return `=IFERROR(MID(${named.join('&')},3,5000),"")`;

@@ -5,14 +5,15 @@ import { colours } from '../sheet/colours';
 import { linesOf } from '../sheet/line-count';
 import { asText, inFormula } from '../sheet/literal';
 import { reference } from '../sheet/place';
-import type { CellEntry, CellFormat, PrintedSheet, RowHeight } from '../sheet/sheet-content';
+import type { CellEntry, CellFormat, PrintedSheet, RowHeight, SheetContent } from '../sheet/sheet-content';
 import { tableFormats, headingCells, itemCells, keyLetters, type ColumnHead, type WrittenColumn } from '../sheet/table';
 import { unitsOfPart } from './column-key';
 import { sheetColumns } from './columns';
 import { tableName } from './names';
 import type { FacilityPart, FacilityPlan } from './plan';
 import { answerCell, answerRule, hintCell, profileLines, type ProfileLine } from './profile-items';
-import { headRows } from './rows';
+import { facilityRecord } from './recorded';
+import { headRows, setupRow } from './rows';
 import type { SheetPlaces } from './staffing-sheet';
 import { sheetWord } from './words';
 
@@ -75,8 +76,12 @@ function partBlocks(plan: FacilityPlan): PartBlock[] {
   });
 }
 
-/** The profile sheet of a plan as plain data: a block of answers a part, each block a named range of item and value. */
-export function profileSheet(plan: FacilityPlan, places: SheetPlaces): PrintedSheet {
+/**
+ * The profile sheet of a plan as plain data: a block of answers a part, each block a named range of item and value.
+ *
+ * @param staffing the cells of the staffing sheet, of which this one keeps a record
+ */
+export function profileSheet(plan: FacilityPlan, places: SheetPlaces, staffing: SheetContent['cells']): PrintedSheet {
   const { language } = plan;
   const columns = profileColumns(language);
   const blocks = partBlocks(plan);
@@ -96,14 +101,18 @@ export function profileSheet(plan: FacilityPlan, places: SheetPlaces): PrintedSh
       put(row, 1, itemCells(columns, { line, part: block.part }, row));
     });
   }
-  const setup = setupRows(plan);
+  const setup = setupRows(plan, places);
   setup.forEach((row, at) => put(at + 1, setupColumn, row));
+  put(setupRow.record, setupColumn + 1, [asText(facilityRecord(plan, staffing, cells))]);
   return {
     name: places.profile,
     cells,
     spills: plan.form === 'formulas' ? noteTables(plan, places).map(({ at, formula }) => ({ at, formula })) : [],
     names: [
-      { name: tableName('Setup', places.table), at: rangeAt(2, setupColumn, setup.length, setupColumn + 1) },
+      {
+        name: tableName('Setup', places.table),
+        at: rangeAt(setupRow.first, setupColumn, setup.length, setupColumn + 1),
+      },
       ...blocks.map(({ number, from, to }) => ({
         name: tableName('Profile', places.table, number),
         at: rangeAt(from, 1, to, 2),
@@ -134,7 +143,10 @@ function heights({ language }: FacilityPlan, columns: readonly ColumnHead[], { l
 }
 
 /** What the cells of the staffing sheet do not show but reading it back needs. */
-function setupRows({ language, norms, form, columns, without }: FacilityPlan): CellEntry[][] {
+function setupRows(plan: FacilityPlan, { staffing }: SheetPlaces): CellEntry[][] {
+  const { language, norms, form, columns, without, parts } = plan;
+  const letters = (part: number): string => keyLetters(sheetColumns(plan), unitsOfPart(part));
+  const cell = (part: number, at: number): string => reference({ sheet: staffing, address: `${letters(part)}${at}` });
   return [
     [sheetWord(language, 'setup'), ''],
     [sheetWord(language, 'setupEdition'), asText(norms.edition.id)],
@@ -142,6 +154,13 @@ function setupRows({ language, norms, form, columns, without }: FacilityPlan): C
     [sheetWord(language, 'setupForm'), form],
     [sheetWord(language, 'setupColumns'), columns.join(' ')],
     [sheetWord(language, 'setupWithout'), without.join(' ')],
+    [sheetWord(language, 'setupRecord'), ''],
+    ...(form === 'values'
+      ? []
+      : parts.map((_, part) => [
+          sheetWord(language, 'setupNotes'),
+          `=${cell(part, headRows.residents)}&${cell(part, headRows.type)}`,
+        ])),
   ];
 }
 
@@ -152,9 +171,10 @@ function noteTables(
 ): { name: string; at: string; range: string; formula: string }[] {
   const columns = sheetColumns(plan);
   const { id } = plan.norms.edition;
+  const below = setupRow.notesOf + plan.parts.length + 1;
   const height = plan.norms.positions.length + 1;
   return plan.parts.map((_, part) => {
-    const row = setupRows(plan).length + 2 + part * (height + 1);
+    const row = below + part * (height + 1);
     const letters = keyLetters(columns, unitsOfPart(part));
     const cell = (at: number): string => reference({ sheet: staffing, address: `${letters}${at}` });
     const profile = tableName('Profile', table, part + 1);
@@ -179,5 +199,6 @@ function formats({ parts }: FacilityPlan, columns: readonly ColumnHead[], blocks
       ...tableFormats(columns, from, to),
     ]),
     { at: 'E:L', color: colours.quiet, size: 8 },
+    { at: cellAt(setupRow.record, setupColumn + 1), numbers: ';;;' },
   ];
 }

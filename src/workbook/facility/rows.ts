@@ -15,6 +15,12 @@ export const headRows = {
   headings: 8,
 } as const;
 
+/**
+ * Rows of the set-up on the profile sheet: the record of what was written; for which residents and type the notes of the first
+ * part are, with those of the others below. The set-up's named range begins in the second row.
+ */
+export const setupRow = { first: 2, record: 7, notesOf: 8 } as const;
+
 /** A row of the table with its place on the sheet. */
 export type BodyRow =
   | { readonly kind: 'section'; readonly at: number; readonly section: Section; readonly number: number }

@@ -14,6 +14,7 @@ import { sheetColumns, type SheetColumn } from './columns';
 import { headCells, headMerged, partCells } from './head-cells';
 import { tableName, type NameKind } from './names';
 import type { FacilityPlan } from './plan';
+import { areNotesOf } from './position-formulas';
 import { positionsNow, sayRequirementStatus } from './positions-now';
 import { staffingHeights } from './row-heights';
 import { bodyRows, bodyTogether, headRows, type BodyRow } from './rows';
@@ -138,7 +139,7 @@ function footLines(
   plan: FacilityPlan,
   columns: readonly SheetColumn[],
   body: readonly BodyRow[],
-  { profile }: SheetPlaces,
+  { profile, table }: SheetPlaces,
 ): FootLine[] {
   const { language } = plan;
   const line = (text: string, cell = asText(text)): FootLine => ({ cell, text });
@@ -147,12 +148,13 @@ function footLines(
   const isOpen = `${keyLetters(columns, 'status')}${total}=${inFormula(sheetWord(language, 'atLeast'))}`;
   const required = plan.parts.length > 1 ? 'allUnits' : unitsOfPart(0);
   const without = [...rowWords(language, columns, body, required), ...withoutWords(language, columns, required, total)];
+  const copied = inCopy(plan, columns, table);
   const dashes = sheetWord(language, 'dashes', { status: sayRequirementStatus(language, 'none') });
   const hidden = hiddenLine(plan, body, keyLetters(columns, required));
   return [
     line(
       [open, ...without.map(({ text }) => text)].join(' '),
-      `=IF(${isOpen},${inFormula(`${open} `)},"")&${without.map(({ formula }) => formula).join('&')}`,
+      `=IF(${isOpen},${inFormula(`${open} `)},"")&${[...without.map(({ formula }) => formula), ...copied].join('&')}`,
     ),
     line(plan.without.includes('notes') ? '' : dashes),
     ...(hidden === '' ? [] : [line(sheetWord(language, 'noLongerZero'), hidden)]),
@@ -160,6 +162,14 @@ function footLines(
     line(''),
     line(signatureLine(language, 'accountant')),
   ];
+}
+
+/** That the sheet is a copy whose notes are for others. */
+function inCopy({ form, language, parts }: FacilityPlan, columns: readonly SheetColumn[], table: number): string[] {
+  if (form === 'values') return [];
+  const own = parts.map((_, part) => areNotesOf(table, part, keyLetters(columns, unitsOfPart(part))));
+  const copied = inFormula(sheetWord(language, 'copied'));
+  return [`IFERROR(IF(AND(${own.join(',')}),"",${copied}),"")`];
 }
 
 interface Words {

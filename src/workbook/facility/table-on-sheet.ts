@@ -43,6 +43,7 @@ export interface FacilityOnSheet extends FacilityTable {
   /** Whether it, or its profile sheet, is the sheet in front. */
   readonly active: boolean;
   readonly typed: readonly TypedFigures[];
+  readonly recorded: string | undefined;
 }
 
 /**
@@ -53,7 +54,7 @@ export function readTable(
   ranges: NamedRanges,
   normsOf: (edition: string) => CompiledEdition | undefined,
 ): Omit<FacilityOnSheet, 'active'> | undefined {
-  const [edition, writtenLanguage, writtenForm, writtenColumns, writtenWithout] = ranges.setup.map((row) =>
+  const [edition, writtenLanguage, writtenForm, writtenColumns, writtenWithout, recorded] = ranges.setup.map((row) =>
     String(row[1] ?? ''),
   );
   const norms = normsOf(edition ?? '');
@@ -67,7 +68,8 @@ export function readTable(
   const form = writtenForm === 'values' ? 'values' : 'formulas';
   const made: FacilityTable = { language, form, institution, parts, columns, without };
   const { table, sheet, profileSheet } = ranges;
-  return { ...made, typed: readTyped(made, ranges.body), edition: norms.edition.id, table, sheet, profileSheet };
+  const typed = readTyped(made, ranges.body);
+  return { ...made, typed, recorded, edition: norms.edition.id, table, sheet, profileSheet };
 }
 
 function readParts(ranges: NamedRanges, norms: CompiledEdition, institution: string): FacilityPart[] | undefined {

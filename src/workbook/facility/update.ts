@@ -1,7 +1,10 @@
 import { changeInExcel } from '../excel/excel-run';
 import { asEntered } from '../excel/snapshot';
-import { refuse, type Refused } from '../excel/refusal';
-import { changedCells } from './changed-cells';
+import { refuse, someOf, type Refused } from '../excel/refusal';
+import { cellAt } from '../sheet/a1';
+import { readPlace, type Place } from '../sheet/place';
+import { areaOfAddress } from '../sheet/read-address';
+import { changedCells, recordChange, typedOver, type ChangedCell } from './changed-cells';
 import type { FacilityWritten, InsertProgress } from './insert';
 import { tableName, type NameKind } from './names';
 import type { FacilityPlan, FormerTable } from './plan';
@@ -23,26 +26,34 @@ export function updateFacilityTable(
       const { worksheets } = context.workbook;
       const sheets = [former.sheet, former.profileSheet];
       const ranges = queueRanges(context.workbook, plan, former.table);
-      const found = sheets.map((name) => worksheets.getItemOrNullObject(name));
-      for (const sheet of found) sheet.load('name,protection/protected');
+      const both = sheets.map((name) => worksheets.getItemOrNullObject(name));
+      for (const sheet of both) sheet.load('name,protection/protected');
       await context.sync();
       const all = [ranges.residents, ranges.body, ...ranges.profiles];
-      if ([...found, ...all].some(({ isNullObject }) => isNullObject))
+      if ([...both, ...all].some(({ isNullObject }) => isNullObject))
         return refuse({ reason: 'headUnread', sheet: former.sheet });
-      const locked = found.find(({ protection }) => protection.protected);
+      const locked = both.find(({ protection }) => protection.protected);
       if (locked !== undefined) return refuse({ reason: 'sheetProtected', sheet: locked.name });
-      const changes = changedCells(plan, former, {
+      const stands = {
         residents: ranges.residents.formulas,
         profiles: ranges.profiles.map(({ formulas }) => formulas),
         body: ranges.body.formulas,
-      });
-      if (changes === undefined) return refuse({ reason: 'headUnread', sheet: former.sheet });
+      };
+      const found = changedCells(plan, former, stands);
+      if (found === undefined) return refuse({ reason: 'headUnread', sheet: former.sheet });
+      const lost = typedOver(found, former, stands);
+      if (lost.length > 0) {
+        const cells = lost.map((one) => `${former.sheet}!${placeIn(ranges.body, one).address}`);
+        return refuse({ reason: 'foreignCells', sheet: former.sheet, cells: someOf(cells) });
+      }
+      const changes = [...found, ...recordChange(found, former, stands)];
       onProgress('writing');
       const cells = changes.flatMap((change) => {
         const { range: where } = change;
         const range = where.kind === 'profile' ? ranges.profiles[where.part] : ranges[where.kind];
         return range === undefined ? [] : [{ change, range }];
       });
+      const [first] = cells;
       for (const { change, range } of cells) range.getCell(change.row, change.column).formulas = [[change.content]];
       worksheets.getItem(former.sheet).activate();
       await transaction.write(sheets, () => {
@@ -55,6 +66,7 @@ export function updateFacilityTable(
         written: { sheet: former.sheet, address: 'A1' },
         profile: { sheet: former.profileSheet, address: 'A1' },
         table: former.table,
+        before: first && { ...placeIn(first.range, first.change), content: contentIn(first.range, first.change) },
         printReady: true,
         chartReady: true,
       };
@@ -63,21 +75,34 @@ export function updateFacilityTable(
   );
 }
 
+function placeIn({ address }: Excel.Range, { row, column }: ChangedCell): Place {
+  const place = readPlace(address) ?? { sheet: '', address };
+  const { row: top, column: left } = areaOfAddress(place.address) ?? { row: 0, column: 0 };
+  return { sheet: place.sheet, address: cellAt(top + row + 1, left + column + 1) };
+}
+
+function contentIn({ formulas }: Excel.Range, { row, column }: ChangedCell): unknown {
+  return (formulas as unknown[][])[row]?.[column];
+}
+
 interface Ranges {
   readonly residents: Excel.Range;
   readonly body: Excel.Range;
+  /** Where figures of a day are written. */
+  readonly setup: Excel.Range | undefined;
   readonly profiles: readonly Excel.Range[];
 }
 
-function queueRanges({ names }: Excel.Workbook, { parts }: FacilityPlan, table: number): Ranges {
+function queueRanges({ names }: Excel.Workbook, { parts, form }: FacilityPlan, table: number): Ranges {
   const queue = (kind: NameKind, part?: number): Excel.Range => {
     const range = names.getItemOrNullObject(tableName(kind, table, part)).getRangeOrNullObject();
-    range.load('formulas,values');
+    range.load('address,formulas,values');
     return range;
   };
   return {
     residents: queue('Residents'),
     body: queue('Body'),
+    setup: form === 'values' ? queue('Setup') : undefined,
     profiles: parts.map((_, part) => queue('Profile', part + 1)),
   };
 }

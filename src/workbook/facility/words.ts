@@ -27,12 +27,14 @@ export const sheetWord = catalogue({
     bySection: 'Бөлімдер бойынша қажетті және нақты бірліктер',
     requiredBySection: 'Бөлімдер бойынша қажетті бірліктер',
     mendProfile: 'қате: мәліметтерді түзетіңіз',
-    openRows: '«Анықталмады» деген жолдар «{sheet}» парағындағы жауапты күтеді; оған дейін барлығы – «кемінде».',
+    openRows: '«Анықталмады» деген жолдар «{sheet}» парағындағы (жазу кезіндегі атауы) жауапты күтеді; оған дейін барлығы – «кемінде».',
     noFigure:
       'Нақты бірліктері сан болып жазылмаған лауазымдар нақты бірліктер мен айырманың қосындысына кірмейді: {count}.',
     unpaid: 'Айлықақысы сан болып көрсетілмеген лауазымдар еңбекақы төлеу қорына кірмейді: {count}.',
     ownRows: 'Қосымшада жоқ, бірақ қосындыларға кірген жолдар: {count}.',
     goneRows: 'Қосымшаның бұл кестеде жоқ жолдары: {count}.',
+    copied:
+      'Бұл – көшірме: жауаптар мен ескертпелер қызмет алушылардың саны не түрі басқа кестенікі. Бірліктер сол жауаптар бойынша есептеледі, ескертпелер көрсетілмеген; қондырмадан өз кестесін қойыңыз.',
     addInMissing: 'қондырма жоқ',
     dashes: 'Лауазым «{status}» болып, ескертпеде ештеңе айтылмаса, қосымшада сызықша тұр.',
     zerosHidden: '0 бірлік тұрған жолдар көрсетілмеген: {count}.',
@@ -41,8 +43,8 @@ export const sheetWord = catalogue({
 
     profileTitle: 'Ұйым туралы мәліметтер: {institution}',
     profileFollowed:
-      'Жауаптарды екінші бағанға жазыңыз. «?» – белгісіз. «{sheet}» парағы солар бойынша қайта есептеледі.',
-    profileNotFollowed: '«{sheet}» парағындағы мәндер есептелген жауаптар. «?» – белгісіз.',
+      'Жауаптарды екінші бағанға жазыңыз. «?» – белгісіз. Солар бойынша «{sheet}» парағы (жазу кезіндегі атауы) қайта есептеледі.',
+    profileNotFollowed: '«{sheet}» парағындағы (жазу кезіндегі атауы) мәндер есептелген жауаптар. «?» – белгісіз.',
     item: 'Көрсеткіш',
     value: 'Жауап',
     hint: 'Не жазу керек',
@@ -53,6 +55,8 @@ export const sheetWord = catalogue({
     setupForm: 'Түрі',
     setupColumns: 'Бағандар',
     setupWithout: 'Онсыз',
+    setupRecord: 'Жазылғанның бақылау сомалары',
+    setupNotes: 'Ескертпелер кімге',
 
     unfit: 'Мұндай жауап жарамайды',
     unfitYesNo: '«{yes}», «{no}» немесе «?» таңдаңыз.',
@@ -94,12 +98,14 @@ export const sheetWord = catalogue({
     bySection: 'Требуемые и фактические единицы по разделам',
     requiredBySection: 'Требуемые единицы по разделам',
     mendProfile: 'ошибка: исправьте сведения',
-    openRows: 'Строки со статусом «не определено» ждут ответа на листе «{sheet}»; до этого итоги – «не менее».',
+    openRows: 'Строки со статусом «не определено» ждут ответа на листе «{sheet}» (название при записи); до этого итоги – «не менее».',
     noFigure:
       'Итоги по фактическим единицам и отклонению – без должностей, у которых фактические единицы записаны не числом: {count}.',
     unpaid: 'Фонд оплаты труда – без должностей, у которых оклад не указан числом: {count}.',
     ownRows: 'Строки, которых нет в приложении, а в суммах они есть: {count}.',
     goneRows: 'Строки приложения, которых нет в этой таблице: {count}.',
+    copied:
+      'Это копия: ответы и примечания относятся к таблице с другим числом получателей или другим типом. Единицы рассчитаны по тем же ответам, примечания не показаны; вставьте из надстройки отдельную таблицу.',
     addInMissing: 'нет надстройки',
     dashes: 'Если должность «{status}» и в примечании ничего не сказано, в приложении указан прочерк.',
     zerosHidden: 'Строки с 0 единиц не показаны: {count}.',
@@ -107,8 +113,8 @@ export const sheetWord = catalogue({
     footerFingerprint: 'контрольная сумма {fingerprint}',
 
     profileTitle: 'Сведения об организации: {institution}',
-    profileFollowed: 'Впишите ответы во второй столбец. «?» – неизвестно. Лист «{sheet}» пересчитывается по ним.',
-    profileNotFollowed: 'Ответы, по которым рассчитаны значения на листе «{sheet}». «?» – неизвестно.',
+    profileFollowed: 'Впишите ответы во второй столбец. «?» – неизвестно. Лист «{sheet}» (название при записи) пересчитывается по ним.',
+    profileNotFollowed: 'Ответы, по которым рассчитаны значения на листе «{sheet}» (название при записи). «?» – неизвестно.',
     item: 'Показатель',
     value: 'Ответ',
     hint: 'Что писать',
@@ -119,6 +125,8 @@ export const sheetWord = catalogue({
     setupForm: 'Вид',
     setupColumns: 'Столбцы',
     setupWithout: 'Без',
+    setupRecord: 'Контрольные суммы записанного',
+    setupNotes: 'Для кого примечания',
 
     unfit: 'Такой ответ не подходит',
     unfitYesNo: 'Выберите «{yes}», «{no}» или «?».',
@@ -161,12 +169,14 @@ export const sheetWord = catalogue({
     requiredBySection: 'Required units by section',
     mendProfile: 'error: correct the profile',
     openRows:
-      'Rows that are “not determined” wait for an answer on the sheet “{sheet}”; until then totals are “at least”.',
+      'Rows that are “not determined” wait for an answer on the sheet “{sheet}” (its name when written); until then totals are “at least”.',
     noFigure:
       'The totals of actual units and gap are without the positions whose actual units are not written as a number: {count}.',
     unpaid: 'The wage fund is without the positions whose salary is not given as a number: {count}.',
     ownRows: 'Rows that are not in the annex but are in the sums: {count}.',
     goneRows: 'Rows of the annex that are not in this table: {count}.',
+    copied:
+      'This is a copy: answers and notes belong to a table with other residents or of another type. Units are calculated by those answers, notes are not shown; insert a table of its own from the add-in.',
     addInMissing: 'the add-in is missing',
     dashes: 'Where a position is “{status}” and no note says why, the annex has a dash.',
     zerosHidden: 'Rows of 0 units are not shown: {count}.',
@@ -175,8 +185,8 @@ export const sheetWord = catalogue({
 
     profileTitle: 'What the organisation has: {institution}',
     profileFollowed:
-      'Write the answers in the second column. “?” is not known. The sheet “{sheet}” is recalculated by them.',
-    profileNotFollowed: 'The answers by which the values on the sheet “{sheet}” were worked out. “?” is not known.',
+      'Write the answers in the second column. “?” is not known. The sheet “{sheet}” (its name when written) is recalculated by them.',
+    profileNotFollowed: 'The answers by which the values on the sheet “{sheet}” (its name when written) were worked out. “?” is not known.',
     item: 'Item',
     value: 'Answer',
     hint: 'What to write',
@@ -187,6 +197,8 @@ export const sheetWord = catalogue({
     setupForm: 'Form',
     setupColumns: 'Columns',
     setupWithout: 'Without',
+    setupRecord: 'Checksums of what was written',
+    setupNotes: 'Whom the notes are for',
 
     unfit: 'This answer does not fit',
     unfitYesNo: 'Choose “{yes}”, “{no}” or “?”.',

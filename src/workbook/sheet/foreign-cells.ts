@@ -12,8 +12,17 @@ export type Fate = 'kept' | 'words' | 'exact' | 'lost';
 /** What happens to the present content of a cell, counted from 0, that the add-in writes to. */
 export type Keeps = (row: number, column: number, stands: string) => Fate;
 
-/** Addresses of what would be lost on a sheet, as it stands, if it were written anew with a content. */
-export function foreignOn({ name, cells }: SheetContent, used: UsedCells, keeps: Keeps): string[] {
+/**
+ * Addresses of what would be lost on a sheet, as it stands, if it were written anew with a content.
+ *
+ * @param isRecorded whether the add-in wrote a word, or a formula of a shape, when the sheet was made
+ */
+export function foreignOn(
+  { name, cells }: SheetContent,
+  used: UsedCells,
+  keeps: Keeps,
+  isRecorded: (content: string) => boolean = () => false,
+): string[] {
   const standing = used.formulas.flatMap((line, down) =>
     line.map((formula, right): Standing => {
       const [row, column] = [used.row + down, used.column + right];
@@ -26,8 +35,10 @@ export function foreignOn({ name, cells }: SheetContent, used: UsedCells, keeps:
     const fate = stands === '' ? 'kept' : keeps(row, column, stands);
     if (fate === 'kept') return false;
     if (fate === 'lost' || written === '') return true;
-    if (isCellFormula(written)) return !isCellFormula(stands) || isOfSomebody(written, stands);
-    return fate === 'exact' ? withoutApostrophe(written) !== stands : !words.has(withoutApostrophe(stands));
+    if (isCellFormula(written))
+      return !isCellFormula(stands) || (isOfSomebody(written, stands) && !isRecorded(shapeOf(stands)));
+    if (fate === 'exact') return withoutApostrophe(written) !== stands;
+    return !words.has(withoutApostrophe(stands)) && !isRecorded(withoutApostrophe(stands));
   };
   return standing.filter(isLost).map(({ row, column }) => `${name}!${cellAt(row + 1, column + 1)}`);
 }
@@ -67,7 +78,7 @@ function formulasOfOthers(standing: readonly Standing[]): (written: string, stan
 const fewAlike = 4;
 
 /** A formula without its texts, rows, names of sheets, and what Excel puts in by itself. */
-function shapeOf(formula: string): string {
+export function shapeOf(formula: string): string {
   return formula
     .replaceAll(texts, '""')
     .replaceAll(/'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!/gu, '!')

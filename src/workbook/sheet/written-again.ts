@@ -1,3 +1,4 @@
+import { cellAt } from './a1';
 import type { Rectangle, UsedCells } from './area';
 import { isCellFormula, withoutApostrophe } from './literal';
 import type { CellEntry, PrintedSheet } from './sheet-content';
@@ -55,6 +56,22 @@ export function blockChanges(
   const at = (row: number, column: number): string => withoutApostrophe(stands[row]?.[column]);
   const isSame = cells.every(([first], row) => isAlike(at(row, 0), withoutApostrophe(first)));
   return isSame ? changesIn(cells, at) : undefined;
+}
+
+/** A cell of words or figures that is another one once a sheet is written over; undefined where there is none. */
+export function writtenOver(
+  { name, cells }: PrintedSheet,
+  used: UsedCells | undefined,
+): { readonly sheet: string; readonly address: string; readonly content: unknown } | undefined {
+  if (used === undefined) return undefined;
+  for (const [row, line] of cells.entries())
+    for (const [column, written] of line.entries()) {
+      const content = used.formulas[row - used.row]?.[column - used.column] ?? '';
+      const isOther = withoutApostrophe(written) !== withoutApostrophe(content);
+      if (isOther && !isCellFormula(written) && !isCellFormula(content))
+        return { sheet: name, address: cellAt(row + 1, column + 1), content };
+    }
+  return undefined;
 }
 
 /** Whether anything stands there that no such sheet has: beside it, in the place of its formulas, in rows of its own. */

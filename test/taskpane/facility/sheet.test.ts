@@ -68,6 +68,7 @@ test('what stands on a sheet is gone on from: institution, answers, choices, typ
     edition: 'KZ-343-2021',
     sheet: 'Штат',
     profileSheet: 'Профиль',
+    recorded: undefined,
     active: true,
   };
   const restored = restoredWizard(found);

@@ -1,7 +1,12 @@
-import { changedCells, isSameTable } from '../../../src/workbook/facility/changed-cells';
+import { changedCells, isSameTable, recordChange, typedOver } from '../../../src/workbook/facility/changed-cells';
 import { sheetColumns } from '../../../src/workbook/facility/columns';
 import type { FacilityPlan, FormerTable } from '../../../src/workbook/facility/plan';
-import { attached, norms, part, planOf } from './plans';
+import { facilityRecord, ofPosition } from '../../../src/workbook/facility/recorded';
+import { headRows } from '../../../src/workbook/facility/rows';
+import { staffingSheet } from '../../../src/workbook/facility/staffing-sheet';
+import { withoutApostrophe } from '../../../src/workbook/sheet/literal';
+import { inRecord } from '../../../src/workbook/sheet/written-record';
+import { attached, norms, part, places, planOf } from './plans';
 
 const former: FormerTable = { ...planOf(), norms, table: 1, sheet: 'Штат', profileSheet: 'Профиль' };
 const profile = { values: new Map<string, number | boolean>([['vehicles', 4]]), rounding: undefined };
@@ -73,10 +78,45 @@ describe('what an update writes', () => {
       ...norms.positions.map(({ position }) => [position.row, '', position.row === 40 ? 3 : '', '', '']),
     ];
     const headed = body.map((row, line) => (line === 0 ? headingsOf(values) : row));
-    const changes = changedCells(values, former, { residents: [[120]], profiles: [lines], body: headed });
-    expect(changes?.filter(({ range, row, column }) => range.kind === 'body' && row === 40 && column === 2)).toEqual([
-      { range: { kind: 'body' }, row: 40, column: 2, content: 4 },
-    ]);
+    const ranges = { residents: [[120]], profiles: [lines], body: headed };
+    const changes = changedCells(values, former, ranges) ?? [];
+    const units = changes.filter(({ range, row }) => range.kind === 'body' && range.key === 'units0' && row === 40);
+    expect(units).toEqual([{ range: { kind: 'body', number: 40, key: 'units0' }, row: 40, column: 2, content: 4 }]);
+  });
+
+  describe('of figures of a day', () => {
+    const values = planOf({ form: 'values' });
+    const now = planOf({ form: 'values', parts: [{ ...part, residents: 151 }] });
+    const written = staffingSheet(values, places).cells.slice(headRows.headings - 1);
+    const asWritten = written.map((cells) =>
+      cells.map((cell) => (typeof cell === 'string' ? withoutApostrophe(cell) : cell)),
+    );
+    const made: FormerTable = {
+      ...former,
+      ...values,
+      recorded: facilityRecord(values, staffingSheet(values, places).cells, []),
+    };
+    const rowOf40 = written.findIndex(([number]) => number === 40);
+    const typed = asWritten.map((cells, row) =>
+      row === rowOf40 ? cells.map((cell, at) => (at === 2 ? 3.5 : cell)) : cells,
+    );
+    const over = (body: typeof typed): unknown[] => {
+      const ranges = { residents: [[120]], profiles: [[]], body };
+      return typedOver(changedCells(now, made, ranges) ?? [], made, ranges).map(({ row, column }) => [row, column]);
+    };
+
+    test('only what the add-in wrote is written over', () => {
+      expect(over(asWritten)).toEqual([]);
+      expect(over(typed)).toEqual([[rowOf40, 2]]);
+    });
+
+    test('the record says what is written by then, so that the next update asks nothing', () => {
+      const ranges = { residents: [[120]], profiles: [[]], body: asWritten };
+      const [record] = recordChange(changedCells(now, made, ranges) ?? [], made, ranges);
+      const isKept = inRecord(withoutApostrophe(record?.content));
+      expect(record?.range).toEqual({ kind: 'setup' });
+      expect([isKept(ofPosition(40, 'units0', 4)), isKept(ofPosition(40, 'units0', 3))]).toEqual([true, false]);
+    });
   });
 });
 

@@ -2,9 +2,11 @@ import { foreignCells } from '../../../src/workbook/facility/foreign-cells';
 import type { UsedCells } from '../../../src/workbook/sheet/area';
 import type { FormerTable } from '../../../src/workbook/facility/plan';
 import { profileSheet } from '../../../src/workbook/facility/profile-sheet';
+import { ofPosition as facilityRecordOf } from '../../../src/workbook/facility/recorded';
 import { staffingSheet } from '../../../src/workbook/facility/staffing-sheet';
 import type { SheetContent } from '../../../src/workbook/sheet/sheet-content';
-import { norms, places, planOf, typedNumber } from './plans';
+import { recordOf } from '../../../src/workbook/sheet/written-record';
+import { norms, part, places, planOf, typedNumber } from './plans';
 
 const plan = planOf({ columns: ['actual', 'gap'], typed: [{ row: 1, actual: typedNumber(1) }] });
 const former: FormerTable = { ...plan, norms, table: 1, sheet: places.staffing, profileSheet: places.profile };
@@ -26,7 +28,7 @@ function used({ cells }: SheetContent, changes: Readonly<Record<string, unknown>
 }
 
 const staffing = (changes?: Readonly<Record<string, unknown>>) => used(staffingSheet(plan, places), changes);
-const profile = (changes?: Readonly<Record<string, unknown>>) => used(profileSheet(plan, places), changes);
+const profile = (changes?: Readonly<Record<string, unknown>>) => used(profileSheet(plan, places, []), changes);
 
 test('of a sheet as it was written nothing is lost', () =>
   expect(foreignCells(former, staffing(), profile())).toEqual([]));
@@ -80,6 +82,44 @@ test('what was read beside a number that no position has is not kept', () => {
     'Штат!A10',
     'Штат!D10',
   ]);
+});
+
+describe('figures of a day', () => {
+  const values = planOf({ form: 'values' });
+  const table = staffingSheet(values, places);
+  const setup = profileSheet(values, places, table.cells);
+  const recorded = String(setup.cells[6]?.[5]).replace(/^'/, '');
+  const asMade: FormerTable = { ...former, ...values, recorded };
+  // Row 40 by the annex: 3 units at 101 to 150 residents, 4 from 151 on.
+  const row = table.cells.findIndex(([number]) => number === 40) + 1;
+  const cases: [string, FormerTable, Record<string, unknown>, string[]][] = [
+    ['as they were written', asMade, {}, []],
+    ['that somebody typed over', asMade, { [`C${row}`]: 3.5 }, [`Штат!C${row}`]],
+    ['by which somebody wrote a note', asMade, { [`E${row}`]: 'с мая' }, [`Штат!E${row}`]],
+    ['whose residents were changed since', { ...asMade, parts: [{ ...part, residents: 151 }] }, { C6: 151 }, []],
+    ['of an earlier version, typed over', { ...asMade, recorded: undefined }, { [`C${row}`]: 3.5 }, [`Штат!C${row}`]],
+  ];
+  test.each(cases)('%s', (_, made, changes, lost) =>
+    expect(foreignCells(made, used(table, changes), used(setup))).toEqual(lost),
+  );
+});
+
+test('words and formulas of an earlier version are told by its record', () => {
+  const earlier = {
+    A1: 'Штатная таблица',
+    B11: 'Зам. директора',
+    A108: 'Начальник',
+    C42: '=NORMS.SUM(C10)',
+    D42: '=D1+D2',
+  };
+  const record = recordOf([
+    ...['Штатная таблица', 'Начальник', '=NORMS.SUM(C)', '=D+D'],
+    facilityRecordOf(2, 'position', 'Зам. директора'),
+  ]);
+  expect(foreignCells(former, staffing(earlier), profile())).toEqual(
+    ['A1', 'B11', 'C42', 'D42', 'A108'].map((address) => `Штат!${address}`),
+  );
+  expect(foreignCells({ ...former, recorded: record }, staffing(earlier), profile())).toEqual([]);
 });
 
 describe('on the profile sheet', () => {

@@ -2,7 +2,7 @@ import type { FacilityPlan } from '../../../src/workbook/facility/plan';
 import { profileSheet } from '../../../src/workbook/facility/profile-sheet';
 import { attached, part, places, planOf } from './plans';
 
-const sheetOf = (changes: Partial<FacilityPlan> = {}) => profileSheet(planOf(changes), places);
+const sheetOf = (changes: Partial<FacilityPlan> = {}) => profileSheet(planOf(changes), places, []);
 
 /** The first two columns, item and answer, of the items that are asked. */
 function answers(changes: Partial<FacilityPlan>): Map<unknown, unknown> {
@@ -48,12 +48,13 @@ describe('named ranges and the tables of notes', () => {
 
   test('one part: its answers from row 5 on', () => {
     expect(names).toEqual([
-      { name: 'NormsSetup', at: 'E2:F6' },
+      { name: 'NormsSetup', at: 'E2:F8' },
       { name: 'NormsProfile', at: `A5:B${last}` },
-      { name: 'NormsNotes', at: 'E8:K86' },
+      { name: 'NormsNotes', at: 'E10:K88' },
     ]);
+    expect(cells[7]?.[5]).toBe("='Штат'!C6&'Штат'!C5");
     expect(spills).toEqual([
-      { at: 'E8', formula: `=NORMS.STAFF_TABLE('Штат'!C6,'Штат'!C5,NormsProfile,"KZ-343-2021","ru")` },
+      { at: 'E10', formula: `=NORMS.STAFF_TABLE('Штат'!C6,'Штат'!C5,NormsProfile,"KZ-343-2021","ru")` },
     ]);
   });
 
@@ -66,8 +67,8 @@ describe('named ranges and the tables of notes', () => {
     expect(sheet.cells[end + 1]?.[0]).toBe('Бөлімше');
     expect(second).toEqual({ name: 'NormsProfile_2', at: `A${end + 4}:B${sheet.cells.length}` });
     expect(notes).toEqual([
-      { name: 'NormsNotes', at: 'E8:K86' },
-      { name: 'NormsNotes_2', at: 'E88:K166' },
+      { name: 'NormsNotes', at: 'E11:K89' },
+      { name: 'NormsNotes_2', at: 'E91:K169' },
     ]);
     expect(sheet.spills[1]?.formula).toBe(`=NORMS.STAFF_TABLE('Штат'!D6,'Штат'!D5,NormsProfile_2,"KZ-343-2021","ru")`);
   });

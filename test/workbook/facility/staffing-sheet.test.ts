@@ -50,14 +50,14 @@ describe('one institution, formulas', () => {
     [
       'status: looked up; without the add-in it is told by the units themselves, and an error is the profile’s only where the add-in is there',
       'D10',
-      '=IFERROR(VLOOKUP($A10,NormsNotes,5,FALSE),IF(COUNT($C10)=1,IF(SUM($C10)>0,"требуется","не требуется"),' +
+      '=IFERROR(VLOOKUP($A10,IF(C$6&C$5=INDEX(NormsSetup,7,2),NormsNotes),5,FALSE),IF(COUNT($C10)=1,IF(SUM($C10)>0,"требуется","не требуется"),' +
         'IF(SUMPRODUCT(ISERROR($C10)-ISNA($C10))=0,"не определено",' +
         'IF(IFERROR(ERROR.TYPE($C10)=5,FALSE),"нет надстройки","ошибка: исправьте сведения"))))',
     ],
     [
       'note: a dash is told once, under the table',
       'E10',
-      '=IFERROR(IF(VLOOKUP($A10,NormsNotes,7,FALSE)="в приложении здесь прочерк","",VLOOKUP($A10,NormsNotes,7,FALSE)),"")',
+      '=IFERROR(IF(VLOOKUP($A10,IF(C$6&C$5=INDEX(NormsSetup,7,2),NormsNotes),7,FALSE)="в приложении здесь прочерк","",VLOOKUP($A10,IF(C$6&C$5=INDEX(NormsSetup,7,2),NormsNotes),7,FALSE)),"")',
     ],
     [
       'the subtotal is "at least" while units of fewer positions than it has are numbers',
@@ -147,15 +147,15 @@ describe('an institution with an attached unit', () => {
 
   test('the status is open where a part’s is, and each note goes with its part', () => {
     expect(cell('H10')).toBe(
-      '=IFERROR(IF(OR(VLOOKUP($A10,NormsNotes2,5,FALSE)="не определено",VLOOKUP($A10,NormsNotes2_2,5,FALSE)="не определено"),"не определено",' +
-        'IF(OR(VLOOKUP($A10,NormsNotes2,5,FALSE)="требуется",VLOOKUP($A10,NormsNotes2_2,5,FALSE)="требуется"),"требуется","не требуется")),' +
+      '=IFERROR(IF(OR(VLOOKUP($A10,IF(C$6&C$5=INDEX(NormsSetup2,7,2),NormsNotes2),5,FALSE)="не определено",VLOOKUP($A10,IF(D$6&D$5=INDEX(NormsSetup2,8,2),NormsNotes2_2),5,FALSE)="не определено"),"не определено",' +
+        'IF(OR(VLOOKUP($A10,IF(C$6&C$5=INDEX(NormsSetup2,7,2),NormsNotes2),5,FALSE)="требуется",VLOOKUP($A10,IF(D$6&D$5=INDEX(NormsSetup2,8,2),NormsNotes2_2),5,FALSE)="требуется"),"требуется","не требуется")),' +
         'IF(COUNT($C10:$D10)=2,IF(SUM($C10:$D10)>0,"требуется","не требуется"),' +
         'IF(SUMPRODUCT(ISERROR($C10:$D10)-ISNA($C10:$D10))=0,"не определено",' +
         'IF(IFERROR(ERROR.TYPE($C10)=5,FALSE),"нет надстройки","ошибка: исправьте сведения"))))',
     );
     expect(cell('I10')).toBe(
-      '=IFERROR(MID(IF(OR(VLOOKUP($A10,NormsNotes2,7,FALSE)="",VLOOKUP($A10,NormsNotes2,7,FALSE)="в приложении здесь прочерк"),"","; "&C$7&": "&VLOOKUP($A10,NormsNotes2,7,FALSE))' +
-        '&IF(OR(VLOOKUP($A10,NormsNotes2_2,7,FALSE)="",VLOOKUP($A10,NormsNotes2_2,7,FALSE)="в приложении здесь прочерк"),"","; "&D$7&": "&VLOOKUP($A10,NormsNotes2_2,7,FALSE)),3,5000),"")',
+      '=IFERROR(MID(IF(OR(VLOOKUP($A10,IF(C$6&C$5=INDEX(NormsSetup2,7,2),NormsNotes2),7,FALSE)="",VLOOKUP($A10,IF(C$6&C$5=INDEX(NormsSetup2,7,2),NormsNotes2),7,FALSE)="в приложении здесь прочерк"),"","; "&C$7&": "&VLOOKUP($A10,IF(C$6&C$5=INDEX(NormsSetup2,7,2),NormsNotes2),7,FALSE))' +
+        '&IF(OR(VLOOKUP($A10,IF(D$6&D$5=INDEX(NormsSetup2,8,2),NormsNotes2_2),7,FALSE)="",VLOOKUP($A10,IF(D$6&D$5=INDEX(NormsSetup2,8,2),NormsNotes2_2),7,FALSE)="в приложении здесь прочерк"),"","; "&D$7&": "&VLOOKUP($A10,IF(D$6&D$5=INDEX(NormsSetup2,8,2),NormsNotes2_2),7,FALSE)),3,5000),"")',
     );
   });
 });

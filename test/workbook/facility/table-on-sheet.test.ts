@@ -20,7 +20,7 @@ function rangeOf({ cells, names }: SheetContent, wanted: string): unknown[][] {
 /** What Excel would give of a plan's two sheets. */
 function written(plan: FacilityPlan): NamedRanges {
   const staffing = staffingSheet(plan, places);
-  const profile = profileSheet(plan, places);
+  const profile = profileSheet(plan, places, staffing.cells);
   const residents = rangeOf(staffing, 'NormsResidents');
   return {
     table: places.table,
@@ -60,6 +60,7 @@ const plan = planOf({
 test('what was written is read back', () => {
   const { language, form, institution, parts, columns, without, typed } = plan;
   expect(read(written(plan))).toEqual({
+    recorded: expect.stringMatching(/^[0-9a-z]+$/),
     without,
     language,
     form,

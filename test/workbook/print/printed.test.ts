@@ -275,7 +275,7 @@ function workbooks(language: Language): Record<string, readonly WrittenSheet[]> 
     [`parts-${language}`]: asFile([
       staffingSheet(tableOf(language, { parts: [part, attached], columns: ['actual'] }), places),
     ]),
-    [`profile-${language}`]: asFile([profileSheet(whole, places)]),
+    [`profile-${language}`]: asFile([profileSheet(whole, places, [])]),
     [`budget-${language}`]: asFile([budgetSheet(...budgetOf(language)), monthsSheet(...budgetOf(language))]),
     [`form-${language}`]: asFile(form.sheets, form.known),
     [`report-${language}`]: asFile([reportSheet(plan, 'Проверка', 1), table], known),

@@ -52,6 +52,9 @@ export function AskedInstitution({ asked, fault, checkDo }: AskedInstitutionProp
       {asked.takenFrom.length > 0 && (
         <p className={shared.hint}>{words('takenFromSheet', { cells: [...asked.takenFrom] })}</p>
       )}
+      {asked.keptFrom !== undefined && (
+        <p className={shared.hint}>{words('keptFromSheet', { sheet: asked.keptFrom })}</p>
+      )}
       <ProfileOfCells asked={asked} onChange={change} />
     </div>
   );

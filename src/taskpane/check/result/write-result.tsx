@@ -2,7 +2,7 @@ import { Button, Field, Radio, RadioGroup, Spinner } from '@fluentui/react-compo
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useMemo, useState, type Dispatch, type ReactElement } from 'react';
 import { readSheetAgain } from '../../../workbook/beside/read-sheet';
-import type { AskedBefore } from '../../../workbook/check/asked-before';
+import { withAsked, type AskedBefore } from '../../../workbook/check/asked-before';
 import type { CheckPlan } from '../../../workbook/check/plan';
 import { columnsPlace, writeColumns } from '../../../workbook/check/write-columns';
 import { formerReport, writeDatedReport, writeReport } from '../../../workbook/check/write-report';
@@ -50,13 +50,18 @@ export function WriteResult({ plan, table, checkDo }: WriteResultProps): ReactEl
   async function write(): Promise<void> {
     setWriting(true);
     setWritten(undefined);
-    const asked = sourceOf(table) === undefined ? { ...table.asked, profile: table.asked.profile?.place } : undefined;
+    const { type, residents, profile, answers } = table.asked;
+    const asked: AskedBefore = {
+      ...{ sheet: plan.read.sheet, staffing: sourceOf(table)?.table },
+      ...{ type, residents, profile: profile?.place, answers },
+    };
     const result = await writeTo(where, plan, asked);
     // The sheet is read again, so that the next check knows the new columns as the add-in's own.
     const renewed = isRefused(result) ? result : await readSheetAgain(plan.read);
     setWriting(false);
     setRefusal(isRefused(result) ? result.refused : undefined);
     if (isRefused(result)) return;
+    checkDo({ do: 'before', before: withAsked(table.before, asked) });
     if (!isRefused(renewed)) checkDo({ do: 'renewed', norms, read: renewed });
     reportOwnReading(renewed);
     setWritten(result);
@@ -103,7 +108,7 @@ export function WriteResult({ plan, table, checkDo }: WriteResultProps): ReactEl
 function writeTo(
   where: Where,
   plan: CheckPlan,
-  asked: AskedBefore | undefined,
+  asked: AskedBefore,
 ): Promise<({ readonly written: Place } & Partial<Finished>) | Refused> {
   switch (where) {
     case 'beside':

@@ -24,6 +24,7 @@ import type { AskedEntry, CheckAction, TableCheck } from '../check-state';
 import { ColumnList } from './column-list';
 import { SectionBlock } from '../section-block';
 import { PointColumns } from './point-columns';
+import { knownNow } from '../institution/use-asked-before';
 import { UnreadLines } from './unread-lines';
 
 const useStyles = makeStyles({
@@ -56,7 +57,11 @@ export function FindTable({ table, found, checkDo }: FindTableProps): ReactEleme
     const onSheet = findTables(norms, sheet);
     const [first] = onSheet;
     checkDo({ do: 'read', read: sheet, tables: onSheet, choices: remembered.choices });
-    if (first !== undefined) checkDo({ do: 'known', known: saidOnSheet(norms, sheet, first) });
+    const before = table.before.find((one) => one.sheet === sheet.sheet);
+    const known = before && (await knownNow(norms, before));
+    const own = known === undefined || isRefused(known) ? undefined : { ...known, staffing: before?.staffing };
+    const said = first === undefined ? {} : saidOnSheet(norms, sheet, first);
+    checkDo({ do: 'known', sheet: sheet.sheet, own, said });
     announce(words('tableTitle'));
   }
 

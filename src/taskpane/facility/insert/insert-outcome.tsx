@@ -49,7 +49,7 @@ export function InsertOutcome({ insertion }: { readonly insertion: Insertion }):
       );
     case 'done':
       return (
-        <WrittenMessage place={state.written}>
+        <WrittenMessage place={state.written} before={state.before}>
           {say('inserted', { sheet: state.written.sheet })}
           {!state.printReady && ` ${say('printNotSet')}`}
           {!state.chartReady && ` ${say('chartNotDrawn')}`}

@@ -1,6 +1,15 @@
-import { Button, Checkbox, Field, Input, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  mergeClasses,
+} from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import type { Dispatch, ReactElement } from 'react';
+import { useMemo, type Dispatch, type ReactElement } from 'react';
 import type { PaneKey } from '../../../i18n/pane/en';
 import type { Language } from '../../../norms/schema';
 import {
@@ -15,6 +24,7 @@ import { isSheetName } from '../../../workbook/sheet/sheet-name';
 import { usePane } from '../../pane-context';
 import { languageOptions } from '../../shared/language-options';
 import { SelectField } from '../../shared/controls/select-field';
+import { useGone } from '../../shared/asking/use-gone';
 import { useSharedStyles } from '../../shared/use-shared-styles';
 import type { Wizard, WizardAction } from '../../shared/entries/wizard';
 import { InsertOutcome } from './insert-outcome';
@@ -40,6 +50,7 @@ const omissionNames: Readonly<Record<Omission, PaneKey>> = { zeroRows: 'withoutZ
 const useStyles = makeStyles({
   fieldset: { border: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   legend: { padding: 0 },
+  unseen: { visibility: 'hidden' },
 });
 
 /** The choices for the table in the workbook, and the button that inserts it. */
@@ -116,7 +127,7 @@ export function InsertStep({ wizard, wizardDo }: InsertStepProps): ReactElement 
           onChange={(_, { value }) => wizardDo({ do: 'insert', choices: { sheetName: value || undefined } })}
         />
       </Field>
-      {isUpdate && <p className={shared.hint}>{say('updateHint', { sheet: workedOn.sheet })}</p>}
+      {isUpdate && <UpdateHint sheet={workedOn.sheet} />}
       <Button
         appearance="primary"
         className={shared.start}
@@ -131,4 +142,13 @@ export function InsertStep({ wizard, wizardDo }: InsertStepProps): ReactElement 
       <StepButtons step="insert" onGo={(step) => wizardDo({ do: 'go', step })} />
     </div>
   );
+}
+
+/** Not said of a sheet that is gone, as after an undo; what is about to be pressed does not move away. */
+function UpdateHint({ sheet }: { readonly sheet: string }): ReactElement {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { say } = usePane();
+  const isGone = useGone(useMemo(() => ({ sheet, address: 'A1:B8' }), [sheet]));
+  return <p className={mergeClasses(shared.hint, isGone && styles.unseen)}>{say('updateHint', { sheet })}</p>;
 }

@@ -12,7 +12,7 @@ import { useSharedStyles } from '../../shared/use-shared-styles';
 import { useWords } from '../../shared/use-words';
 import { WrittenMessage } from '../../shared/asking/written-message';
 import { today } from '../../today';
-import { budgetPlan } from './budget-plan';
+import { budgetPlan, otherEdition } from './budget-plan';
 import { resultNow } from '../linked-now';
 import type { PapersProps } from './papers-props';
 import { useWriting } from '../use-writing';
@@ -35,7 +35,7 @@ export function BudgetPaper({ wizard, computations }: PapersProps): ReactElement
     const sheetLanguage = wizard.insert.language ?? language;
     const plan = await budgetPlan(now.wizard, now.computations, { norms, language: sheetLanguage, year }, signal);
     if (isRefused(plan)) return plan;
-    const result = await writeBudget(plan, ifThere, signal);
+    const result = await writeBudget(plan, ifThere, (id) => otherEdition(norms, sheetLanguage, id), signal);
     return isRefused(result) ? result : { ...result, follows: plan.requiredFrom?.sheet };
   }
 
@@ -61,13 +61,15 @@ export function BudgetPaper({ wizard, computations }: PapersProps): ReactElement
   );
 }
 
-function Written({ written, months, follows, printReady }: Done): ReactElement {
+function Written({ written, months, follows, carriedFrom, notTaken, printReady, before }: Done): ReactElement {
   const { say } = usePane();
   const words = useWords(sayPapers);
   return (
-    <WrittenMessage place={written}>
+    <WrittenMessage place={written} before={before}>
       {words('budgetWritten', { sheet: written.sheet, months: months.sheet })}
       {follows !== undefined && ` ${words('budgetFollows', { sheet: follows })}`}
+      {carriedFrom !== undefined && ` ${words('budgetCarried', { sheet: carriedFrom })}`}
+      {notTaken !== undefined && ` ${words('budgetNotTaken', { sheet: notTaken })}`}
       {!printReady && ` ${say('printNotSet')}`}
     </WrittenMessage>
   );

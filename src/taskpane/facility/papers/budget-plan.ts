@@ -2,6 +2,7 @@ import type { CompiledEdition } from '../../../engine/compile';
 import { unitsIn } from '../../../engine/requirement';
 import { tidy } from '../../../engine/rounding';
 import type { Language } from '../../../norms/languages';
+import type { OtherEdition } from '../../../workbook/budget/carried';
 import type { BudgetPlan, BudgetSection, TypedLine } from '../../../workbook/budget/plan';
 import { isRefused, type Refused } from '../../../workbook/excel/refusal';
 import { isCellFormula } from '../../../workbook/sheet/literal';
@@ -9,6 +10,7 @@ import { editionLine } from '../../../workbook/sheet/words';
 import type { TypedCell } from '../../../workbook/facility/plan';
 import { readFacilities, type FacilityOnSheet } from '../../../workbook/facility/read';
 import { requiredOnSheet } from '../../../workbook/facility/required-on-sheet';
+import { rowsInEdition } from '../../../workbook/facility/typed-in-edition';
 import { editionById } from '../../loaded-editions';
 import type { Wizard } from '../../shared/entries/wizard';
 import type { Computation } from '../computation';
@@ -51,6 +53,16 @@ export async function budgetPlan(
     year,
     begun: staffing === undefined ? new Map() : begunOn(staffing),
   };
+}
+
+/** The positions of another edition that is loaded, with their rows in this one. */
+export function otherEdition(norms: CompiledEdition, language: Language, id: string): OtherEdition | undefined {
+  const before = editionById(id);
+  if (before === undefined) return undefined;
+  const rows = rowsInEdition(before, norms);
+  return new Map(
+    before.positions.map(({ position: { row, name } }) => [row, { row: rows.get(row), name: name[language] }]),
+  );
 }
 
 /** The positions of the norms by section, but those paid within others, with what is required of all parts together. */

@@ -1,33 +1,24 @@
-import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
-import { isStanding } from '../../../workbook/excel/cells';
-import { isRefused } from '../../../workbook/excel/refusal';
+import type { ReactElement, ReactNode } from 'react';
+import type { CellBefore } from '../../../workbook/excel/cells';
 import type { Place } from '../../../workbook/sheet/place';
 import { usePane } from '../../pane-context';
 import { Message } from '../controls/message';
-import { onReturn } from './on-return';
 import { ShowButton } from './show-button';
+import { useGone } from './use-gone';
 
 interface WrittenMessageProps {
   readonly place: Place;
+  /** Where a sheet was written over: a cell that is another one since. */
+  readonly before?: CellBefore | undefined;
   readonly intent?: 'success' | 'warning';
   readonly children: ReactNode;
 }
 
 /** Says that something was written, unless somebody comes back to the pane and it is gone, as after an undo. */
-export function WrittenMessage({ place, intent = 'success', children }: WrittenMessageProps): ReactElement | null {
+export function WrittenMessage(props: WrittenMessageProps): ReactElement | null {
+  const { place, before, intent = 'success', children } = props;
   const { say } = usePane();
-  const [gone, setGone] = useState<Place>();
-  useEffect(
-    () =>
-      onReturn(
-        () =>
-          void isStanding(place).then((now) => {
-            if (!isRefused(now)) setGone(now.stands ? undefined : place);
-          }),
-      ),
-    [place],
-  );
-  if (gone === place) return null;
+  if (useGone(place, before)) return null;
   return (
     <Message intent={intent} actions={<ShowButton place={place}>{say('showSheet')}</ShowButton>}>
       {children}
