@@ -27,7 +27,8 @@ export const sheetWord = catalogue({
     bySection: 'Бөлімдер бойынша қажетті және нақты бірліктер',
     requiredBySection: 'Бөлімдер бойынша қажетті бірліктер',
     mendProfile: 'қате: мәліметтерді түзетіңіз',
-    openRows: '«Анықталмады» деген жолдар «{sheet}» парағындағы (жазу кезіндегі атауы) жауапты күтеді; оған дейін барлығы – «кемінде».',
+    openRows:
+      '«Анықталмады» деген жолдар «{sheet}» парағындағы (жазу кезіндегі атауы) жауапты күтеді; оған дейін барлығы – «кемінде».',
     noFigure:
       'Нақты бірліктері сан болып жазылмаған лауазымдар нақты бірліктер мен айырманың қосындысына кірмейді: {count}.',
     unpaid: 'Айлықақысы сан болып көрсетілмеген лауазымдар еңбекақы төлеу қорына кірмейді: {count}.',
@@ -98,7 +99,8 @@ export const sheetWord = catalogue({
     bySection: 'Требуемые и фактические единицы по разделам',
     requiredBySection: 'Требуемые единицы по разделам',
     mendProfile: 'ошибка: исправьте сведения',
-    openRows: 'Строки со статусом «не определено» ждут ответа на листе «{sheet}» (название при записи); до этого итоги – «не менее».',
+    openRows:
+      'Строки со статусом «не определено» ждут ответа на листе «{sheet}» (название при записи); до этого итоги – «не менее».',
     noFigure:
       'Итоги по фактическим единицам и отклонению – без должностей, у которых фактические единицы записаны не числом: {count}.',
     unpaid: 'Фонд оплаты труда – без должностей, у которых оклад не указан числом: {count}.',
@@ -113,8 +115,10 @@ export const sheetWord = catalogue({
     footerFingerprint: 'контрольная сумма {fingerprint}',
 
     profileTitle: 'Сведения об организации: {institution}',
-    profileFollowed: 'Впишите ответы во второй столбец. «?» – неизвестно. Лист «{sheet}» (название при записи) пересчитывается по ним.',
-    profileNotFollowed: 'Ответы, по которым рассчитаны значения на листе «{sheet}» (название при записи). «?» – неизвестно.',
+    profileFollowed:
+      'Впишите ответы во второй столбец. «?» – неизвестно. Лист «{sheet}» (название при записи) пересчитывается по ним.',
+    profileNotFollowed:
+      'Ответы, по которым рассчитаны значения на листе «{sheet}» (название при записи). «?» – неизвестно.',
     item: 'Показатель',
     value: 'Ответ',
     hint: 'Что писать',
@@ -186,7 +190,8 @@ export const sheetWord = catalogue({
     profileTitle: 'What the organisation has: {institution}',
     profileFollowed:
       'Write the answers in the second column. “?” is not known. The sheet “{sheet}” (its name when written) is recalculated by them.',
-    profileNotFollowed: 'The answers by which the values on the sheet “{sheet}” (its name when written) were worked out. “?” is not known.',
+    profileNotFollowed:
+      'The answers by which the values on the sheet “{sheet}” (its name when written) were worked out. “?” is not known.',
     item: 'Item',
     value: 'Answer',
     hint: 'What to write',
