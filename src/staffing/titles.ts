@@ -23,7 +23,7 @@ export function isYear(value: CellValue | undefined): boolean {
 export function isDay(value: CellValue | undefined): boolean {
   return (
     typeof value === 'string' &&
-    /^\s*(на\s|с\s|от\s)?\s*\d{1,2}[./]\d{1,2}[./](20)?\d\d\s*(г|ж)?\.?\s*$|^\s*(на\s+)?20\d\d\s*(г\.?|год|ж\.?|жыл)\s*$/iu.test(
+    /^\s*((на|с|от)\s+)?\d{1,2}[./]\d{1,2}[./](20)?\d\d(\s*(г|ж))?\.?\s*$|^\s*(на\s+)?20\d\d\s*(г\.?|год|ж\.?|жыл)\s*$/iu.test(
       value,
     )
   );
