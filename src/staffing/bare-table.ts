@@ -96,12 +96,25 @@ export function columnsWithoutTitles(
 ): NameAndUnits | undefined {
   const width = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const columns = Array.from({ length: Math.min(mostColumns, width) }, (_, column) => column);
+  // Most columns of a large sheet name nobody, and those that do are looked at once.
+  const named = columns.filter((column) => namesPositions(sheet, column, isPosition));
+  if (named.length === 0) return undefined;
   const namesOf = (name: number, units: number): readonly string[] => linesOf(sheet, -1, name, units) ?? [];
   const found = columns
     .filter((units) => namesOf(units, units).length >= fewestLines)
-    .flatMap((units) => columns.slice(0, units).map((name) => ({ name, units })))
+    .flatMap((units) => named.filter((name) => name < units).map((name) => ({ name, units })))
     .filter(({ name, units }) => areMostlyKnown(namesOf(name, units), isPosition));
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** Whether a column has as many positions' names as lines are needed. */
+function namesPositions(sheet: SheetCells, column: number, isPosition: (name: string) => boolean): boolean {
+  let known = 0;
+  for (let row = 0; row < sheet.rows.length && known < fewestLines; row += 1) {
+    const text = textOf(ownAt(sheet, row, column));
+    if (/\p{L}/u.test(text) && isPosition(text)) known += 1;
+  }
+  return known >= fewestLines;
 }
 
 /** Whether enough names are positions', nearly all of them. */
