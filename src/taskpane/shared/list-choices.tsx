@@ -3,14 +3,14 @@ import { sayList, type ListKey } from '../../i18n/pane/list-words';
 import { cellAt, columnLetters } from '../../workbook/sheet/a1';
 import { isSettled, type InstitutionList } from '../../workbook/institutions/institution-list';
 import type { LeftOutAs } from '../../workbook/institutions/list-rows';
-import { countsPlaces, type ChosenColumns, type ListRole } from '../../workbook/institutions/list-titles';
+import { countsPlaces, type ChosenColumns, type TellingRole } from '../../workbook/institutions/list-titles';
 import { Message } from './controls/message';
 import { SelectField } from './controls/select-field';
 import { useCheckWords } from './use-check-words';
 import { useSharedStyles } from './use-shared-styles';
 import { useWords } from './use-words';
 
-const roleWords: Readonly<Partial<Record<ListRole, ListKey>>> = {
+const roleWords: Readonly<Record<TellingRole, ListKey>> = {
   type: 'columnType',
   residents: 'columnResidents',
   actual: 'columnActual',
@@ -34,7 +34,7 @@ export function ListChoices({ list, onChoose }: ListChoicesProps): ReactElement 
       {list.rivals.map(({ role, columns, chosen }) => (
         <SelectField
           key={role}
-          label={words(roleWords[role] ?? 'open')}
+          label={words(roleWords[role])}
           {...(role === 'residents' ? { hint: words('byResidents') } : {})}
           value={chosen === undefined ? '' : String(chosen)}
           options={[

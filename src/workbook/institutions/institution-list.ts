@@ -5,6 +5,7 @@ import { ListRows, type LeftOutRow, type ListRow } from './list-rows';
 import {
   columnsUnder,
   headAt,
+  tellingRoles,
   type ChosenColumns,
   type ListColumn,
   type ListHead,
@@ -37,9 +38,6 @@ export function isSettled({ rivals }: Pick<InstitutionList, 'rivals'>): boolean 
   return rivals.every(({ chosen }) => chosen !== undefined);
 }
 
-/** What tells that a row is an institution's. */
-const toldBy: readonly ListRole[] = ['type', 'residents', 'actual', 'fund', 'salary'];
-
 /**
  * Finds the list of institutions on a sheet: the first titles of which one names the facility type and one the residents, in up to
  * three rows. Of several columns for the same thing the one is read that the norms ask for, else the one that is `chosen`. Blank
@@ -65,8 +63,8 @@ function listUnder(
   chosen: ChosenColumns,
 ): InstitutionList | undefined {
   const { columns, rivals } = columnsUnder(norms, head.columns, chosen);
-  const own = columns.filter(({ holds }) => holds !== undefined && 'role' in holds && toldBy.includes(holds.role));
-  const told = [...own.map(({ column }) => column), ...rivals.flatMap((one) => one.columns)];
+  const own = tellingRoles.flatMap((role) => roleColumn({ columns }, role) ?? []);
+  const told = [...own, ...rivals.flatMap((one) => one.columns)];
   const columnOf = (role: ListRole): number | undefined =>
     roleColumn({ columns }, role) ?? rivals.find((one) => one.role === role)?.columns[0];
   const { rows, leftOut } = new ListRows(cells, { head, columnOf, told });

@@ -6,7 +6,11 @@ import { isDay, isYear } from '../../staffing/titles';
 import { hasAny, phrases, wordsOf } from '../../staffing/words';
 
 /** What a column of a list of institutions holds, beside profile items. */
-export type ListRole = 'name' | 'region' | 'type' | 'residents' | 'actual' | 'fund' | 'salary';
+export type ListRole = 'name' | 'region' | TellingRole;
+
+/** What tells that a row is an institution's; of several columns for one of these, one alone counts. */
+export const tellingRoles = ['type', 'residents', 'actual', 'fund', 'salary'] as const;
+export type TellingRole = (typeof tellingRoles)[number];
 
 export interface ListColumn {
   readonly column: number;
@@ -17,14 +21,14 @@ export interface ListColumn {
 
 /** Several columns that may hold the same thing. */
 export interface Rivals {
-  readonly role: ListRole;
+  readonly role: TellingRole;
   readonly columns: readonly number[];
   /** The column that is read: the one somebody has chosen, or the one that the norms ask for; undefined where neither says. */
   readonly chosen: number | undefined;
 }
 
 /** The column that somebody has chosen for a role, counted from 0 on the sheet. */
-export type ChosenColumns = ReadonlyMap<ListRole, number>;
+export type ChosenColumns = ReadonlyMap<TellingRole, number>;
 
 /** The titles over a column, from above. */
 export interface TitlesOver {
@@ -114,7 +118,7 @@ function holdsOf(norms: CompiledEdition, titles: readonly string[]): ListColumn[
 }
 
 /** What tells of several columns which one the norms ask for, one after the other; what none has is passed over. */
-const preferred: Readonly<Partial<Record<ListRole, readonly ((one: ListColumn) => boolean)[]>>> = {
+const preferred: Readonly<Record<TellingRole, readonly ((one: ListColumn) => boolean)[]>> = {
   type: [anyOf(institutionWords)],
   // The annex goes by those who are served, not by places, and by what is, not by what is planned.
   residents: [anyOf(people), (one) => !anyOf(planned)(one), ({ title }) => isTotalTitle(title)],
@@ -124,8 +128,8 @@ const preferred: Readonly<Partial<Record<ListRole, readonly ((one: ListColumn) =
 };
 
 /** The one of several columns that the norms ask for; undefined where they leave it open. */
-function bestOf(columns: readonly ListColumn[], role: ListRole): ListColumn | undefined {
-  const left = (preferred[role] ?? []).reduce<readonly ListColumn[]>((all, isMeant) => {
+function bestOf(columns: readonly ListColumn[], role: TellingRole): ListColumn | undefined {
+  const left = preferred[role].reduce<readonly ListColumn[]>((all, isMeant) => {
     const meant = all.filter(isMeant);
     return meant.length === 0 ? all : meant;
   }, columns);
@@ -147,7 +151,7 @@ export function columnsUnder(
     title: titles.join(': '),
     holds: holdsOf(norms, titles),
   }));
-  const rivals = (['type', 'residents', 'actual', 'fund', 'salary'] as const).flatMap((role): Rivals[] => {
+  const rivals = tellingRoles.flatMap((role): Rivals[] => {
     const own = all.filter((one) => roleIn(one) === role);
     if (own.length < 2) return [];
     const columns = own.map(({ column }) => column);
@@ -205,7 +209,7 @@ const isTitleRow = (cells: SheetCells, row: number): boolean => {
 
 function rolesOf(norms: CompiledEdition, columns: readonly TitlesOver[]): Map<ListRole, number> {
   const { columns: all, rivals } = columnsUnder(norms, columns, new Map());
-  const found = new Map(rivals.map(({ role, columns: [first = 0] }) => [role, first] as const));
+  const found = new Map<ListRole, number>(rivals.map(({ role, columns: [first = 0] }) => [role, first] as const));
   for (const one of [...all].reverse()) {
     const role = roleIn(one);
     if (role !== undefined) found.set(role, one.column);
