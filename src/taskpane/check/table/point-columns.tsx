@@ -25,8 +25,9 @@ export function PointColumns({ read: { sheet, cells, used }, checkDo }: PointCol
   const [name, setName] = useState(String(offered?.name ?? ''));
   const [units, setUnits] = useState(String(offered?.units ?? ''));
   const columns = Array.from({ length: used.columnCount }, (_, column) => {
-    const first = cells.rows.slice(0, rowsLookedAt).map((row) => textOf(row[column]));
-    const title = first.find((text) => text !== '') ?? '';
+    const first = cells.rows.slice(0, rowsLookedAt).map((row) => row[column]);
+    const text = first.map(textOf).find((one) => one !== '');
+    const title = text ?? first.find((one) => typeof one === 'number') ?? '';
     return { value: String(column), name: words('columnTitled', { column: columnLetters(column + 1), title }) };
   });
   const options = [{ value: '', name: '…' }, ...columns];
