@@ -1,11 +1,10 @@
-import type { CellBefore } from '../excel/cells';
 import { changeInExcel } from '../excel/excel-run';
 import { Snapshot } from '../excel/snapshot';
 import { isRefused, refuse, someOf, type Refused } from '../excel/refusal';
 import { putBackWholeSheets, queueWholeSheets } from '../excel/whole-sheets';
 import type { UsedCells } from '../sheet/area';
 import { finishSheets, type Finished } from '../sheet/finish-sheets';
-import type { Place } from '../sheet/place';
+import type { CellBefore, Place } from '../sheet/place';
 import { freeSheetName } from '../sheet/sheet-name';
 import { writtenOver } from '../sheet/written-again';
 import { budgetSheet, type BudgetPlaces } from './budget-sheet';

@@ -1,4 +1,4 @@
-import { readPlace, type Place } from '../sheet/place';
+import { readPlace, type CellBefore, type Place } from '../sheet/place';
 import { changeInExcel, inExcel } from './excel-run';
 import { isRefused, refuse, type Refused } from './refusal';
 import { asEntered } from './snapshot';
@@ -95,11 +95,6 @@ export function goTo({ sheet, address }: Place): Promise<{ readonly shown: Place
     await context.sync();
     return { shown: { sheet, address } };
   });
-}
-
-/** What a cell held before something was written into it. */
-export interface CellBefore extends Place {
-  readonly content: unknown;
 }
 
 /** Whether anything stands at a place, and a cell that was written over is another one than before. */

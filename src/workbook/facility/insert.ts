@@ -1,12 +1,11 @@
 import { queueHindrance } from '../beside/objects';
-import type { CellBefore } from '../excel/cells';
 import { changeInExcel } from '../excel/excel-run';
 import { isRefused, refuse, someOf, type Refused } from '../excel/refusal';
 import { Snapshot } from '../excel/snapshot';
 import { putBackWholeSheets, queueWholeSheets } from '../excel/whole-sheets';
 import type { Rectangle, UsedCells } from '../sheet/area';
 import { finishSheets, type Finished } from '../sheet/finish-sheets';
-import { readPlace, type Place } from '../sheet/place';
+import { readPlace, type CellBefore, type Place } from '../sheet/place';
 import { areaOfAddress } from '../sheet/read-address';
 import { writtenOver } from '../sheet/written-again';
 import { foreignCells } from './foreign-cells';

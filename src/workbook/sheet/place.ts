@@ -4,6 +4,11 @@ export interface Place {
   readonly address: string;
 }
 
+/** What a cell held before something was written into it. */
+export interface CellBefore extends Place {
+  readonly content: unknown;
+}
+
 /** A sheet's name in the notation before the `!` of a reference. */
 export function quotedSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;

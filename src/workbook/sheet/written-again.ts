@@ -1,6 +1,7 @@
 import { cellAt } from './a1';
 import type { Rectangle, UsedCells } from './area';
 import { isCellFormula, withoutApostrophe } from './literal';
+import type { CellBefore } from './place';
 import type { CellEntry, PrintedSheet } from './sheet-content';
 
 /** A cell that is written, counted from 0. */
@@ -59,10 +60,7 @@ export function blockChanges(
 }
 
 /** A cell of words or figures that is another one once a sheet is written over; undefined where there is none. */
-export function writtenOver(
-  { name, cells }: PrintedSheet,
-  used: UsedCells | undefined,
-): { readonly sheet: string; readonly address: string; readonly content: unknown } | undefined {
+export function writtenOver({ name, cells }: PrintedSheet, used: UsedCells | undefined): CellBefore | undefined {
   if (used === undefined) return undefined;
   for (const [row, line] of cells.entries())
     for (const [column, written] of line.entries()) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { isStanding, type CellBefore } from '../../../workbook/excel/cells';
+import { isStanding } from '../../../workbook/excel/cells';
 import { isRefused } from '../../../workbook/excel/refusal';
-import type { Place } from '../../../workbook/sheet/place';
+import type { CellBefore, Place } from '../../../workbook/sheet/place';
 import { onReturn } from './on-return';
 
 /** Whether what was written at a place was gone when somebody came back to the pane, as after an undo. */

@@ -1,6 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { CellBefore } from '../../../workbook/excel/cells';
-import type { Place } from '../../../workbook/sheet/place';
+import type { CellBefore, Place } from '../../../workbook/sheet/place';
 import { usePane } from '../../pane-context';
 import { Message } from '../controls/message';
 import { ShowButton } from './show-button';
