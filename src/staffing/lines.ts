@@ -33,10 +33,10 @@ import {
 import {
   countOf,
   holdsFigures,
-  struckOut,
   type UnitCounts,
   type LineKind,
   type StaffingLine,
+  type Standing,
   type UnreadCell,
 } from './staffing-line';
 import { withDittos, withWholeNames, type NameRow } from './whole-names';
@@ -115,7 +115,7 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
     isHidden: sheet.hiddenRows?.[row] === true,
     isNumbered,
     // `вак.` in the place of a number: once more what stands above.
-    isPart: isRemark(label),
+    standing: isRemark(label) ? partOf('') : own,
   };
   const hasUnits = countOf(line) !== undefined || unread.some(holdsUnits);
   const hasFigure = hasUnits || line.salary !== undefined || line.fund !== undefined;
@@ -151,6 +151,9 @@ function countsIn(columns: readonly TableColumn[], shown: readonly CellValue[]):
   const said = columns.map(({ role }, at) => (role === 'other' ? roleOf(textOf(shown[at])) : undefined));
   return said.find((one) => isCount(one));
 }
+
+const own: Standing = { kind: 'own' };
+const partOf = (of: string): Standing => ({ kind: 'part', of });
 
 const noFigures: UnitCounts = { approved: undefined, occupied: undefined, vacant: undefined, actual: undefined };
 
@@ -192,10 +195,10 @@ class Above {
   }
 }
 
-const asPart = (row: Row, name: string, department: string): Row => ({
+const asPart = (row: Row, name: string, of: string): Row => ({
   ...row,
   kind: 'unsure',
-  line: { ...row.line, name, department, isPart: true },
+  line: { ...row.line, name, standing: partOf(of) },
 });
 
 /** Whether a line that says that it is a part has a name of its own, right below a position that has as many units or more. */
@@ -221,25 +224,25 @@ function withRemarks(rows: readonly Row[]): readonly Row[] {
 function withParts(rows: readonly Row[]): readonly Row[] {
   const above = new Above();
   let left: number | undefined;
-  let department = '';
+  let part = '';
   let position: number | undefined;
   return rows.map((row): Row => {
     const { kind, line, label } = row;
     const units = countOf(line) ?? 0;
-    if (kind === 'blank' || (line.isPart && isRemark(line.name))) return row;
+    if (kind === 'blank' || (line.standing.kind === 'part' && isRemark(line.name))) return row;
     if (kind === 'sum' && isPartOf(line.name)) {
       const of = left ?? above.units;
       left = of === undefined ? undefined : of - units;
-      department = line.name;
+      part = line.name;
       const name = withoutPartWords(line.name);
       if (!isPartOfPosition(name, units, position)) return row;
-      department = line.name.slice(0, line.name.length - name.length).trim();
-      return asPart(row, name, department);
+      part = line.name.slice(0, line.name.length - name.length).trim();
+      return asPart(row, name, part);
     }
     position = kind === 'position' ? countOf(line) : undefined;
     if (kind === 'position' && label === '' && left !== undefined && units <= left + 1e-6) {
       left -= units;
-      return asPart(row, line.name, department);
+      return asPart(row, line.name, part);
     }
     left = undefined;
     above.add(row);
@@ -319,7 +322,7 @@ function withStruck(rows: readonly Row[]): readonly Row[] {
     if (!isStruck || kind === 'blank') return row;
     const isLine = (kind === 'position' || kind === 'unsure') && hasFigures(row);
     return isLine
-      ? asPart(row, line.name, struckOut)
+      ? { ...row, kind: 'unsure', line: { ...line, standing: { kind: 'struck' } } }
       : { ...row, kind: 'other', line: { ...line, ...noFigures, name: '' } };
   });
 }
@@ -389,7 +392,8 @@ export function readLines(
     // A department alone that has the units of the lines below it is no position.
     const kind = headings.has(at) && row.isDepartmentAlone ? 'section' : settled;
     // A department that is written once stands for the lines below it, up to the next sum or heading.
-    if (!row.line.isPart) department = kind === 'sum' || kind === 'section' ? '' : row.line.department || department;
+    if (row.line.standing.kind === 'own')
+      department = kind === 'sum' || kind === 'section' ? '' : row.line.department || department;
     if (kind === 'section') section = row.line.name;
     return { ...row.line, department: row.line.department || department || section, kind };
   });

@@ -22,6 +22,22 @@ export function choiceKey(name: string, department = ''): string {
   return department === '' ? own : `${own} ${fold(department)}`;
 }
 
+/** Where a choice for a line counts: in its department, in what it is a part of, or among what is struck out. */
+function placeOf({ department, standing }: Pick<StaffingLine, 'department' | 'standing'>): string {
+  switch (standing.kind) {
+    case 'own':
+      return department;
+    case 'part':
+      return standing.of || department;
+    case 'struck':
+      return 'struck out';
+  }
+}
+
+/** The key under which a choice for a line is kept. */
+export const lineKey = (line: Pick<StaffingLine, 'name' | 'department' | 'standing'>): string =>
+  choiceKey(line.name, placeOf(line));
+
 /**
  * Matches a name to a position of the edition: what was chosen for it before, in its department or anywhere, else what it
  * means for certain, else proposals. `type` undefined: any facility type.
@@ -47,25 +63,28 @@ export function match(
 
 /**
  * What a line stands for. One that may be a heading with units is a position only by a name of it, word for word, or by a
- * choice; one that may be a part of what stands above, only by a choice for it in its place.
+ * choice; one that may be a part of another, or is struck out, only by a choice for it in its place.
  */
 export function matchLine(
   norms: CompiledEdition,
   type: number | undefined,
-  { kind, name, department, isPart }: Pick<StaffingLine, 'kind' | 'name' | 'department' | 'isPart'>,
+  line: Pick<StaffingLine, 'kind' | 'name' | 'department' | 'standing'>,
   choices: Choices = new Map(),
 ): Match {
-  const found = match(norms, type, name, isPart ? inPlace(choices, name, department) : choices, department);
-  if (isPart && (found.kind === 'name' || found.kind === 'alias'))
+  const { kind, name } = line;
+  const place = placeOf(line);
+  const isOwn = line.standing.kind === 'own';
+  const found = match(norms, type, name, isOwn ? choices : inPlace(choices, name, place), place);
+  if (!isOwn && (found.kind === 'name' || found.kind === 'alias'))
     return { kind: 'undecided', proposals: [{ position: found.position, likeness: 1 }] };
   if (kind !== 'unsure' || found.kind !== 'alias' || isCalled(found.position, name)) return found;
   return { kind: 'undecided', proposals: [{ position: found.position, likeness: 1 }] };
 }
 
-/** What was chosen for a name in its department alone. */
-function inPlace(choices: Choices, name: string, department: string): Choices {
-  const key = choiceKey(name, department);
-  const choice = department === '' ? undefined : choices.get(key);
+/** What was chosen for a name in its place alone. */
+function inPlace(choices: Choices, name: string, place: string): Choices {
+  const key = choiceKey(name, place);
+  const choice = place === '' ? undefined : choices.get(key);
   return choice === undefined ? new Map() : new Map([[key, choice]]);
 }
 

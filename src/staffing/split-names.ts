@@ -15,7 +15,10 @@ function mayBeOne(line: StaffingLine, next: StaffingLine): boolean {
   const both = [line, next];
   return (
     next.row === line.row + 1 &&
-    both.every(({ kind, name, isPart }) => kinds.has(kind) && !isPart && /\p{L}/u.test(name) && !isRemark(name)) &&
+    both.every(
+      ({ kind, name, standing }) =>
+        kinds.has(kind) && standing.kind === 'own' && /\p{L}/u.test(name) && !isRemark(name),
+    ) &&
     both.filter(hasFigures).length === 1 &&
     !both.every(({ isNumbered }) => isNumbered) &&
     !both.some(({ name }) => isDepartment(name))
@@ -35,7 +38,7 @@ function whole(norms: CompiledEdition, first: StaffingLine, second: StaffingLine
   const meaning = (text: string): Meaning => meaningOf(norms, undefined, text);
   if (!mayBeOne(first, second) || !isOther(meaning(name), meaning(own.name))) return undefined;
   const isNumbered = first.isNumbered || second.isNumbered;
-  const line: StaffingLine = { ...own, name, isNumbered, kind: 'unsure', isPart: false };
+  const line: StaffingLine = { ...own, name, isNumbered, kind: 'unsure' };
   return 'position' in matchLine(norms, undefined, line) ? { ...line, kind: 'position' } : line;
 }
 

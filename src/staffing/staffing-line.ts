@@ -16,8 +16,12 @@ export interface UnreadCell {
   readonly isStruck?: true;
 }
 
-/** Stands for the department of lines whose names are struck out, so that what is chosen for one is of no other line. */
-export const struckOut = 'struck out';
+/**
+ * How a line stands in its table: on its own; as a part, which may tell once more what stands in the line or under the heading
+ * that it is `of` (empty where nothing says which); or with its name struck out, so that it may be none.
+ */
+export type Standing =
+  { readonly kind: 'own' } | { readonly kind: 'part'; readonly of: string } | { readonly kind: 'struck' };
 
 /** A row of a staffing table. Units and money are undefined where their column is absent, or the cell blank or not read. */
 export interface StaffingLine {
@@ -43,8 +47,7 @@ export interface StaffingLine {
   readonly isHidden: boolean;
   /** Whether it has a number of its own. */
   readonly isNumbered: boolean;
-  /** Whether it may tell once more what stands above, as a line after "of which". */
-  readonly isPart: boolean;
+  readonly standing: Standing;
 }
 
 export const countRoles = ['approved', 'occupied', 'vacant', 'actual'] as const;

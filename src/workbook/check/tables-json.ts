@@ -2,7 +2,7 @@ import type { CompiledEdition } from '../../engine/compile';
 import type { ColumnRole, CountRole } from '../../staffing/column-roles';
 import { usualCount } from '../../staffing/compare';
 import { withAskedLines } from '../../staffing/asked-lines';
-import { countOf, type StaffingLine } from '../../staffing/staffing-line';
+import { countOf, type StaffingLine, type Standing } from '../../staffing/staffing-line';
 import { isNamed, matchLine } from '../../staffing/match';
 import type { StaffingTable } from '../../staffing/recognise';
 import type { SheetCells } from '../../staffing/sheet-cells';
@@ -21,6 +21,9 @@ interface LineJson {
   readonly cell: string;
   readonly name: string;
   readonly department?: string;
+  /** The line or heading whose units it may tell once more. */
+  readonly partOf?: string;
+  readonly isStruck?: true;
   /** Null where the cell is blank or unreadable; `unread` has the latter. */
   readonly units: number | null;
   readonly unread?: string;
@@ -61,6 +64,7 @@ function tableJson(
         cell: cell(line.row, 'name'),
         name: line.name,
         ...(line.department === '' ? {} : { department: line.department }),
+        ...standingJson(line.standing),
         ...unitsJson(line, counted, found !== undefined && 'position' in found),
         ...(line.salary === undefined ? {} : { salary: line.salary }),
         ...(line.isHidden ? { isHidden: true } : {}),
@@ -73,6 +77,17 @@ function tableJson(
         ? []
         : sumsOf(lines, counted).map(({ row, says, read }) => ({ cell: cell(row, counted), says, read })),
   };
+}
+
+function standingJson(standing: Standing): Pick<LineJson, 'partOf' | 'isStruck'> {
+  switch (standing.kind) {
+    case 'own':
+      return {};
+    case 'part':
+      return standing.of === '' ? {} : { partOf: standing.of };
+    case 'struck':
+      return { isStruck: true };
+  }
 }
 
 /** The names of the roles in the output; the count that is compared is called "units". */

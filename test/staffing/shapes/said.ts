@@ -13,8 +13,9 @@ export function said(tables: readonly TableJson[]): string {
     .join('\n\n');
 }
 
-function sayLine({ cell, name, department, units, unread, salary, isHidden }: TableJson['lines'][number]): string {
-  const named = `${cell}${department === undefined ? '' : ` [${department}]`} ${name}`.trim();
+function sayLine({ cell, name, units, unread, salary, isHidden, ...line }: TableJson['lines'][number]): string {
+  const place = line.isStruck === true ? 'struck out' : (line.partOf ?? line.department);
+  const named = `${cell}${place === undefined ? '' : ` [${place}]`} ${name}`.trim();
   const count = unread === undefined ? String(units ?? 'blank') : `not read «${unread}»`;
   return [`${named}: ${count}`, salary ?? [], isHidden === true ? 'hidden' : []].flat().join('; ');
 }

@@ -15,8 +15,8 @@ export interface Shape {
   /** Figures that stand under merged cells, by their cells: Excel keeps them, and shows them to nobody. */
   readonly covered?: Readonly<Record<string, number>>;
   /**
-   * What has to be read: the columns with a role, a line each with its cell, its department in brackets, its name, its units
-   * and its salary, then the sums. See `said`.
+   * What has to be read: the columns with a role, a line each with its cell, in brackets its department, what it is a part of, or
+   * that it is struck out, its name, its units and its salary, then the sums. See `said`.
    */
   readonly reads: string;
 }

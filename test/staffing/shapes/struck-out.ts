@@ -21,6 +21,25 @@ sum C5 says 4, read 4
 `,
   },
   {
+    file: 'struck-above-words',
+    says: 'of what stands below a line that is struck out nothing is',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+2 | ~~Психолог~~ | 1
+ | Процедурная |
+3 | Медицинская сестра | 1
+4 | Повар | 2
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 [struck out] Психолог: not read «1 (?)»
+B5 Процедурная Медицинская сестра: not read «1 (?)»
+B6 Повар: 2
+`,
+  },
+  {
     file: 'struck-name-kk',
     says: 'a name alone is struck out, and the sum still has its units',
     sheet: `

@@ -1,5 +1,6 @@
 import type { CompiledEdition } from '../../../engine/compile';
-import { choiceKey, isNamed, matchLine, type Choices, type Match } from '../../../staffing/match';
+import { isNamed, lineKey, matchLine, type Choices, type Match } from '../../../staffing/match';
+import type { Standing } from '../../../staffing/staffing-line';
 import type { StaffingTable } from '../../../staffing/recognise';
 import { lineCell } from '../../../workbook/check/line-cell';
 
@@ -9,6 +10,7 @@ export interface NameInTable {
   readonly name: string;
   /** Empty where the table has no departments. */
   readonly department: string;
+  readonly standing: Standing;
   /** The cells in which it stands. */
   readonly cells: readonly string[];
   readonly found: Match;
@@ -24,9 +26,10 @@ export function namesInTable(
   const names = new Map<string, NameInTable>();
   for (const line of table.lines) {
     if (!isNamed(norms, line)) continue;
-    const { name, department } = line;
-    const key = choiceKey(name, department);
-    const before = names.get(key) ?? { key, name, department, cells: [], found: matchLine(norms, type, line, choices) };
+    const { name, department, standing } = line;
+    const key = lineKey(line);
+    const found = (): Match => matchLine(norms, type, line, choices);
+    const before = names.get(key) ?? { key, name, department, standing, cells: [], found: found() };
     names.set(key, { ...before, cells: [...before.cells, lineCell(table, line)] });
   }
   return [...names.values()];

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import { struckOut } from '../../../staffing/staffing-line';
-import { useCheckWords } from '../../shared/use-check-words';
+import { useCheckWords, type SayCheck } from '../../shared/use-check-words';
 import { useSharedStyles } from '../../shared/use-shared-styles';
 import type { NameInTable } from './names';
 import { PositionSelect, type OfferedSection } from './position-select';
@@ -30,14 +29,13 @@ export function OpenName({ one, sections, onChoose }: OpenNameProps): ReactEleme
   const shared = useSharedStyles();
   const words = useCheckWords();
   const id = useId();
+  const place = sayPlace(words, one);
   const proposals = one.found.kind === 'undecided' ? one.found.proposals : [];
   return (
     <div className={styles.card} role="group" aria-labelledby={id}>
       <div id={id}>
         <span className={shared.strong}>{one.name}</span>{' '}
-        {one.department !== '' && (
-          <span className={shared.small}>{one.department === struckOut ? words('struckOut') : one.department}, </span>
-        )}
+        {place !== '' && <span className={shared.small}>{place}, </span>}
         <span className={shared.small}>{one.cells.join(', ')}</span>
       </div>
       {proposals.length === 0 && <span className={shared.small}>{words('noProposal')}</span>}
@@ -57,4 +55,15 @@ export function OpenName({ one, sections, onChoose }: OpenNameProps): ReactEleme
       </Button>
     </div>
   );
+}
+
+function sayPlace(words: SayCheck, { department, standing }: NameInTable): string {
+  switch (standing.kind) {
+    case 'own':
+      return department;
+    case 'part':
+      return standing.of || department;
+    case 'struck':
+      return words('struckOut');
+  }
 }

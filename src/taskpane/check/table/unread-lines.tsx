@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CountRole } from '../../../staffing/column-roles';
 import { isUnread } from '../../../staffing/compare';
-import { struckOut, type StaffingLine } from '../../../staffing/staffing-line';
+import type { StaffingLine } from '../../../staffing/staffing-line';
 import type { StaffingTable } from '../../../staffing/recognise';
 import { wrongSums } from '../../../staffing/sums';
 import { lineCell } from '../../../workbook/check/line-cell';
@@ -59,7 +59,7 @@ function sayUnread(words: SayCheck, table: StaffingTable, line: StaffingLine, co
   });
 }
 
-function unsureWords({ name, department }: StaffingLine): 'unsureNameless' | 'unsureStruck' | 'unsureHeading' {
-  if (department === struckOut) return 'unsureStruck';
+function unsureWords({ name, standing }: StaffingLine): 'unsureNameless' | 'unsureStruck' | 'unsureHeading' {
+  if (standing.kind === 'struck') return 'unsureStruck';
   return name === '' ? 'unsureNameless' : 'unsureHeading';
 }
