@@ -28,6 +28,7 @@ import {
   textOf,
   type Body,
   type CellValue,
+  type MergedArea,
   type SheetCells,
 } from './sheet-cells';
 import {
@@ -39,7 +40,7 @@ import {
   type Standing,
   type UnreadCell,
 } from './staffing-line';
-import { withDittos, withWholeNames, type NameRow } from './whole-names';
+import { withDittos, withMergedNames, withWholeNames, type NameRow } from './whole-names';
 
 interface Row extends NameRow {
   /** Whether it names a department in the column of departments and no position. */
@@ -53,11 +54,8 @@ interface Row extends NameRow {
   readonly isStruck: boolean;
 }
 
-/** Whether a name stands in merged cells that go over other columns of the table. */
-function isSpread(sheet: SheetCells, row: number, column: number | undefined): boolean {
-  const area = column === undefined ? undefined : mergedAt(sheet, row, column);
-  return area !== undefined && area.columnSpan > 1;
-}
+/** Whether the merged cells of a name go over other columns of the table. */
+const isSpread = (area: MergedArea | undefined): boolean => area !== undefined && area.columnSpan > 1;
 
 /** Words that stand in for a figure hold one all the same, or an error of Excel's; a line of signatures does not. */
 const holdsUnits = ({ role, written }: UnreadCell): boolean =>
@@ -120,7 +118,8 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
   const hasUnits = countOf(line) !== undefined || unread.some(holdsUnits);
   const hasFigure = hasUnits || line.salary !== undefined || line.fund !== undefined;
   const labels = columns.flatMap(({ role }, at) => (role === 'reason' ? [] : textOf(shown[at])));
-  const isOverColumns = isSpread(sheet, row, columnOf('name'));
+  const area = mergedAt(sheet, row, columnOf('name') ?? -1);
+  const isOverColumns = isSpread(area);
   const heading = isPageNumber(line.name) || isNote(line.name) ? 'other' : 'section';
   const kind = ((): LineKind => {
     if (shown.every(isBlankCell)) return 'blank';
@@ -139,6 +138,7 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
     label,
     isDepartmentAlone,
     isSpread: isOverColumns,
+    nameArea: area,
     isStruck: name !== '' && reader.isStruck(row),
     counts: countsIn(columns, shown),
     substitute: said(substituteIn),
@@ -378,7 +378,7 @@ export function readLines(
       ? { ...row, kind: 'other', line: { ...row.line, ...noFigures, unread: [] } }
       : row;
   });
-  const whole = withNumberedHeadings(withWholeNames(withoutTail(rows)));
+  const whole = withNumberedHeadings(withWholeNames(withMergedNames(withoutTail(rows))));
   const told = withDashes(withParts(withRemarks(withDittos(whole))));
   const kept = withStruck(withSubstitutes(withSummaries(withCounts(withUnnumbered(told)))));
   const bodyRows = kept.map(bodyRow);

@@ -21,6 +21,13 @@ export function lacksNoun(name: string): boolean {
   return words.length > 0 && words.every(({ text }) => isAdjective(text));
 }
 
+/** Of what begins with a capital letter, the words of a name's rest: `По массажу`, but not `На основании приказа № 5`. */
+export const beginsInCapitals = /^(?:и|или|по|для|жөніндегі|бойынша|және)\s[^\d№:]{1,60}$/iu;
+
+/** Whether a name that is not whole goes on in what begins with a capital letter. */
+export const goesOnInCapitals = (name: string, next: string): boolean =>
+  endsOpen.test(name) || lacksNoun(name) || beginsInCapitals.test(next);
+
 /** Whether a text beside a name goes on with it, in a column without a title of its own. */
 function goesOnBeside(name: string, next: string): boolean {
   return (

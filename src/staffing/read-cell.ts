@@ -9,6 +9,8 @@ interface NotRead {
   readonly written: string;
   /** Whether it is struck out, whatever it says. */
   readonly isStruck?: true;
+  /** Over how many rows the merged cells go that have one figure for several lines. */
+  readonly goesOver?: number;
 }
 
 /** No line of a staffing table has more units; the number behind a date in Excel is far greater. */

@@ -1,6 +1,6 @@
 import { isCount, type ColumnRole, type CountRole } from './column-roles';
 import { unitsReader } from './column-cells';
-import { nameReader, otherNameReader } from './name-cells';
+import { goesOnInCapitals, nameReader, otherNameReader } from './name-cells';
 import { notRead, readMoney, type Reading } from './read-cell';
 import type { TableColumn } from './settle-columns';
 import {
@@ -33,16 +33,25 @@ export interface Reader {
   readonly figuresIn: ReadonlyMap<CountRole | 'salary', (row: number) => Reading>;
 }
 
+/** Whether a name begins in a row and does not go on from the one above, which begins the first of them. */
+function beginsName(name: string, above: string, first: string): boolean {
+  if (name === above) return false;
+  return /^\p{Lu}/u.test(name) ? !goesOnInCapitals(above, name) : !/^\p{Lu}/u.test(first);
+}
+
 /**
  * Whether a cell with something is merged over lines of their own, so that nobody knows how much each has: over several numbers, or
- * where nothing is numbered, over several names. A name that is split over rows has one number.
+ * over several names. A name that is split over rows has one number.
  */
 function isOverLines(sheet: SheetCells, area: MergedArea | undefined, numbers: ColumnText, names: ColumnText): boolean {
   if (area === undefined || area.rowSpan < 2 || isBlankCell(ownAt(sheet, area.row, area.column))) return false;
   const rows = Array.from({ length: area.rowSpan }, (_, at) => area.row + at);
   const numbered = rows.filter((row) => numbers(row) !== '').length;
-  if (numbered > 0) return numbered > 1;
-  return new Set(rows.map(names).filter((name) => /^\p{Lu}/u.test(name))).size > 1;
+  if (numbered > 1) return true;
+  const named = rows.map(names).filter((name) => name !== '');
+  const [first = ''] = named;
+  if (numbered === 0 && new Set(named.filter((name) => /^\p{Lu}/u.test(name))).size > 1) return true;
+  return named.some((name, at) => at > 0 && beginsName(name, named[at - 1] ?? '', first));
 }
 
 /** How each row of a table's body is read: its number, names and units. */
@@ -51,8 +60,10 @@ export function readerOf(sheet: SheetCells, columns: readonly TableColumn[], bod
   const nameIn = nameReader(sheet, columns);
   const numberIn = (row: number): string => labelOf(ownAt(sheet, row, places.get('number') ?? -1));
   const isStruck = (row: number): boolean => isStruckAt(sheet, row, places.get('name') ?? -1);
-  const isTogether = (row: number, column: number): boolean =>
-    isOverLines(sheet, mergedAt(sheet, row, column), numberIn, nameIn);
+  const together = (row: number, column: number): MergedArea | undefined => {
+    const area = mergedAt(sheet, row, column);
+    return isOverLines(sheet, area, numberIn, nameIn) ? area : undefined;
+  };
   const figuresIn = ({
     role,
     column,
@@ -64,7 +75,8 @@ export function readerOf(sheet: SheetCells, columns: readonly TableColumn[], bod
       [
         role,
         (row) => {
-          if (isCount(role) && isTogether(row, column)) return notRead(shownAt(sheet, row, column));
+          const area = isCount(role) ? together(row, column) : undefined;
+          if (area !== undefined) return { ...notRead(shownAt(sheet, row, column)), goesOver: area.rowSpan };
           const cell = ownAt(sheet, row, column);
           // Of a line that is struck out, what it had is told.
           const isTakenOut = !isBlankCell(cell) && !isStruck(row) && isStruckAt(sheet, row, column);

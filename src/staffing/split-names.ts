@@ -1,6 +1,7 @@
 import type { CompiledEdition } from '../engine/compile';
 import { meaningOf, type Meaning } from '../engine/names/meaning';
 import { isDepartment, isRemark } from './line-kinds';
+import { figureOf, readUnits } from './read-cell';
 import { countOf, type LineKind, type StaffingLine } from './staffing-line';
 import { matchLine } from './match';
 import { joined } from './name-cells';
@@ -42,6 +43,25 @@ function whole(norms: CompiledEdition, first: StaffingLine, second: StaffingLine
   return 'position' in matchLine(norms, undefined, line) ? { ...line, kind: 'position' } : line;
 }
 
+/** A line without the units that merged cells have for it and for the next one; undefined where they go over others too. */
+function withoutShared(line: StaffingLine): StaffingLine | undefined {
+  const unread = line.unread.filter(({ goesOver }) => goesOver !== 2);
+  return unread.length === line.unread.length ? undefined : { ...line, unread };
+}
+
+/** Two rows that have one cell of units: the first with what it says, the second without. */
+function ofOneCell(first: StaffingLine, second: StaffingLine): readonly [StaffingLine, StaffingLine] | undefined {
+  const [own, rest] = [withoutShared(first), withoutShared(second)];
+  if (own === undefined || rest === undefined || second.row !== first.row + 1) return undefined;
+  const read = first.unread.flatMap(({ role, written, goesOver }) =>
+    goesOver === 2 && role !== 'salary' ? [[role, figureOf(readUnits(written))] as const] : [],
+  );
+  return [
+    { ...own, ...Object.fromEntries(read) },
+    { ...rest, kind: 'section' },
+  ];
+}
+
 /** Whether a row without figures names the position of the line above once more, as in another language. */
 function isSaidAgain(norms: CompiledEdition, above: StaffingLine, rest: StaffingLine): boolean {
   if (rest.isNumbered || above.kind !== 'position' || !hasFigures(above)) return false;
@@ -49,12 +69,25 @@ function isSaidAgain(norms: CompiledEdition, above: StaffingLine, rest: Staffing
   return first?.kind === 'one' && again?.kind === 'one' && first.position === again.position;
 }
 
+/** Lines of which two rows that have one cell of units, and one position, are one with its rest below. */
+function withOneName(norms: CompiledEdition, lines: readonly StaffingLine[]): readonly StaffingLine[] {
+  const found = [...lines];
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    const both = next && ofOneCell(line, next);
+    if (both === undefined || !(isSaidAgain(norms, ...both) || whole(norms, ...both) !== undefined)) return;
+    [found[at], found[at + 1]] = both;
+  });
+  return found;
+}
+
 /**
  * Lines of which some have a name that may go on in the row below or have begun in the one above, where nothing but the
  * edition tells it: `МЕДИЦИНСКАЯ СЕСТРА` over `ДИЕТИЧЕСКАЯ`, which may as well head the lines below it. Such a line has both,
  * and is asked unless they are the very name of a position.
  */
-export function withSplitNames(norms: CompiledEdition, lines: readonly StaffingLine[]): readonly StaffingLine[] {
+export function withSplitNames(norms: CompiledEdition, all: readonly StaffingLine[]): readonly StaffingLine[] {
+  const lines = withOneName(norms, all);
   const found = [...lines];
   const taken = new Set<number>();
   lines.forEach((rest, at) => {

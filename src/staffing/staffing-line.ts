@@ -14,6 +14,8 @@ export interface UnreadCell {
   readonly written: string;
   /** Whether it is struck out, so that a figure is none. */
   readonly isStruck?: true;
+  /** Over how many rows the merged cells go that have one figure for several lines. */
+  readonly goesOver?: number;
 }
 
 /**

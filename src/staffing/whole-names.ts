@@ -1,5 +1,6 @@
 import { isDepartment } from './line-kinds';
-import { endsOpen, joined, joint, lacksNoun } from './name-cells';
+import { beginsInCapitals, endsOpen, joined, joint, lacksNoun } from './name-cells';
+import type { MergedArea } from './sheet-cells';
 import { holdsFigures, type LineKind, type StaffingLine } from './staffing-line';
 
 /** A row of a table's body, as far as it tells whether its name is whole. */
@@ -10,17 +11,34 @@ export interface NameRow {
   readonly label: string;
   /** Whether its name goes over other columns of the table, as headings of sections do. */
   readonly isSpread: boolean;
+  /** The merged cells that its name stands in. */
+  readonly nameArea: MergedArea | undefined;
 }
 
 const hasFigures = ({ line }: NameRow): boolean => holdsFigures(line);
+
+/**
+ * Of rows whose one name stands in merged cells, those without a number and figures are none: the name stands once. Where none
+ * of them has any, the first one counts.
+ */
+export function withMergedNames<Row extends NameRow>(rows: readonly Row[]): readonly Row[] {
+  const counted = new Set<MergedArea>();
+  const isCounted = (row: Row): boolean => hasFigures(row) || row.label !== '';
+  for (const row of rows) if (row.nameArea !== undefined && isCounted(row)) counted.add(row.nameArea);
+  return rows.map((row) => {
+    const { nameArea, line } = row;
+    if (nameArea === undefined || isCounted(row)) return row;
+    const isFirst = !counted.has(nameArea);
+    counted.add(nameArea);
+    return isFirst ? row : { ...row, kind: 'blank', line: { ...line, name: '' } };
+  });
+}
 
 /** No name is split over more rows. */
 const mostRowsOfName = 6;
 /** More blank rows, numbers and titles do not stand between two pages. */
 const mostRowsOfPageEnd = 8;
 const [endsInJoint, beginsOpen] = [new RegExp(`(?:\\p{L}-|\\s${joint})$`, 'iu'), new RegExp(`^${joint}\\s`, 'u')];
-/** Of a row that begins with a capital letter, the words of a name's rest: `По массажу`, but not `На основании приказа № 5`. */
-const beginsInCapitals = /^(?:и|или|по|для|жөніндегі|бойынша|және)\s[^\d№:]{1,60}$/iu;
 
 /** Whether rows may hold one name: only one of them has figures, one a number, and none is a sum. */
 function mayBeOne(run: readonly NameRow[], next: NameRow): boolean {

@@ -344,6 +344,83 @@ B4 Повар: 3; 95000
 `,
   },
   {
+    file: 'units-merged-under-one-number',
+    says: 'numbers and units merged over two names, of which one pair is one position',
+    sheet: `
+№ | Должность | Шт. ед. | Оклад
+1 | Кастелянша | 1 | 80000
+ | Швея | |
+2 | Врач | 2 | 150000
+ | Терапевт | |
+3 | Повар | 3 | 95000
+`,
+    merged: ['A2:A3', 'C2:C3', 'A4:A5', 'C4:C5'],
+    reads: `
+A number, B position, C units, D salary
+B2 Кастелянша: not read «1»; 80000
+B3 Швея: not read «1»
+B4 Врач Терапевт: 2; 150000
+B6 Повар: 3; 95000
+`,
+  },
+  {
+    file: 'units-merged-over-three-names',
+    says: 'units merged over one position in two languages and another one',
+    sheet: `
+№ | Лауазымы / Должность | Шт. ед.
+1 | Аспазшы | 3
+ | Повар |
+ | Пекарь |
+2 | Директор | 1
+`,
+    merged: ['A2:A4', 'C2:C4'],
+    reads: `
+A number, B position, C units
+B2 Аспазшы: not read «3»
+B3 Повар: not read «3»
+B4 Пекарь: not read «3»
+B5 Директор: 1
+`,
+  },
+  {
+    file: 'units-merged-over-small-names',
+    says: 'units merged over two names, where all begin with small letters and none is numbered',
+    sheet: `
+Должность | Шт. ед.
+кастелянша | 1
+швея |
+повар | 3
+`,
+    merged: ['B2:B3'],
+    reads: `
+A position, B units
+A2 кастелянша: not read «1»
+A3 швея: not read «1»
+A4 повар: 3
+`,
+  },
+  {
+    file: 'lines-merged-over-rows',
+    says: 'each line merged over two rows, with two notes; none of them heads the lines below',
+    sheet: `
+№ | Должность | Шт. ед. | Примечание
+1 | Программист-аналитик | 1 | основной
+ | | | с 1 января
+2 | Медсестра | 4 |
+ | | |
+3 | Повар | 2 |
+ | Психолог | |
+`,
+    merged: ['A2:A3', 'B2:B3', 'C2:C3', 'A4:A5', 'B4:B5', 'C4:C5'],
+    reads: `
+A number, B position, C units, D reason
+B2 Программист-аналитик: 1
+B4 Медсестра: 4
+B6 Повар: 2
+B7 [Психолог] Психолог: blank
+`,
+  },
+  {
     file: 'position-in-heading-with-units',
     says: 'a heading of a department with its head in it',
     sheet: `
