@@ -1,4 +1,4 @@
-import { phrases, hasAny, wordsOf } from './words';
+import { hasAny, mayHaveAny, phrases, wordsOf } from './words';
 
 const residentsWords = phrases([
   'қызмет алуш',
@@ -25,5 +25,5 @@ const residentsWords = phrases([
 
 /** Whether words name how many people an organisation serves, or has places for. */
 export function namesResidents(title: string): boolean {
-  return hasAny(wordsOf(title), residentsWords);
+  return mayHaveAny(title, residentsWords) && hasAny(wordsOf(title), residentsWords);
 }

@@ -1,4 +1,4 @@
-import { fold } from '../engine/names/fold';
+import { fold, foldLetters } from '../engine/names/fold';
 
 /** The words of a text in the form in which words are compared. */
 export function wordsOf(text: string): string[] {
@@ -24,6 +24,12 @@ function has(words: readonly string[], phrase: Phrase): boolean {
     from = at + 1;
     return at >= 0;
   });
+}
+
+/** Whether a text has the letters of one of the phrases, be they inside other words: a sieve that is fast, before its words are parted. */
+export function mayHaveAny(text: string, list: readonly Phrase[]): boolean {
+  const letters = foldLetters(text.normalize('NFKC').toLowerCase());
+  return list.some((phrase) => phrase.every(({ stem }) => letters.includes(stem)));
 }
 
 export function hasAny(words: readonly string[], list: readonly Phrase[]): boolean {

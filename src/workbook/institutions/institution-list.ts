@@ -6,6 +6,7 @@ import {
   columnsUnder,
   headAt,
   tellingRoles,
+  titleRows,
   type ChosenColumns,
   type ListColumn,
   type ListHead,
@@ -48,8 +49,9 @@ export function findInstitutions(
   cells: SheetCells,
   chosen: ChosenColumns = new Map(),
 ): InstitutionList | undefined {
+  const mayBegin = titleRows(cells);
   for (const from of cells.rows.keys()) {
-    const head = headAt(norms, cells, from);
+    const head = mayBegin(from) ? headAt(norms, cells, from) : undefined;
     const found = head && listUnder(norms, cells, head, chosen);
     if (found !== undefined) return found;
   }

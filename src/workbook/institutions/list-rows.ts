@@ -90,8 +90,10 @@ export class ListRows {
   readonly #place: ListPlace;
   readonly #from: number;
   readonly #number: number | undefined;
-  /** Whether regions are what the list is of, and not what its sums are of. */
-  readonly #isOfRegions: boolean;
+  /** How many rows stand below the titles, and those that were asked for: most lists end before the sheet does. */
+  readonly #count: number;
+  readonly #asked: ListRow[] = [];
+  #areRegions: boolean | undefined;
   /** The row of the sum that was met last. */
   #lastSum: number | undefined;
 
@@ -101,12 +103,25 @@ export class ListRows {
     const { head } = place;
     this.#from = head.columns[0]?.column ?? 0;
     this.#number = head.columns.find(({ titles }) => titles.some((title) => roleOf(title) === 'number'))?.column;
-    const all = Array.from({ length: Math.max(0, cells.rows.length - head.to) }, (_, at) =>
-      rowAt(cells, place.columnOf, head.to + at),
-    );
-    const told = all.filter((one) => !this.#isBare(one));
-    this.#isOfRegions = told.filter((one) => namesRegion(this.#nameOf(one))).length * 2 > told.length;
-    this.#sort(all);
+    this.#count = Math.max(0, cells.rows.length - head.to);
+    this.#sort();
+  }
+
+  /** A row by its place below the titles. */
+  #at(at: number): ListRow | undefined {
+    if (at < 0 || at >= this.#count) return undefined;
+    const { head, columnOf } = this.#place;
+    return (this.#asked[at] ??= rowAt(this.#cells, columnOf, head.to + at));
+  }
+
+  /** Whether regions are what the list is of, and not what its sums are of. */
+  get #isOfRegions(): boolean {
+    if (this.#areRegions === undefined) {
+      const all = Array.from({ length: this.#count }, (_, at) => this.#at(at) ?? []).flat();
+      const told = all.filter((one) => !this.#isBare(one));
+      this.#areRegions = told.filter((one) => namesRegion(this.#nameOf(one))).length * 2 > told.length;
+    }
+    return this.#areRegions;
   }
 
   #cell({ cells }: ListRow, role: ListRole): CellValue {
@@ -172,16 +187,14 @@ export class ListRows {
     return mayBeCount && !this.#isBare(row) && !this.#isOfRegions && namesRegion(this.#nameOf(row));
   }
 
-  #sort(all: readonly ListRow[]): void {
+  #sort(): void {
     let at = 0;
-    while (at < all.length) {
-      const [row, before] = [all[at], all[at - 1]];
-      if (row === undefined) break;
-      if (this.#isOtherHead(row, before) && !this.#isTitles(row)) {
+    for (let row = this.#at(at); row !== undefined; row = this.#at(at)) {
+      if (this.#isOtherHead(row, this.#at(at - 1)) && !this.#isTitles(row)) {
         this.#leave(row, 'other');
         break;
       }
-      const parts = this.#partsFrom(all, at);
+      const parts = this.#partsFrom(row, at);
       for (const part of parts) this.#leave(part, 'part');
       if (parts.length === 0) this.#sortOne(row);
       at += Math.max(1, parts.length);
@@ -207,15 +220,14 @@ export class ListRows {
     return this.#lastSum !== undefined && (above === undefined || this.#lastSum > above.row);
   }
 
-  /** The rows from a place on that are parts of the institution above; none where the row there is none. */
-  #partsFrom(all: readonly ListRow[], at: number): readonly ListRow[] {
-    const row = all[at];
+  /** The rows from one on, by its place, that are parts of the institution above; none where that row is none. */
+  #partsFrom(row: ListRow, at: number): readonly ListRow[] {
     const parent = this.rows[this.rows.length - 1];
-    if (row === undefined || row.cells.every(isBlankCell)) return [];
-    if (this.#saysPart(row)) return this.#saidParts(all, at, row, parent);
+    if (row.cells.every(isBlankCell)) return [];
+    if (this.#saysPart(row)) return this.#saidParts(row, at, parent);
     if (parent === undefined || this.#isUnderSum() || this.#isBare(row)) return [];
-    const nested = this.#within(parent, all, at, (one) => this.#isNested(one, parent));
-    const next = all[at + nested.length];
+    const nested = this.#within(parent, at, (one) => this.#isNested(one, parent));
+    const next = this.#at(at + nested.length);
     // Rows that have more residents together than the institution above are none of its parts, all of them.
     const goOn =
       next !== undefined && !this.#isBare(next) && this.#isOfType(next, parent) && this.#isNested(next, parent);
@@ -223,10 +235,10 @@ export class ListRows {
   }
 
   /** A row that says it is a part; where it says no more than that, with the parts of the institution above below it. */
-  #saidParts(all: readonly ListRow[], at: number, row: ListRow, parent: ListRow | undefined): readonly ListRow[] {
+  #saidParts(row: ListRow, at: number, parent: ListRow | undefined): readonly ListRow[] {
     const isBare = this.#isBare(row);
     if (this.#isUnderSum() && (isBare || !isBlankCell(this.#cell(row, 'type')))) return [];
-    return [row, ...(isBare && parent !== undefined ? this.#within(parent, all, at + 1, () => true) : [])];
+    return [row, ...(isBare && parent !== undefined ? this.#within(parent, at + 1, () => true) : [])];
   }
 
   #isOfType(row: ListRow, parent: ListRow): boolean {
@@ -242,20 +254,15 @@ export class ListRows {
   }
 
   /** The rows from a place on, of the type of the institution above, that have no more residents together than it has. */
-  #within(
-    parent: ListRow,
-    all: readonly ListRow[],
-    from: number,
-    isMeant: (row: ListRow) => boolean,
-  ): readonly ListRow[] {
+  #within(parent: ListRow, from: number, isMeant: (row: ListRow) => boolean): readonly ListRow[] {
+    const found: ListRow[] = [];
     let left = this.#residentsOf(parent);
-    let end = from;
-    for (let row = all[end]; row !== undefined; row = all[end]) {
+    for (let row = this.#at(from); row !== undefined; row = this.#at(from + found.length)) {
       if (this.#isBare(row) || !this.#isOfType(row, parent) || this.#isSum(row) || !isMeant(row)) break;
       left -= this.#residentsOf(row);
       if (!(left >= 0)) break;
-      end += 1;
+      found.push(row);
     }
-    return all.slice(from, end);
+    return found;
   }
 }

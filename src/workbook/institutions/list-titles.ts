@@ -1,9 +1,10 @@
 import type { CompiledEdition } from '../../engine/compile';
+import { RememberedByType } from '../../engine/remembered';
 import { isAveragePay, isCount, isOfWhichTitle, isTotalTitle, isUnitsTitle, roleOf } from '../../staffing/column-roles';
 import { namesResidents } from '../../staffing/residents-title';
 import { isBlankCell, ownAt, shownAt, textOf, type CellValue, type SheetCells } from '../../staffing/sheet-cells';
 import { isDay, isYear } from '../../staffing/titles';
-import { hasAny, phrases, wordsOf } from '../../staffing/words';
+import { hasAny, mayHaveAny, phrases, wordsOf } from '../../staffing/words';
 
 /** What a column of a list of institutions holds, beside profile items. */
 export type ListRole = 'name' | 'region' | TellingRole;
@@ -100,7 +101,12 @@ function residentsIn(titles: readonly string[], words: readonly string[]): boole
   return titles.some(namesResidents) && !hasAny(words, noResidents) && !titles.some((title) => ofOne.test(title));
 }
 
-function holdsOf(norms: CompiledEdition, titles: readonly string[]): ListColumn['holds'] {
+const held = new RememberedByType<ListColumn['holds']>();
+
+const holdsOf = (norms: CompiledEdition, titles: readonly string[]): ListColumn['holds'] =>
+  held.in(norms, undefined).of(titles.join('\n'), () => readHeld(norms, titles));
+
+function readHeld(norms: CompiledEdition, titles: readonly string[]): ListColumn['holds'] {
   const title = titles.join(' ');
   const [known] = [...titles, title].flatMap((one) => norms.itemNames.find(one));
   if (known !== undefined) return { item: known.id };
@@ -207,6 +213,21 @@ const isTitleRow = (cells: SheetCells, row: number): boolean => {
   return own.every(mayBeTitle) && own.filter((cell) => !isBlankCell(cell)).length > 1;
 };
 
+/**
+ * Whether the titles of a list may begin in a row: there, or in the row below, one names the type and one the residents. Most rows
+ * of a sheet are none, and are not read as titles.
+ */
+export function titleRows(cells: SheetCells): (row: number) => boolean {
+  const once = (isAsked: (title: string) => boolean) => {
+    const known: boolean[] = [];
+    return (row: number): boolean =>
+      (known[row] ??= cellsIn(cells, row).some((_, column) => isAsked(titleAt(cells, row, column))));
+  };
+  const namesType = once((title) => mayHaveAny(title, typeWords));
+  const namesPeople = once(namesResidents);
+  return (row) => [namesType, namesPeople].every((names) => names(row) || names(row + 1));
+}
+
 function rolesOf(norms: CompiledEdition, columns: readonly TitlesOver[]): Map<ListRole, number> {
   const { columns: all, rivals } = columnsUnder(norms, columns, new Map());
   const found = new Map<ListRole, number>(rivals.map(({ role, columns: [first = 0] }) => [role, first] as const));
@@ -228,9 +249,9 @@ function goesOn(norms: CompiledEdition, cells: SheetCells, row: number, columns:
     return column === undefined || isBlankCell(ownAt(cells, row, column));
   });
   const own = cellsIn(cells, row);
-  const held = own.flatMap((cell, column) => (isBlankCell(cell) ? [] : column));
+  const filled = own.flatMap((cell, column) => (isBlankCell(cell) ? [] : column));
   const first = columns[0]?.column ?? 0;
-  return isFree && held.length > 0 && held.every((column) => column > first) && own.every(mayBeTitle);
+  return isFree && filled.length > 0 && filled.every((column) => column > first) && own.every(mayBeTitle);
 }
 
 /** The titles of a list that begin in a row: one of them names the type, one the residents. */

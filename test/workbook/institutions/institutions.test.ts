@@ -280,6 +280,19 @@ describe('below the list', () => {
   });
 });
 
+const sheetOf = (length: number, width: number, said: (row: number, column: number) => string): CellValue[][] =>
+  Array.from({ length }, (_row, row) => Array.from({ length: width }, (_cell, column) => said(row, column)));
+
+test.each([
+  ['that never name residents', sheetOf(5000, 30, (row, column) => `Тип ${row} строения ${column}`)],
+  [
+    'that each might be titles of a list',
+    sheetOf(1500, 8, (row, column) => (column === 3 ? `Тип ${row}` : 'Услуги получателям')),
+  ],
+])('rows of words %s are no list, and read soon', (_says, words) => {
+  expect(inTime(3, () => findInstitutions(norms, { rows: words }))).toBeUndefined();
+});
+
 test('a thousand institutions are computed within a second', () => {
   const known = list;
   if (known === undefined) throw new Error('no list');
