@@ -1,4 +1,4 @@
-import { workbookInBrowser, type CellContent } from './browser-workbook';
+import { until, workbookInBrowser, type CellContent } from './browser-workbook';
 
 /** Formulas follow the cells that they refer to, whatever was done to sheets and rows since they were calculated. */
 const workbook = workbookInBrowser();
@@ -25,14 +25,14 @@ function write(sheet: string, cell: string, content: CellContent): Promise<void>
   return workbook.setCells(sheet, cell, [[content]]);
 }
 
-function remove(sheet: string): Promise<void> {
+function remove(name: string, from: 'worksheets' | 'names' = 'worksheets'): Promise<void> {
   return workbook.pane.evaluate(
-    (name) =>
+    ([name, from]) =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItemOrNullObject(name).delete();
+        context.workbook[from].getItemOrNullObject(name).delete();
         await context.sync();
       }),
-    sheet,
+    [name, from] as const,
   );
 }
 
@@ -92,3 +92,38 @@ test('a cell follows the formula that has taken the place of another', async () 
   await write('Numbers', 'A3', 10);
   expect(await workbook.value('Sums', 'A1')).toBe(13);
 });
+
+test('a name that no formula has is deleted, and there again when that is undone', async () => {
+  await name('Counts', 'A1:A3');
+  await remove('Counts', 'names');
+  expect(await names()).toEqual([]);
+  await undo();
+  await until(async () => (await names()).length > 0);
+  await write('Sums', 'B1', '=SUM(Counts)*2');
+  expect(await workbook.value('Sums', 'B1')).toBe(12);
+  await remove('Counts', 'names');
+  expect(await workbook.value('Sums', 'B1')).toMatch(/^#/);
+});
+
+function names(): Promise<string[]> {
+  return workbook.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const { names } = context.workbook;
+      names.load('items/name');
+      await context.sync();
+      return names.items.map((one) => one.name);
+    }),
+  );
+}
+
+function name(given: string, address: string): Promise<void> {
+  return workbook.pane.evaluate(
+    ([name, cells]) =>
+      Excel.run(async (context) => {
+        const { names, worksheets } = context.workbook;
+        names.add(name, worksheets.getItem('Numbers').getRange(cells));
+        await context.sync();
+      }),
+    [given, address] as const,
+  );
+}

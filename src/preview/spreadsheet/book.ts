@@ -67,7 +67,7 @@ export class Book {
   readonly calculation: Calculation;
   /** What add-ins keep with the workbook. */
   readonly settings = new SettingStore();
-  readonly names = new Names(() => this.workbook());
+  readonly names: Names;
   readonly looks: Looks;
   readonly editing: CellEditing;
   readonly selecting: Selecting;
@@ -101,6 +101,7 @@ export class Book {
       injector.get(SheetInterceptorService),
       new PlainStyles(injector),
     );
+    this.names = new Names(injector, () => this.workbook());
     this.rowMeasuring = new RowMeasuring(injector);
     this.undo = injector.get(IUndoRedoService);
     this.calculation = new Calculation(injector);

@@ -1,5 +1,19 @@
-import { BooleanNumber, type ICommandService, type IRange, type IStyleData, type Worksheet } from '@univerjs/core';
-import { SetStyleCommand, type FWorksheet, type SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import {
+  BooleanNumber,
+  RANGE_TYPE,
+  type ICommandService,
+  type IRange,
+  type IStyleData,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  SetRowHeightCommand,
+  SetRowHiddenCommand,
+  SetSpecificRowsVisibleCommand,
+  SetStyleCommand,
+  type FWorksheet,
+  type SheetInterceptorService,
+} from '@univerjs/preset-sheets-core';
 import { readCell } from './cell';
 import { lookOf, numbersOf, styleFor, type Look, type StyleChange } from './look';
 import { areaFromEnds, fill, intersection, maxColumns, maxRows, type Area } from './address';
@@ -147,9 +161,8 @@ export class Looks {
     return this.sheets.facade(sheetId).getRowHeight(row);
   }
 
-  setRowHeights(sheetId: string, area: Area, pixels: number): void {
-    const { row, rows } = this.onSheet(sheetId, area);
-    this.sheets.facade(sheetId).setRowHeightsForced(row, rows, pixels);
+  setRowHeights(sheetId: string, areas: readonly Area[], pixels: number): void {
+    this.commands.syncExecuteCommand(SetRowHeightCommand.id, { ...this.rowsOf(sheetId, areas), value: pixels });
   }
 
   fitRows(sheetId: string, area: Area): void {
@@ -157,11 +170,23 @@ export class Looks {
     this.sheets.facade(sheetId).setRowAutoHeight(row, rows);
   }
 
-  hideRows(sheetId: string, area: Area, isHidden: boolean): void {
-    const { row, rows } = this.onSheet(sheetId, area);
-    const sheet = this.sheets.facade(sheetId);
-    if (isHidden) sheet.hideRows(row, rows);
-    else sheet.showRows(row, rows);
+  hideRows(sheetId: string, areas: readonly Area[], isHidden: boolean): void {
+    const command = isHidden ? SetRowHiddenCommand : SetSpecificRowsVisibleCommand;
+    this.commands.syncExecuteCommand(command.id, this.rowsOf(sheetId, areas));
+  }
+
+  /** Rows as Univer's commands take them: several ranges at once cost little more than one. */
+  private rowsOf(
+    sheetId: string,
+    areas: readonly Area[],
+  ): { readonly unitId: string; readonly subUnitId: string; readonly ranges: readonly IRange[] } {
+    const sheet = this.sheets.worksheet(sheetId);
+    const ranges = areas.map((area) => {
+      const { row, rows } = this.onSheet(sheetId, area);
+      const whole = { row, rows, column: 0, columns: sheet.getColumnCount() };
+      return { ...rangeOf(whole), rangeType: RANGE_TYPE.ROW };
+    });
+    return { unitId: sheet.getUnitId(), subUnitId: sheetId, ranges };
   }
 
   isRowHidden(sheetId: string, row: number): boolean {

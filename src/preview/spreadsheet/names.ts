@@ -1,7 +1,16 @@
-import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import { ICommandService, IUndoRedoService, type IMutationInfo, type Injector, type Nullable } from '@univerjs/core';
+import {
+  FormulaDataModel,
+  IDefinedNamesService,
+  RemoveDefinedNameCommand,
+  RemoveDefinedNameMutation,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SetDefinedNameMutation,
+  type FWorkbook,
+  type IDefinedNamesServiceParam,
+  type IFormulaDataItem,
+} from '@univerjs/preset-sheets-core';
 import { areaName, parseArea, sheetPrefix, splitSheet, type Area } from './address';
-
-type FDefinedName = ReturnType<FWorkbook['getDefinedNames']>[number];
 
 export interface NamedArea {
   sheet: string;
@@ -10,14 +19,27 @@ export interface NamedArea {
 
 /** The names of the workbook, without distinction of upper and lower case. */
 export class Names {
-  constructor(private readonly workbook: () => FWorkbook) {}
+  private readonly commands: ICommandService;
+  private readonly formulas: FormulaDataModel;
+  private readonly service: IDefinedNamesService;
+  private readonly undo: IUndoRedoService;
+
+  constructor(
+    injector: Injector,
+    private readonly workbook: () => FWorkbook,
+  ) {
+    this.commands = injector.get(ICommandService);
+    this.formulas = injector.get(FormulaDataModel);
+    this.service = injector.get(IDefinedNamesService);
+    this.undo = injector.get(IUndoRedoService);
+  }
 
   all(): string[] {
-    return this.ofWorkbook().map((one) => one.getName());
+    return this.ofWorkbook().map((one) => one.name);
   }
 
   has(name: string): boolean {
-    return this.find(name) !== null;
+    return this.find(name) !== undefined;
   }
 
   /** @throws Error when Univer does not accept the name: it is an address, a function, or has a forbidden character */
@@ -25,13 +47,36 @@ export class Names {
     this.workbook().insertDefinedName(name, `${sheetPrefix(sheet)}!${absolute(area)}`);
   }
 
+  /** Univer's own command reads every formula of the workbook, which takes it longer than all else of a request. */
   delete(name: string): void {
-    this.find(name)?.delete();
+    const found = this.find(name);
+    if (!found) return;
+    const unitID = this.workbook().getId();
+    const change = (id: string): IMutationInfo => ({ id, params: { unitId: unitID, ...found } });
+    const removal = change(this.isInFormulas(found.name) ? RemoveDefinedNameCommand.id : RemoveDefinedNameMutation.id);
+    this.commands.syncExecuteCommand(removal.id, removal.params);
+    if (removal.id === RemoveDefinedNameMutation.id)
+      this.undo.pushUndoRedo({
+        unitID,
+        undoMutations: [change(SetDefinedNameMutation.id)],
+        redoMutations: [removal],
+      });
+  }
+
+  /** Whether the letters of a name stand in any formula. */
+  private isInFormulas(name: string): boolean {
+    const wanted = name.toLowerCase();
+    const sheets = Object.values(this.formulas.getFormulaData()[this.workbook().getId()] ?? {});
+    return sheets.some((sheet) =>
+      Object.values(sheet ?? {}).some((row) =>
+        Object.values<Nullable<IFormulaDataItem>>(row ?? {}).some((cell) => cell?.f.toLowerCase().includes(wanted)),
+      ),
+    );
   }
 
   /** The reference of a name: `='Sheet 1'!$A$2:$B$9`. */
   formula(name: string): string {
-    const refersTo = this.find(name)?.getFormulaOrRefString() ?? '';
+    const refersTo = this.find(name)?.formulaOrRefString ?? '';
     return refersTo.startsWith('=') ? refersTo : `=${refersTo}`;
   }
 
@@ -42,15 +87,15 @@ export class Names {
     return sheet !== null && area ? { sheet, area } : null;
   }
 
-  private find(name: string): FDefinedName | null {
+  private find(name: string): IDefinedNamesServiceParam | undefined {
     const wanted = name.toLowerCase();
-    return this.ofWorkbook().find((one) => one.getName().toLowerCase() === wanted) ?? null;
+    return this.ofWorkbook().find((one) => one.name.toLowerCase() === wanted);
   }
 
-  private ofWorkbook(): FDefinedName[] {
-    return this.workbook()
-      .getDefinedNames()
-      .filter((one) => one.isWorkbookScope());
+  private ofWorkbook(): IDefinedNamesServiceParam[] {
+    return Object.values(this.service.getDefinedNameMap(this.workbook().getId()) ?? {}).filter(
+      ({ localSheetId }) => localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    );
   }
 }
 

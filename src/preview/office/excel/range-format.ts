@@ -27,10 +27,7 @@ const formatProperties = ofAreas({
   rowHeight: {
     get: ({ book, sheetId, area }) =>
       common(rowsOf(area), (row) => book.looks.rowHeight(sheetId, row) / pixelsPerPoint),
-    set: (target, value) => {
-      const { book, sheetId, area } = writable(target);
-      book.looks.setRowHeights(sheetId, area, Math.round(size(value) * pixelsPerPoint));
-    },
+    set: ({ area, ...target }, value) => setHeights({ ...target, areas: [area] }, value),
   },
 });
 
@@ -53,27 +50,30 @@ export function setColumnWidth(target: RangeTarget, points: unknown): void {
   book.looks.setColumnWidths(sheetId, area, Math.round(size(points) * pixelsPerPoint));
 }
 
-/** A look as `setRowProperties` is told it. */
+/** A look as `setRowProperties` is told it, but for the height. */
 export interface GivenFormat {
-  readonly rowHeight?: number;
   readonly fill?: Readonly<Record<string, unknown>>;
   readonly font?: Readonly<Record<string, unknown>>;
   readonly [property: string]: unknown;
 }
 
-/** Heights come last: a wrapped text makes its row as high as it needs. */
-export function setFormat(target: AreasTarget, { rowHeight, fill = {}, font = {}, ...format }: GivenFormat): void {
-  const height = rowHeight === undefined ? {} : { rowHeight };
+export function setFormat(target: AreasTarget, { fill = {}, font = {}, ...format }: GivenFormat): void {
   for (const [properties, given] of [
     [fillProperties, fill],
     [fontProperties, font],
-    [formatProperties, { ...format, ...height }],
+    [formatProperties, format],
   ] as const)
     for (const [name, value] of Object.entries(given)) {
       const set = properties[name]?.set;
       if (!set) throw invalidArgument('Range.setRowProperties');
       set(target, value);
     }
+}
+
+/** All rows of the areas get one height, in points. */
+export function setHeights(target: AreasTarget, points: unknown): void {
+  const { book, sheetId, areas } = writable(target);
+  book.looks.setRowHeights(sheetId, areas, Math.round(size(points) * pixelsPerPoint));
 }
 
 /** What of a look is asked, as `getRowProperties` and `getCellProperties` are told it. */

@@ -24,7 +24,15 @@ import { invalidArgument, OfficeError } from './error';
 import { parseInput } from './input';
 import { writable } from './protection';
 import { RangeAreas } from './range-areas';
-import { fontOf, RangeFormat, setColumnWidth, setFormat, type AskedFormat, type GivenFormat } from './range-format';
+import {
+  fontOf,
+  RangeFormat,
+  setColumnWidth,
+  setFormat,
+  setHeights,
+  type AskedFormat,
+  type GivenFormat,
+} from './range-format';
 import type { RequestContext } from './request-context';
 import { areaAt, type AreasTarget, type RangeTarget, type SheetTarget } from './targets';
 
@@ -94,7 +102,7 @@ const properties: Record<string, Property<RangeTarget>> = {
     },
     set: (target, value) => {
       const { book, sheetId, area } = writable(target);
-      book.looks.hideRows(sheetId, area, Boolean(value));
+      book.looks.hideRows(sheetId, [area], Boolean(value));
     },
   },
 };
@@ -329,16 +337,24 @@ export class Range extends TransientObject<RangeTarget> {
   }
 
   /** Sets looks and heights of each row of the range, from the first on; an empty object leaves a row unchanged. */
-  setRowProperties(rows: { format?: GivenFormat; rowHidden?: boolean }[]): void {
+  setRowProperties(rows: { format?: GivenFormat & { rowHeight?: number }; rowHidden?: boolean }[]): void {
     this.act((given) => {
       const { area, ...sheet } = writable(given);
       if (rows.length !== area.rows) throw invalidArgument('Range.setRowProperties');
-      for (const { from, count, told } of alikeInTurn(rows)) {
-        const { format = {}, rowHidden } = told;
-        const together = { ...area, row: area.row + from, rows: count };
-        setFormat({ ...sheet, areas: [together] }, format);
-        if (rowHidden !== undefined) sheet.book.looks.hideRows(sheet.sheetId, together, rowHidden);
-      }
+      const runs = alikeInTurn(rows).map(
+        ({ from, count, told: { format: { rowHeight, ...format } = {}, rowHidden } }) => ({
+          area: { ...area, row: area.row + from, rows: count },
+          format,
+          rowHeight,
+          rowHidden,
+        }),
+      );
+      for (const run of runs) setFormat({ ...sheet, areas: [run.area] }, run.format);
+      // Heights come last: a wrapped text makes its row as high as it needs.
+      for (const [height, areas] of areasBy(runs, ({ rowHeight }) => rowHeight))
+        setHeights({ ...sheet, areas }, height);
+      for (const [isHidden, areas] of areasBy(runs, ({ rowHidden }) => rowHidden))
+        sheet.book.looks.hideRows(sheet.sheetId, areas, isHidden);
     });
   }
 
@@ -406,6 +422,22 @@ function alikeInTurn<Told>(all: readonly Told[]): { from: number; count: number;
     else runs.push({ from, count: 1, told });
   });
   return runs;
+}
+
+/** The areas of those that are told something, by what they are told. */
+function areasBy<One extends { readonly area: Area }, Told>(
+  all: readonly One[],
+  toldOf: (one: One) => Told | undefined,
+): Map<Told, Area[]> {
+  const areas = new Map<Told, Area[]>();
+  for (const one of all) {
+    const told = toldOf(one);
+    if (told === undefined) continue;
+    const alike = areas.get(told);
+    if (alike) alike.push(one.area);
+    else areas.set(told, [one.area]);
+  }
+  return areas;
 }
 
 const mostInPiece = 1500;
