@@ -122,6 +122,31 @@ test('required units follow the table that the wizard has written', async () => 
   expect(await at('C')).toBe(1);
 });
 
+test('required units follow a table with rows put in above it; where it is of other residents, the pane says so', async () => {
+  await wizard.describe(elderly);
+  await wizard.go('stepInsert');
+  await wizard.insertAs('Staff');
+  await workbook.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const staff = context.workbook.worksheets.getItem('Staff');
+      staff.getRange('1:3').insert('Down');
+      await context.sync();
+    }),
+  );
+  await makeBudget();
+  const other = sayPapers('en', 'budgetFollowsOther', { step: pane.say('stepInsert') });
+  await pane.shows(sayPapers('en', 'budgetFollows', { sheet: 'Staff' }));
+  expect(await pane.frame.getByText(other).count()).toBe(0);
+  expect(await at('C')).toBe(0.5);
+  await wizard.go('stepInstitution');
+  await pane.field('residents').fill('151');
+  await wizard.go('stepResult');
+  await paper('writeBudget').click();
+  await paper('budgetAnew').click();
+  await pane.shows(other);
+  expect(await at('C')).toBe(0.5);
+});
+
 test('a form to sign takes the approved figures of the budget, says its basis, and never writes over another', async () => {
   await wizard.describe(elderly);
   await makeBudget();

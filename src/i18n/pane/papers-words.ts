@@ -10,6 +10,8 @@ export const sayPapers = catalogue({
     writingBudget: 'Бюджет жазылып жатыр…',
     budgetWritten: 'Бюджет «{sheet}» және «{months}» парақтарында.',
     budgetFollows: 'Ондағы қажетті бірліктер «{sheet}» парағынан алынады.',
+    budgetFollowsOther:
+      'Ол парақта қызмет алушылардың саны немесе жауаптар мұндағыдан басқа: парақ «{step}» қадамында қайта жазылса, бюджет те соған сай өзгереді.',
     budgetCarried:
       '«{sheet}» парағындағы басқа редакция бойынша бюджетке енгізілгені осында алынды; бұл редакцияда жоқ лауазымдар қосымшадан тыс жолдарда.',
     budgetNotTaken:
@@ -40,6 +42,8 @@ export const sayPapers = catalogue({
     writingBudget: 'Бюджет записывается…',
     budgetWritten: 'Бюджет записан на листы «{sheet}» и «{months}».',
     budgetFollows: 'Требуемые единицы в нём берутся с листа «{sheet}».',
+    budgetFollowsOther:
+      'На том листе другое число получателей услуг или другие ответы, чем здесь: если записать лист заново на шаге «{step}», бюджет изменится вслед за ним.',
     budgetCarried:
       'Вписанное в бюджет по другой редакции на листе «{sheet}» перенесено; должности, которых нет в этой редакции, – среди должностей вне приложения.',
     budgetNotTaken:
@@ -70,6 +74,8 @@ export const sayPapers = catalogue({
     writingBudget: 'Writing the budget…',
     budgetWritten: 'The budget is on the sheets “{sheet}” and “{months}”.',
     budgetFollows: 'Its required units follow the sheet “{sheet}”.',
+    budgetFollowsOther:
+      'That sheet has another number of residents or other answers than here: write it anew in the step “{step}”, and the budget follows.',
     budgetCarried:
       'What was typed into the budget by another edition on the sheet “{sheet}” was taken along; positions that this edition does not have are among those outside the annex.',
     budgetNotTaken:

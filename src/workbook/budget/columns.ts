@@ -1,8 +1,9 @@
 import type { Language } from '../../norms/languages';
+import { rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
 import { asText, inFormula } from '../sheet/literal';
 import { moneyFormat, unitFormat } from '../sheet/looks';
-import { reference } from '../sheet/place';
+import { absolute, reference } from '../sheet/place';
 import type { RequiredColumn } from '../sheet/required-column';
 import type { CellEntry } from '../sheet/sheet-content';
 import { added, wideEnough, type TablePlace, type WrittenColumn } from '../sheet/table';
@@ -102,13 +103,18 @@ export function budgetColumns(language: Language): BudgetColumn[] {
   return wideEnough(columns);
 }
 
+/** Written anew, the table may have further columns before the one that is looked for. */
+const columnsLookedUp = 26;
+
 /** Looked up by row and name of the column, so that it stays right wherever they are, and is not determined where they are gone. */
 function requiredCell({ row, required }: BudgetLine, from: RequiredColumn | undefined): CellEntry {
   if (from === undefined) return required ?? '=NA()';
   const at = (address: string): string => reference({ sheet: from.sheet, address });
-  const { headings, last } = from;
-  const line = `MATCH(${row},${at(`$A$${headings}:$A$${last}`)},0)`;
-  const named = from.names.map((name) => `MATCH(${inFormula(name)},${at(`$A$${headings}:$Z$${headings}`)},0)`);
+  const { row: above, column: before, rowCount } = from.table;
+  const rows = (count: number, columns: number): string =>
+    at(absolute(rangeAt(above + 1, before + 1, above + count, before + columns)));
+  const line = `MATCH(${row},${rows(rowCount, 1)},0)`;
+  const named = from.names.map((name) => `MATCH(${inFormula(name)},${rows(1, columnsLookedUp)},0)`);
   const column = named.reduceRight((others, one) => `IFERROR(${one},${others})`);
-  return `=INDEX(${at(`$A$${headings}:$Z$${last}`)},${line},${column})`;
+  return `=INDEX(${rows(rowCount, columnsLookedUp)},${line},${column})`;
 }

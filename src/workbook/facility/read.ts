@@ -2,6 +2,7 @@ import type { CompiledEdition } from '../../engine/compile';
 import { inExcel } from '../excel/excel-run';
 import type { Refused } from '../excel/refusal';
 import { readPlace } from '../sheet/place';
+import { areaOfAddress } from '../sheet/read-address';
 import { readTableName, tableName, type NameKind } from './names';
 import { readTable, type FacilityOnSheet, type NamedRanges } from './table-on-sheet';
 
@@ -70,15 +71,19 @@ function queueTable(
     if (!institution || !types || !residents || !parts || !body || !setup) return undefined;
     if ([institution, types, residents, parts, body, setup, ...profiles].some(({ isNullObject }) => isNullObject))
       return undefined;
+    const place = readPlace(body.address);
+    const area = areaOfAddress(place?.address ?? '');
+    if (place === undefined || area === undefined) return undefined;
     return {
       table,
-      sheet: readPlace(body.address)?.sheet ?? '',
+      sheet: place.sheet,
       profileSheet: readPlace(setup.address)?.sheet ?? '',
       institution: institution.values,
       types: types.values,
       residents: { values: residents.values, formulas: residents.formulas },
       parts: parts.values,
       body: { values: body.values, formulas: body.formulas },
+      area,
       setup: setup.values,
       profiles: profiles.map(({ values }) => values),
     };

@@ -5,6 +5,7 @@ import { readNumber } from '../../engine/scalars';
 import { readArgument } from '../../formulas/argument';
 import { languages } from '../../norms/languages';
 import { asEntered } from '../excel/snapshot';
+import type { Rectangle } from '../sheet/area';
 import type { Place } from '../sheet/place';
 import { sheetColumns } from './columns';
 import {
@@ -29,6 +30,8 @@ export interface NamedRanges {
   readonly residents: { readonly values: Grid; readonly formulas: Grid };
   readonly parts: Grid;
   readonly body: { readonly values: Grid; readonly formulas: Grid };
+  /** Where the body stands. */
+  readonly area: Rectangle;
   readonly setup: Grid;
   /** One for each part. */
   readonly profiles: readonly Grid[];
@@ -43,6 +46,8 @@ export interface FacilityOnSheet extends FacilityTable {
   /** Whether it, or its profile sheet, is the sheet in front. */
   readonly active: boolean;
   readonly typed: readonly TypedFigures[];
+  /** Where its table stands, from the headings on. */
+  readonly area: Rectangle;
   readonly recorded: string | undefined;
 }
 
@@ -69,7 +74,7 @@ export function readTable(
   const made: FacilityTable = { language, form, institution, parts, columns, without };
   const { table, sheet, profileSheet } = ranges;
   const typed = readTyped(made, ranges.body);
-  return { ...made, typed, recorded, edition: norms.edition.id, table, sheet, profileSheet };
+  return { ...made, typed, recorded, edition: norms.edition.id, table, sheet, area: ranges.area, profileSheet };
 }
 
 function readParts(ranges: NamedRanges, norms: CompiledEdition, institution: string): FacilityPart[] | undefined {

@@ -67,6 +67,7 @@ test('what stands on a sheet is gone on from: institution, answers, choices, typ
     table: 1,
     edition: 'KZ-343-2021',
     sheet: 'Штат',
+    area: { row: 7, column: 0, rowCount: 99, columnCount: 8 },
     profileSheet: 'Профиль',
     recorded: undefined,
     active: true,

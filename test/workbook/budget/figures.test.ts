@@ -217,22 +217,26 @@ withLibreOffice('the months are of the units that are chosen', () => {
 
 withLibreOffice('required units that follow a staffing table', () => {
   const staffing = (heading: string): CellInput[][] => [
-    ['Штат', null, null],
-    ['№', 'Должность', heading],
-    ['Раздел', null, null],
-    [36, 'Санитар', 12.25],
-    [1, 'Директор', 2],
-    [7, 'Экономист', '#N/A'],
+    ['Штат', null, null, null],
+    [7, '№', 'Должность', heading],
+    [1, 'Раздел', null, null],
+    [null, 36, 'Санитар', 12.25],
+    [null, 1, 'Директор', 2],
+    [null, 7, 'Экономист', '#N/A'],
   ];
   const from = (sheet: string): BudgetPlan => ({
     ...plan,
-    requiredFrom: { sheet, names: ['Бірлік', 'Единицы'], headings: 2, last: 6 },
+    requiredFrom: {
+      sheet,
+      names: ['Бірлік', 'Единицы'],
+      table: { row: 1, column: 1, rowCount: 5, columnCount: 3 },
+    },
   });
   others['Штат'] = staffing('Единицы');
   others['Другой штат'] = staffing('Всего');
   const [linked, lost] = [sheetsOf(nothing, from('Штат')), sheetsOf(nothing, from('Другой штат'))];
 
-  test('are found by row, in whatever order', () => {
+  test('are found by row, in whatever order, wherever the table was moved to', () => {
     const sheets = linked();
     expect([at(sheets, 10, 'required'), at(sheets, 16, 'required')]).toEqual([2, 12.25]);
     expect(at(sheets, 13, 'required')).toBe('#N/A');

@@ -85,7 +85,11 @@ describe('what was typed is read back', () => {
     ['the line of the type', { A4: '' }],
   ])('not where %s was changed', (_, changes) => expect(readBack(typed, 'ru', changes)).toBeUndefined());
   test('with the type and the staffing table that required units follow', () => {
-    const requiredFrom = { sheet: 'Штат', names: ['Единиц'], headings: 8, last: 90 };
+    const requiredFrom = {
+      sheet: 'Штат',
+      names: ['Единиц'],
+      table: { row: 7, column: 0, rowCount: 83, columnCount: 9 },
+    };
     const budget = budgetSheet({ ...plan, requiredFrom }, nothing, places);
     const rows = standing(budget);
     const [head, body, sources] = [/Head/, /Body/, /Sources/].map((kind) => named(budget, rows, kind));
@@ -108,7 +112,11 @@ describe('what would be lost if a budget were written anew', () => {
     });
   }
   test('the units of the day on which it was written, where it follows a staffing table by now', () => {
-    const requiredFrom = { sheet: 'Штат', names: ['Единиц'], headings: 8, last: 90 };
+    const requiredFrom = {
+      sheet: 'Штат',
+      names: ['Единиц'],
+      table: { row: 7, column: 0, rowCount: 83, columnCount: 9 },
+    };
     const now = { ...plan, requiredFrom };
     const sheets = (from: typeof plan) => ({
       budget: used(budgetSheet(from, typed, places)),

@@ -31,6 +31,7 @@ function written(plan: FacilityPlan): NamedRanges {
     residents: { values: [plan.parts.map((one) => one.residents)], formulas: residents },
     parts: rangeOf(staffing, 'NormsParts'),
     body: { values: rangeOf(staffing, 'NormsBody'), formulas: rangeOf(staffing, 'NormsBody') },
+    area: { row: 7, column: 0, rowCount: 99, columnCount: 8 },
     setup: rangeOf(profile, 'NormsSetup'),
     profiles: plan.parts.map((_, at) => rangeOf(profile, at === 0 ? 'NormsProfile' : `NormsProfile_${at + 1}`)),
   };
@@ -61,6 +62,7 @@ test('what was written is read back', () => {
   const { language, form, institution, parts, columns, without, typed } = plan;
   expect(read(written(plan))).toEqual({
     recorded: expect.stringMatching(/^[0-9a-z]+$/),
+    area: { row: 7, column: 0, rowCount: 99, columnCount: 8 },
     without,
     language,
     form,

@@ -20,6 +20,8 @@ import { useWriting } from '../use-writing';
 interface Done extends BudgetWritten {
   /** The staffing sheet that it follows. */
   readonly follows: string | undefined;
+  /** Whether that is of other residents or answers. */
+  readonly isOther: boolean;
 }
 
 /** The button that makes a budget of the result, and what came of it. */
@@ -36,7 +38,7 @@ export function BudgetPaper({ wizard, computations }: PapersProps): ReactElement
     const plan = await budgetPlan(now.wizard, now.computations, { norms, language: sheetLanguage, year }, signal);
     if (isRefused(plan)) return plan;
     const result = await writeBudget(plan, ifThere, (id) => otherEdition(norms, sheetLanguage, id), signal);
-    return isRefused(result) ? result : { ...result, follows: plan.requiredFrom?.sheet };
+    return isRefused(result) ? result : { ...result, follows: plan.requiredFrom?.sheet, isOther: plan.isOther };
   }
 
   const { state, start, stop } = useWriting(write, ({ written, months }) =>
@@ -61,13 +63,14 @@ export function BudgetPaper({ wizard, computations }: PapersProps): ReactElement
   );
 }
 
-function Written({ written, months, follows, carriedFrom, notTaken, printReady, before }: Done): ReactElement {
+function Written({ written, months, follows, isOther, carriedFrom, notTaken, printReady, before }: Done): ReactElement {
   const { say } = usePane();
   const words = useWords(sayPapers);
   return (
     <WrittenMessage place={written} before={before}>
       {words('budgetWritten', { sheet: written.sheet, months: months.sheet })}
       {follows !== undefined && ` ${words('budgetFollows', { sheet: follows })}`}
+      {isOther && ` ${words('budgetFollowsOther', { step: say('stepInsert') })}`}
       {carriedFrom !== undefined && ` ${words('budgetCarried', { sheet: carriedFrom })}`}
       {notTaken !== undefined && ` ${words('budgetNotTaken', { sheet: notTaken })}`}
       {!printReady && ` ${say('printNotSet')}`}

@@ -9,11 +9,13 @@ import { isCellFormula } from '../../../workbook/sheet/literal';
 import { editionLine } from '../../../workbook/sheet/words';
 import type { TypedCell } from '../../../workbook/facility/plan';
 import { readFacilities, type FacilityOnSheet } from '../../../workbook/facility/read';
+import { differences } from '../../../workbook/facility/differences';
 import { requiredOnSheet } from '../../../workbook/facility/required-on-sheet';
 import { rowsInEdition } from '../../../workbook/facility/typed-in-edition';
 import { editionById } from '../../loaded-editions';
 import type { Wizard } from '../../shared/entries/wizard';
 import type { Computation } from '../computation';
+import { facilityPlan } from '../insert/facility-plan';
 import { isSameInstitution } from '../institution/same-institution';
 
 /** Whose budget it is. */
@@ -31,13 +33,18 @@ interface PlanContext {
   readonly year: number;
 }
 
+export interface PlannedBudget extends BudgetPlan {
+  /** Whether the staffing sheet that it follows is of other residents or answers than were computed. */
+  readonly isOther: boolean;
+}
+
 /** The budget of what was computed: it follows the staffing sheet that the wizard works on, where the workbook has it and it is of this institution. */
 export async function budgetPlan(
   wizard: Wizard,
   computations: readonly Computation[],
   { norms, language, year }: PlanContext,
   signal: AbortSignal,
-): Promise<BudgetPlan | Refused> {
+): Promise<PlannedBudget | Refused> {
   const { workedOn } = wizard;
   const read = workedOn === undefined ? { facilities: [] } : await readFacilities(editionById, signal);
   if (isRefused(read)) return read;
@@ -49,10 +56,26 @@ export async function budgetPlan(
     ...budgetOwner(wizard, norms),
     editionLine: editionLine({ language, norms }),
     sections: budgetSections(norms, language, computations),
-    requiredFrom: staffing && requiredOnSheet(norms, staffing),
+    requiredFrom: staffing && requiredOnSheet(staffing),
     year,
     begun: staffing === undefined ? new Map() : begunOn(staffing),
+    isOther: staffing !== undefined && !isOf(staffing, wizard, computations, { norms, language }),
   };
+}
+
+/** Whether a staffing sheet is of the same parts, residents and answers; what it calls them does not matter. */
+function isOf(
+  staffing: FacilityOnSheet,
+  wizard: Wizard,
+  computations: readonly Computation[],
+  { norms, language }: Pick<PlanContext, 'norms' | 'language'>,
+): boolean {
+  const computed = facilityPlan(wizard, computations, { norms, fingerprint: '', language, rounding: undefined });
+  const other = differences(staffing, computed, undefined).filter(({ about, isUnread, pane }) => {
+    const isName = about.kind === 'institution' || about.kind === 'name';
+    return !isName && !(isUnread && pane === undefined);
+  });
+  return other.length === 0 && staffing.parts.length === computed.parts.length;
 }
 
 /** The positions of another edition that is loaded, with their rows in this one. */
