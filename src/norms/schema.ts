@@ -350,7 +350,6 @@ export type CellOf = { readonly dash: null; readonly units: number | Shapes['uni
 export type Term = NonNullable<Cell>;
 export type Cell = z.infer<typeof cell>;
 export type Position = z.infer<typeof position>;
-export type EverydayName = z.infer<typeof everydayName>;
 export type Section = z.infer<typeof section>;
 export type Column = z.infer<typeof column>;
 export type FacilityType = z.infer<typeof facilityType>;

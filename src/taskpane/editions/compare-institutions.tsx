@@ -9,7 +9,7 @@ import { typeOf } from '../../workbook/institutions/compute-institution';
 import { findInstitutions, isSettled, type InstitutionList } from '../../workbook/institutions/institution-list';
 import type { ChosenColumns } from '../../workbook/institutions/list-titles';
 import { usePane } from '../pane-context';
-import { ListChoices, ListLeftOut } from '../shared/list-choices';
+import { ListChoices, ListLeftOut } from '../shared/entries/list-choices';
 import { Message } from '../shared/controls/message';
 import { areaText } from '../shared/place-text';
 import { RefusalMessage } from '../shared/asking/refusal-message';

@@ -1,6 +1,6 @@
 import { columnLetters, rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
-import { landscapePrint } from '../sheet/landscape';
+import { landscapePages } from '../sheet/landscape';
 import { headingLines, linesOf } from '../sheet/line-count';
 import { asText } from '../sheet/literal';
 import { unknownIn } from '../sheet/not-known';
@@ -68,8 +68,6 @@ export function budgetSheet(plan: BudgetPlan, typed: Typed, places: BudgetPlaces
     ],
     formats: formats(laid, sources, end),
     rules: entryRules(language, laid, sources.list),
-    widths,
-    heights,
     merged: [
       ...(['title', 'institution', 'edition', 'required', 'howTo'] as const).map((row) =>
         rangeAt(budgetHead[row], 1, budgetHead[row], row === 'howTo' ? width : besideApproval(columns)),
@@ -77,9 +75,8 @@ export function budgetSheet(plan: BudgetPlan, typed: Typed, places: BudgetPlaces
       ...mergedSections(body, width),
       ...[last + 2, end - 2, end - 1, end].map((at) => rangeAt(at, 1, at, width)),
     ],
-    hiddenRows: hidden,
     frozen: { rows: budgetHead.headings, columns: 2 },
-    print: landscapePrint({
+    ...landscapePages({
       widths,
       heights,
       hidden,

@@ -1,7 +1,7 @@
 import type { Language } from '../../norms/languages';
 import { cellAt, rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
-import { landscapePrint } from '../sheet/landscape';
+import { landscapePages } from '../sheet/landscape';
 import { headingLines } from '../sheet/line-count';
 import { asText, inFormula } from '../sheet/literal';
 import { headingLook, moneyFormat, unitFormat } from '../sheet/looks';
@@ -80,16 +80,13 @@ export function monthsSheet(plan: BudgetPlan, typed: Typed, places: BudgetPlaces
         message: budgetWord(language, 'unfitBase'),
       },
     ],
-    widths,
-    heights,
     merged: [
       rangeAt(budgetHead.year, 3, budgetHead.year, 5),
       rangeAt(budgetHead.howTo, 4, budgetHead.howTo, 15),
       ...mergedSections(body, width),
     ],
-    hiddenRows: hidden,
     frozen: { rows: budgetHead.headings, columns: 2 },
-    print: landscapePrint({
+    ...landscapePages({
       widths,
       heights,
       hidden,

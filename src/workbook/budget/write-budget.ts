@@ -88,7 +88,7 @@ export function writeBudget(
       queueWholeSheets(workbook, { contents, cleared, dropped: [...(over?.names.keys() ?? [])] });
       const snapshot = over?.snapshot ?? new Snapshot(workbook, []);
       await transaction.write([budget.sheet, months.sheet], (send) =>
-        putBackWholeSheets(workbook, contents, snapshot, over?.names ?? new Map(), send),
+        putBackWholeSheets(workbook, contents, over ?? { snapshot }, send),
       );
       const [sheet] = contents;
       const before = sheet && writtenOver(sheet, snapshot.cells(sheet.name));

@@ -6,7 +6,7 @@ import { sheetWord } from '../facility/words';
 import { rangeAt } from '../sheet/a1';
 import { bySection, type SectionSums } from '../sheet/by-section';
 import { textHeights } from '../sheet/line-count';
-import { landscapePrint } from '../sheet/landscape';
+import { landscapePages } from '../sheet/landscape';
 import { asText, inFormula } from '../sheet/literal';
 import { sayDates } from '../sheet/say-dates';
 import type { CellEntry, PrintedSheet } from '../sheet/sheet-content';
@@ -86,15 +86,13 @@ function sheetOf(plan: CheckPlan, name: string, { reasons, columns, last, ranges
     names: ranges.map((range) => ({ name: range, at: rangeAt(headingsRow, 1, bodyEnd, width) })),
     formats: [...reportFormats(columns, rows, bodyEnd), ...(sums?.formats ?? [])],
     rules: [],
-    widths,
-    heights,
     merged: [
       ...[...heads, ...texts].map(({ row }) => rangeAt(row, 1, row, width)),
       // Beside a heading people may have written a reason.
       ...headings.map((row) => rangeAt(row, 1, row, width - 1)),
     ],
     frozen: { rows: headingsRow, columns: 0 },
-    print: landscapePrint({
+    ...landscapePages({
       ...{ widths, heights, headings: headingsRow, end },
       together: [...reportTogether(rows), { from: bodyEnd + 2, to: table.length }, ...(sums?.together ?? [])],
       footer: `${say(language, 'editionId')} ${norms.edition.id}; ${sayDates(plan)}`,

@@ -2,7 +2,7 @@ import { say } from '../../i18n/say';
 import { languages } from '../../norms/languages';
 import type { Language } from '../../norms/schema';
 import { rangeAt } from '../sheet/a1';
-import { landscapePrint } from '../sheet/landscape';
+import { landscapePages } from '../sheet/landscape';
 import { colours } from '../sheet/colours';
 import { headingLines, rowLines, shownText, textHeights } from '../sheet/line-count';
 import { asText, inFormula } from '../sheet/literal';
@@ -75,11 +75,9 @@ export function sinceSheet(plan: SincePlan, name: string, range: string): Printe
     names: [{ name: range, at: rangeAt(headingsRow, 1, end, width) }],
     formats: formatsOf(columns, end, since.lines.length > 0),
     rules: [],
-    widths,
-    heights,
     merged: heads.map((_, at) => rangeAt(at + 1, 1, at + 1, width)),
     frozen: { rows: headingsRow, columns: 0 },
-    print: landscapePrint({
+    ...landscapePages({
       ...{ widths, heights, headings: headingsRow, end },
       together: [{ from: end - 1, to: end }],
       footer: `${say(language, 'editionId')} ${since.now.edition}`,

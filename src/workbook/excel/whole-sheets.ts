@@ -29,17 +29,21 @@ function sheetFor({ worksheets }: Excel.Workbook, cleared: readonly string[], na
   return emptied(worksheets.getItem(name));
 }
 
-/**
- * Deletes the sheets and names that were added, and restores the content of those written over. `formerNames`: the names
- * that were deleted, with their formulas. Areas into which formulas spill are given by `spillsOn`.
- */
+/** What was there before sheets were written whole. */
+interface Former {
+  readonly snapshot: Snapshot;
+  /** The names that were deleted, with their formulas. */
+  readonly names?: ReadonlyMap<string, string>;
+  /** The areas into which formulas spill. */
+  readonly spillsOn?: (sheet: string) => readonly Rectangle[];
+}
+
+/** Deletes the sheets and names that were added, and restores the content of those written over. */
 export async function putBackWholeSheets(
   workbook: Excel.Workbook,
   contents: readonly PrintedSheet[],
-  snapshot: Snapshot,
-  formerNames: ReadonlyMap<string, string>,
+  { snapshot, names: formerNames = new Map(), spillsOn = () => [] }: Former,
   send: Send,
-  spillsOn: (sheet: string) => readonly Rectangle[] = () => [],
 ): Promise<void> {
   const own = contents.flatMap(({ names }) => names.map(({ name }) => [name, undefined] as const));
   const changed = await snapshot.putBack(send, new Map([...own, ...formerNames]), spillsOn);

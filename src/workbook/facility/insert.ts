@@ -62,7 +62,12 @@ export function insertFacilityTable(
         seen.names.flatMap(({ name, formula }) => (target.dropped.includes(name) ? [[name, formula] as const] : [])),
       );
       await transaction.write([staffing.name, profile.name], (send) =>
-        putBackWholeSheets(context.workbook, contents, snapshot, names, send, (sheet) => spillsOn(sheet, names)),
+        putBackWholeSheets(
+          context.workbook,
+          contents,
+          { snapshot, names, spillsOn: (sheet) => spillsOn(sheet, names) },
+          send,
+        ),
       );
       const written = {
         written: { sheet: staffing.name, address: staffing.print.area },

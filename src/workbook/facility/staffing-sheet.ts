@@ -2,7 +2,7 @@ import { say } from '../../i18n/say';
 import type { Language } from '../../norms/languages';
 import { cellAt, rangeAt } from '../sheet/a1';
 import { bySection, type SectionSums } from '../sheet/by-section';
-import { landscapePrint } from '../sheet/landscape';
+import { landscapePages } from '../sheet/landscape';
 import { linesOf } from '../sheet/line-count';
 import { asText, inFormula } from '../sheet/literal';
 import { sayDates } from '../sheet/say-dates';
@@ -57,12 +57,9 @@ export function staffingSheet(plan: FacilityPlan, places: SheetPlaces): PrintedS
     ],
     formats: [...staffingFormats(plan, columns, body, table.length), ...sums.formats],
     rules: residentsRule(plan, columns),
-    widths,
-    heights,
     merged: [...headMerged(plan, columns), ...[...sections, ...foot.map((_, at) => rows.length + at + 1)].map(across)],
-    hiddenRows: hidden,
     frozen: { rows: headRows.headings, columns: 0 },
-    print: landscapePrint({
+    ...landscapePages({
       widths,
       heights,
       hidden,

@@ -3,7 +3,7 @@ import { checkName } from '../beside/check-names';
 import { cellAt, rangeAt } from '../sheet/a1';
 import type { Rectangle } from '../sheet/area';
 import { chartRows } from '../sheet/by-section';
-import { landscapePrint } from '../sheet/landscape';
+import { landscapePages } from '../sheet/landscape';
 import { colours } from '../sheet/colours';
 import { headingLines, rowLines, shownText, textHeights } from '../sheet/line-count';
 import { asText } from '../sheet/literal';
@@ -80,8 +80,6 @@ export function regionSheet(
     names: [{ name: checkName('Regions', check), at: rangeAt(headingsRow, 1, bodyEnd, columns.length) }],
     formats: formatsOf(columns, rows),
     rules: [],
-    widths,
-    heights,
     merged: [
       ...heads.map((_, at) => rangeAt(at + 1, 1, at + 1, columns.length)),
       ...rows.flatMap(({ kind }, at) => {
@@ -91,7 +89,7 @@ export function regionSheet(
       }),
     ],
     frozen: { rows: headingsRow, columns: 0 },
-    print: landscapePrint({
+    ...landscapePages({
       ...{ widths, heights, headings: headingsRow, end },
       together: [...togetherOf(rows), ...(chart === undefined ? [] : [{ from: bodyEnd + 1, to: end }])],
       footer: `${say(language, 'editionId')} ${norms.edition.id}; ${sayDates(plan)}`,

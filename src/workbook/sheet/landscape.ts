@@ -1,7 +1,7 @@
 import { rangeAt } from './a1';
 import { rowHeights } from './measures';
 import { pageStarts, type Together } from './paper';
-import type { PrintSetup, RowHeight } from './sheet-content';
+import type { PrintedSheet, RowHeight } from './sheet-content';
 
 /** A table from A1 on, with what its pages show. */
 export interface LandscapeTable {
@@ -17,21 +17,28 @@ export interface LandscapeTable {
   readonly footer: string;
 }
 
-/** How a table is printed: landscape, one page wide, each page with the headings. */
-export function landscapePrint(table: LandscapeTable): PrintSetup {
+/** The widths and heights of a table, and how it is printed with them: landscape, one page wide, each page with the headings. */
+export function landscapePages(
+  table: LandscapeTable,
+): Pick<PrintedSheet, 'widths' | 'heights' | 'hiddenRows' | 'print'> {
   const { widths, heights, hidden, headings, repeatedFrom = headings, end, together, footer } = table;
   const orientation = 'Landscape';
   return {
-    orientation,
-    area: rangeAt(1, 1, end, widths.length),
-    titleRows: `$${repeatedFrom}:$${headings}`,
-    pageStarts: pageStarts({
+    widths,
+    heights,
+    ...(hidden && { hiddenRows: hidden }),
+    print: {
       orientation,
-      widths,
-      heights: rowHeights(end, heights, hidden),
-      titleRow: headings,
-      together,
-    }),
-    footer,
+      area: rangeAt(1, 1, end, widths.length),
+      titleRows: `$${repeatedFrom}:$${headings}`,
+      pageStarts: pageStarts({
+        orientation,
+        widths,
+        heights: rowHeights(end, heights, hidden),
+        titleRow: headings,
+        together,
+      }),
+      footer,
+    },
   };
 }

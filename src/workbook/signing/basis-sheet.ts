@@ -1,6 +1,6 @@
 import { rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
-import { landscapePrint } from '../sheet/landscape';
+import { landscapePages } from '../sheet/landscape';
 import { headingLines, rowLines } from '../sheet/line-count';
 import { asText, inFormula } from '../sheet/literal';
 import { headingLook, unitFormat } from '../sheet/looks';
@@ -62,9 +62,7 @@ export function basisSheet(plan: FormPlan, places: FormPlaces): PrintedSheet {
       ]),
     ],
     rules: [],
-    widths: columns.map((column) => column.width),
-    heights,
-    print: landscapePrint({
+    ...landscapePages({
       widths: columns.map((column) => column.width),
       heights,
       headings: blocks[0]?.headings ?? 1,

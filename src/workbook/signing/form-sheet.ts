@@ -1,6 +1,6 @@
 import { rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
-import { landscapePrint } from '../sheet/landscape';
+import { landscapePages } from '../sheet/landscape';
 import { headingLines, linesOf, rowLines } from '../sheet/line-count';
 import { asText } from '../sheet/literal';
 import { headingLook, sumLook } from '../sheet/looks';
@@ -61,14 +61,12 @@ export function formSheet(plan: FormPlan, places: FormPlaces): PrintedSheet {
     names: [],
     formats: formats(columns, rows, last, end),
     rules: [],
-    widths,
-    heights,
     merged: [
       ...head.map((row) => rangeAt(row, 1, row, left)),
       ...rows.flatMap((row) => (row.kind === 'subtotal' && row.to > row.from ? [rangeAt(row.from, 2, row.to, 2)] : [])),
     ],
     frozen: { rows: formHead.headings, columns: 0 },
-    print: landscapePrint({
+    ...landscapePages({
       widths,
       heights,
       headings: formHead.headings,

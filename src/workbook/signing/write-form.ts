@@ -71,7 +71,7 @@ export function writeForm(
       const nothing = new Snapshot(workbook, []);
       await transaction.write(
         contents.map(({ name }) => name),
-        (send) => putBackWholeSheets(workbook, contents, nothing, new Map(), send),
+        (send) => putBackWholeSheets(workbook, contents, { snapshot: nothing }, send),
       );
       const [written, order, basis] = contents.map(({ name, print }) => ({ sheet: name, address: print.area })) as [
         Place,

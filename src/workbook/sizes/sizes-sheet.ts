@@ -8,7 +8,7 @@ import { answerCell, answerRule, profileLines, type ProfileLine } from '../facil
 import { sheetWord } from '../facility/words';
 import { cellAt, rangeAt } from '../sheet/a1';
 import { colours } from '../sheet/colours';
-import { landscapePrint } from '../sheet/landscape';
+import { landscapePages } from '../sheet/landscape';
 import { headingLines, linesOf, rowLines } from '../sheet/line-count';
 import { asText, inFormula } from '../sheet/literal';
 import { headingLook, sumLook, unitFormat } from '../sheet/looks';
@@ -105,14 +105,12 @@ export function sizesSheet(plan: SizesPlan, name: string): PrintedSheet {
     names: [],
     formats: formatsOf(plan, layout),
     rules: rulesOf(plan, layout),
-    widths: [...widths, 4, 46, 14, 4, 14, 14, 14],
-    heights,
     merged: [
       ...[...heads, moved].map((row) => rangeAt(row, 1, row, width)),
       rangeAt(headRows.type, 3, headRows.type, width),
     ],
     frozen: { rows: headRows.headings, columns: 0 },
-    print: landscapePrint({
+    ...landscapePages({
       widths,
       heights,
       headings: headRows.headings,
@@ -121,6 +119,7 @@ export function sizesSheet(plan: SizesPlan, name: string): PrintedSheet {
       together: [{ from: layout.last, to: moved }, chart],
       footer: `${say(language, 'editionId')} ${norms.edition.id}; ${sayDates(plan)}`,
     }),
+    widths: [...widths, 4, 46, 14, 4, 14, 14, 14],
     chart: chartOf(plan, layout),
   };
 }

@@ -4,8 +4,8 @@ import type { EverydayName } from './everyday-name';
 import { further } from './further';
 import { given } from './given';
 import { invented } from './invented';
-import { listed } from './listed';
-import { lists } from './lists';
+import { placesAndTrades } from './places-and-trades';
+import { pluralsAndPairs } from './plurals-and-pairs';
 import { offices } from './offices';
 import { practice } from './practice';
 import { typed } from './typed';
@@ -71,8 +71,8 @@ describe.each([
   ['typed', typed, []],
   ['of offices', offices, []],
   ['of practice', practice, []],
-  ['of lists', lists, []],
-  ['listed', listed, unknown],
+  ['places and trades', placesAndTrades, []],
+  ['plurals, headings and pairs', pluralsAndPairs, unknown],
 ] as const)('everyday names, %s', (_title, names, exceptions) => {
   test('each is read, asked with every row that it may mean, or said not to be in the annex', () => {
     expect(names.filter((one) => !isWellRead(one)).map(([name]) => name)).toEqual(exceptions);

@@ -26,14 +26,17 @@ import {
 import { columnKey, type TableRead, type TableRow } from './find-tables';
 import type { CellRead, SheetsReading } from './reading';
 
+/** A section as it is read: its positions come in the rows below it. */
+type SectionRead = Omit<Section, 'positions'> & { readonly positions: Position[] };
+
 /** The annex: a section's row, then its positions. */
 export function readAnnex(
   { title, rows }: TableRead,
   columns: Edition['columns'],
   items: Items,
   reading: SheetsReading,
-): Section[] {
-  const sections: Section[] = [];
+): SectionRead[] {
+  const sections: SectionRead[] = [];
   reading.place(['sections'], title);
   for (const row of rows) {
     const at = sections.length;
@@ -60,16 +63,16 @@ export function readAnnex(
 }
 
 /** Positions above the first section are read too, so that what names them is not told as well. */
-function unnamedSection(): Section {
+function unnamedSection(): SectionRead {
   const nothing = inEach(() => '');
-  return { id: '', name: nothing, inUnitCost: false, positions: [] as unknown as Section['positions'] };
+  return { id: '', name: nothing, inUnitCost: false, positions: [] };
 }
 
 function hasCells(row: TableRow, columns: Edition['columns']): boolean {
   return cellKeys(columns).some((key) => !isBlank(row.cell(key).value));
 }
 
-function tellEmpty(sections: readonly Section[], reading: SheetsReading): void {
+function tellEmpty(sections: readonly SectionRead[], reading: SheetsReading): void {
   const last = sections[sections.length - 1];
   const place = reading.placeOf(['sections', sections.length - 1, 'id']);
   if (last !== undefined && last.positions.length === 0 && place !== undefined)
@@ -80,7 +83,7 @@ function cellKeys(columns: readonly Edition['columns'][number][]): string[] {
   return columns.map(({ id }) => `cells.${columnKey(id)}`);
 }
 
-function readSection(row: TableRow, columns: Edition['columns'], path: Path, reading: SheetsReading): Section {
+function readSection(row: TableRow, columns: Edition['columns'], path: Path, reading: SheetsReading): SectionRead {
   tellMisplaced(reading, row, [
     'footnotes',
     'requires',
@@ -98,7 +101,7 @@ function readSection(row: TableRow, columns: Edition['columns'], path: Path, rea
     table: readWordCell(row.cell('table'), [...path, 'table'], reading),
     under: readWordCell(row.cell('partOfSection'), [...path, 'under'], reading),
   });
-  return { ...section, positions: [] as unknown as Section['positions'] };
+  return { ...section, positions: [] };
 }
 
 function readPosition(
@@ -118,7 +121,7 @@ function readPosition(
     printed: cellText(reading, row.cell('printed')) || undefined,
     countedIn: readOptionalText(reading, row, 'countedIn', [...path, 'countedIn']),
     aliases: readAliases(reading, row, [...path, 'aliases']),
-    footnotes: readNumbers(reading, row.cell('footnotes'), [...path, 'footnotes']) as Position['footnotes'],
+    footnotes: readNumbers(reading, row.cell('footnotes'), [...path, 'footnotes']),
     requires: readConditionsCell(row.cell('requires'), [...path, 'requires'], items, reading),
     within: readWordCell(row.cell('within'), [...path, 'within'], reading),
     cells: readAnnexCells(row, columns, [...path, 'cells'], items, reading),

@@ -70,13 +70,21 @@ export function readWholeCell(reading: SheetsReading, cell: CellRead, path: Path
   return NaN;
 }
 
+/** A list that holds something. */
+export type Filled<T> = [T, ...T[]];
+
+/** A list that holds something; undefined for one that does not. */
+export function filledList<T>([first, ...rest]: readonly T[]): Filled<T> | undefined {
+  return first === undefined ? undefined : [first, ...rest];
+}
+
 /** Whole numbers and ranges; undefined where the cell is blank or wrong. */
-export function readNumbers(reading: SheetsReading, cell: CellRead, path: Path): number[] | undefined {
+export function readNumbers(reading: SheetsReading, cell: CellRead, path: Path): Filled<number> | undefined {
   reading.place(path, cell);
   const text = cellText(reading, cell);
   const numbers = splitNumbers(text);
   if (numbers === undefined || numbers.includes(0)) reading.tell(cell, 'numbersWrong', { value: text });
-  return numbers === undefined || numbers.length === 0 ? undefined : numbers;
+  return numbers && filledList(numbers);
 }
 
 /** A text that may be left out; undefined where the cell is blank. */
@@ -86,10 +94,9 @@ export function readWordCell(cell: CellRead, path: Path, reading: SheetsReading)
 }
 
 /** Words divided by semicolons; undefined where the cell is blank. */
-export function readWords(reading: SheetsReading, cell: CellRead, path: Path): string[] | undefined {
+export function readWords(reading: SheetsReading, cell: CellRead, path: Path): Filled<string> | undefined {
   reading.place(path, cell);
-  const words = splitWords(cellText(reading, cell));
-  return words.length === 0 ? undefined : words;
+  return filledList(splitWords(cellText(reading, cell)));
 }
 
 /** Excel's number for 1 January 1950. */

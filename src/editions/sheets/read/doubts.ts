@@ -6,6 +6,7 @@ import type { EditionSheetWord } from '../../words/en';
 import { readAnnexCells } from './annex';
 import {
   filled,
+  filledList,
   keysOf,
   lacks,
   present,
@@ -16,6 +17,7 @@ import {
   readWord,
   readWords,
   cellText,
+  type Filled,
 } from './cells';
 import { columnKey, type TableRead, type TableRow } from './find-tables';
 import type { SheetsReading } from './reading';
@@ -67,8 +69,8 @@ function readChosen(
   return present({
     id,
     governs: governs && governed[governs],
-    rows: readNumbers(reading, row.cell('rows'), [...path, 'rows']) as Interpretation['rows'],
-    columns: readColumnIds(row, [...path, 'columns'], columns, reading) as Interpretation['columns'],
+    rows: readNumbers(reading, row.cell('rows'), [...path, 'rows']),
+    columns: readColumnIds(row, [...path, 'columns'], columns, reading),
     question: readText(reading, row, 'question', [...path, 'question']),
     choice: filled(reading, row.cell('choice'), [...path, 'choice'], lacks('half-up')),
     answer: readText(reading, row, 'answer', [...path, 'answer']),
@@ -82,9 +84,11 @@ function readColumnIds(
   path: (string | number)[],
   columns: Edition['columns'],
   reading: SheetsReading,
-): string[] | undefined {
+): Filled<string> | undefined {
   const words = readWords(reading, row.cell('columnIds'), path);
-  return words?.map((word) => columns.find(({ id }) => columnKey(id) === columnKey(word))?.id ?? word);
+  return (
+    words && filledList(words.map((word) => columns.find(({ id }) => columnKey(id) === columnKey(word))?.id ?? word))
+  );
 }
 
 export function readDisputed(

@@ -70,8 +70,13 @@ export function findEditionTables(sheets: readonly SheetValues[], reading: Sheet
       });
     findInSheet({ ...sheet, rows: sheet.rows.slice(0, limits.sheetRows) }, found, reading);
   }
-  const missing = tellMissing(sheets, found, reading);
-  return missing ? undefined : (Object.fromEntries(found) as unknown as EditionTables);
+  tellMissing(sheets, found, reading);
+  const byName: Partial<Record<TableName, TableRead>> = Object.fromEntries(found);
+  return areAll(byName) ? byName : undefined;
+}
+
+function areAll(found: Partial<Record<TableName, TableRead>>): found is EditionTables {
+  return tableNames.every((name) => isOptionalTable(name) || found[name] !== undefined);
 }
 
 function findInSheet(values: SheetValues, found: Map<TableName, TableRead>, reading: SheetsReading): void {
@@ -97,12 +102,10 @@ function tellMissing(
   sheets: readonly SheetValues[],
   found: ReadonlyMap<TableName, TableRead>,
   reading: SheetsReading,
-): boolean {
-  let missing = false;
+): void {
   for (const { word, tables: names } of sheetPlan) {
     for (const name of names) {
       if (found.has(name) || isOptionalTable(name)) continue;
-      missing = true;
       const beside = names.map((one) => found.get(one)?.title.sheet).find((one) => one !== undefined);
       const sheet = beside ?? editionSheetWord(languageOf(sheets), word);
       // A cell has at most one mistake, so missing tables of a missing sheet are reported in consecutive rows.
@@ -111,7 +114,6 @@ function tellMissing(
       });
     }
   }
-  return missing;
 }
 
 /** The language of most titles. */

@@ -11,6 +11,7 @@ import { splitNumbers } from '../lists';
 import { readCeiling } from './annex';
 import {
   filled,
+  filledList,
   keysOf,
   lacks,
   present,
@@ -121,8 +122,8 @@ function readStandIn(row: TableRow, path: Path, reading: SheetsReading): Profile
   }
   const by = readId(reading, row.cell('by'), [...path, 'by']);
   if (asResidents.has(fold(text))) return { residents: true, by };
-  const rows = splitNumbers(text.replace(/^\p{L}+\.?\s*|-\p{L}+$/gu, ''));
-  if (rows !== undefined && rows.length > 0) return { sumOfRows: rows as [number, ...number[]], by };
+  const rows = filledList(splitNumbers(text.replace(/^\p{L}+\.?\s*|-\p{L}+$/gu, '')) ?? []);
+  if (rows !== undefined) return { sumOfRows: rows, by };
   reading.tell(cell, 'standInWrong', { value: text });
   return undefined;
 }

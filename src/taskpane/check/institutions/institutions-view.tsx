@@ -15,7 +15,7 @@ import {
   type InstitutionsWritten,
 } from '../../../workbook/institutions/write-institutions';
 import { usePane } from '../../pane-context';
-import { ListChoices, ListLeftOut } from '../../shared/list-choices';
+import { ListChoices, ListLeftOut } from '../../shared/entries/list-choices';
 import { Message } from '../../shared/controls/message';
 import { refusalOfOwnReading } from '../../shared/own-reading';
 import { placeName } from '../../shared/place-name';

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
-import { sayList, type ListKey } from '../../i18n/pane/list-words';
-import { cellAt, columnLetters } from '../../workbook/sheet/a1';
-import { isSettled, type InstitutionList } from '../../workbook/institutions/institution-list';
-import type { LeftOutAs } from '../../workbook/institutions/list-rows';
-import { countsPlaces, type ChosenColumns, type TellingRole } from '../../workbook/institutions/list-titles';
-import { Message } from './controls/message';
-import { SelectField } from './controls/select-field';
-import { useCheckWords } from './use-check-words';
-import { useSharedStyles } from './use-shared-styles';
-import { useWords } from './use-words';
+import { sayList, type ListKey } from '../../../i18n/pane/list-words';
+import { cellAt, columnLetters } from '../../../workbook/sheet/a1';
+import { isSettled, type InstitutionList } from '../../../workbook/institutions/institution-list';
+import type { LeftOutAs } from '../../../workbook/institutions/list-rows';
+import { countsPlaces, type ChosenColumns, type TellingRole } from '../../../workbook/institutions/list-titles';
+import { Message } from '../controls/message';
+import { SelectField } from '../controls/select-field';
+import { useCheckWords } from '../use-check-words';
+import { useSharedStyles } from '../use-shared-styles';
+import { useWords } from '../use-words';
 
 const roleWords: Readonly<Record<TellingRole, ListKey>> = {
   type: 'columnType',

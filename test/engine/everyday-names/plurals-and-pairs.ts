@@ -1,7 +1,7 @@
 import type { EverydayName } from './everyday-name';
 
 /** Names, plurals, headings and pairs of names as staffing tables have them; the row that is meant was written down first. */
-export const listed: readonly EverydayName[] = [
+export const pluralsAndPairs: readonly EverydayName[] = [
   ['метрдотель', 'none'],
   ['санитарка (ваннщица)', 49],
   ['ванщица-санитарка', 49],

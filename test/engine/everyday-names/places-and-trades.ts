@@ -1,7 +1,7 @@
 import type { EverydayName } from './everyday-name';
 
 /** Names of lists and staffing tables: places and trades that sound like people, shortened and joined names, other doctors, engineers and managers; the row that is meant was written down first. */
-export const lists: readonly EverydayName[] = [
+export const placesAndTrades: readonly EverydayName[] = [
   // Places, work and things that sound like who works there.
   ['Кочегарка', 'open'],
   ['Охрана', 'open'],
