@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { sayPapers, type PapersKey } from '../../src/i18n/pane/papers-words';
 import { inventedSheets } from '../editions/invented-edition';
-import { workbookInBrowser } from './browser-workbook';
+import { until, workbookInBrowser } from './browser-workbook';
 import { EditionsInPane } from './editions-in-pane';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
@@ -87,6 +87,57 @@ test('a table whose sheet was renamed is written anew there, and the budget foll
   await wizard.go('stepResult');
   await paper('writeBudget').click();
   await pane.shows(sayPapers('en', 'budgetFollows', { sheet: 'Штат 2027' }));
+});
+
+describe('a sheet that somebody has hidden', () => {
+  const visibility = (sheet: string, hide?: 'hide') =>
+    workbook.pane.evaluate(
+      ([name, isToHide]) =>
+        Excel.run(async (context) => {
+          const found = context.workbook.worksheets.getItem(name);
+          if (isToHide === 'hide') found.visibility = 'Hidden';
+          found.load('visibility');
+          await context.sync();
+          return found.visibility;
+        }),
+      [sheet, hide] as const,
+    );
+
+  test('is updated, and written anew, where it is, and shown when that is asked', async () => {
+    await insert();
+    await workbook.setCells('Staff', 'D10', [[2]]);
+    await workbook.select('Data', 'A1');
+    expect(await visibility('Staff', 'hide')).toBe('Hidden');
+    await wizard.go('stepInstitution');
+    await pane.field('residents').fill('151');
+    await wizard.go('stepInsert');
+    await anew('Staff');
+    await pane.saysThat('inserted', { sheet: 'Staff' });
+    expect(await workbook.values('Staff', 'C6')).toEqual([[151]]);
+    await pane.frame.getByRole('checkbox', { name: pane.say('columnGap') }).check();
+    await anew('Staff');
+    await pane.saysThat('inserted', { sheet: 'Staff' });
+    expect(await workbook.values('Staff', 'D10:E10')).toEqual([[2, 1]]);
+    expect(await visibility('Staff')).toBe('Hidden');
+    await pane.button('showSheet').click();
+    await until(async () => (await visibility('Staff')) === 'Visible');
+  });
+
+  test('with a budget that is written anew', async () => {
+    const [budget, months] = ['Budget of pay', 'Budget by month'];
+    await wizard.describe(elderly);
+    await wizard.go('stepResult');
+    await paper('writeBudget').click();
+    await pane.shows(sayPapers('en', 'budgetWritten', { sheet: budget, months }));
+    await workbook.setCells(budget, 'D10', [[3]]);
+    await workbook.select('Data', 'A1');
+    await visibility(budget, 'hide');
+    await paper('writeBudget').click();
+    await paper('budgetAnew').click();
+    await pane.shows(sayPapers('en', 'budgetWritten', { sheet: budget, months }));
+    expect(await workbook.value(budget, 'D10')).toBe(3);
+    expect(await visibility(budget)).toBe('Hidden');
+  });
 });
 
 test('residents of a linked cell that is changed meanwhile count as they are when something is written', async () => {

@@ -212,7 +212,8 @@ export const checkEn = {
   listHint:
     'Under their titles, one organisation below the other: name, type, number of residents; further columns are titled by profile items (“{item}”) and hold the answers. With columns for actual units, fund or salary the gap and its cost come too.',
   findList: 'Find the list',
-  noList: 'No list was found on the sheet “{sheet}”: the titles must name the type and the residents.',
+  noList:
+    'No list was found on the sheet “{sheet}”: the titles must name the type and the residents, and there must be an organisation below them.',
   listFound: '{place}: {rows} {rows:organisation|organisations}',
   listRoles: 'Read: {titles}.',
   listItems: 'Profile items: {titles}.',

@@ -184,6 +184,15 @@ export class Book {
     this.facade(sheetId).setName(name);
   }
 
+  isSheetHidden(sheetId: string): boolean {
+    return this.facade(sheetId).isSheetHidden();
+  }
+
+  hideSheet(sheetId: string, isHidden: boolean): void {
+    if (isHidden) this.facade(sheetId).hideSheet();
+    else this.facade(sheetId).showSheet();
+  }
+
   deleteSheet(sheetId: string): void {
     this.workbook().deleteSheet(sheetId);
   }

@@ -1,4 +1,5 @@
 import { refuse, type Refused } from '../excel/refusal';
+import { activateShown } from '../excel/shown-sheet';
 import { emptied, Snapshot, type Send } from '../excel/snapshot';
 import type { Rectangle } from '../sheet/area';
 import { finishSheets, type Finished } from '../sheet/finish-sheets';
@@ -45,7 +46,7 @@ export class PrintedTarget {
     const { worksheets, protection } = workbook;
     this.snapshot = new Snapshot(workbook, former === undefined ? [] : [{ sheet: former.sheet }], namesIn(rangeName));
     this.hindranceOf = former && queueHindrance(worksheets.getItemOrNullObject(former.sheet));
-    worksheets.load('items/name,items/protection/protected');
+    worksheets.load('items/name,items/visibility,items/protection/protected');
     protection.load('protected');
   }
 
@@ -102,7 +103,7 @@ export class PrintedTarget {
     for (const { row, column, content } of changes) sheet.getCell(row, column).untrack().formulas = [[content]];
     return {
       written: { sheet: name, address: print.area },
-      show: () => sheet.activate(),
+      show: () => activateShown(sheet),
       putBack: async (send) => void (await this.snapshot.putBack(send)),
       finish: () => Promise.resolve({ printReady: true, chartReady: true }),
     };
@@ -116,7 +117,7 @@ export class PrintedTarget {
     writeSheets(this.workbook, [{ sheet, content }]);
     return {
       written: { sheet: name, address: print.area },
-      show: () => sheet.activate(),
+      show: () => (wasThere ? activateShown(sheet) : sheet.activate()),
       putBack: async (send) => {
         const changed = await this.snapshot.putBack(send);
         if (!wasThere) this.workbook.worksheets.getItemOrNullObject(name).delete();

@@ -1,4 +1,5 @@
 import { changeInExcel } from '../excel/excel-run';
+import { activateShown } from '../excel/shown-sheet';
 import { Snapshot } from '../excel/snapshot';
 import { isRefused, refuse, someOf, type Refused } from '../excel/refusal';
 import { putBackWholeSheets, queueWholeSheets } from '../excel/whole-sheets';
@@ -55,7 +56,7 @@ export function writeBudget(
     async (context, transaction) => {
       const { workbook } = context;
       const { worksheets, names, protection } = workbook;
-      worksheets.load('items/name,items/protection/protected');
+      worksheets.load('items/name,items/visibility,items/protection/protected');
       names.load('items/name,items/formula');
       protection.load('protected');
       await context.sync();
@@ -97,7 +98,9 @@ export function writeBudget(
         ...{ carriedFrom: carried.from, notTaken: carried.notTaken },
       };
       transaction.keep({ ...written, printReady: false, chartReady: true });
-      worksheets.getItem(budget.sheet).activate();
+      const stood = worksheets.items.find(({ name }) => name === budget.sheet);
+      if (stood === undefined) worksheets.getItem(budget.sheet).activate();
+      else activateShown(stood);
       return { ...written, ...(await finishSheets(context, contents, cleared)) };
     },
     signal,

@@ -83,13 +83,14 @@ function named<T extends object>(result: T | Refused, sheet: string): T | Refuse
   return refuse({ reason: 'sheetProtected', sheet });
 }
 
-/** Activates a place's sheet and selects the place. */
+/** Activates a place's sheet, which is shown if it was hidden, and selects the place. */
 export function goTo({ sheet, address }: Place): Promise<{ readonly shown: Place } | Refused> {
   return inExcel('1.7', async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(sheet);
-    found.load('name');
+    found.load('visibility');
     await context.sync();
     if (found.isNullObject) return refuse({ reason: 'notFound', what: sheet });
+    if (found.visibility !== 'Visible') found.visibility = 'Visible';
     found.activate();
     found.getRange(address).select();
     await context.sync();

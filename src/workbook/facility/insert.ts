@@ -77,7 +77,7 @@ export function insertFacilityTable(
       };
       transaction.keep({ ...written, printReady: false, chartReady: false });
       onProgress('finishing');
-      context.workbook.worksheets.getItem(staffing.name).activate();
+      if (!seen.hidden.has(staffing.name)) context.workbook.worksheets.getItem(staffing.name).activate();
       return { ...written, ...(await finishSheets(context, [profile, staffing], target.cleared)) };
     },
     signal,
@@ -87,6 +87,8 @@ export function insertFacilityTable(
 /** The workbook as it is, with the content of sheets that will be written over. */
 interface Look extends WorkbookSeen {
   readonly snapshot: Snapshot;
+  /** The sheets that people have hidden, which Excel does not go to. */
+  readonly hidden: ReadonlySet<string>;
   readonly hindrances: readonly { readonly sheet: string; readonly told: (sheet: string) => Refused | undefined }[];
 }
 
@@ -102,7 +104,7 @@ async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<
     sheet,
     told: queueHindrance(worksheets.getItemOrNullObject(sheet)),
   }));
-  worksheets.load('items/name,items/protection/protected');
+  worksheets.load('items/name,items/visibility,items/protection/protected');
   names.load('items/name,items/formula');
   protection.load('protected');
   used.load('address');
@@ -110,6 +112,7 @@ async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<
   return {
     isProtected: protection.protected,
     sheets: worksheets.items.map((sheet) => ({ name: sheet.name, isProtected: sheet.protection.protected })),
+    hidden: new Set(worksheets.items.flatMap(({ name, visibility }) => (visibility === 'Visible' ? [] : name))),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     used: used.isNullObject ? undefined : used.address,
     snapshot,

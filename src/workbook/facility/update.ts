@@ -1,4 +1,5 @@
 import { changeInExcel } from '../excel/excel-run';
+import { activateShown } from '../excel/shown-sheet';
 import { asEntered } from '../excel/snapshot';
 import { refuse, someOf, type Refused } from '../excel/refusal';
 import { cellAt } from '../sheet/a1';
@@ -27,7 +28,7 @@ export function updateFacilityTable(
       const sheets = [former.sheet, former.profileSheet];
       const ranges = queueRanges(context.workbook, plan, former.table);
       const both = sheets.map((name) => worksheets.getItemOrNullObject(name));
-      for (const sheet of both) sheet.load('name,protection/protected');
+      for (const sheet of both) sheet.load('name,visibility,protection/protected');
       await context.sync();
       const all = [ranges.residents, ranges.body, ...ranges.profiles];
       if ([...both, ...all].some(({ isNullObject }) => isNullObject))
@@ -55,7 +56,7 @@ export function updateFacilityTable(
       });
       const [first] = cells;
       for (const { change, range } of cells) range.getCell(change.row, change.column).formulas = [[change.content]];
-      worksheets.getItem(former.sheet).activate();
+      if (both[0] !== undefined) activateShown(both[0]);
       await transaction.write(sheets, () => {
         for (const { change, range } of cells) {
           const [formula, value] = [range.formulas, range.values].map((grid) => grid[change.row]?.[change.column]);

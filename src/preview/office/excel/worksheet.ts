@@ -1,7 +1,7 @@
 import { maxColumns, maxRows, type Area } from '../../spreadsheet/address';
 import { ChartCollection } from './charts';
 import { ClientObject, defineProperties, type Property } from './client-object';
-import { invalidArgument } from './error';
+import { invalidArgument, OfficeError } from './error';
 import { WorksheetFreezePanes } from './freeze-panes';
 import { PageBreakCollection } from './page-breaks';
 import { PageLayout } from './page-layout';
@@ -17,6 +17,10 @@ const properties: Record<string, Property<SheetTarget>> = {
     get: ({ book, sheetId }) => book.sheetWithId(sheetId)?.name,
     set: ({ book, sheetId }, value) => openToSheets(book).renameSheet(sheetId, sheetName(String(value))),
   },
+  visibility: {
+    get: ({ book, sheetId }) => (book.isSheetHidden(sheetId) ? 'Hidden' : 'Visible'),
+    set: ({ book, sheetId }, value) => openToSheets(book).hideSheet(sheetId, value !== 'Visible'),
+  },
   position: { get: ({ book, sheetId }) => book.sheets().findIndex(({ id }) => id === sheetId) },
 };
 
@@ -28,6 +32,7 @@ const whole: Area = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
 export class Worksheet extends ClientObject<SheetTarget> {
   declare readonly id: string;
   declare name: string;
+  declare visibility: string;
   declare readonly position: number;
 
   private ownProtection: WorksheetProtection | null = null;
@@ -113,7 +118,11 @@ export class Worksheet extends ClientObject<SheetTarget> {
   }
 
   activate(): void {
-    this.act(({ book, sheetId }) => book.activate(sheetId));
+    this.act(({ book, sheetId }) => {
+      // What Excel does then is not documented; nobody is to rely on it.
+      if (book.isSheetHidden(sheetId)) throw new OfficeError('InvalidOperation', 'The sheet is hidden.');
+      book.activate(sheetId);
+    });
   }
 
   delete(): void {
