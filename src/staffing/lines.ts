@@ -17,7 +17,7 @@ import {
   withoutPartWords,
 } from './line-kinds';
 import { isSame } from './same-figure';
-import { figureOf, readMoney, readUnits } from './read-cell';
+import { figureOf, readMoney, readUnits, type Reading } from './read-cell';
 import { labelOf, readerOf, type Reader } from './row-cells';
 import type { TableColumn } from './settle-columns';
 import {
@@ -78,25 +78,58 @@ function unclearIn(sheet: SheetCells, columns: readonly TableColumn[], row: numb
 const isNoName = (name: string): boolean => noNames.of(name, () => isRemark(name) || isCountOfOthers(name));
 const noNames = new Remembered<boolean>();
 
+/** A row's cells of units and salary, as they were read. */
+type FiguresRead = readonly (readonly [role: UnreadCell['role'], one: Reading])[];
+
+/** The cells of units and salary that hold something else than a figure. */
+const notReadIn = (read: FiguresRead, columnOf: Reader['columnOf']): UnreadCell[] =>
+  read.flatMap(([role, one]): UnreadCell[] => {
+    if (one.kind !== 'not-read') return [];
+    const { kind: _, ...cellRead } = one;
+    return [{ column: columnOf(role) ?? -1, role, ...cellRead }];
+  });
+
+/** What a row shows and holds, by which its kind is told. */
+interface RowSeen {
+  readonly shown: readonly CellValue[];
+  readonly line: Omit<StaffingLine, 'kind'>;
+  /** What stands in the column of names; the name of a line may stand in another one. */
+  readonly name: string;
+  readonly label: string;
+  /** The texts among which a word for a sum is looked for. */
+  readonly texts: readonly string[];
+  readonly isOverColumns: boolean;
+}
+
+/** Whether a line has units, be they read or not. */
+const holdsCount = (line: Omit<StaffingLine, 'kind'>): boolean =>
+  countOf(line) !== undefined || line.unread.some(holdsUnits);
+
+/** The kind of a row without figures, which may be a heading. */
+const headingKind = (name: string): LineKind =>
+  name === '' || isPageNumber(name) || isNote(name) ? 'other' : 'section';
+
+function kindOf({ shown, line, name, label, texts, isOverColumns }: RowSeen): LineKind {
+  const hasUnits = holdsCount(line);
+  const hasMoney = line.salary !== undefined || line.fund !== undefined;
+  if (shown.every(isBlankCell)) return 'blank';
+  if (texts.some(isSum)) return 'sum';
+  if (hasUnits && isRemark(label)) return 'unsure';
+  if (name === '' || isNoName(name)) return hasUnits ? 'unsure' : hasMoney ? 'other' : headingKind(line.name);
+  if (hasUnits || hasMoney) return 'position';
+  return !isOverColumns && (line.isNumbered || line.unread.length > 0) ? 'position' : headingKind(line.name);
+}
+
 function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Reader, row: number): Row {
   const { columnOf } = reader;
   const shown = columns.map(({ column }) => shownAt(sheet, row, column));
   const cell = (role: ColumnRole) => ownAt(sheet, row, columnOf(role) ?? -1);
   const name = reader.nameIn(row);
   const read = [...reader.figuresIn].map(([role, figureIn]) => [role, figureIn(row)] as const);
-  const unread = [
-    ...read.flatMap(([role, one]): UnreadCell[] => {
-      if (one.kind !== 'not-read') return [];
-      const { kind: _, ...cellRead } = one;
-      return [{ column: columnOf(role) ?? -1, role, ...cellRead }];
-    }),
-    ...unclearIn(sheet, columns, row),
-  ];
   const figures: Readonly<Partial<Record<CountRole | 'salary', number>>> = Object.fromEntries(
     read.map(([role, one]) => [role, figureOf(one)]),
   );
   const label = labelOf(cell('number'));
-  const isNumbered = /^\d/u.test(label);
   const line = {
     row,
     name: name || textOf(shown.find((one) => textOf(one) !== '' && figureOf(readUnits(one)) === undefined)),
@@ -108,33 +141,22 @@ function readRow(sheet: SheetCells, columns: readonly TableColumn[], reader: Rea
     actual: figures.actual,
     salary: figures.salary,
     fund: figureOf(readMoney(cell('fund'))),
-    unread,
+    unread: [...notReadIn(read, columnOf), ...unclearIn(sheet, columns, row)],
     reason: textOf(cell('reason')),
     isHidden: sheet.hiddenRows?.[row] === true,
-    isNumbered,
+    isNumbered: /^\d/u.test(label),
     // `вак.` in the place of a number: once more what stands above.
     standing: isRemark(label) ? partOf('') : own,
   };
-  const hasUnits = countOf(line) !== undefined || unread.some(holdsUnits);
-  const hasFigure = hasUnits || line.salary !== undefined || line.fund !== undefined;
-  const labels = columns.flatMap(({ role }, at) => (role === 'reason' ? [] : textOf(shown[at])));
+  const texts = columns.flatMap(({ role }, at) => (role === 'reason' ? [] : textOf(shown[at])));
   const area = mergedAt(sheet, row, columnOf('name') ?? -1);
   const isOverColumns = isSpread(area);
-  const heading = isPageNumber(line.name) || isNote(line.name) ? 'other' : 'section';
-  const kind = ((): LineKind => {
-    if (shown.every(isBlankCell)) return 'blank';
-    if (labels.some(isSum)) return 'sum';
-    if (hasUnits && isRemark(label)) return 'unsure';
-    if (name === '' || isNoName(name)) return hasUnits ? 'unsure' : hasFigure || line.name === '' ? 'other' : heading;
-    if (isOverColumns && !hasFigure) return heading;
-    return hasFigure || isNumbered || unread.length > 0 ? 'position' : heading;
-  })();
   const isDepartmentAlone = name === '' && label === '' && textOf(cell('department')) !== '';
   const said = (wordsIn: (text: string) => string): string =>
     shown.map((one) => wordsIn(textOf(one))).find((one) => one !== '') ?? '';
   return {
     line,
-    kind,
+    kind: kindOf({ shown, line, name, label, texts, isOverColumns }),
     label,
     isDepartmentAlone,
     isSpread: isOverColumns,
@@ -350,8 +372,7 @@ function withSummaries(rows: readonly Row[]): readonly Row[] {
 
 /** Cuts off what follows the table: rows without a figure after a blank row or a sum. */
 function withoutTail(rows: readonly Row[]): readonly Row[] {
-  const holds = ({ line }: Row): boolean => countOf(line) !== undefined || line.unread.some(holdsUnits);
-  const last = rows.reduce((found, row, at) => (holds(row) ? at : found), -1);
+  const last = rows.reduce((found, { line }, at) => (holdsCount(line) ? at : found), -1);
   const afterLast = rows.slice(last + 1);
   const cut = afterLast.findIndex(({ kind }, at) => kind === 'blank' || (at === 0 && rows[last]?.kind === 'sum'));
   return cut < 0 ? rows : rows.slice(0, last + 1 + cut);

@@ -55,7 +55,6 @@ const useStyles = makeStyles({
 
 /** The choices for the table in the workbook, and the button that inserts it. */
 export function InsertStep({ wizard, wizardDo }: InsertStepProps): ReactElement {
-  const styles = useStyles();
   const shared = useSharedStyles();
   const { say, language, norms, officeState } = usePane();
   const { insert } = wizard;
@@ -65,17 +64,6 @@ export function InsertStep({ wizard, wizardDo }: InsertStepProps): ReactElement 
   const isBadName = insert.sheetName !== undefined && insert.sheetName !== '' && !isSheetName(insert.sheetName);
   const isRunning = insertion.state.is === 'running';
   const isUpdate = workedOn !== undefined && (insert.sheetName ?? '') === workedOn.sheet;
-
-  const toggle = (column: OptionalColumn, isWanted: boolean): void => {
-    const others = insert.columns.filter((one) => one !== column);
-    wizardDo({ do: 'insert', choices: { columns: isWanted ? [...others, column] : others } });
-  };
-
-  const omit = (one: Omission, isWanted: boolean): void => {
-    const others = insert.without.filter((other) => other !== one);
-    wizardDo({ do: 'insert', choices: { without: isWanted ? [...others, one] : others } });
-  };
-
   return (
     <div className={shared.apart}>
       <Field label={say('sheetForm')}>
@@ -87,28 +75,20 @@ export function InsertStep({ wizard, wizardDo }: InsertStepProps): ReactElement 
           <Radio value="values" label={say('formValues')} />
         </RadioGroup>
       </Field>
-      <fieldset className={styles.fieldset}>
-        <legend className={styles.legend}>{say('extraColumns')}</legend>
-        {optionalColumns.map((column) => (
-          <Checkbox
-            key={column}
-            label={say(columnNames[column])}
-            checked={insert.columns.includes(column)}
-            onChange={(_, { checked }) => toggle(column, checked === true)}
-          />
-        ))}
-      </fieldset>
-      <fieldset className={styles.fieldset}>
-        <legend className={styles.legend}>{say('leaveOut')}</legend>
-        {omissions.map((one) => (
-          <Checkbox
-            key={one}
-            label={say(omissionNames[one])}
-            checked={insert.without.includes(one)}
-            onChange={(_, { checked }) => omit(one, checked === true)}
-          />
-        ))}
-      </fieldset>
+      <Several
+        legend={say('extraColumns')}
+        all={optionalColumns}
+        names={columnNames}
+        chosen={insert.columns}
+        onChange={(columns) => wizardDo({ do: 'insert', choices: { columns } })}
+      />
+      <Several
+        legend={say('leaveOut')}
+        all={omissions}
+        names={omissionNames}
+        chosen={insert.without}
+        onChange={(without) => wizardDo({ do: 'insert', choices: { without } })}
+      />
       <SelectField
         label={say('sheetLanguage')}
         value={sheetLanguage}
@@ -141,6 +121,38 @@ export function InsertStep({ wizard, wizardDo }: InsertStepProps): ReactElement 
       <InsertOutcome insertion={insertion} />
       <StepButtons step="insert" onGo={(step) => wizardDo({ do: 'go', step })} />
     </div>
+  );
+}
+
+interface SeveralProps<Choice extends string> {
+  readonly legend: string;
+  readonly all: readonly Choice[];
+  readonly names: Readonly<Record<Choice, PaneKey>>;
+  readonly chosen: readonly Choice[];
+  readonly onChange: (chosen: readonly Choice[]) => void;
+}
+
+/** Choices of which none, some or all are made. */
+function Several<Choice extends string>(props: SeveralProps<Choice>): ReactElement {
+  const { legend, all, names, chosen, onChange } = props;
+  const styles = useStyles();
+  const { say } = usePane();
+  const change = (one: Choice, isWanted: boolean): void => {
+    const others = chosen.filter((other) => other !== one);
+    onChange(isWanted ? [...others, one] : others);
+  };
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend className={styles.legend}>{legend}</legend>
+      {all.map((one) => (
+        <Checkbox
+          key={one}
+          label={say(names[one])}
+          checked={chosen.includes(one)}
+          onChange={(_, { checked }) => change(one, checked === true)}
+        />
+      ))}
+    </fieldset>
   );
 }
 

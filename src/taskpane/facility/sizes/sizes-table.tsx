@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Facility } from '../../../engine/facility';
 import { unitsIn, type Requirement } from '../../../engine/requirement';
 import { tidy } from '../../../engine/rounding';
@@ -57,24 +57,9 @@ const useStyles = makeStyles({
 export function SizesTable({ facilities, figures }: SizesTableProps): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { language } = usePane();
   const words = useSizesWords();
   const [asked, setAsked] = useState<Asked>();
-  const { lines, open, totals, funds, withoutSalary } = figures;
-  const first = facilities[0]?.residents ?? 0;
-  const isAtLeast = totals.some((one) => one.isAtLeast);
-  const sum = (name: string, cells: readonly ReactNode[], isFirst = false): ReactElement => (
-    <tr key={name}>
-      <th scope="row" className={mergeClasses(styles.kind, styles.sum, isFirst && styles.first)}>
-        {name}
-      </th>
-      {cells.map((cell, at) => (
-        <td key={at} className={mergeClasses(styles.figure, styles.sum, isFirst && styles.first)}>
-          {cell}
-        </td>
-      ))}
-    </tr>
-  );
+  const { lines, open, funds, withoutSalary } = figures;
   return (
     <div className={shared.near}>
       <div className={styles.room} tabIndex={0} role="region" aria-label={words('changes')}>
@@ -102,45 +87,81 @@ export function SizesTable({ facilities, figures }: SizesTableProps): ReactEleme
               }}
             />
           ))}
-          <tfoot>
-            {sum(
-              words(isAtLeast ? 'totalAtLeast' : 'total'),
-              totals.map(({ units }) => formatNumber(language, units)),
-              true,
-            )}
-            {sum(
-              words('difference', { residents: first }),
-              totals.map(({ units }) => formatGap(language, tidy(units - (totals[0]?.units ?? 0)))),
-            )}
-            {funds &&
-              sum(
-                words('fundsMonth'),
-                funds.map((fund) => formatMoney(language, fund)),
-              )}
-            {funds &&
-              sum(
-                words('fundsYear'),
-                funds.map((fund) => formatMoney(language, fund * 12)),
-              )}
-          </tfoot>
+          <Totals figures={figures} first={facilities[0]?.residents ?? 0} />
         </table>
       </div>
       {lines.length === 0 && <p className={shared.text}>{words('noChange')}</p>}
       {funds && withoutSalary > 0 && <p className={shared.hint}>{words('withoutSalary', { count: withoutSalary })}</p>}
-      {open.length > 0 && (
-        <details>
-          <summary>{words('openAtAll', { count: open.length })}</summary>
-          <ul className={shared.list}>
-            {open.map(({ position: { position } }) => (
-              <li key={position.id}>
-                {numberOf(position)}. {position.name[language]}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {open.length > 0 && <OpenAtAll open={open} />}
       {asked && <ExplanationDialog {...asked} onClose={() => setAsked(undefined)} />}
     </div>
+  );
+}
+
+interface TotalsProps {
+  readonly figures: SizeFigures;
+  /** The residents of the size that the others are told from. */
+  readonly first: number;
+}
+
+/** What all positions come to at each size, and how much that is from the first one. */
+function Totals({ figures: { totals, funds }, first }: TotalsProps): ReactElement {
+  const { language } = usePane();
+  const words = useSizesWords();
+  const isAtLeast = totals.some((one) => one.isAtLeast);
+  const gap = (units: number): string => formatGap(language, tidy(units - (totals[0]?.units ?? 0)));
+  return (
+    <tfoot>
+      <SumLine
+        isFirst
+        name={words(isAtLeast ? 'totalAtLeast' : 'total')}
+        cells={totals.map(({ units }) => formatNumber(language, units))}
+      />
+      <SumLine name={words('difference', { residents: first })} cells={totals.map(({ units }) => gap(units))} />
+      {funds && <SumLine name={words('fundsMonth')} cells={funds.map((fund) => formatMoney(language, fund))} />}
+      {funds && <SumLine name={words('fundsYear')} cells={funds.map((fund) => formatMoney(language, fund * 12))} />}
+    </tfoot>
+  );
+}
+
+interface SumLineProps {
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly isFirst?: boolean;
+}
+
+function SumLine({ name, cells, isFirst = false }: SumLineProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <tr>
+      <th scope="row" className={mergeClasses(styles.kind, styles.sum, isFirst && styles.first)}>
+        {name}
+      </th>
+      {cells.map((cell, at) => (
+        <td key={at} className={mergeClasses(styles.figure, styles.sum, isFirst && styles.first)}>
+          {cell}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** The positions that are not determined at any size. */
+function OpenAtAll({ open }: Pick<SizeFigures, 'open'>): ReactElement {
+  const shared = useSharedStyles();
+  const { language } = usePane();
+  const words = useSizesWords();
+  return (
+    <details>
+      <summary>{words('openAtAll', { count: open.length })}</summary>
+      <ul className={shared.list}>
+        {open.map(({ position: { position } }) => (
+          <li key={position.id}>
+            {numberOf(position)}. {position.name[language]}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
