@@ -35,7 +35,7 @@ function placeOf({ department, standing }: Pick<StaffingLine, 'department' | 'st
 }
 
 /** The key under which a choice for a line is kept. */
-export const lineKey = (line: Pick<StaffingLine, 'name' | 'department' | 'standing'>): string =>
+export const choiceKeyOfLine = (line: Pick<StaffingLine, 'name' | 'department' | 'standing'>): string =>
   choiceKey(line.name, placeOf(line));
 
 /**

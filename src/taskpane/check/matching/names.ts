@@ -1,5 +1,5 @@
 import type { CompiledEdition } from '../../../engine/compile';
-import { isNamed, lineKey, matchLine, type Choices, type Match } from '../../../staffing/match';
+import { isNamed, choiceKeyOfLine, matchLine, type Choices, type Match } from '../../../staffing/match';
 import type { Standing } from '../../../staffing/staffing-line';
 import type { StaffingTable } from '../../../staffing/recognise';
 import { lineCell } from '../../../workbook/check/line-cell';
@@ -27,7 +27,7 @@ export function namesInTable(
   for (const line of table.lines) {
     if (!isNamed(norms, line)) continue;
     const { name, department, standing } = line;
-    const key = lineKey(line);
+    const key = choiceKeyOfLine(line);
     const found = (): Match => matchLine(norms, type, line, choices);
     const before = names.get(key) ?? { key, name, department, standing, cells: [], found: found() };
     names.set(key, { ...before, cells: [...before.cells, lineCell(table, line)] });
