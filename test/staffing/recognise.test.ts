@@ -224,10 +224,10 @@ test.each([
   expect(isSum(text)).toBe(expected);
 });
 
-test('a long sheet is read in less than a second', () => {
+test('a long sheet is read in less than two seconds', () => {
   const [head = [], line = []] = tables.english.rows;
   const rows = [[...head], ...Array.from({ length: 5000 }, () => [...line])];
-  expect(inTime(1, () => recognise(tables.sheet(rows)))[0]?.lines).toHaveLength(5000);
+  expect(inTime(2, () => recognise(tables.sheet(rows)))[0]?.lines).toHaveLength(5000);
 });
 
 describe('numbers of columns under rows of the head that were left blank', () => {
