@@ -4,6 +4,7 @@ import { keepEmptyTexts } from './empty-texts';
 import { keepReferencesOnce } from './formula-references';
 import { keepRoomToType, scrollBesideFrozenCells } from './frozen-scroll';
 import { forgetGoneShapes } from './gone-shapes';
+import { forgetGoneSpills } from './gone-spills';
 import { indexLookedUpColumnsAlone } from './look-up-index';
 import { widenMerged } from './merged-moves';
 import { measureRowsByFont } from './row-heights';
@@ -31,6 +32,7 @@ export function mendUniver(
   scrollBesideFrozenCells();
   keepRoomToType();
   forgetGoneShapes();
+  forgetGoneSpills(injector);
   indexLookedUpColumnsAlone();
   measureRowsByFont(spilled);
 }
