@@ -9,8 +9,8 @@ interface NotRead {
   readonly written: string;
   /** Whether it is struck out, whatever it says. */
   readonly isStruck?: true;
-  /** Over how many rows the merged cells go that have one figure for several lines. */
-  readonly goesOver?: number;
+  /** What merged cells say that have one figure for several lines, and over how many rows they go. */
+  readonly shared?: { readonly says: Reading; readonly rows: number };
 }
 
 /** No line of a staffing table has more units; the number behind a date in Excel is far greater. */

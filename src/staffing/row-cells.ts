@@ -8,7 +8,6 @@ import {
   isStruckAt,
   mergedAt,
   ownAt,
-  shownAt,
   textOf,
   type Body,
   type CellValue,
@@ -76,11 +75,12 @@ export function readerOf(sheet: SheetCells, columns: readonly TableColumn[], bod
         role,
         (row) => {
           const area = isCount(role) ? together(row, column) : undefined;
-          if (area !== undefined) return { ...notRead(shownAt(sheet, row, column)), goesOver: area.rowSpan };
-          const cell = ownAt(sheet, row, column);
+          const at = area ?? { row, column };
+          const cell = ownAt(sheet, at.row, at.column);
           // Of a line that is struck out, what it had is told.
-          const isTakenOut = !isBlankCell(cell) && !isStruck(row) && isStruckAt(sheet, row, column);
-          return isTakenOut ? { ...notRead(cell), isStruck: true } : read(cell);
+          const isTakenOut = !isBlankCell(cell) && !isStruck(row) && isStruckAt(sheet, at.row, at.column);
+          const says: Reading = isTakenOut ? { ...notRead(cell), isStruck: true } : read(cell);
+          return area === undefined ? says : { ...notRead(cell), shared: { says, rows: area.rowSpan } };
         },
       ],
     ];

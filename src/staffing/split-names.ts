@@ -1,8 +1,8 @@
 import type { CompiledEdition } from '../engine/compile';
 import { meaningOf, type Meaning } from '../engine/names/meaning';
 import { isDepartment, isRemark } from './line-kinds';
-import { figureOf, readUnits } from './read-cell';
-import { countOf, type LineKind, type StaffingLine } from './staffing-line';
+import { figureOf } from './read-cell';
+import { countOf, type LineKind, type StaffingLine, type UnreadCell } from './staffing-line';
 import { matchLine } from './match';
 import { joined } from './name-cells';
 
@@ -43,22 +43,23 @@ function whole(norms: CompiledEdition, first: StaffingLine, second: StaffingLine
   return 'position' in matchLine(norms, undefined, line) ? { ...line, kind: 'position' } : line;
 }
 
-/** A line without the units that merged cells have for it and for the next one; undefined where they go over others too. */
-function withoutShared(line: StaffingLine): StaffingLine | undefined {
-  const unread = line.unread.filter(({ goesOver }) => goesOver !== 2);
-  return unread.length === line.unread.length ? undefined : { ...line, unread };
-}
+/** Whether a cell of units is merged with that of one other row. */
+const isOfTwoRows = ({ shared }: UnreadCell): boolean => shared?.rows === 2;
 
 /** Two rows that have one cell of units: the first with what it says, the second without. */
 function ofOneCell(first: StaffingLine, second: StaffingLine): readonly [StaffingLine, StaffingLine] | undefined {
-  const [own, rest] = [withoutShared(first), withoutShared(second)];
-  if (own === undefined || rest === undefined || second.row !== first.row + 1) return undefined;
-  const read = first.unread.flatMap(({ role, written, goesOver }) =>
-    goesOver === 2 && role !== 'salary' ? [[role, figureOf(readUnits(written))] as const] : [],
-  );
+  const isTogether = second.row === first.row + 1 && [first, second].every(({ unread }) => unread.some(isOfTwoRows));
+  if (!isTogether) return undefined;
+  const figures: Partial<Record<UnreadCell['role'], number | undefined>> = {};
+  const unread = first.unread.flatMap((cell): UnreadCell[] => {
+    const { column, role, shared } = cell;
+    if (shared?.rows !== 2) return [cell];
+    figures[role] = figureOf(shared.says);
+    return shared.says.kind === 'not-read' ? [{ column, role, ...shared.says }] : [];
+  });
   return [
-    { ...own, ...Object.fromEntries(read) },
-    { ...rest, kind: 'section' },
+    { ...first, ...figures, unread },
+    { ...second, unread: second.unread.filter((cell) => !isOfTwoRows(cell)), kind: 'section' },
   ];
 }
 

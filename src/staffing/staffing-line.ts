@@ -1,4 +1,5 @@
 import type { CountRole } from './column-roles';
+import type { Reading } from './read-cell';
 
 /**
  * `sum`: a total or subtotal. `unsure`: a line with units that is no position for certain: it has no name, or looks like
@@ -14,8 +15,8 @@ export interface UnreadCell {
   readonly written: string;
   /** Whether it is struck out, so that a figure is none. */
   readonly isStruck?: true;
-  /** Over how many rows the merged cells go that have one figure for several lines. */
-  readonly goesOver?: number;
+  /** What merged cells say that have one figure for several lines, and over how many rows they go. */
+  readonly shared?: { readonly says: Reading; readonly rows: number };
 }
 
 /**

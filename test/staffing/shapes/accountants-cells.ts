@@ -383,6 +383,30 @@ B5 Директор: 1
 `,
   },
   {
+    file: 'units-merged-over-one-position-not-read',
+    says: 'cells of units merged over the two rows of one position: struck out, words, and what may be two figures',
+    sheet: `
+№ | Лауазымы / Должность | Шт. ед.
+1 | Врач | ~~2~~
+ | Терапевт |
+2 | Аспазшы | по договору
+ | Повар |
+3 | Күзетші | 1/2
+ | Сторож |
+4 | Директор | 3/2
+5 | Кастелянша | 1
+`,
+    merged: ['A2:A3', 'C2:C3', 'A4:A5', 'C4:C5', 'A6:A7', 'C6:C7'],
+    reads: `
+A number, B position, C units
+B2 Врач Терапевт: not read «2»
+B4 Аспазшы: not read «по договору»
+B6 Күзетші: not read «1/2»
+B8 Директор: not read «3/2»
+B9 Кастелянша: 1
+`,
+  },
+  {
     file: 'units-merged-over-small-names',
     says: 'units merged over two names, where all begin with small letters and none is numbered',
     sheet: `
