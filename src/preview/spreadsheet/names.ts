@@ -53,14 +53,12 @@ export class Names {
     if (!found) return;
     const unitID = this.workbook().getId();
     const change = (id: string): IMutationInfo => ({ id, params: { unitId: unitID, ...found } });
-    const removal = change(this.isInFormulas(found.name) ? RemoveDefinedNameCommand.id : RemoveDefinedNameMutation.id);
+    const isUsed = this.isInFormulas(found.name);
+    const removal = change(isUsed ? RemoveDefinedNameCommand.id : RemoveDefinedNameMutation.id);
     this.commands.syncExecuteCommand(removal.id, removal.params);
-    if (removal.id === RemoveDefinedNameMutation.id)
-      this.undo.pushUndoRedo({
-        unitID,
-        undoMutations: [change(SetDefinedNameMutation.id)],
-        redoMutations: [removal],
-      });
+    // The command keeps how it is undone itself.
+    if (isUsed) return;
+    this.undo.pushUndoRedo({ unitID, undoMutations: [change(SetDefinedNameMutation.id)], redoMutations: [removal] });
   }
 
   /** Whether the letters of a name stand in any formula. */

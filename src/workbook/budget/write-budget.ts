@@ -1,5 +1,5 @@
 import { changeInExcel } from '../excel/excel-run';
-import { activateShown } from '../excel/shown-sheet';
+import { activateWritten } from '../excel/shown-sheet';
 import { Snapshot } from '../excel/snapshot';
 import { isRefused, refuse, someOf, type Refused } from '../excel/refusal';
 import { putBackWholeSheets, queueWholeSheets } from '../excel/whole-sheets';
@@ -98,9 +98,7 @@ export function writeBudget(
         ...{ carriedFrom: carried.from, notTaken: carried.notTaken },
       };
       transaction.keep({ ...written, printReady: false, chartReady: true });
-      const stood = worksheets.items.find(({ name }) => name === budget.sheet);
-      if (stood === undefined) worksheets.getItem(budget.sheet).activate();
-      else activateShown(stood);
+      activateWritten(worksheets, budget.sheet);
       return { ...written, ...(await finishSheets(context, contents, cleared)) };
     },
     signal,

@@ -1,6 +1,7 @@
 import { queueHindrance } from '../beside/objects';
 import { changeInExcel } from '../excel/excel-run';
 import { isRefused, refuse, someOf, type Refused } from '../excel/refusal';
+import { activateWritten } from '../excel/shown-sheet';
 import { Snapshot } from '../excel/snapshot';
 import { putBackWholeSheets, queueWholeSheets } from '../excel/whole-sheets';
 import type { Rectangle, UsedCells } from '../sheet/area';
@@ -77,7 +78,7 @@ export function insertFacilityTable(
       };
       transaction.keep({ ...written, printReady: false, chartReady: false });
       onProgress('finishing');
-      if (!seen.hidden.has(staffing.name)) context.workbook.worksheets.getItem(staffing.name).activate();
+      activateWritten(seen.worksheets, staffing.name);
       return { ...written, ...(await finishSheets(context, [profile, staffing], target.cleared)) };
     },
     signal,
@@ -87,8 +88,7 @@ export function insertFacilityTable(
 /** The workbook as it is, with the content of sheets that will be written over. */
 interface Look extends WorkbookSeen {
   readonly snapshot: Snapshot;
-  /** The sheets that people have hidden, which Excel does not go to. */
-  readonly hidden: ReadonlySet<string>;
+  readonly worksheets: Excel.WorksheetCollection;
   readonly hindrances: readonly { readonly sheet: string; readonly told: (sheet: string) => Refused | undefined }[];
 }
 
@@ -112,7 +112,7 @@ async function look(context: Excel.RequestContext, plan: FacilityPlan): Promise<
   return {
     isProtected: protection.protected,
     sheets: worksheets.items.map((sheet) => ({ name: sheet.name, isProtected: sheet.protection.protected })),
-    hidden: new Set(worksheets.items.flatMap(({ name, visibility }) => (visibility === 'Visible' ? [] : name))),
+    worksheets,
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     used: used.isNullObject ? undefined : used.address,
     snapshot,
