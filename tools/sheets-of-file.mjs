@@ -1,15 +1,16 @@
-// The worksheets of an .xlsx file as the pane reads those of an open workbook: values, number formats, merged cells, hidden rows, struck cells.
+// The worksheets of an .xlsx file as the pane reads those of an open workbook: values, number formats, merged cells, hidden rows and columns, struck cells.
 
 import { dateToSerial } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 
 export async function sheetsOf(bytes) {
   const { sheets } = await readXlsx(bytes, { readStyles: true });
-  return sheets.map(({ name, rows, cells, merges = [], rowDefs }) => ({
+  return sheets.map(({ name, rows, cells, merges = [], rowDefs, columns = [] }) => ({
     name,
     rows: rows.map((row) => row.map(valueOf)),
     formats: rows.map((row, at) => row.map((value, column) => formatOf(value, cells?.get(`${at},${column}`)))),
     hiddenRows: rows.map((_, at) => rowDefs?.get(at)?.hidden === true),
+    hiddenColumns: columns.flatMap(({ hidden }, at) => (hidden === true ? at : [])),
     struck: rows.map((row, at) => row.map((_, column) => isStruck(cells?.get(`${at},${column}`)))),
     merged: merges.map(({ startRow, startCol, endRow, endCol }) => ({
       row: startRow,

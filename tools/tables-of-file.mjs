@@ -14,9 +14,9 @@ export const types = norms.edition.types.map(({ id }) => id);
 /** The tables by their sheets; `type`: a facility type's id, undefined where it is not known. */
 export async function tablesOfFile(bytes, type) {
   const at = type === undefined ? undefined : types.indexOf(type);
-  return (await sheetsOf(bytes)).map(({ name, rows, formats, merged, hiddenRows, struck }) => {
+  return (await sheetsOf(bytes)).map(({ name, rows, formats, merged, hiddenRows, hiddenColumns, struck }) => {
     const areas = merged.map((one) => ({ ...one, rowSpan: one.rows, columnSpan: one.columns }));
     const used = { row: 0, column: 0, values: rows, formats, hiddenRows, struck, merged: areas };
-    return { sheet: name, tables: tablesJson(norms, at, sheetCells(used, [])) };
+    return { sheet: name, tables: tablesJson(norms, at, sheetCells(used, [], hiddenColumns)) };
   });
 }

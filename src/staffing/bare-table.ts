@@ -4,7 +4,7 @@ import { figureOf } from './read-cell';
 import { tableUnder, type StaffingTable } from './recognise';
 import type { TitledColumn } from './settle-columns';
 import { isBlankCell, ownAt, textOf, type SheetCells } from './sheet-cells';
-import { titleReadings } from './titles';
+import { isDay, titleReadings } from './titles';
 import { unitsTitle } from './units-title';
 import { hasAny, phrases, wordsOf } from './words';
 
@@ -24,6 +24,7 @@ const [partOfUnit, mostUnits] = [0.25, 200];
 /** So many lines leave no doubt. */
 const fewestLines = 3;
 
+const isTime = (title: string): boolean => year.test(title) || isDay(title);
 const isOneWord = (title: string): boolean => wordsOf(title).length === 1;
 
 function mayName(title: string): boolean {
@@ -31,7 +32,7 @@ function mayName(title: string): boolean {
 }
 
 function mayCount(title: string): boolean {
-  return roleOf(title) === 'approved' || year.test(title) || (isOneWord(title) && hasAny(wordsOf(title), amount));
+  return roleOf(title) === 'approved' || isTime(title) || (isOneWord(title) && hasAny(wordsOf(title), amount));
 }
 
 /** The rows under a title with a name and units of a position; undefined where anything else stands among the units. */
@@ -58,7 +59,8 @@ function isTotal(sheet: SheetCells, row: number, name: number): boolean {
 
 /**
  * The staffing table of a sheet whose titles say too little to be one by themselves, as «Наименование | Кол-во»: nearly all of
- * its names are positions', and one column alone may hold their units. `isPosition`: whether a name is one for certain.
+ * its names are positions', and one column alone may hold their units, or one of several years or days. `isPosition`: whether a
+ * name is one for certain.
  */
 export function bareTable(sheet: SheetCells, isPosition: (name: string) => boolean): StaffingTable | undefined {
   for (const [row, cells] of sheet.rows.entries()) {
@@ -70,9 +72,12 @@ export function bareTable(sheet: SheetCells, isPosition: (name: string) => boole
       return names === undefined || names.length < fewestLines ? [] : { column, names };
     });
     const [count, other] = counts;
-    if (count === undefined || other !== undefined) continue;
+    // Of years and days that count, one that cannot be read as units may be the newest.
+    const times = titles.flatMap((title, column) => (column > name && isTime(title) ? column : []));
+    const areOfTimes = counts.every(({ column }) => times.includes(column));
+    if (count === undefined || (other !== undefined && !areOfTimes)) continue;
     if (!areMostlyKnown(count.names, isPosition)) continue;
-    return tableUnder(sheet, row, titled(titles, name, count.column));
+    return tableUnder(sheet, row, titled(titles, name, areOfTimes ? times : [count.column]));
   }
   return undefined;
 }
@@ -124,14 +129,15 @@ function areMostlyKnown(names: readonly string[], isPosition: (name: string) => 
 }
 
 /** The columns with titles side by side around names and units. */
-function titled(titles: readonly string[], name: number, units: number): TitledColumn[] {
-  let [first, last] = [name, units];
+function titled(titles: readonly string[], name: number, units: readonly number[]): TitledColumn[] {
+  let [first, last] = [name, Math.max(...units)];
   while (first > 0 && titles[first - 1] !== '') first -= 1;
   while (last + 1 < titles.length && titles[last + 1] !== '') last += 1;
   return Array.from({ length: last - first + 1 }, (_, at): TitledColumn => {
     const column = first + at;
     const own = [titles[column] ?? ''].filter((title) => title !== '');
-    const role = column === name ? 'name' : column === units ? 'approved' : roleOfTitles(own);
-    return { column, titles: own, role: role === 'approved' && column !== units ? 'other' : role };
+    if (units.includes(column)) return { column, titles: own, role: 'approved' };
+    const role = column === name ? 'name' : roleOfTitles(own);
+    return { column, titles: own, role: role === 'approved' ? 'other' : role };
   });
 }

@@ -73,8 +73,14 @@ function continues(sheet: SheetCells, row: number, name: number): boolean {
     isNameFree &&
     isText &&
     !isHeadingWithFigure(cells, name) &&
-    cells.some((cell) => isYear(cell) || isDay(cell) || roleIn(cell) !== undefined)
+    (cells.some((cell) => isYear(cell) || isDay(cell) || roleIn(cell) !== undefined) || areSeveralParts(cells, name))
   );
+}
+
+/** Whether a row has several texts, all behind the names: parts of what is titled above them. */
+function areSeveralParts(cells: readonly CellValue[], name: number): boolean {
+  const held = cells.flatMap((cell, column) => (isBlankCell(cell) ? [] : column));
+  return held.length > 1 && held.every((column) => column > name);
 }
 
 /** Whether the one text of a row stands before the names and says a figure: `Пищеблок – 4 единицы`. */
@@ -133,6 +139,35 @@ function titlesOf(sheet: SheetCells, first: number, last: number, column: number
   return titles.filter((title, at) => title !== '' && title !== titles[at - 1]);
 }
 
+/** So many rows below a head tell whether a column holds figures. */
+const rowsWithFigures = 50;
+
+/** Whether a title says of no kind what stands below it: `2025`, `Мужской корпус`. */
+const isOfNoKind = (title: string): boolean => isYear(Number(title)) || isDay(title) || roleOf(title) === undefined;
+
+/**
+ * The titles over a column. A title of no kind of its own, over figures, with nothing above it, stands under what stands left of
+ * it over another such title: merged cells that came apart, or a title that was typed once over several columns.
+ */
+function titlesUnder(sheet: SheetCells, first: number, last: number, column: number): string[] {
+  const own = titlesOf(sheet, first, last, column);
+  const [title, second] = own;
+  if (first === last || title === undefined || second !== undefined || !isOfNoKind(title)) return own;
+  const above = titlesLeft(sheet, first, last, column);
+  const below = sheet.rows.slice(last + 1, last + 1 + rowsWithFigures);
+  const isUnder = above.some((one) => isCounted(roleOf(one))) && below.some((cells) => typeof cells[column] === 'number');
+  return isUnder ? [...above, title] : own;
+}
+
+/** The titles of the next column to the left that has one above its lowest, as long as each column between has a lowest one alone. */
+function titlesLeft(sheet: SheetCells, first: number, last: number, column: number): string[] {
+  const isOpen = (at: number): boolean =>
+    titleOf(sheet.rows[last]?.[at]) !== '' && mergedAt(sheet, first, at) === undefined;
+  let left = column;
+  while (left > 0 && isOpen(left) && isBlankCell(sheet.rows[first]?.[left])) left -= 1;
+  return left < column && isOpen(left) ? titlesOf(sheet, first, last - 1, left) : [];
+}
+
 /** Merged cells reach further than the values that a sheet is read with. */
 function widthOf({ rows, merged = [] }: SheetCells, first: number, last: number): number {
   const widths = rows.slice(first, last + 1).map((cells) => cells.length);
@@ -168,7 +203,7 @@ function firstColumn(titles: (column: number) => string[], name: number, begin: 
 function headerAt(sheet: SheetCells, row: number, name: number, begin: number): TableHeader | undefined {
   const first = firstRow(sheet, row, name);
   const last = lastRow(sheet, row, name);
-  const titles = (column: number): string[] => titlesOf(sheet, first, last, column);
+  const titles = (column: number): string[] => titlesUnder(sheet, first, last, column);
   const to = lastColumn(titles, name, widthOf(sheet, first, last));
   const from = firstColumn(titles, name, begin);
   const columns = Array.from({ length: to - from + 1 }, (_, at): TitledColumn => {

@@ -405,17 +405,39 @@ export function readLines(
   const bodyRows = kept.map(bodyRow);
   const headings = findHeadings(bodyRows);
   const doubtful = countsInNames(bodyRows);
-  let section = '';
-  let department = '';
-  return kept.map((row, at): StaffingLine => {
+  const kinds = kept.map((row, at): LineKind => {
     const isDoubtful = doubtful.has(at) || (row.kind === 'position' && hasFigures(row) && isCategory(row.line.name));
     const settled = headings.get(at) ?? (isDoubtful ? 'unsure' : row.kind);
     // A department alone that has the units of the lines below it is no position.
-    const kind = headings.has(at) && row.isDepartmentAlone ? 'section' : settled;
-    // A department that is written once stands for the lines below it, up to the next sum or heading.
-    if (row.line.standing.kind === 'own')
-      department = kind === 'sum' || kind === 'section' ? '' : row.line.department || department;
-    if (kind === 'section') section = row.line.name;
-    return { ...row.line, department: row.line.department || department || section, kind };
+    return headings.has(at) && row.isDepartmentAlone ? 'section' : settled;
   });
+  const ends = endsOfSections(kept, kinds);
+  let section = '';
+  let department = '';
+  return kept.map(({ line }, at): StaffingLine => {
+    const kind = kinds[at] ?? 'other';
+    // A department that is written once stands for the lines below it, up to the next sum or heading.
+    if (line.standing.kind === 'own')
+      department = kind === 'sum' || kind === 'section' ? '' : line.department || department;
+    if (kind === 'section') section = line.name;
+    const own = line.department || department || section;
+    if (ends.has(at)) section = '';
+    return { ...line, department: own, kind };
+  });
+}
+
+/** The places of the sums that end what stands under a heading: the last one that adds up the lines since it, the table's last sum aside. */
+function endsOfSections(rows: readonly Row[], kinds: readonly LineKind[]): ReadonlySet<number> {
+  const lastLine = kinds.lastIndexOf('position');
+  const ends = new Set<number>();
+  let [end, sum]: [end: number | undefined, sum: number | undefined] = [undefined, undefined];
+  rows.forEach(({ line }, at) => {
+    const units = countOf(line) ?? 0;
+    if (kinds[at] === 'section') {
+      if (end !== undefined) ends.add(end);
+      [end, sum] = [undefined, 0];
+    } else if (sum !== undefined && kinds[at] === 'position') sum += units;
+    else if (kinds[at] === 'sum' && at < lastLine && units > 0 && isSame(units, sum ?? 0)) end = at;
+  });
+  return end === undefined ? ends : ends.add(end);
 }

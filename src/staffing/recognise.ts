@@ -5,7 +5,7 @@ import { readLines } from './lines';
 import type { StaffingLine } from './staffing-line';
 import { isSum } from './line-kinds';
 import { figureOf, readUnits } from './read-cell';
-import { settleColumns, type TableColumn, type TitledColumn } from './settle-columns';
+import { hiddenIn, settleColumns, type TableColumn, type TitledColumn } from './settle-columns';
 import { ownAt, textOf, type Body, type SheetCells } from './sheet-cells';
 import { unitsTitle } from './units-title';
 
@@ -177,7 +177,7 @@ export function pointedTable(sheet: SheetCells, name: number, units: number): St
     const column = first + at;
     const role = column === name ? 'name' : column === units ? 'approved' : 'other';
     const title = from > 0 ? textOf(ownAt(sheet, from - 1, column)) : '';
-    return { column, role, title, units: unitsTitle([title]) };
+    return { column, role, title, units: unitsTitle([title]), ...hiddenIn(sheet, column) };
   });
   return tableOf(sheet, { row: from, rowCount: 0 }, columns, { from, to: sheet.rows.length }, new Set());
 }

@@ -63,6 +63,13 @@ export function readerOf(sheet: SheetCells, columns: readonly TableColumn[], bod
     const area = mergedAt(sheet, row, column);
     return isOverLines(sheet, area, numberIn, nameIn) ? area : undefined;
   };
+  const counts = columns.filter(({ role }) => isCount(role) || role === 'unclear');
+  /** Where a row's salary stands: one that is merged over rows is that of each of them with units. */
+  const paidAt = (row: number, column: number): Pick<MergedArea, 'row' | 'column'> => {
+    const area = mergedAt(sheet, row, column);
+    const isOfRow = area?.column === column && counts.some((one) => !isBlankCell(ownAt(sheet, row, one.column)));
+    return area !== undefined && isOfRow ? area : { row, column };
+  };
   const figuresIn = ({
     role,
     column,
@@ -75,7 +82,7 @@ export function readerOf(sheet: SheetCells, columns: readonly TableColumn[], bod
         role,
         (row) => {
           const area = isCount(role) ? together(row, column) : undefined;
-          const at = area ?? { row, column };
+          const at = area ?? (isCount(role) ? { row, column } : paidAt(row, column));
           const cell = ownAt(sheet, at.row, at.column);
           // Of a line that is struck out, what it had is told.
           const isTakenOut = !isBlankCell(cell) && !isStruck(row) && isStruckAt(sheet, at.row, at.column);

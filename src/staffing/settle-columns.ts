@@ -43,7 +43,13 @@ export interface TableColumn {
   readonly units: UnitsTitle;
   /** Whether it counts units too, and others than the column that was taken in its place. */
   readonly isLeft?: true;
+  /** Whether it is hidden on the sheet. */
+  readonly isHidden?: true;
 }
+
+/** Whether a column is hidden, as a table's column tells it. */
+export const hiddenIn = ({ hiddenColumns }: SheetCells, column: number): Pick<TableColumn, 'isHidden'> =>
+  hiddenColumns?.includes(column) === true ? { isHidden: true } : {};
 
 /** The rows that are looked at to judge a column. */
 const mostLookedAt = 500;
@@ -277,7 +283,7 @@ export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[]
   const areVacantAlone = !all.some(({ role }) => isCount(role) && role !== 'vacant');
   return all.map((one): TableColumn => {
     const { column, titles, units } = one;
-    const settled = { column, title: titles.join(' / '), units };
+    const settled = { column, title: titles.join(' / '), units, ...hiddenIn(sheet, column) };
     // What is vacant is no staff that a table has.
     if (areVacantAlone && one.role === 'vacant') return { ...settled, role: 'unclear' };
     const taken = chosen.get(one.role);

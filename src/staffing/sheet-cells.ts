@@ -14,6 +14,8 @@ export interface SheetCells {
   readonly merged?: readonly MergedArea[];
   /** A flag a row. */
   readonly hiddenRows?: readonly boolean[];
+  /** Counted from 0. */
+  readonly hiddenColumns?: readonly number[];
   /** The flags of each row's cells: whether what stands there is struck out. */
   readonly struck?: readonly (readonly boolean[])[];
 }

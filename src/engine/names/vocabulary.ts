@@ -321,7 +321,8 @@ export class Vocabulary {
   }
 
   /** Words of a name, those that are one word of the edition joined to it: `мед. сестра`, `эл.газосварщик`. */
-  joined(words: readonly NameWord[]): NameWord[] {
+  joined(written: readonly NameWord[]): NameWord[] {
+    const words = written.map((one) => this.#kazakhWord(one, written));
     const all: NameWord[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const [one, next] = [words[at], words[at + 1]];
@@ -331,6 +332,21 @@ export class Vocabulary {
       if (text !== undefined) at += 1;
     }
     return all;
+  }
+
+  /** Initials beside Kazakh words are those of the parts of one Kazakh word: `Бас м/б` is `бас мейірбике`, no `медицинский брат`. */
+  #kazakhWord(one: NameWord, all: readonly NameWord[]): NameWord {
+    const [, first = '', second = ''] = /^(\p{L})\/(\p{L})$/u.exec(one.text) ?? [];
+    if (first === '' || !this.areKazakh(all.filter((other) => other !== one))) return one;
+    const found = [...this.#namedAlone].filter(([at]) => {
+      const word = this.#words[at] ?? '';
+      return this.#kazakh.has(at) && !this.#foreign.has(at) && word.startsWith(first) && word.includes(second, 3);
+    });
+    const [only, another] = new Set(found.flatMap(([, positions]) => [...positions]));
+    const [at] = found[0] ?? [];
+    return at === undefined || only === undefined || another !== undefined
+      ? one
+      : { ...one, text: this.#words[at] ?? '' };
   }
 
   #asOne({ text, isShort }: NameWord, next: NameWord): string | undefined {

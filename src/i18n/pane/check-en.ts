@@ -24,6 +24,7 @@ export const checkEn = {
   noColumn: 'no column',
   unitsLeft:
     'Other columns hold units too and were not taken: {titles}. The list of columns below lets you take another.',
+  hiddenColumns: 'Columns that are hidden on the sheet were read too: {titles}.',
   hiddenLines: '{count} {count:line is in a hidden row; it counts too|lines are in hidden rows; they count too}.',
   whichCount: 'Compare with the norms',
   needsExcel: 'Excel does not answer, so no table can be read now.',

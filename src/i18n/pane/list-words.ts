@@ -10,6 +10,7 @@ export const sayList = catalogue({
     columnActual: 'Салыстырылатын бірліктердің бағаны',
     columnFund: 'Айлық қордың бағаны',
     columnSalary: 'Айлық төлемнің бағаны',
+    columnItem: '«{item}» жауабының бағаны',
     byResidents:
       'Қосымша орындар мен жоспарға емес, қызмет алушылардың санына сүйенеді; өз бетінше тұруды сүйемелдеу бөлімшесі үшін – жоба қуатына.',
     places:
@@ -19,6 +20,7 @@ export const sayList = catalogue({
     parts: 'Сөзіне немесе нөміріне қарағанда жоғарыдағы ұйымның бөлігі, бөлек есептелмейді: {cells}.',
     sums: 'Жиынтықтар, есептелмейді: {cells}.',
     bare: 'Түрі мен сандары жоқ, есептелмейді: {cells}.',
+    struck: 'Сызылып тасталған, есептелмейді: {cells}.',
     other: 'Басқа кесте басталады, осы жерден әрі ештеңе оқылмайды: {cells}.',
     hidden: 'Жасырылған, бірақ бәрібір есептелетін ұйымдар: {count}.',
   },
@@ -30,6 +32,7 @@ export const sayList = catalogue({
     columnActual: 'Столбец с единицами для сопоставления',
     columnFund: 'Столбец с месячным фондом',
     columnSalary: 'Столбец с месячной оплатой',
+    columnItem: 'Столбец с ответом «{item}»',
     byResidents:
       'Приложение исходит из числа получателей услуг, а не мест и не плана; отделение сопровождения самостоятельного проживания – из проектной мощности.',
     places:
@@ -39,6 +42,7 @@ export const sayList = catalogue({
     parts: 'Часть организации выше – по словам или номеру, отдельно не рассчитывается: {cells}.',
     sums: 'Итоги, не рассчитываются: {cells}.',
     bare: 'Без типа и чисел, не рассчитываются: {cells}.',
+    struck: 'Зачёркнуто, не рассчитывается: {cells}.',
     other: 'Начинается другая таблица, дальше ничего не читается: {cells}.',
     hidden: 'Скрытых организаций, которые тоже рассчитываются: {count}.',
   },
@@ -50,6 +54,7 @@ export const sayList = catalogue({
     columnActual: 'Column with the units to compare',
     columnFund: 'Column with the fund a month',
     columnSalary: 'Column with the pay a month',
+    columnItem: 'Column with the answer “{item}”',
     byResidents:
       'The annex goes by the people who are served, not by places or plans; a unit for accompanied independent living goes by its design capacity.',
     places:
@@ -59,6 +64,7 @@ export const sayList = catalogue({
     parts: 'Part of the organisation above by its words or its number, not computed apart: {cells}.',
     sums: 'Sums, not computed: {cells}.',
     bare: 'Without type and figures, not computed: {cells}.',
+    struck: 'Struck out, not computed: {cells}.',
     other: 'Another table begins, nothing is read from here on: {cells}.',
     hidden: 'Hidden organisations, which are computed too: {count}.',
   },

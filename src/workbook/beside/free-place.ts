@@ -45,9 +45,10 @@ export function freePlace(
     ...besideTables,
     ...onSheet.map((one) => lastColumnOf(one) + 1),
   );
-  const end = Math.max(occupied, ...read.hiddenColumns.map((column) => column + 1));
+  const { hiddenColumns = [] } = read.cells;
+  const end = Math.max(occupied, ...hiddenColumns.map((column) => column + 1));
   const isShown = (from: number): boolean =>
-    !read.hiddenColumns.some((column) => column >= from && column < from + size.columnCount);
+    !hiddenColumns.some((column) => column >= from && column < from + size.columnCount);
   const further = Array.from({ length: end - beside + 1 }, (_, at) => beside + at).filter(isShown);
   const columns = [...(former === undefined ? [] : [former.column]), ...further];
   return areaAt(columns.find((column) => isFree(read, areaAt(column), check)) ?? end);

@@ -60,12 +60,11 @@ async function readSheet(context: Excel.RequestContext, sheet: Excel.Worksheet):
   return {
     sheet: sheet.name,
     isProtected: sheet.protection.protected,
-    cells: sheetCells(seen, written),
+    cells: sheetCells(seen, written, hiddenColumns()),
     held: { row: seen.row, column: seen.column, values: seen.values },
     used: usedBy(seen),
     silent: silentIn(seen),
     tables: tables(),
-    hiddenColumns: hiddenColumns(),
     earlier,
     names: names.items.map(({ name }) => name),
   };

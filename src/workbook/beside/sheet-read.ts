@@ -25,7 +25,6 @@ export interface SheetRead {
   readonly silent: readonly Rectangle[];
   /** Excel's own tables, which take up what is written right beside or below them. */
   readonly tables: readonly Rectangle[];
-  readonly hiddenColumns: readonly number[];
   /** The selected rectangle; undefined where it is one cell, several rectangles or no cells. */
   readonly selected: Rectangle | undefined;
   /** The named ranges of earlier checks in the whole workbook. */
@@ -67,6 +66,7 @@ export function silentIn({
 export function sheetCells(
   { row, column, values, formats, hiddenRows, merged, struck }: Omit<UsedPart, 'formulas'>,
   written: readonly Rectangle[],
+  hiddenColumns: readonly number[] = [],
 ): SheetCells {
   const isWritten = (atRow: number, atColumn: number): boolean =>
     written.some((area) => holdsCell(area, atRow, atColumn));
@@ -78,6 +78,7 @@ export function sheetCells(
     rows: [...new Array<CellValue[]>(row).fill([]), ...rows],
     merged,
     hiddenRows: [...new Array<boolean>(row).fill(false), ...hiddenRows],
+    hiddenColumns,
     struck: [
       ...new Array<boolean[]>(row).fill([]),
       ...struck.map((flags) => (flags.includes(true) ? [...new Array<boolean>(column).fill(false), ...flags] : [])),

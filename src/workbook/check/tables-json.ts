@@ -12,7 +12,12 @@ import { findTables } from './find-tables';
 
 /** A staffing table as tools/read-table.mjs prints it. */
 export interface TableJson {
-  readonly columns: readonly { readonly at: string; readonly role: string; readonly title: string }[];
+  readonly columns: readonly {
+    readonly at: string;
+    readonly role: string;
+    readonly title: string;
+    readonly isHidden?: true;
+  }[];
   readonly lines: readonly LineJson[];
   readonly sums: readonly { readonly cell: string; readonly says: number; readonly read: number }[];
 }
@@ -53,10 +58,11 @@ function tableJson(
   const cell = (row: number, role: ColumnRole | undefined): string => cellAt(row + 1, place(role) + 1);
   const shown = lines.filter((line) => line.kind === 'unsure' || isNamed(norms, line));
   return {
-    columns: columns.map(({ column, role, title }) => ({
+    columns: columns.map(({ column, role, title, isHidden }) => ({
       at: columnLetters(column + 1),
       role: roleName(role, counted),
       title,
+      ...(isHidden === undefined ? {} : { isHidden }),
     })),
     lines: shown.map((line): LineJson => {
       const found = line.name === '' ? undefined : matchLine(norms, type, line);

@@ -1,3 +1,4 @@
+import { attachableTypes } from '../../engine/attachable-types';
 import { readFacilityType } from '../../engine/arguments/facility-type';
 import { readFacility } from '../../engine/arguments/residents';
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
@@ -10,9 +11,9 @@ import { isAdded, type Total } from '../../engine/total';
 import type { ProfileItem, Rounding } from '../../norms/schema';
 import type { Money } from '../../staffing/compare';
 import { figureOf, readMoney, readUnits, type Reading } from '../../staffing/read-cell';
-import type { CellValue } from '../../staffing/sheet-cells';
+import { isBlankCell, type CellValue } from '../../staffing/sheet-cells';
 import { monthsInYear } from '../../staffing/money';
-import { roleColumn, type InstitutionList } from './institution-list';
+import { placesColumn, roleColumn, type InstitutionList } from './institution-list';
 import type { ListRow } from './list-rows';
 import type { ListRole } from './list-titles';
 
@@ -102,15 +103,20 @@ export function facilityOf(
   if (type instanceof Fault) return type;
   const profile = profileOf(norms, list, row);
   if ('item' in profile) return profile;
-  return readFacility(norms, type, residentsOf(list, row), profile, rounding);
+  return readFacility(norms, type, residentsOf(norms, list, row, type), profile, rounding);
 }
 
 const cellOf = (list: InstitutionList, { cells }: ListRow, role: ListRole): CellValue | undefined =>
   cells[roleColumn(list, role) ?? -1];
 
-/** The residents of a row: a figure as units are written (`120 чел.`, `120*`); what cannot be read, as it is written. */
-function residentsOf(list: InstitutionList, row: ListRow): CellValue {
-  const read = readUnits(cellOf(list, row, 'residents'));
+/**
+ * The residents of a row: a figure as units are written (`120 чел.`, `120*`); what cannot be read, as it is written. A unit that is
+ * attached is counted by its places, where the list has these.
+ */
+function residentsOf(norms: CompiledEdition, list: InstitutionList, row: ListRow, type: number): CellValue {
+  const isAttached = attachableTypes(norms).includes(norms.edition.types[type]?.id ?? '');
+  const places = isAttached ? row.cells[placesColumn(list) ?? -1] : undefined;
+  const read = readUnits(isBlankCell(places) ? cellOf(list, row, 'residents') : places);
   return read.kind === 'read' ? read.value : read.kind === 'blank' ? null : read.written;
 }
 

@@ -4,7 +4,9 @@ import type { Rectangle } from '../sheet/area';
 import { ListRows, type LeftOutRow, type ListRow } from './list-rows';
 import {
   columnsUnder,
+  countsPlaces,
   headAt,
+  rivalKey,
   tellingRoles,
   titleRows,
   type ChosenColumns,
@@ -32,6 +34,16 @@ export interface InstitutionList {
 /** The column of a list, counted from 0 on the sheet, that holds this; undefined where none does. */
 export function roleColumn({ columns }: Pick<InstitutionList, 'columns'>, role: ListRole): number | undefined {
   return columns.find(({ holds }) => holds !== undefined && 'role' in holds && holds.role === role)?.column;
+}
+
+/**
+ * The one column of places beside the column that residents are read from, for types that are counted by their design capacity;
+ * undefined where the list has none, or several.
+ */
+export function placesColumn({ rivals, columns }: Pick<InstitutionList, 'rivals' | 'columns'>): number | undefined {
+  const residents = rivals.find(({ of }) => rivalKey(of) === 'residents');
+  const [only, second] = columns.filter((one) => residents?.columns.includes(one.column) === true && countsPlaces(one));
+  return second === undefined ? only?.column : undefined;
 }
 
 /** Whether of all columns that may hold the same thing one is chosen. */
@@ -66,10 +78,11 @@ function listUnder(
 ): InstitutionList | undefined {
   const { columns, rivals } = columnsUnder(norms, head.columns, chosen);
   const own = tellingRoles.flatMap((role) => roleColumn({ columns }, role) ?? []);
-  const told = [...own, ...rivals.flatMap((one) => one.columns)];
+  const told = [...own, ...rivals.flatMap((one) => ('role' in one.of ? one.columns : []))];
+  const read = [...told, ...columns.flatMap(({ holds, column }) => (holds === undefined ? [] : column))];
   const columnOf = (role: ListRole): number | undefined =>
-    roleColumn({ columns }, role) ?? rivals.find((one) => one.role === role)?.columns[0];
-  const { rows, leftOut } = new ListRows(cells, { head, columnOf, told });
+    roleColumn({ columns }, role) ?? rivals.find(({ of }) => rivalKey(of) === role)?.columns[0];
+  const { rows, leftOut } = new ListRows(cells, { head, columnOf, told, read });
   const lastRow = rows[rows.length - 1]?.row;
   if (lastRow === undefined) return undefined;
   const parts = leftOut.filter(({ as }) => as === 'part');

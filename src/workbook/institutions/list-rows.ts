@@ -2,7 +2,15 @@ import { roleOf } from '../../staffing/column-roles';
 import { isNumberingRow } from '../../staffing/header';
 import { isDepartment, isSum, withoutPartWords } from '../../staffing/line-kinds';
 import { figureOf, readUnits } from '../../staffing/read-cell';
-import { isBlankCell, mergedAt, shownAt, textOf, type CellValue, type SheetCells } from '../../staffing/sheet-cells';
+import {
+  isBlankCell,
+  isStruckAt,
+  mergedAt,
+  shownAt,
+  textOf,
+  type CellValue,
+  type SheetCells,
+} from '../../staffing/sheet-cells';
 import { hasAny, phrases, wordsOf } from '../../staffing/words';
 import type { ListHead, ListRole } from './list-titles';
 
@@ -14,9 +22,9 @@ export interface ListRow {
 
 /**
  * Why a row of a list is none of its institutions: a sum; a part of the institution above; neither type nor figures, as a heading;
- * the first of another table's rows, none of which is read.
+ * its name or something that is read of it is struck out; the first of another table's rows, none of which is read.
  */
-export type LeftOutAs = 'sum' | 'part' | 'bare' | 'other';
+export type LeftOutAs = 'sum' | 'part' | 'bare' | 'struck' | 'other';
 
 export interface LeftOutRow {
   readonly row: number;
@@ -33,6 +41,8 @@ export interface ListPlace {
   readonly columnOf: (role: ListRole) => number | undefined;
   /** The columns with figures or a type, also those of which somebody has to choose one. */
   readonly told: readonly number[];
+  /** All columns that are read. */
+  readonly read: readonly number[];
 }
 
 /** Roles whose merged cells hold for each row that they go over. */
@@ -136,6 +146,11 @@ export class ListRows {
     return this.#place.told.every((column) => isBlankCell(cells[column]));
   }
 
+  /** Whether something that is read of a row is struck out. */
+  #isStruck({ row, cells }: ListRow): boolean {
+    return this.#place.read.some((column) => !isBlankCell(cells[column]) && isStruckAt(this.#cells, row, column));
+  }
+
   /** The columns of the texts in front of the type and in it, and of the name. */
   #wordsAt({ cells }: ListRow): number[] {
     const [type = 0, name = type] = [this.#place.columnOf('type'), this.#place.columnOf('name')];
@@ -203,6 +218,10 @@ export class ListRows {
 
   #sortOne(row: ListRow): void {
     if (row.cells.slice(this.#from).every(isBlankCell) || this.#isTitles(row)) return;
+    if (this.#isStruck(row)) {
+      this.#leave(row, 'struck');
+      return;
+    }
     const saysPart = this.#saysPart(row);
     // A part of a sum that has a type of its own is an institution.
     if (!saysPart && this.#isSum(row)) this.#leave(row, 'sum');
@@ -223,7 +242,7 @@ export class ListRows {
   /** The rows from one on, by its place, that are parts of the institution above; none where that row is none. */
   #partsFrom(row: ListRow, at: number): readonly ListRow[] {
     const parent = this.rows[this.rows.length - 1];
-    if (row.cells.every(isBlankCell)) return [];
+    if (row.cells.every(isBlankCell) || this.#isStruck(row)) return [];
     if (this.#saysPart(row)) return this.#saidParts(row, at, parent);
     if (parent === undefined || this.#isUnderSum() || this.#isBare(row)) return [];
     const nested = this.#within(parent, at, (one) => this.#isNested(one, parent));
@@ -258,7 +277,8 @@ export class ListRows {
     const found: ListRow[] = [];
     let left = this.#residentsOf(parent);
     for (let row = this.#at(from); row !== undefined; row = this.#at(from + found.length)) {
-      if (this.#isBare(row) || !this.#isOfType(row, parent) || this.#isSum(row) || !isMeant(row)) break;
+      if (this.#isStruck(row) || this.#isBare(row) || !this.#isOfType(row, parent) || this.#isSum(row) || !isMeant(row))
+        break;
       left -= this.#residentsOf(row);
       if (!(left >= 0)) break;
       found.push(row);

@@ -20,16 +20,21 @@ export interface ListColumn {
   readonly holds: { readonly role: ListRole } | { readonly item: string } | undefined;
 }
 
+/** What one alone of several columns counts for: a role, or a profile item's id. */
+export type RivalOf = { readonly role: TellingRole } | { readonly item: string };
+
 /** Several columns that may hold the same thing. */
 export interface Rivals {
-  readonly role: TellingRole;
+  readonly of: RivalOf;
   readonly columns: readonly number[];
   /** The column that is read: the one somebody has chosen, or the one that the norms ask for; undefined where neither says. */
   readonly chosen: number | undefined;
 }
 
-/** The column that somebody has chosen for a role, counted from 0 on the sheet. */
-export type ChosenColumns = ReadonlyMap<TellingRole, number>;
+/** The column that somebody has chosen for a role or an item, by its `rivalKey`, counted from 0 on the sheet. */
+export type ChosenColumns = ReadonlyMap<string, number>;
+
+export const rivalKey = (of: RivalOf): string => ('role' in of ? of.role : `item ${of.item}`);
 
 /** The titles over a column, from above. */
 export interface TitlesOver {
@@ -134,8 +139,9 @@ const preferred: Readonly<Record<TellingRole, readonly ((one: ListColumn) => boo
 };
 
 /** The one of several columns that the norms ask for; undefined where they leave it open. */
-function bestOf(columns: readonly ListColumn[], role: TellingRole): ListColumn | undefined {
-  const left = preferred[role].reduce<readonly ListColumn[]>((all, isMeant) => {
+function bestOf(columns: readonly ListColumn[], of: RivalOf): ListColumn | undefined {
+  const steps = 'role' in of ? preferred[of.role] : [];
+  const left = steps.reduce<readonly ListColumn[]>((all, isMeant) => {
     const meant = all.filter(isMeant);
     return meant.length === 0 ? all : meant;
   }, columns);
@@ -145,6 +151,9 @@ function bestOf(columns: readonly ListColumn[], role: TellingRole): ListColumn |
 
 const roleIn = ({ holds }: ListColumn): ListRole | undefined =>
   holds !== undefined && 'role' in holds ? holds.role : undefined;
+
+const itemIn = ({ holds }: ListColumn): string | undefined =>
+  holds !== undefined && 'item' in holds ? holds.item : undefined;
 
 /** The columns under their titles, and what several of them may hold: of names and regions the first counts. */
 export function columnsUnder(
@@ -157,20 +166,22 @@ export function columnsUnder(
     title: titles.join(': '),
     holds: holdsOf(norms, titles),
   }));
-  const rivals = tellingRoles.flatMap((role): Rivals[] => {
-    const own = all.filter((one) => roleIn(one) === role);
+  const items = [...new Set(all.flatMap((one) => itemIn(one) ?? []))];
+  const wanted: RivalOf[] = [...tellingRoles.map((role) => ({ role })), ...items.map((item) => ({ item }))];
+  const rivals = wanted.flatMap((of): Rivals[] => {
+    const own = all.filter((one) => ('role' in of ? roleIn(one) === of.role : itemIn(one) === of.item));
     if (own.length < 2) return [];
     const columns = own.map(({ column }) => column);
-    const said = chosen.get(role);
+    const said = chosen.get(rivalKey(of));
     const isSaid = said !== undefined && columns.includes(said);
-    return [{ role, columns, chosen: isSaid ? said : bestOf(own, role)?.column }];
+    return [{ of, columns, chosen: isSaid ? said : bestOf(own, of)?.column }];
   });
-  const taken = new Set<string>();
+  const taken = new Set<ListRole>();
   const columns = all.map((one) => {
-    const key = one.holds === undefined ? '' : 'role' in one.holds ? one.holds.role : one.holds.item;
-    const own = rivals.find(({ role }) => role === key);
-    const isOther = own === undefined ? taken.has(key) : own.chosen !== one.column;
-    taken.add(key);
+    const own = rivals.find(({ columns: some }) => some.includes(one.column));
+    const role = roleIn(one);
+    const isOther = own === undefined ? role !== undefined && taken.has(role) : own.chosen !== one.column;
+    if (role !== undefined) taken.add(role);
     return isOther ? { ...one, holds: undefined } : one;
   });
   return { columns, rivals };
@@ -230,7 +241,9 @@ export function titleRows(cells: SheetCells): (row: number) => boolean {
 
 function rolesOf(norms: CompiledEdition, columns: readonly TitlesOver[]): Map<ListRole, number> {
   const { columns: all, rivals } = columnsUnder(norms, columns, new Map());
-  const found = new Map<ListRole, number>(rivals.map(({ role, columns: [first = 0] }) => [role, first] as const));
+  const found = new Map<ListRole, number>(
+    rivals.flatMap(({ of, columns: [first = 0] }) => ('role' in of ? [[of.role, first] as const] : [])),
+  );
   for (const one of [...all].reverse()) {
     const role = roleIn(one);
     if (role !== undefined) found.set(role, one.column);

@@ -7,6 +7,8 @@ import type { EverydayName } from './everyday-name';
 export const further: readonly EverydayName[] = [
   // Management.
   ['Директор КГУ', 1],
+  ['М/б', 63],
+  ['Массаж жасау жөніндегі м/б', 64],
   ['Директор ЦОССУ', 1],
   ['мекеме басшысы', 1],
   ['ұйым басшысы', 1],

@@ -4,14 +4,19 @@ import type { Shape } from './shape';
 export const accountantColumnShapes: readonly Shape[] = [
   {
     file: 'years-as-titles-three',
-    says: 'three years as titles without a word of units: no table is taken, somebody points at the columns',
+    says: 'three years as titles without a word of units, over positions: the newest, the others told',
     sheet: `
 № | Наименование должности | 2018 год | 2019 год | 2020 год
 1 | Директор | 1 | 1 | 1
 2 | Повар | 3 | 3,5 | 4
 3 | Сторож | 3 | 3 | 3
 `,
-    reads: ``,
+    reads: `
+A number, B position, E units
+B2 Директор: 1
+B3 Повар: 4
+B4 Сторож: 3
+`,
   },
   {
     file: 'school-year-in-title',
@@ -108,7 +113,7 @@ B3 Юрист: 1
 `,
     merged: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:F2'],
     reads: `
-A number, B position, C units, D unclear, E unclear, F vacant
+A number, B position, C units, F vacant
 B3 Повар: 4
 B4 Юрист: 1
 `,

@@ -5,7 +5,11 @@ export function said(tables: readonly TableJson[]): string {
   return tables
     .map(({ columns, lines, sums }) =>
       [
-        columns.flatMap(({ at, role }) => (role === 'other' ? [] : `${at} ${role}`)).join(', '),
+        columns
+          .flatMap(({ at, role, isHidden }) =>
+            role === 'other' ? [] : `${at} ${role}${isHidden === true ? ' hidden' : ''}`,
+          )
+          .join(', '),
         ...lines.map(sayLine),
         ...sums.map(({ cell, says, read }) => `sum ${cell} says ${says}, read ${read}`),
       ].join('\n'),

@@ -12,6 +12,7 @@ export interface Shape {
   readonly merged?: readonly string[];
   /** Counted from 1. */
   readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   /** Figures that stand under merged cells, by their cells: Excel keeps them, and shows them to nobody. */
   readonly covered?: Readonly<Record<string, number>>;
   /**
@@ -73,6 +74,7 @@ export async function makeShape(shape: Shape): Promise<Buffer> {
   );
   for (const area of shape.merged ?? []) sheet.mergeCells(area);
   for (const row of shape.hiddenRows ?? []) sheet.getRow(row).hidden = true;
+  for (const column of shape.hiddenColumns ?? []) sheet.getColumn(column).hidden = true;
   return withCovered(Buffer.from(await made.xlsx.writeBuffer()), shape.covered ?? {});
 }
 

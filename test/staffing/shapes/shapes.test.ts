@@ -61,7 +61,8 @@ async function contents(bytes: Buffer): Promise<unknown> {
         cells.push([address, value, numFmt, row.hidden, (font as Partial<ExcelJS.Font> | undefined)?.strike]),
       ),
     );
-    return { cells, merges: [...merges].sort() };
+    const hidden = sheet.columns.map((column) => column.hidden === true);
+    return { cells, merges: [...merges].sort(), hidden };
   });
 }
 

@@ -18,6 +18,7 @@ import { publishedColumnShapes } from './published-columns';
 import { publishedLineShapes } from './published-lines';
 import { otherMoneyShapes } from './other-money';
 import { partOfUnitsShapes } from './parts-of-units';
+import { severalAtOnceShapes } from './several-at-once';
 import type { Shape } from './shape';
 import { sourceAndTimeShapes } from './sources-and-times';
 import { struckOutShapes } from './struck-out';
@@ -47,4 +48,5 @@ export const shapes: readonly Shape[] = [
   ...accountantColumnShapes,
   ...accountantCellShapes,
   ...otherMoneyShapes,
+  ...severalAtOnceShapes,
 ];

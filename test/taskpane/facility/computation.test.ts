@@ -1,6 +1,6 @@
 import { Fault } from '../../../src/engine/fault';
 import { compute, sumTotals } from '../../../src/taskpane/facility/computation';
-import { attachableTypes } from '../../../src/taskpane/shared/entries/attachable-types';
+import { attachableTypes } from '../../../src/engine/attachable-types';
 import { norms } from '../norms-used';
 import { entered } from '../shared/entry';
 

@@ -46,7 +46,6 @@ export function readOf(rows: CellValue[][], changes: Partial<SheetRead> = {}): S
     used: { rowCount: rows.length, columnCount: rows[0]?.length ?? 0 },
     silent: [],
     tables: [],
-    hiddenColumns: [],
     selected: undefined,
     earlier: [],
     names: [],

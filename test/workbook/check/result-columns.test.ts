@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/staffing/sheet-cells';
 import type { CheckRange } from '../../../src/workbook/beside/sheet-read';
 import { resultColumns } from '../../../src/workbook/check/result-columns';
-import { formerTable, planOf, unitTable } from './plans';
+import { formerTable, planOf, readOf, unitTable } from './plans';
 
 const required = (row: number) =>
   `=NORMS.REQUIRED_STAFF(${row},20,"assisted-living",'Сведения'!$A$2:$B$9,"KZ-343-2021")`;
@@ -66,8 +66,12 @@ describe('nothing that stands beside the table is written over', () => {
     expect(resultColumns(planOf({ rows: withNeighbour(5, ' ') })).area.column).toBe(7);
   });
   test('hidden columns, in which nobody would see them', () => {
-    expect(resultColumns(planOf({ read: { hiddenColumns: [6, 7] } })).area.column).toBe(8);
-    expect(resultColumns(planOf({ read: { hiddenColumns: [3, 9] } })).area.column).toBe(5);
+    const columnWhereHidden = (hiddenColumns: readonly number[]): number => {
+      const { cells } = readOf(unitTable);
+      return resultColumns(planOf({ read: { cells: { ...cells, hiddenColumns } } })).area.column;
+    };
+    expect(columnWhereHidden([6, 7])).toBe(8);
+    expect(columnWhereHidden([3, 9])).toBe(5);
   });
   test('the columns of another table’s check', () => {
     const other: CheckRange = { ...formerTable, kind: 'Columns', check: 2, column: 5, columnCount: 4 };

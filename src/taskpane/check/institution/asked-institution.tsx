@@ -4,7 +4,7 @@ import { Fault } from '../../../engine/fault';
 import { sayFault } from '../../../i18n/say-fault';
 import { readSelectedCells } from '../../../workbook/excel/cells';
 import { usePane } from '../../pane-context';
-import { attachableTypes } from '../../shared/entries/attachable-types';
+import { attachableTypes } from '../../../engine/attachable-types';
 import { Message } from '../../shared/controls/message';
 import { placeName } from '../../shared/place-name';
 import { RefusalMessage } from '../../shared/asking/refusal-message';

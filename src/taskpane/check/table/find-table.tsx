@@ -142,7 +142,10 @@ function TableFacts({ one }: { readonly one: StaffingTable }): ReactElement {
     one.columns.find(({ role }) => roles.includes(role))?.title;
   const salary = titleOf('salary');
   const left = one.columns.filter(({ role, isLeft }) => role === 'other' && isLeft === true);
+  const hiddenColumns = one.columns.filter(({ role, isHidden }) => isHidden === true && role !== 'other');
   const hidden = one.lines.filter(({ kind, isHidden }) => kind === 'position' && isHidden).length;
+  const named = (columns: StaffingTable['columns']): string =>
+    columns.map(({ title }) => words('columnNamed', { title })).join(', ');
   return (
     <ul className={styles.facts}>
       <li>
@@ -152,9 +155,8 @@ function TableFacts({ one }: { readonly one: StaffingTable }): ReactElement {
           salary: salary === undefined ? words('noColumn') : words('columnNamed', { title: salary }),
         })}
       </li>
-      {left.length > 0 && (
-        <li>{words('unitsLeft', { titles: left.map(({ title }) => words('columnNamed', { title })).join(', ') })}</li>
-      )}
+      {left.length > 0 && <li>{words('unitsLeft', { titles: named(left) })}</li>}
+      {hiddenColumns.length > 0 && <li>{words('hiddenColumns', { titles: named(hiddenColumns) })}</li>}
       {hidden > 0 && <li>{words('hiddenLines', { count: hidden })}</li>}
     </ul>
   );

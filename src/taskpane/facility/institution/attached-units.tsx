@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { Dispatch, ReactElement } from 'react';
 import { usePane } from '../../pane-context';
-import { attachableTypes } from '../../shared/entries/attachable-types';
+import { attachableTypes } from '../../../engine/attachable-types';
 import { ResidentsField } from '../../shared/entries/residents-field';
 import { useSharedStyles } from '../../shared/use-shared-styles';
 import type { FacilityEntry, WizardAction } from '../../shared/entries/wizard';

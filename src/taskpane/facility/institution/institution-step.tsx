@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import { usePane } from '../../pane-context';
-import { attachableTypes } from '../../shared/entries/attachable-types';
+import { attachableTypes } from '../../../engine/attachable-types';
 import { ResidentsField } from '../../shared/entries/residents-field';
 import { useSharedStyles } from '../../shared/use-shared-styles';
 import type { Wizard, WizardAction } from '../../shared/entries/wizard';

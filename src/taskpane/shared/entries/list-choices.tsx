@@ -3,7 +3,14 @@ import { sayList, type ListKey } from '../../../i18n/pane/list-words';
 import { cellAt, columnLetters } from '../../../workbook/sheet/a1';
 import { isSettled, type InstitutionList } from '../../../workbook/institutions/institution-list';
 import type { LeftOutAs } from '../../../workbook/institutions/list-rows';
-import { countsPlaces, type ChosenColumns, type TellingRole } from '../../../workbook/institutions/list-titles';
+import {
+  countsPlaces,
+  rivalKey,
+  type ChosenColumns,
+  type RivalOf,
+  type TellingRole,
+} from '../../../workbook/institutions/list-titles';
+import { usePane } from '../../pane-context';
 import { Message } from '../controls/message';
 import { SelectField } from '../controls/select-field';
 import { useCheckWords } from '../use-check-words';
@@ -27,15 +34,20 @@ interface ListChoicesProps {
 export function ListChoices({ list, onChoose }: ListChoicesProps): ReactElement {
   const words = useWords(sayList);
   const checkWords = useCheckWords();
+  const { norms, language } = usePane();
+  const labelOf = (of: RivalOf): string =>
+    'role' in of
+      ? words(roleWords[of.role])
+      : words('columnItem', { item: norms.items.get(of.item)?.name[language] ?? of.item });
   const titleOf = (column: number): string => list.columns.find((one) => one.column === column)?.title ?? '';
   return (
     <>
       {!isSettled(list) && <Message intent="warning">{words('open')}</Message>}
-      {list.rivals.map(({ role, columns, chosen }) => (
+      {list.rivals.map(({ of, columns, chosen }) => (
         <SelectField
-          key={role}
-          label={words(roleWords[role])}
-          {...(role === 'residents' ? { hint: words('byResidents') } : {})}
+          key={rivalKey(of)}
+          label={labelOf(of)}
+          {...(rivalKey(of) === 'residents' ? { hint: words('byResidents') } : {})}
           value={chosen === undefined ? '' : String(chosen)}
           options={[
             ...(chosen === undefined ? [{ value: '', name: words('choose') }] : []),
@@ -44,7 +56,7 @@ export function ListChoices({ list, onChoose }: ListChoicesProps): ReactElement 
               name: checkWords('columnTitled', { column: columnLetters(column + 1), title: titleOf(column) }),
             })),
           ]}
-          onChange={(value) => onChoose(new Map([...list.titles.chosen, [role, Number(value)]]))}
+          onChange={(value) => onChoose(new Map([...list.titles.chosen, [rivalKey(of), Number(value)]]))}
         />
       ))}
     </>
@@ -55,6 +67,7 @@ const leftOutWords: Readonly<Record<LeftOutAs, ListKey>> = {
   part: 'parts',
   sum: 'sums',
   bare: 'bare',
+  struck: 'struck',
   other: 'other',
 };
 const inOrder = Object.keys(leftOutWords) as LeftOutAs[];

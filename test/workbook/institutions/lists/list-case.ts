@@ -9,6 +9,7 @@ export interface ListCase {
   readonly rows: readonly (readonly CellValue[])[];
   readonly merged?: readonly MergedArea[];
   readonly hiddenRows?: readonly boolean[];
+  readonly struck?: readonly (readonly boolean[])[];
   /** The institutions from above; `none` where the sheet has no list that can be read. */
   readonly read: readonly ReadInstitution[] | 'none';
   /** Rows that are told as none of the institutions, by what they are and their first words. */

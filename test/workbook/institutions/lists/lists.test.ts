@@ -5,6 +5,7 @@ import {
   roleColumn,
   type InstitutionList,
 } from '../../../../src/workbook/institutions/institution-list';
+import { rivalKey } from '../../../../src/workbook/institutions/list-titles';
 import type { ListRow } from '../../../../src/workbook/institutions/list-rows';
 import { textOf } from '../../../../src/staffing/sheet-cells';
 import { norms } from '../../../engine/ask';
@@ -30,7 +31,7 @@ function comesTo(one: ListCase): Omit<ListCase, 'says' | 'rows'> {
   return {
     read: list.rows.map((row) => readOf(list, row)),
     told: list.leftOut.map(({ as, text }) => `${as}: ${text}`),
-    asked: list.rivals.flatMap(({ role, chosen }) => (chosen === undefined ? role : [])),
+    asked: list.rivals.flatMap(({ of, chosen }) => (chosen === undefined ? rivalKey(of) : [])),
     ...('residents' in one ? { residents: titleOf(list, 'residents') ?? '' } : {}),
     ...('units' in one ? { units: titleOf(list, 'actual') } : {}),
     ...(one.hidden === undefined ? {} : { hidden: list.hidden }),

@@ -325,4 +325,14 @@ export const rowsOfLists: readonly ListCase[] = [
       ['Дом Б', 4, 60],
     ],
   },
+  {
+    says: 'an institution of which something is struck out is told and not computed, as is a part; a struck number says nothing',
+    rows: [titles, house, [2, 'Дом Б', 4, 60], [3, 'Дом В', 4, 80], [_, 'в т.ч. филиал', 4, 20], [4, 'Дом Г', 5, 90]],
+    struck: [[], [], [true, true, true, true], [false, false, false, true], [false, true, false, false], [true]],
+    read: [
+      ['Дом А', 5, 120],
+      ['Дом Г', 5, 90],
+    ],
+    told: ['struck: Дом Б', 'struck: Дом В', 'struck: в т.ч. филиал'],
+  },
 ];

@@ -262,4 +262,27 @@ export const titlesOfLists: readonly ListCase[] = [
       ['Дом В', 5, 80],
     ],
   },
+  {
+    says: 'two columns with one question of the profile are asked',
+    rows: [
+      ['Наименование', 'Тип', 'Проживает', 'Лифт', 'Лифт'],
+      ['Дом А', 5, 120, 'да', 'нет'],
+    ],
+    read: [['Дом А', 5, 120]],
+    asked: ['item lift'],
+  },
+  {
+    says: 'accompanied living is counted by its design capacity where the list has one, all others by the people',
+    rows: [
+      ['Атауы', 'Түрі', 'Жоба қуаты', 'Қызмет алушылар'],
+      ['А үйі', 'қарттар мен мүгедектер үйі', 150, 120],
+      ['Б бөлімшесі', 'сопровождаемое проживание', 20, 12],
+      ['В бөлімшесі', 1, _, 14],
+    ],
+    read: [
+      ['А үйі', 5, 120],
+      ['Б бөлімшесі', 1, 20],
+      ['В бөлімшесі', 1, 14],
+    ],
+  },
 ];

@@ -1,4 +1,4 @@
-import type { CompiledEdition } from '../../../engine/compile';
+import type { CompiledEdition } from './compile';
 
 /** The facility types of units that are attached to an institution: those with a column of their own. */
 export function attachableTypes({ edition }: CompiledEdition): string[] {
