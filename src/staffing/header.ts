@@ -155,7 +155,8 @@ function titlesUnder(sheet: SheetCells, first: number, last: number, column: num
   if (first === last || title === undefined || second !== undefined || !isOfNoKind(title)) return own;
   const above = titlesLeft(sheet, first, last, column);
   const below = sheet.rows.slice(last + 1, last + 1 + rowsWithFigures);
-  const isUnder = above.some((one) => isCounted(roleOf(one))) && below.some((cells) => typeof cells[column] === 'number');
+  const isUnder =
+    above.some((one) => isCounted(roleOf(one))) && below.some((cells) => typeof cells[column] === 'number');
   return isUnder ? [...above, title] : own;
 }
 

@@ -25,10 +25,11 @@ test('the cells of a sheet stand at their own places, what a check has written i
     struck: [[false, true]],
   };
   const written = { row: 0, column: 3, rowCount: 5, columnCount: 1 };
-  expect(sheetCells(used, [written])).toEqual({
+  expect(sheetCells(used, [written], [2])).toEqual({
     rows: [[], [null, null, 'a', null]],
     merged: [],
     hiddenRows: [false, true],
+    hiddenColumns: [2],
     struck: [[], [false, false, false, true]],
   });
 });
