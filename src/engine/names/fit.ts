@@ -1,6 +1,8 @@
 import type { CompiledPosition } from '../compile';
-import { headsOf, isKazakh, wordsOfName } from './name-words';
-import { meet, type KnownName, type Sense, type Vocabulary } from './vocabulary';
+import type { KnownName, KnownNames } from './known-names';
+import { headsOf, isKazakh } from './name-words';
+import { isSure, isUnique, lastPlaces, mayBeHead, meet, type Sense } from './sense';
+import type { Vocabulary } from './vocabulary';
 
 /** How a written name and a name of a position go together. */
 export interface Fit {
@@ -34,14 +36,10 @@ export interface Written {
  * Whether a name has all written words, as "Врач-психиатр (психотерапевт)" has "врач-психотерапевт". What is a position's name
  * by itself has to say there too what somebody is: an "экономист-бухгалтер" is no "экономист по бухгалтерскому учёту".
  */
-function holdsAll(
-  vocabulary: Vocabulary,
-  words: readonly Sense[],
-  { position, words: own, heads }: KnownName,
-): boolean {
+function holdsAll(names: KnownNames, words: readonly Sense[], { position, words: own, heads }: KnownName): boolean {
   return words.every((word) => {
     const at = own.findIndex((one) => meet(word, one));
-    return at >= 0 && (heads.includes(at) || !vocabulary.isNameOfAnother(word, position));
+    return at >= 0 && (heads.includes(at) || !names.isNameOfAnother(word, position));
   });
 }
 
@@ -59,19 +57,12 @@ function isCovered({ words, heads }: Pick<Written, 'words' | 'heads'>, names: re
  * Whether the one word that goes together is said of several positions, or stands beside words of others: an adviser on
  * social work is no legal adviser.
  */
-function isShared(vocabulary: Vocabulary, words: readonly Sense[], taken: readonly (number | undefined)[]): boolean {
-  return words.some((word, at) =>
-    taken[at] === undefined ? vocabulary.isSure(word) : !vocabulary.isUnique(word, undefined),
-  );
+function isShared(words: readonly Sense[], taken: readonly (number | undefined)[]): boolean {
+  return words.some((word, at) => (taken[at] === undefined ? isSure(word) : !isUnique(word, undefined)));
 }
 
-function fit(
-  vocabulary: Vocabulary,
-  type: number | undefined,
-  { words, heads }: Written,
-  name: KnownName,
-  others: readonly KnownName[],
-): Fit {
+function fit(names: KnownNames, type: number | undefined, { words, heads }: Written, name: KnownName): Fit {
+  const others = names.sureOf(name.position);
   const left = new Set(name.words.keys());
   const taken = words.map((word) => {
     const at = [...left].find((place) => meet(word, name.words[place]));
@@ -82,8 +73,7 @@ function fit(
   const matched = words.filter((_, at) => taken[at] !== undefined);
   const isWithin = left.size === 0;
   const isBeyond = taken.every((at) => at !== undefined);
-  const isWhole =
-    isWithin && (isBeyond || (!name.isDoubtful && others.some((one) => holdsAll(vocabulary, words, one))));
+  const isWhole = isWithin && (isBeyond || (!name.isDoubtful && others.some((one) => holdsAll(names, words, one))));
   const hasSomeHead = heads.some((at) => name.heads.includes(taken[at] ?? -1));
   // "Социальный педагог" is no "педагог-дефектолог".
   const hasHead = hasSomeHead && (isBeyond || name.heads.every((at) => !left.has(at)));
@@ -96,30 +86,28 @@ function fit(
     hasHead,
     isCovered: isCovered({ words, heads }, others),
     hasOwnWord: words.some(
-      (word, at) => taken[at] !== undefined && !name.heads.includes(taken[at] ?? -1) && vocabulary.isUnique(word, type),
+      (word, at) => taken[at] !== undefined && !name.heads.includes(taken[at] ?? -1) && isUnique(word, type),
     ),
-    isVague: matched.length === 1 && words.length > 1 && !isWithin && isShared(vocabulary, words, taken),
+    isVague: matched.length === 1 && words.length > 1 && !isWithin && isShared(words, taken),
     isNear: words.some(({ isNear }) => isNear),
     likeness: (2 * weigh(matched)) / (weigh(words) + weigh(name.words)),
   };
 }
 
 /** How a written name goes together with each name of the edition that shares a word with it. */
-export function fitsOf(type: number | undefined, vocabulary: Vocabulary, written: Written): Fit[] {
-  return vocabulary
-    .namesNear(written.words)
-    .map((one) => fit(vocabulary, type, written, one, vocabulary.namesOf(one.position)));
+export function fitsOf(type: number | undefined, { names }: Vocabulary, written: Written): Fit[] {
+  return names.near(written.words).map((one) => fit(names, type, written, one));
 }
 
 /** A written name in the words of an edition: what each may mean, and which say what somebody is. */
-export function writtenIn(vocabulary: Vocabulary, name: string): Written {
-  const words = vocabulary.joined(wordsOfName(name));
-  const opened = words.map((word) => vocabulary.open(word, words.length === 1));
-  const ends = opened.map((_, at) => opened.slice(0, at + 1).flat().length - 1);
-  const senses = opened.flat();
+export function writtenIn({ words: known, senses, written }: Vocabulary, name: string): Written {
+  const words = written.of(name);
+  const opened = words.map((word) => senses.open(word, words.length === 1));
+  const ends = lastPlaces(opened);
+  const all = opened.flat();
   // What nobody can open, or is an adjective, says nothing of what somebody is: `мл. медсестра`, `гл. экономист`.
   const isOpened = words.map(
-    ({ isShort }, at) => !isShort || (opened[at] ?? []).some((one) => vocabulary.mayBeHead(one, opened[at + 1]?.[0])),
+    ({ isShort }, at) => !isShort || (opened[at] ?? []).some((one) => mayBeHead(one, opened[at + 1]?.[0])),
   );
   const places = words.flatMap((_, at) => (isOpened[at] ? at : []));
   const headsAt = (isLast: boolean): number[] =>
@@ -127,9 +115,8 @@ export function writtenIn(vocabulary: Vocabulary, name: string): Written {
       places.flatMap((at) => words[at] ?? []),
       isLast,
     ).flatMap((at) => ends[places[at] ?? -1] ?? []);
-  const isSure = (heads: readonly number[]): boolean => heads.some((at) => vocabulary.isSure(senses[at]));
-  const own = headsAt(isKazakh(name) || vocabulary.areKazakh(words));
-  const heads = !isSure(own) && vocabulary.endsInPossession(words) ? headsAt(true) : own;
-  const hasKnownHead = isSure(heads);
-  return { words: senses, heads, hasKnownHead };
+  const isOneSure = (heads: readonly number[]): boolean => heads.some((at) => isSure(all[at]));
+  const own = headsAt(isKazakh(name) || known.areKazakh(words));
+  const heads = !isOneSure(own) && known.endsInPossession(words) ? headsAt(true) : own;
+  return { words: all, heads, hasKnownHead: isOneSure(heads) };
 }

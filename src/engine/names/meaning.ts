@@ -39,7 +39,7 @@ function readMeaning(norms: CompiledEdition, type: number | undefined, name: str
   const { called, exact, sure } = calledExactly(norms, type, name);
   if (sure !== undefined) return { kind: 'one', position: sureIn(norms, type, sure, called) };
   const vocabulary = vocabularyOf(norms);
-  if (exact.length === 0 && vocabulary.isAbsent(called)) return { kind: 'none', isAbsent: true };
+  if (exact.length === 0 && vocabulary.absent.has(called)) return { kind: 'none', isAbsent: true };
   const everyday = exact.length > 0 ? undefined : vocabulary.everyday.get(foldPrinted(called));
   const parts = partsOf(called).map((part) => meaningOf(norms, type, part));
   const twice = sameOfAll(parts);
@@ -162,7 +162,7 @@ function byWords(
   const [first] = sure;
   const isCut = exact.length === 0 && isCutShort(called);
   const others = candidatesOf(norms, type, fits, { sure: isCut ? [] : sure, doubtful }, written.hasKnownHead);
-  const isOnly = sure.length + doubtful.length === 1 && !vocabulary.mayBeAbsent(called) && !isCut;
+  const isOnly = sure.length + doubtful.length === 1 && !vocabulary.absent.mayHave(called) && !isCut;
   if (first !== undefined && isOnly && !isHidden(norms, type, first, others)) return { kind: 'one', position: first };
   const candidates = others.length === 0 && isCut && first !== undefined ? [{ position: first, likeness: 1 }] : others;
   return candidates.length > 0 ? { kind: 'several', candidates } : { kind: 'none', isAbsent: false };

@@ -5,7 +5,7 @@ import { wordsOfName, type NameWord } from './name-words';
 import { foldPrinted } from './names';
 
 /** A name of a position in one language, by its words. */
-interface SpokenName {
+export interface SpokenName {
   readonly position: CompiledPosition;
   readonly language: Language;
   readonly words: NameWord[];
