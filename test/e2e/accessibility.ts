@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
+import { until } from './browser-workbook';
 
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -16,7 +17,7 @@ interface Violation {
 /** What axe-core finds wrong with the page of a frame once all of it is shown: one line for each rule and place. */
 export async function violations(frame: Frame): Promise<string[]> {
   // A part of the pane whose script is on its way.
-  await frame.locator('[aria-busy]').first().waitFor({ state: 'detached' });
+  await until(async () => (await frame.locator('[aria-busy]').count()) === 0, 'All parts of the pane are there');
   if (await frame.evaluate(() => !Reflect.has(window, 'axe'))) await frame.evaluate(source);
   const found = await frame.evaluate(async () => {
     const axe = Reflect.get(window, 'axe') as Axe;

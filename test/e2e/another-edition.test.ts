@@ -3,7 +3,7 @@ import { checkEn } from '../../src/i18n/pane/check-en';
 import { formatTenge } from '../../src/taskpane/shared/money';
 import { inventedSheets } from '../editions/invented-edition';
 import { makeWorkbook } from '../staffing-workbooks/make-workbook';
-import { workbookInBrowser, type CellContent } from './browser-workbook';
+import { workbookInBrowser, type CellContent, seen } from './browser-workbook';
 import { CheckInPane } from './check-in-pane';
 import { EditionsInPane } from './editions-in-pane';
 import { Pane } from './pane';
@@ -58,7 +58,7 @@ test('entered through its worksheets alone, it is loaded and made the default', 
   await editions.fold('loadTitle').click();
   await editions.press('findSheets');
   await editions.press('loadSheets');
-  await editions.card(id).waitFor();
+  await seen(editions.card(id));
   await editions.makeDefault(id);
 });
 
@@ -171,7 +171,7 @@ test('a formula that asks another edition than the default is explained by the o
   await pane.saysThat('selectedCell', { cell: 'Other!B1' });
   await pane.saysThat('disputedId', { id: 'D-2' });
   // The column of the order, which the default edition does not have.
-  await pane.frame.locator('th[data-highlighted]').filter({ hasText: '151–200' }).first().waitFor();
+  await seen(pane.frame.locator('th[data-highlighted]').filter({ hasText: '151–200' }).first());
 });
 
 /** The rows of positions of an inserted sheet: row number → units. */
@@ -341,10 +341,7 @@ describe('ordinary formulas', () => {
     await check.open('viewCopy');
     await pane.frame.getByRole('radio', { name: checkEn.copyFormulas }).check();
     await check.button('copyMake').click();
-    await pane.frame
-      .getByText(/^The copy is open/)
-      .first()
-      .waitFor();
+    await seen(pane.frame.getByText(/^The copy is open/).first());
     const made = await workbook.page.evaluate(() => window.workbook.created.map((file) => [...new Uint8Array(file)]));
     await workbook.openFile(Buffer.from(made[made.length - 1] ?? []));
 

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { PapersKey } from '../../src/i18n/pane/papers-words';
 import { sayPapers } from '../../src/i18n/pane/papers-words';
-import { workbookInBrowser, type CellContent } from './browser-workbook';
+import { workbookInBrowser, type CellContent, gone, seen } from './browser-workbook';
 import { contents } from './faults/contents';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
@@ -78,7 +78,7 @@ test('where Excel breaks off with the same figures in place, their formats come 
   const before = await contents(pane.frame);
   const told = { code: 'InsertDeleteConflict', message: 'InsertDeleteConflict' };
   await paper('writeBudget').click();
-  await paper('budgetAnew').waitFor();
+  await seen(paper('budgetAnew'));
   // By then the sheets are cleared and their cells written, but not their formats.
   await workbook.page.evaluate(() => window.workbook.faults.breakOff(3, 0.3, 'InsertDeleteConflict'));
   await paper('budgetAnew').click();
@@ -107,7 +107,7 @@ test('one undo takes it away again', async () => {
   await workbook.page.waitForFunction(() => window.workbook.sheets().length === 1);
   // Back in the pane, it no longer says that the budget is there.
   await pane.frame.getByRole('heading').first().click();
-  await pane.button('showSheet').waitFor({ state: 'detached' });
+  await gone(pane.button('showSheet'));
 });
 
 test('required units follow the table that the wizard has written', async () => {

@@ -1,7 +1,7 @@
 import { sayBuilder } from '../../src/i18n/pane/builder-words';
 import type { BuilderKey } from '../../src/i18n/pane/builder-words';
 import { violations } from './accessibility';
-import { until, workbookInBrowser } from './browser-workbook';
+import { until, workbookInBrowser, seen } from './browser-workbook';
 import { Pane } from './pane';
 
 const workbook = workbookInBrowser({ language: 'ru' });
@@ -29,7 +29,7 @@ beforeAll(async () => {
   await workbook.select(sheet, 'D1');
   await pane.open();
   await pane.place('placeExplain').click();
-  await button('put').waitFor();
+  await seen(button('put'));
 });
 
 test('down a column beside names: residents from a cell, relative and absolute, nothing overwritten unasked, one undo', async () => {
@@ -51,7 +51,7 @@ test('down a column beside names: residents from a cell, relative and absolute, 
   await workbook.setCells(sheet, 'C4', [[7]]);
   await workbook.select(sheet, 'C1');
   await button('put').click();
-  await pane.frame.getByText(/C4/).first().waitFor();
+  await seen(pane.frame.getByText(/C4/).first());
   expect(await workbook.values(sheet, 'C2:C5')).toEqual([[''], [''], [7], ['']]);
   await pane.button('replaceCell').click();
   await until(async () => (await workbook.value(sheet, 'C4')) === 1);
@@ -66,7 +66,7 @@ test('down a column beside names: residents from a cell, relative and absolute, 
 test('the column of names itself is never written over', async () => {
   await workbook.select(sheet, 'A3');
   await button('put').click();
-  await pane.frame.getByText(/A2:A5/).nth(1).waitFor();
+  await seen(pane.frame.getByText(/A2:A5/).nth(1));
   await pane.button('replaceCell').click();
   await workbook.page.waitForTimeout(500);
   expect(await workbook.values(sheet, 'A2:A5')).toEqual([['Повар'], [''], ['Директор'], ['Водитель']]);

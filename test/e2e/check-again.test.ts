@@ -2,7 +2,7 @@ import { makeWorkbook, type MadeCell } from '../staffing-workbooks/make-workbook
 import { russianFullProfile } from '../staffing-workbooks/workbooks/russian-full-profile';
 import { twoTables } from '../staffing-workbooks/workbooks/two-tables';
 import type { StaffingWorkbook } from '../staffing-workbooks/staffing-workbook';
-import { workbookInBrowser, type CellContent } from './browser-workbook';
+import { workbookInBrowser, type CellContent, seen } from './browser-workbook';
 import { CheckInPane, nameOf } from './check-in-pane';
 import { Pane } from './pane';
 import { snapshot } from './workbook-snapshot';
@@ -48,8 +48,8 @@ describe('a check on another day', () => {
     await workbook.setCells(sheet, 'B15', [['Шофёр', 1]]);
     // The institution of the last check that was written is known.
     await begin(russianFullProfile, await workbook.saveFile(), async () => {
-      await check.step('facilityTitle').getByText('Титул!B3').waitFor();
-      await check.step('facilityTitle').getByText('Профиль!A2:B32').waitFor();
+      await seen(check.step('facilityTitle').getByText('Титул!B3'));
+      await seen(check.step('facilityTitle').getByText('Профиль!A2:B32'));
     });
     expect(await check.openNames()).toEqual([]);
     expect(await check.text('writeTitle')).toContain(check.say('writeBesideAgain', { place: `${sheet}!G4:J81` }));

@@ -1,5 +1,5 @@
 import { makeWorkbook, type MadeCell } from '../staffing-workbooks/make-workbook';
-import { workbookInBrowser } from './browser-workbook';
+import { workbookInBrowser, gone, seen } from './browser-workbook';
 import { CheckInPane } from './check-in-pane';
 import { Pane } from './pane';
 
@@ -94,12 +94,9 @@ test('fifty lines: from opening to the written result in ten presses', async () 
   const presses = await countPresses();
   await pane.place('placeCheck').click();
   await check.button('findTable').click();
-  await check.step('namesTitle').waitFor();
+  await seen(check.step('namesTitle'));
   // Type and residents are those of the title, and are said to be.
-  await check
-    .step('facilityTitle')
-    .getByText(check.say('takenFromSheet', { cells: ['A1'] }))
-    .waitFor();
+  await seen(check.step('facilityTitle').getByText(check.say('takenFromSheet', { cells: ['A1'] })));
   // Ten names with proposals, four that the annex does not have.
   await check
     .step('namesTitle')
@@ -109,10 +106,7 @@ test('fifty lines: from opening to the written result in ten presses', async () 
     .step('namesTitle')
     .getByRole('button', { name: check.say('absentAll', { count: 4 }) })
     .click();
-  await check
-    .step('namesTitle')
-    .getByText(check.say('namesMatched', { matched: 50, all: 50 }))
-    .waitFor();
+  await seen(check.step('namesTitle').getByText(check.say('namesMatched', { matched: 50, all: 50 })));
   await check
     .step('writeTitle')
     .getByRole('button', { name: check.say('write'), exact: true })
@@ -174,12 +168,12 @@ test('after an edit the result is marked as old, until the sheet is read again',
   // The unit that the test before has typed; now the person is in the sheet, then in the pane again.
   await workbook.page.mouse.click(400, 400);
   await check.step('resultTitle').getByRole('heading').first().click();
-  await old.waitFor();
+  await seen(old);
   await check
     .step('resultTitle')
     .getByRole('button', { name: check.say('readAgain') })
     .click();
-  await old.waitFor({ state: 'detached' });
+  await gone(old);
 });
 
 test('a missing fact is given where it is missed, and goes into the formulas', async () => {
@@ -188,10 +182,7 @@ test('a missing fact is given where it is missed, and goes into the formulas', a
   const vehicles = step.getByRole('row', { name: /^21\. / });
   await vehicles.getByRole('textbox').fill('3');
   await vehicles.getByRole('button', { name: pane.say('giveAnswer') }).click();
-  await step
-    .getByRole('row', { name: /^21\. .*\t?/ })
-    .getByRole('textbox')
-    .waitFor({ state: 'detached' });
+  await gone(step.getByRole('row', { name: /^21\. .*\t?/ }).getByRole('textbox'));
   await check.write('beside');
   const row = rowOf('Водитель');
   expect(await workbook.formula(sheet, `F${row}`)).toContain('{"vehicles",3}');
@@ -206,9 +197,9 @@ test('answers for names are saved to a file, forgotten, and loaded again', async
   await check.button('saveAnswers').click();
   const file = await (await download).path();
   await check.button('forgetAnswers').click();
-  await step.getByText(check.say('answersForgotten')).waitFor();
+  await seen(step.getByText(check.say('answersForgotten')));
   expect(await check.openNames()).toHaveLength(14);
   await step.locator('input[type=file]').setInputFiles(file);
-  await step.getByText(check.say('answersLoaded', { added: 14, kept: 0 })).waitFor();
+  await seen(step.getByText(check.say('answersLoaded', { added: 14, kept: 0 })));
   expect(await check.openNames()).toEqual([]);
 });

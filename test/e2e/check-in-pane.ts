@@ -3,7 +3,7 @@ import type { CheckKey } from '../../src/i18n/pane/check-en';
 import { sayCheck } from '../../src/i18n/pane/say';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import type { Answer, StaffingWorkbook } from '../staffing-workbooks/staffing-workbook';
-import type { BrowserWorkbook } from './browser-workbook';
+import { type BrowserWorkbook, gone, seen } from './browser-workbook';
 import type { Pane } from './pane';
 
 const positions = KZ_343_2021.sections.flatMap((section) => section.positions);
@@ -42,7 +42,7 @@ export class CheckInPane {
   async find(): Promise<void> {
     const before = this.button('findTable').or(this.button('readAgain'));
     await before.click();
-    await this.button('readAgain').and(this.pane.frame.locator(':not([aria-disabled=true])')).waitFor();
+    await seen(this.button('readAgain').and(this.pane.frame.locator(':not([aria-disabled=true])')));
   }
 
   /** The places of the tables that were found. */
@@ -79,7 +79,7 @@ export class CheckInPane {
       });
       await group.getByRole('button', { name: proposed.slice(0, proposed.lastIndexOf(',')) }).click();
     }
-    await group.waitFor({ state: 'detached' });
+    await gone(group);
   }
 
   /** Answers for every name of a workbook that is asked. */
@@ -94,12 +94,12 @@ export class CheckInPane {
     else {
       await this.workbook.select(residents.sheet, residents.at);
       await step.getByRole('button', { name: this.pane.say('takeFromCell') }).click();
-      await step.getByText(`${residents.sheet}!${residents.at}`).waitFor();
+      await seen(step.getByText(`${residents.sheet}!${residents.at}`));
     }
     if (profile === undefined) return;
     await this.workbook.select(profile.sheet, profile.at);
     await step.getByRole('button', { name: this.say('takeProfile') }).click();
-    await step.getByText(`${profile.sheet}!${profile.at}`).waitFor();
+    await seen(step.getByText(`${profile.sheet}!${profile.at}`));
   }
 
   /** The figures of the whole table, by their names. */
@@ -129,7 +129,7 @@ export class CheckInPane {
   async hasWritten(): Promise<string> {
     const [before = '', after = ''] = this.say('written', { place: '\n' }).split('\n');
     const said = this.step('writeTitle').getByText(new RegExp(`^${escaped(before)}.*${escaped(after)}$`));
-    await said.waitFor();
+    await seen(said);
     return (await said.innerText()).slice(before.length, -after.length || undefined);
   }
 

@@ -1,4 +1,4 @@
-import { workbookInBrowser } from './browser-workbook';
+import { workbookInBrowser, seen } from './browser-workbook';
 import { Pane } from './pane';
 
 const workbook = workbookInBrowser();
@@ -43,17 +43,17 @@ test('check the table: the sheet in front is read at once, and only once', async
 
 test('insert the table: the step that inserts, once the institution is described', async () => {
   await run('insertTable');
-  await pane.frame.getByRole('heading', { name: pane.say('stepInstitution'), exact: true }).waitFor();
+  await seen(pane.frame.getByRole('heading', { name: pane.say('stepInstitution'), exact: true }));
   await pane.frame.getByRole('radio').last().check();
   await pane.field('residents').fill('100');
   await pane.place('placeNorms').click();
   await run('insertTable');
-  await pane.button('insertTable').waitFor();
+  await seen(pane.button('insertTable'));
 });
 
 test('send a copy: its view, where the form of the copy is chosen', async () => {
   await run('sendCopy');
-  await pane.frame.getByRole('button', { name: 'Make the copy' }).waitFor();
+  await seen(pane.frame.getByRole('button', { name: 'Make the copy' }));
 });
 
 test('repair: done without a question, and told in the pane', async () => {
@@ -61,7 +61,7 @@ test('repair: done without a question, and told in the pane', async () => {
   expect(await workbook.value('Figures', 'A1')).toBe('#NAME?');
   await run('repairFormulas');
   // Sheets are told one by one, those of the sample before this one.
-  await pane.frame.getByText('Figures: 1', { exact: true }).waitFor();
+  await seen(pane.frame.getByText('Figures: 1', { exact: true }));
   // Row 1, the director: a unit for each institution.
   expect(await workbook.value('Figures', 'A1')).toBe(1);
 });
@@ -91,7 +91,7 @@ test('a pane that Excel does not open goes to the command’s place when its own
   const [notice = ''] = await workbook.pane.evaluate(() => Reflect.get(window, 'noticed') as string[]);
   expect((await fetch(notice)).status).toBe(200);
   await workbook.page.click('#addin-button');
-  await pane.frame.getByRole('button', { name: 'Make the copy' }).waitFor();
+  await seen(pane.frame.getByRole('button', { name: 'Make the copy' }));
 });
 
 test.each([
@@ -100,5 +100,5 @@ test.each([
 ])('the commands in %s', async (language, menu, command) => {
   await workbook.page.selectOption('#language', language);
   await workbook.page.locator('#commands summary', { hasText: menu }).click();
-  await workbook.page.getByRole('button', { name: command }).waitFor();
+  await seen(workbook.page.getByRole('button', { name: command }));
 });

@@ -2,7 +2,7 @@ import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import { formatMoney } from '../../src/taskpane/shared/money';
 import { inventedSheets } from '../editions/invented-edition';
 import { violations } from './accessibility';
-import { workbookInBrowser, type CellContent } from './browser-workbook';
+import { workbookInBrowser, type CellContent, gone, seen } from './browser-workbook';
 import { EditionsInPane } from './editions-in-pane';
 import { Pane } from './pane';
 
@@ -37,7 +37,7 @@ beforeAll(async () => {
   await editions.fold('loadTitle').click();
   await editions.press('findSheets');
   await editions.press('loadSheets');
-  await editions.card(id).waitFor();
+  await seen(editions.card(id));
 });
 
 test('which positions change, in how many institutions, by how much, why, and in money', async () => {
@@ -52,7 +52,7 @@ test('which positions change, in how many institutions, by how much, why, and in
   // What is changed after the list was found counts.
   await workbook.setCells('Network', 'C2', [[120]]);
   await editions.press('compareAll');
-  await table('changedPositions').waitFor();
+  await seen(table('changedPositions'));
   // By the order 5.25 a post of 50 beds: 10.5 of 120 and 31.5 of 300. By the invented edition one for 40, up: 3 and 8.
   expect(await figures('Nurse', table('changedPositions'))).toEqual([
     '2',
@@ -70,7 +70,7 @@ test('an institution is opened, and shown position by position', async () => {
   expect(await nurse.allInnerTexts()).toEqual(['31.5', '8', '−23.5']);
   expect(await violations(pane.frame)).toEqual([]);
   await dialog.getByRole('button', { name: pane.say('close') }).click();
-  await dialog.waitFor({ state: 'hidden' });
+  await gone(dialog);
 });
 
 test.each(['en', 'ru', 'kk'] as const)('it can be read by everybody, 320 pixels wide, in %s', async (language) => {

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { workbookInBrowser } from './browser-workbook';
+import { workbookInBrowser, gone } from './browser-workbook';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
 
@@ -94,5 +94,5 @@ test('that a table was written is no longer said once the update was undone', as
   await workbook.page.keyboard.press('Control+z');
   await workbook.page.waitForFunction(async () => (await window.workbook.value('Staff', 'C6')) === 100);
   await pane.frame.locator('body').click({ position: { x: 2, y: 2 } });
-  await pane.button('showSheet').waitFor({ state: 'detached' });
+  await gone(pane.button('showSheet'));
 });

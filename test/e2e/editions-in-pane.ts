@@ -3,7 +3,7 @@ import type { SheetValues } from '../../src/editions/sheets/content';
 import type { EditionsKey } from '../../src/i18n/pane/editions-en';
 import { sayEditions } from '../../src/i18n/pane/say';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
-import type { BrowserWorkbook, CellContent } from './browser-workbook';
+import { type BrowserWorkbook, type CellContent, seen } from './browser-workbook';
 import type { Pane } from './pane';
 
 /** The place "Editions" in the pane, used as a person does. */
@@ -20,7 +20,7 @@ export class EditionsInPane {
   async open(): Promise<void> {
     await this.pane.open();
     await this.pane.place('placeEditions').click();
-    await this.card(KZ_343_2021.id).waitFor();
+    await seen(this.card(KZ_343_2021.id));
   }
 
   card(id: string): Locator {
@@ -42,7 +42,7 @@ export class EditionsInPane {
 
   /** Waits for a sentence; what is told to a screen reader as well stands on the page twice. */
   told(sentence: string | RegExp): Promise<void> {
-    return this.pane.frame.getByText(sentence).first().waitFor();
+    return seen(this.pane.frame.getByText(sentence).first());
   }
 
   /** Types worksheets as a methodologist would: texts that are no numbers stay texts. */
@@ -56,6 +56,6 @@ export class EditionsInPane {
 
   async makeDefault(id: string): Promise<void> {
     await this.button('makeDefault', this.card(id)).click();
-    await this.card(id).getByText(this.say('isDefault')).waitFor();
+    await seen(this.card(id).getByText(this.say('isDefault')));
   }
 }

@@ -5,7 +5,7 @@ import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import fingerprints from '../../src/norms/fingerprints.json';
 import { readPage } from '../editions/adding-an-edition';
 import { inventedSheets } from '../editions/invented-edition';
-import { workbookInBrowser } from './browser-workbook';
+import { workbookInBrowser, gone, seen } from './browser-workbook';
 import { EditionsInPane } from './editions-in-pane';
 import { Pane } from './pane';
 
@@ -56,18 +56,18 @@ test('the page on adding an edition, followed step by step', async () => {
 
   await workbook.setCells(annex, mistake.cell, [[mistake.write]]);
   await editions.press('findSheets');
-  await pane.frame.getByRole('checkbox', { name: annex, exact: true }).waitFor();
+  await seen(pane.frame.getByRole('checkbox', { name: annex, exact: true }));
   for (const name of exported) await pane.frame.getByRole('checkbox', { name, exact: true }).uncheck();
   await editions.press('loadSheets');
   const mistakes = pane.frame.getByRole('list', { name: say('mistakesList') }).getByRole('listitem');
-  await mistakes.first().waitFor();
+  await seen(mistakes.first());
   expect(await mistakes.count()).toBe(1);
   expect(await mistakes.first().textContent()).toContain(mistake.said);
   expect(await editions.card('TEST-1-2030').count()).toBe(0);
 
   await workbook.setCells(annex, mistake.cell, [[right]]);
   await editions.press('loadSheets');
-  await editions.card('TEST-1-2030').waitFor();
+  await seen(editions.card('TEST-1-2030'));
   for (const [at, { formula }] of page.formulas.entries())
     await workbook.setFormula('Asked', `A${at + 1}`, formula.slice(1));
   const answers = await workbook.values('Asked', `A1:A${page.formulas.length}`);
@@ -92,7 +92,7 @@ test('made the default, it answers in every function, and is there when the file
   await workbook.openFile(await workbook.saveFile());
   expect(await asked()).toEqual(before);
   await editions.open();
-  await editions.card('TEST-1-2030').getByText(say('isDefault')).waitFor();
+  await seen(editions.card('TEST-1-2030').getByText(say('isDefault')));
 });
 
 test('the add-in started anew has it still: default, formulas, pane', async () => {
@@ -105,7 +105,7 @@ test('the add-in started anew has it still: default, formulas, pane', async () =
   while ((await workbook.value('Asked', 'L1')) !== 4) await workbook.page.waitForTimeout(100);
   expect(await workbook.values('Asked', 'A1:A5')).toEqual(answers);
   await editions.open();
-  await editions.card('TEST-1-2030').getByText(say('isDefault')).waitFor();
+  await seen(editions.card('TEST-1-2030').getByText(say('isDefault')));
 });
 
 test('from JSON: what was exported comes back with its fingerprint, after the other was removed', async () => {
@@ -133,7 +133,7 @@ test('from JSON: what was exported comes back with its fingerprint, after the ot
     .getByRole('button', { name: say('remove') })
     .click();
   await editions.press('removeYes');
-  await editions.card('TEST-1-2030').waitFor({ state: 'detached' });
+  await gone(editions.card('TEST-1-2030'));
   expect(await workbook.value('Asked', 'A1')).toBe('#VALUE!');
 
   await editions.fold('loadTitle').click();
@@ -142,7 +142,7 @@ test('from JSON: what was exported comes back with its fingerprint, after the ot
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   });
-  await editions.card('TEST-1-2030').waitFor();
+  await seen(editions.card('TEST-1-2030'));
   expect(await shown.textContent()).toBe(print);
   expect(await workbook.value('Asked', 'A1')).toBe(3);
 });
@@ -154,7 +154,7 @@ test('a reading settled is a new edition, which explanations cite', async () => 
   await pane.frame.getByLabel(say('newId')).fill('KZ-343-2021-d2');
   await pane.frame.getByLabel(say('reason')).fill('By an invented letter');
   await editions.press('settle');
-  await editions.card('KZ-343-2021-d2').waitFor();
+  await seen(editions.card('KZ-343-2021-d2'));
   await workbook.setFormula('Asked', 'H1', 'NORMS.EXPLAIN(17,30,5,,"KZ-343-2021-d2")');
   expect(await workbook.value('Asked', 'H1')).toContain('By an invented letter');
   expect(fingerprints['KZ-343-2021']).not.toBe(
@@ -173,7 +173,7 @@ test('two editions compared: the disinfector alone differs', async () => {
   // D-2: a dash in the column ≤25, or the first of the nine numbers.
   await pane.frame.getByLabel(say('residents'), { exact: true }).fill('20');
   const rows = pane.frame.getByRole('group', { name: say('compareTitle') }).getByRole('row');
-  await rows.nth(1).waitFor();
+  await seen(rows.nth(1));
   expect(await rows.count()).toBe(2);
 });
 

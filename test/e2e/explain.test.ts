@@ -1,4 +1,4 @@
-import { workbookInBrowser } from './browser-workbook';
+import { workbookInBrowser, gone, seen } from './browser-workbook';
 import { Pane } from './pane';
 
 const workbook = workbookInBrowser({ language: 'en' });
@@ -99,7 +99,7 @@ test('a formula that fills a cell for each position is explained by the position
   await workbook.setFormula(sheet, 'C20', 'IFERROR(NORMS.REQUIRED_STAFF(A20:A22,100,5),"?")');
   await workbook.select(sheet, 'C20');
   await pane.shows('Row 40. Cook');
-  await pane.frame.getByLabel(pane.say('whichName')).waitFor({ state: 'detached' });
+  await gone(pane.frame.getByLabel(pane.say('whichName')));
   await workbook.select(sheet, 'C22');
   await pane.shows('Row 21. Driver');
 });
@@ -144,12 +144,9 @@ test('a line of STEPS says from which size on, and explains both; a cell of COMP
   const line = lines.findIndex(([residents, row]) => residents === 151 && row === 40) + 1;
   await workbook.select(sheet, `J${line}`);
   await pane.saysThat('changesHere', { residents: '151', before: '3', after: '4' });
-  await pane.frame.getByText('Just below, at 150 residents').waitFor();
+  await seen(pane.frame.getByText('Just below, at 150 residents'));
   await workbook.setFormula(sheet, 'R1', 'NORMS.COMPARE_SIZES({143,151},4)');
   const sizes = await workbook.values(sheet, 'R1:R60');
   await workbook.select(sheet, `T${sizes.findIndex(([row]) => row === 40) + 1}`);
-  await pane.frame
-    .getByText(/143 residents/)
-    .first()
-    .waitFor();
+  await seen(pane.frame.getByText(/143 residents/).first());
 });

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
-import { until, workbookInBrowser, type CellContent } from './browser-workbook';
+import { until, workbookInBrowser, type CellContent, gone, seen } from './browser-workbook';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
 
@@ -193,7 +193,7 @@ describe('an inserted sheet in a file', () => {
     await workbook.page.waitForFunction(() => window.workbook.sheets().length === 1);
     expect(await workbook.sheets()).toEqual(['Budget']);
     await pane.field('sheetName').click();
-    await pane.button('showSheet').waitFor({ state: 'detached' });
+    await gone(pane.button('showSheet'));
   });
 
   test('values stay when residents change', async () => {
@@ -212,7 +212,7 @@ describe('an inserted sheet in a file', () => {
     await workbook.select('Budget', 'B2');
     await wizard.describe({ ...elderly, residents: null });
     await pane.button('takeFromCell').click();
-    await pane.frame.getByText(pane.say('linkedTo', { cell: 'Budget!B2' })).waitFor();
+    await seen(pane.frame.getByText(pane.say('linkedTo', { cell: 'Budget!B2' })));
     await wizard.go('stepInsert');
     await wizard.insertAs('Test table');
     expect(await workbook.formula('Test table', 'C6')).toMatch(/^='?Budget'?!B2$/);
@@ -285,7 +285,7 @@ describe('a sheet that people have worked on is updated', () => {
     await workbook.setCells('Test table', 'J10', [['vacant since May']]);
     await pane.frame.getByRole('checkbox', { name: pane.say('columnGap') }).check();
     await update();
-    await pane.frame.getByText('Test table!J10').waitFor();
+    await seen(pane.frame.getByText('Test table!J10'));
     expect(await workbook.value('Test table', 'J10')).toBe('vacant since May');
     await workbook.setCells('Test table', 'J10', [['']]);
     await update();
@@ -301,7 +301,7 @@ describe('a sheet that people have worked on is updated', () => {
     await workbook.setCells('Test table', 'A11', [[99]]);
     await pane.frame.getByRole('checkbox', { name: pane.say('columnGap') }).check();
     await update();
-    await pane.frame.getByText('Test table!D11').waitFor();
+    await seen(pane.frame.getByText('Test table!D11'));
     await workbook.setCells('Test table', 'A11', [[2]]);
     await update();
     await pane.saysThat('refusedForeignCells', { sheet: 'Test table', cells: 'Test table!D8' });
@@ -377,7 +377,7 @@ describe('refused or asked for', () => {
   test('a sync that fails while it is being written leaves nothing', async () => {
     await workbook.page.evaluate(() => window.workbook.faults.fail(2, 'GeneralException', 'Something broke'));
     await wizard.startInsert('Test table');
-    await pane.frame.getByText('Something broke').waitFor();
+    await seen(pane.frame.getByText('Something broke'));
     expect(await workbook.sheets()).toEqual(['Budget']);
   });
 
@@ -430,7 +430,7 @@ describe('the chart by section', () => {
     await pane.frame.getByRole('checkbox', { name: pane.say('columnActual') }).check();
     await pane.button('updateSheet', { sheet: 'Test table' }).click();
     await until(async () => (await workbook.value('Test table', 'D8')) === 'Actual');
-    await pane.button('showSheet').waitFor();
+    await seen(pane.button('showSheet'));
     expect(await chartsOn('Test table')).toHaveLength(1);
   });
 

@@ -1,5 +1,5 @@
 import { violations } from './accessibility';
-import { workbookInBrowser, type Language } from './browser-workbook';
+import { workbookInBrowser, type Language, seen } from './browser-workbook';
 import { Pane } from './pane';
 
 const workbook = workbookInBrowser({ isFirstTime: true });
@@ -11,7 +11,7 @@ const next = (title: 'firstSampleTitle' | 'firstPlacesTitle') => pane.button('fi
 beforeAll(() => pane.open());
 
 test('they are there when the pane is first opened, leave the focus alone, and let the wizard be used', async () => {
-  await region().waitFor();
+  await seen(region());
   await pane.saysThat('firstWhatTitle');
   expect(await pane.focused()).not.toBe(pane.say('firstWhatTitle'));
   await pane.field('residents').fill('80');
@@ -23,7 +23,7 @@ test('three screens: the sample is counted below, the places are named, and they
   expect(await pane.focused()).toBe(pane.say('firstSampleTitle'));
   await pane.button('countSample').click();
   await pane.saysThat('sampleCounted');
-  await pane.frame.getByRole('heading', { name: pane.say('stepResult'), exact: true }).waitFor();
+  await seen(pane.frame.getByRole('heading', { name: pane.say('stepResult'), exact: true }));
   await pane.shows('Sample (invented organisation)');
   await next('firstPlacesTitle').click();
   await pane.button('begin').click();
@@ -31,13 +31,13 @@ test('three screens: the sample is counted below, the places are named, and they
 
   await workbook.openFile(await workbook.saveFile());
   await pane.open();
-  await pane.field('residents').waitFor();
+  await seen(pane.field('residents'));
   expect(await region().count()).toBe(0);
 });
 
 test('again from the foot of the pane, with the focus; skipped at once', async () => {
   await pane.button('firstSteps').click();
-  await region().waitFor();
+  await seen(region());
   expect(await pane.focused()).toBe(pane.say('firstWhatTitle'));
   await pane.button('skip').click();
   expect(await region().count()).toBe(0);
@@ -71,7 +71,7 @@ test('a browser that keeps nothing: they are seen once while the page runs', asy
   });
   await workbook.openFile(await workbook.saveFile());
   await pane.open();
-  await region().waitFor();
+  await seen(region());
   await pane.button('skip').click();
   await pane.place('placeNorms').click();
   await pane.place('placeFacility').click();

@@ -1,4 +1,4 @@
-import { workbookInBrowser } from './browser-workbook';
+import { workbookInBrowser, seen } from './browser-workbook';
 import { EditionsInPane } from './editions-in-pane';
 import { Pane } from './pane';
 
@@ -54,7 +54,7 @@ test('from a pasted page to the first figure in under two minutes', async () => 
   await field('pageId').fill('TEST-4-2031');
   await field('pageInForce').fill('01.01.2031');
   await editions.press('pageLoad');
-  await editions.card('TEST-4-2031').waitFor();
+  await seen(editions.card('TEST-4-2031'));
   await workbook.setFormula('Бет', 'H1', '=NORMS.REQUIRED_STAFF("Повар",60,1,,"TEST-4-2031")');
   await workbook.setFormula('Бет', 'H2', '=NORMS.REQUIRED_STAFF("Сиделка",20,1,,"TEST-4-2031")');
   expect(await workbook.values('Бет', 'H1:H2')).toEqual([[2], [0]]);
@@ -79,7 +79,7 @@ test('a page from a file and its other language: names are joined, and the cell 
   await field('pageId').fill('TEST-5-2031');
   await field('pageInForce').fill('01.01.2031');
   await editions.press('pageLoad');
-  await editions.card('TEST-5-2031').waitFor();
+  await seen(editions.card('TEST-5-2031'));
   await workbook.setFormula('Бет', 'H3', '=NORMS.REQUIRED_STAFF("Күтуші",60,1,,"TEST-5-2031")');
   await workbook.setFormula('Бет', 'H4', '=NORMS.REQUIRED_STAFF("Аспаз",60,1,,"TEST-5-2031")');
   expect(await workbook.values('Бет', 'H3:H4')).toEqual([[4], [2]]);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { BrowserWorkbook } from './browser-workbook';
+import { type BrowserWorkbook, seen } from './browser-workbook';
 import type { Act } from './guide';
 import type { Pane } from './pane';
 
@@ -75,7 +75,7 @@ export class GuideReader {
     const begins = new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
     const button = frame.getByRole('button', { name, exact: true });
     const choice = frame.getByRole('radio', { name: begins });
-    await button.or(choice).first().waitFor();
+    await seen(button.or(choice).first());
     if ((await button.count()) > 0) await button.first().click();
     else await choice.first().check();
   }
@@ -85,7 +85,7 @@ export class GuideReader {
     const { frame } = this.pane;
     const list = frame.getByRole('combobox', { name });
     const field = frame.getByRole('textbox', { name });
-    await list.or(field).first().waitFor();
+    await seen(list.or(field).first());
     if ((await list.count()) > 0) await list.first().selectOption({ label: text });
     else await field.first().fill(text);
   }

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { CDPSession } from 'playwright-core';
-import { workbookInBrowser } from './browser-workbook';
+import { workbookInBrowser, gone, seen } from './browser-workbook';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
 
@@ -24,12 +24,12 @@ async function insertAndUndo(): Promise<void> {
     .button('insertTable')
     .or(pane.button('updateSheet', { sheet: 'Table' }))
     .click();
-  await pane.button('showSheet').waitFor();
+  await seen(pane.button('showSheet'));
   await workbook.page.mouse.click(400, 400);
   await workbook.page.keyboard.press('Control+z');
   await workbook.page.waitForFunction(() => window.workbook.sheets().length === 1);
   await pane.field('sheetName').click();
-  await pane.button('showSheet').waitFor({ state: 'detached' });
+  await gone(pane.button('showSheet'));
 }
 
 (insertions > 10 ? test : test.skip)(

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { workbookInBrowser } from './browser-workbook';
+import { workbookInBrowser, seen } from './browser-workbook';
 import { CheckInPane } from './check-in-pane';
 import { Pane } from './pane';
 import { snapshot } from './workbook-snapshot';
@@ -52,7 +52,7 @@ async function checked(file: Uint8Array): Promise<void> {
   await workbook.select('Штат', 'A2');
   await check.find();
   await check.describe({ type: 'elderly-disabled', residents: 120 });
-  await check.step('writeTitle').waitFor();
+  await seen(check.step('writeTitle'));
 }
 
 describe('columns beside a table', () => {

@@ -3,7 +3,7 @@ import { institutionWord } from '../../src/workbook/institutions/words';
 import { makeWorkbook, type MadeCell } from '../staffing-workbooks/make-workbook';
 import * as byHand from '../staffing-workbooks/norms-by-hand';
 import type { NormsByHand } from '../staffing-workbooks/staffing-workbook';
-import { workbookInBrowser, type CellContent } from './browser-workbook';
+import { workbookInBrowser, type CellContent, seen } from './browser-workbook';
 import { CheckInPane } from './check-in-pane';
 import { Pane } from './pane';
 import { snapshot } from './workbook-snapshot';
@@ -86,10 +86,7 @@ const byRegion = 'По регионам';
 const written = () => workbook.values(sheet, place);
 /** In the view itself: a screen reader is told it too. */
 const isComputed = () =>
-  check
-    .step('listTitle')
-    .getByText(check.say('computed', { rows: count, place: `${sheet}!${place}` }))
-    .waitFor();
+  seen(check.step('listTitle').getByText(check.say('computed', { rows: count, place: `${sheet}!${place}` })));
 const compute = () => check.button('compute');
 
 beforeAll(async () => {
@@ -104,7 +101,7 @@ test('a thousand institutions are computed within seconds, and nothing but blank
   await pane.shows(check.say('listValues', { place: `${sheet}!${place}` }));
   const began = performance.now();
   await compute().click();
-  await pane.frame.getByRole('progressbar').waitFor();
+  await seen(pane.frame.getByRole('progressbar'));
   await isComputed();
   expect(performance.now() - began).toBeLessThan(15_000);
   const [headings = [], ...rows] = await written();
@@ -158,10 +155,7 @@ test('the sheet by region adds the list up, in formulas that follow it', async (
   expect(names).toEqual([...regions.map((__, at) => [at + 1, `=район ${at}`]), ['', 'Итого']]);
   const worst = await workbook.values(byRegion, 'B18:B27');
   expect(worst).toEqual(ranked.slice(0, 10).map((at) => [`Учреждение ${at + 1} (=район ${at % 7})`]));
-  await check
-    .step('listTitle')
-    .getByText(`1. ${String(worst[0]?.[0])}`)
-    .waitFor();
+  await seen(check.step('listTitle').getByText(`1. ${String(worst[0]?.[0])}`));
 
   // A row that somebody gives to another region is counted there.
   const [before] = await workbook.values(byRegion, 'C7:C8');
@@ -201,7 +195,7 @@ test('Excel fails while it writes: nothing is left', async () => {
   await workbook.openFile(file);
   await check.open('viewInstitutions');
   await find();
-  await compute().waitFor();
+  await seen(compute());
   await workbook.page.evaluate(() => window.workbook.faults.fail(2, 'GeneralException', 'Something broke'));
   await compute().click();
   await pane.shows('Something broke');

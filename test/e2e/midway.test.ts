@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { sayPapers, type PapersKey } from '../../src/i18n/pane/papers-words';
 import { inventedSheets } from '../editions/invented-edition';
-import { until, workbookInBrowser } from './browser-workbook';
+import { until, workbookInBrowser, seen } from './browser-workbook';
 import { EditionsInPane } from './editions-in-pane';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
@@ -172,7 +172,7 @@ test('where another edition counts, no figure gets beside another position: what
   await editions.fold('loadTitle').click();
   await editions.press('findSheets');
   await editions.press('loadSheets');
-  await editions.card('TEST-1-2030').waitFor();
+  await seen(editions.card('TEST-1-2030'));
   await editions.makeDefault('TEST-1-2030');
   await pane.place('placeFacility').click();
   await wizard.go('stepInstitution');

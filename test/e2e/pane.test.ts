@@ -1,5 +1,5 @@
 import { violations } from './accessibility';
-import { until, workbookInBrowser, type Language } from './browser-workbook';
+import { until, workbookInBrowser, type Language, seen } from './browser-workbook';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
 
@@ -72,7 +72,7 @@ test('another language: the pane at once, the messages in the cells with it, and
   await pane.switchTo('kk');
   await until(async () => /[әіңғүұқөһ]/i.test((await workbook.error('Words', 'A1')) ?? ''));
   await workbook.openFile(await workbook.saveFile());
-  await pane.place('placeFacility').waitFor();
+  await seen(pane.place('placeFacility'));
   await pane.switchTo('en');
 });
 
@@ -84,7 +84,7 @@ test('Repair writes back the formulas of a file that was opened without the add-
   await pane.frame.getByRole('button', { name: 'Repair', exact: true }).click();
   await pane.frame.getByRole('button', { name: 'Write the formulas back' }).click();
   // Sheets are told one by one, those of the sample before this one.
-  await pane.frame.getByText('Broken: 1', { exact: true }).waitFor();
+  await seen(pane.frame.getByText('Broken: 1', { exact: true }));
   expect(await workbook.formula('Broken', 'A1')).toBe('=NORMS.REQUIRED_STAFF(1,100,"elderly-disabled")');
   // Row 1, the director: a unit for each institution.
   expect(await workbook.value('Broken', 'A1')).toBe(1);
@@ -127,7 +127,7 @@ describe('by the keyboard alone', () => {
     await press('Enter');
     await tabTo(/^Director: why\?|why\? Director/);
     await press('Enter');
-    await pane.frame.getByRole('dialog').waitFor();
+    await seen(pane.frame.getByRole('dialog'));
     await press('Escape');
     await tabTo(/^Next/);
     await press('Enter');
@@ -204,7 +204,7 @@ describe('axe-core finds nothing at 320 pixels', () => {
         .getByRole('button', { name: / 1 |1:|: 1/ })
         .first()
         .click();
-      await pane.frame.getByRole('dialog').waitFor();
+      await seen(pane.frame.getByRole('dialog'));
       await look('explanation');
       await workbook.page.keyboard.press('Escape');
       await pane.place('placeExplain').click();

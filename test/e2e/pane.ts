@@ -2,7 +2,7 @@ import type { Frame, Locator } from 'playwright-core';
 import { en, type PaneKey } from '../../src/i18n/pane/en';
 import { kk } from '../../src/i18n/pane/kk';
 import { ru } from '../../src/i18n/pane/ru';
-import type { BrowserWorkbook, Language } from './browser-workbook';
+import { type BrowserWorkbook, type Language, seen } from './browser-workbook';
 
 const words = { kk, ru, en };
 
@@ -25,7 +25,7 @@ export class Pane {
   async open(): Promise<void> {
     const button = this.workbook.page.locator('#addin-button');
     if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
-    await this.place('placeFacility').waitFor();
+    await seen(this.place('placeFacility'));
   }
 
   place(key: PaneKey): Locator {
@@ -53,7 +53,7 @@ export class Pane {
 
   /** Waits until the pane shows this text. */
   async shows(text: string): Promise<void> {
-    await this.frame.getByText(text).first().waitFor();
+    await seen(this.frame.getByText(text).first());
   }
 
   /** Waits until the pane says it. */
@@ -66,7 +66,7 @@ export class Pane {
     // A value is read only when nothing is being started any more.
     const [sheet = ''] = await this.workbook.sheets();
     await this.workbook.value(sheet, 'A1');
-    await this.frame.locator('nav').first().waitFor();
+    await seen(this.frame.locator('nav').first());
   }
 
   /** Makes the pane as wide as this, in pixels. */
@@ -110,6 +110,6 @@ export class Pane {
       .locator(`[lang="${language}"]`)
       .click();
     this.language = language;
-    await this.place('placeFacility').waitFor();
+    await seen(this.place('placeFacility'));
   }
 }

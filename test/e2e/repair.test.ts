@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { makeWorkbook, type MadeCell } from '../staffing-workbooks/make-workbook';
-import { workbookInBrowser } from './browser-workbook';
+import { workbookInBrowser, gone } from './browser-workbook';
 import { CheckInPane } from './check-in-pane';
 import { Pane } from './pane';
 import { snapshot } from './workbook-snapshot';
@@ -74,7 +74,7 @@ test('formulas that show #NAME? are written back sheet by sheet, with a count; a
   const others = ['Печать', 'Прочее'];
   expect(await snapshot(await workbook.saveFile(), others)).toEqual(await snapshot(file, others));
   await press();
-  await pane.frame.getByText(check.say('repairDone', { count: 4 })).waitFor({ state: 'detached' });
+  await gone(pane.frame.getByText(check.say('repairDone', { count: 4 })));
   expect(await check.text('repairTitle')).toContain(check.say('notRepairedSheet', { sheet: 'Печать', count: 2, why }));
 });
 

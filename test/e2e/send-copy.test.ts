@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { checkEn } from '../../src/i18n/pane/check-en';
-import { workbookInBrowser } from './browser-workbook';
+import { workbookInBrowser, seen } from './browser-workbook';
 import { Pane } from './pane';
 
 const workbook = workbookInBrowser();
@@ -73,14 +73,11 @@ test('a copy without the add-in, as values and as ordinary formulas', async () =
   await pane.frame.getByRole('button', { name: checkEn.viewCopy, exact: true }).click();
 
   await pane.frame.getByRole('button', { name: checkEn.copyMake }).click();
-  await pane.frame
-    .getByText(/^The copy is open/)
-    .first()
-    .waitFor();
+  await seen(pane.frame.getByText(/^The copy is open/).first());
   const values = await lastCreated();
   await pane.frame.getByRole('radio', { name: checkEn.copyFormulas }).click();
   await pane.frame.getByRole('button', { name: checkEn.copyMake }).click();
-  await pane.frame.getByText(checkEn.copyLeft).first().waitFor();
+  await seen(pane.frame.getByText(checkEn.copyLeft).first());
   const formulas = await lastCreated();
   expect(sheetsOf(await workbook.saveFile())).toEqual(sheetsOf(own));
 

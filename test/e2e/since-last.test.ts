@@ -1,6 +1,6 @@
 import { makeWorkbook, type MadeCell } from '../staffing-workbooks/make-workbook';
 import { violations } from './accessibility';
-import { workbookInBrowser } from './browser-workbook';
+import { workbookInBrowser, seen } from './browser-workbook';
 import { CheckInPane, nameOf } from './check-in-pane';
 import { Pane } from './pane';
 import { snapshot } from './workbook-snapshot';
@@ -55,23 +55,19 @@ test('the next check says what is other, with the reason that was written', asyn
   const row = since()
     .getByRole('row')
     .filter({ hasText: nameOf(66, 'ru') });
-  await row.waitFor();
+  await seen(row);
   const said = (await row.innerText()).replaceAll(/\s+/g, ' ');
   expect(said).toContain('вакансия с мая');
   expect(said).toMatch(/0,5 → 1 1 −0,5 → 0/);
   // Rows 12 and 33 are as before.
-  await since()
-    .getByText(check.say('sinceSame', { count: 2 }))
-    .waitFor();
+  await seen(since().getByText(check.say('sinceSame', { count: 2 })));
   expect(await violations(pane.frame)).toEqual([]);
 });
 
 test('written on a sheet, and anew in its place with what people put there', async () => {
   const write = async (button: string) => {
     await since().getByRole('button', { name: button }).click();
-    await since()
-      .getByText(check.say('written', { place: '' }).replace('.', '').trim())
-      .waitFor();
+    await seen(since().getByText(check.say('written', { place: '' }).replace('.', '').trim()));
   };
   await write(check.say('sinceWrite'));
   const other = 'С прошлого раза';

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { saySizesWord } from '../../src/i18n/pane/sizes-words';
 import type { SizesKey } from '../../src/i18n/pane/sizes-words';
 import { violations } from './accessibility';
-import { until, workbookInBrowser } from './browser-workbook';
+import { until, workbookInBrowser, seen } from './browser-workbook';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
 
@@ -44,7 +44,7 @@ test('several sizes in the pane: what changes, why, totals, the curve in words a
     '+20',
   ]);
   await lines.getByRole('button').nth(1).click();
-  await pane.frame.getByRole('dialog').getByText('151–200').first().waitFor();
+  await seen(pane.frame.getByRole('dialog').getByText('151–200').first());
   await pane.button('close').click();
   await pane.shows('Today, with 143 residents: at least');
   await pane.frame.getByText(word('curveSteps')).click();

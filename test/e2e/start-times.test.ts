@@ -1,5 +1,5 @@
 import budgets from '../bench/budgets.json';
-import { workbookInBrowser } from './browser-workbook';
+import { workbookInBrowser, seen } from './browser-workbook';
 import { Pane } from './pane';
 
 /** How long somebody waits for figures and for the pane after the workbook is opened. */
@@ -59,7 +59,7 @@ async function paneShown(): Promise<number> {
     document.querySelector<HTMLButtonElement>('#addin-button')?.click();
     return Date.now();
   });
-  await pane.place('placeFacility').waitFor();
+  await seen(pane.place('placeFacility'));
   return (await workbook.pane.evaluate(() => window.shownAt ?? NaN)) - pressed;
 }
 

@@ -1,6 +1,7 @@
 import type { PaneKey } from '../../src/i18n/pane/en';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import type { Pane } from './pane';
+import { seen } from './browser-workbook';
 
 /** The questions that ask for the opposite of their item, in every language. */
 const turnedQuestions = new Set(
@@ -78,6 +79,6 @@ export class WizardInPane {
   }
 
   private async arrived(step: PaneKey): Promise<void> {
-    await this.pane.frame.getByRole('heading', { name: this.pane.say(step), exact: true }).waitFor();
+    await seen(this.pane.frame.getByRole('heading', { name: this.pane.say(step), exact: true }));
   }
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { BrowserWorkbook, type Options } from '../e2e/browser-workbook';
+import { BrowserWorkbook, type Options, seen } from '../e2e/browser-workbook';
 import { Pane } from '../e2e/pane';
 import type { Answered, Asked } from './page/functions-host';
 
@@ -142,7 +142,7 @@ test('settings that the page keeps are in the workbook, and are read from it', a
 
 test('a command opens the pane at its place, and says when it is done', async () => {
   await workbook.pane.evaluate(() => window.excel?.command('checkTable'));
-  await pane.frame.getByRole('navigation').first().waitFor();
+  await seen(pane.frame.getByRole('navigation').first());
 });
 
 test('the file is read in slices', async () => {

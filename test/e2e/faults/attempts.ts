@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { en, type PaneKey } from '../../../src/i18n/pane/en';
 import { sayPane } from '../../../src/i18n/pane/say';
-import type { BrowserWorkbook } from '../browser-workbook';
+import { type BrowserWorkbook, gone, seen, until } from '../browser-workbook';
 import type { Pane } from '../pane';
 import { contents, type Contents } from './contents';
 import type { Flow } from './flow';
@@ -77,7 +77,7 @@ export class Attempts {
     if (fault.isHang) {
       // On a busy machine an earlier call may be slow as well.
       await this.asked(hanging);
-      await this.sentence('waitingForExcel').waitFor();
+      await seen(this.sentence('waitingForExcel'));
       await this.pane.frame.getByRole('button', { name: this.say('stopWaiting'), exact: true }).click();
     }
     const sentence = this.said([...fault.said, ...besides.map((key) => this.say(key))]);
@@ -155,9 +155,9 @@ export class Attempts {
   private async noticeComesAndGoes(syncs: number): Promise<void> {
     const notice = this.sentence('waitingForExcel');
     await this.asked(syncs);
-    await notice.waitFor();
+    await seen(notice);
     await this.workbook.page.evaluate(() => window.workbook.faults.release());
-    await notice.waitFor({ state: 'hidden' });
+    await gone(notice);
   }
 
   /** Goes to a place of the pane that asks Excel nothing by itself. */
@@ -210,10 +210,11 @@ export class Attempts {
 
   /** Waits for a sentence, or for the end of the flow where that will do. @returns whether it was the end */
   private async either(sentence: Locator, isEndEnough: boolean): Promise<boolean> {
-    const said = sentence.waitFor().then(() => false);
-    if (!isEndEnough) return said;
-    const isEnd = await Promise.any([said, this.flow.ended().then(() => true)]);
-    return isEnd && !(await sentence.isVisible());
+    const isSaid = (): Promise<boolean> => sentence.isVisible();
+    let isEnd = false;
+    const ended = isEndEnough ? this.flow.ended().then(() => (isEnd = true)) : seen(sentence);
+    await Promise.race([ended, until(async () => isEnd || (await isSaid()))]);
+    return isEnd && !(await isSaid());
   }
 
   /** Waits until so many syncs were asked for. */
@@ -225,7 +226,7 @@ export class Attempts {
     return this.workbook.page.evaluate(() => window.workbook.syncs);
   }
 
-  /** Until what the pane has asked for is done, it asks nothing more, and has had the time to. */
+  /** Until what the pane has asked for is done, no timer of it is near its end, and it asks nothing more. */
   private async quiet(): Promise<void> {
     await this.workbook.page.evaluate(async () => {
       const until = performance.now() + 20_000;
@@ -234,10 +235,10 @@ export class Attempts {
         await Promise.race([window.workbook.idle(), wait(until - performance.now())]);
         const { syncs } = window.workbook;
         const at = performance.now();
-        await wait(50);
+        await wait(10);
         // A turn in which the page had no time to ask says nothing.
-        if (syncs !== last) still = 0;
-        else if (performance.now() - at < 120) still += 1;
+        if (syncs !== last || (document.querySelector('iframe')?.contentWindow?.timersNearEnd ?? 0) > 0) still = 0;
+        else if (performance.now() - at < 80) still += 1;
         last = syncs;
       }
     });

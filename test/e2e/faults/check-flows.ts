@@ -1,11 +1,11 @@
 import type { CheckKey } from '../../../src/i18n/pane/check-en';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
-import type { BrowserWorkbook } from '../browser-workbook';
+import { type BrowserWorkbook, gone, seen } from '../browser-workbook';
 import { CheckInPane } from '../check-in-pane';
 import type { Pane } from '../pane';
 import { pressing, type Flow } from './flow';
 
-const shows = (check: CheckInPane, text: RegExp) => () => check.pane.frame.getByText(text).first().waitFor();
+const shows = (check: CheckInPane, text: RegExp) => () => seen(check.pane.frame.getByText(text).first());
 
 /** The place "Check": a staffing table. */
 export function tableFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
@@ -20,7 +20,7 @@ export function tableFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
     await open();
     await check.find();
     await check.describe({ type: 'assisted-living', residents });
-    await check.step('writeTitle').waitFor();
+    await seen(check.step('writeTitle'));
   };
   const places = { beside: 0, report: 1 } as const;
   const write = (name: string, where: keyof typeof places, isAgain: boolean): Flow => ({
@@ -60,7 +60,7 @@ export function tableFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
       writes: 2,
       come,
       ...pressing(notANorm),
-      ended: () => notANorm().waitFor({ state: 'hidden' }),
+      ended: () => gone(notANorm()),
     },
     {
       name: 'the profile from selected cells',
@@ -70,7 +70,7 @@ export function tableFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
         await workbook.select('Профиль', 'A1:B1');
       },
       ...pressing(button('facilityTitle', 'takeProfile')),
-      ended: () => check.step('facilityTitle').getByText('Профиль!A1:B1').waitFor(),
+      ended: () => seen(check.step('facilityTitle').getByText('Профиль!A1:B1')),
     },
   ];
 }
@@ -89,11 +89,7 @@ export function listFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
     await found();
   };
   const compute = pressing(() => check.button('compute'));
-  const computed = () =>
-    check
-      .step('listTitle')
-      .getByRole('button', { name: pane.say('showSheet') })
-      .waitFor();
+  const computed = () => seen(check.step('listTitle').getByRole('button', { name: pane.say('showSheet') }));
   return [
     {
       name: 'find a list of institutions',

@@ -4,7 +4,7 @@ import type { EditionsKey } from '../../../src/i18n/pane/editions-en';
 import { sayEditions } from '../../../src/i18n/pane/say';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
 import { inventedSheets } from '../../editions/invented-edition';
-import type { BrowserWorkbook } from '../browser-workbook';
+import { type BrowserWorkbook, gone, seen } from '../browser-workbook';
 import { EditionsInPane } from '../editions-in-pane';
 import type { Pane } from '../pane';
 import { pressing, type Flow } from './flow';
@@ -20,17 +20,17 @@ export function editionFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
     await place.fold('loadTitle').click();
   };
   const findSheets = pressing(() => place.button('findSheets'));
-  const sheetsFound = () => pane.frame.getByRole('checkbox').first().waitFor();
+  const sheetsFound = () => seen(pane.frame.getByRole('checkbox').first());
   const load = async (): Promise<void> => {
     await openLoad();
     await chooseFile(pane);
-    await place.card(invented).waitFor();
+    await seen(place.card(invented));
     await workbook.setFormula('Сұрақ', 'A1', `NORMS.REQUIRED_STAFF("nurse",81,"hostel",,"${invented}")`);
     await workbook.setFormula('Сұрақ', 'A2', 'NORMS.EDITION()');
   };
   const inCard = (id: string, key: EditionsKey) => () => place.button(key, place.card(id));
   const askToRemove = () => inCard(invented, 'remove')().click();
-  const stands = (id: string) => () => place.card(id).waitFor();
+  const stands = (id: string) => () => seen(place.card(id));
   return [
     {
       name: 'export an edition to sheets',
@@ -88,7 +88,7 @@ export function editionFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
       make: load,
       come: open,
       ...pressing(inCard(invented, 'makeDefault')),
-      ended: () => place.card(invented).getByText(place.say('isDefault')).waitFor(),
+      ended: () => seen(place.card(invented).getByText(place.say('isDefault'))),
     },
     {
       name: 'remove an edition',
@@ -104,7 +104,7 @@ export function editionFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
         await askToRemove();
       },
       ...pressing(() => place.button('removeYes')),
-      ended: () => place.card(invented).waitFor({ state: 'detached' }),
+      ended: () => gone(place.card(invented)),
     },
     {
       name: 'change the rounding',

@@ -3,7 +3,7 @@ import { sizesWord } from '../../../src/workbook/sizes/words';
 import type { PapersKey } from '../../../src/i18n/pane/papers-words';
 import { sayPapers } from '../../../src/i18n/pane/papers-words';
 import { budgetWord } from '../../../src/workbook/budget/words';
-import type { BrowserWorkbook } from '../browser-workbook';
+import { type BrowserWorkbook, seen } from '../browser-workbook';
 import type { Pane } from '../pane';
 import { WizardInPane } from '../wizard-in-pane';
 import { pressing, type Flow } from './flow';
@@ -23,7 +23,7 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
   const offered = () => pane.frame.getByRole('button', { name: 'Штат', exact: true });
   const goOnWithMore = async (): Promise<void> => {
     await offered().click();
-    await pane.step('stepInstitution').waitFor();
+    await seen(pane.step('stepInstitution'));
     await wizard.go('stepInstitution');
     await pane.field('residents').fill('250');
     await wizard.go('stepInsert');
@@ -31,13 +31,13 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
   const update = () => pane.button('updateSheet', { sheet: 'Штат' });
   const askedWhatHolds = async (): Promise<void> => {
     await update().click();
-    await pane.button('writeSettled').waitFor();
+    await seen(pane.button('writeSettled'));
   };
   const inserted = (sheet: string) => () => pane.saysThat('inserted', { sheet });
   const askedToReplace = async (): Promise<void> => {
     await wizard.startInsert('Кесте');
     await pane.button('writeIntoSheet').click();
-    await pane.button('replaceSheet').waitFor();
+    await seen(pane.button('replaceSheet'));
   };
   const writeSizes = () => pane.frame.getByRole('button', { name: saySizesWord('kk', 'write'), exact: true });
   const paper = (key: PapersKey) =>
@@ -45,7 +45,7 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
   const toResult = async (): Promise<void> => {
     await wizard.describe(elderly);
     await wizard.go('stepResult');
-    await paper('writeBudget').waitFor();
+    await seen(paper('writeBudget'));
   };
   const budgetWritten = () => {
     const [sheet, months] = [budgetWord(pane.language, 'sheetName'), budgetWord(pane.language, 'monthsSheetName')];
@@ -53,7 +53,7 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
   };
   const askedAnew = async (): Promise<void> => {
     await paper('writeBudget').click();
-    await paper('budgetAnew').waitFor();
+    await seen(paper('budgetAnew'));
   };
   return [
     {
@@ -63,7 +63,7 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
       asksAgain: true,
       come: toResult,
       ...pressing(() => paper('writeBudget')),
-      ended: () => budgetWritten().waitFor(),
+      ended: () => seen(budgetWritten()),
     },
     {
       name: 'make a form to sign',
@@ -72,7 +72,7 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
       asksAgain: true,
       come: toResult,
       ...pressing(() => paper('writeForm')),
-      ended: () => pane.frame.getByText(sayPapers(pane.language, 'formOfNorms')).waitFor(),
+      ended: () => seen(pane.frame.getByText(sayPapers(pane.language, 'formOfNorms'))),
     },
     {
       name: 'write a budget anew',
@@ -82,7 +82,7 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
       make: async () => {
         await toResult();
         await paper('writeBudget').click();
-        await budgetWritten().waitFor();
+        await seen(budgetWritten());
         await workbook.setCells(budgetWord(pane.language, 'sheetName'), 'G10', [[300000]]);
       },
       come: async () => {
@@ -91,7 +91,7 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
       },
       back: askedAnew,
       ...pressing(() => paper('budgetAnew')),
-      ended: () => budgetWritten().waitFor(),
+      ended: () => seen(budgetWritten()),
     },
     {
       name: 'insert the facility table',
@@ -163,7 +163,7 @@ export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {
       come: () => pane.place('placeNorms').click(),
       back: () => pane.place('placeNorms').click(),
       ...pressing(() => pane.place('placeFacility')),
-      ended: () => offered().waitFor(),
+      ended: () => seen(offered()),
     },
     {
       name: 'residents from the selected cell',

@@ -1,6 +1,7 @@
 import { sayPane } from '../../../src/i18n/pane/say';
 import type { Pane } from '../pane';
 import { pressing, type Flow } from './flow';
+import { seen } from '../browser-workbook';
 
 /** The switch above every place. */
 export function switchLanguage(pane: Pane): Flow {
@@ -10,6 +11,6 @@ export function switchLanguage(pane: Pane): Flow {
     language: 'ru',
     come: () => Promise.resolve(),
     ...pressing(() => pane.frame.locator('[role=group] [lang="ru"]')),
-    ended: () => pane.frame.getByText(sayPane('ru', 'institutionName')).first().waitFor(),
+    ended: () => seen(pane.frame.getByText(sayPane('ru', 'institutionName')).first()),
   };
 }

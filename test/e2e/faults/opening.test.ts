@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { Locator } from 'playwright-core';
 import type { PaneKey } from '../../../src/i18n/pane/en';
-import { until, workbookInBrowser } from '../browser-workbook';
+import { until, workbookInBrowser, gone, seen } from '../browser-workbook';
 import { EditionsInPane } from '../editions-in-pane';
 import { Pane } from '../pane';
 import { standBetween } from './between';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await editions.open();
   await editions.fold('loadTitle').click();
   await chooseFile(pane);
-  await editions.card(invented).waitFor();
+  await seen(editions.card(invented));
   await editions.makeDefault(invented);
   await pane.frame.getByLabel(pane.say('rounding')).selectOption('exact');
   await workbook.setFormula('Бюджет', 'D1', formula);
@@ -56,10 +56,7 @@ function said(...keys: readonly PaneKey[]): Locator {
 }
 
 async function placeStands(): Promise<void> {
-  await workbook.page
-    .frameLocator('#pane iframe')
-    .getByRole('textbox', { name: pane.say('institutionName') })
-    .waitFor();
+  await seen(workbook.page.frameLocator('#pane iframe').getByRole('textbox', { name: pane.say('institutionName') }));
 }
 
 async function figureIsRight(): Promise<void> {
@@ -77,7 +74,7 @@ async function endsWell(): Promise<void> {
   await figureIsRight();
   expect([[right], [awaited, right]]).toContainEqual(await answers());
   await placeStands();
-  await said('refusedUnread', 'waitingForExcel', 'unreachable').waitFor({ state: 'hidden' });
+  await gone(said('refusedUnread', 'waitingForExcel', 'unreachable'));
 }
 
 /** As many as the test of the count below finds. */
@@ -88,7 +85,7 @@ test('the page asks Excel so often as it starts', () => expect(calls).toBe(numbe
 test.each(numbers)('call %i fails: the pane says so, and reads again', async (number) => {
   await workbook.page.evaluate((call) => window.workbook.faults.fail(call, 'Conflict'), number);
   const opened = open();
-  await said('refusedUnread', 'refusedBusy').waitFor();
+  await seen(said('refusedUnread', 'refusedBusy'));
   await opened;
   await endsWell();
 });
@@ -96,13 +93,13 @@ test.each(numbers)('call %i fails: the pane says so, and reads again', async (nu
 test.each(numbers)('call %i hangs: the pane says so, and need not wait', async (number) => {
   await workbook.page.evaluate((call) => window.workbook.faults.hang(call), number);
   const opened = open();
-  await said('waitingForExcel').waitFor();
+  await seen(said('waitingForExcel'));
   expect([[], [awaited], [awaited, right]]).toContainEqual(await answers());
   await workbook.page
     .frameLocator('#pane iframe')
     .getByRole('button', { name: pane.say('stopWaiting') })
     .click();
-  await said('refusedUnread', 'refusedCancelled').waitFor();
+  await seen(said('refusedUnread', 'refusedCancelled'));
   await workbook.page.evaluate(() => window.workbook.faults.clear());
   await opened;
   await endsWell();
@@ -111,7 +108,7 @@ test.each(numbers)('call %i hangs: the pane says so, and need not wait', async (
 test('every call is late: the pane waits, and says nothing more', async () => {
   await workbook.page.evaluate((all) => all.forEach((call) => window.workbook.faults.delay(call, 500)), numbers);
   const opened = open();
-  await said('waitingForExcel').waitFor();
+  await seen(said('waitingForExcel'));
   await opened;
   await endsWell();
 });
@@ -126,7 +123,7 @@ describe('Office.js', () => {
 
   test('answers late: until then no figure, and the pane says why', async () => {
     const opened = open();
-    await said('unreachable').waitFor();
+    await seen(said('unreachable'));
     await opened;
     expect(await answers()).toEqual([awaited]);
     expect(await workbook.error('Бюджет', 'D1')).toBe(awaited.slice('#N/A '.length));
@@ -136,7 +133,7 @@ describe('Office.js', () => {
 
   test('never answers: no figure at all, and the pane still counts', async () => {
     const opened = open();
-    await said('unreachable').waitFor();
+    await seen(said('unreachable'));
     await opened;
     await placeStands();
     expect(await workbook.value('Бюджет', 'D1')).toBe('#N/A');

@@ -1,4 +1,4 @@
-import { workbookInBrowser } from '../browser-workbook';
+import { workbookInBrowser, gone } from '../browser-workbook';
 import { CheckInPane } from '../check-in-pane';
 import { Pane } from '../pane';
 import { WizardInPane } from '../wizard-in-pane';
@@ -41,7 +41,7 @@ test('residents that are typed while those of a cell are awaited stay as typed',
   await pane.field('residents').fill('75');
   await pane.saysThat('waitingForExcel');
   await letGo();
-  await pane.frame.getByText(pane.say('waitingForExcel')).waitFor({ state: 'hidden' });
+  await gone(pane.frame.getByText(pane.say('waitingForExcel')));
   expect(await pane.field('residents').inputValue()).toBe('75');
   expect(await pane.button('takeFromCell').isVisible()).toBe(true);
 });

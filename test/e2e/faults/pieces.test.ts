@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { sayPane } from '../../../src/i18n/pane/say';
-import { workbookInBrowser, type CellContent } from '../browser-workbook';
+import { workbookInBrowser, type CellContent, seen } from '../browser-workbook';
 import { CheckInPane } from '../check-in-pane';
 import { Pane } from '../pane';
 import { contents } from './contents';
@@ -37,7 +37,7 @@ beforeEach(async () => {
   await check.open('viewInstitutions');
   await workbook.select(sheet, 'A1');
   await check.button('findList').click();
-  await check.button('compute').waitFor();
+  await seen(check.button('compute'));
 });
 
 afterEach(() => workbook.page.evaluate(() => window.workbook.faults.clear()));
@@ -56,10 +56,7 @@ test('what the first pieces wrote is taken back', async () => {
   await pane.shows(sayPane('kk', 'refusedFailed', told));
   expect(await contents(pane.frame)).toEqual(before);
   await check.button('compute').click();
-  await check
-    .step('listTitle')
-    .getByRole('button', { name: pane.say('showSheet') })
-    .waitFor();
+  await seen(check.step('listTitle').getByRole('button', { name: pane.say('showSheet') }));
   expect((await workbook.values(sheet, place)).filter(isBlank)).toEqual([]);
 });
 
