@@ -342,8 +342,7 @@ describe('ordinary formulas', () => {
     await pane.frame.getByRole('radio', { name: checkEn.copyFormulas }).check();
     await check.button('copyMake').click();
     await seen(pane.frame.getByText(/^The copy is open/).first());
-    const made = await workbook.page.evaluate(() => window.workbook.created.map((file) => [...new Uint8Array(file)]));
-    await workbook.openFile(Buffer.from(made[made.length - 1] ?? []));
+    await workbook.openFile((await workbook.created()).at(-1) ?? Buffer.alloc(0));
 
     const figures = async (): Promise<CellContent[]> => (await workbook.values('Copied', `C1:C${rows.length}`)).flat();
     for (let at = 1; at <= rows.length; at += 1) {

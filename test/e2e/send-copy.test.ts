@@ -14,8 +14,7 @@ const sheetsOf = (file: Uint8Array): [string, string][] =>
 
 /** The last workbook that the add-in opened. */
 async function lastCreated(): Promise<Buffer> {
-  const files = await workbook.page.evaluate(() => window.workbook.created.map((file) => [...new Uint8Array(file)]));
-  return Buffer.from(files[files.length - 1] ?? []);
+  return (await workbook.created()).at(-1) ?? Buffer.alloc(0);
 }
 
 test.each([
