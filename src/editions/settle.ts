@@ -1,4 +1,4 @@
-import type { Cell, DisputedCell, Edition, Interpretation, Position, Settlement } from '../norms/schema';
+import type { DisputedCell, Edition, Interpretation, Position, Settlement } from '../norms/schema';
 import { idForm, reservedNames } from './limits';
 import { problem, type Problem } from './mistake';
 
@@ -91,13 +91,13 @@ function withCells(
 }
 
 /** Replaces cells in rows of the annex. Returns the former ones. */
-function replaceCells(edition: Edition, cells: Readonly<Record<string, readonly Cell[]>>): CellsByRow {
+function replaceCells(edition: Edition, cells: Readonly<CellsByRow>): CellsByRow {
   const before: CellsByRow = {};
   for (const position of edition.sections.flatMap((section) => section.positions)) {
     const other = cells[position.row];
     if (other === undefined) continue;
     before[position.row] = position.cells;
-    position.cells = other as Position['cells'];
+    position.cells = other;
   }
   return before;
 }

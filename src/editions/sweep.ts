@@ -22,7 +22,7 @@ export function sweep(editions: readonly Dated[]): Stretch[] {
   const bounds = [...new Set(days)].sort();
   return bounds.flatMap((from, at): Stretch[] => {
     const until = bounds[at + 1];
-    const inForce = editions.filter((edition) => isInForce(edition as Edition, from)).map(({ id }) => id);
+    const inForce = editions.filter((edition) => isInForce(edition, from)).map(({ id }) => id);
     if (inForce.length === 1) return [];
     const end = until === undefined ? {} : { until };
     if (inForce.length > 1) return [{ kind: 'overlap', from, ...end, ids: inForce }];

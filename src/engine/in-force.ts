@@ -4,7 +4,7 @@ import type { WorkingEdition } from '../norms/working-edition';
 export type Day = string;
 
 /** Whether an edition is in force on a day: from its first day, and until the day it is no longer. */
-export function isInForce({ inForce }: WorkingEdition, day: Day): boolean {
+export function isInForce({ inForce }: Pick<WorkingEdition, 'inForce'>, day: Day): boolean {
   return day >= inForce.from && (inForce.until === undefined || day < inForce.until);
 }
 

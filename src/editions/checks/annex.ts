@@ -1,13 +1,14 @@
 import { countedBy, conditionItems } from '../../engine/asked';
 import { columnsOfTable, spanOf } from '../../engine/compile';
 import { kinded } from '../../norms/kinds';
-import type { Cell, Condition, Edition, Position, ProfileItem } from '../../norms/schema';
+import type { Cell, Condition, ProfileItem } from '../../norms/schema';
+import type { UncheckedEdition, UncheckedPosition } from '../unchecked-edition';
 import { limits } from '../limits';
 import type { Complain, Path } from '../mistake';
 import { checkSense, neverMet } from './sense';
 
 /** Checks that every row fills every column, and asks only for types and items that exist. */
-export function checkAnnex(edition: Edition, complain: Complain): void {
+export function checkAnnex(edition: UncheckedEdition, complain: Complain): void {
   const footnotes = new Set(edition.types.map(({ footnote }) => footnote));
   edition.sections.forEach((section, s) =>
     section.positions.forEach((position, p) => {
@@ -32,7 +33,7 @@ export function checkAnnex(edition: Edition, complain: Complain): void {
 }
 
 /** Conditions of a position and of each of its cells can be met together. */
-function checkMet({ requires = [], cells }: Position, path: Path, complain: Complain): void {
+function checkMet({ requires = [], cells }: UncheckedPosition, path: Path, complain: Complain): void {
   if (neverMet(requires)) {
     complain([...path, 'requires'], 'conditionNever');
     return;
@@ -44,7 +45,7 @@ function checkMet({ requires = [], cells }: Position, path: Path, complain: Comp
 }
 
 /** Whether a position's units can be counted within another's: one that every facility with the position has, and in none itself. */
-function canHold({ sections }: Edition, position: Position, within: string): boolean {
+function canHold({ sections }: UncheckedEdition, position: UncheckedPosition, within: string): boolean {
   const holder = sections.flatMap(({ positions }) => positions).find(({ id }) => id === within);
   if (holder === undefined || holder === position || holder.within !== undefined) return false;
   const { footnotes = [] } = holder;
@@ -53,7 +54,7 @@ function canHold({ sections }: Edition, position: Position, within: string): boo
 
 /** The cells of a printed row fill the columns of its table, no more and no less. */
 export function checkCells(
-  edition: Edition,
+  edition: UncheckedEdition,
   table: string | undefined,
   cells: readonly Cell[],
   path: Path,
@@ -65,7 +66,7 @@ export function checkCells(
   cells.forEach((cell, at) => checkCell(edition, cell, [...path, at], complain));
 }
 
-function checkCell(edition: Edition, cell: Cell, path: Path, complain: Complain): void {
+function checkCell(edition: UncheckedEdition, cell: Cell, path: Path, complain: Complain): void {
   const units = cell !== null && typeof cell === 'object' && 'units' in cell ? cell.units : cell;
   if (typeof units === 'number' && units > limits.units) complain(path, 'unitsTooGreat', { limit: limits.units });
   if (cell === null || typeof cell === 'number') return;
@@ -80,7 +81,7 @@ function checkCell(edition: Edition, cell: Cell, path: Path, complain: Complain)
 }
 
 function checkConditions(
-  edition: Edition,
+  edition: UncheckedEdition,
   conditions: readonly Condition[] | undefined,
   path: Path,
   complain: Complain,
@@ -94,18 +95,18 @@ function checkConditions(
   }
 }
 
-function checkYesNoItem(edition: Edition, item: string, path: Path, complain: Complain): void {
+function checkYesNoItem(edition: UncheckedEdition, item: string, path: Path, complain: Complain): void {
   const kind = kindOf(edition, item);
   if (kind === undefined) complain(path, 'itemUnknown', { item });
   else if (kind !== 'yes-no') complain(path, 'itemNotYesNo', { item });
 }
 
-function checkNumberItem(edition: Edition, item: string, path: Path, complain: Complain): void {
+function checkNumberItem(edition: UncheckedEdition, item: string, path: Path, complain: Complain): void {
   const kind = kindOf(edition, item);
   if (kind === undefined) complain(path, 'itemUnknown', { item });
   else if (kind !== 'whole' && kind !== 'number') complain(path, 'itemNotNumber', { item });
 }
 
-function kindOf({ profile }: Edition, item: string): ProfileItem['kind'] | undefined {
+function kindOf({ profile }: UncheckedEdition, item: string): ProfileItem['kind'] | undefined {
   return item === 'residents' ? 'whole' : profile.find(({ id }) => id === item)?.kind;
 }

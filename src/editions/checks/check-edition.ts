@@ -1,4 +1,4 @@
-import type { Edition } from '../../norms/schema';
+import type { UncheckedEdition } from '../unchecked-edition';
 import type { Complain } from '../mistake';
 import { checkAnnex } from './annex';
 import { checkColumns } from './columns';
@@ -9,7 +9,7 @@ import { checkSizes } from './sizes';
 import { checkUnique } from './unique';
 
 /** Reports all mistakes of an edition that the shapes of its parts do not exclude, each with its place. */
-export function checkEdition(edition: Edition, complain: Complain): void {
+export function checkEdition(edition: UncheckedEdition, complain: Complain): void {
   checkSizes(edition, complain);
   checkUnique(edition, complain);
   checkColumns(edition, complain);

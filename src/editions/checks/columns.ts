@@ -1,10 +1,10 @@
 import { columnsOf } from '../../engine/compile';
-import type { Edition } from '../../norms/schema';
+import type { UncheckedEdition } from '../unchecked-edition';
 import { limits } from '../limits';
 import type { Complain, Path } from '../mistake';
 
 /** Checks that the columns of every facility type follow each other without a gap, and name existing types. */
-export function checkColumns(edition: Edition, complain: Complain): void {
+export function checkColumns(edition: UncheckedEdition, complain: Complain): void {
   const { columns, types } = edition;
   columns.forEach(({ from, to, of, types: only }, at) => {
     if (to !== undefined && to < from) complain(['columns', at, 'to'], 'columnEndsBefore', { from });
@@ -28,7 +28,7 @@ export function checkColumns(edition: Edition, complain: Complain): void {
 }
 
 /** What columns count comes whole, and is no sum of rows, which are in columns themselves. */
-function checkCounted({ profile }: Edition, of: string | undefined, path: Path, complain: Complain): void {
+function checkCounted({ profile }: UncheckedEdition, of: string | undefined, path: Path, complain: Complain): void {
   if (of === undefined || of === 'residents') return;
   const item = profile.find(({ id }) => id === of);
   if (item === undefined) complain(path, 'itemUnknown', { item: of });
@@ -37,7 +37,12 @@ function checkCounted({ profile }: Edition, of: string | undefined, path: Path, 
 }
 
 /** Whether a type has columns in a table; they follow on one another and count one thing. */
-function checkColumnsOf(edition: Edition, place: number, table: string | undefined, complain: Complain): boolean {
+function checkColumnsOf(
+  edition: UncheckedEdition,
+  place: number,
+  table: string | undefined,
+  complain: Complain,
+): boolean {
   const used = columnsOf(edition, place, table);
   used.forEach(({ at, from, of }, order) => {
     const before = used[order - 1];

@@ -1,10 +1,11 @@
 import { roundings } from '../../engine/rounding';
-import type { Cell, Edition } from '../../norms/schema';
+import type { Cell } from '../../norms/schema';
+import type { UncheckedEdition } from '../unchecked-edition';
 import type { Complain, Path } from '../mistake';
 import { checkCells } from './annex';
 
 /** Checks that interpretations and disputed cells name existing rows, columns and readings. */
-export function checkDoubts(edition: Edition, complain: Complain): void {
+export function checkDoubts(edition: UncheckedEdition, complain: Complain): void {
   const { interpretations, disputed, settled } = edition;
   const rows = new Set(edition.sections.flatMap((section) => section.positions.map(({ row }) => row)));
   interpretations.forEach((one, at) => {
@@ -35,7 +36,7 @@ export function checkDoubts(edition: Edition, complain: Complain): void {
 }
 
 function checkConcerned(
-  edition: Edition,
+  edition: UncheckedEdition,
   known: ReadonlySet<number>,
   { rows, columns }: { rows?: readonly number[] | undefined; columns?: readonly string[] | undefined },
   path: Path,
@@ -52,7 +53,7 @@ function checkRounding(governs: string | undefined, choice: string, path: Path, 
 }
 
 function checkReading(
-  edition: Edition,
+  edition: UncheckedEdition,
   rows: ReadonlySet<number>,
   cells: Readonly<Record<string, readonly Cell[]>> | undefined,
   path: Path,

@@ -1,7 +1,7 @@
 import { fold } from '../../engine/names/fold';
 import { foldPrinted, namesOf, type Named } from '../../engine/names/names';
 import { languages } from '../../norms/languages';
-import type { Edition, Position } from '../../norms/schema';
+import type { UncheckedEdition, UncheckedPosition } from '../unchecked-edition';
 import type { Complain, Path } from '../mistake';
 
 interface Placed<T extends Named> {
@@ -13,14 +13,14 @@ interface Placed<T extends Named> {
  * A name stands for one thing, as names are looked up; for several positions only in different sections, where it is asked
  * which one is meant, or where no facility type has two of them.
  */
-export function checkNames(edition: Edition, complain: Complain): void {
+export function checkNames(edition: UncheckedEdition, complain: Complain): void {
   const positions = edition.sections.flatMap((section, s) =>
     section.positions.map((thing, p) => ({ thing, path: ['sections', s, 'positions', p] })),
   );
   const sections = new Map(
     edition.sections.flatMap(({ id, positions: own }) => own.map((one) => [one.id, id] as const)),
   );
-  const clash = (one: Position, other: Position): boolean =>
+  const clash = (one: UncheckedPosition, other: UncheckedPosition): boolean =>
     shareAType(one, other) && sections.get(one.id) === sections.get(other.id);
   checkList(positions, foldPrinted, clash, complain);
   checkEverydayNames(
@@ -51,7 +51,11 @@ export function checkNames(edition: Edition, complain: Complain): void {
 }
 
 /** Checks that everyday names stand for existing positions and are not themselves names of positions. */
-function checkEverydayNames({ everydayNames = [] }: Edition, positions: readonly Position[], complain: Complain): void {
+function checkEverydayNames(
+  { everydayNames = [] }: UncheckedEdition,
+  positions: readonly UncheckedPosition[],
+  complain: Complain,
+): void {
   const named = new Map(positions.flatMap((one) => namesOf(one).map((name) => [foldPrinted(name), one.id] as const)));
   everydayNames.forEach(({ names, positions: ids }, at) => {
     for (const position of ids)
@@ -65,7 +69,7 @@ function checkEverydayNames({ everydayNames = [] }: Edition, positions: readonly
   });
 }
 
-function shareAType({ footnotes }: Position, { footnotes: others }: Position): boolean {
+function shareAType({ footnotes }: UncheckedPosition, { footnotes: others }: UncheckedPosition): boolean {
   return footnotes === undefined || others === undefined || footnotes.some((one) => others.includes(one));
 }
 

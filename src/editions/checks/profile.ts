@@ -1,10 +1,11 @@
 import { countedBy, conditionItems } from '../../engine/asked';
 import { conditionsOf } from '../../engine/compile';
-import type { Edition, Position, ProfileItem } from '../../norms/schema';
+import type { ProfileItem } from '../../norms/schema';
+import type { UncheckedEdition, UncheckedPosition } from '../unchecked-edition';
 import type { Complain } from '../mistake';
 
 /** Checks that what is assumed for an item names existing interpretations and rows, and that no such row asks for a sum. */
-export function checkProfile({ profile, interpretations, sections }: Edition, complain: Complain): void {
+export function checkProfile({ profile, interpretations, sections }: UncheckedEdition, complain: Complain): void {
   const positions = new Map(
     sections.flatMap((section) => section.positions.map((position) => [position.row, position] as const)),
   );
@@ -26,7 +27,7 @@ function isSum({ otherwise }: ProfileItem): boolean {
   return otherwise !== undefined && 'sumOfRows' in otherwise;
 }
 
-function askedBy(position: Position): string[] {
+function askedBy(position: UncheckedPosition): string[] {
   return position.cells.flatMap((cell) => [
     ...conditionsOf(position, cell).flatMap(conditionItems),
     ...countedBy(cell),

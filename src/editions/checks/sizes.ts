@@ -1,9 +1,9 @@
-import type { Edition } from '../../norms/schema';
+import type { UncheckedEdition } from '../unchecked-edition';
 import type { Complain, Path } from '../mistake';
 import { limits } from '../limits';
 
 /** Checks that no list is longer and no number greater than any edition needs. */
-export function checkSizes(edition: Edition, complain: Complain): void {
+export function checkSizes(edition: UncheckedEdition, complain: Complain): void {
   const most = (path: Path, count: number, limit: number): void => {
     if (count > limit) complain(path, 'tooMany', { count, limit });
   };

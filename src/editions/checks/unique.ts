@@ -1,4 +1,4 @@
-import type { Edition } from '../../norms/schema';
+import type { UncheckedEdition } from '../unchecked-edition';
 import type { Complain, Path } from '../mistake';
 import { limits, reservedNames } from '../limits';
 
@@ -7,7 +7,7 @@ interface Identified {
 }
 
 /** Checks that no id, row or footnote is used twice, and no id is a reserved word. */
-export function checkUnique(edition: Edition, complain: Complain): void {
+export function checkUnique(edition: UncheckedEdition, complain: Complain): void {
   const positions = edition.sections.flatMap((section, s) =>
     section.positions.map((position, p) => ({ position, path: ['sections', s, 'positions', p] })),
   );

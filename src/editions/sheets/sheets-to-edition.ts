@@ -1,5 +1,6 @@
 import { editionShape, type Edition } from '../../norms/schema';
 import { checkEdition } from '../checks/check-edition';
+import type { UncheckedColumn, UncheckedEdition } from '../unchecked-edition';
 import { limits } from '../limits';
 import { oncePerCause, type SheetMistake } from '../mistake';
 import { itemsOf } from '../notation/items';
@@ -40,7 +41,7 @@ export function sheetsToEdition(sheets: readonly SheetValues[]): Edition | Sheet
   return inOrder(reading.mistakes, sheets);
 }
 
-function readDraft(tables: EditionTables, reading: SheetsReading): Edition {
+function readDraft(tables: EditionTables, reading: SheetsReading): UncheckedEdition {
   const about = readAbout(tables.about, reading);
   const columns = readColumns(tables.columns, reading);
   const profile = readProfileItems(tables.profile, reading);
@@ -57,7 +58,7 @@ function readDraft(tables: EditionTables, reading: SheetsReading): Edition {
     types: readTypes(tables.types, reading),
     profile,
     ...readReadings(tables.readings, doubts, columns, items, reading),
-    sections: readAnnex(tables.annex, columns, items, reading) as Edition['sections'],
+    sections: readAnnex(tables.annex, columns, items, reading),
     everydayNames: readEverydayNames(tables.everydayNames, reading),
     ceilings: readCeilings(tables.ceilings, items, reading),
     notes: readNotes(tables.notes, reading),
@@ -69,7 +70,7 @@ function readDraft(tables: EditionTables, reading: SheetsReading): Edition {
 /** The annex has the columns of the edition, all of them, in their order. */
 function checkColumnHeadings(
   { title, columns: headings, lacking }: TableRead,
-  columns: Edition['columns'],
+  columns: readonly UncheckedColumn[],
   reading: SheetsReading,
 ): void {
   const known = headings.filter(({ text }) => columns.some(({ id }) => columnKey(id) === columnKey(text)));

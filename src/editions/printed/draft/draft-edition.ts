@@ -1,7 +1,8 @@
 import type { CountedItem } from '../items/counted-item';
 import { inEach, type Language } from '../../../norms/languages';
-import { editionShape, type Edition, type Text } from '../../../norms/schema';
+import { editionShape, type Cell, type Edition, type Text } from '../../../norms/schema';
 import { checkEdition } from '../../checks/check-edition';
+import type { UncheckedColumn, UncheckedEdition, UncheckedPosition, UncheckedSection } from '../../unchecked-edition';
 import { oncePerCause, type SheetMistake, type SheetPlace } from '../../mistake';
 import { idForm } from '../../limits';
 import { itemsOf, type Items } from '../../notation/items';
@@ -62,7 +63,7 @@ class EditionOfDraft {
   edition(): Edition | SheetMistake[] {
     const { draft, details } = this;
     const types = draft.types.map(({ id, footnote, name, also }) => ({ id, footnote, name: this.#text(name, also) }));
-    const edition = {
+    const edition: UncheckedEdition = {
       id: details.id,
       title: this.#text(details.title),
       citation: this.#text(details.title),
@@ -84,7 +85,7 @@ class EditionOfDraft {
         begins: text.split(' ').slice(0, 6).join(' '),
       })),
       articles: [],
-    } as unknown as Edition;
+    };
     if (!idForm.test(details.id))
       this.#mistakes.push({ ...this.#placeOf([]), key: 'idWrong', params: { id: details.id } });
     checkEdition(edition, (path, key, params = {}) => this.#mistakes.push({ ...this.#placeOf(path), key, params }));
@@ -103,7 +104,7 @@ class EditionOfDraft {
     return withStandIns({ ...also, [this.#language]: text });
   }
 
-  #column({ from, to, of, type, table }: DraftColumn, at: number): Edition['columns'][number] {
+  #column({ from, to, of, type, table }: DraftColumn, at: number): UncheckedColumn {
     return present({
       id: this.#columnIds[at] ?? '',
       from: from ?? NaN,
@@ -111,10 +112,10 @@ class EditionOfDraft {
       of: of.id === 'residents' ? undefined : of.id,
       table: table === 1 ? undefined : String(table),
       types: type === undefined ? undefined : [type],
-    }) as Edition['columns'][number];
+    });
   }
 
-  #section({ id, name, also, table, under, positions }: DraftSection): Edition['sections'][number] {
+  #section({ id, name, also, table, under, positions }: DraftSection): UncheckedSection {
     const named = new Set<string>();
     const made = positions.map((position) => {
       const plain = named.has(position.name) ? `${position.name} (${position.label ?? position.row})` : position.name;
@@ -128,14 +129,11 @@ class EditionOfDraft {
       under,
       inUnitCost: true,
       positions: made,
-    }) as unknown as Edition['sections'][number];
+    });
   }
 
-  #position(position: DraftPosition, name: string): Edition['sections'][number]['positions'][number] {
-    const { id, row, label, also, printed, types, requires, within, cells, at } = position;
-    const conditions = requires.map(askedText).join(' & ');
-    const read = conditions === '' ? undefined : readConditions(conditions, this.#items);
-    if (read !== undefined && 'key' in read) this.#tell(at, read.key, read.params);
+  #position(position: DraftPosition, name: string): UncheckedPosition {
+    const { id, row, label, also, printed, types, within, cells } = position;
     const footnotes = this.draft.types.filter((type) => types?.includes(type.id)).map(({ footnote }) => footnote);
     return present({
       row,
@@ -144,13 +142,21 @@ class EditionOfDraft {
       label: label === undefined || label === String(row) ? undefined : label,
       printed,
       footnotes: footnotes.length === 0 ? undefined : footnotes,
-      requires: read,
+      requires: this.#conditions(position),
       within,
       cells: cells.map((cell) => this.#cell(cell)),
-    }) as Edition['sections'][number]['positions'][number];
+    });
   }
 
-  #cell(cell: DraftCell): Edition['sections'][number]['positions'][number]['cells'][number] {
+  #conditions({ requires, at }: DraftPosition): UncheckedPosition['requires'] {
+    if (requires.length === 0) return undefined;
+    const read = readConditions(requires.map(askedText).join(' & '), this.#items);
+    if (!('key' in read)) return read;
+    this.#tell(at, read.key, read.params);
+    return undefined;
+  }
+
+  #cell(cell: DraftCell): Cell {
     const rule = this.answers.get(cell.at) ?? (cell.is === 'read' ? cell.rule : this.#handedOn(cell));
     if (rule === '-') return null;
     const read = readRule(rule, this.#items);

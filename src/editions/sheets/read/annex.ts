@@ -1,7 +1,8 @@
 import { isBlank, readNumber } from '../../../engine/scalars';
 import { inEach } from '../../../norms/languages';
 import { kinded } from '../../../norms/kinds';
-import type { Cell, Condition, Edition, Position, Section } from '../../../norms/schema';
+import type { Cell, Ceiling, Condition } from '../../../norms/schema';
+import type { UncheckedColumn, UncheckedPosition, UncheckedSection } from '../../unchecked-edition';
 import type { Path } from '../../mistake';
 import type { Items } from '../../notation/items';
 import { isArrow, isDash } from '../../notation/keywords';
@@ -26,17 +27,14 @@ import {
 import { columnKey, type TableRead, type TableRow } from './find-tables';
 import type { CellRead, SheetsReading } from './reading';
 
-/** A section as it is read: its positions come in the rows below it. */
-type SectionRead = Omit<Section, 'positions'> & { readonly positions: Position[] };
-
 /** The annex: a section's row, then its positions. */
 export function readAnnex(
   { title, rows }: TableRead,
-  columns: Edition['columns'],
+  columns: readonly UncheckedColumn[],
   items: Items,
   reading: SheetsReading,
-): SectionRead[] {
-  const sections: SectionRead[] = [];
+): UncheckedSection[] {
+  const sections: UncheckedSection[] = [];
   reading.place(['sections'], title);
   for (const row of rows) {
     const at = sections.length;
@@ -63,27 +61,32 @@ export function readAnnex(
 }
 
 /** Positions above the first section are read too, so that what names them is not told as well. */
-function unnamedSection(): SectionRead {
+function unnamedSection(): UncheckedSection {
   const nothing = inEach(() => '');
   return { id: '', name: nothing, inUnitCost: false, positions: [] };
 }
 
-function hasCells(row: TableRow, columns: Edition['columns']): boolean {
+function hasCells(row: TableRow, columns: readonly UncheckedColumn[]): boolean {
   return cellKeys(columns).some((key) => !isBlank(row.cell(key).value));
 }
 
-function tellEmpty(sections: readonly SectionRead[], reading: SheetsReading): void {
+function tellEmpty(sections: readonly UncheckedSection[], reading: SheetsReading): void {
   const last = sections[sections.length - 1];
   const place = reading.placeOf(['sections', sections.length - 1, 'id']);
   if (last !== undefined && last.positions.length === 0 && place !== undefined)
     reading.tell(place, 'sectionEmpty', { section: last.name });
 }
 
-function cellKeys(columns: readonly Edition['columns'][number][]): string[] {
+function cellKeys(columns: readonly UncheckedColumn[]): string[] {
   return columns.map(({ id }) => `cells.${columnKey(id)}`);
 }
 
-function readSection(row: TableRow, columns: Edition['columns'], path: Path, reading: SheetsReading): SectionRead {
+function readSection(
+  row: TableRow,
+  columns: readonly UncheckedColumn[],
+  path: Path,
+  reading: SheetsReading,
+): UncheckedSection {
   tellMisplaced(reading, row, [
     'footnotes',
     'requires',
@@ -106,11 +109,11 @@ function readSection(row: TableRow, columns: Edition['columns'], path: Path, rea
 
 function readPosition(
   row: TableRow,
-  columns: readonly Edition['columns'][number][],
+  columns: readonly UncheckedColumn[],
   path: Path,
   items: Items,
   reading: SheetsReading,
-): Position {
+): UncheckedPosition {
   tellMisplaced(reading, row, ['inUnitCost']);
   reading.place([...path, 'printed'], row.cell('printed'));
   return present({
@@ -146,11 +149,11 @@ function readConditionsCell(
 /** The cells of a row under the columns of the annex; an arrow widens the cell before it by a column. */
 export function readAnnexCells(
   row: TableRow,
-  columns: readonly Edition['columns'][number][],
+  columns: readonly UncheckedColumn[],
   path: Path,
   items: Items,
   reading: SheetsReading,
-): Position['cells'] {
+): Cell[] {
   const cells: Cell[] = [];
   reading.place(path, row.cell('row'));
   let gap = false;
@@ -170,7 +173,7 @@ export function readAnnexCells(
     gap = isGap;
     cells.push(cell.absent || isGap ? null : readCell(cell, text, items, reading));
   });
-  return cells as Position['cells'];
+  return cells;
 }
 
 /** A dash cannot span columns, so it becomes two dashes. */
@@ -193,12 +196,7 @@ function readCell(cell: CellRead, text: string, items: Items, reading: SheetsRea
 }
 
 /** The rule of a ceiling: so many units, or units × item. */
-export function readCeiling(
-  cell: CellRead,
-  path: Path,
-  items: Items,
-  reading: SheetsReading,
-): Edition['ceilings'][number]['cell'] {
+export function readCeiling(cell: CellRead, path: Path, items: Items, reading: SheetsReading): Ceiling['cell'] {
   const text = filled(reading, cell, path, lacks('1 × buses'));
   const nothing = { units: 1 };
   if (text === '') return nothing;

@@ -1,5 +1,11 @@
 import { isBlank } from '../../../engine/scalars';
-import type { DisputedCell, Edition, Interpretation } from '../../../norms/schema';
+import type { Interpretation } from '../../../norms/schema';
+import type {
+  UncheckedColumn,
+  UncheckedDisputedCell,
+  UncheckedEdition,
+  UncheckedInterpretation,
+} from '../../unchecked-edition';
 import { problem } from '../../mistake';
 import type { Items } from '../../notation/items';
 import type { EditionSheetWord } from '../../words/en';
@@ -31,10 +37,10 @@ const governed = {
 /** Interpretations: the first row of an id is the reading chosen, the others are its alternatives. */
 export function readInterpretations(
   { title, rows }: TableRead,
-  columns: Edition['columns'],
+  columns: readonly UncheckedColumn[],
   reading: SheetsReading,
-): Interpretation[] {
-  const found: Interpretation[] = [];
+): UncheckedInterpretation[] {
+  const found: UncheckedInterpretation[] = [];
   reading.place(['interpretations'], title);
   for (const row of rows) {
     const id = readId(reading, row.cell('id'), ['interpretations', found.length, 'id']);
@@ -60,9 +66,9 @@ function readChosen(
   row: TableRow,
   id: string,
   at: number,
-  columns: Edition['columns'],
+  columns: readonly UncheckedColumn[],
   reading: SheetsReading,
-): Interpretation {
+): UncheckedInterpretation {
   const path = ['interpretations', at];
   const governs = readWord(reading, row.cell('governs'), Object.keys(governed) as (keyof typeof governed)[]);
   reading.place([...path, 'governs'], row.cell('governs'));
@@ -82,7 +88,7 @@ function readChosen(
 function readColumnIds(
   row: TableRow,
   path: (string | number)[],
-  columns: Edition['columns'],
+  columns: readonly UncheckedColumn[],
   reading: SheetsReading,
 ): Filled<string> | undefined {
   const words = readWords(reading, row.cell('columnIds'), path);
@@ -93,9 +99,9 @@ function readColumnIds(
 
 export function readDisputed(
   { title, rows }: TableRead,
-  columns: Edition['columns'],
+  columns: readonly UncheckedColumn[],
   reading: SheetsReading,
-): DisputedCell[] {
+): UncheckedDisputedCell[] {
   reading.place(['disputed'], title);
   return rows.map((row, at) => {
     const path = ['disputed', at];
@@ -103,8 +109,8 @@ export function readDisputed(
     filled(reading, row.cell('columnIds'), [...path, 'columns'], lacks(columns[0]?.id ?? '51–100'));
     return {
       id: readId(reading, row.cell('id'), [...path, 'id']),
-      rows: (readNumbers(reading, row.cell('rows'), [...path, 'rows']) ?? []) as DisputedCell['rows'],
-      columns: (readColumnIds(row, [...path, 'columns'], columns, reading) ?? []) as DisputedCell['columns'],
+      rows: readNumbers(reading, row.cell('rows'), [...path, 'rows']) ?? [],
+      columns: readColumnIds(row, [...path, 'columns'], columns, reading) ?? [],
       source: readText(reading, row, 'source', [...path, 'source']),
       used: readText(reading, row, 'used', [...path, 'used']),
       other: readText(reading, row, 'other', [...path, 'other']),
@@ -112,13 +118,13 @@ export function readDisputed(
   });
 }
 
-type Doubts = Pick<Edition, 'interpretations' | 'disputed'>;
+type Doubts = Pick<UncheckedEdition, 'interpretations' | 'disputed'>;
 
 /** Adds to the doubts the rows of the annex under another reading. */
 export function readReadings(
   { rows }: TableRead,
   doubts: Doubts,
-  columns: Edition['columns'],
+  columns: readonly UncheckedColumn[],
   items: Items,
   reading: SheetsReading,
 ): Doubts {
@@ -149,7 +155,7 @@ export function readReadings(
 }
 
 /** The columns of the table that a row's first filled cell stands in. */
-function columnsOfRow(row: TableRow, columns: Edition['columns']): Edition['columns'][number][] {
+function columnsOfRow(row: TableRow, columns: readonly UncheckedColumn[]): UncheckedColumn[] {
   const first = columns.find(({ id }) => !isBlank(row.cell(`cells.${columnKey(id)}`).value));
   return columns.filter(({ table }) => table === (first ?? columns[0])?.table);
 }
@@ -158,7 +164,7 @@ function findReading(
   { interpretations, disputed }: Doubts,
   doubt: string,
   choice: string,
-): { cells: NonNullable<DisputedCell['otherCells']>; path: (string | number)[] } | undefined {
+): { cells: NonNullable<UncheckedDisputedCell['otherCells']>; path: (string | number)[] } | undefined {
   const at = disputed.findIndex(({ id }) => id === doubt);
   const cell = disputed[at];
   if (cell !== undefined)

@@ -1,7 +1,8 @@
 import { fold } from '../../../engine/names/fold';
 import { isBlank } from '../../../engine/scalars';
 import { inEach } from '../../../norms/languages';
-import type { Edition, HomeCare, ProfileItem, Text } from '../../../norms/schema';
+import type { Edition, ProfileItem, SupportGround, Text } from '../../../norms/schema';
+import type { UncheckedColumn, UncheckedEdition } from '../../unchecked-edition';
 import { problem, type Path } from '../../mistake';
 import type { Items } from '../../notation/items';
 import { residentsWords } from '../../notation/keywords';
@@ -30,10 +31,10 @@ import {
 import type { TableRead, TableRow } from './find-tables';
 import type { CellRead, SheetsReading } from './reading';
 
-export function readColumns({ title, rows }: TableRead, reading: SheetsReading): Edition['columns'] {
+export function readColumns({ title, rows }: TableRead, reading: SheetsReading): UncheckedColumn[] {
   reading.place(['columns'], title);
   if (rows.length === 0) reading.tell(title, 'tooFew');
-  const columns = rows.map((row, at) => {
+  return rows.map((row, at) => {
     const path = ['columns', at];
     const to = row.cell('to');
     return present({
@@ -45,7 +46,6 @@ export function readColumns({ title, rows }: TableRead, reading: SheetsReading):
       table: readWordCell(row.cell('table'), [...path, 'table'], reading),
     });
   });
-  return columns as Edition['columns'];
 }
 
 /** What columns count: the id of an item; residents are what all columns count that say nothing. */
@@ -54,10 +54,10 @@ function readCounted(cell: CellRead, path: Path, reading: SheetsReading): string
   return text === undefined || asResidents.has(fold(text)) ? undefined : text;
 }
 
-export function readTypes({ title, rows }: TableRead, reading: SheetsReading): Edition['types'] {
+export function readTypes({ title, rows }: TableRead, reading: SheetsReading): UncheckedEdition['types'] {
   reading.place(['types'], title);
   if (rows.length === 0) reading.tell(title, 'tooFew');
-  const types = rows.map((row, at) => {
+  return rows.map((row, at) => {
     const path = ['types', at];
     return present({
       id: readId(reading, row.cell('id'), [...path, 'id']),
@@ -66,7 +66,6 @@ export function readTypes({ title, rows }: TableRead, reading: SheetsReading): E
       aliases: readAliases(reading, row, [...path, 'aliases']),
     });
   });
-  return types as Edition['types'];
 }
 
 const kinds = {
@@ -209,7 +208,7 @@ function tellTitle(row: TableRow, id: string, reading: SheetsReading): void {
 const parts = ['partArticle', 'partCondition', 'partSupport', 'partGround'] as const;
 
 /** Service at home: its article, its conditions, what a relative's support is called, and the grounds. */
-export function readHomeCare({ title, rows }: TableRead, reading: SheetsReading): HomeCare | undefined {
+export function readHomeCare({ title, rows }: TableRead, reading: SheetsReading): UncheckedEdition['homeCare'] {
   if (rows.length === 0) return undefined;
   reading.place(['homeCare'], title);
   const byPart = new Map<(typeof parts)[number], TableRow[]>(parts.map((part) => [part, []]));
@@ -223,7 +222,7 @@ export function readHomeCare({ title, rows }: TableRead, reading: SheetsReading)
   if (missing !== undefined) reading.tell(title, 'entryMissing', { entry: inAllLanguages(missing) });
   const [article] = byPart.get('partArticle') ?? [];
   const [support] = byPart.get('partSupport') ?? [];
-  const homeCare = {
+  return {
     article: article === undefined ? '' : filled(reading, article.cell('id'), ['homeCare', 'article'], lacks('23')),
     conditions: (byPart.get('partCondition') ?? []).map((row, at) => ({
       id: readId(reading, row.cell('id'), ['homeCare', 'conditions', at, 'id']),
@@ -234,12 +233,11 @@ export function readHomeCare({ title, rows }: TableRead, reading: SheetsReading)
       grounds: (byPart.get('partGround') ?? []).map((row, at) => readGround(row, at, reading)),
     },
   };
-  return homeCare as HomeCare;
 }
 
 const noText = inEach(() => '');
 
-function readGround(row: TableRow, at: number, reading: SheetsReading): HomeCare['support']['grounds'][number] {
+function readGround(row: TableRow, at: number, reading: SheetsReading): SupportGround {
   const path = ['homeCare', 'support', 'grounds', at];
   return present({
     id: readId(reading, row.cell('id'), [...path, 'id']),
