@@ -1,5 +1,6 @@
 import { roleOf, roleOfTitles } from './column-roles';
 import { unitsReader } from './column-cells';
+import { isDepartment } from './line-kinds';
 import { figureOf } from './read-cell';
 import { tableUnder, type StaffingTable } from './recognise';
 import type { TitledColumn } from './settle-columns';
@@ -35,7 +36,7 @@ function mayCount(title: string): boolean {
   return roleOf(title) === 'approved' || isTime(title) || (isOneWord(title) && hasAny(wordsOf(title), amount));
 }
 
-/** The rows under a title with a name and units of a position; undefined where anything else stands among the units. */
+/** The names under a title in rows with units of a position, departments aside; undefined where anything else stands among the units. */
 function linesOf(sheet: SheetCells, row: number, name: number, units: number): string[] | undefined {
   const names: string[] = [];
   const unitsIn = unitsReader(sheet, units, unitsTitle(titleReadings(sheet.rows[row]?.[units])), {
@@ -48,7 +49,8 @@ function linesOf(sheet: SheetCells, row: number, name: number, units: number): s
     if (figure === undefined && !isBlankCell(cell)) return undefined;
     if (figure === undefined || isTotal(sheet, at, name)) continue;
     if (figure % partOfUnit !== 0 || figure > mostUnits) return undefined;
-    names.push(textOf(ownAt(sheet, at, name)));
+    const called = textOf(ownAt(sheet, at, name));
+    if (!isDepartment(called)) names.push(called);
   }
   return names;
 }

@@ -459,6 +459,12 @@ export function isRateTitle(title: string): boolean {
   return hasAny(wordsOf(title), rate);
 }
 
+const shareWords = phrases('ставк,мөлшерлеме,процент,пайыз,размер=,объем=,доля=,от=,занятости=,бірлі'.split(','));
+
+/** Whether a title is of how many hundredths of a rate somebody has: “% ставки”, “Ставка, %”. */
+export const isShareOfRate = (title: string): boolean =>
+  share.test(title) && isRateTitle(title) && wordsOf(title).every((word) => hasAny([word], shareWords));
+
 /** Whether a title names the rate of one person, or the units of all: “Ставка”, “Размер ставки”. */
 export function isRateOfOne(title: string): boolean {
   const words = wordsOf(title);

@@ -122,14 +122,26 @@ export function isPageNumber(text: string): boolean {
 const substitute =
   /(?<!\p{L})на\s+(?:время|период)\s[^.;]{0,40}?(?:декретн\p{L}{1,3}\s+отпуск|декрет|отпуск|отсутств|болезн|больничн)\p{L}{0,9}|(?:декрет|демалыс)\p{L}{0,9}\s+(?:\p{L}{1,20}\s+)?(?:кезең|уақыт)\p{L}{0,9}/iu;
 
+const acting =
+  /(?<!\p{L}|ф\.\s?)(?:вр\.?\s?)?и\.?\s?о\.|(?<!\p{L})(?:врио|исполняющ\p{L}{2,3}\s+обязанности|м\.\s?а\.|міндетін\s+(?:уақытша\s+)?атқарушы(?:сы)?)(?!\p{L})/iu;
+
+/** The words of a name that say that somebody acts for who holds the position: “и.о.”, “м.а.” */
+export const actingIn = (name: string): string => acting.exec(name)?.[0] ?? '';
+
 /** The words of a text that say that somebody holds a position for another, who holds it too: “на время декретного отпуска”. */
 export function substituteIn(text: string): string {
   return substitute.exec(text)?.[0] ?? '';
 }
 
-/** Whether a line's words are a note on those above: “Примечание: …”, “Ескерту: …”, “* …”. */
+/** By which act something is so: “согласно приказу № 5”, “№ 5 бұйрыққа сәйкес”. */
+const byAct =
+  /^\s*\(?\s*(?:согласно|по|на\s+основании|в\s+соответствии\s+с)\s+(?:\p{L}{1,20}\s+){0,2}(?:приказ|распоряжени|постановлени|письм)|(?:бұйры|өкім|қаулы)\p{L}{1,6}\s+(?:сәйкес|негізінде)\s*\)?\s*$/iu;
+
+/** Whether a line's words are a note on those above: “Примечание: …”, “Ескерту: …”, “* …”, “согласно приказу № 5”. */
 export function isNote(text: string): boolean {
-  return /^\s*(?:\*|\(?\s*(?:(?:примечани[ея]|ескерту|ескертпе|notes?)(?!\p{L})|прим\.))/iu.test(text);
+  return (
+    byAct.test(text) || /^\s*(?:\*|\(?\s*(?:(?:примечани[ея]|ескерту|ескертпе|notes?)(?!\p{L})|прим\.))/iu.test(text)
+  );
 }
 
 /** What says of which grade a position is, or who holds it. */

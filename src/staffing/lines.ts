@@ -4,6 +4,7 @@ import { countsInNames } from './counts-in-names';
 import { isNumberingRow } from './header';
 import { findHeadings, isNumberedUnder, linesBelow, type TableLine } from './headings';
 import {
+  actingIn,
   isCategory,
   isDepartment,
   isNote,
@@ -40,6 +41,7 @@ import {
   type Standing,
   type UnreadCell,
 } from './staffing-line';
+import { wordsOf } from './words';
 import { withDittos, withMergedNames, withWholeNames, type NameRow } from './whole-names';
 
 interface Row extends NameRow {
@@ -319,21 +321,29 @@ function withCounts(rows: readonly Row[]): readonly Row[] {
 /** A name without what stands in brackets. */
 const withoutBrackets = (name: string): string => name.replace(/\s*\([^()]*\)/gu, '').trim();
 
+/** How the words of a name begin, whatever their endings: “директора” as “директор”. */
+const stemsOf = (name: string): string =>
+  wordsOf(withoutBrackets(name))
+    .map((word) => word.slice(0, 5))
+    .join(' ');
+
 /**
  * Lines of who holds a position for another are parts of it, where the table has another line of it; lines that say that they are
  * not of the staff may be none.
  */
 function withSubstitutes(rows: readonly Row[]): readonly Row[] {
-  const held = new Set(
-    rows.flatMap(({ kind, line, substitute }) =>
-      kind === 'position' && substitute === '' ? withoutBrackets(line.name) : [],
-    ),
+  const own = rows.flatMap(({ kind, line, substitute }) =>
+    kind === 'position' && substitute === '' ? withoutBrackets(line.name) : [],
   );
+  const held = new Set(own);
+  const stems = new Set(own.map(stemsOf));
   return rows.map((row) => {
     const { kind, line, substitute, outside } = row;
     if (kind !== 'position' || !hasFigures(row)) return row;
     if (outside !== '') return asPart(row, line.name, outside);
-    return substitute !== '' && held.has(withoutBrackets(line.name)) ? asPart(row, line.name, substitute) : row;
+    if (substitute !== '' && held.has(withoutBrackets(line.name))) return asPart(row, line.name, substitute);
+    const acts = actingIn(line.name);
+    return acts !== '' && stems.has(stemsOf(line.name.replace(acts, ''))) ? asPart(row, line.name, acts) : row;
   });
 }
 

@@ -35,11 +35,17 @@ function goesOnBeside(name: string, next: string): boolean {
   );
 }
 
-/** The columns right of the names over which a name may go on: those with the same title, or with none. */
+/** Whether a title is of what the names beside it leave open: `Медсестра | диетическая`. */
+const tellsMore = (title: string): boolean =>
+  /^\s*(?:специализаци|специальност|мамандануы)\p{L}{0,2}\s*$/iu.test(title);
+
+/** The columns right of the names over which a name may go on: those with the same title, with none, or with what it leaves open. */
 function columnsBeside(columns: readonly TableColumn[]): readonly TableColumn[] {
   const at = columns.findIndex(({ role }) => role === 'name');
   const beside = columns.slice(at + 1);
-  const end = beside.findIndex(({ role, title }) => role !== 'other' || (title !== '' && title !== columns[at]?.title));
+  const end = beside.findIndex(
+    ({ role, title }) => role !== 'other' || (title !== '' && title !== columns[at]?.title && !tellsMore(title)),
+  );
   return at < 0 ? [] : beside.slice(0, end < 0 ? undefined : end);
 }
 
@@ -68,6 +74,7 @@ export function nameReader(sheet: SheetCells, columns: readonly TableColumn[]): 
         const next = textOf(cell);
         const isOther = area === undefined || mergedAt(sheet, row, column) !== area;
         if (whole === '' || !isOther || !mayBeName(next)) return whole;
+        if (tellsMore(title)) return joined(whole, next);
         if (title !== '') return namesIn(`${whole}\n${next}`);
         return goesOnBeside(whole, next) ? joined(whole, next) : whole;
       },

@@ -64,11 +64,11 @@ export function readerOf(sheet: SheetCells, columns: readonly TableColumn[], bod
     return isOverLines(sheet, area, numberIn, nameIn) ? area : undefined;
   };
   const counts = columns.filter(({ role }) => isCount(role) || role === 'unclear');
-  /** Where a row's salary stands: one that is merged over rows is that of each of them with units. */
-  const paidAt = (row: number, column: number): Pick<MergedArea, 'row' | 'column'> => {
+  /** Where a row's salary stands: one that is merged over rows is that of each of them with units, and of no other. */
+  const paidAt = (row: number, column: number): Pick<MergedArea, 'row' | 'column'> | undefined => {
     const area = mergedAt(sheet, row, column);
-    const isOfRow = area?.column === column && counts.some((one) => !isBlankCell(ownAt(sheet, row, one.column)));
-    return area !== undefined && isOfRow ? area : { row, column };
+    if (area === undefined || area.rowSpan === 1 || area.column !== column) return { row, column };
+    return counts.some((one) => !isBlankCell(ownAt(sheet, row, one.column))) ? area : undefined;
   };
   const figuresIn = ({
     role,
@@ -83,6 +83,7 @@ export function readerOf(sheet: SheetCells, columns: readonly TableColumn[], bod
         (row) => {
           const area = isCount(role) ? together(row, column) : undefined;
           const at = area ?? (isCount(role) ? { row, column } : paidAt(row, column));
+          if (at === undefined) return { kind: 'blank' };
           const cell = ownAt(sheet, at.row, at.column);
           // Of a line that is struck out, what it had is told.
           const isTakenOut = !isBlankCell(cell) && !isStruck(row) && isStruckAt(sheet, at.row, at.column);

@@ -3,6 +3,7 @@ import {
   isCount,
   isOfWhichTitle,
   isPositionTitle,
+  isShareOfRate,
   isRateOfOne,
   isRateTitle,
   isTotalTitle,
@@ -82,14 +83,20 @@ function rowsToJudge(sheet: SheetCells, { from, to }: Body): Body {
   return { from, to: from + (hasLines ? sum + 1 : rows.length) };
 }
 
+/** The hundredths that a cell shows: `50%`. */
+const shareIn = (cell: CellValue): number => Number(/^(\d+)\s*%$/u.exec(textOf(cell))?.[1] ?? NaN);
+
 function readColumn(sheet: SheetCells, one: TitledColumn, rows: Body): Candidate {
   const units = unitsTitle(one.titles);
   const unitsIn = unitsReader(sheet, one.column, units, rows);
   const cells = cellsOf(sheet, one.column, rows);
+  const areShares = isShareOfRate(lowest(one));
   return {
     ...one,
     units,
-    figures: cells.map((cell) => figureOf(unitsIn(cell)) ?? figureOf(readMoney(cell)) ?? NaN),
+    figures: cells.map(
+      (cell) => figureOf(unitsIn(cell)) ?? figureOf(readMoney(cell)) ?? (areShares ? shareIn(cell) : NaN),
+    ),
     words: cells.filter((cell) => /\p{L}{2}/u.test(textOf(cell))).length,
   };
 }
@@ -187,6 +194,8 @@ const mostOfOne = 1.5;
  * column counts units, unless these are whole and the rates are not, or the rates are too great for one person.
  */
 function factorsOf(all: readonly Candidate[], isSumRow: (row: number) => boolean): readonly Candidate[] {
+  const shared = shareFactors(all, isSumRow);
+  if (shared.length > 0) return shared;
   const counts = all.filter(({ role }) => role === 'approved' || role === 'persons');
   const [rate, second] = counts.filter((one) => isRateOfOne(lowest(one)));
   const people = counts.filter((one) => one !== rate);
@@ -199,6 +208,19 @@ function factorsOf(all: readonly Candidate[], isSumRow: (row: number) => boolean
   const isOfOne = lines.every(({ figure }) => figure <= mostOfOne);
   const isSeveral = lines.some(({ row }) => people.some(({ figures }) => (figures[row] ?? 0) >= 2));
   return isOfOne && (areUnits || isSeveral) ? counts : [];
+}
+
+/** The columns of units or people and of the hundredths of a rate that each has, unless the units are these shares. */
+function shareFactors(all: readonly Candidate[], isSumRow: (row: number) => boolean): readonly Candidate[] {
+  const shares = all.find(({ role, titles }) => role === 'other' && isShareOfRate(lowest({ titles })));
+  const counts = all.filter(({ role }) => role === 'approved' || role === 'persons');
+  const parts = shares?.figures.flatMap((share, row) =>
+    share > 0 && share < 100 && !isSumRow(row) ? [{ share, row }] : [],
+  );
+  const areUnits = parts?.every(({ share, row }) =>
+    counts.some(({ figures }) => isSame(figures[row] ?? NaN, share / 100)),
+  );
+  return shares === undefined || counts.length === 0 || areUnits !== false ? [] : [...counts, shares];
 }
 
 /** The columns of some of the units alone, as of a season or of one source of several, or of those that come beside those that go. */

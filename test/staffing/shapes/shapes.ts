@@ -20,6 +20,7 @@ import { otherMoneyShapes } from './other-money';
 import { partOfUnitsShapes } from './parts-of-units';
 import { severalAtOnceShapes } from './several-at-once';
 import type { Shape } from './shape';
+import { sharesAndActingShapes } from './shares-and-acting';
 import { sourceAndTimeShapes } from './sources-and-times';
 import { struckOutShapes } from './struck-out';
 import { takenOutShapes } from './taken-out';
@@ -49,4 +50,5 @@ export const shapes: readonly Shape[] = [
   ...accountantCellShapes,
   ...otherMoneyShapes,
   ...severalAtOnceShapes,
+  ...sharesAndActingShapes,
 ];

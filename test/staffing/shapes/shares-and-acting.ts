@@ -1,0 +1,215 @@
+import type { Shape } from './shape';
+
+/** Hundredths of a rate, who acts for somebody, and words beside names and units. */
+export const sharesAndActingShapes: readonly Shape[] = [
+  {
+    file: 'people-and-percent-of-rate',
+    says: 'people beside the hundredths of a rate that each has: asked',
+    sheet: `
+№ | Должность | Кол-во чел. | % ставки
+1 | Директор | 1 | 100
+2 | Психолог | 1 | 50
+3 | Повар | 3 | 100
+`,
+    reads: `
+A number, B position, C unclear, D unclear
+B2 Директор: not read «1 | 100»
+B3 Психолог: not read «1 | 50»
+B4 Повар: not read «3 | 100»
+`,
+  },
+  {
+    file: 'people-and-percent-shown',
+    says: 'the same where Excel shows percentages',
+    sheet: `
+№ | Должность | Кол-во чел. | % ставки
+1 | Директор | 1 | 1 as 0%
+2 | Психолог | 1 | 0.5 as 0%
+`,
+    reads: `
+A number, B position, C unclear, D unclear
+B2 Директор: not read «1 | 100%»
+B3 Психолог: not read «1 | 50%»
+`,
+  },
+  {
+    file: 'units-and-same-percent',
+    says: 'units beside the same as hundredths: read',
+    sheet: `
+№ | Должность | Шт.ед. | % ставки
+1 | Директор | 1 | 100
+2 | Психолог | 0,5 | 50
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Психолог: 0.5
+`,
+  },
+  {
+    file: 'whole-units-and-percent',
+    says: 'whole units beside hundredths of a rate: asked',
+    sheet: `
+№ | Должность | Кол-во ед. | Ставка, %
+1 | Директор | 1 | 100
+2 | Психолог | 1 | 50
+`,
+    reads: `
+A number, B position, C unclear, D unclear
+B2 Директор: not read «1 | 100»
+B3 Психолог: not read «1 | 50»
+`,
+  },
+  {
+    file: 'specialisation-beside-names',
+    says: 'a column of what the names leave open is read with them',
+    sheet: `
+№ | Должность | Специальность | Ставка
+1 | Врач | терапевт | 1
+2 | Медсестра | диетическая | 1
+3 | Директор | | 1
+4 | Юрист | правоведение | 1
+`,
+    reads: `
+A number, B position, D units
+B2 Врач терапевт: 1
+B3 Медсестра диетическая: 1
+B4 Директор: 1
+B5 Юрист правоведение: 1
+`,
+  },
+  {
+    file: 'acting-beside-holder',
+    says: 'who acts for somebody is asked where the table has another line of the position',
+    sheet: `
+№ | Должность | ФИО | Ставка
+1 | Директор | вакансия | 1
+2 | И.о. директора | Ахметов | 1
+3 | Повар | Ким | 1
+4 | Повар (на время декрета Ким) | Ли | 1
+`,
+    reads: `
+A number, B position, D units
+B2 Директор: 1
+B3 [И.о.] И.о. директора: not read «1 (?)»
+B4 Повар: 1
+B5 [на время декрета] Повар (на время декрета Ким): not read «1 (?)»
+`,
+  },
+  {
+    file: 'acting-beside-holder-kk',
+    says: 'the same in Kazakh, behind the name',
+    sheet: `
+Р/с | Лауазымы | Мөлшерлеме
+1 | Директор | 1
+2 | Директордың м.а. | 1
+3 | Директордың міндетін атқарушы | 1
+4 | Аспазшы | 3
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 [м.а.] Директордың м.а.: not read «1 (?)»
+B4 [міндетін атқарушы] Директордың міндетін атқарушы: not read «1 (?)»
+B5 Аспазшы: 3
+`,
+  },
+  {
+    file: 'acting-alone',
+    says: 'a line of who acts is read where there is no other',
+    sheet: `
+№ | Должность | ФИО | Ставка
+1 | И.о. директора | Ахметов | 1
+2 | Повар | Ким | 1
+`,
+    reads: `
+A number, B position, D units
+B2 И.о. директора: 1
+B3 Повар: 1
+`,
+  },
+  {
+    file: 'roman-departments-bare-title',
+    says: 'departments with their sums under Roman numbers, units under “Ед.” alone',
+    sheet: `
+№ | Должность | Ед.
+I | Административный персонал | 3
+1 | Директор | 1
+2 | Бухгалтер | 2
+II | Обслуживающий персонал | 6
+3 | Повар | 3
+4 | Сторож | 3
+ | ВСЕГО | 9
+`,
+    reads: `
+A number, B position, C units
+B3 [Административный персонал] Директор: 1
+B4 [Административный персонал] Бухгалтер: 2
+B6 [Обслуживающий персонал] Повар: 3
+B7 [Обслуживающий персонал] Сторож: 3
+sum C8 says 9, read 9
+`,
+  },
+  {
+    file: 'salary-over-heading',
+    says: 'a salary merged over a heading and its lines is that of the lines',
+    sheet: `
+№ | Должность | Шт.ед. | Оклад
+1 | Директор | 1 | 300000
+ | Пищеблок | | 95000
+2 | Повар | 3 |
+3 | Кухонный рабочий | 1 |
+ | Итого | 5 |
+`,
+    merged: ['D3:D5'],
+    reads: `
+A number, B position, C units, D salary
+B2 Директор: 1; 300000
+B4 [Пищеблок] Повар: 3; 95000
+B5 [Пищеблок] Кухонный рабочий: 1; 95000
+sum C6 says 5, read 5
+`,
+  },
+  {
+    file: 'units-with-words-kk',
+    says: 'units with Kazakh words behind them',
+    sheet: `
+Р/с | Лауазымы | Бірлік саны
+1 | Директор | 1 бірлік
+2 | Заңгер | 0,5 мөлшерлеме
+3 | Аспазшы | 3 бірл.
+4 | Күзетші | 3 штат бірлігі
+5 | Жүргізуші | 2 адам
+6 | Психолог | жарты бірлік
+7 | Дәрігер | бір бірлік
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Заңгер: 0.5
+B4 Аспазшы: 3
+B5 Күзетші: 3
+B6 Жүргізуші: 2
+B7 Психолог: not read «жарты бірлік»
+B8 Дәрігер: not read «бір бірлік»
+`,
+  },
+  {
+    file: 'acts-between-lines',
+    says: 'an act between the lines is no part of a name and no department',
+    sheet: `
+№ | Должность | Шт.ед.
+1 | Директор | 1
+ | согласно приказу № 343 от 22.09.2021 |
+2 | Повар | 3
+ | (вводится с 01.09.2025) |
+3 | Сторож | 3
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B4 Повар (вводится с 01.09.2025): 3
+B6 Сторож: 3
+`,
+  },
+];
