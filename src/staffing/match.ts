@@ -5,7 +5,7 @@ import { namesOf } from '../engine/names/names';
 import { withoutOrdinal } from '../engine/names/plain-name';
 import type { StaffingLine } from './staffing-line';
 
-/** What somebody chose for a name: a position's id, or null for "not a norm position". By `choiceKey`. */
+/** What somebody chose for a name: a position's id, or null for "not a norm position". By `choiceKeyOfLine`. */
 export type Choices = ReadonlyMap<string, string | null>;
 
 /** What a name in a staffing table stands for. Nothing that is only near is ever taken. */
@@ -16,41 +16,51 @@ export type Match =
   /** Without proposals the name is not in the annex. */
   | { readonly kind: 'undecided'; readonly proposals: readonly Candidate[] };
 
-/** The key under which a choice for a name, in a department, is kept: its spelling does not matter. */
+/** The key of a name, in a department or anywhere: its spelling does not matter. Saved workbooks have it. */
 export function choiceKey(name: string, department = ''): string {
   const own = fold(withoutOrdinal(name));
   return department === '' ? own : `${own} ${fold(department)}`;
 }
 
-/** Where a choice for a line counts: in its department, in what it is a part of, or among what is struck out. */
-function placeOf({ department, standing }: Pick<StaffingLine, 'department' | 'standing'>): string {
+/**
+ * The key under which a choice for a line is kept: for a part or a struck line it counts among such lines alone. Folded names are
+ * letters and digits, so the signs here are those of no department.
+ */
+export function choiceKeyOfLine({
+  name,
+  department,
+  standing,
+}: Pick<StaffingLine, 'name' | 'department' | 'standing'>): string {
   switch (standing.kind) {
     case 'own':
-      return department;
+      return choiceKey(name, department);
     case 'part':
-      return standing.of || department;
+      return `${choiceKey(name)} < ${fold(standing.of || department)}`;
     case 'struck':
-      return 'struck out';
+      return `${choiceKey(name)} ~`;
   }
 }
 
-/** The key under which a choice for a line is kept. */
-export const choiceKeyOfLine = (line: Pick<StaffingLine, 'name' | 'department' | 'standing'>): string =>
-  choiceKey(line.name, placeOf(line));
-
 /**
- * Matches a name to a position of the edition: what was chosen for it before, in its department or anywhere, else what it
- * means for certain, else proposals. `type` undefined: any facility type.
+ * Matches a name to a position of the edition: what was chosen for it before, else what it means for certain, else
+ * proposals. `type` undefined: any facility type.
  */
 export function match(
   norms: CompiledEdition,
   type: number | undefined,
   called: string,
-  remembered: Choices = new Map(),
-  department = '',
+  choices: Choices = new Map(),
 ): Match {
-  const chosen = [choiceKey(called, department), choiceKey(called)].find((key) => remembered.has(key));
-  const choice = chosen === undefined ? undefined : remembered.get(chosen);
+  return matchBy(norms, type, called, choices.get(choiceKey(called)));
+}
+
+/** `choice`: what was chosen for the name before; a position that the edition does not have counts for nothing. */
+function matchBy(
+  norms: CompiledEdition,
+  type: number | undefined,
+  called: string,
+  choice: string | null | undefined,
+): Match {
   if (choice === null) return { kind: 'not-a-norm' };
   const known = norms.positions.find(({ position }) => position.id === choice);
   if (known !== undefined) return { kind: 'remembered', position: known };
@@ -72,20 +82,21 @@ export function matchLine(
   choices: Choices = new Map(),
 ): Match {
   const { kind, name } = line;
-  const place = placeOf(line);
   const isOwn = line.standing.kind === 'own';
-  const found = match(norms, type, name, isOwn ? choices : inPlace(choices, name, place), place);
+  const found = matchBy(norms, type, name, choiceFor(line, choices));
   if (!isOwn && (found.kind === 'name' || found.kind === 'alias'))
     return { kind: 'undecided', proposals: [{ position: found.position, likeness: 1 }] };
   if (kind !== 'unsure' || found.kind !== 'alias' || isCalled(found.position, name)) return found;
   return { kind: 'undecided', proposals: [{ position: found.position, likeness: 1 }] };
 }
 
-/** What was chosen for a name in its place alone. */
-function inPlace(choices: Choices, name: string, place: string): Choices {
-  const key = choiceKey(name, place);
-  const choice = place === '' ? undefined : choices.get(key);
-  return choice === undefined ? new Map() : new Map([[key, choice]]);
+/** A choice for a line in its place; for a line of its own also the choice for its name anywhere. */
+function choiceFor(
+  line: Pick<StaffingLine, 'name' | 'department' | 'standing'>,
+  choices: Choices,
+): string | null | undefined {
+  const here = choices.get(choiceKeyOfLine(line));
+  return here === undefined && line.standing.kind === 'own' ? choices.get(choiceKey(line.name)) : here;
 }
 
 /** Whether a line has a name to be matched; a heading that has the very name of a position is one without units. */

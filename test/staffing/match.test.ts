@@ -1,6 +1,7 @@
 import { compile } from '../../src/engine/compile';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
-import { choiceKey, match } from '../../src/staffing/match';
+import { choiceKey, choiceKeyOfLine, match, matchLine } from '../../src/staffing/match';
+import type { Standing } from '../../src/staffing/staffing-line';
 
 const norms = compile(KZ_343_2021);
 /** Facility types by their footnote numbers. */
@@ -109,5 +110,33 @@ describe('what was chosen once holds for every spelling of the name', () => {
   });
   test('a position that this edition does not have is asked for again', () => {
     expect(match(norms, type(5), 'Директор', new Map([[choiceKey('Директор'), 'gone']])).kind).toBe('name');
+  });
+});
+
+describe('a choice for a line counts where lines stand as it does', () => {
+  const line = (standing: Standing, department = '') =>
+    ({ kind: 'position', name: 'Повар', department, standing }) as const;
+  const own = line({ kind: 'own' });
+  const inKitchen = line({ kind: 'own' }, 'Кухня');
+  const part = line({ kind: 'part', of: '' });
+  const partOfKitchen = line({ kind: 'part', of: 'Кухня' });
+  const struck = line({ kind: 'struck' });
+  const struckInKitchen = line({ kind: 'struck' }, 'Кухня');
+  const inDepartmentStruck = line({ kind: 'own' }, 'struck out');
+  const all = { own, inKitchen, part, partOfKitchen, struck, struckInKitchen, inDepartmentStruck };
+
+  test.each<[keyof typeof all, readonly (keyof typeof all)[]]>([
+    ['own', ['own', 'inKitchen', 'inDepartmentStruck']],
+    ['inKitchen', ['inKitchen']],
+    ['part', ['part']],
+    ['partOfKitchen', ['partOfKitchen']],
+    ['struck', ['struck', 'struckInKitchen']],
+    ['inDepartmentStruck', ['inDepartmentStruck']],
+  ])('chosen for %s: counts for %j alone', (chosen, counts) => {
+    const choices = new Map([[choiceKeyOfLine(all[chosen]), null]]);
+    const found = Object.entries(all).filter(
+      ([, one]) => matchLine(norms, type(5), one, choices).kind === 'not-a-norm',
+    );
+    expect(found.map(([name]) => name)).toEqual(counts);
   });
 });
