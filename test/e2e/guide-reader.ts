@@ -118,7 +118,7 @@ async function within(milliseconds: number, isTrue: () => Promise<boolean>): Pro
   const end = Date.now() + milliseconds;
   while (Date.now() < end) {
     if (await isTrue()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
   return false;
 }
