@@ -4,7 +4,7 @@
 # The behaviour: it looks after 20, 50, 100, 100 and then every 500 milliseconds, but leaves out of these pauses what is longer than a
 # fifth of the timeout. So it looks ten times in a second with a timeout of two seconds, and twice with one of a minute; clicks wait the
 # same way. Tests that allow a slow machine more time become slower on a quick one, each wait by up to half a second.
-# Here: `seen` and `gone` in `test/e2e/browser-workbook.ts` look forty times in a second, whatever the patience.
+# Here: `seen` and `gone` in `test/e2e/waiting.ts` look forty times in a second, whatever the patience.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

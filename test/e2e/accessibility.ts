@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
-import { until } from './browser-workbook';
+import { until } from './waiting';
 
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -3,11 +3,12 @@ import { checkEn } from '../../src/i18n/pane/check-en';
 import { formatTenge } from '../../src/taskpane/shared/money';
 import { inventedSheets } from '../editions/invented-edition';
 import { makeWorkbook } from '../staffing-workbooks/make-workbook';
-import { workbookInBrowser, type CellContent, seen } from './browser-workbook';
+import { workbookInBrowser, type CellContent } from './browser-workbook';
 import { CheckInPane } from './check-in-pane';
 import { EditionsInPane } from './editions-in-pane';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
+import { seen } from './waiting';
 
 /** The invented edition, entered through its worksheets alone, in every part of the add-in. Figures are worked out by hand. */
 const workbook = workbookInBrowser();

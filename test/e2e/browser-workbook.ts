@@ -1,5 +1,7 @@
-import type { Browser, Frame, JSHandle, Locator, Page } from 'playwright-core';
+import type { Browser, Frame, JSHandle, Page } from 'playwright-core';
 import { writing, type Language } from '../../src/norms/languages';
+import { hurryTimers } from './hurried-timers';
+import { latestMs } from './waiting';
 
 export type CellContent = string | number | boolean | null;
 export type { Language };
@@ -24,10 +26,6 @@ export interface Options {
 declare global {
   /** `openStage` of `stage.mjs`; the tests' environment closes it after the file. */
   var openStage: (options: Options) => Promise<{ address: string; browser: Browser }>;
-  interface Window {
-    /** How many timers of the page end within half a second, where its timers are hurried. */
-    readonly timersNearEnd?: number;
-  }
 }
 
 /** Univer says so where a cell's editor wants more room than the sheet has beside the open pane; nothing is wrong then. */
@@ -35,7 +33,6 @@ const ofUniver = /^The column width is less than 0/;
 /** Only what never ends takes longer, also where several runs share a machine. */
 const startsInMs = 180_000;
 const testEndsInMs = 180_000;
-const latestMs = 60_000;
 
 /**
  * The built workbook, open in a browser for the tests of one file. A test fails when the page has reported an error or
@@ -188,44 +185,4 @@ async function filesOf(handle: JSHandle<readonly ArrayBuffer[]>): Promise<Buffer
     ),
   );
   return addresses.map((address) => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
-}
-
-/** Waits until something holds; for Playwright's own waiting a promise is as good as true. */
-export async function until(holds: () => Promise<boolean>, what: unknown = holds): Promise<void> {
-  for (const end = Date.now() + latestMs; !(await holds()); await new Promise((resolve) => setTimeout(resolve, 25)))
-    if (Date.now() > end) throw new Error(`This does not come to hold: ${String(what)}`);
-}
-
-/** Waits until it is seen. Playwright's own waiting looks only twice in a second for what is not there at once. */
-export function seen(locator: Locator): Promise<void> {
-  return until(() => locator.isVisible(), `${String(locator)} is seen`);
-}
-
-/** Waits until it is seen no more. */
-export function gone(locator: Locator): Promise<void> {
-  return until(async () => !(await locator.isVisible()), `${String(locator)} is gone`);
-}
-
-/** In the add-in's page. A twentieth of what is waited for where it would be seconds; `timersNearEnd` counts what ends soon. */
-function hurryTimers(): void {
-  if (window.parent === window) return;
-  const { setTimeout: wait, clearTimeout: clear } = window;
-  const nearEnd = new Set<number>();
-  const hurried = (run: () => void, time = 0): number => {
-    if (time >= 500) return Number(wait(run, time >= 2000 ? time / 20 : time));
-    const timer = Number(
-      wait(() => {
-        nearEnd.delete(timer);
-        run();
-      }, time),
-    );
-    nearEnd.add(timer);
-    return timer;
-  };
-  const clearTimeout = (timer?: number): void => {
-    if (timer !== undefined) nearEnd.delete(timer);
-    clear(timer);
-  };
-  Object.assign(window, { setTimeout: hurried, clearTimeout });
-  Object.defineProperty(window, 'timersNearEnd', { get: () => nearEnd.size });
 }

@@ -1,10 +1,11 @@
 import ExcelJS from 'exceljs';
 import type { PapersKey } from '../../src/i18n/pane/papers-words';
 import { sayPapers } from '../../src/i18n/pane/papers-words';
-import { workbookInBrowser, type CellContent, gone, seen } from './browser-workbook';
+import { workbookInBrowser, type CellContent } from './browser-workbook';
 import { contents } from './faults/contents';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
+import { gone, seen } from './waiting';
 
 const workbook = workbookInBrowser();
 const pane = new Pane(workbook);

@@ -1,8 +1,9 @@
 import { sayBuilder } from '../../src/i18n/pane/builder-words';
 import type { BuilderKey } from '../../src/i18n/pane/builder-words';
 import { violations } from './accessibility';
-import { until, workbookInBrowser, seen } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
 import { Pane } from './pane';
+import { seen, until } from './waiting';
 
 const workbook = workbookInBrowser({ language: 'ru' });
 const pane = new Pane(workbook, 'ru');

@@ -2,10 +2,11 @@ import { makeWorkbook, type MadeCell } from '../staffing-workbooks/make-workbook
 import { russianFullProfile } from '../staffing-workbooks/workbooks/russian-full-profile';
 import { twoTables } from '../staffing-workbooks/workbooks/two-tables';
 import type { StaffingWorkbook } from '../staffing-workbooks/staffing-workbook';
-import { workbookInBrowser, type CellContent, seen } from './browser-workbook';
+import { workbookInBrowser, type CellContent } from './browser-workbook';
 import { CheckInPane, nameOf } from './check-in-pane';
 import { Pane } from './pane';
 import { snapshot } from './workbook-snapshot';
+import { seen } from './waiting';
 
 const workbook = workbookInBrowser();
 const pane = new Pane(workbook);

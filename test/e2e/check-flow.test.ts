@@ -1,7 +1,8 @@
 import { makeWorkbook, type MadeCell } from '../staffing-workbooks/make-workbook';
-import { workbookInBrowser, gone, seen } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
 import { CheckInPane } from './check-in-pane';
 import { Pane } from './pane';
+import { gone, seen } from './waiting';
 
 const workbook = workbookInBrowser({ language: 'ru' });
 const pane = new Pane(workbook, 'ru');

@@ -3,8 +3,9 @@ import type { CheckKey } from '../../src/i18n/pane/check-en';
 import { sayCheck } from '../../src/i18n/pane/say';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import type { Answer, StaffingWorkbook } from '../staffing-workbooks/staffing-workbook';
-import { type BrowserWorkbook, gone, seen } from './browser-workbook';
+import type { BrowserWorkbook } from './browser-workbook';
 import type { Pane } from './pane';
+import { gone, seen } from './waiting';
 
 const positions = KZ_343_2021.sections.flatMap((section) => section.positions);
 

@@ -1,5 +1,6 @@
-import { workbookInBrowser, seen } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
 import { Pane } from './pane';
+import { seen } from './waiting';
 
 const workbook = workbookInBrowser();
 const pane = new Pane(workbook);

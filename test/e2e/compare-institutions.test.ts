@@ -2,9 +2,10 @@ import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import { formatMoney } from '../../src/taskpane/shared/money';
 import { inventedSheets } from '../editions/invented-edition';
 import { violations } from './accessibility';
-import { workbookInBrowser, type CellContent, gone, seen } from './browser-workbook';
+import { workbookInBrowser, type CellContent } from './browser-workbook';
 import { EditionsInPane } from './editions-in-pane';
 import { Pane } from './pane';
+import { gone, seen } from './waiting';
 
 /** Two editions compared for every institution of a list. */
 const workbook = workbookInBrowser();

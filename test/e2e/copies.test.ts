@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
-import { workbookInBrowser, gone } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
+import { gone } from './waiting';
 
 /** Sheets that people copied, and figures of a day that they typed over. */
 const workbook = workbookInBrowser();

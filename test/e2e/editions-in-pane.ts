@@ -3,8 +3,9 @@ import type { SheetValues } from '../../src/editions/sheets/content';
 import type { EditionsKey } from '../../src/i18n/pane/editions-en';
 import { sayEditions } from '../../src/i18n/pane/say';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
-import { type BrowserWorkbook, type CellContent, seen } from './browser-workbook';
+import type { BrowserWorkbook, CellContent } from './browser-workbook';
 import type { Pane } from './pane';
+import { seen } from './waiting';
 
 /** The place "Editions" in the pane, used as a person does. */
 export class EditionsInPane {

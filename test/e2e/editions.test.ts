@@ -5,9 +5,10 @@ import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import fingerprints from '../../src/norms/fingerprints.json';
 import { readPage } from '../editions/adding-an-edition';
 import { inventedSheets } from '../editions/invented-edition';
-import { workbookInBrowser, gone, seen } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
 import { EditionsInPane } from './editions-in-pane';
 import { Pane } from './pane';
+import { gone, seen } from './waiting';
 
 const workbook = workbookInBrowser();
 const pane = new Pane(workbook);

@@ -1,5 +1,6 @@
-import { workbookInBrowser, gone, seen } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
 import { Pane } from './pane';
+import { gone, seen } from './waiting';
 
 const workbook = workbookInBrowser({ language: 'en' });
 const pane = new Pane(workbook, 'en');

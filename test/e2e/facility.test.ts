@@ -1,9 +1,10 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
-import { until, workbookInBrowser, type CellContent, gone, seen } from './browser-workbook';
+import { workbookInBrowser, type CellContent } from './browser-workbook';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
+import { gone, seen, until } from './waiting';
 
 const workbook = workbookInBrowser();
 const pane = new Pane(workbook);

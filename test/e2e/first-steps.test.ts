@@ -1,6 +1,7 @@
 import { violations } from './accessibility';
-import { workbookInBrowser, type Language, seen } from './browser-workbook';
+import { workbookInBrowser, type Language } from './browser-workbook';
 import { Pane } from './pane';
+import { seen } from './waiting';
 
 const workbook = workbookInBrowser({ isFirstTime: true });
 const pane = new Pane(workbook);

@@ -1,4 +1,5 @@
-import { until, workbookInBrowser, type CellContent } from './browser-workbook';
+import { workbookInBrowser, type CellContent } from './browser-workbook';
+import { until } from './waiting';
 
 /** Formulas follow the cells that they refer to, whatever was done to sheets and rows since they were calculated. */
 const workbook = workbookInBrowser();

@@ -1,6 +1,7 @@
-import { workbookInBrowser, seen } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
 import { EditionsInPane } from './editions-in-pane';
 import { Pane } from './pane';
+import { seen } from './waiting';
 
 const workbook = workbookInBrowser();
 const pane = new Pane(workbook);

@@ -1,4 +1,5 @@
-import { until, workbookInBrowser, type BrowserWorkbook, type CellContent } from './browser-workbook';
+import { workbookInBrowser, type BrowserWorkbook, type CellContent } from './browser-workbook';
+import { until } from './waiting';
 
 /** The sample’s “Staff”, whose first two columns and seven rows are frozen, where they leave little room, and none. */
 const beside = workbookInBrowser({ viewport: { width: 800, height: 600 } });

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { type BrowserWorkbook, seen } from './browser-workbook';
+import type { BrowserWorkbook } from './browser-workbook';
 import type { Act } from './guide';
 import type { Pane } from './pane';
+import { seen } from './waiting';
 
 /** Somebody who does what the guide says, with the names on the screen alone. */
 export class GuideReader {

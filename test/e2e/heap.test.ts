@@ -1,8 +1,9 @@
 import ExcelJS from 'exceljs';
 import type { CDPSession } from 'playwright-core';
-import { workbookInBrowser, gone, seen } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
+import { gone, seen } from './waiting';
 
 /** How many tables are inserted and taken back, for a run that somebody asks for: `INSERTIONS=200`. */
 const insertions = Number(process.env.INSERTIONS ?? 0);

@@ -1,9 +1,10 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { workbookInBrowser, seen } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
 import { CheckInPane } from './check-in-pane';
 import { Pane } from './pane';
 import { snapshot } from './workbook-snapshot';
+import { seen } from './waiting';
 
 /** What of Excel's own stands in the way of reading and writing: said before anything is written, or written beside. */
 const workbook = workbookInBrowser();

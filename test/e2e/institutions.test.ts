@@ -3,10 +3,11 @@ import { institutionWord } from '../../src/workbook/institutions/words';
 import { makeWorkbook, type MadeCell } from '../staffing-workbooks/make-workbook';
 import * as byHand from '../staffing-workbooks/norms-by-hand';
 import type { NormsByHand } from '../staffing-workbooks/staffing-workbook';
-import { workbookInBrowser, type CellContent, seen } from './browser-workbook';
+import { workbookInBrowser, type CellContent } from './browser-workbook';
 import { CheckInPane } from './check-in-pane';
 import { Pane } from './pane';
 import { snapshot } from './workbook-snapshot';
+import { seen } from './waiting';
 
 const workbook = workbookInBrowser({ language: 'ru' });
 const pane = new Pane(workbook, 'ru');

@@ -1,10 +1,11 @@
 import ExcelJS from 'exceljs';
 import { sayPapers, type PapersKey } from '../../src/i18n/pane/papers-words';
 import { inventedSheets } from '../editions/invented-edition';
-import { until, workbookInBrowser, seen } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
 import { EditionsInPane } from './editions-in-pane';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
+import { seen, until } from './waiting';
 
 /** What somebody does in the workbook between two steps in the pane. */
 const workbook = workbookInBrowser();

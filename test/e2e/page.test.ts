@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
-import { until, workbookInBrowser } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
+import { until } from './waiting';
 
 const workbook = workbookInBrowser({ language: 'ru' });
 

@@ -1,7 +1,8 @@
 import { violations } from './accessibility';
-import { until, workbookInBrowser, type Language, seen } from './browser-workbook';
+import { workbookInBrowser, type Language } from './browser-workbook';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
+import { seen, until } from './waiting';
 
 const workbook = workbookInBrowser();
 const pane = new Pane(workbook);

@@ -2,7 +2,8 @@ import type { Frame, Locator } from 'playwright-core';
 import { en, type PaneKey } from '../../src/i18n/pane/en';
 import { kk } from '../../src/i18n/pane/kk';
 import { ru } from '../../src/i18n/pane/ru';
-import { type BrowserWorkbook, type Language, seen } from './browser-workbook';
+import type { BrowserWorkbook, Language } from './browser-workbook';
+import { seen } from './waiting';
 
 const words = { kk, ru, en };
 

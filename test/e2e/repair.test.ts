@@ -1,9 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { makeWorkbook, type MadeCell } from '../staffing-workbooks/make-workbook';
-import { workbookInBrowser, gone } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
 import { CheckInPane } from './check-in-pane';
 import { Pane } from './pane';
 import { snapshot } from './workbook-snapshot';
+import { gone } from './waiting';
 
 const workbook = workbookInBrowser();
 const pane = new Pane(workbook);

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { checkEn } from '../../src/i18n/pane/check-en';
-import { workbookInBrowser, seen } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
 import { Pane } from './pane';
+import { seen } from './waiting';
 
 const workbook = workbookInBrowser();
 const pane = new Pane(workbook);

@@ -1,9 +1,10 @@
 import { makeWorkbook, type MadeCell } from '../staffing-workbooks/make-workbook';
 import { violations } from './accessibility';
-import { workbookInBrowser, seen } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
 import { CheckInPane, nameOf } from './check-in-pane';
 import { Pane } from './pane';
 import { snapshot } from './workbook-snapshot';
+import { seen } from './waiting';
 
 const workbook = workbookInBrowser({ language: 'ru', viewport: { width: 1180, height: 900 } });
 const pane = new Pane(workbook, 'ru');

@@ -2,9 +2,10 @@ import ExcelJS from 'exceljs';
 import { saySizesWord } from '../../src/i18n/pane/sizes-words';
 import type { SizesKey } from '../../src/i18n/pane/sizes-words';
 import { violations } from './accessibility';
-import { until, workbookInBrowser, seen } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
+import { seen, until } from './waiting';
 
 const workbook = workbookInBrowser();
 const pane = new Pane(workbook);

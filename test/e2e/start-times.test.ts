@@ -1,6 +1,7 @@
 import budgets from '../bench/budgets.json';
-import { workbookInBrowser, seen } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
 import { Pane } from './pane';
+import { seen } from './waiting';
 
 /** How long somebody waits for figures and for the pane after the workbook is opened. */
 const workbook = workbookInBrowser();

@@ -1,4 +1,5 @@
-import { until, workbookInBrowser } from './browser-workbook';
+import { workbookInBrowser } from './browser-workbook';
+import { until } from './waiting';
 
 /** What an accountant types into a Russian Excel: `;` between arguments, decimal commas. */
 const russian = workbookInBrowser({ language: 'ru' });

@@ -1,7 +1,7 @@
 import type { PaneKey } from '../../src/i18n/pane/en';
 import { KZ_343_2021 } from '../../src/norms/KZ-343-2021';
 import type { Pane } from './pane';
-import { seen } from './browser-workbook';
+import { seen } from './waiting';
 
 /** The questions that ask for the opposite of their item, in every language. */
 const turnedQuestions = new Set(

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { BrowserWorkbook, type Options, seen } from '../e2e/browser-workbook';
+import { BrowserWorkbook, type Options } from '../e2e/browser-workbook';
 import { Pane } from '../e2e/pane';
 import type { Answered, Asked } from './page/functions-host';
+import { seen } from '../e2e/waiting';
 
 /*
  * The built page with the whole office.js of Microsoft, which believes to be in Excel for Windows: it loads the rest of itself, reads

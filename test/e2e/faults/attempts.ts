@@ -1,10 +1,11 @@
 import type { Locator } from 'playwright-core';
 import { en, type PaneKey } from '../../../src/i18n/pane/en';
 import { sayPane } from '../../../src/i18n/pane/say';
-import { type BrowserWorkbook, gone, seen, until } from '../browser-workbook';
+import type { BrowserWorkbook } from '../browser-workbook';
 import type { Pane } from '../pane';
 import { contents, type Contents } from './contents';
 import type { Flow } from './flow';
+import { gone, seen, until } from '../waiting';
 
 /** What goes wrong with one call. */
 export interface Fault {
@@ -210,11 +211,14 @@ export class Attempts {
 
   /** Waits for a sentence, or for the end of the flow where that will do. @returns whether it was the end */
   private async either(sentence: Locator, isEndEnough: boolean): Promise<boolean> {
-    const isSaid = (): Promise<boolean> => sentence.isVisible();
+    if (!isEndEnough) {
+      await seen(sentence);
+      return false;
+    }
     let isEnd = false;
-    const ended = isEndEnough ? this.flow.ended().then(() => (isEnd = true)) : seen(sentence);
-    await Promise.race([ended, until(async () => isEnd || (await isSaid()))]);
-    return isEnd && !(await isSaid());
+    const ended = this.flow.ended().then(() => (isEnd = true));
+    await Promise.race([ended, until(async () => isEnd || (await sentence.isVisible()))]);
+    return isEnd && !(await sentence.isVisible());
   }
 
   /** Waits until so many syncs were asked for. */
@@ -229,10 +233,10 @@ export class Attempts {
   /** Until what the pane has asked for is done, no timer of it is near its end, and it asks nothing more. */
   private async quiet(): Promise<void> {
     await this.workbook.page.evaluate(async () => {
-      const until = performance.now() + 20_000;
+      const latest = performance.now() + 20_000;
       const wait = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
-      for (let last = -1, still = 0; still < 4 && performance.now() < until;) {
-        await Promise.race([window.workbook.idle(), wait(until - performance.now())]);
+      for (let last = -1, still = 0; still < 4 && performance.now() < latest;) {
+        await Promise.race([window.workbook.idle(), wait(latest - performance.now())]);
         const { syncs } = window.workbook;
         const at = performance.now();
         await wait(10);

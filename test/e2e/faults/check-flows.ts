@@ -1,9 +1,10 @@
 import type { CheckKey } from '../../../src/i18n/pane/check-en';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
-import { type BrowserWorkbook, gone, seen } from '../browser-workbook';
+import type { BrowserWorkbook } from '../browser-workbook';
 import { CheckInPane } from '../check-in-pane';
 import type { Pane } from '../pane';
 import { pressing, type Flow } from './flow';
+import { gone, seen } from '../waiting';
 
 const shows = (check: CheckInPane, text: RegExp) => () => seen(check.pane.frame.getByText(text).first());
 

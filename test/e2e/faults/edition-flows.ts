@@ -4,10 +4,11 @@ import type { EditionsKey } from '../../../src/i18n/pane/editions-en';
 import { sayEditions } from '../../../src/i18n/pane/say';
 import { KZ_343_2021 } from '../../../src/norms/KZ-343-2021';
 import { inventedSheets } from '../../editions/invented-edition';
-import { type BrowserWorkbook, gone, seen } from '../browser-workbook';
+import type { BrowserWorkbook } from '../browser-workbook';
 import { EditionsInPane } from '../editions-in-pane';
 import type { Pane } from '../pane';
 import { pressing, type Flow } from './flow';
+import { gone, seen } from '../waiting';
 
 export const invented = 'TEST-1-2030';
 

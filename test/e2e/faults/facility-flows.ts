@@ -3,11 +3,12 @@ import { sizesWord } from '../../../src/workbook/sizes/words';
 import type { PapersKey } from '../../../src/i18n/pane/papers-words';
 import { sayPapers } from '../../../src/i18n/pane/papers-words';
 import { budgetWord } from '../../../src/workbook/budget/words';
-import { type BrowserWorkbook, seen } from '../browser-workbook';
+import type { BrowserWorkbook } from '../browser-workbook';
 import type { Pane } from '../pane';
 import { WizardInPane } from '../wizard-in-pane';
 import { pressing, type Flow } from './flow';
 import { elderly } from './plain-workbook';
+import { seen } from '../waiting';
 
 /** The place "Facility": the table in the workbook, and what the wizard reads from it. */
 export function facilityFlows(workbook: BrowserWorkbook, pane: Pane): Flow[] {

@@ -1,7 +1,7 @@
 import { sayPane } from '../../../src/i18n/pane/say';
 import type { Pane } from '../pane';
 import { pressing, type Flow } from './flow';
-import { seen } from '../browser-workbook';
+import { seen } from '../waiting';
 
 /** The switch above every place. */
 export function switchLanguage(pane: Pane): Flow {

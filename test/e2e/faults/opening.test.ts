@@ -1,11 +1,12 @@
 import ExcelJS from 'exceljs';
 import type { Locator } from 'playwright-core';
 import type { PaneKey } from '../../../src/i18n/pane/en';
-import { until, workbookInBrowser, gone, seen } from '../browser-workbook';
+import { workbookInBrowser } from '../browser-workbook';
 import { EditionsInPane } from '../editions-in-pane';
 import { Pane } from '../pane';
 import { standBetween } from './between';
 import { chooseFile, invented } from './edition-flows';
+import { gone, seen, until } from '../waiting';
 
 /**
  * A workbook with an edition and a rounding of its own is opened while the pane stands open, and something is wrong with

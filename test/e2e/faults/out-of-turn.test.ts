@@ -1,8 +1,9 @@
-import { workbookInBrowser, gone } from '../browser-workbook';
+import { workbookInBrowser } from '../browser-workbook';
 import { CheckInPane } from '../check-in-pane';
 import { Pane } from '../pane';
 import { WizardInPane } from '../wizard-in-pane';
 import { elderly, plainWorkbook } from './plain-workbook';
+import { gone } from '../waiting';
 
 /** Somebody does the next thing while Excel has not yet answered the one before. */
 const workbook = workbookInBrowser({ language: 'kk', impatient: true });

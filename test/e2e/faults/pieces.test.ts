@@ -1,9 +1,10 @@
 import ExcelJS from 'exceljs';
 import { sayPane } from '../../../src/i18n/pane/say';
-import { workbookInBrowser, type CellContent, seen } from '../browser-workbook';
+import { workbookInBrowser, type CellContent } from '../browser-workbook';
 import { CheckInPane } from '../check-in-pane';
 import { Pane } from '../pane';
 import { contents } from './contents';
+import { seen } from '../waiting';
 
 /**
  * Excel's client sends a table of more than 1,500 cells in pieces: where a later one fails, the first ones stand. Here
