@@ -18,7 +18,7 @@ const people = phrases(
     .split(' ')
     .map((one) => one.replace('_', '= ')),
 );
-const amount = phrases('ед= единиц= шт= всего= итого= барлығы= total='.split(' '));
+const amount = phrases('ед= единиц= шт= ст= всего= итого= барлығы= total='.split(' '));
 const year = /^20\d\d(\s*(г\.?|год|жыл|ж\.?))?$/iu;
 /** Units of a position come in quarters, and no institution has more of one. */
 const [partOfUnit, mostUnits] = [0.25, 200];

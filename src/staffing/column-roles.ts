@@ -95,6 +95,7 @@ const apartAnywhere = phrases([
   'на= смену=',
   'в= смену=',
   'на= группу=',
+  'в= группе=',
   'на= гр=',
   'в= см=',
   'на= см=',
@@ -219,6 +220,7 @@ const countsUnits = phrases([
   'ш= е=',
   'ш= ед=',
   'ш= б=',
+  'шт= б=',
   'шт= един',
   'штатн мест',
   'мөлшерлеме',
@@ -248,7 +250,7 @@ const countsSomething = phrases([
   'count=',
   'number=',
 ]);
-const namesPosition = phrases(['позиция= штатн', 'должн', 'долж=', 'професси', 'лауазым', 'position', 'job']);
+const namesPosition = phrases(['позиция= штатн', 'должн', 'долж=', 'професси', 'лауаз', 'position', 'job']);
 
 /** In the order in which they are tried: money before counts, words that qualify a count before counts, names last. */
 const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
@@ -261,6 +263,7 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
       'жалақы',
       'айлық',
       'айлығ',
+      'айл=',
       'тариф став',
       'тариф мөлшерлеме',
       'став тариф',
@@ -296,6 +299,7 @@ const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
     'occupied',
     phrases([
       'занят',
+      'зан=',
       'бос= емес',
       'занимаем став',
       'занимаем единиц',

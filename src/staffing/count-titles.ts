@@ -92,6 +92,11 @@ export function isOneSourceTitle(title: string): boolean {
   return !isTotalTitle(title) && sources.filter((one) => hasAny(words, one)).length === 1;
 }
 
+const former = phrases(['прежн', 'старая=', 'старое=', 'бывш', 'бұрынғы=', 'ескі=']);
+
+/** Whether a title is of what was before a change. */
+export const isFormerTitle = (title: string): boolean => hasAny(wordsOf(title), former);
+
 const introduced = phrases(['введено=', 'введены=']);
 const withdrawn = phrases(['сокращено=', 'сокращены=', 'выведено=', 'выведены=']);
 

@@ -112,6 +112,9 @@ export function isCategory(text: string): boolean {
   return words.length > 0 && words.every((word) => hasAny([word], categories));
 }
 
+/** Whether a name says that a post is held, of which one may be counted and not its units: “Медсестра (круглосуточный пост)”. */
+export const namesPost = (name: string): boolean => /(?<!\p{L})(?:пост(?:ы|ов)?|бекет\p{L}{0,4})(?!\p{L})/iu.test(name);
+
 /** Whether a line is no more than the number of a page, or says that the table goes on. */
 export function isPageNumber(text: string): boolean {
   return /^(страница|стр\.?|лист|бет|page)\s*(№\s*)?\d+$|^\d+[\s-]*бет$|^[-–—]\s*\d+\s*[-–—]$|^продолжение(\s+(таблицы|приложения|формы|штатного\s+расписания))?[\s№\d.:]*$|^(\p{L}+\s+)?жалғасы[\s.:]*$/iu.test(

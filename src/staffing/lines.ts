@@ -1,5 +1,5 @@
 import { Remembered } from '../engine/remembered';
-import { isCount, isCountOfOthers, roleOf, type ColumnRole, type CountRole } from './column-roles';
+import { isCount, isCountOfOthers, isOnlyCounted, roleOf, type ColumnRole, type CountRole } from './column-roles';
 import { countsInNames } from './counts-in-names';
 import { isNumberingRow } from './header';
 import { findHeadings, isNumberedUnder, linesBelow, type TableLine } from './headings';
@@ -12,6 +12,7 @@ import {
   isPartOf,
   isRemark,
   isSum,
+  namesPost,
   outsideIn,
   substituteIn,
   tellsAgain,
@@ -415,8 +416,10 @@ export function readLines(
   const bodyRows = kept.map(bodyRow);
   const headings = findHeadings(bodyRows);
   const doubtful = countsInNames(bodyRows);
+  const mayBePosts = columns.some(({ role, title }) => role === 'approved' && isOnlyCounted(title));
+  const isOpen = (name: string): boolean => isCategory(name) || (mayBePosts && namesPost(name));
   const kinds = kept.map((row, at): LineKind => {
-    const isDoubtful = doubtful.has(at) || (row.kind === 'position' && hasFigures(row) && isCategory(row.line.name));
+    const isDoubtful = doubtful.has(at) || (row.kind === 'position' && hasFigures(row) && isOpen(row.line.name));
     const settled = headings.get(at) ?? (isDoubtful ? 'unsure' : row.kind);
     // A department alone that has the units of the lines below it is no position.
     return headings.has(at) && row.isDepartmentAlone ? 'section' : settled;

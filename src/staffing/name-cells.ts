@@ -1,5 +1,6 @@
 import { isAdjective, wordsOfName } from '../engine/names/name-words';
 import { readYesNo } from '../engine/scalars';
+import { isFormerTitle } from './count-titles';
 import { isCounted, isPositionTitle, roleOf } from './column-roles';
 import { isRemark } from './line-kinds';
 import type { TableColumn } from './settle-columns';
@@ -83,9 +84,9 @@ export function nameReader(sheet: SheetCells, columns: readonly TableColumn[]): 
   };
 }
 
-/** Whether a title is of names of the positions themselves, and not of further ones that people hold. */
+/** Whether a title is of names of the positions themselves, and not of further ones that people hold, or of former ones. */
 function namesSamePosition(title: string): boolean {
-  return roleOf(title) === 'name' && isPositionTitle(title) && !/совмещ/iu.test(title);
+  return roleOf(title) === 'name' && isPositionTitle(title) && !isFormerTitle(title) && !/совмещ/iu.test(title);
 }
 
 /** The name of a row in another column that names positions, as in another language; empty where there is none. */

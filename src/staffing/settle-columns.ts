@@ -14,6 +14,7 @@ import {
 } from './column-roles';
 import {
   isChangedTitle,
+  isFormerTitle,
   isIntroducedTitle,
   isOneSourceTitle,
   isPartTitle,
@@ -252,9 +253,12 @@ function totalOf(all: readonly Candidate[]): Candidate | undefined {
   return isOfAll ? total : undefined;
 }
 
-/** Of several columns that name something, the one that names positions, else the first. */
+/** Of several columns that name something, the one that names positions as they are now, else the first. */
 function nameColumn(all: readonly Candidate[]): Candidate | undefined {
-  const names = all.filter(({ role }) => role === 'name');
+  const names = narrowed(
+    all.filter(({ role }) => role === 'name'),
+    ({ titles }) => !titles.some(isFormerTitle),
+  );
   return names.find(({ titles }) => titles.some(isPositionTitle)) ?? names[0];
 }
 

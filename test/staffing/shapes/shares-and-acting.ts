@@ -1,6 +1,6 @@
 import type { Shape } from './shape';
 
-/** Hundredths of a rate, who acts for somebody, and words beside names and units. */
+/** Hundredths of a rate, who acts for somebody, former names, and words beside names and units. */
 export const sharesAndActingShapes: readonly Shape[] = [
   {
     file: 'people-and-percent-of-rate',
@@ -210,6 +210,81 @@ A number, B position, C units
 B2 Директор: 1
 B4 Повар (вводится с 01.09.2025): 3
 B6 Сторож: 3
+`,
+  },
+  {
+    file: 'former-and-new-names',
+    says: 'former and new names of positions: the new ones',
+    sheet: `
+№ | Прежняя должность | Новая должность | Ставка
+1 | Санитарка | Младшая медицинская сестра | 4
+2 | Сторож | Вахтер | 3
+`,
+    reads: `
+A number, C position, D units
+C2 Младшая медицинская сестра: 4
+C3 Вахтер: 3
+`,
+  },
+  {
+    file: 'short-titles-kk',
+    says: 'Kazakh titles that are shortened',
+    sheet: `
+№ | Лауаз. | Шт.б. | Лауаз. айл.
+1 | Директор | 1 | 300000
+2 | Аспазшы | 3 | 95000
+3 | Күзетші | 3 | 85000
+`,
+    reads: `
+A number, B position, C units, D salary
+B2 Директор: 1; 300000
+B3 Аспазшы: 3; 95000
+B4 Күзетші: 3; 85000
+`,
+  },
+  {
+    file: 'post-under-bare-count',
+    says: 'a post under a title that only counts: asked, since posts may be counted',
+    sheet: `
+№ | Должность | Кол-во
+1 | Директор | 1
+2 | Медсестра (круглосуточный пост) | 1
+3 | Сторож (круглосуточно) | 1
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Медсестра (круглосуточный пост): not read «1 (?)»
+B4 Сторож (круглосуточно): 1
+`,
+  },
+  {
+    file: 'house-and-branch-came-apart',
+    says: 'approved and occupied of the house and of its branch, without a total: asked',
+    sheet: `
+№ | Должность | Головное учреждение | | Филиал |
+ | | утв. | зан. | утв. | зан.
+1 | Директор | 1 | 1 | | 
+2 | Повар | 3 | 2 | 2 | 2
+`,
+    reads: `
+A number, B position, C unclear, D unclear, E unclear, F unclear
+B3 Директор: not read «1 | 1»
+B4 Повар: not read «3 | 2 | 2 | 2»
+`,
+  },
+  {
+    file: 'units-in-a-group',
+    says: 'units in one group beside the units of all',
+    sheet: `
+№ | Должность | Кол-во групп | Кол-во ставок в группе | Шт. единиц
+1 | Воспитатель | 4 | 1,5 | 6
+2 | Помощник | 4 | 1,25 | 5
+`,
+    reads: `
+A number, B position, E units
+B2 Воспитатель: 6
+B3 Помощник: 5
 `,
   },
 ];
