@@ -37,6 +37,20 @@ export function cellFormats(styles: string): FileCellFormat[] {
   return [...found].map(([, tag = '', inside = '']) => ({ tag, inside }));
 }
 
+/** Whether each of the fonts strikes out what is written in it, by the ids to which formats of cells refer. */
+export function strikingFonts(styles: string): boolean[] {
+  const found = listXml(styles, 'fonts').inside.matchAll(
+    /<(?:\w+:)?font\s*\/>|<((?:\w+:)?)font(?=[\s>])[^>]*>([^]*?)<\/\1font>/g,
+  );
+  return [...found].map(([, , inside = '']) => strikes(inside));
+}
+
+/** Whether what stands inside a font or a run of letters strikes them out. */
+export function strikes(inside: string): boolean {
+  const [, tag] = /<(?:\w+:)?d?strike\b([^>]*?)\/?>/i.exec(inside) ?? [];
+  return tag !== undefined && !/^(0|false)$/.test(attribute(tag, 'val') ?? '');
+}
+
 /** The workbook's own number formats, by the ids to which formats of cells refer. */
 export function ownNumberFormats(styles: string): Map<number, string> {
   const found = listXml(styles, 'numFmts').inside.matchAll(/<(?:\w+:)?numFmt\b([^>]*?)\/?>/g);

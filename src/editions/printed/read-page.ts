@@ -10,7 +10,7 @@ import type { Draft, DraftColumn, DraftPosition, DraftSection, DraftQuestion } f
 import { doubtfulHeads } from './doubts/doubtful-heads';
 import { doubtfulRows, type RowDoubt } from './doubts/doubtful-rows';
 import { withFurtherCells } from './tables/further-columns';
-import { hiddenOn } from './doubts/hidden';
+import { hiddenOn, struckOn } from './doubts/hidden';
 import { freeId, idOf } from './text/ids';
 import { itemName } from './items/item-names';
 import { languageOf } from './items/items';
@@ -79,6 +79,7 @@ class PageReader {
   draft(): Draft {
     for (const whole of this.#whole) this.#readTable(whole);
     this.#questions.push(...this.#notes.questions, ...hiddenOn(this.page, this.tables));
+    this.#questions.push(...struckOn(this.page, this.tables, this.#questions));
     return {
       title: titleOf(this.page, this.tables[0]?.headRow ?? 0),
       columns: this.#columns,

@@ -35,4 +35,15 @@ export interface SheetValues {
   /** For each row and each column whether the sheet hides it. */
   readonly hiddenRows?: readonly boolean[];
   readonly hiddenColumns?: readonly boolean[];
+  /** The flags of each row's cells: whether what stands there is struck out, in part or whole. */
+  readonly struck?: readonly (readonly boolean[])[];
+  /** What is struck out and was left out of `rows`. */
+  readonly struckOut?: readonly StruckOut[];
+}
+
+/** Words that a cell strikes out. */
+export interface StruckOut {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }

@@ -7,7 +7,7 @@ import { sharedStringsPart } from '../../xlsx-file/shared-strings';
 import { rowCells, contentOf, decoded, splitRows, textIn, type FileCell } from '../../xlsx-file/sheet-rows';
 import { sheetParts } from '../../xlsx-file/sheets';
 import { hiddenColumn } from '../../xlsx-file/columns';
-import { cellFormats, ownNumberFormats, stylesPart } from '../../xlsx-file/styles-part';
+import { cellFormats, ownNumberFormats, strikes, strikingFonts, stylesPart } from '../../xlsx-file/styles-part';
 import { attribute } from '../../xlsx-file/xml';
 
 /** The sheets of a file that may hold a printed page: those of a workbook, or one made of an HTML page. */
@@ -16,7 +16,7 @@ export function sheetsOfFile(bytes: Uint8Array, name: string): readonly SheetVal
   if (parts === undefined) return [htmlPage(new TextDecoder(charsetOf(bytes)).decode(bytes), name)];
   if (!parts.isSound()) return [];
   const texts = sharedTexts(parts);
-  const formats = numberFormats(parts);
+  const formats = cellLooks(parts);
   return sheetParts(parts).map(({ name: sheet, part }) => readSheet(sheet, parts.read(part) ?? '', texts, formats));
 }
 
@@ -33,25 +33,31 @@ function charsetOf(bytes: Uint8Array): string {
   }
 }
 
-function readSheet(name: string, xml: string, texts: readonly string[], formats: readonly string[]): SheetValues {
+function readSheet(name: string, xml: string, texts: readonly CellText[], looks: readonly CellLook[]): SheetValues {
   const { prefix, before, rows: written, after } = splitRows(xml);
   const hidden = new Set<number>();
   const isHidden = hiddenColumn(before);
   const rows: unknown[][] = [];
   const shown: unknown[][] = [];
+  const struck: boolean[][] = [];
   for (const row of written.filter((one) => one.row < limits.sheetRows)) {
     if (/^(1|true)$/.test(attribute(row.tag, 'hidden') ?? '')) hidden.add(row.row);
     for (const cell of rowCells(row, prefix)) {
       const { type, value, style } = contentOf(cell);
-      put(rows, cell, valueOf(cell, type, value, texts));
-      put(shown, cell, formats[style] ?? 'General');
+      const read = valueOf(cell, type, value, texts);
+      const look = looks[style] ?? { format: 'General', strikes: false };
+      put(rows, cell, read.value);
+      put(shown, cell, look.format);
+      if (read.struck || look.strikes) (struck[cell.row] ??= [])[cell.column] = true;
     }
   }
   const values = squared(rows, '');
   const hiddenRows = values.map((_, row) => hidden.has(row));
   const hiddenColumns = Array.from(values[0] ?? [], (_, column) => isHidden(column));
   const formatted = squared(shown, 'General');
-  return { name, rows: values, formats: formatted, merged: mergedIn(after), hiddenRows, hiddenColumns };
+  const flags = values.map((row, at) => row.map((_, column) => struck[at]?.[column] === true));
+  const page = { name, rows: values, formats: formatted, merged: mergedIn(after), hiddenRows, hiddenColumns };
+  return struck.length === 0 ? page : { ...page, struck: flags };
 }
 
 function put(rows: unknown[][], { row, column }: FileCell, value: unknown): void {
@@ -65,13 +71,19 @@ function squared(rows: readonly (readonly unknown[] | undefined)[], blank: strin
   return filled.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? blank));
 }
 
-function valueOf({ inside }: FileCell, type: string, value: string | undefined, texts: readonly string[]): unknown {
-  if (value === undefined) return '';
-  if (type === 's') return texts[Number(value)] ?? '';
-  if (type === 'inlineStr') return raisedText(inside);
-  if (type === 'n') return Number(value);
-  if (type === 'b') return value === '1';
-  return decoded(value);
+/** What a cell holds, and whether some of its letters are struck out by themselves. */
+interface CellRead {
+  readonly value: unknown;
+  readonly struck: boolean;
+}
+
+function valueOf({ inside }: FileCell, type: string, value: string | undefined, texts: readonly CellText[]): CellRead {
+  const plain = (one: unknown): CellRead => ({ value: one, struck: false });
+  if (value === undefined) return plain('');
+  if (type === 's') return texts[Number(value)] ?? plain('');
+  if (type === 'inlineStr') return cellText(inside);
+  if (type === 'n') return plain(Number(value));
+  return plain(type === 'b' ? value === '1' : decoded(value));
 }
 
 function mergedIn(xml: string): MergedCells[] {
@@ -83,11 +95,19 @@ function mergedIn(xml: string): MergedCells[] {
   });
 }
 
-function sharedTexts(parts: Parts): string[] {
+interface CellText extends CellRead {
+  readonly value: string;
+}
+
+function cellText(xml: string): CellText {
+  return { value: raisedText(xml), struck: [...xml.matchAll(run)].some(([, , inside = '']) => strikes(inside)) };
+}
+
+function sharedTexts(parts: Parts): CellText[] {
   const part = sharedStringsPart(parts);
   const xml = (part === undefined ? undefined : parts.read(part)) ?? '';
   return [...xml.matchAll(/<((?:\w+:)?)si\b[^>]*?(?:\/>|>([^]*?)<\/\1si>)/g)].map(([, , inside = '']) =>
-    raisedText(inside),
+    cellText(inside),
   );
 }
 
@@ -110,13 +130,21 @@ const dayFormats: Readonly<Record<number, string>> = Object.fromEntries(
   [14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 36, 45, 46, 47, 50, 57, 58].map((id) => [id, 'dd.mm.yyyy']),
 );
 
-/** The number format of each cell format. */
-function numberFormats(parts: Parts): string[] {
+/** How a cell shows what it holds. */
+interface CellLook {
+  readonly format: string;
+  readonly strikes: boolean;
+}
+
+/** The number format of each cell format, and whether its font strikes out. */
+function cellLooks(parts: Parts): CellLook[] {
   const part = stylesPart(parts);
   const styles = (part === undefined ? undefined : parts.read(part)) ?? '';
   const own = ownNumberFormats(styles);
+  const fonts = strikingFonts(styles);
   return cellFormats(styles).map(({ tag }) => {
     const id = Number(attribute(tag, 'numFmtId') ?? 0);
-    return own.get(id) ?? dayFormats[id] ?? 'General';
+    const strikesOut = fonts[Number(attribute(tag, 'fontId') ?? 0)] === true;
+    return { format: own.get(id) ?? dayFormats[id] ?? 'General', strikes: strikesOut };
   });
 }

@@ -305,3 +305,33 @@ test.each<[what: string, html: string, read: string[]]>([
 ])('what an HTML page hides is no part of it: %s', (_what, html, expected) => {
   expect(rowsRead(htmlPage(html, 'Лист'))).toEqual(expected);
 });
+
+test('what a sheet strikes out is asked, and told where it is no figure', () => {
+  const rows = [
+    ['О нормативах', '', ''],
+    head,
+    ['1', 'Няня', '2'],
+    ['2', 'Швея', '1'],
+    ['3', 'Повар', '3'],
+    ['Кухня', '', ''],
+  ];
+  const none = [false, false, false];
+  const struck = [none, none, [false, false, true], [true, true, true], none, [true, false, false]];
+  const sheet = { name: 'Лист', rows: [...rows, ['4', 'Юрист', '1']], struck };
+  expect(rowsRead(sheet)).toEqual(['Няня: ?2/-', 'Швея: ?1/-', 'Повар: 3', 'Юрист: 1']);
+  expect(questionsOf(sheet)).toEqual(['C3 struck', 'C4 struck', 'A6 struck']);
+  const ofName = [none, none, none, [false, true, false]];
+  expect(rowsRead({ ...sheet, struck: ofName })).toEqual(['Няня: 2', 'Швея: ?1/-', 'Повар: 3', 'Юрист: 1']);
+});
+
+test('what an HTML page strikes out is left out and told, once for rows that stand together', () => {
+  const struckRow = (cells: string[]): string => row(cells.map((text) => `<td><s>${text}</s></td>`));
+  const html = `<table>${row(head)}${row(['1', 'Няня', '<td><del>2</del><ins>3</ins></td>'])}${struckRow(['2', 'Швея', '1'])}${row(['3', 'Повар', '3'])}${row(['4', 'Юрист<strike> (при наличии суда)</strike>', '1'])}</table>`;
+  const sheet = htmlPage(html, 'Лист');
+  expect(rowsRead(sheet)).toEqual(['Няня: 3', 'Повар: 3', 'Юрист: 1']);
+  const { questions } = readPage(sheet) ?? fail();
+  expect(questions.map(({ cell, why, text }) => `${cell} ${why} ${text}`)).toEqual([
+    'C2 struck 2',
+    'B5 struck (при наличии суда)',
+  ]);
+});

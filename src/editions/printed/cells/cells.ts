@@ -10,6 +10,7 @@ import { raisedIn, withoutMark, withoutSwallowed } from '../text/marks';
 import { withoutRaised } from '../text/mend';
 import { mayChangeFigures } from '../page/notes';
 import type { Page, PageCell } from '../page/page';
+import { namesCondition } from '../phrases/named-conditions';
 import { isNamedSo } from '../text/named-so';
 import { readPhrase } from '../phrases/read-phrase';
 import type { PrintedRule } from '../rules/rule';
@@ -156,6 +157,7 @@ class CellReader {
       const [byName] = beside.some(({ is }) => is === 'units') ? this.say(readPhrase('', beside)) : [];
       return byName === undefined ? this.ask(cell, 'blank', ['-']) : { is: 'read', rule: byName };
     }
+    if (this.page.strikes(cell)) return this.ask(cell, 'struck', [...this.say(readPhrase(cell.printed, beside)), '-']);
     const marked = withoutMark(cell.printed, footnotes);
     return marked === undefined ? this.phrase(cell) : this.marked(cell, marked.figure, marked.mark);
   }
@@ -244,19 +246,20 @@ class CellReader {
     const said = (ways: readonly SaidAround[]): string[] =>
       ways.flatMap((way) => this.say(readPhrase(figure, [...this.besideFor(cell), ...way])));
     const over = [
-      ...columns.map(({ text }) => [text, saidAround(text)] as const),
-      ...headings.map((text) => [text, saidOver(text)] as const),
-      [called, saidBehind(called)] as const,
-    ].map(([text, ways]) => ({ text, ways, readings: said(ways) }));
+      ...columns.map(({ text }) => [saysUnread(text), saidAround(text)] as const),
+      ...headings.map((text) => [saysUnread(text), saidOver(text)] as const),
+      [saysUnread(called) || namesCondition(called), saidBehind(called)] as const,
+    ].map(([isUnread, ways]) => ({ isUnread, ways, readings: said(ways) }));
     const inSections = headings.some((text) => saidOver(text).length > 0);
     const around = [...this.notesOver(cell).flatMap(saidOver), ...(inSections ? [] : captions), ...this.saidAbove()];
     const readings = [...over.flatMap((one) => one.readings), ...said(around)];
     // A figure with words of its own needs none of the heading's.
     const unread = over.some(
-      (one) => saysUnread(one.text) && (one.ways.length === 0 || (isFigure(figure) && one.readings.length === 0)),
+      (one) => one.isUnread && (one.ways.length === 0 || (isFigure(figure) && one.readings.length === 0)),
     );
-    if (readings.length > 0 || unread) return this.ask(cell, 'heading', [...new Set([rule, ...readings])]);
     const { doubt } = this.context;
+    if (readings.length > 0 || unread)
+      return this.ask(cell, 'heading', [...new Set([rule, ...readings, ...(doubt === undefined ? [] : ['-'])])]);
     return doubt === undefined ? { is: 'read', rule } : this.ask(cell, doubt, [rule, '-']);
   }
 

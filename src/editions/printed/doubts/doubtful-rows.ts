@@ -8,8 +8,8 @@ import { sumRows } from './sum-rows';
 import type { PrintedTable } from '../tables/table';
 import { foldWord } from '../text/tokens';
 
-/** Why a row may not count beside the others: it is their sum, stands twice or in the place of another, or words say that it was taken out. */
-export type RowDoubt = 'sum' | 'twice' | 'either' | 'takenOut';
+/** Why a row may not count beside the others: it is their sum, stands twice or in the place of another, or words or a stroke say that it was taken out. */
+export type RowDoubt = 'sum' | 'twice' | 'either' | 'takenOut' | 'struck';
 
 /** The rows of a table, counted from 0 on the page, that may not count beside the others. */
 export function doubtfulRows(
@@ -26,6 +26,7 @@ export function doubtfulRows(
     ...twins(page, table, rows, footnotes).map((row) => [row, 'twice'] as const),
     ...alternatives(page, table, rows).map((row) => [row, 'either'] as const),
     ...out.map((row) => [row, 'takenOut'] as const),
+    ...positions.filter(({ name }) => page.strikes(name)).map(({ row }) => [row, 'struck'] as const),
   ]);
 }
 

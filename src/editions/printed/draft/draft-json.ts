@@ -30,6 +30,7 @@ const reasons: Readonly<Record<Why, string>> = {
   noteMissing: 'the note of this mark is nowhere on the page',
   parted: 'the line goes on with the name above it, or heads the rows below',
   hidden: 'the sheet hides this row or column, which was read with the others',
+  struck: 'this is struck out: it may hold no more',
   otherSheets: 'these sheets hold tables of norms too, and were not read',
   shared: 'one figure for several rows',
   languagesDiffer: 'the two languages differ',

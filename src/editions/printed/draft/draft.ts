@@ -59,6 +59,8 @@ export type Why =
   | 'parted'
   /** The sheet hides the row or the column, which was read with the others. */
   | 'hidden'
+  /** What stands there is struck out. */
+  | 'struck'
   /** Other sheets of the file hold tables of norms, which were not read. */
   | 'otherSheets'
   /** A figure stands for several rows together. */

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { MergedCells, SheetValues } from '../../sheets/content';
+import type { MergedCells, SheetValues, StruckOut } from '../../sheets/content';
 import { PageStyles, type Shown, type StyledTag } from './html-styles';
 import { raised } from '../text/mend';
 
@@ -8,6 +8,8 @@ const most = { rows: 5000, columns: 200, letters: 8_000_000 };
 
 interface TableCell {
   text: string;
+  /** What is struck out in it. */
+  struck: string;
   readonly rows: number;
   readonly columns: number;
 }
@@ -38,6 +40,7 @@ interface OpenTag extends StyledTag {
   /** Whether nothing in it is a part of the page, or it is struck out or keeps its place unseen. */
   readonly isGone: boolean;
   readonly isUnsaid: boolean;
+  readonly strikes: boolean;
   readonly raises: boolean;
 }
 
@@ -60,7 +63,13 @@ class HtmlReader {
     const named = { tag, id: attributes['id'], classes: attributes['class']?.split(/\s+/) ?? [] };
     const shown = this.#styles.shown(named, this.#open, attributes['style']);
     const isGone = this.#isGone || isNoPart(tag) || 'hidden' in attributes || isGoneBy(tag, shown);
-    this.#open.push({ ...named, isGone, isUnsaid: isUnsaid(tag, shown), raises: raises(tag, shown) });
+    this.#open.push({
+      ...named,
+      isGone,
+      isUnsaid: isUnsaid(shown),
+      strikes: strikes(tag, shown),
+      raises: raises(tag, shown),
+    });
     if (tag === 'col') this.#table?.layout.column(isGone, spanOf(attributes['span']));
     if (!isGone) this.#begin(tag, attributes);
   }
@@ -92,7 +101,12 @@ class HtmlReader {
   #openCell(attributes: Readonly<Record<string, string>>): void {
     const table = this.#table;
     if (table !== undefined)
-      table.cell = { text: '', rows: rowSpanOf(attributes['rowspan']), columns: spanOf(attributes['colspan']) };
+      table.cell = {
+        text: '',
+        struck: '',
+        rows: rowSpanOf(attributes['rowspan']),
+        columns: spanOf(attributes['colspan']),
+      };
   }
 
   #endCell(): void {
@@ -111,10 +125,14 @@ class HtmlReader {
   text(part: string): void {
     if (this.#open[this.#open.length - 1]?.tag === 'style') this.#css += part;
     if (this.#open.some(({ isGone, isUnsaid }) => isGone || isUnsaid)) return;
+    const cell = this.#cell;
+    if (this.#open.some((one) => one.strikes)) {
+      if (cell !== undefined) cell.struck += part;
+      return;
+    }
     const isRaised = this.#open.some((one) => one.raises);
     // A line's end in the text of a page is a space: only tags break a line.
     const said = (isRaised ? raisedDigits(part) : part).replace(/\s*[\r\n]+\s*/g, ' ');
-    const cell = this.#cell;
     if (cell === undefined) this.#line += said;
     else cell.text += said;
   }
@@ -141,8 +159,8 @@ class HtmlReader {
   page(name: string): SheetValues {
     while (this.#tables.length > 0) this.#endTable();
     this.#endLine();
-    const { merged, hiddenColumns } = this.#page;
-    return { name, rows: this.#page.rows(), merged, hiddenColumns };
+    const { merged, hiddenColumns, struckOut } = this.#page;
+    return { name, rows: this.#page.rows(), merged, hiddenColumns, struckOut };
   }
 
   get #table(): OpenTable | undefined {
@@ -176,15 +194,15 @@ class HtmlReader {
   }
 }
 
-/** What is no part of a page, what a style takes off it, and what is struck out or keeps its place unseen. */
+/** What is no part of a page, what a style takes off it, what keeps its place unseen, and what is struck out. */
 const isNoPart = (tag: string): boolean => /^(script|style|head|title)$/.test(tag);
 const isGoneBy = (tag: string, shown: Shown): boolean =>
   shown.get('display') === 'none' || (shown.get('visibility') === 'collapse' && !isCell(tag));
-const isUnsaid = (tag: string, shown: Shown): boolean =>
+const isUnsaid = (shown: Shown): boolean =>
+  /hidden|collapse/.test(shown.get('visibility') ?? '') || shown.get('mso-hide') === 'all';
+const strikes = (tag: string, shown: Shown): boolean =>
   /^(del|s|strike)$/.test(tag) ||
-  ['text-decoration', 'text-decoration-line'].some((one) => shown.get(one)?.includes('line-through')) ||
-  /hidden|collapse/.test(shown.get('visibility') ?? '') ||
-  shown.get('mso-hide') === 'all';
+  ['text-decoration', 'text-decoration-line'].some((one) => shown.get(one)?.includes('line-through'));
 const isCell = (tag: string): boolean => tag === 'td' || tag === 'th';
 const isRowOrCell = (tag: string): boolean => tag === 'tr' || isCell(tag);
 const isOfTable = (tag: string): boolean => isCell(tag) || /^(tr|thead|tbody|tfoot)$/.test(tag);
@@ -215,6 +233,7 @@ function raisedDigits(text: string): string {
 
 class Layout {
   readonly hiddenColumns: boolean[] = [];
+  readonly struckOut: StruckOut[] = [];
   readonly #merged: MergedCells[] = [];
   readonly #rows: string[][] = [];
   /** Cells that are taken by a span from above or from the left. */
@@ -242,6 +261,7 @@ class Layout {
     this.#rows.push(...other.#rows.slice(0, most.rows - before));
     for (const one of other.merged)
       if (before + one.row < most.rows) this.#merged.push({ ...one, row: before + one.row });
+    this.struckOut.push(...other.struckOut.map((one) => ({ ...one, row: before + one.row })));
     other.hiddenColumns.forEach((isHidden, column) => {
       this.hiddenColumns[column] = isHidden || this.hiddenColumns[column] === true;
     });
@@ -260,13 +280,15 @@ class Layout {
     if (this.#rows.length < most.rows) this.#rows.push([]);
   }
 
-  put({ text, rows, columns }: TableCell): void {
+  put({ text, struck, rows, columns }: TableCell): void {
     const row = this.#rows.length - 1;
     if (row < 0) return;
     let column = 0;
     while (this.#taken.has(`${row} ${column}`)) column += 1;
     const line = this.#rows[row] ?? [];
     line[column] = text.replace(/[ \t]+/g, ' ').trim();
+    const gone = struck.replace(/\s+/g, ' ').trim();
+    if (gone !== '') this.struckOut.push({ row, column, text: gone });
     const height = Math.min(rows, most.rows);
     for (let r = row; r < row + height; r += 1)
       for (let c = column; c < column + columns; c += 1) this.#taken.add(`${r} ${c}`);

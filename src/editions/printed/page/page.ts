@@ -1,5 +1,5 @@
 import { cellAt } from '../../sheets/a1';
-import type { SheetValues } from '../../sheets/content';
+import type { SheetValues, StruckOut } from '../../sheets/content';
 import { isDateFormat, isPercentageFormat, shownPercentage } from '../../sheets/number-format';
 import { lowered, oneAlphabet, oneLine, raised } from '../text/mend';
 
@@ -29,6 +29,10 @@ export interface Page {
   /** Whether the sheet hides a row, or a column. */
   hidesRow(row: number): boolean;
   hidesColumn(column: number): boolean;
+  /** Whether what stands in a cell is struck out, in part or whole. */
+  strikes(cell: PageCell): boolean;
+  /** What is struck out and does not stand in its cell any more. */
+  readonly struckOut: readonly StruckOut[];
   cell(row: number, column: number): PageCell;
   /** The cells of a row that hold anything, from left to right. One that is merged from above stands in each of its rows. */
   filled(row: number): readonly PageCell[];
@@ -40,7 +44,8 @@ export interface Page {
 /** Excel shows no more digits than these. */
 const shownDigits = 15;
 
-export function pageOf({ name, rows, merged = [], formats, hiddenRows, hiddenColumns }: SheetValues): Page {
+export function pageOf(sheet: SheetValues): Page {
+  const { name, rows, merged = [], formats, hiddenRows, hiddenColumns } = sheet;
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const cells: (PageCell | undefined)[][] = rows.map(() => []);
   const put = (row: number, column: number, rowSpan: number, columnSpan: number): void => {
@@ -78,6 +83,8 @@ export function pageOf({ name, rows, merged = [], formats, hiddenRows, hiddenCol
     merged: merged.length > 0,
     hidesRow: (row) => hiddenRows?.[row] === true,
     hidesColumn: (column) => hiddenColumns?.[column] === true,
+    strikes: ({ row, column }) => sheet.struck?.[row]?.[column] === true,
+    struckOut: sheet.struckOut ?? [],
     cell,
     filled,
     filledRows: (from, to) => between(from, to, filled),

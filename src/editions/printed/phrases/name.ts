@@ -22,8 +22,8 @@ export function readName(text: string): NameRead {
     [bracket, false],
     [tail, true],
   ] as const) {
-    const [, name = '', more = ''] = form.exec(text) ?? [];
-    const said = name === '' || endsInRange(name) ? undefined : saidBy(more);
+    const [, name = '', more = ''] = withUnits(form.exec(text));
+    const said = name === '' || isUnfinished(name) ? undefined : saidBy(more);
     if (said === undefined || (needsNumber && said.requires.length === 0 && !/\d/.test(more))) continue;
     const before = readName(name);
     return {
@@ -33,6 +33,18 @@ export function readName(text: string): NameRead {
     };
   }
   return { name: text, requires: [], rule: [] };
+}
+
+/** A name with what is said behind it, to which a figure between them belongs: `Врач 1 на 100 коек`. */
+function withUnits(found: RegExpExecArray | null): readonly string[] {
+  const [text = '', name = '', more = ''] = found ?? [];
+  const [, bare = '', units = ''] = /^(\p{L}.*?)[\s,;:–-]+(\d+(?:[.,]\d+)?)$/su.exec(name) ?? [];
+  return units === '' || endsInRange(name) ? [text, name, more] : [text, bare, `${units} ${more}`];
+}
+
+/** What breaks off in a bracket, a range or before what is denied is no name: `Кассир (не`, `Дворник (при площади`. */
+function isUnfinished(name: string): boolean {
+  return endsInRange(name) || /\([^()]*$/u.test(name) || /(?<!\p{L})не$/iu.test(name);
 }
 
 /** One way alone to read it, and only as a condition or as what figures are multiplied by. */

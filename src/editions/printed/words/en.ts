@@ -46,6 +46,8 @@ export const en = {
     'This line goes on with the name above it, or heads the rows below: it was taken as the draft shows. Write it into the cell of the name, or begin it with a capital letter, and look again.',
   hidden:
     'The sheet hides this row or column, which was read with the others. If it is no part of the act, delete it on the sheet and look again.',
+  struck:
+    'This is struck out on the page. Where it holds no more, leave it out or choose -; what stands without a stroke was read.',
   otherSheets:
     'These sheets hold tables of norms too and were not read. Put what belongs to the act on one sheet and look again.',
   shared:
