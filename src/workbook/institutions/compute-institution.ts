@@ -10,7 +10,7 @@ import { requiredUnits } from '../../engine/requirement';
 import { isAdded, type Total } from '../../engine/total';
 import type { ProfileItem, Rounding } from '../../norms/schema';
 import type { Money } from '../../staffing/compare';
-import { figureOf, readMoney, readUnits, type Reading } from '../../staffing/read-cell';
+import { figureOf, leastSalary, notRead, readMoney, readUnits, type Reading } from '../../staffing/read-cell';
 import { isBlankCell, type CellValue } from '../../staffing/sheet-cells';
 import { monthsInYear } from '../../staffing/money';
 import { placesColumn, roleColumn, type InstitutionList } from './institution-list';
@@ -124,13 +124,15 @@ function residentsOf(norms: CompiledEdition, list: InstitutionList, row: ListRow
 const legalForm =
   /^\s*(?:коммунальное\s+государственное\s+учреждение|коммуналдық\s+мемлекеттік\s+мекеме(?:сі)?|КГУ|КММ|КМҚК|КГКП|ГККП|МКҚК|РГУ|РММ|ГУ|ММ)(?!\p{L})[\s«"“„]*/iu;
 const quotes = /[«»"“”„]/gu;
+/** The raised mark of a note behind a word: `ПНИ¹`. */
+const mark = /(?<=\p{L})[¹²³⁰⁴-⁹]+\)?\s*$/u;
 
-/** The facility type of a row, also where its legal form stands before it: `КГУ «Дом престарелых»`. */
+/** The facility type of a row, also where its legal form stands before it, or the mark of a note behind it: `КГУ «Дом престарелых»`. */
 export function typeOf(norms: CompiledEdition, list: InstitutionList, row: ListRow): number | Fault {
   const written = cellOf(list, row, 'type');
   const type = readFacilityType(norms, written);
   if (!(type instanceof Fault) || typeof written !== 'string') return type;
-  const plain = readFacilityType(norms, written.replace(legalForm, '').replace(quotes, ' '));
+  const plain = readFacilityType(norms, written.replace(mark, '').replace(legalForm, '').replace(quotes, ' '));
   return plain instanceof Fault ? type : plain;
 }
 
@@ -153,9 +155,29 @@ export function profileOf(norms: CompiledEdition, list: InstitutionList, row: Li
 type FigureRole = 'actual' | 'fund' | 'salary';
 type Readings = Readonly<Record<FigureRole, Reading>>;
 
+/** No unit has more a month on average: a fund that does not say of what time it is, and comes to more, is a year's. */
+const mostPay = 1_000_000;
+const ofMonth = /мес(?!т)|ай(?!\p{L})|айл|month/iu;
+
+/** Whether money comes to what a unit may be paid a month, and not to thousands or a year of it. */
+function isPay(money: number | undefined, units: number | undefined, most: number): boolean {
+  if (!money || units === undefined || units <= 0) return true;
+  return money / units >= leastSalary && money / units <= most;
+}
+
 function readingsOf(list: InstitutionList, row: ListRow): Readings {
   const cell = (role: FigureRole): CellValue | undefined => cellOf(list, row, role);
-  return { actual: readUnits(cell('actual')), fund: readMoney(cell('fund')), salary: readMoney(cell('salary')) };
+  const actual = readUnits(cell('actual'));
+  const fundTitle = list.columns.find(({ column }) => column === roleColumn(list, 'fund'))?.title ?? '';
+  const money = (role: 'fund' | 'salary', units: number | undefined, most: number): Reading => {
+    const read = readMoney(cell(role));
+    return isPay(figureOf(read), units, most) ? read : notRead(cell(role));
+  };
+  return {
+    actual,
+    fund: money('fund', figureOf(actual), ofMonth.test(fundTitle) ? Infinity : mostPay),
+    salary: money('salary', 1, Infinity),
+  };
 }
 
 /** The average pay a month: the institution's salary, else its fund divided by its units. */

@@ -136,6 +136,45 @@ describe('a unit of 20 places: rows 12, 33 and 66, one unit each', () => {
   });
 });
 
+describe('a fund is a month’s where it comes to what a unit may be paid', () => {
+  const pay = (
+    title: string,
+    fund: CellValue,
+    units = 10,
+  ): { unread: readonly string[]; month: number | undefined } => {
+    const found = findInstitutions(norms, {
+      rows: [
+        ['Наименование', 'Тип', 'Проживает', 'Штатных единиц', title],
+        ['Отделение', 1, 20, units, fund],
+      ],
+    });
+    const [row] = found?.rows ?? [];
+    const answer = found && row && computeInstitution(norms, found, row, undefined);
+    if (answer?.kind !== 'computed') throw new Error('not computed');
+    return { unread: answer.unread, month: answer.shortfall?.month };
+  };
+  test.each<[title: string, fund: CellValue, unread: readonly string[]]>([
+    ['ФОТ', 2_500_000, []],
+    ['ФОТ', 30_000_000, ['30000000']],
+    ['ФОТ', '30 000 000', ['30 000 000']],
+    ['ФОТ', 2500, ['2500']],
+    ['ФОТ в месяц', 30_000_000, []],
+    ['Айлық қор', 30_000_000, []],
+    ['Средняя заработная плата', 250, ['250']],
+    ['Средняя заработная плата', 250_000, []],
+    ['ФОТ', 0, []],
+  ])('%s of ten units: %s', (title, fund, unread) => {
+    expect(pay(title, fund).unread).toEqual(unread);
+  });
+  test('without units nothing tells, and nothing is divided', () => {
+    expect(pay('ФОТ', 30_000_000, 0)).toEqual({ unread: [], month: undefined });
+  });
+  test('what is not read costs nothing in silence', () => {
+    expect(pay('ФОТ', 500_000, 2)).toEqual({ unread: [], month: 250_000 });
+    expect(pay('ФОТ', 6_000_000, 2)).toEqual({ unread: ['6000000'], month: undefined });
+  });
+});
+
 describe('what cannot be read is said in the note, and has no figures', () => {
   const columns = list === undefined ? [] : institutionColumns(norms, 'ru', list, undefined);
   const written = (at: number) => itemCells(columns, answerAt(at), at + 2);
