@@ -1,3 +1,4 @@
+import { addUnder } from '../engine/add-under';
 import type { CompiledEdition, CompiledPosition } from '../engine/compile';
 import type { Facility } from '../engine/facility';
 import { institutionRequirements, type InstitutionRequirement } from '../engine/institution';
@@ -126,8 +127,7 @@ export function compare(
     .map((line) => ({ line, found: matchLine(norms, parts[0].type, line, choices) }))
     .filter(({ line, found }) => line.kind !== 'unsure' || found.kind !== 'undecided');
   const byPosition = new Map<CompiledPosition, StaffingLine[]>();
-  for (const { line, found } of matched)
-    if ('position' in found) byPosition.set(found.position, [...(byPosition.get(found.position) ?? []), line]);
+  for (const { line, found } of matched) if ('position' in found) addUnder(byPosition, found.position, line);
   const linesOf = (position: CompiledPosition): StaffingLine[] => byPosition.get(position) ?? [];
   const answers = institutionRequirements(norms, parts);
   const all = answers.flatMap((answer) => {

@@ -1,3 +1,5 @@
+import { addUnder } from '../engine/add-under';
+
 export type CellValue = string | number | boolean | null;
 
 /** Merged cells, by their upper left cell, rows and columns counted from 0. */
@@ -48,11 +50,8 @@ function mergedOf(sheet: SheetCells): Map<number, MergedArea[]> {
   if (made !== undefined) return made;
   const byRow = new Map<number, MergedArea[]>();
   for (const area of sheet.merged ?? [])
-    for (let row = area.row; row < Math.min(area.row + area.rowSpan, sheet.rows.length); row += 1) {
-      const own = byRow.get(row);
-      if (own === undefined) byRow.set(row, [area]);
-      else own.push(area);
-    }
+    for (let row = area.row; row < Math.min(area.row + area.rowSpan, sheet.rows.length); row += 1)
+      addUnder(byRow, row, area);
   mergedByRow.set(sheet, byRow);
   return byRow;
 }

@@ -1,3 +1,4 @@
+import { addUnder } from '../add-under';
 import type { CompiledPosition } from '../compile';
 import { isSameWord, withoutKazakhLetters, type NameWord } from './name-words';
 import type { SpokenName } from './spoken-names';
@@ -59,10 +60,7 @@ export class EditionWords {
       isInForeignName: false,
     };
     this.#words.set(text, word);
-    const start = text.slice(0, 2);
-    const alike = this.#byFirstTwoLetters.get(start);
-    if (alike === undefined) this.#byFirstTwoLetters.set(start, [word]);
-    else alike.push(word);
+    addUnder(this.#byFirstTwoLetters, text.slice(0, 2), word);
     return word;
   }
 

@@ -1,3 +1,4 @@
+import { addUnder } from '../add-under';
 import type { CompiledPosition } from '../compile';
 import type { EditionWord } from './edition-words';
 import { headsOf } from './name-words';
@@ -30,24 +31,22 @@ export class KnownNames {
   /** The names that a position has for certain. */
   readonly #sureOf = new Map<CompiledPosition, KnownName[]>();
   /** The positions of which a word alone is a name for certain. */
-  readonly #namedAlone = new Map<EditionWord, Set<CompiledPosition>>();
+  readonly #namedAlone = new Map<EditionWord, CompiledPosition[]>();
 
   constructor(names: readonly SpokenName[], senses: WordSenses) {
     this.#all = names.map((one) => knownName(one, senses));
     this.#all.forEach((name, place) => {
-      for (const word of new Set(name.words.flatMap(({ words }) => [...words])))
-        (this.#withWord.get(word) ?? this.#withWord.set(word, []).get(word))?.push(place);
+      for (const word of new Set(name.words.flatMap(({ words }) => [...words]))) addUnder(this.#withWord, word, place);
       if (!name.isDoubtful) this.#addSure(name);
     });
   }
 
   #addSure(name: KnownName): void {
     const { position, words } = name;
-    (this.#sureOf.get(position) ?? this.#sureOf.set(position, []).get(position))?.push(name);
+    addUnder(this.#sureOf, position, name);
     const [only, second] = words;
     if (only === undefined || second !== undefined) return;
-    for (const word of only.words)
-      (this.#namedAlone.get(word) ?? this.#namedAlone.set(word, new Set()).get(word))?.add(position);
+    for (const word of only.words) addUnder(this.#namedAlone, word, position);
   }
 
   /** The names that have one of the words. */
@@ -66,12 +65,12 @@ export class KnownNames {
   /** The first of the meant words that alone are a name for certain, where all of them name the same position. */
   wordForOne(isMeant: (word: EditionWord) => boolean): EditionWord | undefined {
     const found = [...this.#namedAlone].filter(([word]) => isMeant(word));
-    const [only, another] = new Set(found.flatMap(([, positions]) => [...positions]));
+    const [only, another] = new Set(found.flatMap(([, positions]) => positions));
     return only === undefined || another !== undefined ? undefined : found[0]?.[0];
   }
 
   /** Whether a word by itself is the name of another position than one. */
   isNameOfAnother(word: Sense, position: CompiledPosition): boolean {
-    return [...word.words].some((at) => [...(this.#namedAlone.get(at) ?? [])].some((one) => one !== position));
+    return [...word.words].some((at) => this.#namedAlone.get(at)?.some((one) => one !== position) === true);
   }
 }

@@ -1,3 +1,4 @@
+import { addUnder } from '../../engine/add-under';
 import { askedOf } from '../../engine/asked';
 import type { CompiledEdition } from '../../engine/compile';
 import { Fault } from '../../engine/fault';
@@ -59,7 +60,7 @@ function rowsThatAsk(norms: CompiledEdition, types: readonly number[]): Readonly
   const rowsByItem = new Map<string, number[]>();
   for (const compiled of norms.positions) {
     const items = new Set(types.flatMap((one) => askedOf(norms, compiled, one)));
-    for (const item of items) rowsByItem.set(item, [...(rowsByItem.get(item) ?? []), compiled.position.row]);
+    for (const item of items) addUnder(rowsByItem, item, compiled.position.row);
   }
   return rowsByItem;
 }

@@ -1,3 +1,4 @@
+import { addUnder } from '../../engine/add-under';
 import { askedOf } from '../../engine/asked';
 import { roundings } from '../../engine/rounding';
 import { say } from '../../i18n/say';
@@ -19,8 +20,7 @@ export function profileLines({ norms }: Pick<FacilityPlan, 'norms'>, { type, pro
   const place = norms.edition.types.findIndex(({ id }) => id === type);
   const rowsByItem = new Map<string, number[]>();
   for (const compiled of norms.positions)
-    for (const item of askedOf(norms, compiled, place))
-      rowsByItem.set(item, [...(rowsByItem.get(item) ?? []), compiled.position.row]);
+    for (const item of askedOf(norms, compiled, place)) addUnder(rowsByItem, item, compiled.position.row);
   return norms.edition.profile
     .filter(({ id, kind }) => rowsByItem.has(id) || profile.values.has(id) || kind === 'rounding')
     .map((item) => ({ item, rows: rowsByItem.get(item.id) ?? [] }));

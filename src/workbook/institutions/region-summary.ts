@@ -1,3 +1,4 @@
+import { addUnder } from '../../engine/add-under';
 import type { CompiledPosition } from '../../engine/compile';
 import { tidy } from '../../engine/rounding';
 import { textOf } from '../../staffing/sheet-cells';
@@ -121,10 +122,7 @@ export function answersByRegion(
   const byRegion = new Map<number, InstitutionAnswer[]>();
   for (const row of list.rows) {
     const answer = answers.get(row.row);
-    if (answer === undefined) continue;
-    const own = byRegion.get(numberOf(row));
-    if (own === undefined) byRegion.set(numberOf(row), [answer]);
-    else own.push(answer);
+    if (answer !== undefined) addUnder(byRegion, numberOf(row), answer);
   }
   return byRegion;
 }

@@ -1,3 +1,4 @@
+import { addUnder } from '../../engine/add-under';
 import { foldLetters } from '../../engine/names/fold';
 import { textOf, type CellValue } from '../../staffing/sheet-cells';
 import { roleColumn, type InstitutionList } from './institution-list';
@@ -63,10 +64,7 @@ function spellingsIn(list: InstitutionList): Spelling[] {
 
 function byKey(spellings: readonly Spelling[]): Map<string, Spelling[]> {
   const groups = new Map<string, Spelling[]>();
-  for (const one of spellings) {
-    const key = keyOf(one.text);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  for (const one of spellings) addUnder(groups, keyOf(one.text), one);
   return groups;
 }
 

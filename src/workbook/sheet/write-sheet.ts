@@ -1,3 +1,4 @@
+import { addUnder } from '../../engine/add-under';
 import type { Rectangle } from './area';
 import { joinedAreas, looksByArea, type LookOfAreas } from './by-area';
 import { byRow } from './by-row';
@@ -90,10 +91,7 @@ function merge(ranges: SheetRanges, merged: readonly string[]): void {
   const isOneRow = ({ rowCount }: Rectangle): boolean => rowCount === 1;
   for (const area of areas) if (!isOneRow(area)) ranges.of(area).merge();
   const byColumns = new Map<string, Rectangle[]>();
-  for (const area of areas.filter(isOneRow)) {
-    const key = `${area.column}:${area.columnCount}`;
-    byColumns.set(key, [...(byColumns.get(key) ?? []), area]);
-  }
+  for (const area of areas.filter(isOneRow)) addUnder(byColumns, `${area.column}:${area.columnCount}`, area);
   for (const rows of byColumns.values()) for (const area of joinedAreas(rows)) ranges.of(area).merge(area.rowCount > 1);
 }
 
@@ -104,7 +102,7 @@ function alike(rules: readonly EntryRule[]): EntryRule[][] {
     const { at, rule, ...said } = one;
     const ownCell = rule.kind === 'formula' ? { formula: rule.formula.replaceAll(at, 'own') } : rule;
     const key = JSON.stringify([ownCell, said]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    addUnder(groups, key, one);
   }
   return [...groups.values()];
 }

@@ -1,3 +1,4 @@
+import { addUnder } from '../../../engine/add-under';
 import { marksOf } from '../text/marks';
 import { isEither, isInsteadOf } from '../text/either';
 import { namesParts } from '../text/including';
@@ -42,7 +43,7 @@ function twins(page: Page, table: PrintedTable, rows: readonly PageRow[], footno
       .map(foldWord)
       .join(' ');
     const key = JSON.stringify([section, numberOf(row) ?? '', name, besideName(page, table, row)]);
-    found.set(key, [...(found.get(key) ?? []), row]);
+    addUnder(found, key, row);
   }
   return [...[...found.values()].filter((same) => same.length > 1), ...sameNumbers(rows)].flatMap((same) => {
     const labels = new Set(same.map(({ label }) => label));

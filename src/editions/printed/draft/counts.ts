@@ -1,3 +1,4 @@
+import { addUnder } from '../../../engine/add-under';
 import type { Draft, DraftCell, DraftQuestion } from './draft';
 
 /** How much of a draft is read, kept as it stands, and asked. */
@@ -37,7 +38,7 @@ export function draftQuestionGroups(draft: Draft): DraftQuestionGroup[] {
     const ofOneRow =
       question.why === 'twice' || question.why === 'either' ? /\d+$/.exec(question.cell)?.[0] : undefined;
     const key = JSON.stringify([question.why, question.text, readings, ofOneRow]);
-    groups.set(key, [...(groups.get(key) ?? []), question]);
+    addUnder(groups, key, question);
   }
   return [...groups.values()].map((questions) => {
     const cell = cells.get(questions[0]?.cell ?? '');

@@ -1,3 +1,4 @@
+import { addUnder } from '../../../engine/add-under';
 import { areOneWord } from '../text/named-so';
 import { isAmendment, isTakenOut, isTotal, mayChangeFigures, type PageNote } from '../page/notes';
 import { rangeOfNumbers } from '../text/range-of-numbers';
@@ -14,7 +15,7 @@ export function notesByName(notes: readonly PageNote[], names: readonly string[]
   });
   const said = new Map<string, string[]>();
   for (const sentence of notes.flatMap(({ text }) => sentencesOf(text)))
-    for (const name of namedIn(sentence, known)) said.set(name, [...(said.get(name) ?? []), sentence]);
+    for (const name of namedIn(sentence, known)) addUnder(said, name, sentence);
   return said;
 }
 

@@ -1,3 +1,4 @@
+import { addUnder } from '../../../engine/add-under';
 import { columnLetters } from '../../sheets/a1';
 import { saidAround } from '../phrases/around';
 import type { CountedItem } from '../items/counted-item';
@@ -188,7 +189,7 @@ function columnsByType(
   for (const one of read) {
     const type = one.bounds === undefined ? one.cell : one.above;
     if (type === undefined || one.mark !== undefined || !isOfInstitutions(type)) return undefined;
-    groups.set(type, [...(groups.get(type) ?? []), one]);
+    addUnder(groups, type, one);
   }
   const names = new Set([...groups.keys()].map(({ text }) => text));
   const sized = [...groups.values()].filter((group) => group.some(({ bounds }) => bounds !== undefined));

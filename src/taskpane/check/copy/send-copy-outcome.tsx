@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { addUnder } from '../../../engine/add-under';
 import type { CheckKey } from '../../../i18n/pane/check-en';
 import type { LeftAlone } from '../../../workbook/copy/file/left-alone';
 import type { LeftReason } from '../../../workbook/copy/ordinary-cell';
@@ -75,7 +76,7 @@ export function SendCopyOutcome({ made }: { readonly made: CopyMade }): ReactEle
 
 function byReason(left: readonly LeftAsValue[]): [LeftReason, LeftAsValue[]][] {
   const found = new Map<LeftReason, LeftAsValue[]>();
-  for (const one of left) found.set(one.reason, [...(found.get(one.reason) ?? []), one]);
+  for (const one of left) addUnder(found, one.reason, one);
   return [...found];
 }
 

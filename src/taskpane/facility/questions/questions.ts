@@ -1,3 +1,4 @@
+import { addUnder } from '../../../engine/add-under';
 import { countedBy, conditionItems } from '../../../engine/asked';
 import { columnIn } from '../../../engine/column';
 import { conditionsOf, type CompiledEdition, type CompiledPosition } from '../../../engine/compile';
@@ -122,8 +123,7 @@ function decidedPositions(norms: CompiledEdition, facility: Facility): Map<strin
     const asked =
       cell === null ? [] : [...conditionsOf(compiled.position, cell).flatMap(conditionItems), ...countedBy(cell)];
     const of = norms.columnLookups[facility.type]?.[compiled.table]?.of ?? 'residents';
-    for (const item of new Set(of === 'residents' ? asked : [of, ...asked]))
-      decided.set(item, [...(decided.get(item) ?? []), compiled]);
+    for (const item of new Set(of === 'residents' ? asked : [of, ...asked])) addUnder(decided, item, compiled);
   }
   return decided;
 }

@@ -1,3 +1,4 @@
+import { addUnder } from '../../../engine/add-under';
 import type { CompiledEdition } from '../../../engine/compile';
 import type { Facility } from '../../../engine/facility';
 import { unitsIn } from '../../../engine/requirement';
@@ -81,7 +82,7 @@ function rulesBySize(
     // A dash says by itself that nothing is required.
     const hasReason = answer.status === 'none' && answer.reason !== 'dash';
     const rule = hasReason ? `${said} (${sayReason(language, answer.reason)})` : said;
-    sizes.set(rule, [...(sizes.get(rule) ?? []), facilities[at]?.residents ?? 0]);
+    addUnder(sizes, rule, facilities[at]?.residents ?? 0);
   });
   return [...sizes].map(([rule, residents]) => ({ rule, sizes: residents }));
 }
