@@ -3,7 +3,7 @@
 # The guess: as in Excel, whose sheets have all their rows at any time, such a cell is blank: =A1500 is 0. A range there is taken so.
 # The behaviour: one cell is #NAME?, as if nothing had that name, also among the arguments of a function; a range is blank cells; the cell is
 # known where the formula is entered again after the sheet has been given more rows.
-# Here: `src/preview/spreadsheet/beyond-room.ts` has any cell of Excel's sheets known.
+# Here: `src/preview/spreadsheet/mends/beyond-room.ts` has any cell of Excel's sheets known.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

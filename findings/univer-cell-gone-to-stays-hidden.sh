@@ -3,7 +3,7 @@
 # The guess: whoever goes to a cell by the name box sees it, and types where it is seen, whether columns are frozen or not.
 # The behaviour: beside frozen columns the way is measured by the widths of the sheet's first columns instead of those that move. Where the first are
 # narrower, the sheet stops short of the cell: it is selected beyond the edge of the window and is typed in there, unseen. No error is raised.
-# Here: `src/preview/spreadsheet/frozen-scroll.ts` brings the cell into view whole.
+# Here: `src/preview/spreadsheet/mends/frozen-scroll.ts` brings the cell into view whole.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

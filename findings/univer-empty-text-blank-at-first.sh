@@ -3,7 +3,7 @@
 # The guess: as in Excel, the empty text is a text for other formulas: COUNTA counts it, and to multiply it is #VALUE!.
 # The behaviour: a formula that is calculated together with it takes its cell for a blank one, which is 0; one that is calculated later, alone,
 # finds a text. The same two formulas give other answers once they are entered again.
-# Here: `src/preview/spreadsheet/empty-texts.ts` has it a text both times.
+# Here: `src/preview/spreadsheet/mends/empty-texts.ts` has it a text both times.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

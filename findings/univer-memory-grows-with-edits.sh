@@ -4,7 +4,7 @@
 # that stays, beyond the steps that can be undone, which are few.
 # The behaviour: with every calculation the ranges of all formulas of the workbook are noted once more, and the old notes are kept: here 2,000 formulas,
 # and some 280 kB for each change of a cell that none of them refers to, without end. Formulas that refer to single cells do not grow.
-# Here: `src/preview/spreadsheet/formula-references.ts` keeps each reference once.
+# Here: `src/preview/spreadsheet/mends/formula-references.ts` keeps each reference once.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

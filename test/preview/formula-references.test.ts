@@ -1,6 +1,6 @@
 import type { Injector } from '@univerjs/core';
 import { DependencyManagerService } from '@univerjs/preset-sheets-core';
-import { keepReferencesOnce } from '../../src/preview/spreadsheet/formula-references';
+import { keepReferencesOnce } from '../../src/preview/spreadsheet/mends/formula-references';
 
 // Univer's CommonJS files ask for ES modules, which jest does not take; its files for the browser are whole.
 jest.mock('@univerjs/core', () => jest.requireActual('../../node_modules/@univerjs/core/lib/umd/index.js'));

@@ -37,7 +37,7 @@ import { keptFormula, type KeptFormula } from './kept-formula';
 import { whenGoneForGood } from './gone-sheets';
 import { Looks } from './looks';
 import { Names } from './names';
-import { mendUniver } from './mends';
+import { mendUniver } from './mends/mend-univer';
 import { PlainStyles } from './plain-styles';
 import { RowMeasuring } from './row-measuring';
 import { Selecting } from './selecting';

@@ -8,8 +8,8 @@ import { forgetGoneSpills } from './gone-spills';
 import { indexLookedUpColumnsAlone } from './look-up-index';
 import { widenMerged } from './merged-moves';
 import { measureRowsByFont } from './row-heights';
-import { registerSingle } from './single';
-import { registerSpillReference } from './spill-reference';
+import { registerSingle } from '../single';
+import { registerSpillReference } from '../spill-reference';
 import { keepTextLiterals } from './text-literals';
 import { undoLastFirst } from './undo-order';
 

@@ -1,5 +1,5 @@
 import { BaseReferenceObject } from '@univerjs/preset-sheets-core';
-import { maxColumns, maxRows } from './address';
+import { maxColumns, maxRows } from '../address';
 
 /**
  * A formula may name any cell that a sheet of Excel has. For Univer a single cell beyond the rows and columns that the sheet has
