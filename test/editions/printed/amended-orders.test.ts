@@ -185,3 +185,39 @@ test('single numbers that head columns are where each ends, and asked', () => {
   ]);
   expect(questionsOf(sheet)).toEqual(['C2 columnBound', 'D2 columnBound', 'E2 columnBound']);
 });
+
+test.each<[what: string, rows: string[][], read: string[], told: string[]]>([
+  [
+    'in Russian',
+    [
+      ['№', 'Наименование должности', 'Количество единиц'],
+      ['строку 40 изложить в следующей редакции:', '', ''],
+      ['40', 'Повар', '2'],
+      ['дополнить строками 78-1 и 78-2 следующего содержания:', '', ''],
+      ['78-1', 'Инспектор', '1'],
+      ['в строке 6 цифру «2» заменить цифрой «3»', '', ''],
+      ['строки 2 и 5 исключить', '', ''],
+      ['78-2', 'Делопроизводитель', '0,5'],
+    ],
+    ['Повар: 2', 'Инспектор: 1', 'Делопроизводитель: 0.5'],
+    ['A6 noteForAll', 'A7 noteForAll'],
+  ],
+  [
+    'in Kazakh',
+    [
+      ['Р/с №', 'Лауазым атауы', 'Штат бірлігінің саны'],
+      ['40-жол мынадай редакцияда жазылсын:', '', ''],
+      ['40', 'Аспаз', '2'],
+      ['мынадай мазмұндағы 78-1-жолмен толықтырылсын:', '', ''],
+      ['78-1', 'Инспектор', '1'],
+      ['45-жол алып тасталсын', '', ''],
+    ],
+    ['Аспаз: 2', 'Инспектор: 1'],
+    ['A6 noteForAll'],
+  ],
+])('what an act orders of rows heads none, and what it changes elsewhere is told: %s', (_what, rows, read, told) => {
+  const sheet = { name: 'Лист', rows };
+  expect(rowsRead(sheet)).toEqual(read);
+  expect(readPage(sheet)?.sections).toHaveLength(1);
+  expect(questionsOf(sheet)).toEqual(told);
+});

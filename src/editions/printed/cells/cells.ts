@@ -6,11 +6,11 @@ import { isDitto } from '../text/ditto';
 import type { RowDoubt } from '../doubts/doubtful-rows';
 import { readHeading } from '../phrases/heading';
 import { withExtraMarks } from './lost-marks';
-import { raisedIn, withoutMark, withoutSwallowed } from '../text/marks';
+import { raisedIn, withBracketed, withoutMark, withoutSwallowed } from '../text/marks';
 import { withoutRaised } from '../text/mend';
 import { mayChangeFigures } from '../page/notes';
 import type { Page, PageCell } from '../page/page';
-import { namesCondition } from '../phrases/named-conditions';
+import { headsCondition, namesCondition } from '../phrases/named-conditions';
 import { isNamedSo } from '../text/named-so';
 import { readPhrase } from '../phrases/read-phrase';
 import type { PrintedRule } from '../rules/rule';
@@ -158,8 +158,11 @@ class CellReader {
       return byName === undefined ? this.ask(cell, 'blank', ['-']) : { is: 'read', rule: byName };
     }
     if (this.page.strikes(cell)) return this.ask(cell, 'struck', [...this.say(readPhrase(cell.printed, beside)), '-']);
-    const marked = withoutMark(cell.printed, footnotes);
-    return marked === undefined ? this.phrase(cell) : this.marked(cell, marked.figure, marked.mark);
+    const said = { ...cell, printed: withBracketed(cell.printed) };
+    // A bracket that was never opened is of a mark: `-1)`.
+    if (/^[^()]*\d\)\s*$/u.test(said.printed)) return this.handOn(cell, 'unread');
+    const marked = withoutMark(said.printed, footnotes);
+    return marked === undefined ? this.phrase(said) : this.marked(said, marked.figure, marked.mark);
   }
 
   /** What stands above, read for this row. Where the cell before says something else, the sign may stand for that. */
@@ -247,7 +250,7 @@ class CellReader {
       ways.flatMap((way) => this.say(readPhrase(figure, [...this.besideFor(cell), ...way])));
     const over = [
       ...columns.map(({ text }) => [saysUnread(text), saidAround(text)] as const),
-      ...headings.map((text) => [saysUnread(text), saidOver(text)] as const),
+      ...headings.map((text) => [saysUnread(text) || headsCondition(text), saidOver(text)] as const),
       [saysUnread(called) || namesCondition(called), saidBehind(called)] as const,
     ].map(([isUnread, ways]) => ({ isUnread, ways, readings: said(ways) }));
     const inSections = headings.some((text) => saidOver(text).length > 0);
@@ -308,7 +311,7 @@ class CellReader {
     if (/[.,]\d{2,}$/.test(cell.text)) return true;
     const others = this.table.columns
       .map(({ column }) => this.page.cell(this.context.row, column))
-      .flatMap((one) => (one === cell ? [] : [numberOf(one.text)]))
+      .flatMap((one) => (one.at === cell.at ? [] : [numberOf(one.text)]))
       .filter((value) => value > 0);
     const most = Math.max(0, ...others);
     if (others.length === 0) return numberOf(cell.text) > 10;

@@ -3,6 +3,7 @@ import type { DraftQuestion } from '../draft/draft';
 import { isAside, isAmendment } from '../page/notes';
 import type { Page, PageCell } from '../page/page';
 import type { PageRow } from '../rows/rows';
+import { saysMost } from '../text/most';
 import type { PrintedTable } from '../tables/table';
 
 /**
@@ -16,7 +17,7 @@ export function doubtfulHeads(
 ): DraftQuestion[] {
   const titles = tables.flatMap(({ headRow }, at) => linesBetween(page, tables[at - 1]?.endRow ?? 0, headRow));
   const heads = tables.flatMap(({ columns }) => columns.flatMap(({ headings }) => headings));
-  const most = [...titles, ...heads].filter(({ text }) => ofMost.test(text));
+  const most = [...titles, ...heads].filter(({ text }) => saysMost(text));
   const sections = rows.flat().flatMap((row) => (row.is === 'section' ? [row.cell] : []));
   const ofKinds = [...titles, ...sections].filter((cell) =>
     isOfInstitutions({ ...cell, text: withoutNumber(cell.text) }),
@@ -25,9 +26,6 @@ export function doubtfulHeads(
   const wordings = [...titles, ...sections].filter(({ text }) => ofWording.test(text));
   return [...questions(most, 'mostOnly'), ...questions(kinds, 'kindOfInstitution'), ...questions(wordings, 'wording')];
 }
-
-const ofMost =
-  /(?<!\p{L})(максимальн|предельн|рекоменд|примерн(ые|ых|ая|ой) |ең көп|шекті|ұсынылатын|ұсынымдық|maximum|recommended|indicative)/iu;
 
 const ofWording =
   /(?<!\p{L})(стар|прежн|действующ|предлагаем|нов|существующ)\p{L}{2,3} редакци|(ескі|жаңа|қолданыстағы|ұсынылатын) редакция|(old|new|current|proposed) wording/iu;

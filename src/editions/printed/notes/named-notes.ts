@@ -1,6 +1,7 @@
 import { addUnder } from '../../../engine/add-under';
 import { areOneWord } from '../text/named-so';
 import { isAmendment, isTakenOut, isTotal, mayChangeFigures, type PageNote } from '../page/notes';
+import { saysMost } from '../text/most';
 import { rangeOfNumbers } from '../text/range-of-numbers';
 import { foldWord } from '../text/tokens';
 
@@ -51,13 +52,25 @@ export function changesAll(note: string): boolean {
   return !isAmendment(note) && ofAllUnits.test(note) && changing.test(note) && !besideNorms.test(note);
 }
 
+/** Whether a note says that the norms are the most, or advised. */
+export function limitsAll(note: string): boolean {
+  return !isAmendment(note) && saysMost(note) && ofNorms.test(note);
+}
+
+const ofNorms = /(?<!\p{L})(норматив|норм[аы](?!\p{L})|численност|штатн|штат (саны|бірлі)|norms)/iu;
+
 /** Whether a note is nothing but a condition, which may be of all figures: `при 12-часовом режиме работы`. */
 export function isCondition(note: string): boolean {
   const bare = note.replace(/^[-–—•·]\s*/u, '');
   return (
-    /^(при|если|в случае)\s/iu.test(bare) && !/\p{L}(тся|ет|ют|ит|ут|ат|ят|ено|ены|ано|аны|жно)(?!\p{L})/iu.test(bare)
+    (beginsAsCondition.test(bare) || endsAsCondition.test(bare)) &&
+    !/\p{L}(тся|ет|ют|ит|ут|ат|ят|ено|ены|ано|аны|жно)(?!\p{L})/iu.test(bare)
   );
 }
+
+const beginsAsCondition =
+  /^(при|если|в случае|только|лишь|кроме|за исключением|(в|из) расч[её]те?а? (на )?(\d|одн|кажд)\p{L}*|по согласованию|на (одн|кажд)\p{L}+|(в|для) (\p{L}+ ){0,2}(учреждени|организаци|местност)\p{L}*|егер|тек)\s/iu;
+const endsAsCondition = /\s(болса|болмаса|жағдайда|кезде)[\s.]*$/iu;
 
 const ofAllUnits =
   /(?<!\p{L})(норматив|норм[аы](?!\p{L})|численност|кажд\p{L}* должност|должности (настоящ|данн|этого|указанн|предусмотренн)\p{L}* (раздел|таблиц|приложен|норм)|штат\p{L}* (бірлі|сан)\p{L}*|штатн\p{L}* (численност|единиц)|(все|указанные|перечисленные|данные) (должност|ставк|единиц)|должности (ввод|устанавл|предусм|содерж)|лауазымдар\p{L}* (енгізіл|белгілен)|барлық (лауазым|бірлік)|norms|all (positions|units))/iu;

@@ -2,8 +2,8 @@ import { saidByNote, type SaidAround } from '../phrases/around';
 import type { DraftQuestion } from '../draft/draft';
 import { footnoteMark, marksOf } from '../text/marks';
 import { readName } from '../phrases/name';
-import { changesAll, isCondition, notesByName, rowsNamed, sentencesOf } from './named-notes';
-import { isOfType, notesIn, type PageNote } from '../page/notes';
+import { changesAll, isCondition, limitsAll, notesByName, rowsNamed, sentencesOf } from './named-notes';
+import { isOfType, notesIn, ordersMore, type PageNote } from '../page/notes';
 import type { Page } from '../page/page';
 import type { PageRow } from '../rows/rows';
 import type { PrintedTable } from '../tables/table';
@@ -65,8 +65,10 @@ export class PageNotes {
 
   #questionOf({ at: cell, mark, text }: PageNote): DraftQuestion[] {
     if (saidByNote(text).length > 0) return [];
-    const isOfAll = (mark === undefined && isCondition(text)) || this.#ofNobody(text).some(changesAll);
-    return isOfAll ? [{ cell, text, why: 'noteForAll' }] : [];
+    const isOfAll =
+      ordersMore(text) || (mark === undefined && isCondition(text)) || this.#ofNobody(text).some(changesAll);
+    if (isOfAll) return [{ cell, text, why: 'noteForAll' }];
+    return limitsAll(text) ? [{ cell, text, why: 'mostOnly' }] : [];
   }
 
   /** The sentences of a note that name no row. */
@@ -110,10 +112,19 @@ function notesUnder(page: Page, tables: readonly PrintedTable[], table: number):
 }
 
 function notesBetween(page: Page, from: number, to: number): PageNote[] {
-  return page
+  const notes = page
     .filledRows(from, to)
     .flatMap((cells, at) => cells.filter(({ row }) => row === from + at))
     .flatMap(({ printed, at }) => notesIn(printed, at));
+  let before: PageNote | undefined;
+  return notes.map((note) => (before = nextMarked(before, note)));
+}
+
+/** `2 на две смены` under the note of mark 1: its number is a mark, whatever it says. */
+function nextMarked(before: PageNote | undefined, note: PageNote): PageNote {
+  const [, mark, text = ''] = /^(\d{1,2})\s+(\p{L}.*)$/su.exec(note.text) ?? [];
+  const goesOn = mark !== undefined && note.mark === undefined && Number(mark) === Number(before?.mark) + 1;
+  return goesOn ? { ...note, mark, text } : note;
 }
 
 /** What is headed as a note above the first table. */

@@ -37,9 +37,22 @@ export function isOfPage(text: string): boolean {
 export function isAmendment(text: string): boolean {
   return (
     amendment.test(text) ||
+    orders.test(text) ||
     /(в ред\.|в редакции|внесен|редакцияда|утратил|күші жойылған|(дополнен|изложен|исключен)[аоы]?(?!\p{L})[^.]*(приказ|постановл)|(бұйры|қаулы)\p{L}*[^.]*(толықтырыл|алып тасталды))/iu.test(
       text,
     )
+  );
+}
+
+/** What an act that changes another orders of its rows: `строку 40 изложить в следующей редакции`. */
+const orders =
+  /(?<!\p{L})(изложить в (следующей|новой)|дополнить (строк|позици|пункт|слов|цифр)\p{L}*|(строк|позици|пункт)\p{L}* [^.]*исключить|слов\p{L}* [^.]*исключить|заменить (цифр|слов)\p{L}*|редакцияда жазылсын|(жол|тармақ|сөз)\p{L}* [^.]*(толықтырылсын|алып тасталсын)|(цифр|сан|сөз)\p{L}* [^.]*ауыстырылсын)/iu;
+
+/** Whether such a line orders something else than the rows that stand under it. */
+export function ordersMore(text: string): boolean {
+  return (
+    orders.test(text) &&
+    /исключить|заменить|дополнить (слов|цифр)|сөз\p{L}* толықтырылсын|алып тасталсын|ауыстырылсын/iu.test(text)
   );
 }
 
@@ -140,7 +153,7 @@ const citation = new RegExp(
 );
 const ofUnits = /(ставк|ставок|единиц|бірлік|бірліг|(?<!\p{L})units?(?!\p{L}))/iu;
 const condition =
-  /(?<!\p{L})(при|если|только|лишь|кроме|вместо|взамен|исключени\p{L}*|не (ввод|устан|полож|предусм)\p{L}*|не \p{L}+[еия]тся|\p{L}+(лм|нб|нп)[ае](йды|йді|ған|ген)|ввод\p{L}*|устанавлива\p{L}*|применя\p{L}*|свыше|более|менее|дополнительно|болса|болмаса|болған|болмаған|жағдайда|кезде|егер|тек|қоспағанда|орнына|артық|кем|аспа\p{L}*|енгізіл\p{L}*|қолданыл\p{L}*|\p{L}{3,}(са|се)|қосымша|if|where|only|except|unless|instead|additionally|applies)(?!\p{L})/iu;
+  /(?<!\p{L})(при|если|только|лишь|кроме|вместо|взамен|исключени\p{L}*|не (ввод|устан|полож|предусм)\p{L}*|не \p{L}+[еия]тся|\p{L}+(лм|нб|нп)[ае](йды|йді|ған|ген)|ввод\p{L}*|устанавлива\p{L}*|применя\p{L}*|усмотрени\p{L}*|согласовани\p{L}*|свыше|более|менее|дополнительно|болса|болмаса|болған|болмаған|жағдайда|кезде|егер|тек|қоспағанда|орнына|артық|кем|аспа\p{L}*|енгізіл\p{L}*|қолданыл\p{L}*|\p{L}{3,}(са|се)|қосымша|if|where|only|except|unless|instead|additionally|applies)(?!\p{L})/iu;
 
 /** Whether a footnote can change a figure: it has a count or a condition, and not only what a word means by which act. */
 export function mayChangeFigures(text: string): boolean {

@@ -95,10 +95,12 @@ export function pageOf(sheet: SheetValues): Page {
 /** `<*>`, `<1>`, `[1]` and `(*)`, as registers and Word print the marks of footnotes, as the marks that they are. */
 function withRaised(printed: string): string {
   const plain = printed.replace(/[∗⁎✱＊]/gu, '*').replace(/^\s*(\*+)\s*(\d+(?:[.,]\d+)?)\s*$/u, '$2$1');
-  return plain.replace(
-    /\s*(?:<\s*(\*+|\d{1,2})\s*>|\[\s*(\*+|[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*\]|\(\s*(\*+)\s*\))/gu,
-    (_, angled?: string, squared?: string, round?: string) => raised(angled ?? squared ?? round ?? ''),
-  );
+  return plain
+    .replace(/[⁽]?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾/gu, '$1')
+    .replace(
+      /\s*(?:<\s*(\*+|\d{1,2})\s*>|\[\s*(\*+|[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*\]|\(\s*(\*+)\s*\))/gu,
+      (_, angled?: string, squared?: string, round?: string) => raised(angled ?? squared ?? round ?? ''),
+    );
 }
 
 /** A fraction whose upper number is raised, `¹/₂`, as it is typed. */

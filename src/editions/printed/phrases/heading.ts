@@ -19,6 +19,9 @@ const headings: readonly (readonly [string, Read])[] = [
   ['от|с|from #from до|по|to #to [включительно]', ({ from = 0, to = 0 }) => ({ from, to })],
   ['#from бастап #to дейін', ({ from = 0, to = 0 }) => ({ from, to })],
   ['#from [{of}] #to дейін [қоса] [алғанда]', ({ from = 0, to = 0 }) => ({ from, to })],
+  ['#from - #to дейін [қоса] [алғанда]', ({ from = 0, to = 0 }) => ({ from, to })],
+  ['не менее #from [,] [и|но] не более #to', ({ from = 0, to = 0 }) => ({ from, to })],
+  ['свыше|более|больше #from [,] [и|но] не более #to', ({ from = 0, to = 0 }) => ({ from: from + 1, to })],
   [
     'свыше|более|больше|выше #from до #to [включительно]',
     ({ from = 0, to = 0 }) => ({ from: from + 1, to, open: 'to' }),
@@ -60,8 +63,8 @@ const patterns = headings.flatMap(([words, read]) => {
   const placed =
     words.includes('#to') || words.includes('#from') ? words.replace(/(#\w+)(?!.*#)/, '$1 [{item}]') : words;
   return [
-    pattern(`[при] [количестве|числе] ${placed} [{item}]`),
-    pattern(`[при] [количестве|числе] {item} ${placed}`),
+    pattern(`[при] [количестве|числе|численности] ${placed} [{item}]`),
+    pattern(`[при] [количестве|числе|численности] {item} ${placed}`),
   ].map((one) => ({
     one,
     read,

@@ -6,12 +6,23 @@ import { languageOf } from '../items/items';
  * ғимараттарда)`, `(топ саны 4-тен асса)`. What only names the position goes on as a name does: `(палатная)`.
  */
 export function namesCondition(name: string): boolean {
+  return saysCondition(name) || inNames.some((one) => one.test(name));
+}
+
+/** The same of the heading of a section, which may be a condition as a whole: `При двухразовом питании`. */
+export function headsCondition(heading: string): boolean {
+  return saysCondition(heading) || advised.test(heading) || wholeHeading.test(heading);
+}
+
+function saysCondition(name: string): boolean {
   const inBrackets = [...name.matchAll(/\(([^()]+)\)/gu)].map(([, inside = '']) => inside);
   const [, ...behind] = name.replace(/\([^()]*\)/gu, ' ').split(/\s[–—-]\s|[;:]\s/u);
   const clauses = [...inBrackets, ...behind].map((clause) => clause.trim());
   const inClause = languageOf(name) === 'kk' ? [...inClauses, inKazakhClauses] : inClauses;
   return clauses.some((clause) => inClause.some((one) => one.test(clause))) || anywhere.some((one) => one.test(name));
 }
+
+const advised = /рекоменд|желательн|усмотрен|аутсорс/iu;
 
 const naming = {
   without: 'категор|разряд|образован',
@@ -45,6 +56,11 @@ const anywhere = [
   /(?<!\p{L})при\s(?:\d|(?:\S+\s){0,2}(?:работе|режиме|графике|пребывании|обслуживании|числе|количестве|наличии|отсутствии)(?!\p{L}))/iu,
   /\p{L}(?:м[ае]йд[ыі]|[пб][ае]йд[ыі]|[ғқ]анда|[гк]енде|[мпб]аса|[мпб]есе)(?!\p{L})/iu,
   /(?<!\p{L})(?:во?|для)\s(?:\p{L}+\s){0,3}(?:учреждени(?:ях|и|й)|организаци(?:ях|и|й)|здани(?:ях|и|й)|местности|районах|городах)(?!\p{L})/iu,
+];
+
+const inNames = [
   /(?<!\p{L})с\s\p{L}+\s(?:пребыванием|режимом)(?!\p{L})/iu,
   /,\s*\d+(?:[.,]\d+)?\s*ч(?:ас\p{L}*)?\.?$/iu,
 ];
+
+const wholeHeading = /^при\s|(?<!\p{L})(?:кезде|жерде|жерлерде)$/iu;

@@ -1,4 +1,4 @@
-import { lowered } from './mend';
+import { lowered, raised } from './mend';
 import { rangeOfNumbers } from './range-of-numbers';
 
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -20,13 +20,13 @@ export interface MarkedName {
  * exist: `Шаштараз 1, 3, 4 (жабдықталған …)`, `палатадығы2`, `Повар**`.
  */
 export function marksOf(text: string, footnotes: ReadonlySet<number>): MarkedName {
-  const raised = new RegExp(`\\s*(${raisedList})`, 'gu');
+  const ofMarks = new RegExp(`\\s*(${raisedList})`, 'gu');
   const stars = /(?<=[\p{L})\d])\s*\*+|^\s*\*+(?=\s*\p{L})/gu;
   const marks = [
-    ...[...text.matchAll(raised)].flatMap(([, list = '']) => numbersIn(lowered(list))),
-    ...[...text.replace(raised, '').matchAll(stars)].map(([star]) => footnoteMark(star.trim())),
+    ...[...text.matchAll(ofMarks)].flatMap(([, list = '']) => numbersIn(lowered(list))),
+    ...[...text.replace(ofMarks, '').matchAll(stars)].map(([star]) => footnoteMark(star.trim())),
   ];
-  const rest = text.replace(raised, '').replace(stars, '').trim();
+  const rest = text.replace(ofMarks, '').replace(stars, '').trim();
   const [, before = '', list = '', after = ''] =
     /^(.*?\p{L}[^\p{L}\d(]*?\)?)\s*(\d{1,2}(?:\s*[,–-]\s*\d{1,2})*)\s*(\(.*\))?$/su.exec(inBrackets(rest)) ?? [];
   const plain = numbersIn(list);
@@ -57,11 +57,19 @@ export function withoutMark(
   footnotes: ReadonlySet<number>,
 ): { figure: string; mark: number } | undefined {
   const plain = text.trim();
-  const raised = new RegExp(`^([\\d.,]+)\\s*([${raisedDigits}]|\\*+)$`, 'u').exec(plain);
-  if (raised) return { figure: raised[1] ?? '', mark: footnoteMark(raised[2] ?? '') };
+  const found = new RegExp(`^([\\d.,]+)\\s*([${raisedDigits}]|\\*+)$`, 'u').exec(plain);
+  if (found) return { figure: found[1] ?? '', mark: footnoteMark(found[2] ?? '') };
   const [, figure = '', mark = ''] = /^(\d+(?:[.,](?:5|25|75))?)(\d)$/.exec(plain) ?? [];
   if (figure === '' || figure === '0' || !footnotes.has(Number(mark))) return undefined;
   return { figure, mark: Number(mark) };
+}
+
+/** A figure whose marks lost their height and kept their brackets, with raised ones: `0,51)` is `0,5¹`, and `2 1), 2)` is `2¹,²`. */
+export function withBracketed(printed: string): string {
+  const [, figure, first, others = ''] =
+    /^\s*(\d+(?:[.,]\d+)?)\s*([1-9])\)((?:[\s,]+[1-9]\))*)\s*$/u.exec(printed) ?? [];
+  if (figure === undefined || first === undefined) return printed;
+  return `${figure}${[first, ...(others.match(/\d/g) ?? [])].map(raised).join(',')}`;
 }
 
 /** The raised marks and the stars in a phrase. */

@@ -70,3 +70,25 @@ test.each([
 ])('a name is parted from what stands behind it in whole words: %s', (name, expected) => {
   expect(read(name)).toEqual([expected]);
 });
+
+test.each([
+  'Персонал (при необходимости)',
+  'Подсобное хозяйство (при его наличии)',
+  'При двухразовом питании',
+  'Для учреждений в сельской местности',
+  'Рекомендуемые должности',
+  'Тек балалар мекемелерінде',
+  'Қажет болған кезде',
+  'Ауылдық жерлерде',
+])('what a section says of when its figures hold is asked: %s', (section) => {
+  const rows = [russian, ['', section, ''], ['1', 'Провизор', '2']];
+  expect(rowsRead({ name: 'Лист', rows })).toEqual([expect.stringContaining('Провизор: ?2')]);
+});
+
+test.each(['Отделение с круглосуточным пребыванием', 'Отделение милосердия', 'Әлеуметтік-медициналық қызметтер'])(
+  'a section of a department is a heading: %s',
+  (section) => {
+    const rows = [russian, ['', section, ''], ['1', 'Провизор', '2']];
+    expect(rowsRead({ name: 'Лист', rows })).toEqual(['Провизор: 2']);
+  },
+);

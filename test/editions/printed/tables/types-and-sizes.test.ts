@@ -152,3 +152,23 @@ test('types in small letters are one each over all of their sizes', () => {
   ]);
   expect(readPage(htmlPage(html, 'Лист'))?.types.map(({ name }) => name)).toEqual(['Детские дома', 'Дома-интернаты']);
 });
+
+test.each<[string[], string[]]>([
+  [
+    ['менее 50', 'не менее 50 и не более 100', 'более 100, но не более 150', 'более 150'],
+    ['1–49', '50–100', '101–150', '151–'],
+  ],
+  [
+    ['50 адамға дейін', '51–100 адамға дейін', '100-ден жоғары'],
+    ['1–50', '51–100', '101–'],
+  ],
+  [
+    ['при численности до 50 чел.', 'при численности 51-100 чел.', 'при численности 101 чел. и более'],
+    ['1–50', '51–100', '101–'],
+  ],
+])('sizes in words are read: %s', (sizes, bounds) => {
+  const head = ['№', 'Наименование должности', ...sizes];
+  const draft = readPage({ name: 'Лист', rows: [head, ['1', 'Няня', ...sizes.map(() => '1')]] });
+  expect(draft?.columns.map(({ from, to }) => `${from ?? '?'}–${to ?? ''}`)).toEqual(bounds);
+  expect(draft?.questions).toEqual([]);
+});
