@@ -118,6 +118,29 @@ export class BrowserWorkbook {
     return this.page.evaluate((args) => window.workbook.error(...args), [sheet, a1] as const);
   }
 
+  /** Adds an empty sheet, as the pane's own script would. */
+  addSheet(name: string): Promise<void> {
+    return this.pane.evaluate(
+      (added) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.add(added);
+          await context.sync();
+        }),
+      name,
+    );
+  }
+
+  renameSheet(from: string, to: string): Promise<void> {
+    return this.pane.evaluate(
+      ([before, after]) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(before).name = after;
+          await context.sync();
+        }),
+      [from, to] as const,
+    );
+  }
+
   sheets(): Promise<string[]> {
     return this.page.evaluate(() => window.workbook.sheets());
   }

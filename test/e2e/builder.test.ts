@@ -12,14 +12,7 @@ const button = (key: BuilderKey) => pane.frame.getByRole('button', { name: word(
 const sheet = "Бюджет O'Brien";
 
 beforeAll(async () => {
-  await workbook.pane.evaluate(
-    (name) =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.add(name);
-        await context.sync();
-      }),
-    sheet,
-  );
+  await workbook.addSheet(sheet);
   await workbook.setCells(sheet, 'A1', [
     ['Получателей услуг', 120],
     ['Повар', ''],

@@ -8,14 +8,7 @@ const pane = new Pane(workbook, 'en');
 const sheet = 'Asked';
 
 beforeAll(async () => {
-  await workbook.pane.evaluate(
-    (name) =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.add(name);
-        await context.sync();
-      }),
-    sheet,
-  );
+  await workbook.addSheet(sheet);
   await pane.open();
   await pane.place('placeExplain').click();
 });

@@ -31,15 +31,6 @@ async function insert(): Promise<void> {
 }
 
 const anew = (sheet: string) => pane.button('updateSheet', { sheet }).click();
-const rename = (from: string, to: string) =>
-  workbook.pane.evaluate(
-    ([before, after]) =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(before).name = after;
-        await context.sync();
-      }),
-    [from, to] as const,
-  );
 const paper = (key: PapersKey) => pane.frame.getByRole('button', { name: sayPapers('en', key), exact: true });
 
 test('a table whose insertion was undone is written again', async () => {
@@ -75,7 +66,7 @@ test.each([
 test('a table whose sheet was renamed is written anew there, and the budget follows it', async () => {
   await insert();
   await workbook.setCells('Staff', 'D10', [[2]]);
-  await rename('Staff', 'Штат 2026');
+  await workbook.renameSheet('Staff', 'Штат 2026');
   await wizard.go('stepInstitution');
   await pane.field('residents').fill('151');
   await wizard.go('stepInsert');
@@ -84,7 +75,7 @@ test('a table whose sheet was renamed is written anew there, and the budget foll
   expect(await workbook.sheets()).toEqual(['Data', 'Штат 2026', 'Profile']);
   expect(await workbook.values('Штат 2026', 'C6:D6')).toEqual([[151, '']]);
   expect(await workbook.value('Штат 2026', 'D10')).toBe(2);
-  await rename('Штат 2026', 'Штат 2027');
+  await workbook.renameSheet('Штат 2026', 'Штат 2027');
   await wizard.go('stepResult');
   await paper('writeBudget').click();
   await pane.shows(sayPapers('en', 'budgetFollows', { sheet: 'Штат 2027' }));

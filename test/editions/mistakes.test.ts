@@ -139,13 +139,15 @@ test('mistakes in several sheets are told all at once, in the order of the sheet
   ]);
 });
 
-test.each(spoilt)('%s is told alone', (_what, changes, _cell, key) => {
-  // These leave something behind them that is wrong by their own doing.
-  const withSequels = [
-    ...['itemAmbiguous', 'sectionEmpty', 'typeUnknown', 'tableTwice', 'articleUnknown', 'headingsMissing'],
-    ...['footnoteTwice', 'columnCounts'],
-  ];
-  if (!withSequels.includes(key)) expect(told(mistakesOf(changes))).toHaveLength(1);
+/** Mistakes that leave something behind them that is wrong by their own doing. */
+const withSequels: readonly string[] = [
+  ...['itemAmbiguous', 'sectionEmpty', 'typeUnknown', 'tableTwice', 'articleUnknown', 'headingsMissing'],
+  ...['footnoteTwice', 'columnCounts'],
+];
+const withoutSequels = spoilt.filter(([, , , key]) => !withSequels.includes(key));
+
+test.each(withoutSequels)('%s is told alone', (_what, changes) => {
+  expect(told(mistakesOf(changes))).toHaveLength(1);
 });
 
 test.each(languages)('every mistake has a sentence in %s without a gap', (language) => {

@@ -38,7 +38,9 @@ test.each(['кассир', 'Помощник воспитателя', 'тәрб�
 
 test('no everyday name is the name of a position, and each means positions that there are', () => {
   const positions = KZ_343_2021.sections.flatMap((section) => section.positions);
-  for (const { names, positions: ids } of KZ_343_2021.everydayNames ?? []) {
+  const { everydayNames = [] } = KZ_343_2021;
+  expect(everydayNames).not.toEqual([]);
+  for (const { names, positions: ids } of everydayNames) {
     expect(ids.filter((id) => !positions.some((one) => one.id === id))).toEqual([]);
     for (const language of languages)
       for (const name of names[language] ?? []) expectError(excel('REQUIRED_STAFF', name, 120, 5), '#VALUE!', name);

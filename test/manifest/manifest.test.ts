@@ -103,7 +103,9 @@ describe('icons', () => {
   });
 
   test('the group and the commands have the sizes that Excel asks for', () => {
-    for (const icon of all(manifest, 'Icon')) {
+    const icons = all(manifest, 'Icon');
+    expect(icons).not.toEqual([]);
+    for (const icon of icons) {
       const sizes = icon.children.map((image) => attribute(image, 'size'));
       expect(sizes).toEqual(expect.arrayContaining(['16', '32', '80']));
     }

@@ -84,6 +84,7 @@ describe.each(tables)('%s', (_, lines) => {
   });
 
   test('and so they do in every section', () => {
+    expect(comparison.sections).not.toEqual([]);
     for (const { required, short, over, apart, ofUndetermined, actual } of comparison.sections)
       expect(required - short + over - apart.required + apart.actual + ofUndetermined).toBeCloseTo(actual, 9);
   });
