@@ -2,7 +2,7 @@ import { wholeInWords } from './number-words';
 
 /** Words that count units of staff, whole or shortened, after a figure. */
 const unitWord =
-  /[\s.]*(?<![\p{L}])((шт(ат\p{L}*)?[\s.]*)?(ед|един\p{L}*|став\p{L}*|ст|бірл\p{L}*|мөлшерлеме\p{L}*|чел\p{L}*|адам|должн\p{L}*|лауазым|шт|units?|fte|persons?|positions?)|ш[\s.]*е)[\s.]*$/iu;
+  /[\s.]*(?<!\p{L})((шт(ат\p{L}*)?[\s.]*)?(ед|ст|(един|став|бірл|мөлшерл|чел|должн)\p{L}*|адам|лауазым|шт|units?|fte|persons?|positions?)|ш[\s.]*е)[\s.]*$/iu;
 /** Remarks in brackets without a figure or a question mark, and the stars and raised figures of footnotes. */
 const marks = /\([^()\d?]*\)|\[[^[\]\d?]*\]|(?<=\d[\s\p{L}.]*)[*¹²³⁰-⁹]+\)?/gu;
 /** Longer texts are not read as a figure. */
