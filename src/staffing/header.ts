@@ -142,6 +142,9 @@ function titlesOf(sheet: SheetCells, first: number, last: number, column: number
 /** So many rows below a head tell whether a column holds figures. */
 const rowsWithFigures = 50;
 
+/** One title stands over no more columns. */
+const mostUnderOne = 40;
+
 /** Whether a title says of no kind what stands below it: `2025`, `Мужской корпус`. */
 const isOfNoKind = (title: string): boolean => isYear(Number(title)) || isDay(title) || roleOf(title) === undefined;
 
@@ -163,9 +166,10 @@ function titlesUnder(sheet: SheetCells, first: number, last: number, column: num
 /** The titles of the next column to the left that has one above its lowest, as long as each column between has a lowest one alone. */
 function titlesLeft(sheet: SheetCells, first: number, last: number, column: number): string[] {
   const isOpen = (at: number): boolean =>
-    titleOf(sheet.rows[last]?.[at]) !== '' && mergedAt(sheet, first, at) === undefined;
+    !isBlankCell(sheet.rows[last]?.[at]) && mergedAt(sheet, first, at) === undefined;
   let left = column;
-  while (left > 0 && isOpen(left) && isBlankCell(sheet.rows[first]?.[left])) left -= 1;
+  const most = Math.max(0, column - mostUnderOne);
+  while (left > most && isOpen(left) && isBlankCell(sheet.rows[first]?.[left])) left -= 1;
   return left < column && isOpen(left) ? titlesOf(sheet, first, last - 1, left) : [];
 }
 

@@ -102,12 +102,21 @@ function readColumn(sheet: SheetCells, one: TitledColumn, rows: Body): Candidate
   };
 }
 
-/** Whether a column holds nothing under the title that it shares with one that does: merged cells of each row cover it. */
-function isCovered(sheet: SheetCells, one: TitledColumn, all: readonly TitledColumn[], body: Body): boolean {
-  const title = one.titles.join('\n');
-  const same = all.filter(({ titles }) => titles.join('\n') === title);
+/** The columns that hold nothing under the title that they share with one that does: merged cells of each row cover them. */
+function coveredIn(sheet: SheetCells, all: readonly TitledColumn[], body: Body): ReadonlySet<TitledColumn> {
+  const byTitle = new Map<string, TitledColumn[]>();
+  for (const one of all) {
+    const title = one.titles.join('\n');
+    const same = byTitle.get(title);
+    if (same === undefined) byTitle.set(title, [one]);
+    else same.push(one);
+  }
   const isBlank = ({ column }: TitledColumn): boolean => cellsOf(sheet, column, body).every(isBlankCell);
-  return same.length > 1 && isBlank(one) && !same.every(isBlank);
+  const covered = [...byTitle.values()].flatMap((same) => {
+    const blank = same.length > 1 ? same.filter(isBlank) : [];
+    return blank.length < same.length ? blank : [];
+  });
+  return new Set(covered);
 }
 
 /**
@@ -280,8 +289,9 @@ function leftBy(taken: Candidate, one: Candidate, all: readonly Candidate[]): Pi
  */
 export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[], body: Body): TableColumn[] {
   const judged = rowsToJudge(sheet, body);
+  const covered = coveredIn(sheet, titled, body);
   const read = titled.map((one): Candidate =>
-    isCovered(sheet, one, titled, body)
+    covered.has(one)
       ? { ...one, role: 'other', units: unitsTitle(one.titles), figures: [], words: 0 }
       : plausible(readColumn(sheet, one, judged)),
   );
