@@ -4,10 +4,10 @@ import type { UncheckedColumn, UncheckedEdition } from '../unchecked-edition';
 import { limits } from '../limits';
 import { oncePerCause, type SheetMistake } from '../mistake';
 import { itemsOf } from '../notation/items';
+import { present } from '../present';
 import type { SheetValues } from './content';
 import { readAbout, readSettled } from './read/about';
 import { readAnnex } from './read/annex';
-import { present } from './read/cells';
 import { readDisputed, readInterpretations, readReadings } from './read/doubts';
 import { columnKey, findEditionTables, tellHeadings, type EditionTables, type TableRead } from './read/find-tables';
 import {

@@ -8,7 +8,7 @@ import { idForm } from '../../limits';
 import { itemsOf, type Items } from '../../notation/items';
 import { readConditions, readRule } from '../../notation/read-rule';
 import { withStandIns } from '../../stand-in';
-import { present } from '../../sheets/read/cells';
+import { present } from '../../present';
 import type { Draft, DraftCell, DraftColumn, DraftPosition, DraftSection } from './draft';
 import { freeId } from '../text/ids';
 import { languageOf } from '../items/items';

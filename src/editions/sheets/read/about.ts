@@ -1,5 +1,6 @@
 import type { Edition, Settlement, Text } from '../../../norms/schema';
 import { inEach, languages } from '../../../norms/languages';
+import { present } from '../../present';
 import { problem } from '../../mistake';
 import type { EditionSheetWord } from '../../words/en';
 import { inAllLanguages, wordIn } from '../../words/words';
@@ -7,7 +8,6 @@ import {
   filled,
   keysOf,
   lacks,
-  present,
   readDayCell,
   readId,
   readOptionalText,

@@ -3,6 +3,7 @@ import { inEach } from '../../../norms/languages';
 import { kinded } from '../../../norms/kinds';
 import type { Cell, Ceiling, Condition } from '../../../norms/schema';
 import type { UncheckedColumn, UncheckedPosition, UncheckedSection } from '../../unchecked-edition';
+import { present } from '../../present';
 import type { Path } from '../../mistake';
 import type { Items } from '../../notation/items';
 import { isArrow, isDash } from '../../notation/keywords';
@@ -12,7 +13,6 @@ import {
   filled,
   keysOf,
   lacks,
-  present,
   readAliases,
   readId,
   readNumbers,

@@ -6,6 +6,7 @@ import type {
   UncheckedEdition,
   UncheckedInterpretation,
 } from '../../unchecked-edition';
+import { present } from '../../present';
 import { problem } from '../../mistake';
 import type { Items } from '../../notation/items';
 import type { EditionSheetWord } from '../../words/en';
@@ -15,7 +16,6 @@ import {
   filledList,
   keysOf,
   lacks,
-  present,
   readId,
   readNumbers,
   readText,

@@ -3,6 +3,7 @@ import { isBlank } from '../../../engine/scalars';
 import { inEach } from '../../../norms/languages';
 import type { Edition, ProfileItem, SupportGround, Text } from '../../../norms/schema';
 import type { UncheckedColumn, UncheckedEdition } from '../../unchecked-edition';
+import { present } from '../../present';
 import { problem, type Path } from '../../mistake';
 import type { Items } from '../../notation/items';
 import { residentsWords } from '../../notation/keywords';
@@ -15,7 +16,6 @@ import {
   filledList,
   keysOf,
   lacks,
-  present,
   readAliases,
   readId,
   readOptionalText,
