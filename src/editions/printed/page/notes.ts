@@ -155,8 +155,12 @@ const ofUnits = /(ставк|ставок|единиц|бірлік|бірліг
 const condition =
   /(?<!\p{L})(при|если|только|лишь|кроме|вместо|взамен|исключени\p{L}*|не (ввод|устан|полож|предусм)\p{L}*|не \p{L}+[еия]тся|\p{L}+(лм|нб|нп)[ае](йды|йді|ған|ген)|ввод\p{L}*|устанавлива\p{L}*|применя\p{L}*|усмотрени\p{L}*|согласовани\p{L}*|свыше|более|менее|дополнительно|болса|болмаса|болған|болмаған|жағдайда|кезде|егер|тек|қоспағанда|орнына|артық|кем|аспа\p{L}*|енгізіл\p{L}*|қолданыл\p{L}*|\p{L}{3,}(са|се)|қосымша|if|where|only|except|unless|instead|additionally|applies)(?!\p{L})/iu;
 
+/** `для психоневрологических интернатов`, `балалар ұйымдарында`. */
+const adverbial =
+  /^(для|во?|на|со?(?! уч[её]том)|без|до|от|for|in|with|without)\s|\s(үшін|\p{L}*[әғқңөұүһі]\p{L}*[дт][ае])[\s.]*$/iu;
+
 /** Whether a footnote can change a figure: it has a count or a condition, and not only what a word means by which act. */
 export function mayChangeFigures(text: string): boolean {
-  const rest = text.replace(citation, ' ');
-  return /\d/.test(rest) || ofUnits.test(rest) || condition.test(rest);
+  const rest = text.replace(citation, ' ').trim();
+  return /\d/.test(rest) || [ofUnits, condition, adverbial].some((one) => one.test(rest));
 }

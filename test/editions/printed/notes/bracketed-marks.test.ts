@@ -52,3 +52,16 @@ test('what a note leaves to somebody’s discretion is asked of its row', () => 
   const rows = sheet(['1', 'Повар', '1', '2', '3'], ['Примечание: Повар – на усмотрение руководителя', '', '', '', '']);
   expect(rowsRead(rows)).toEqual(['Повар: ?1 | ?2 | ?3']);
 });
+
+test.each([
+  ['1', 'для психоневрологических интернатов', '?1 | 2 | 3'],
+  ['1', 'балалар ұйымдарында', '?1 | 2 | 3'],
+  ['1', 'проектная мощность', '1 | 2 | 3'],
+])('a note that says for what the figures under a heading are is asked: %s* %s', (figure, note, read) => {
+  const rows = [
+    ['№', 'Наименование должности', 'до 50*', '51-100', 'свыше 100'],
+    ['1', 'Повар', figure, '2', '3'],
+    [`* ${note}`, '', '', '', ''],
+  ];
+  expect(rowsRead({ name: 'Лист', rows })).toEqual([`Повар: ${read}`]);
+});
