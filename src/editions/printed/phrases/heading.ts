@@ -145,9 +145,15 @@ const ofStaff =
 
 /** What a heading says that it counts, in its own words; nothing where these are units of staff. */
 export function countedWords(text: string): string | undefined {
+  const [, , after] = sizedBy.exec(text) ?? [];
+  if (after !== undefined && !ofStaff.test(after)) return after;
   if (ofStaff.test(text)) return undefined;
   return countsOf.flatMap((one) => one.exec(text)?.[1] ?? [])[0];
 }
+
+/** `Количество единиц при числе классов`, `в школах с числом групп`: sizes are of what stands last. */
+const sizedBy =
+  /(?<!\p{L})(при|с|со|по|от|зависимости от)\s+(?:количеств|числ|численност)\p{L}*\s+(\p{L}[^\d,;()]*)$/iu;
 
 /** The known things that are named among some tokens, the longest name first. */
 function namedIn(tokens: readonly PrintedToken[], from: number, to: number): CountedItem[] {

@@ -172,3 +172,14 @@ test.each<[string[], string[]]>([
   expect(draft?.columns.map(({ from, to }) => `${from ?? '?'}–${to ?? ''}`)).toEqual(bounds);
   expect(draft?.questions).toEqual([]);
 });
+
+test.each([
+  ['при числе классов-комплектов', 'klassov-komplektov'],
+  ['Количество единиц при количестве классов', 'klassov'],
+  ['в школах с числом классов', 'klassov'],
+  ['в зависимости от числа групп', 'groups'],
+  ['Число штатных единиц', 'residents'],
+])('bare sizes are of what their heading counts: %s', (heading, item) => {
+  const draft = readPage(htmlPage(headed([[heading, ['до 11', '12-18', 'свыше 18']]]), 'Лист'));
+  expect(draft?.columns.map(({ of }) => of.id)).toEqual([item, item, item]);
+});
