@@ -1,5 +1,6 @@
 import type { TableLine } from './headings';
 import { isDepartment, isRemark } from './line-kinds';
+import { figureOf, readUnits } from './read-cell';
 import { isSame } from './same-figure';
 
 /** A figure before a name; with a mark it numbers the line: `3. Повар`. */
@@ -20,6 +21,14 @@ function figureIn(name: string, at: number): Figure | undefined {
   const [, sign, figure, mark, word = ''] = figureBefore.exec(name) ?? [];
   if (figure === undefined || isRemark(word) || isDepartment(word)) return undefined;
   return { at, figure: Number(figure.replace(',', '.')), isMarked: sign !== undefined || mark !== undefined };
+}
+
+/** A name without the units that are told behind it: `Сторож – 3`, `Медсестра (4 ставки)`. */
+export function withoutCount(name: string): string {
+  const at = name.search(/[–—(-][^–—(-]*$/u);
+  const [bare, told] = [name.slice(0, Math.max(at, 0)).trim(), name.slice(at + 1).replace(')', '')];
+  // In a bracket it counts what stands there: `Прачечная (зав. прачечной – 1 ед.)`.
+  return bare.includes('(') || figureOf(readUnits(told)) === undefined ? name : bare || name;
 }
 
 /** Whether figures number lines: each is one more than the one before, or the first one again; of three some may lack. */

@@ -3,6 +3,7 @@ import { fold } from '../engine/names/fold';
 import { meaningOf, type Candidate } from '../engine/names/meaning';
 import { namesOf } from '../engine/names/names';
 import { withoutOrdinal } from '../engine/names/plain-name';
+import { withoutCount } from './counts-in-names';
 import type { StaffingLine } from './staffing-line';
 
 /** What somebody chose for a name: a position's id, or null for "not a norm position". By `choiceKeyOfLine`. */
@@ -99,9 +100,16 @@ function choiceFor(
   return here === undefined && line.standing.kind === 'own' ? choices.get(choiceKey(line.name)) : here;
 }
 
-/** Whether a line has a name to be matched; a heading that has the very name of a position is one without units. */
+/**
+ * Whether a line has a name to be matched. A heading that has the very name of a position is one without units, or any name of it with
+ * the units behind it: `Медсестра – 4`.
+ */
 export function isNamed(norms: CompiledEdition, { kind, name }: Pick<StaffingLine, 'kind' | 'name'>): boolean {
-  if (kind === 'section') return match(norms, undefined, name).kind === 'name';
+  if (kind === 'section') {
+    const bare = withoutCount(name);
+    const found = match(norms, undefined, bare);
+    return found.kind === 'name' || (found.kind === 'alias' && bare !== name);
+  }
   return kind === 'position' || (kind === 'unsure' && name !== '');
 }
 

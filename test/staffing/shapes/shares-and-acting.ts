@@ -287,4 +287,27 @@ B2 Воспитатель: 6
 B3 Помощник: 5
 `,
   },
+  {
+    file: 'units-behind-a-name',
+    says: 'units behind a name and none in their column: told as a line without units, unlike a department with a figure',
+    sheet: `
+Должность | Кол-во ставок
+Директор | 1
+Повар | 2
+Сторож – 3 | 
+Медсестра (4 ставки) | 
+Корпус – 2 | 
+Дворник | 1
+Прачка | 1
+`,
+    reads: `
+A position, B units
+A2 Директор: 1
+A3 Повар: 2
+A4 [Сторож – 3] Сторож – 3: blank
+A5 [Медсестра (4 ставки)] Медсестра (4 ставки): blank
+A7 [Корпус – 2] Дворник: 1
+A8 [Корпус – 2] Прачка: 1
+`,
+  },
 ];
