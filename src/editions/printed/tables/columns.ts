@@ -115,8 +115,30 @@ function columnsRead(
     return { columns: read.map((one) => drawn(one, { from: 1 }, one.title)), questions };
   }
   const placed = follow(read, ask);
+  namesOtherCounts(read, all).forEach((cell) => ask(cell, 'columnUnread'));
   return { columns: read.map((one, at) => withFurther(drawn(one, placed[at] ?? {}), one)), questions };
 }
+
+/**
+ * The headings over bare sizes that name neither figures nor institutions nor who lives there: they may name what is counted,
+ * as `Классы-комплекты` and `Этажность` do.
+ */
+function namesOtherCounts(read: readonly HeadingOf[], counted: CountedItem): PageCell[] {
+  if (counted !== residents) return [];
+  const bare = read.filter(({ of, bounds }) => of === undefined && bounds !== undefined);
+  return [...new Set(bare.flatMap(({ above }) => above ?? []))].filter((cell) => {
+    const isKnownToSay = isOfFigures(cell.text) || isOfInstitutions(cell) || saidAround(cell.text).length > 0;
+    return (
+      /^\p{L}[\p{L} -]*$/u.test(cell.text) &&
+      !isKnownToSay &&
+      !departments.test(cell.text) &&
+      !ofResidents.test(cell.text)
+    );
+  });
+}
+
+const ofResidents =
+  /мощност|вместим|сыйымдылы|контингент|показател|прожива|получател|воспитанник|обслужива|қызмет алушы|тәрбиелену|тұратын|capacity|residents/iu;
 
 /** A column that grants more above the size of the one before it, `на каждые последующие 100 мест`, with what it grants for. */
 function withFurther(column: DraftColumn, { further }: HeadingOf): DraftColumn {

@@ -183,3 +183,14 @@ test.each([
   const draft = readPage(htmlPage(headed([[heading, ['до 11', '12-18', 'свыше 18']]]), 'Лист'));
   expect(draft?.columns.map(({ of }) => of.id)).toEqual([item, item, item]);
 });
+
+test.each([
+  ['Классы-комплекты', ['columnUnread']],
+  ['Этажность здания', ['columnUnread']],
+  ['Нормативы', []],
+  ['Проектная мощность', []],
+  ['Қызмет алушылар', []],
+])('what bare sizes count is asked where their heading names something else: %s', (heading, asked) => {
+  const draft = readPage(htmlPage(headed([[heading, ['до 11', '12-18', 'свыше 18']]]), 'Лист'));
+  expect(draft?.questions.map(({ why }) => why)).toEqual(asked);
+});
