@@ -139,6 +139,20 @@ test('required units follow a table with rows put in above it; where it is of ot
   await pane.shows(sayPapers('en', 'budgetFollows', { sheet: 'Staff' }));
   expect(await pane.frame.getByText(other).count()).toBe(0);
   expect(await at('C')).toBe(0.5);
+  await workbook.setCells('Data', 'C2', [['=Staff!C18']]);
+  const elsewhere = await workbook.value('Data', 'C2');
+  // Written anew at its old place, with another column: the budget follows, and so does what people ask of the table.
+  await wizard.go('stepInsert');
+  await pane.frame.getByRole('checkbox', { name: pane.say('columnActual') }).check();
+  await pane.button('updateSheet', { sheet: 'Staff' }).click();
+  await pane.button('replaceSheet').click();
+  await pane.saysThat('inserted', { sheet: 'Staff' });
+  expect(await workbook.value('Staff', 'D8')).toBe('Actual');
+  expect([await workbook.formula('Data', 'C2'), await workbook.value('Data', 'C2')]).toEqual(['=Staff!C15', elsewhere]);
+  expect(await at('C')).toBe(0.5);
+  await workbook.setCells('Staff', 'C6', [[151]]);
+  expect(await at('C')).toBe(1);
+  await workbook.setCells('Staff', 'C6', [[100]]);
   await wizard.go('stepInstitution');
   await pane.field('residents').fill('151');
   await wizard.go('stepResult');
@@ -147,6 +161,38 @@ test('required units follow a table with rows put in above it; where it is of ot
   await pane.shows(other);
   expect(await at('C')).toBe(0.5);
 });
+
+test.each([0.05, 0.3, 0.9])(
+  'where Excel breaks off after %d of writing anew a table with rows put in above it, budget and table are as they were',
+  async (portion) => {
+    await wizard.describe(elderly);
+    await wizard.go('stepInsert');
+    await wizard.insertAs('Staff');
+    await makeBudget();
+    await workbook.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Staff').getRange('1:3').insert('Down');
+        await context.sync();
+      }),
+    );
+    await workbook.setCells('Data', 'C2', [['=Staff!C18']]);
+    const held = async () => [
+      await workbook.values('Staff', 'A1:F112'),
+      await workbook.formula('Data', 'C2'),
+      await workbook.formula(budget, `C${economist}`),
+      await at('C'),
+    ];
+    const before = await held();
+    await wizard.go('stepInsert');
+    await pane.frame.getByRole('checkbox', { name: pane.say('columnActual') }).check();
+    await pane.button('updateSheet', { sheet: 'Staff' }).click();
+    await pane.button('replaceSheet').waitFor();
+    await workbook.page.evaluate((part) => window.workbook.faults.breakOff(4, part, 'InsertDeleteConflict'), portion);
+    await pane.button('replaceSheet').click();
+    await pane.shows(pane.say('refusedFailed', { code: 'InsertDeleteConflict', message: 'InsertDeleteConflict' }));
+    expect(await held()).toEqual(before);
+  },
+);
 
 test('a form to sign takes the approved figures of the budget, says its basis, and never writes over another', async () => {
   await wizard.describe(elderly);

@@ -153,6 +153,89 @@ test('residents of a linked cell that is changed meanwhile count as they are whe
   expect(await economist('Staff')).toBe(0.5);
 });
 
+describe('residents linked to a cell that moves once the table is written', () => {
+  /** Row 7, the economist: 0.5 at 51 to 100, 1 at 151 to 200. */
+  const economist = async () => (await workbook.values('Staff', 'A9:C30')).find(([row]) => row === 7)?.[2];
+  const answered = async () => {
+    await wizard.go('stepQuestions');
+    await wizard.answerNumber('Vehicles in running order', '3');
+    await wizard.go('stepInsert');
+    await anew('Staff');
+    await pane.saysThat('inserted', { sheet: 'Staff' });
+  };
+
+  beforeEach(async () => {
+    await workbook.setCells('Data', 'B2', [[100]]);
+    await workbook.select('Data', 'B2');
+    await wizard.describe({ ...elderly, residents: null });
+    await pane.button('takeFromCell').click();
+    await pane.saysThat('linkedTo', { cell: 'Data!B2' });
+    await wizard.go('stepInsert');
+    await wizard.insertAs('Staff');
+  });
+
+  test('its sheet is renamed, twice', async () => {
+    for (const [before, after] of [
+      ['Data', 'Данные'],
+      ['Данные', 'Data 2026'],
+    ] as const) {
+      await rename(before, after);
+      await answered();
+      expect(String(await workbook.formula('Staff', 'C6')).replaceAll("'", '')).toBe(`=${after}!B2`);
+      expect([await workbook.value('Staff', 'C6'), await economist()]).toEqual([100, 0.5]);
+    }
+    await wizard.go('stepInstitution');
+    await pane.saysThat('linkedTo', { cell: 'Data 2026!B2' });
+  });
+
+  test('rows are put in above it, and another number comes to its old place', async () => {
+    await workbook.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Data').getRange('1:1').insert('Down');
+        await context.sync();
+      }),
+    );
+    await workbook.setCells('Data', 'B2', [[151]]);
+    await answered();
+    expect(await workbook.formula('Staff', 'C6')).toMatch(/^='?Data'?!B3$/);
+    expect([await workbook.value('Staff', 'C6'), await economist()]).toEqual([100, 0.5]);
+    await wizard.go('stepInstitution');
+    expect(await pane.field('residents').inputValue()).toBe('100');
+  });
+});
+
+test('a day is not taken for a number of residents, nor for an answer', async () => {
+  const day = (sheet: string, address: string) =>
+    workbook.pane.evaluate(
+      ([name, at]) =>
+        Excel.run(async (context) => {
+          const cell = context.workbook.worksheets.getItem(name).getRange(at);
+          cell.values = [[46056]];
+          cell.numberFormat = [['dd.mm.yyyy']];
+          await context.sync();
+        }),
+      [sheet, address] as const,
+    );
+  await day('Data', 'B2');
+  await workbook.select('Data', 'B2');
+  await wizard.describe({ ...elderly, residents: null });
+  await pane.button('takeFromCell').click();
+  await pane.saysThat('linkedTo', { cell: 'Data!B2' });
+  expect(await pane.field('residents').inputValue()).toBe('03.02.2026');
+  await pane.shows('The number of residents must be a number');
+  await pane.step('stepInsert').click();
+  await pane.saysThat('institutionFirst');
+  await insert();
+  const lines = await workbook.values('Profile', 'A1:A40');
+  const vehicles = lines.findIndex(([item]) => item === 'Vehicles in running order') + 1;
+  await day('Profile', `B${vehicles}`);
+  await anew('Staff');
+  await pane.saysThat('onSheetUnread', { said: '03.02.2026' });
+  await day('Staff', 'C6');
+  await anew('Staff');
+  await pane.saysThat('refusedHeadUnread', { sheet: 'Staff' });
+});
+
 test('where another edition counts, no figure gets beside another position: what it does not have is asked', async () => {
   await editions.type(inventedSheets);
   await insert();

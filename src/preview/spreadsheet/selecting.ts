@@ -30,14 +30,27 @@ export class Selecting {
 
   /** Of several selected areas, the last. */
   one(): Selection {
-    const range = this.workbook().getActiveRange()?.getRange();
-    return { sheetId: this.sheetId(), area: range ? areaFromEnds(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
+    const area = this.areas().at(-1) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    return { sheetId: this.sheetId(), area };
   }
 
   all(): { sheetId: string; areas: Area[] } {
-    const ranges = this.workbook().getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
-    const areas = ranges.map((range) => areaFromEnds(range.getRange()));
+    const areas = this.areas();
     return { sheetId: this.sheetId(), areas: areas.length > 0 ? areas : [this.one().area] };
+  }
+
+  /** Where rows or columns were deleted, Univer still has those selected that the sheet no longer has. */
+  private areas(): Area[] {
+    const sheet = this.workbook().getActiveSheet();
+    const ends = { row: sheet.getMaxRows() - 1, column: sheet.getMaxColumns() - 1 };
+    return this.service.getCurrentSelections().map(({ range }) =>
+      areaFromEnds({
+        startRow: Math.min(range.startRow, ends.row),
+        startColumn: Math.min(range.startColumn, ends.column),
+        endRow: Math.min(range.endRow, ends.row),
+        endColumn: Math.min(range.endColumn, ends.column),
+      }),
+    );
   }
 
   /** Where cells are cleared, Univer takes the merged cells of the selection apart, whatever cells these are. */

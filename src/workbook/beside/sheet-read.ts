@@ -1,7 +1,7 @@
 import type { CellValue, MergedArea, SheetCells } from '../../staffing/sheet-cells';
 import { holdsCell, type Rectangle } from '../sheet/area';
 import type { CheckKind } from './check-names';
-import { shownCells } from './shown-cells';
+import { shownCells } from '../sheet/shown-cells';
 
 /** A named range of an earlier check, and the present values of its cells. */
 export interface CheckRange extends Rectangle {

@@ -86,7 +86,7 @@ export function writeBudget(
         Place,
       ];
       const cleared = [over?.budget, over?.months].flatMap((name) => name ?? []);
-      queueWholeSheets(workbook, { contents, cleared, dropped: [...(over?.names.keys() ?? [])] });
+      queueWholeSheets(workbook, { contents, cleared, dropped: over?.names ?? new Map() });
       const snapshot = over?.snapshot ?? new Snapshot(workbook, []);
       await transaction.write([budget.sheet, months.sheet], (send) =>
         putBackWholeSheets(workbook, contents, over ?? { snapshot }, send),

@@ -1,4 +1,5 @@
 import { readPlace, type CellBefore, type Place } from '../sheet/place';
+import { shownCells } from '../sheet/shown-cells';
 import { changeInExcel, inExcel } from './excel-run';
 import { isRefused, refuse, type Refused } from './refusal';
 import { asEntered } from './snapshot';
@@ -7,6 +8,7 @@ export type LoadedValue = string | number | boolean;
 
 /** A cell as it is; the value of an error is its sign, `#N/A`. */
 export interface LoadedCell extends Place {
+  /** A number that is shown as a date, a time or a percentage is the text of that. */
   readonly value: LoadedValue;
   /** What the cell shows. */
   readonly text: string;
@@ -16,11 +18,11 @@ export interface LoadedCell extends Place {
 }
 
 /** The properties that `cellOf` needs loaded. */
-export const cellProperties = 'address,values,text,formulas';
+export const cellProperties = 'address,values,text,formulas,numberFormat';
 
 /** A loaded cell in plain values. */
 export function cellOf(range: Excel.Range): LoadedCell {
-  const [[value = ''] = []] = range.values as LoadedValue[][];
+  const [[value = ''] = []] = shownCells(range.values as LoadedValue[][], range.numberFormat as unknown[][]);
   const [[formula = ''] = []] = range.formulas as LoadedValue[][];
   const [[text = ''] = []] = range.text;
   const place = readPlace(range.address) ?? { sheet: '', address: range.address };
@@ -62,15 +64,13 @@ export async function insertFormula(
     const range = context.workbook.getActiveCell();
     range.load(cellProperties);
     await context.sync();
-    const before = cellOf(range);
-    const { sheet, address, isEmpty } = before;
+    const { sheet, address, isEmpty, formula: before } = cellOf(range);
+    const value: unknown = range.values[0]?.[0];
     place = { sheet, address };
     if (!isEmpty && !replace) return refuse({ reason: 'targetNotEmpty', address: range.address });
     range.formulas = [[formula]];
     await transaction.write([sheet], () => {
-      context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [
-        [asEntered(before.formula, before.value)],
-      ];
+      context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[asEntered(before, value)]];
     });
     return { written: place };
   });
@@ -117,7 +117,7 @@ export function isStanding(
   });
 }
 
-/** Cells with their values; without any, one blank cell. */
+/** Cells with their values as they are shown; without any, one blank cell. */
 export interface LoadedCells extends Place {
   readonly values: readonly (readonly LoadedValue[])[];
 }
@@ -135,9 +135,10 @@ export function loadCells({ sheet, address }: Place): Promise<LoadedCells | Refu
 async function usedCells(context: Excel.RequestContext, range: Excel.Range): Promise<LoadedCells> {
   const used = range.getUsedRangeOrNullObject(true);
   range.load('address');
-  used.load('address,values');
+  used.load('address,values,numberFormat');
   await context.sync();
   const found = used.isNullObject ? undefined : used;
   const place = readPlace(found?.address ?? range.address) ?? { sheet: '', address: '' };
-  return { ...place, values: (found?.values as LoadedValue[][] | undefined) ?? [['']] };
+  if (found === undefined) return { ...place, values: [['']] };
+  return { ...place, values: shownCells(found.values as LoadedValue[][], found.numberFormat as unknown[][]) };
 }

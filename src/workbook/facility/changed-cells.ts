@@ -1,5 +1,5 @@
 import { asText, isCellFormula } from '../sheet/literal';
-import type { Place } from '../sheet/place';
+import { isSamePlace } from '../sheet/place';
 import type { CellEntry } from '../sheet/sheet-content';
 import { renewedRecord } from '../sheet/written-record';
 import { unitsOfPart, type ColumnKey } from './column-key';
@@ -117,10 +117,6 @@ export function recordChange(
 /** A content without the apostrophes of texts and sheet names, which Excel omits where it can. */
 function withoutMarks(content: unknown): string {
   return String(content).replaceAll("'", '');
-}
-
-function isSamePlace(one: Place, other: Place | undefined): boolean {
-  return one.sheet === other?.sheet && one.address === other.address;
 }
 
 /** A missing line matters only if the plan has an answer for it. */

@@ -58,10 +58,10 @@ export function insertFacilityTable(
       const profile = profileSheet(whole, target, staffing.cells);
       const snapshot = await snapshotOf(context, target, seen.snapshot);
       const contents = [staffing, profile];
-      queueWholeSheets(context.workbook, { ...target, contents });
       const names = new Map(
         seen.names.flatMap(({ name, formula }) => (target.dropped.includes(name) ? [[name, formula] as const] : [])),
       );
+      queueWholeSheets(context.workbook, { contents, cleared: target.cleared, dropped: names });
       await transaction.write([staffing.name, profile.name], (send) =>
         putBackWholeSheets(
           context.workbook,

@@ -1,7 +1,9 @@
 import type { CompiledEdition } from '../../engine/compile';
+import type { CellValue } from '../../staffing/sheet-cells';
 import { inExcel } from '../excel/excel-run';
 import type { Refused } from '../excel/refusal';
 import { readPlace } from '../sheet/place';
+import { shownCells } from '../sheet/shown-cells';
 import { areaOfAddress } from '../sheet/read-address';
 import { readTableName, tableName, type NameKind } from './names';
 import { readTable, type FacilityOnSheet, type NamedRanges } from './table-on-sheet';
@@ -58,7 +60,7 @@ function queueTable(
 ): () => NamedRanges | undefined {
   const queue = (kind: NameKind, part?: number): Excel.Range => {
     const range = names.getItemOrNullObject(tableName(kind, table, part)).getRangeOrNullObject();
-    range.load('address,values,formulas');
+    range.load('address,values,formulas,numberFormat');
     return range;
   };
   const [institution, types, residents, parts, body, setup] = (
@@ -80,12 +82,24 @@ function queueTable(
       profileSheet: readPlace(setup.address)?.sheet ?? '',
       institution: institution.values,
       types: types.values,
-      residents: { values: residents.values, formulas: residents.formulas },
+      residents: residentsIn(residents, place.sheet),
       parts: parts.values,
       body: { values: body.values, formulas: body.formulas },
       area,
       setup: setup.values,
-      profiles: profiles.map(({ values }) => values),
+      profiles: profiles.map(shownIn),
     };
   };
 }
+
+function residentsIn(range: Excel.Range, otherwise: string): NamedRanges['residents'] {
+  return {
+    sheet: readPlace(range.address)?.sheet ?? otherwise,
+    values: shownIn(range),
+    formulas: range.formulas as unknown[][],
+  };
+}
+
+/** What people see: a day is neither a number of residents nor an answer. */
+const shownIn = ({ values, numberFormat }: Excel.Range): CellValue[][] =>
+  shownCells(values as CellValue[][], numberFormat as unknown[][]);

@@ -27,7 +27,8 @@ export interface NamedRanges {
   readonly profileSheet: string;
   readonly institution: Grid;
   readonly types: Grid;
-  readonly residents: { readonly values: Grid; readonly formulas: Grid };
+  /** On another sheet than the body where people have moved one of them. */
+  readonly residents: { readonly sheet: string; readonly values: Grid; readonly formulas: Grid };
   readonly parts: Grid;
   readonly body: { readonly values: Grid; readonly formulas: Grid };
   /** Where the body stands. */
@@ -86,7 +87,7 @@ function readParts(ranges: NamedRanges, norms: CompiledEdition, institution: str
       name: String(ranges.parts[0]?.[at] ?? '') || institution,
       type,
       residents,
-      residentsFrom: readLink(ranges.residents.formulas[0]?.[at], ranges.sheet),
+      residentsFrom: readLink(ranges.residents.formulas[0]?.[at], ranges.residents.sheet),
       ...readAnswers(norms, ranges.profiles[at] ?? []),
     };
   });

@@ -4,6 +4,10 @@ export interface Place {
   readonly address: string;
 }
 
+export function isSamePlace(one: Place, other: Place | undefined): boolean {
+  return one.sheet === other?.sheet && one.address === other.address;
+}
+
 /** What a cell held before something was written into it. */
 export interface CellBefore extends Place {
   readonly content: unknown;

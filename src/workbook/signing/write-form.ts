@@ -67,7 +67,7 @@ export function writeForm(
         worksheets.items.map(({ name }) => name),
       );
       const contents = [formSheet(plan, places), orderSheet(plan, places), basisSheet(plan, places)] as const;
-      queueWholeSheets(workbook, { contents, cleared: [], dropped: [] });
+      queueWholeSheets(workbook, { contents, cleared: [], dropped: new Map() });
       const nothing = new Snapshot(workbook, []);
       await transaction.write(
         contents.map(({ name }) => name),

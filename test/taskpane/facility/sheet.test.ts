@@ -1,6 +1,7 @@
 import { Fault } from '../../../src/engine/fault';
 import { compute, type Computation } from '../../../src/taskpane/facility/computation';
 import { facilityPlan } from '../../../src/taskpane/facility/insert/facility-plan';
+import { withMovedLinks } from '../../../src/taskpane/facility/institution/moved-links';
 import { restoredWizard } from '../../../src/taskpane/facility/institution/restored';
 import { typedHere } from '../../../src/taskpane/facility/typed-here';
 import {
@@ -97,4 +98,29 @@ test.each<[what: string, action: WizardAction, isKept: boolean]>([
   const workedOn = { sheet: 'Штат', table: 1, edition: norms.edition.id, typed, seen: table };
   const now = wizardReducer({ ...wizard, workedOn }, action);
   expect(typedHere(now, norms)).toEqual(isKept ? typed : undefined);
+});
+
+describe('a link of residents once the sheet is there', () => {
+  const { norms: _norms, fingerprint: _fingerprint, ...table } = plan;
+  const cell = { sheet: 'Данные', address: 'B2' };
+  const partsLinked = (residentsFrom: typeof cell | undefined) =>
+    table.parts.map((part, at) => (at === 0 ? { ...part, residentsFrom } : part));
+  const seen = { ...table, parts: partsLinked(cell) };
+  const workedOn = { sheet: 'Штат', table: 1, edition: norms.edition.id, typed: undefined, seen };
+  const linked = (to: typeof cell): Wizard =>
+    wizardReducer({ ...wizard, workedOn }, { do: 'residents', key: 0, residents: { text: '120', cell: to } });
+  const cellsNow = (from: Wizard, residentsFrom: typeof cell | undefined) => {
+    const { facilities, workedOn: after } = withMovedLinks(from, partsLinked(residentsFrom));
+    return [...facilities.map(({ residents }) => residents.cell), after?.seen.parts[0]?.residentsFrom];
+  };
+  const moved = { sheet: 'Данные 2026', address: 'B3' };
+
+  test('follows the formula of the sheet', () =>
+    expect(cellsNow(linked(cell), moved)).toEqual([moved, undefined, moved]));
+  test('stays where the formula is gone', () =>
+    expect(cellsNow(linked(cell), undefined)).toEqual([cell, undefined, cell]));
+  test('stays what was taken in the pane since', () => {
+    const other = { sheet: 'Другой', address: 'A1' };
+    expect(cellsNow(linked(other), moved)).toEqual([other, undefined, moved]);
+  });
 });

@@ -28,7 +28,7 @@ function written(plan: FacilityPlan): NamedRanges {
     profileSheet: 'Сведения',
     institution: rangeOf(staffing, 'NormsInstitution'),
     types: rangeOf(staffing, 'NormsTypes'),
-    residents: { values: [plan.parts.map((one) => one.residents)], formulas: residents },
+    residents: { sheet: 'Штат', values: [plan.parts.map((one) => one.residents)], formulas: residents },
     parts: rangeOf(staffing, 'NormsParts'),
     body: { values: rangeOf(staffing, 'NormsBody'), formulas: rangeOf(staffing, 'NormsBody') },
     area: { row: 7, column: 0, rowCount: 99, columnCount: 8 },
@@ -123,6 +123,15 @@ describe('after people have worked on the sheet', () => {
     ]);
   });
 
+  test('a link that names no sheet is to the sheet of the residents, also where the table was moved away from them', () => {
+    const { residents, ...ranges } = written(plan);
+    const linked = { ...residents, sheet: 'Head', formulas: [['=B2', '=B3']] };
+    expect(read({ ...ranges, residents: linked })?.parts.map(({ residentsFrom }) => residentsFrom)).toEqual([
+      { sheet: 'Head', address: 'B2' },
+      { sheet: 'Head', address: 'B3' },
+    ]);
+  });
+
   test.each([
     [
       'the edition is not loaded',
@@ -136,6 +145,10 @@ describe('after people have worked on the sheet', () => {
       },
     ],
     ['the type was overwritten', { types: [['дом', 'дом']] }],
-    ['the residents were deleted', { residents: { values: [['', '']], formulas: [['', '']] } }],
+    ['the residents were deleted', { residents: { sheet: 'Штат', values: [['', '']], formulas: [['', '']] } }],
+    [
+      'the residents are shown as a day',
+      { residents: { sheet: 'Штат', values: [['03.02.2026', 6]], formulas: [[46056, 6]] } },
+    ],
   ])('left out where %s', (_, change) => expect(read({ ...written(plan), ...change })).toBeUndefined());
 });

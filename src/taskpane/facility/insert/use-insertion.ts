@@ -76,6 +76,11 @@ export function useInsertion(wizard: Wizard, wizardDo: Dispatch<WizardAction>): 
     announce(say('inserted', { sheet: result.written.sheet }));
   }
 
+  /** Where linked cells stand now is known from now on. */
+  function keepMoved({ workedOn }: Wizard): void {
+    if (workedOn !== undefined && workedOn !== wizard.workedOn) wizardDo({ do: 'moved', workedOn });
+  }
+
   /** Before a sheet is written over, what people typed into it is read; if that fails, nothing is written. */
   async function insert(
     ifThere: IfThere,
@@ -84,6 +89,7 @@ export function useInsertion(wizard: Wizard, wizardDo: Dispatch<WizardAction>): 
     onProgress: (progress: InsertProgress) => void,
   ): Promise<FacilityWritten | PendingDifferences | Refused> {
     const linked = await linkedNow(wizard, signal);
+    keepMoved(linked);
     for (const { key, residents } of linked.facilities)
       if (residents.cell !== undefined) wizardDo({ do: 'residents', key, residents });
     const now = settled === undefined ? linked : takeFromSheet(linked, settled.sheet, settled.taken);

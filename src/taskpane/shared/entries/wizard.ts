@@ -73,6 +73,8 @@ export type WizardAction =
   | { readonly do: 'sizes'; readonly key: number; readonly text: string }
   | { readonly do: 'insert'; readonly choices: Partial<InsertChoices> }
   | { readonly do: 'written'; readonly workedOn: WorkedOnSheet }
+  /** The sheet as it is now, of which nothing but the places of linked cells is another. */
+  | { readonly do: 'moved'; readonly workedOn: WorkedOnSheet }
   | { readonly do: 'restore'; readonly wizard: Wizard };
 
 function emptyEntry(key: number, type = ''): FacilityEntry {
@@ -119,6 +121,8 @@ export function wizardReducer(wizard: Wizard, action: WizardAction): Wizard {
       const insert = { ...wizard.insert, sheetName: sheet, language: seen.language };
       return { ...wizard, insert, workedOn: action.workedOn };
     }
+    case 'moved':
+      return { ...wizard, workedOn: action.workedOn };
     case 'restore':
       return action.wizard;
   }

@@ -9,14 +9,14 @@ const dayZero = Date.UTC(1899, 11, 30);
  * The cells of a sheet, with numbers that Excel shows as a date, a time or a percentage turned into text, since they
  * are no figures of staff, and texts without marks that nobody sees.
  */
-export function shownCells(
-  values: readonly (readonly CellValue[])[],
+export function shownCells<Value extends CellValue>(
+  values: readonly (readonly Value[])[],
   formats: readonly (readonly unknown[])[],
-): CellValue[][] {
+): (Value | string)[][] {
   return values.map((row, at) => row.map((value, column) => shown(value, formats[at]?.[column])));
 }
 
-function shown(value: CellValue, format: unknown): CellValue {
+function shown<Value extends CellValue>(value: Value, format: unknown): Value | string {
   if (typeof value === 'string') return withoutUnseen(value);
   if (typeof value !== 'number' || format === undefined || format === 'General') return value;
   if (isDateFormat(format)) return dayOrTime(value);

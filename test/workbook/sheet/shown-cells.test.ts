@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/staffing/sheet-cells';
-import { shownCells } from '../../../src/workbook/beside/shown-cells';
+import { shownCells } from '../../../src/workbook/sheet/shown-cells';
 
 test.each<[value: CellValue, format: string, expected: CellValue]>([
   [45323, 'dd.mm.yyyy', '01.02.2024'],
