@@ -179,7 +179,7 @@ describe('residents linked to a cell that moves once the table is written', () =
       ['Data', 'Данные'],
       ['Данные', 'Data 2026'],
     ] as const) {
-      await rename(before, after);
+      await workbook.renameSheet(before, after);
       await answered();
       expect(String(await workbook.formula('Staff', 'C6')).replaceAll("'", '')).toBe(`=${after}!B2`);
       expect([await workbook.value('Staff', 'C6'), await economist()]).toEqual([100, 0.5]);
