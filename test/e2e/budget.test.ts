@@ -4,9 +4,8 @@ import { sayPapers } from '../../src/i18n/pane/papers-words';
 import { workbookInBrowser, type CellContent } from './browser-workbook';
 import { contents } from './faults/contents';
 import { Pane } from './pane';
-import { until } from './waiting';
 import { WizardInPane } from './wizard-in-pane';
-import { gone, seen } from './waiting';
+import { gone, seen, until } from './waiting';
 
 const workbook = workbookInBrowser();
 const pane = new Pane(workbook);
@@ -184,12 +183,12 @@ test.each([0.05, 0.3, 0.9])(
       await workbook.formula('Data', 'C2'),
       await workbook.formula(budget, `C${economist}`),
     ];
-    expect(await at('C')).toBe(0.5);
+    await until(async () => (await at('C')) === 0.5);
     const before = await held();
     await wizard.go('stepInsert');
     await pane.frame.getByRole('checkbox', { name: pane.say('columnActual') }).check();
     await pane.button('updateSheet', { sheet: 'Staff' }).click();
-    await pane.button('replaceSheet').waitFor();
+    await seen(pane.button('replaceSheet'));
     await workbook.page.evaluate((part) => window.workbook.faults.breakOff(4, part, 'InsertDeleteConflict'), portion);
     await pane.button('replaceSheet').click();
     await pane.shows(pane.say('refusedFailed', { code: 'InsertDeleteConflict', message: 'InsertDeleteConflict' }));

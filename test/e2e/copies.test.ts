@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { workbookInBrowser } from './browser-workbook';
 import { Pane } from './pane';
 import { WizardInPane } from './wizard-in-pane';
-import { gone } from './waiting';
+import { gone, until } from './waiting';
 
 /** Sheets that people copied, and figures of a day that they typed over. */
 const workbook = workbookInBrowser();
@@ -93,7 +93,7 @@ test('that a table was written is no longer said once the update was undone', as
   await pane.saysThat('inserted', { sheet: 'Staff' });
   await workbook.page.mouse.click(400, 400);
   await workbook.page.keyboard.press('Control+z');
-  await workbook.page.waitForFunction(async () => (await window.workbook.value('Staff', 'C6')) === 100);
+  await until(async () => (await workbook.value('Staff', 'C6')) === 100);
   await pane.frame.locator('body').click({ position: { x: 2, y: 2 } });
   await gone(pane.button('showSheet'));
 });

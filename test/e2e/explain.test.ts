@@ -1,6 +1,6 @@
 import { workbookInBrowser } from './browser-workbook';
 import { Pane } from './pane';
-import { gone, seen } from './waiting';
+import { gone, seen, until } from './waiting';
 
 const workbook = workbookInBrowser({ language: 'en' });
 const pane = new Pane(workbook, 'en');
@@ -15,10 +15,7 @@ beforeAll(async () => {
 
 /** Asks the cell for its value again until it is another one. */
 async function becomes(cell: string, value: number | string): Promise<void> {
-  await workbook.page.waitForFunction(
-    async ([name, at, wanted]) => (await window.workbook.value(String(name), String(at))) === wanted,
-    [sheet, cell, value] as const,
-  );
+  await until(async () => (await workbook.value(sheet, cell)) === value);
 }
 
 test('an error is told first, and a misspelt name is replaced by a button, in one undo step', async () => {

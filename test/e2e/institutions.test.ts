@@ -7,7 +7,7 @@ import { workbookInBrowser, type CellContent } from './browser-workbook';
 import { CheckInPane } from './check-in-pane';
 import { Pane } from './pane';
 import { snapshot } from './workbook-snapshot';
-import { seen } from './waiting';
+import { seen, until } from './waiting';
 
 const workbook = workbookInBrowser({ language: 'ru' });
 const pane = new Pane(workbook, 'ru');
@@ -161,10 +161,7 @@ test('the sheet by region adds the list up, in formulas that follow it', async (
   // A row that somebody gives to another region is counted there.
   const [before] = await workbook.values(byRegion, 'C7:C8');
   await workbook.setCells(sheet, 'Y3', [[2]]);
-  await workbook.page.waitForFunction(
-    ([name, was]) => window.workbook.value(String(name), 'C7').then((now) => now === Number(was) - 1),
-    [byRegion, before?.[0] ?? 0],
-  );
+  await until(async () => (await workbook.value(byRegion, 'C7')) === Number(before?.[0] ?? 0) - 1);
   await workbook.setCells(sheet, 'Y3', [[1]]);
 });
 

@@ -307,7 +307,7 @@ test('a sheet keeps its language where the pane’s is another, and its budget f
   expect(await workbook.value('Staff', 'C8')).toBe('Units');
   await pane.frame.getByRole('combobox', { name: pane.say('sheetLanguage') }).selectOption('ru');
   await anew('Staff');
-  await workbook.page.waitForFunction(async () => (await window.workbook.value('Staff', 'C8')) === 'Единицы');
+  await until(async () => (await workbook.value('Staff', 'C8')) === 'Единицы');
   // Row 7, the economist: 0.5 at 51 to 100.
   expect(await workbook.value('Budget of pay', 'C16')).toBe(0.5);
   await pane.switchTo('en');

@@ -96,7 +96,7 @@ export function pageOf(sheet: SheetValues): Page {
 function withRaised(printed: string): string {
   const plain = printed.replace(/[∗⁎✱＊]/gu, '*').replace(/^\s*(\*+)\s*(\d+(?:[.,]\d+)?)\s*$/u, '$2$1');
   return plain
-    .replace(/[⁽]?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾/gu, '$1')
+    .replace(/⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾/gu, '$1')
     .replace(
       /\s*(?:<\s*(\*+|\d{1,2})\s*>|\[\s*(\*+|[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*\]|\(\s*(\*+)\s*\))/gu,
       (_, angled?: string, squared?: string, round?: string) => raised(angled ?? squared ?? round ?? ''),
