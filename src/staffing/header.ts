@@ -77,15 +77,19 @@ function continues(sheet: SheetCells, row: number, name: number): boolean {
   );
 }
 
+/** The columns in which a row holds something. */
+const columnsHeld = (cells: readonly CellValue[]): number[] =>
+  cells.flatMap((cell, column) => (isBlankCell(cell) ? [] : column));
+
 /** Whether a row has several texts, all behind the names: parts of what is titled above them. */
 function areSeveralParts(cells: readonly CellValue[], name: number): boolean {
-  const held = cells.flatMap((cell, column) => (isBlankCell(cell) ? [] : column));
+  const held = columnsHeld(cells);
   return held.length > 1 && held.every((column) => column > name);
 }
 
 /** Whether the one text of a row stands before the names and says a figure: `Пищеблок – 4 единицы`. */
 function isHeadingWithFigure(cells: readonly CellValue[], name: number): boolean {
-  const held = cells.flatMap((cell, column) => (isBlankCell(cell) ? [] : column));
+  const held = columnsHeld(cells);
   return held.length === 1 && held.every((column) => column < name && /\d/.test(String(cells[column])));
 }
 

@@ -1,3 +1,4 @@
+import { addUnder } from '../engine/add-under';
 import {
   isBareTotal,
   isCount,
@@ -105,12 +106,7 @@ function readColumn(sheet: SheetCells, one: TitledColumn, rows: Body): Candidate
 /** The columns that hold nothing under the title that they share with one that does: merged cells of each row cover them. */
 function coveredIn(sheet: SheetCells, all: readonly TitledColumn[], body: Body): ReadonlySet<TitledColumn> {
   const byTitle = new Map<string, TitledColumn[]>();
-  for (const one of all) {
-    const title = one.titles.join('\n');
-    const same = byTitle.get(title);
-    if (same === undefined) byTitle.set(title, [one]);
-    else same.push(one);
-  }
+  for (const one of all) addUnder(byTitle, one.titles.join('\n'), one);
   const isBlank = ({ column }: TitledColumn): boolean => cellsOf(sheet, column, body).every(isBlankCell);
   const covered = [...byTitle.values()].flatMap((same) => {
     const blank = same.length > 1 ? same.filter(isBlank) : [];

@@ -17,14 +17,14 @@ export function readPageSheet(): Promise<SheetValues | Refused> {
     const rows = Math.min(used.rowIndex + used.rowCount, limits.sheetRows);
     const range = sheet.getRangeByIndexes(0, 0, rows, sheetWidth(used));
     const read = loadValues(range);
-    const hidden = loadHidden(range);
+    const looks = loadLooks(range);
     await context.sync();
-    return { name: sheet.name, ...read(), ...(await hidden(context)) };
+    return { name: sheet.name, ...read(), ...(await looks(context)) };
   });
 }
 
 /** Before 1.9 Excel does not tell what is hidden or struck out. */
-function loadHidden(
+function loadLooks(
   range: Excel.Range,
 ): (context: Excel.RequestContext) => Promise<Pick<SheetValues, 'hiddenRows' | 'hiddenColumns' | 'struck'>> {
   if (!hasExcelApi('1.9')) return () => Promise.resolve({});
