@@ -77,17 +77,18 @@ export interface ComparedTotal {
 }
 
 /**
- * Compares the answers of two editions for the same facilities, position by position. Salaries are by a position's id,
- * in any currency a month; a position of both editions may have either id.
+ * Compares the answers of two editions for a facility, position by position. Salaries are by a position's id, in any currency a
+ * month; a position of both editions may have either id.
  */
-export function compareEditions(
-  before: CompiledEdition,
-  after: CompiledEdition,
-  facilities: readonly ComparedFacility[],
-  salaries: ReadonlyMap<string, number> = new Map(),
-): FacilityComparison[] {
+export type CompareFacility = (
+  compared: ComparedFacility,
+  salaries?: ReadonlyMap<string, number>,
+) => FacilityComparison;
+
+/** Two editions whose positions are paired once, for any number of facilities. */
+export function facilityComparer(before: CompiledEdition, after: CompiledEdition): CompareFacility {
   const pairs = matchPositions(before, after);
-  return facilities.map((compared) => {
+  return (compared, salaries = new Map()) => {
     const first = place(before, typeIn(before.edition.types, compared.type), compared.residents, compared.profile);
     if (first === undefined) return { facility: compared, unplaced: 'before' };
     const second = place(
@@ -99,7 +100,7 @@ export function compareEditions(
     if (second === undefined) return { facility: compared, unplaced: 'after' };
     const positions = pairs.map((pair) => comparePosition(first(pair.before), second(pair.after), salaries));
     return { facility: compared, positions, total: totalOf(positions) };
-  });
+  };
 }
 
 function typeIn(types: readonly FacilityType[], id: string): number {

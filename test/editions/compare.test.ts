@@ -1,4 +1,4 @@
-import { compareEditions, type ComparedFacility, type ComparedPosition } from '../../src/editions/compare';
+import { facilityComparer, type ComparedFacility, type ComparedPosition } from '../../src/editions/compare';
 import { matchPositions } from '../../src/editions/match-positions';
 import { settle } from '../../src/editions/settle';
 import { sheetsToEdition } from '../../src/editions/sheets/sheets-to-edition';
@@ -16,8 +16,8 @@ function changesOf(
   compared: ComparedFacility,
   salaries?: ReadonlyMap<string, number>,
 ): ComparedPosition[] {
-  const [found] = compareEditions(norms, after, [compared], salaries);
-  if (found === undefined || 'unplaced' in found) throw new Error('unplaced');
+  const found = facilityComparer(norms, after)(compared, salaries);
+  if ('unplaced' in found) throw new Error('unplaced');
   return found.positions.filter(({ why }) => why !== undefined);
 }
 
@@ -31,8 +31,8 @@ const brief = ({ before, after, difference, why, money }: ComparedPosition): unk
 ];
 
 test('an edition differs from itself in nothing', () => {
-  const [found] = compareEditions(norms, norms, [home(120)]);
-  if (found === undefined || 'unplaced' in found) throw new Error('unplaced');
+  const found = facilityComparer(norms, norms)(home(120));
+  if ('unplaced' in found) throw new Error('unplaced');
   expect(found.positions).toHaveLength(78);
   expect(found.positions.filter(({ why }) => why !== undefined)).toEqual([]);
   expect(found.total).toMatchObject({ difference: 0, money: 0, withoutSalary: 0 });
@@ -105,15 +105,14 @@ test('an edition of other types and columns: by the type named, or not at all', 
   const read = sheetsToEdition(inventedSheets);
   if (Array.isArray(read)) throw new Error('mistakes');
   const invented = compile(read);
-  const [unplaced] = compareEditions(norms, invented, [home(120)]);
-  expect(unplaced).toMatchObject({ unplaced: 'after' });
-  const [found] = compareEditions(norms, invented, [{ ...home(120, { vehicles: 3 }), typeAfter: 'hostel' }]);
-  if (found === undefined || 'unplaced' in found) throw new Error('unplaced');
+  const compare = facilityComparer(norms, invented);
+  expect(compare(home(120))).toMatchObject({ unplaced: 'after' });
+  const found = compare({ ...home(120, { vehicles: 3 }), typeAfter: 'hostel' });
+  if ('unplaced' in found) throw new Error('unplaced');
   const driver = found.positions.find(({ before }) => before?.position.position.id === 'driver');
   expect(driver && brief(driver)).toEqual(['driver', 3, 2, -1, 'cell']);
 });
 
 test('residents that one of the editions has no column for', () => {
-  const [found] = compareEditions(norms, norms, [home(5, {}, 'assisted-living')]);
-  expect(found).toMatchObject({ unplaced: 'before' });
+  expect(facilityComparer(norms, norms)(home(5, {}, 'assisted-living'))).toMatchObject({ unplaced: 'before' });
 });

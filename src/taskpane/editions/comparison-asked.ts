@@ -1,4 +1,4 @@
-import { compareEditions, withRounding, type ComparedFacility, type FacilityComparison } from '../../editions/compare';
+import { facilityComparer, withRounding, type ComparedFacility, type FacilityComparison } from '../../editions/compare';
 import type { CompiledEdition } from '../../engine/compile';
 import { emptyProfile } from '../../engine/facility';
 import { readNumber } from '../../engine/scalars';
@@ -76,9 +76,9 @@ function compare(
   facility: ComparedFacility,
   typeAfter: string | undefined,
   salaries: ReadonlyMap<string, number> | undefined,
-): FacilityComparison | undefined {
+): FacilityComparison {
   const placed = typeAfter === undefined ? facility : { ...facility, typeAfter };
-  return compareEditions(before, after, [placed], salaries)[0];
+  return facilityComparer(before, after)(placed, salaries);
 }
 
 function typeIn({ edition }: CompiledEdition, id: string): string | undefined {

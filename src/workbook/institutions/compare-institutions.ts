@@ -1,4 +1,4 @@
-import { compareEditions, withRounding, type FacilityComparison } from '../../editions/compare';
+import { facilityComparer, withRounding, type CompareFacility, type FacilityComparison } from '../../editions/compare';
 import type { CompiledEdition } from '../../engine/compile';
 import { Fault } from '../../engine/fault';
 import type { Rounding } from '../../norms/schema';
@@ -41,6 +41,7 @@ export async function compareInstitutions(
 ): Promise<ListComparison | Refused> {
   const { rows } = plan.list;
   const listAfter = listBy(plan.after, plan.list);
+  const compare = facilityComparer(plan.before, plan.after);
   const comparisons: FacilityComparison[] = [];
   const unread: UnreadRow[] = [];
   for (const [at, row] of rows.entries()) {
@@ -49,7 +50,7 @@ export async function compareInstitutions(
       await new Promise((resolve) => setTimeout(resolve));
     }
     if (signal.aborted) return refuse({ reason: 'cancelled' });
-    const compared = compareRow(plan, listAfter, row);
+    const compared = compareRow(plan, listAfter, compare, row);
     if (compared instanceof Fault || 'item' in compared) unread.push({ row: row.row, why: compared });
     else comparisons.push(compared);
   }
@@ -59,6 +60,7 @@ export async function compareInstitutions(
 function compareRow(
   plan: ListComparisonPlan,
   listAfter: InstitutionList,
+  compare: CompareFacility,
   row: ListRow,
 ): FacilityComparison | Fault | UnfitAnswer {
   const { before, after, list, typesAfter, rounding } = plan;
@@ -70,6 +72,7 @@ function compareRow(
   const typeAfter = typesAfter.get(type);
   const pay = payOf(list, row);
   const ids = [before, after].flatMap(({ positions }) => positions.map(({ position }) => position.id));
+  const salaries = new Map(pay === undefined ? [] : ids.map((id) => [id, pay]));
   const compared = {
     name: textOf(row.cells[roleColumn(list, 'name') ?? -1] ?? ''),
     type,
@@ -78,6 +81,5 @@ function compareRow(
     profileAfter: withRounding(profileAfter, rounding),
     ...(typeAfter === undefined ? {} : { typeAfter }),
   };
-  const salaries = new Map(pay === undefined ? [] : ids.map((id) => [id, pay]));
-  return compareEditions(before, after, [compared], salaries)[0] ?? { facility: compared, unplaced: 'before' };
+  return compare(compared, salaries);
 }

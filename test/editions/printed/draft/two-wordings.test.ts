@@ -1,4 +1,4 @@
-import { compareEditions } from '../../../../src/editions/compare';
+import { facilityComparer } from '../../../../src/editions/compare';
 import { draftEdition } from '../../../../src/editions/printed/draft/draft-edition';
 import { readPage } from '../../../../src/editions/printed/read-page';
 import { compile, type CompiledEdition } from '../../../../src/engine/compile';
@@ -33,8 +33,8 @@ function wording(rows: readonly (readonly string[])[], id: string, from: string)
 test('two wordings of one act are compared as editions: what is changed, added and taken out', () => {
   const [old, amended] = [wording(before, 'TEST-7-2031', '2031-01-01'), wording(after, 'TEST-8-2032', '2032-01-01')];
   const profile = { values: new Map<string, number>([['places', 60]]) };
-  const [found] = compareEditions(old, amended, [{ name: 'A', type: 'facility', residents: 60, profile }]);
-  if (found === undefined || !('positions' in found)) throw new Error('not placed');
+  const found = facilityComparer(old, amended)({ name: 'A', type: 'facility', residents: 60, profile });
+  if (!('positions' in found)) throw new Error('not placed');
   const told = found.positions.map(({ before: was, after: is, why }) => [
     (is ?? was)?.position.position.name.ru,
     was?.units,
