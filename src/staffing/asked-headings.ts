@@ -1,9 +1,9 @@
 import type { CompiledEdition } from '../engine/compile';
 import { meaningOf } from '../engine/names/meaning';
-import type { CountRole } from './column-roles';
+import { countRoles, type CountRole } from './column-roles';
 import { usualCount } from './compare';
 import { isDepartment } from './line-kinds';
-import { countRoles, type StaffingLine } from './staffing-line';
+import type { StaffingLine } from './staffing-line';
 import { isSame } from './same-figure';
 import { sumsOf } from './sums';
 

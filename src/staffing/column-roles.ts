@@ -4,8 +4,9 @@ import { callsPositions, countsPositions } from './position-titles';
 import { namesResidents } from './residents-title';
 import { hasAny, phrases, wordsOf } from './words';
 
-/** The kinds of units that a column can count: approved, occupied, vacant, or actually present. */
-export type CountRole = 'approved' | 'occupied' | 'vacant' | 'actual';
+/** The kinds of units that a column can count, in the order in which one of them is compared with the norms. */
+export const countRoles = ['approved', 'actual', 'occupied', 'vacant'] as const;
+export type CountRole = (typeof countRoles)[number];
 
 /**
  * What a column of a staffing table holds; salary and fund are a month's. `unclear`: units, but of several such columns
@@ -493,7 +494,7 @@ export function isTotalTitle(title: string): boolean {
 }
 
 export function isCount(role: ColumnRole | TitledRole | undefined): role is CountRole {
-  return role === 'approved' || role === 'occupied' || role === 'vacant' || role === 'actual';
+  return countRoles.some((one) => one === role);
 }
 
 /** Whether a title names units and nothing that tells them apart: “ставок” under “Занято”. */

@@ -5,7 +5,7 @@ import { institutionRequirements, type InstitutionRequirement } from '../engine/
 import type { Requirement } from '../engine/requirement';
 import { tidy } from '../engine/rounding';
 import type { Section } from '../norms/schema';
-import type { CountRole } from './column-roles';
+import { countRoles, type CountRole } from './column-roles';
 import type { StaffingLine } from './staffing-line';
 import { isNamed, matchLine, type Choices } from './match';
 import { averageSalary, monthsInYear } from './money';
@@ -100,10 +100,9 @@ export function isUnread({ kind, unread }: StaffingLine, counted: CountRole | un
   return kind === 'unsure' || unread.some(({ role }) => role === counted);
 }
 
-/** The count that is compared unless another is asked for: what the table approves, else what there is in fact. */
+/** The count that is compared unless another is asked for: the first of `countRoles` that some position has. */
 export function usualCount(lines: readonly StaffingLine[]): CountRole | undefined {
-  const inOrder = ['approved', 'actual', 'occupied', 'vacant'] as const;
-  return inOrder.find((role) =>
+  return countRoles.find((role) =>
     lines.some((line) => line.kind === 'position' && (line[role] !== undefined || isUnread(line, role))),
   );
 }

@@ -1,7 +1,6 @@
-import type { CountRole } from './column-roles';
+import { countRoles, type CountRole } from './column-roles';
 import { isDepartment } from './line-kinds';
-import { isSame } from './same-figure';
-import { countRoles } from './staffing-line';
+import { isAtMost, isSame } from './same-figure';
 
 type Figures = Readonly<Partial<Record<CountRole, number | undefined>>>;
 
@@ -141,7 +140,7 @@ class Reader {
       const line = this.#line(run.to);
       if (line === undefined || (end === undefined && this.#isParted[run.to] === true)) return;
       const rest = left - (line.units ?? 0);
-      if (rest < -1e-6) return;
+      if (!isAtMost(0, rest)) return;
       const next = asked.map((role, at) => (sums[at] ?? 0) + (line.figures[role] ?? 0));
       for (const way of this.#ways[run.to] ?? []) go(together(run, way), rest, next);
     };

@@ -4,10 +4,12 @@ import { isBlankCell, textOf, type CellValue } from './sheet-cells';
 /** What a cell of a staffing table says: a figure, nothing, or something that cannot be read as one figure. */
 export type Reading = { readonly kind: 'read'; readonly value: number } | { readonly kind: 'blank' } | NotRead;
 
-interface NotRead {
+/** What a cell holds that is no figure to be read. */
+export interface NotRead {
   readonly kind: 'not-read';
+  /** As it stands there. */
   readonly written: string;
-  /** Whether it is struck out, whatever it says. */
+  /** Whether it is struck out, so that a figure is none. */
   readonly isStruck?: true;
   /** What merged cells say that have one figure for several lines, and over how many rows they go. */
   readonly shared?: { readonly says: Reading; readonly rows: number };

@@ -1,5 +1,5 @@
-import type { CountRole } from './column-roles';
-import type { Reading } from './read-cell';
+import { countRoles, type CountRole } from './column-roles';
+import type { NotRead } from './read-cell';
 
 /**
  * `sum`: a total or subtotal. `unsure`: a line with units that is no position for certain: it has no name, or looks like
@@ -8,15 +8,9 @@ import type { Reading } from './read-cell';
 export type LineKind = 'position' | 'section' | 'sum' | 'unsure' | 'blank' | 'other';
 
 /** A cell of a line that holds something else than a figure. */
-export interface UnreadCell {
+export interface UnreadCell extends Omit<NotRead, 'kind'> {
   readonly column: number;
   readonly role: CountRole | 'salary';
-  /** As it stands there. */
-  readonly written: string;
-  /** Whether it is struck out, so that a figure is none. */
-  readonly isStruck?: true;
-  /** What merged cells say that have one figure for several lines, and over how many rows they go. */
-  readonly shared?: { readonly says: Reading; readonly rows: number };
 }
 
 /**
@@ -53,14 +47,17 @@ export interface StaffingLine {
   readonly standing: Standing;
 }
 
-export const countRoles = ['approved', 'occupied', 'vacant', 'actual'] as const;
-
 /** The units of a line, by what each column counts. */
 export type UnitCounts = Pick<StaffingLine, CountRole>;
 
-/** The units of a line by the first count that it has, in the order in which one is compared. */
-export const countOf = ({ approved, actual, occupied, vacant }: UnitCounts): number | undefined =>
-  approved ?? actual ?? occupied ?? vacant;
+/** The units of a line that counts none. */
+export const noCounts: UnitCounts = { approved: undefined, occupied: undefined, vacant: undefined, actual: undefined };
+
+/** The units of a line by the first count that it has, in the order of `countRoles`. */
+export function countOf(line: UnitCounts): number | undefined {
+  const role = countRoles.find((one) => line[one] !== undefined);
+  return role && line[role];
+}
 
 /** Whether a line has units or money, or cells of them that could not be read. */
 export const holdsFigures = (line: UnitCounts & Pick<StaffingLine, 'salary' | 'fund' | 'unread'>): boolean =>

@@ -15,7 +15,8 @@ export interface NameRow {
   readonly nameArea: MergedArea | undefined;
 }
 
-const hasFigures = ({ line }: NameRow): boolean => holdsFigures(line);
+/** Whether a row has units or money, or cells of them that could not be read. */
+export const hasFigures = ({ line }: NameRow): boolean => holdsFigures(line);
 
 /**
  * Of rows whose one name stands in merged cells, those without a number and figures are none: the name stands once. Where none
