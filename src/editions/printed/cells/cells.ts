@@ -1,10 +1,10 @@
-import { saidAround, saidBehind, saidOver, saysUnread, type SaidAround } from '../phrases/around';
+import { headsUnread, saidAround, saidBehind, saidOver, saysUnread, type SaidAround } from '../phrases/around';
 import type { Clause } from '../phrases/clause';
 import type { CountedItem } from '../items/counted-item';
 import type { DraftCell, DraftQuestion, Why } from '../draft/draft';
 import { isDitto } from '../text/ditto';
 import type { RowDoubt } from '../doubts/doubtful-rows';
-import { readHeading } from '../phrases/heading';
+import { isBareSize, readHeading } from '../phrases/heading';
 import { withExtraMarks } from './lost-marks';
 import { raisedIn, withBracketed, withoutMark, withoutSwallowed } from '../text/marks';
 import { withoutRaised } from '../text/mend';
@@ -136,6 +136,31 @@ function isFigure(text: string): boolean {
   return /^([-–—−]|\d+(?:[.,]\d+)?)$/.test(text);
 }
 
+/** Units that a name says in brackets, where they are others than the figure beside it: `Юрист (0,5 ставки)`. */
+function unitsBeside(name: string, rule: string): string[] {
+  const inBrackets = [...name.matchAll(/\(([^()]+)\)/gu)].map(([, inside = '']) => inside);
+  const units = inBrackets.flatMap((inside) => ofUnits.exec(inside)?.[1]?.replace(',', '.') ?? []);
+  return isFigure(rule) && rule !== '-' ? units.filter((one) => Number(one) !== Number(rule)) : [];
+}
+
+const ofUnits = /^(\d+(?:[.,]\d+)?)\s*(?:став(?:к|ок)|ед(?:иниц|\.)|чел|штатн|бірлік|адам|units?)/iu;
+
+/** `по 1`, `1-ден`: as many for each of several. */
+const saysEach = /^(?:по\s|\d+(?:[.,]\d+)?\s*-?\s*[дтн][ае]н(?!\p{L}))|бірліктен$/iu;
+
+/** How many positions a name lists: `Повар, официант`, `Врач: терапевт, невролог`. */
+function positionsIn(name: string): number {
+  const [, listed = name] = /^[^:]+:\s*(.+)$/su.exec(name) ?? [];
+  return listed
+    .replace(/\([^()]*\)/gu, ' ')
+    .split(/[,;/]|\s(?:и|мен|және|and)\s/iu)
+    .filter((part) => /\p{L}/u.test(part)).length;
+}
+
+function forEach(rule: string, positions: number): string[] {
+  return isFigure(rule) ? [rule, String(Number(rule) * positions)] : [rule];
+}
+
 type Said = { is: 'read'; rule: string } | { is: 'handedOn' } | { is: 'asked'; readings: readonly string[] };
 
 class CellReader {
@@ -200,6 +225,8 @@ class CellReader {
     const [rule, ...others] = said;
     if (rule === undefined) return this.handOn(cell, 'unread');
     if (others.length > 0) return this.ask(cell, 'severalReadings', said);
+    if (saysEach.test(cell.printed) && positionsIn(this.context.called) > 1)
+      return this.ask(cell, 'severalReadings', forEach(rule, positionsIn(this.context.called)));
     const swallowed = withoutSwallowed(cell.printed, this.context.footnotes);
     const unmarked = swallowed === undefined ? [rule] : this.say(readPhrase(swallowed));
     if (unmarked.length !== 1 || unmarked[0] !== rule) return this.ask(cell, 'mark', [...unmarked, rule]);
@@ -249,13 +276,15 @@ class CellReader {
     const said = (ways: readonly SaidAround[]): string[] =>
       ways.flatMap((way) => this.say(readPhrase(figure, [...this.besideFor(cell), ...way])));
     const over = [
-      ...columns.map(({ text }) => [saysUnread(text), saidAround(text)] as const),
-      ...headings.map((text) => [saysUnread(text) || headsCondition(text), saidOver(text)] as const),
+      ...columns.map(({ text }) => [headsUnread(text), saidAround(text)] as const),
+      ...headings.map(
+        (text) => [saysUnread(text) || headsCondition(text) || isBareSize(text), saidOver(text)] as const,
+      ),
       [saysUnread(called) || namesCondition(called), saidBehind(called)] as const,
     ].map(([isUnread, ways]) => ({ isUnread, ways, readings: said(ways) }));
     const inSections = headings.some((text) => saidOver(text).length > 0);
     const around = [...this.notesOver(cell).flatMap(saidOver), ...(inSections ? [] : captions), ...this.saidAbove()];
-    const readings = [...over.flatMap((one) => one.readings), ...said(around)];
+    const readings = [...over.flatMap((one) => one.readings), ...said(around), ...unitsBeside(called, rule)];
     // A figure with words of its own needs none of the heading's.
     const unread = over.some(
       (one) => one.isUnread && (one.ways.length === 0 || (isFigure(figure) && one.readings.length === 0)),

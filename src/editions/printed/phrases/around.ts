@@ -39,6 +39,17 @@ export function saysUnread(text: string): boolean {
   return ofConditions.test(text) && readHeading(text) === undefined;
 }
 
+/** The same of a heading over figures, which may say that they are for one of something: `Количество единиц на этаж`. */
+export function headsUnread(heading: string): boolean {
+  const [, words] = /(?<!\p{L})(на \p{L}+)$/iu.exec(bareOf(heading)) ?? [];
+  const isForOne = clausesOf(words ?? '').some((clauses) => clauses.some(isOfUnknown));
+  return saysUnread(heading) || isForOne || /(?<!\p{L})дополнительн(ые|ых|ая|ое)(?!\p{L})/iu.test(heading);
+}
+
+function isOfUnknown(clause: Clause): boolean {
+  return clause.is === 'basis' && clause.basis.is === 'each' && !clause.basis.items.every(isKnown);
+}
+
 const ofConditions =
   /(?<!\p{L})(при (наличии|отсутствии|условии)|если|только|лишь|вместо|взамен|дополнительно|свыше|более|менее|одн\p{L}{1,3} из|по выбору|кроме|за исключением|временно|на период|на \p{L}+ (сезон|период)\p{L}*|сезонн\p{L}*|внештатн\p{L}*|по договору|договорн\p{L}* основе|в \p{L}+ное время|^(?:в|по) (?:будн|выходн|праздничн|рабоч)\p{L}*( дн\p{L}*)?|^(?:дн[её]м|ночью|утром|вечером|летом|зимой|күндіз|түнде|жазда|қыста)|на (\d+|дв[ае]|три|нескольк\p{L}*) (учрежден|организац)\p{L}*|^(или|либо|немесе|or)$|последующ\p{L}*|кажд\p{L}*(?! (организаци|учреждени|дом|интернат))|сверх|(?:действу|ввод|применя)\p{L}* (?:с|до|по) (?=\d)|(?:с|до|по) (?=\d{1,2}\.\d{1,2}\.\d{4})|қоспағанда|уақытша|маусымға|штаттан тыс|(келісім)?шарт(ы)? бойынша|\p{L}+гі уақытта|(\d+|екі|үш|бірнеше) (мекемеге|ұйымға)|маусымдық|\p{L}+ маусымы(на|нда)|келесі|әр(бір)?(?! (мекеме|ұйым))|болса|болмаса|(болған|болмаған) жағдайда|орнына|қосымша|only|if|instead|where there|except|every|further)(?!\p{L})/iu;
 

@@ -17,6 +17,7 @@ type Read = (numbers: Readonly<Record<string, number>>) => Bounds | undefined;
 const headings: readonly (readonly [string, Read])[] = [
   ['[от|с] #from - #to [включительно] [қоса] [алғанда] [аралығында]', ({ from = 0, to = 0 }) => ({ from, to })],
   ['от|с|from #from до|по|to #to [включительно]', ({ from = 0, to = 0 }) => ({ from, to })],
+  ['#from до #to [включительно]', ({ from = 0, to = 0 }) => ({ from, to })],
   ['#from бастап #to дейін', ({ from = 0, to = 0 }) => ({ from, to })],
   ['#from [{of}] #to дейін [қоса] [алғанда]', ({ from = 0, to = 0 }) => ({ from, to })],
   ['#from - #to дейін [қоса] [алғанда]', ({ from = 0, to = 0 }) => ({ from, to })],
@@ -31,7 +32,7 @@ const headings: readonly (readonly [string, Read])[] = [
     ({ from = 0, to = 0 }) => ({ from: from + 1, to, open: 'to' }),
   ],
   ['до #to [включительно]', ({ to = 0 }) => ({ from: 1, to, open: 'to' })],
-  ['не более #to', ({ to = 0 }) => ({ from: 1, to })],
+  ['не более|больше|свыше|выше #to', ({ to = 0 }) => ({ from: 1, to })],
   ['#to дейін [қоса] [алғанда]', ({ to = 0 }) => ({ from: 1, to, open: 'to' })],
   ['up to #to', ({ to = 0 }) => ({ from: 1, to, open: 'to' })],
   ['#to и менее|меньше|ниже', ({ to = 0 }) => ({ from: 1, to })],
@@ -78,7 +79,11 @@ export interface HeadingRead {
 
 /** The bounds that a heading prints; undefined where it prints none. */
 export function readHeading(text: string): HeadingRead | undefined {
-  const tokens = tokensOf(text.replace(/\((включ\p{L}*|вкл|қоса алғанда|inclusive)(\.?)\)/giu, '$1$2'));
+  const tokens = tokensOf(
+    text
+      .replace(/\((включ\p{L}*|вкл|қоса алғанда|inclusive)(\.?)\)/giu, '$1$2')
+      .replace(/(?<=\d)\s*(?:÷|…|\.{2,3})\s*(?=\d)/gu, '-'),
+  );
   for (const { one, read } of patterns) {
     const whole = one(tokens, 0).filter((match) => match.to === tokens.length && isSize(match));
     const [match] = [...whole.filter(isOfKnown), ...whole];
@@ -87,6 +92,12 @@ export function readHeading(text: string): HeadingRead | undefined {
       return { bounds, of: match.found.items['item'] };
   }
   return undefined;
+}
+
+/** Whether a text is a size that does not say what it counts: `до 50`, `51-100`. */
+export function isBareSize(text: string): boolean {
+  const read = /^[\d.,]+$/.test(text) ? undefined : readHeading(text);
+  return read !== undefined && read.of === undefined;
 }
 
 /** `0-50` begins with the first. */

@@ -17,7 +17,16 @@ import { isLabel, isRoman, isUnder, labelBefore, plainLabel } from '../text/labe
 import { namesGroup } from '../text/groups';
 import { oneLine } from '../text/mend';
 import { readPhrase } from '../phrases/read-phrase';
-import { goesOnWithName, headAgain, isColumnNumbers, nameIn, type PrintedTable } from '../tables/table';
+import {
+  countedByGroup,
+  goesOnWithName,
+  headAgain,
+  isBounds,
+  isColumnNumbers,
+  nameIn,
+  type PrintedTable,
+} from '../tables/table';
+import { isBareSize } from '../phrases/heading';
 
 /** A row of the table as it is printed, before its cells are read. */
 export type PageRow =
@@ -78,15 +87,16 @@ function withLast(page: Page, table: PrintedTable, last: PageRow | undefined, re
 }
 
 /** What a column before the names says from a row on: the heading of a section. */
-function groupAt(page: Page, { group, bodyRow }: PrintedTable, row: number): PageRow | undefined {
+function groupAt(page: Page, table: PrintedTable, row: number): PageRow | undefined {
+  const { group, bodyRow } = table;
   if (group === undefined) return undefined;
   const cell = page.cell(row, group);
   let before = row - 1;
   while (before >= bodyRow && page.cell(before, group).text === '') before -= 1;
   const again = before >= bodyRow && page.cell(before, group).text === cell.text;
-  return cell.row === row && /\p{L}/u.test(cell.text) && !again
-    ? { is: 'section', name: sectionName([cell]), label: undefined, cell }
-    : undefined;
+  if (cell.row !== row || again || !(/\p{L}/u.test(cell.text) || isBounds(cell.text))) return undefined;
+  const counts = isBareSize(cell.text) ? countedByGroup(page, table) : '';
+  return { is: 'section', name: `${sectionName([cell])} ${counts}`.trim(), label: undefined, cell };
 }
 
 /**

@@ -42,7 +42,9 @@ export function readPrintedColumns(
   const read = columnsRead(columns, footnotes, table, title);
   // Figures of how many one unit is for are no units.
   const ofLoad = columns.map(({ headings }) =>
-    isOfLoad(title) ? headings[headings.length - 1] : headings.find(({ text }) => isOfLoad(text) || isOfTime(text)),
+    isOfLoad(title)
+      ? headings[headings.length - 1]
+      : headings.find(({ text }) => isOfLoad(text) || isOfTime(text) || isOfOther(text)),
   );
   const told = new Set(read.questions.map(({ cell }) => cell));
   const asked = [...new Set(ofLoad)].flatMap((cell) => (cell === undefined || told.has(cell.at) ? [] : [cell]));
@@ -70,6 +72,27 @@ function isOfTime(heading: string): boolean {
   );
 }
 
+/**
+ * Whether a heading says that its figures are shares, changes, what there is, or units of a day or a year:
+ * `Процент`, `Изменение (+/-)`, `Вакансии`, `Количество ставок в сутки`.
+ */
+function isOfOther(heading: string): boolean {
+  const isOfPeriod =
+    ofPeriod.test(heading) &&
+    isOfFigures(heading) &&
+    countedWords(heading) === undefined &&
+    !/\d[\s-]*(час|дн|сағат|күн|hour|day)/iu.test(heading);
+  return (
+    isOfPeriod ||
+    /(?<!\p{L})(процент|коэффициент|фактическ|ваканс|вакантн|пайыз|нақты|бос (лауазым|бірлік)|percent|actual|vacan)|^(%|(изменени|прирост|отклонени|өзгеріс|change)\p{L}*(?!\p{L}))/iu.test(
+      heading,
+    )
+  );
+}
+
+const ofPeriod =
+  /(?<!\p{L})(?:(?:в|за) (?:1 |один |одн\p{L}+ )?(?:год|месяц|сутки|день|неделю|квартал)|айына|жылына|тәулігіне|күніне|аптасына|per (?:day|week|month|year))(?!\p{L})/iu;
+
 function columnsRead(
   columns: readonly PrintedColumn[],
   footnotes: ReadonlySet<number>,
@@ -87,7 +110,7 @@ function columnsRead(
   if (byType !== undefined) return byType;
   const all = counted ?? countedBeside(columns, read) ?? countedInHeading(title) ?? residents;
   const of = (one: HeadingOf): CountedItem => one.of ?? all;
-  const drawn = (one: HeadingOf, bounds: Partial<Bounds>, type?: string): DraftColumn => ({
+  const drawn: Drawn = (one, bounds, type) => ({
     at: columnLetters(one.column + 1),
     title: one.title,
     from: bounds.from,
@@ -96,27 +119,64 @@ function columnsRead(
     type: type ?? (one.mark === undefined ? undefined : String(one.mark)),
     table,
   });
-  if (read.every(({ bounds }) => bounds === undefined)) {
-    const [only] = read;
-    if (read.length === 1 && only !== undefined) {
-      if (holdsSizes(only.title)) ask(only.cell, 'columnUnread');
-      return { columns: [{ ...drawn(only, { from: 1 }), of: residents }], questions };
-    }
-    if (read.some(({ cell }) => cell.dated)) {
-      for (const { cell } of read) ask(cell, cell.dated ? 'dated' : 'columnUnread');
-      return { columns: read.map((one) => drawn(one, {})), questions };
-    }
-    // A heading that says what stands under it, or for how many, names no facility that the column could be for.
-    const ofWhat = read.filter(({ title, cell }) => saidAround(title).length > 0 || !isOfInstitutions(cell));
-    if (ofWhat.length > 0) {
-      for (const { cell } of ofWhat) ask(cell, 'columnUnread');
-      return { columns: read.map((one) => drawn(one, ofWhat.includes(one) ? {} : { from: 1 }, one.title)), questions };
-    }
-    return { columns: read.map((one) => drawn(one, { from: 1 }, one.title)), questions };
+  if (read.every(({ bounds }) => bounds === undefined)) return { columns: withoutSizes(read, drawn, ask), questions };
+  if (areNumbered(read) && counted === undefined) {
+    for (const { cell } of read) ask(cell, 'columnUnread');
+    return { columns: read.map((one) => drawn(one, {})), questions };
   }
   const placed = follow(read, ask);
   namesOtherCounts(read, all).forEach((cell) => ask(cell, 'columnUnread'));
   return { columns: read.map((one, at) => withFurther(drawn(one, placed[at] ?? {}), one)), questions };
+}
+
+/** Whether a heading over figures counts places, groups or beds, and no units: `Число мест`. */
+function isCount(heading: string): boolean {
+  return (
+    /^(?:(?:число|количество|численность)\s(?!(?:на|по|в|во|при|для|из|за|с)\s)|\p{L}+ саны$)/iu.test(heading) &&
+    !/(?<!\p{L})(чел|лиц|адам)/iu.test(heading) &&
+    countedInHeading(heading) !== undefined
+  );
+}
+
+/**
+ * Whether headings say which and not how many: `1 группа | 2 группа`, `1-й корпус`, `1 топ | 2 топ`. Words behind a number
+ * that counts change with it, `1 группа | 2 группы`, where the language tells.
+ */
+function areNumbered(read: readonly HeadingOf[]): boolean {
+  const behind = read.map(({ title }) => /^(?:№\s*)?\d+([\s\p{L}-]*)$/u.exec(title)?.[1]);
+  if (behind.every((words) => words !== undefined && isOrdinal.test(words))) return true;
+  return (
+    read.length > 1 &&
+    read.every(({ bounds, above }, at) => {
+      const isNext = bounds?.from === at + 1 && bounds.to === at + 1 && behind[at] === behind[0];
+      return isNext && (above === undefined || countedWords(above.text) === undefined);
+    })
+  );
+}
+
+const isOrdinal = /^\s?-\s?(?:й|я|е|ый|ой|ая|ое|[ыіi]?нш[ыіi]|st|nd|rd|th)(?!\p{L})/iu;
+
+type Drawn = (one: HeadingOf, bounds: Partial<Bounds>, type?: string) => DraftColumn;
+
+/** Columns of which none prints a size: the figures of all, or those of kinds of institutions. */
+function withoutSizes(
+  read: readonly HeadingOf[],
+  drawn: Drawn,
+  ask: (cell: PageCell, why: Why) => void,
+): readonly DraftColumn[] {
+  const [only] = read;
+  if (read.length === 1 && only !== undefined) {
+    if (holdsSizes(only.title) || isCount(only.title)) ask(only.cell, 'columnUnread');
+    return [{ ...drawn(only, { from: 1 }), of: residents }];
+  }
+  if (read.some(({ cell }) => cell.dated)) {
+    for (const { cell } of read) ask(cell, cell.dated ? 'dated' : 'columnUnread');
+    return read.map((one) => drawn(one, {}));
+  }
+  // A heading that says what stands under it, or for how many, names no facility that the column could be for.
+  const ofWhat = read.filter(({ title, cell }) => saidAround(title).length > 0 || !isOfInstitutions(cell));
+  for (const { cell } of ofWhat) ask(cell, 'columnUnread');
+  return read.map((one) => drawn(one, ofWhat.includes(one) ? {} : { from: 1 }, one.title));
 }
 
 /**
@@ -314,6 +374,7 @@ function placeOf(one: HeadingOf, general: readonly HeadingOf[]): Partial<Bounds>
 
 /** Whether one heading holds several sizes, whose figures stand in one cell: `до 50 / свыше 50`. */
 function holdsSizes(heading: string): boolean {
+  if (/^\d+\s*(?:и|және|and|[-–—,;])\s*\d/iu.test(heading)) return true;
   return heading.split(/[/;,]/u).some((part, _, all) => all.length > 1 && readHeading(part)?.bounds !== undefined);
 }
 

@@ -12,7 +12,7 @@ export interface PrintedTable {
   readonly endRow: number;
   /** The column of the printed numbers, where there is one. */
   readonly label: number | undefined;
-  /** A column before the names that says of which department or kind of institution the rows are: `Отделение`. */
+  /** A column before the names that says for which department, kind of institution or size the rows are: `Отделение`. */
   readonly group: number | undefined;
   readonly name: number;
   /** Over how many columns the names go: `Врач` and beside it `терапевт`. */
@@ -98,7 +98,7 @@ function tableAt(page: Page, row: number): PrintedTable | undefined {
     bodyRow,
     endRow,
     label,
-    group: groupColumn(page, row, name.column, label),
+    group: groupColumn(page, { row, bodyRow, name: name.column }, label),
     name: name.column,
     nameColumns: nameWidth(page, row, bodyRow, name, columns[0]?.column ?? 0),
     otherName,
@@ -160,7 +160,7 @@ function isHeadRow(page: Page, row: number, named: PageCell): boolean {
   return page.filled(row).length > 2;
 }
 
-function isBounds(text: string): boolean {
+export function isBounds(text: string): boolean {
   return !/^[\d.,]+$/.test(text) && readHeading(text) !== undefined;
 }
 
@@ -235,6 +235,7 @@ function labelColumn(page: Page, row: number, bodyRow: number, name: number): nu
   const headed = left.find((column) => ofLabels.test(page.cell(row, column).text));
   if (headed !== undefined) return headed;
   for (let column = name - 1; column >= 0; column -= 1) {
+    if (headsRows(page, { row, bodyRow }, column)) continue;
     const heading = page.cell(row, column).text;
     const texts = page.height > bodyRow ? [0, 1, 2, 3, 4, 5].map((next) => page.cell(bodyRow + next, column).text) : [];
     if (heading !== '' || texts.some((text) => text !== '' && isLabel(text))) return column;
@@ -242,10 +243,34 @@ function labelColumn(page: Page, row: number, bodyRow: number, name: number): nu
   return undefined;
 }
 
-function groupColumn(page: Page, row: number, name: number, label: number | undefined): number | undefined {
-  return Array.from({ length: name }, (_, column) => column).find(
-    (column) => column !== label && ofGroups.test(page.cell(row, column).text),
+function groupColumn(
+  page: Page,
+  head: Head & { readonly name: number },
+  label: number | undefined,
+): number | undefined {
+  return Array.from({ length: head.name }, (_, column) => column).find(
+    (column) => column !== label && headsRows(page, head, column),
   );
+}
+
+interface Head {
+  readonly row: number;
+  readonly bodyRow: number;
+}
+
+/** Whether a column before the names says for what the rows are: for departments, or for sizes. */
+function headsRows(page: Page, { row, bodyRow }: Head, column: number): boolean {
+  const { text } = page.cell(row, column);
+  if (ofLabels.test(text)) return false;
+  if (ofGroups.test(text)) return true;
+  const isOther = text === '' || ofOtherThings.test(text) || bodyRow >= page.height;
+  return !isOther && isBounds(page.cell(bodyRow, column).text);
+}
+
+/** What the sizes in a column before the names count, by its heading: `Мощность (мест)`, `Число коек`. */
+export function countedByGroup(page: Page, { headRow, group }: PrintedTable): string {
+  const { text } = page.cell(headRow, group ?? 0);
+  return countedWords(text) ?? /[(,]\s*(\p{L}+)\)?$/u.exec(text)?.[1] ?? '';
 }
 
 function figureColumns(page: Page, row: number, bodyRow: number, name: PageCell): PrintedColumn[] {

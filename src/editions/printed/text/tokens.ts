@@ -80,7 +80,7 @@ export function foldWord(word: string): string {
 }
 
 const piece =
-  /(?<number>\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)?)(?<suffix>(?:-\p{Ll}{1,4}|ға|ге|қа|ке|[дтн][ае]н)(?!\p{L}))?|(?<word>\p{L}[\p{L}\d²]*(?:[-–]\p{L}[\p{L}\d]*)*)(?<dot>\.(?=\s*[\p{Ll}\d(]|$|[,;)]))?|(?<sign>[^\s])/gu;
+  /(?<number>\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)?)(?<suffix>(?:-(?:[йяеюмх]|[гм]о|му|ми|ти|[оыа]й|ая|ую|ое|ом|[уе]х|та?|[ғгқкдтн][аеыіi]|[дтн][ае]н|[дтн][ыіi]ң|[ыіi]?нш[ыіi]|ш[ыіi]|с?[ыіi]н?|[дт][ае](?:г[ыіi]|й)|[дтл][ыіi][қк]|[мбп]ен|th|st|nd|rd)|ға|ге|қа|ке|[дтн][ае]н)(?!\p{L}))?|(?<word>\p{L}[\p{L}\d²]*(?:[-–]\p{L}[\p{L}\d]*)*)(?<dot>\.(?=\s*[\p{Ll}\d(]|$|[,;)]))?|(?<sign>[^\s])/gu;
 
 /**
  * `5О`, `1ОО`, `l00`, `2S`: letters in the place of digits, as a reader of pictures or a hand puts them, and other letters right

@@ -261,3 +261,50 @@ test('columns of thousands count thousands at both their ends', () => {
     [10001, undefined],
   ]);
 });
+
+/** Headings under which figures are no units of the institution, or say which and not how many: each is asked. */
+test.each<[headings: string[]]>([
+  [['1 группа', '2 группа', '3 группа']],
+  [['1 корпус', '2 корпус']],
+  [['1-й корпус', '2-й корпус']],
+  [['1-топ', '2-топ']],
+  [['1 топ', '2 топ', '3 топ']],
+  [['1', '2', '3']],
+  [['Процент']],
+  [['Изменение (+/-)']],
+  [['Фактическая численность']],
+  [['Вакансии']],
+  [['Количество ставок в сутки']],
+  [['Норматив в год']],
+  [['Тәулігіне бірлік саны']],
+  [['Число мест']],
+  [['Количество коек']],
+  [['51 и 100']],
+  [['51-100-150']],
+  [['Количество единиц на этаж']],
+  [['Дополнительные единицы']],
+])('figures under %j are asked', (headings) => {
+  const row = ['1', 'Повар', ...headings.map((_, at) => String(at + 2))];
+  const asked = questionsOf({ name: 'Лист', rows: [['№', 'Наименование должности', ...headings], row] });
+  expect(asked).toHaveLength(headings.length);
+});
+
+test.each<[headings: string[]]>([
+  [['1 группа', '2 группы', '3 группы']],
+  [['5 групп', '6 групп', '7 групп']],
+  [['Количество человек']],
+  [['Количество единиц на учреждение']],
+  [['Количество единиц (40 часов в неделю)']],
+  [['Численность персонала']],
+  [['Норматив численности']],
+])('figures under %j are read', (headings) => {
+  const row = ['1', 'Повар', ...headings.map((_, at) => String(at + 2))];
+  const rows = [['№', 'Наименование должности', ...headings], row];
+  expect(questionsOf({ name: 'Лист', rows })).toEqual([]);
+  expect(rowsRead({ name: 'Лист', rows })).toEqual([`Повар: ${row.slice(2).join(' | ')}`]);
+});
+
+test('a note that makes the units twice as many is told', () => {
+  const rows = [plain, ['1', 'Повар', '1'], ['При наличии второго корпуса количество единиц удваивается.', '', '']];
+  expect(questionsOf({ name: 'Лист', rows })).toEqual(['A3 noteForAll']);
+});
