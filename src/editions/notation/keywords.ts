@@ -25,6 +25,9 @@ export type Keyword =
   | 'round'
   | 'residents';
 
+/** The keywords that hold an item against a bound. A condition has its bound under the keyword's name. */
+export const comparisons = ['atLeast', 'above', 'below', 'upTo'] as const;
+
 /** The keywords as they are written in each language. */
 export const written: Readonly<Record<Language, Readonly<Record<Keyword, string>>>> = {
   kk: {

@@ -1,18 +1,20 @@
 import type { Condition } from '../../norms/schema';
 import { problem } from '../mistake';
 import { isNumberItem } from './items';
+import { comparisons } from './keywords';
 import { isNext, Misread, must, namedItem, notUnderstood, countIn, take, type Line } from './line';
 
 type Single = Exclude<Condition, { anyOf: unknown }>;
 
 /** Conditions that must all hold: `noSewer & (lift | not pool) & groundsHa ≥ 0,75`. */
 export function conditions(line: Line): [Condition, ...Condition[]] {
-  const found: [Condition, ...Condition[]] = [condition(line)];
+  const first = condition(line);
+  const found: [Condition, ...Condition[]] = [first];
   while (take(line, 'and')) found.push(condition(line));
+  if (!isNext(line, 'or')) return found;
   // “a & b | c” could mean “(a & b) | c” or “a & (b | c)”, so it is refused.
-  if (isNext(line, 'or') && found.length > 1) throw notUnderstood(line);
-  if (isNext(line, 'or') && typeof found[0] !== 'string' && 'anyOf' in found[0]) throw notUnderstood(line);
-  return isNext(line, 'or') ? [anyOf(line, found[0] as Single)] : found;
+  if (found.length > 1 || (typeof first !== 'string' && 'anyOf' in first)) throw notUnderstood(line);
+  return [anyOf(line, first)];
 }
 
 function condition(line: Line): Condition {
@@ -30,8 +32,6 @@ function anyOf(line: Line, first: Single): Condition {
   if (isNext(line, 'and')) throw notUnderstood(line);
   return { anyOf: found };
 }
-
-const comparisons = ['atLeast', 'above', 'below', 'upTo'] as const;
 
 function single(line: Line): Single {
   const isDenied = take(line, 'not');

@@ -36,10 +36,12 @@ export function readConditions(text: string, items: Items): [Condition, ...Condi
 }
 
 /** The rule under the conditions that follow it. */
-function under<R extends Rule>(line: Line, rule: R): R {
+function under(line: Line, rule: SumTerm): SumTerm;
+function under(line: Line, rule: Rule): Rule;
+function under(line: Line, rule: Rule): Rule {
   if (!take(line, 'if')) return rule;
   const requires = conditions(line);
-  return Object.assign(typeof rule === 'number' ? { units: rule } : rule, { requires }) as unknown as R;
+  return typeof rule === 'number' ? { units: rule, requires } : { ...rule, requires };
 }
 
 /** The act's own words: a whole cell in quotation marks. */
@@ -173,8 +175,7 @@ function post(line: Line): CellOf['post']['post'] {
     if (line.tokens[line.at]?.kind !== 'word') throw new Misread(problem('postBeds'));
     addTo(per, numberItem(line), least);
   } while (take(line, 'plus'));
-  const started = take(line, 'part') ? ({ started: true } as const) : {};
-  return { ...(count === undefined ? {} : { count }), per, ...started, ...leastPosts(line) };
+  return { ...(count === undefined ? {} : { count }), per, ...started(line), ...leastPosts(line) };
 }
 
 /** `min 1 post`; posts can have no other bounds. */
@@ -204,8 +205,12 @@ function further(line: Line, units: number): CellOf['further'] {
   const item = numberItem(line);
   must(line, 'above');
   const above = countIn(line);
-  const started = take(line, 'part') ? ({ started: true } as const) : {};
-  return { units, further: { item, above, per, ...started }, ...wholeLimits(line) };
+  return { units, further: { item, above, per, ...started(line) }, ...wholeLimits(line) };
+}
+
+/** `or part`: what is not full counts as well. */
+function started(line: Line): { started?: true } {
+  return take(line, 'part') ? { started: true } : {};
 }
 
 /** `per 20 a + per 40 b`; a plus before anything else begins another rule. */

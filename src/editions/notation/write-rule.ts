@@ -4,7 +4,7 @@ import { kinded } from '../../norms/kinds';
 import { writing } from '../../norms/languages';
 import type { Cell, Condition, Language, Rounding, Term } from '../../norms/schema';
 import { mayBeThousands } from '../thousand';
-import { written, type Keyword } from './keywords';
+import { comparisons, written, type Keyword } from './keywords';
 import { tokens } from './tokens';
 
 /** A number in full, with the decimal comma of the language. */
@@ -36,8 +36,6 @@ export function writeRule(language: Language, cell: Cell): string | number {
 export function writeConditions(language: Language, conditions: readonly Condition[]): string {
   return conditions.map((condition) => writeCondition(language, condition)).join(` ${written[language].and} `);
 }
-
-const comparisons = ['atLeast', 'above', 'below', 'upTo'] as const;
 
 function writeCondition(language: Language, condition: Condition): string {
   const words = written[language];

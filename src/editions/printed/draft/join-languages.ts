@@ -1,5 +1,8 @@
-import type { CountedItem } from '../items/counted-item';
+import { roundings } from '../../../engine/rounding';
 import type { Language, Text } from '../../../norms/schema';
+import { tokens, type Token } from '../../notation/tokens';
+import { writeItem } from '../../notation/write-rule';
+import type { CountedItem } from '../items/counted-item';
 import type { Draft, DraftCell, DraftPosition, DraftQuestion } from './draft';
 import { asked, placed } from './placed';
 import { languageOf } from '../items/items';
@@ -17,9 +20,11 @@ export function joinLanguages(first: Draft, second: Draft): Draft | NotJoined {
   if (!sameColumns(first, second)) return 'otherColumns';
   const [rows, others] = [positionsOf(first), positionsOf(second)];
   if (rows.length !== others.length) return 'otherRows';
-  const pairs = rows.map((row, at) => ({ row, other: partnerOf(row, at, others) }));
-  if (pairs.some(({ other }) => other === undefined)) return 'otherRows';
-  return new Joining(first, second, pairs as Pair[], language).draft();
+  const pairs = rows.flatMap((row, at): Pair[] => {
+    const other = partnerOf(row, at, others);
+    return other === undefined ? [] : [{ row, other }];
+  });
+  return pairs.length < rows.length ? 'otherRows' : new Joining(first, second, pairs, language).draft();
 }
 
 interface Pair {
@@ -54,18 +59,22 @@ function partnerOf({ label }: DraftPosition, at: number, others: readonly DraftP
     : undefined;
 }
 
-/** Words of the notation; what else is a word in a rule is an item. */
-const keywords = new Set('per post norm min max if not further above hours a day year round or part to'.split(' '));
-const word = /“[^”]*”|[A-Za-z][\w.-]*/g;
+/** The items that a rule names, in their order. */
+function itemsIn(rule: string): Extract<Token, { kind: 'word' }>[] {
+  const isRounding = (name: string): boolean => roundings.some((one) => one === name);
+  return tokens(rule).flatMap((token) => (token.kind === 'word' && !isRounding(token.name) ? token : []));
+}
 
-function itemsIn(rule: string): string[] {
-  return [...rule.matchAll(word)]
-    .map(([found]) => found)
-    .filter((found) => !keywords.has(found) && !/^(exact|whole|half|quarter)-?/.test(found));
+/** A rule with other words in the places of its items. */
+function withItems(rule: string, wordFor: (item: string) => string): string {
+  return itemsIn(rule).reduceRight(
+    (text, { name, from, to }) => text.slice(0, from) + wordFor(name) + text.slice(to),
+    rule,
+  );
 }
 
 function skeletonOf(rule: string): string {
-  return rule.replace(word, (found) => (itemsIn(found).length > 0 ? '#' : found));
+  return withItems(rule, () => '#');
 }
 
 class Joining {
@@ -110,14 +119,14 @@ class Joining {
       if (cell.is !== 'read' || beside?.is !== 'read' || skeletonOf(cell.rule) !== skeletonOf(beside.rule)) continue;
       const theirs = itemsIn(beside.rule);
       itemsIn(cell.rule).forEach((item, at) => {
-        const their = theirs[at] ?? '';
-        if (!this.#called.has(their)) this.#called.set(their, item);
+        const their = theirs[at]?.name ?? '';
+        if (!this.#called.has(their)) this.#called.set(their, item.name);
       });
     }
   }
 
   #inFirst(rule: string): string {
-    return rule.replace(word, (found) => this.#called.get(found) ?? found);
+    return withItems(rule, (item) => writeItem(this.#called.get(item) ?? item));
   }
 
   #items(): CountedItem[] {
