@@ -9,11 +9,11 @@ import type { TableColumn } from './settle-columns';
 import { ownAt, type Body, type SheetCells } from './sheet-cells';
 import { countOf, noCounts, type LineKind, type StaffingLine } from './staffing-line';
 import { withStandings } from './standings';
-import { holdsCount, isNoName, readTableRow, type TableRow } from './table-row';
+import { holdsCount, isNoName, readStaffingRow, type StaffingRow } from './staffing-row';
 import { hasFigures, withDittos, withMergedNames, withWholeNames } from './whole-names';
 
 /** A row as it may be, or have, a heading; grades, vacancies and numbers of residents make no heading of what stands above them. */
-function bodyRow({ line, kind, label, isDepartmentAlone, isStruck }: TableRow): TableLine {
+function bodyRow({ line, kind, label, isDepartmentAlone, isStruck }: StaffingRow): TableLine {
   const isLine = !isStruck && (kind === 'position' || (kind === 'unsure' && !isNoName(line.name)));
   const isTotal = kind === 'sum' && !isPartOf(line.name);
   return {
@@ -28,9 +28,9 @@ function bodyRow({ line, kind, label, isDepartmentAlone, isStruck }: TableRow): 
 }
 
 /** Lines without figures, whose numbers the numbers of the lines below begin with, are headings: `1.` over `1.1.`. */
-function withNumberedHeadings(rows: readonly TableRow[]): readonly TableRow[] {
+function withNumberedHeadings(rows: readonly StaffingRow[]): readonly StaffingRow[] {
   let below = '';
-  return rows.reduceRight<TableRow[]>((all, row) => {
+  return rows.reduceRight<StaffingRow[]>((all, row) => {
     const { kind, label } = row;
     const isHeading = kind === 'position' && !hasFigures(row) && isNumberedUnder(below, label);
     if (label !== '') below = label;
@@ -40,7 +40,7 @@ function withNumberedHeadings(rows: readonly TableRow[]): readonly TableRow[] {
 }
 
 /** Cuts off what follows the table: rows without a figure after a blank row or a sum. */
-function withoutTail(rows: readonly TableRow[]): readonly TableRow[] {
+function withoutTail(rows: readonly StaffingRow[]): readonly StaffingRow[] {
   const last = rows.reduce((found, { line }, at) => (holdsCount(line) ? at : found), -1);
   const afterLast = rows.slice(last + 1);
   const cut = afterLast.findIndex(({ kind }, at) => kind === 'blank' || (at === 0 && rows[last]?.kind === 'sum'));
@@ -61,8 +61,8 @@ export function readLines(
 ): StaffingLine[] {
   const { from, to } = body;
   const reader = readerOf(sheet, columns, body);
-  const rows = Array.from({ length: Math.max(0, to - from) }, (_, at): TableRow => {
-    const row = readTableRow(sheet, columns, reader, from + at);
+  const rows = Array.from({ length: Math.max(0, to - from) }, (_, at): StaffingRow => {
+    const row = readStaffingRow(sheet, columns, reader, from + at);
     const isHeader = repeated.has(from + at) || isNumbering(sheet, columns, reader.columnOf('name') ?? 0, from + at);
     return isHeader && row.kind !== 'blank'
       ? { ...row, kind: 'other', line: { ...row.line, ...noCounts, unread: [] } }
@@ -74,7 +74,7 @@ export function readLines(
 }
 
 /** What each row is, told by the whole table: a heading with units by the sums, a name that may be no position's by the titles. */
-function kindsOf(rows: readonly TableRow[], columns: readonly TableColumn[]): LineKind[] {
+function kindsOf(rows: readonly StaffingRow[], columns: readonly TableColumn[]): LineKind[] {
   const bodyRows = rows.map(bodyRow);
   const headings = findHeadings(bodyRows);
   const doubtful = countsInNames(bodyRows);
@@ -89,7 +89,7 @@ function kindsOf(rows: readonly TableRow[], columns: readonly TableColumn[]): Li
 }
 
 /** The lines with the departments that they belong to: by their own column, else by the heading above. */
-function inDepartments(rows: readonly TableRow[], kinds: readonly LineKind[]): StaffingLine[] {
+function inDepartments(rows: readonly StaffingRow[], kinds: readonly LineKind[]): StaffingLine[] {
   const ends = endsOfSections(rows, kinds);
   let section = '';
   let department = '';
@@ -106,7 +106,7 @@ function inDepartments(rows: readonly TableRow[], kinds: readonly LineKind[]): S
 }
 
 /** The places of the sums that end what stands under a heading: the last one that adds up the lines since it, the table's last sum aside. */
-function endsOfSections(rows: readonly TableRow[], kinds: readonly LineKind[]): ReadonlySet<number> {
+function endsOfSections(rows: readonly StaffingRow[], kinds: readonly LineKind[]): ReadonlySet<number> {
   const lastLine = kinds.lastIndexOf('position');
   const ends = new Set<number>();
   let [end, sum]: [end: number | undefined, sum: number | undefined] = [undefined, undefined];

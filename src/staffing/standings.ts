@@ -2,7 +2,7 @@ import { linesBelow } from './headings';
 import { actingIn, isDepartment, isPartOf, isRemark, tellsAgain, withoutPartWords } from './line-kinds';
 import { isAtMost, isSame } from './same-figure';
 import { countOf, noCounts } from './staffing-line';
-import { partOf, type TableRow } from './table-row';
+import { partOf, type StaffingRow } from './staffing-row';
 import { hasFigures } from './whole-names';
 import { wordsOf } from './words';
 
@@ -12,7 +12,7 @@ class Above {
   #all = 0;
   #sinceSum = 0;
 
-  add({ kind, line }: TableRow): void {
+  add({ kind, line }: StaffingRow): void {
     const units = countOf(line);
     this.units = undefined;
     if (kind === 'position') {
@@ -27,7 +27,7 @@ class Above {
   }
 }
 
-const asPart = (row: TableRow, name: string, of: string): TableRow => ({
+const asPart = (row: StaffingRow, name: string, of: string): StaffingRow => ({
   ...row,
   kind: 'unsure',
   line: { ...row.line, name, standing: partOf(of) },
@@ -39,7 +39,7 @@ function isPartOfPosition(name: string, units: number, position: number | undefi
 }
 
 /** Lines of grades and vacancies are parts of the position above them. */
-function withRemarks(rows: readonly TableRow[]): readonly TableRow[] {
+function withRemarks(rows: readonly StaffingRow[]): readonly StaffingRow[] {
   let position = '';
   return rows.map((row) => {
     const { kind, line } = row;
@@ -53,12 +53,12 @@ function withRemarks(rows: readonly TableRow[]): readonly TableRow[] {
  * Lines without a number after "of which", as long as they come to no more than what they are parts of, may tell once more what
  * stands above.
  */
-function withParts(rows: readonly TableRow[]): readonly TableRow[] {
+function withParts(rows: readonly StaffingRow[]): readonly StaffingRow[] {
   const above = new Above();
   let left: number | undefined;
   let part = '';
   let position: number | undefined;
-  return rows.map((row): TableRow => {
+  return rows.map((row): StaffingRow => {
     const { kind, line, label } = row;
     const units = countOf(line) ?? 0;
     if (kind === 'blank' || (line.standing.kind === 'part' && isRemark(line.name))) return row;
@@ -86,7 +86,7 @@ function withParts(rows: readonly TableRow[]): readonly TableRow[] {
 const dashed = /^\s*[-–—•]\s*\p{L}/u;
 
 /** Lines with dashes below a numbered position are parts of it, as long as they come to no more than it has. */
-function withDashes(rows: readonly TableRow[]): readonly TableRow[] {
+function withDashes(rows: readonly StaffingRow[]): readonly StaffingRow[] {
   let [name, left] = ['', 0];
   return rows.map((row) => {
     const { kind, line, label } = row;
@@ -103,11 +103,12 @@ function withDashes(rows: readonly TableRow[]): readonly TableRow[] {
 }
 
 /** Lines without numbers right below a numbered position may be what it has, where they come to its units together. */
-function withUnnumbered(rows: readonly TableRow[]): readonly TableRow[] {
+function withUnnumbered(rows: readonly StaffingRow[]): readonly StaffingRow[] {
   const found = [...rows];
   rows.forEach(({ kind, line }, at) => {
     if (kind !== 'position' || !line.isNumbered || isDepartment(line.name) || line.name.endsWith(':')) return;
-    const ends = (row: TableRow): boolean => row.kind !== 'position' || row.label !== '' || row.line.name === line.name;
+    const ends = (row: StaffingRow): boolean =>
+      row.kind !== 'position' || row.label !== '' || row.line.name === line.name;
     const { below, sum } = linesBelow(rows, at, ends, (row) => countOf(row.line));
     if (below.length < 2 || below.some((row) => !countOf(row.line)) || !isSame(sum, countOf(line) ?? 0)) return;
     below.forEach((row, more) => (found[at + 1 + more] = asPart(row, row.line.name, line.name)));
@@ -116,7 +117,7 @@ function withUnnumbered(rows: readonly TableRow[]): readonly TableRow[] {
 }
 
 /** Lines of what is occupied or vacant below the line of what is approved of the same position are parts of it. */
-function withCounts(rows: readonly TableRow[]): readonly TableRow[] {
+function withCounts(rows: readonly StaffingRow[]): readonly StaffingRow[] {
   let approved = '';
   return rows.map((row) => {
     const { kind, line, counts } = row;
@@ -139,7 +140,7 @@ const stemsOf = (name: string): string =>
  * Lines of who holds a position for another are parts of it, where the table has another line of it; lines that say that they are
  * not of the staff may be none.
  */
-function withSubstitutes(rows: readonly TableRow[]): readonly TableRow[] {
+function withSubstitutes(rows: readonly StaffingRow[]): readonly StaffingRow[] {
   const own = rows.flatMap(({ kind, line, substitute }) =>
     kind === 'position' && substitute === '' ? withoutBrackets(line.name) : [],
   );
@@ -156,7 +157,7 @@ function withSubstitutes(rows: readonly TableRow[]): readonly TableRow[] {
 }
 
 /** Lines whose names are struck out may be none; their headings and sums are none. */
-function withStruck(rows: readonly TableRow[]): readonly TableRow[] {
+function withStruck(rows: readonly StaffingRow[]): readonly StaffingRow[] {
   return rows.map((row) => {
     const { kind, line, isStruck } = row;
     if (!isStruck || kind === 'blank') return row;
@@ -168,7 +169,7 @@ function withStruck(rows: readonly TableRow[]): readonly TableRow[] {
 }
 
 /** Lines under a heading as “Свод по должностям” tell once more what stands above. */
-function withSummaries(rows: readonly TableRow[]): readonly TableRow[] {
+function withSummaries(rows: readonly StaffingRow[]): readonly StaffingRow[] {
   let heading = '';
   return rows.map((row) => {
     if (row.kind === 'section') heading = tellsAgain(row.line.name) ? row.line.name : '';
@@ -177,7 +178,7 @@ function withSummaries(rows: readonly TableRow[]): readonly TableRow[] {
 }
 
 /** Rows with how each of their lines stands: what may tell once more what stands above it is a part, what is struck out may be none. */
-export function withStandings(rows: readonly TableRow[]): readonly TableRow[] {
+export function withStandings(rows: readonly StaffingRow[]): readonly StaffingRow[] {
   const told = withUnnumbered(withDashes(withParts(withRemarks(rows))));
   return withStruck(withSubstitutes(withSummaries(withCounts(told))));
 }

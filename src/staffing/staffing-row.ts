@@ -9,7 +9,7 @@ import { countOf, type LineKind, type StaffingLine, type Standing, type UnreadCe
 import type { NameRow } from './whole-names';
 
 /** A row of a table's body as its own cells tell it; what stands above and below it may tell more. */
-export interface TableRow extends NameRow {
+export interface StaffingRow extends NameRow {
   /** Whether it names a department in the column of departments and no position. */
   readonly isDepartmentAlone: boolean;
   /** What a word beside its name says that its units are: `утверждено`, `вакантно`. */
@@ -85,12 +85,12 @@ function kindOf({ shown, line, name, label, texts, isOverColumns }: RowSeen): Li
 }
 
 /** A row of a table, by its own cells alone. */
-export function readTableRow(
+export function readStaffingRow(
   sheet: SheetCells,
   columns: readonly TableColumn[],
   reader: Reader,
   row: number,
-): TableRow {
+): StaffingRow {
   const { columnOf } = reader;
   const shown = columns.map(({ column }) => shownAt(sheet, row, column));
   const cell = (role: ColumnRole) => ownAt(sheet, row, columnOf(role) ?? -1);
