@@ -559,6 +559,28 @@ const table: Readonly<Record<string, Behaviour>> = {
     },
     0,
   ],
+  'cells that are merged where none of them is selected are no new selection': [
+    (kit) =>
+      kit.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Data');
+        sheet.activate();
+        sheet.getRange('C3').select();
+        await context.sync();
+        let heard = 0;
+        const handler = context.workbook.onSelectionChanged.add(async () => void (heard += 1));
+        await context.sync();
+        sheet.getRange('F5:G7').merge();
+        await context.sync();
+        await kit.wait();
+        const whereOthersAre = heard;
+        sheet.getRange('F5:G7').unmerge();
+        handler.remove();
+        const selected = context.workbook.getSelectedRange().load('address');
+        await context.sync();
+        return [whereOthersAre, selected.address];
+      }),
+    [0, 'Data!C3'],
+  ],
   'a large table goes in pieces: those before a bad cell stand': [
     (kit) =>
       kit.run(async (context) => {

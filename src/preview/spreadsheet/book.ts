@@ -27,7 +27,7 @@ import {
   type IDefinedNamesServiceParam,
   type ISetSelectionsOperationParams,
 } from '@univerjs/preset-sheets-core';
-import { areaFromEnds, contains, fill, maxColumns, maxRows, union, type Area } from './address';
+import { areaFromEnds, contains, fill, intersection, maxColumns, maxRows, union, type Area } from './address';
 import { Calculation } from './calculation';
 import { Changes } from './changes';
 import { readCell, writeCell, writeText } from './cell';
@@ -314,6 +314,15 @@ export class Book {
       });
     });
     this.facade(sheetId).getRange(area.row, area.column, area.rows, area.columns).setValues(cells);
+  }
+
+  /** Where none of the cells is selected the selection stays: Univer would set it anew, as if somebody had selected. */
+  merge(sheetId: string, area: Area, across: boolean): void {
+    const merge = () => this.looks.merge(sheetId, area, across);
+    const selected = this.selecting.all();
+    const isSelected = selected.sheetId === sheetId && selected.areas.some((one) => intersection(one, area) !== null);
+    if (isSelected) merge();
+    else this.selecting.whileNothingIsSelected(merge);
   }
 
   clear(sheetId: string, area: Area, what: 'all' | 'contents' | 'formats' = 'all'): void {

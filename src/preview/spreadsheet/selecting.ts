@@ -53,7 +53,10 @@ export class Selecting {
     );
   }
 
-  /** Where cells are cleared, Univer takes the merged cells of the selection apart, whatever cells these are. */
+  /**
+   * Where cells are cleared, Univer takes the merged cells of the selection apart, and where cells are merged it sets the
+   * selection anew, whatever cells these are.
+   */
   whileNothingIsSelected(act: () => void): void {
     Object.assign(this.service, { getCurrentSelections: () => [] });
     try {

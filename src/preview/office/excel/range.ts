@@ -272,7 +272,7 @@ export class Range extends TransientObject<RangeTarget> {
   merge(across = false): void {
     this.act((target) => {
       const { book, sheetId, area } = writable(target);
-      book.looks.merge(sheetId, area, across);
+      book.merge(sheetId, area, across);
     });
   }
 
