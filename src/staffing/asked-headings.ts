@@ -2,7 +2,7 @@ import type { CompiledEdition } from '../engine/compile';
 import { meaningOf } from '../engine/names/meaning';
 import { countRoles, type CountRole } from './column-roles';
 import { usualCount } from './compare';
-import { isDepartment } from './line-kinds';
+import { isCategory, isDepartment } from './line-kinds';
 import type { StaffingLine } from './staffing-line';
 import { isSame } from './same-figure';
 import { sumsOf } from './sums';
@@ -37,12 +37,16 @@ function plus(above: Above, line: StaffingLine): Above {
   };
 }
 
+/** Whether a line is named as a part of the staff, which may have the units of one position or of several. */
+const isOfCategory = ({ kind, name }: StaffingLine): boolean =>
+  (kind === 'position' || kind === 'unsure') && isCategory(name);
+
 /** Whether a line has no number and no salary, and each of its counts is the sum of the lines above. */
 function maySumUp(line: StaffingLine, above: Above): boolean {
   return (
-    above.lines > 1 &&
-    (above.areNumbered || isDepartment(line.name)) &&
-    line.kind === 'position' &&
+    (isOfCategory(line)
+      ? above.lines > 0
+      : above.lines > 1 && line.kind === 'position' && (above.areNumbered || isDepartment(line.name))) &&
     !line.isNumbered &&
     line.salary === undefined &&
     line.unread.length === 0 &&
@@ -60,7 +64,7 @@ function sumsWithoutWord(
   let above = nothing;
   for (const line of lines) {
     if (line.kind === 'blank') continue;
-    if (maySumUp(line, above) && !isPosition(line)) found.add(line);
+    if (maySumUp(line, above) && (isOfCategory(line) || !isPosition(line))) found.add(line);
     above = line.kind === 'position' && !found.has(line) ? plus(above, line) : nothing;
   }
   return found;

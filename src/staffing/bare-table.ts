@@ -59,29 +59,57 @@ function isTotal(sheet: SheetCells, row: number, name: number): boolean {
   return (sheet.rows[row] ?? []).slice(0, name + 1).some((cell) => hasAny(wordsOf(textOf(cell)), amount));
 }
 
+/** The columns of one table: its first, its names, and the one behind its last. */
+interface Span {
+  readonly from: number;
+  readonly name: number;
+  readonly end: number;
+}
+
 /**
  * The staffing table of a sheet whose titles say too little to be one by themselves, as «Наименование | Кол-во»: nearly all of
- * its names are positions', and one column alone may hold their units, or one of several years or days. `isPosition`: whether a
- * name is one for certain.
+ * its names are positions', and one column alone may hold their units, or one of several years or days; or several such tables
+ * side by side. `isPosition`: whether a name is one for certain.
  */
-export function bareTable(sheet: SheetCells, isPosition: (name: string) => boolean): StaffingTable | undefined {
+export function bareTables(sheet: SheetCells, isPosition: (name: string) => boolean): readonly StaffingTable[] {
   for (const [row, cells] of sheet.rows.entries()) {
     const titles = cells.map((cell) => titleReadings(cell)[0] ?? '');
-    const name = titles.findIndex(mayName);
-    if (name < 0) continue;
-    const counts = titles.flatMap((title, column) => {
-      const names = column > name && mayCount(title) ? linesOf(sheet, row, name, column) : undefined;
-      return names === undefined || names.length < fewestLines ? [] : { column, names };
-    });
-    const [count, other] = counts;
-    // Of years and days that count, one that cannot be read as units may be the newest.
-    const times = titles.flatMap((title, column) => (column > name && isTime(title) ? column : []));
-    const areOfTimes = counts.every(({ column }) => times.includes(column));
-    if (count === undefined || (other !== undefined && !areOfTimes)) continue;
-    if (!areMostlyKnown(count.names, isPosition)) continue;
-    return tableUnder(sheet, row, titled(titles, name, areOfTimes ? times : [count.column]));
+    const [name, ...others] = titles.flatMap((title, column) => (mayName(title) ? column : []));
+    if (name === undefined) continue;
+    const tableIn = (span: Span): readonly StaffingTable[] =>
+      [bareTable(sheet, row, titles, span, isPosition) ?? []].flat();
+    const beside = [name, ...others].map((one, at) =>
+      tableIn({ from: at === 0 ? 0 : one, name: one, end: others[at] ?? titles.length }),
+    );
+    const found =
+      others.length > 0 && beside.every((tables) => tables.length > 0)
+        ? beside.flat()
+        : tableIn({ from: 0, name, end: titles.length });
+    if (found.length > 0) return found;
   }
-  return undefined;
+  return [];
+}
+
+function bareTable(
+  sheet: SheetCells,
+  row: number,
+  all: readonly string[],
+  span: Span,
+  isPosition: (name: string) => boolean,
+): StaffingTable | undefined {
+  const { name, end } = span;
+  const titles = all.slice(0, end);
+  const counts = titles.flatMap((title, column) => {
+    const names = column > name && mayCount(title) ? linesOf(sheet, row, name, column) : undefined;
+    return names === undefined || names.length < fewestLines ? [] : { column, names };
+  });
+  const [count, other] = counts;
+  // Of years and days that count, one that cannot be read as units may be the newest.
+  const times = titles.flatMap((title, column) => (column > name && isTime(title) ? column : []));
+  const areOfTimes = counts.every(({ column }) => times.includes(column));
+  if (count === undefined || (other !== undefined && !areOfTimes)) return undefined;
+  if (!areMostlyKnown(count.names, isPosition)) return undefined;
+  return tableUnder(sheet, row, titled(titles, span, areOfTimes ? times : [count.column]));
 }
 
 /** Columns, counted from 0. */
@@ -131,9 +159,9 @@ function areMostlyKnown(names: readonly string[], isPosition: (name: string) => 
 }
 
 /** The columns with titles side by side around names and units. */
-function titled(titles: readonly string[], name: number, units: readonly number[]): TitledColumn[] {
+function titled(titles: readonly string[], { from, name }: Span, units: readonly number[]): TitledColumn[] {
   let [first, last] = [name, Math.max(...units)];
-  while (first > 0 && titles[first - 1] !== '') first -= 1;
+  while (first > from && titles[first - 1] !== '') first -= 1;
   while (last + 1 < titles.length && titles[last + 1] !== '') last += 1;
   return Array.from({ length: last - first + 1 }, (_, at): TitledColumn => {
     const column = first + at;

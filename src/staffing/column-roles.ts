@@ -20,6 +20,12 @@ export type TitledRole = Exclude<ColumnRole, 'unclear'> | 'persons';
 
 const ordinal = /^\s*(№(?!\s*\d)|#|n[°º]|no\.?\s*$|р\s*\/\s*[нс]|қ\s*\/\s*с|п\s*[/.]\s*п|рет\s|реттік)/iu;
 
+/** What a title names besides the numbers of lines: “№ и наименование должности”, “№ п/п, должность”. */
+const behindNumber = (title: string): string =>
+  /^\s*[^\p{L}\s,;]{1,3}\s*(?:\p{L}\s*[/.]\s*\p{L}\.?)?\s*(?:[,;]|(?:и|және|мен)(?!\p{L}))\s*(.*)$/iu.exec(
+    title,
+  )?.[1] ?? '';
+
 /** Titles that begin with one of these are of columns with neither names nor units, whatever follows. */
 const apart = phrases([
   'код',
@@ -63,6 +69,8 @@ const apartAnywhere = phrases([
   'избыт',
   'излиш',
   'нехват',
+  'остаток=',
+  'қалдық',
   'недостат',
   'недостающ',
   'должно=',
@@ -163,6 +171,8 @@ const apartAnywhere = phrases([
   'санаты=',
   'адрес=',
   'обязанност',
+  'уровен',
+  'шифр=',
   'инструкц',
 ]);
 /** Figures of a hundred, where no figure stands before the sign: “Ставка, %”, but not “Штат (100 %)”. */
@@ -172,7 +182,7 @@ const noStaff = phrases(
   (
     'смен= групп= бригад= классов= детей= учащихся= обучающихся= месяцев= мес= дней= палат= кабинетов= этажей= зданий= корпусов= ' +
     'объектов= машин= автомашин= автомобилей= котлов= га= ауысым топ= топтар балалар= ай= айлар= күн= days= months= ' +
-    'shifts= groups= children= кв= оборудования= вызовов= лет= комплект спецодежд балл категорий= подчин аттестованных= отпуск'
+    'shifts= groups= children= кв= оборудования= вызовов= лет= комплект спецодежд балл категорий= отделений= подразделений= филиалов= блоков= домов= подчин аттестованных= отпуск'
   ).split(' '),
 );
 const yearly = phrases(['год', 'жыл', 'year']);
@@ -386,7 +396,7 @@ export const isOfWhichTitle = (title: string): boolean => beginsWithPart.test(ti
 
 /** The role that a title has by how it begins, whatever follows, or by its one word. */
 function roleByStart(title: string, words: readonly string[]): TitledRole | undefined {
-  if (ordinal.test(title)) return 'number';
+  if (ordinal.test(title)) return roleOf(behindNumber(title)) === 'name' ? 'name' : 'number';
   if (hasAny(words.slice(0, 1), apart) || people.test(title)) return 'other';
   const own = hasAny(words.slice(0, 1), staff) ? wordsOf(title.replace(besides, ' ')) : [];
   return own.length === 1 ? 'approved' : undefined;

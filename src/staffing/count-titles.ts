@@ -66,12 +66,16 @@ const part = phrases([
 const perNumber =
   /(?<!\p{L})(?:(?:на|per)\s+\d+(?![\d.,])\s*(?!янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек|г(?:од|\.|\s)|кв|полугод|мес|став|ед|шт)\p{L}{3}|\d+\s*(?:төсек|орын|адам|бала|тұрғын)\p{L}*[аеәо](?!\p{L}))/iu;
 
+/** People who have so much of a unit each, or units of one part of an institution, of which it may have several. */
+const atOneRateOrPart =
+  /(?<!\p{L})на\s+(?:\d+(?:[.,]\d+)?\s*(?:ставк|ст\.|ед\.|шт\.)|(?:(?:1|одно|один|одну)\s+)?(?:отделени|корпус|здани|филиал|блок|подразделени|дом(?!\p{L})))/iu;
+
 /**
  * Whether a title is of some of the units alone, those of a season, of second jobs, of the main ones, or of what an order gives for
- * so many beds or residents.
+ * so many beds or residents, or of people at one rate.
  */
 export function isPartTitle(title: string): boolean {
-  return perNumber.test(title) || hasAny(wordsOf(withoutParts(title)), part);
+  return perNumber.test(title) || atOneRateOrPart.test(title) || hasAny(wordsOf(withoutParts(title)), part);
 }
 
 const source = phrases(['бюджет', 'республик', 'местн', 'жергілікті', 'внебюдж', 'платн', 'ақылы=']);

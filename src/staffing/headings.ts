@@ -20,8 +20,11 @@ export interface TableLine {
   readonly isUnread: boolean;
 }
 
-/** `section`: a heading that holds the sum of its lines; `unsure`: a heading or a position. Others are what they seem. */
-export type HeadingKind = 'section' | 'unsure';
+/**
+ * `section`: a heading that holds the sum of its lines; `unsure`: a heading or a position; `line`: a sum of the table counts it beside
+ * the others. Others are what they seem.
+ */
+export type HeadingKind = 'section' | 'unsure' | 'line';
 
 /** Lines one after another, read as themselves or as the headings of those below them. */
 interface Run {
@@ -201,12 +204,12 @@ function overUnread(rows: readonly TableLine[], places: readonly number[]): numb
 }
 
 /**
- * Which lines of a table are headings that hold the sum of their lines: those that the table's sums settle; where none
+ * Which lines of a table are headings that hold the sum of their lines, and which are none: those that the table's sums settle; where none
  * does, nobody knows of all that may be.
  */
 export function findHeadings(rows: readonly TableLine[]): ReadonlyMap<number, HeadingKind> {
   const places = rows.flatMap(({ kind }, at) => (kind === 'line' ? at : []));
-  const settled = new Map<number, HeadingKind | 'line'>();
+  const settled = new Map<number, HeadingKind>();
   let before = -1;
   rows.forEach(({ kind, units }, at) => {
     if (kind !== 'sum' || units === undefined) return;
@@ -225,6 +228,5 @@ export function findHeadings(rows: readonly TableLine[]): ReadonlyMap<number, He
   const open = places.filter((at) => !settled.has(at));
   const doubtful = open.length === 0 ? [] : new Reader(rows, open, 2).candidates;
   const over = overUnread(rows, open);
-  const known = [...settled].flatMap(([at, kind]): [number, HeadingKind][] => (kind === 'line' ? [] : [[at, kind]]));
-  return new Map([...known, ...[...over, ...doubtful].map((at): [number, HeadingKind] => [at, 'unsure'])]);
+  return new Map([...settled, ...[...over, ...doubtful].map((at): [number, HeadingKind] => [at, 'unsure'])]);
 }

@@ -1,7 +1,18 @@
 import { Remembered } from '../engine/remembered';
+import { withoutSpacing } from './titles';
 import { hasAny, phrases, wordsOf } from './words';
 
-const atEitherEnd = phrases(['итог', 'всего', 'жиыны', 'жиынты', 'барлығы', 'қорытынды', 'total', 'subtotal']);
+const atEitherEnd = phrases([
+  'итог',
+  'всего',
+  'жиыны',
+  'жиынты',
+  'барлығы',
+  'жинағы=',
+  'қорытынды',
+  'total',
+  'subtotal',
+]);
 const atTheBeginning = phrases([
   'в= том= числе',
   'в= т= ч=',
@@ -67,6 +78,13 @@ export function tellsAgain(heading: string): boolean {
   return hasAny(wordsOf(heading).slice(0, 3), toldAgain) || outsideIn(heading) !== '';
 }
 
+const added = phrases('ввести=,ввод=,вводи,вводят,введено=,введены=,енгізу=,енгізіл'.split(','));
+
+/** Whether a heading says that what stands below it is put into the table, which may be done above already. */
+export function isAdded(heading: string): boolean {
+  return hasAny(wordsOf(heading).slice(0, 3), added);
+}
+
 /** Words that say that what follows is a part of what stands before. */
 export const partWords = String.raw`в\s+том\s+числе|в\s*т\.?\s*ч\.?|из\s+них|оның\s+ішінде|соның\s+ішінде|of\s+which`;
 const beginsWithPart = new RegExp(String.raw`^[\s–—-]*(?:${partWords})[\s:,–—-]*`, 'iu');
@@ -84,14 +102,14 @@ export function isSum(text: string): boolean {
 }
 
 function readsAsSum(text: string): boolean {
-  const words = wordsOf(text);
+  const words = wordsOf(withoutSpacing(text));
   if (hasAny(words.slice(0, 1), atEitherEnd) || hasAny(words.slice(-1), atEitherEnd)) return true;
   if (hasAny(words.slice(0, 2), inTwoWords) || hasAny(words.slice(0, 1), allOfThem)) return true;
   return isPartOf(text) || (words.length <= 2 && hasAny(words.slice(0, 2), alone));
 }
 
 const outside =
-  /(?<!\p{L})(?:(?:исключен|сокращен|выведен|упраздн[её]н|ликвидирован)[аоы]?|(?:исключ|сокра[тщ]|выве[сд]|вывод|упраздн|ликвидир)\p{L}{0,5}(?:ть|ти|тся)|подлеж\p{L}{2,3}\s+(?:сокращени|исключени|вывод|упразднени)\p{L}{1,2}|қысқарт(?:ыл|ып|сын)\p{L}{0,6}|қысқартуға\s+жат\p{L}{2,4}|(?:штаттан|кестеден)\s+шығар\p{L}{1,6}|^\s*шығарыл\p{L}{1,4}(?=[\s.]*$)|алынып\s+тастал\p{L}{1,6}|аутсорс\p{L}{0,6}|аутстафф\p{L}{0,6}|внештатн\p{L}{0,3}|гпх|штаттан\s+тыс)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:исключен|сокращен|выведен|упраздн[её]н|ликвидирован)[аоы]?|(?:исключ|сокра[тщ]|выве[сд]|вывод|упраздн|ликвидир)\p{L}{0,5}(?:ть|ти|тся)|подлеж\p{L}{2,3}\s+(?:сокращени|исключени|вывод|упразднени)\p{L}{1,2}|қысқарт(?:ыл|ып|сын)\p{L}{0,6}|қысқартуға\s+жат\p{L}{2,4}|(?:штаттан|кестеден)\s+шығар\p{L}{1,6}|^\s*шығарыл\p{L}{1,4}(?=[\s.]*$)|алынып\s+тастал\p{L}{1,6}|аутсорс\p{L}{0,6}|аутстафф\p{L}{0,6}|внештатн\p{L}{0,3}|гпх|штаттан\s+тыс|аннулирован[аоы]?|заморожен[аоы]?|законсервирован[аоы]?|снят[аоы]|(?<!ваканс\p{L}{1,2}\s{1,3})закрыт[аоы]|не\s+(?:введен[аоы]?|вводится)|жабыл(?:ған|ды)|тоқтатыл(?:ған|ды))(?!\p{L})/iu;
 
 /** The words of a text that say that a unit was taken out of the table, or that somebody works besides the staff. */
 export function outsideIn(text: string): string {
@@ -102,7 +120,9 @@ export function outsideIn(text: string): string {
 const categories = phrases(
   (
     'руководители= руководство= специалисты= служащие= рабочие= работники= басшылар= басшылары= басшылық= мамандар= мамандары= ' +
-    'жұмысшылар= и= және= мен='
+    'жұмысшылар= врачи= дәрігерлер= педагоги= педагогтар= медперсонал= персонал= смп= ммп= ауп= ахп= прочие= прочий= средний= младший= ' +
+    'медицинский= педагогический= административный= управленческий= хозяйственный= обслуживающий= вспомогательный= технический= ' +
+    'орта= кіші= медициналық= әкімшілік= шаруашылық= қызметкерлер= персоналы= и= және= мен='
   ).split(' '),
 );
 

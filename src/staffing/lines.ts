@@ -79,12 +79,15 @@ function kindsOf(rows: readonly StaffingRow[], columns: readonly TableColumn[]):
   const headings = findHeadings(bodyRows);
   const doubtful = countsInNames(bodyRows);
   const mayBePosts = columns.some(({ role, title }) => role === 'approved' && isOnlyCounted(title));
-  const isOpen = (name: string): boolean => isCategory(name) || (mayBePosts && namesPost(name));
+  const isOpen = (name: string, at: number): boolean =>
+    (isCategory(name) && headings.get(at) !== 'line') || (mayBePosts && namesPost(name));
   return rows.map((row, at): LineKind => {
-    const isDoubtful = doubtful.has(at) || (row.kind === 'position' && hasFigures(row) && isOpen(row.line.name));
-    const settled = headings.get(at) ?? (isDoubtful ? 'unsure' : row.kind);
+    const isDoubtful = doubtful.has(at) || (row.kind === 'position' && hasFigures(row) && isOpen(row.line.name, at));
+    const own = isDoubtful ? 'unsure' : row.kind;
+    const told = headings.get(at) ?? 'line';
+    if (told === 'line') return own;
     // A department alone that has the units of the lines below it is no position.
-    return headings.has(at) && row.isDepartmentAlone ? 'section' : settled;
+    return row.isDepartmentAlone ? 'section' : told;
   });
 }
 

@@ -93,5 +93,9 @@ function namesSamePosition(title: string): boolean {
 export function otherNameReader(sheet: SheetCells, columns: readonly TableColumn[]): (row: number) => string {
   const beside = columnsBeside(columns);
   const other = columns.find((one) => one.role === 'other' && !beside.includes(one) && namesSamePosition(one.title));
-  return (row) => (other === undefined ? '' : namesIn(shownAt(sheet, row, other.column)));
+  return (row) => {
+    const name = other === undefined ? '' : namesIn(shownAt(sheet, row, other.column));
+    // A code of the register, as `A1-3-1`, names nothing.
+    return /\p{L}{2}/u.test(name) ? name : '';
+  };
 }

@@ -172,8 +172,20 @@ function onSideOfNames(all: readonly Candidate[], money: readonly Candidate[]): 
   return narrowed(money, (one) => side(one) === names);
 }
 
-/** The one column of several with one role that is meant: the newest year, the total, the plainest title. */
-function meant(all: readonly Candidate[]): Candidate | undefined {
+/**
+ * Whether “Всего ставок” is of each line: before the names, with nothing beside some of the units behind them, it is of a department,
+ * and stands beside its first position.
+ */
+function isOfEachLine(total: Candidate, all: readonly Candidate[], names: number): boolean {
+  const behind = all.filter(({ column }) => column > names);
+  return (
+    total.column > names ||
+    total.figures.every((figure, row) => figure >= 0 || !behind.some(({ figures }) => (figures[row] ?? 0) > 0))
+  );
+}
+
+/** The one column of several with one role that is meant: the newest year, the total, the plainest title. `names`: the column of names. */
+function meant(all: readonly Candidate[], names = -1): Candidate | undefined {
   const newest = Math.max(...all.map(yearOf));
   const latest = narrowed(all, (one) => yearOf(one) === newest);
   if (latest.length > 1 && latest.some(({ titles }) => titles.some(isChangedTitle)) && !areSame(latest))
@@ -182,7 +194,7 @@ function meant(all: readonly Candidate[]): Candidate | undefined {
   // What is planned for a year beside what was approved for the one before is not yet what a table has.
   if (latest.every(isPlan) && !all.every(isPlan) && !areSame(all)) return undefined;
   const steps = [
-    (one: Candidate) => isTotalTitle(lowest(one)),
+    (one: Candidate) => isTotalTitle(lowest(one)) && isOfEachLine(one, latest, names),
     (one: Candidate) => one.titles.some(isTotalTitle) && addsUp(one, latest),
     (one: Candidate) => (isCount(one.role) ? one.titles.some(isUnitsTitle) : roleOf(lowest(one)) === one.role),
     // “Ставка” beside “Кол-во ставок” is of one person.
@@ -202,6 +214,8 @@ const mostOfOne = 1.5;
 function factorsOf(all: readonly Candidate[], isSumRow: (row: number) => boolean): readonly Candidate[] {
   const shared = shareFactors(all, isSumRow);
   if (shared.length > 0) return shared;
+  const changed = aroundChange(all);
+  if (changed.length > 0) return changed;
   const counts = all.filter(({ role }) => role === 'approved' || role === 'persons');
   const [rate, second] = counts.filter((one) => isRateOfOne(lowest(one)));
   const people = counts.filter((one) => one !== rate);
@@ -214,6 +228,17 @@ function factorsOf(all: readonly Candidate[], isSumRow: (row: number) => boolean
   const isOfOne = lines.every(({ figure }) => figure <= mostOfOne);
   const isSeveral = lines.some(({ row }) => people.some(({ figures }) => (figures[row] ?? 0) >= 2));
   return isOfOne && (areUnits || isSeveral) ? counts : [];
+}
+
+/** `+ / -`, `±`: what comes and goes. */
+const signs = /^[\s+±/–—-]*[+±][\s+±/–—-]*$/u;
+
+/** The columns of units and “Итого” on both sides of what comes and goes: before and after a change. */
+function aroundChange(all: readonly Candidate[]): readonly Candidate[] {
+  const at = all.findIndex(({ titles }) => signs.test(lowest({ titles })));
+  const before = all.slice(0, Math.max(at, 0)).filter(({ role }) => role === 'approved');
+  const after = all.slice(at + 1).filter(({ role, titles }) => role === 'approved' || titles.some(isBareTotal));
+  return before.length > 0 && after.length > 0 && !areSame([...before, ...after]) ? [...before, ...after] : [];
 }
 
 /** The columns of units or people and of the hundredths of a rate that each has, unless the units are these shares. */
@@ -260,10 +285,11 @@ function totalOf(all: readonly Candidate[]): Candidate | undefined {
 
 /** Of several columns that name something, the one that names positions as they are now, else the first. */
 function nameColumn(all: readonly Candidate[]): Candidate | undefined {
-  const names = narrowed(
+  const current = narrowed(
     all.filter(({ role }) => role === 'name'),
     ({ titles }) => !titles.some(isFormerTitle),
   );
+  const names = narrowed(current, ({ words }) => words > 0);
   return names.find(({ titles }) => titles.some(isPositionTitle)) ?? names[0];
 }
 
@@ -294,7 +320,8 @@ export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[]
   const hasUnits = read.some(({ role }) => isCount(role));
   const factors = factorsOf(read, (row) => sheet.rows[body.from + row]?.some((cell) => isSum(textOf(cell))) === true);
   const approved = read.filter((one) => one.role === 'approved' && !one.titles.some(isPartTitle));
-  const total = meant(approved) === undefined ? totalOf(read) : undefined;
+  const names = nameColumn(read)?.column;
+  const total = meant(approved, names) === undefined ? totalOf(read) : undefined;
   const all = read.map((one): Candidate => {
     if (factors.includes(one) || one === total) return { ...one, role: 'approved' };
     if (total !== undefined && one.role === 'approved') return { ...one, role: 'other' };
@@ -310,7 +337,7 @@ export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[]
     if (role === 'name') chosen.set(role, nameColumn(all));
     else if (role === 'approved' && factors.length > 0) chosen.set(role, undefined);
     else if (role === 'salary') chosen.set(role, meant(onSideOfNames(all, same)));
-    else chosen.set(role, isCount(role) ? meant(same) : same[0]);
+    else chosen.set(role, isCount(role) ? meant(same, names) : same[0]);
   }
   const areVacantAlone = !all.some(({ role }) => isCount(role) && role !== 'vacant');
   return all.map((one): TableColumn => {

@@ -1,5 +1,6 @@
 import { linesBelow } from './headings';
-import { actingIn, isDepartment, isPartOf, isRemark, tellsAgain, withoutPartWords } from './line-kinds';
+import { actingIn, isAdded, isDepartment, isPartOf, isRemark, tellsAgain, withoutPartWords } from './line-kinds';
+import { linesAgain } from './lines-again';
 import { isAtMost, isSame } from './same-figure';
 import { countOf, noCounts } from './staffing-line';
 import { partOf, type StaffingRow } from './staffing-row';
@@ -131,10 +132,16 @@ function withCounts(rows: readonly StaffingRow[]): readonly StaffingRow[] {
 const withoutBrackets = (name: string): string => name.replace(/\s*\([^()]*\)/gu, '').trim();
 
 /** How the words of a name begin, whatever their endings: “директора” as “директор”. */
-const stemsOf = (name: string): string =>
-  wordsOf(withoutBrackets(name))
-    .map((word) => word.slice(0, 5))
-    .join(' ');
+const stemsOf = (name: string): readonly string[] => wordsOf(withoutBrackets(name)).map((word) => word.slice(0, 5));
+
+/** Whether names have the same words, be they shortened: “зам. директора по соц. работе”. */
+function areSameStems(stems: readonly string[], others: readonly string[]): boolean {
+  const isShort = (one: string, other: string): boolean => one === other || (one.length > 2 && other.startsWith(one));
+  return (
+    stems.length === others.length &&
+    stems.every((one, at) => isShort(one, others[at] ?? '') || isShort(others[at] ?? '', one))
+  );
+}
 
 /**
  * Lines of who holds a position for another are parts of it, where the table has another line of it; lines that say that they are
@@ -145,14 +152,15 @@ function withSubstitutes(rows: readonly StaffingRow[]): readonly StaffingRow[] {
     kind === 'position' && substitute === '' ? withoutBrackets(line.name) : [],
   );
   const held = new Set(own);
-  const stems = new Set(own.map(stemsOf));
+  const named = [...held].map(stemsOf);
   return rows.map((row) => {
     const { kind, line, substitute, outside } = row;
     if (kind !== 'position' || !hasFigures(row)) return row;
-    if (outside !== '') return asPart(row, line.name, outside);
+    if (outside !== '' && countOf(line) !== 0) return asPart(row, line.name, outside);
     if (substitute !== '' && held.has(withoutBrackets(line.name))) return asPart(row, line.name, substitute);
     const acts = actingIn(line.name);
-    return acts !== '' && stems.has(stemsOf(line.name.replace(acts, ''))) ? asPart(row, line.name, acts) : row;
+    const stems = acts === '' ? [] : stemsOf(line.name.replace(acts, ''));
+    return acts !== '' && named.some((one) => areSameStems(one, stems)) ? asPart(row, line.name, acts) : row;
   });
 }
 
@@ -168,17 +176,31 @@ function withStruck(rows: readonly StaffingRow[]): readonly StaffingRow[] {
   });
 }
 
-/** Lines under a heading as “Свод по должностям” tell once more what stands above. */
+/** Lines under a heading as “Свод по должностям”, or below a sum under one as “Ввести:”, may tell once more what stands above. */
 function withSummaries(rows: readonly StaffingRow[]): readonly StaffingRow[] {
   let heading = '';
+  let hasSum = false;
   return rows.map((row) => {
-    if (row.kind === 'section') heading = tellsAgain(row.line.name) ? row.line.name : '';
+    const { kind, line } = row;
+    if (kind === 'sum') hasSum = true;
+    if (kind === 'section') heading = tellsAgain(line.name) || (hasSum && isAdded(line.name)) ? line.name : '';
     return row.kind === 'position' && heading !== '' ? asPart(row, row.line.name, heading) : row;
   });
+}
+
+/** Lines that a page begins with as the page before it ends are the same lines. */
+function withLinesAgain(rows: readonly StaffingRow[]): readonly StaffingRow[] {
+  const again = linesAgain(
+    rows.map(({ kind, line, label }) => ({
+      kind: kind === 'position' && line.isNumbered ? 'line' : kind === 'other' ? 'page' : 'other',
+      text: [label, line.name, countOf(line)].join('\n'),
+    })),
+  );
+  return rows.map((row, at) => (again.has(at) ? asPart(row, row.line.name, '') : row));
 }
 
 /** Rows with how each of their lines stands: what may tell once more what stands above it is a part, what is struck out may be none. */
 export function withStandings(rows: readonly StaffingRow[]): readonly StaffingRow[] {
   const told = withUnnumbered(withDashes(withParts(withRemarks(rows))));
-  return withStruck(withSubstitutes(withSummaries(withCounts(told))));
+  return withStruck(withSubstitutes(withLinesAgain(withSummaries(withCounts(told)))));
 }

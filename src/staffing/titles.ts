@@ -4,7 +4,7 @@ import type { CellValue } from './sheet-cells';
 const longest = 500;
 
 /** `Д о л ж н о с т ь`: two spaces or more part the words. */
-function withoutSpacing(text: string): string {
+export function withoutSpacing(text: string): string {
   const letters = text.split(/\s+/u);
   const single = letters.filter((one) => [...one].length === 1).length;
   if (letters.length < 4 || single < letters.length * 0.8) return text;

@@ -1,6 +1,6 @@
 import type { CompiledEdition } from '../../engine/compile';
 import { meaningOf } from '../../engine/names/meaning';
-import { bareTable, columnsWithoutTitles, type NameAndUnits } from '../../staffing/bare-table';
+import { bareTables, columnsWithoutTitles, type NameAndUnits } from '../../staffing/bare-table';
 import { recognise, type StaffingTable } from '../../staffing/recognise';
 import type { SheetCells } from '../../staffing/sheet-cells';
 import { onlyWithin, type SheetRead } from '../beside/sheet-read';
@@ -14,8 +14,7 @@ export function findTables(
   { cells, selected }: Pick<SheetRead, 'cells' | 'selected'>,
 ): readonly StaffingTable[] {
   const titled = withTitles({ cells, selected });
-  const bare = titled.length > 0 ? undefined : bareTable(cells, (name) => isPosition(norms, name));
-  return bare === undefined ? titled : [bare];
+  return titled.length > 0 ? titled : bareTables(cells, (name) => isPosition(norms, name));
 }
 
 /** The columns of names and units of a sheet without a header, as the names of an edition's positions tell them. */

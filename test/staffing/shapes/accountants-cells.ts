@@ -226,7 +226,7 @@ A number, B position, C units
 B2 Директор: 1
 B3 Бухгалтер: 2
 B4 Повар: 3
-B6 АУП: 3
+B6 АУП: not read «3 (?)»
 B7 Рабочие: not read «3 (?)»
 sum C5 says 6, read 6
 `,

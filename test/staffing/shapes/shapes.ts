@@ -5,6 +5,7 @@ import { accountantLineShapes } from './accountants-lines';
 import { bareTitleShapes } from './bare-titles';
 import { cellShapes } from './cells';
 import { columnShapes } from './columns';
+import { copiedTableShapes } from './copied-tables';
 import { endOfPageShapes } from './ends-of-pages';
 import { figureInCellShapes } from './figures-in-cells';
 import { headerShapes } from './headers';
@@ -51,4 +52,5 @@ export const shapes: readonly Shape[] = [
   ...otherMoneyShapes,
   ...severalAtOnceShapes,
   ...sharesAndActingShapes,
+  ...copiedTableShapes,
 ];
