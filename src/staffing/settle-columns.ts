@@ -25,6 +25,7 @@ import {
 } from './count-titles';
 import { cellsOf, unitsReader } from './column-cells';
 import { isSum } from './line-kinds';
+import { narrowed } from './narrowed';
 import { figureOf, leastSalary, readMoney, readUnits } from './read-cell';
 import { isSame } from './same-figure';
 import { isBlankCell, textOf, type Body, type CellValue, type SheetCells } from './sheet-cells';
@@ -135,11 +136,6 @@ function plausible(one: Candidate): Candidate {
 
 const yearOf = ({ titles }: Candidate): number =>
   Math.max(0, ...titles.flatMap((title) => [...title.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(Number)));
-
-function narrowed(all: readonly Candidate[], keep: (one: Candidate) => boolean): readonly Candidate[] {
-  const kept = all.filter(keep);
-  return kept.length > 0 ? kept : all;
-}
 
 /** Whether columns hold the same figures; those with a title in common are parts of it, whatever they hold. */
 function areSame([first, ...others]: readonly Candidate[]): boolean {

@@ -5,9 +5,9 @@ import { readSheetAgain, readSheetInFront } from '../../workbook/beside/read-she
 import type { SheetRead } from '../../workbook/beside/sheet-read';
 import { isRefused } from '../../workbook/excel/refusal';
 import { compareInstitutions, type ListComparison } from '../../workbook/institutions/compare-institutions';
-import { typeOf } from '../../workbook/institutions/compute-institution';
 import { findInstitutions, isSettled, type InstitutionList } from '../../workbook/institutions/institution-list';
-import type { ChosenColumns } from '../../workbook/institutions/list-titles';
+import type { ChosenColumns } from '../../workbook/institutions/list-columns';
+import { typeOf } from '../../workbook/institutions/read-institution';
 import { usePane } from '../pane-context';
 import { ListChoices, ListLeftOut } from '../shared/entries/list-choices';
 import { Message } from '../shared/controls/message';

@@ -4,9 +4,9 @@ import { Fault } from '../../engine/fault';
 import type { Rounding } from '../../norms/schema';
 import { textOf } from '../../staffing/sheet-cells';
 import { refuse, type Refused } from '../excel/refusal';
-import { facilityOf, payOf, profileOf, type UnfitAnswer } from './compute-institution';
 import { roleColumn, listBy, type InstitutionList } from './institution-list';
 import type { ListRow } from './list-rows';
+import { facilityOf, figuresRead, payOf, profileOf, type UnfitAnswer } from './read-institution';
 
 /** Two editions to be compared for every institution of a list. */
 export interface ListComparisonPlan {
@@ -70,7 +70,7 @@ function compareRow(
   if ('item' in profileAfter) return profileAfter;
   const type = before.edition.types[facility.type]?.id ?? '';
   const typeAfter = typesAfter.get(type);
-  const pay = payOf(list, row);
+  const pay = payOf(figuresRead(list, row));
   const ids = [before, after].flatMap(({ positions }) => positions.map(({ position }) => position.id));
   const salaries = new Map(pay === undefined ? [] : ids.map((id) => [id, pay]));
   const compared = {

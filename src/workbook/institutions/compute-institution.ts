@@ -1,49 +1,56 @@
-import { attachableTypes } from '../../engine/attachable-types';
-import { readFacilityType } from '../../engine/arguments/facility-type';
-import { readFacility } from '../../engine/arguments/residents';
 import type { CompiledEdition, CompiledPosition } from '../../engine/compile';
-import type { Facility, Profile } from '../../engine/facility';
+import type { Facility } from '../../engine/facility';
 import { Fault } from '../../engine/fault';
-import { readProfile } from '../../engine/profile-rows';
-import { tidy } from '../../engine/rounding';
 import { requiredUnits } from '../../engine/requirement';
+import { tidy } from '../../engine/rounding';
 import { isAdded, type Total } from '../../engine/total';
-import type { ProfileItem, Rounding } from '../../norms/schema';
+import type { Rounding } from '../../norms/schema';
 import type { Money } from '../../staffing/compare';
-import { figureOf, leastSalary, notRead, readMoney, readUnits, type Reading } from '../../staffing/read-cell';
-import { isBlankCell, type CellValue } from '../../staffing/sheet-cells';
 import { monthsInYear } from '../../staffing/money';
-import { placesColumn, roleColumn, type InstitutionList } from './institution-list';
+import { figureOf } from '../../staffing/read-cell';
+import type { InstitutionList } from './institution-list';
 import type { ListRow } from './list-rows';
-import type { ListRole } from './list-titles';
+import { facilityOf, figuresRead, payOf, type FiguresRead, type UnfitAnswer } from './read-institution';
 
-/** A profile cell that is not a valid answer to its item. */
-export interface UnfitAnswer {
-  readonly item: ProfileItem;
-  readonly value: string;
-}
-
-/** What the norms require of an institution of the list; a fault where its row cannot be read. */
+/** What the norms require of an institution of the list; a fault or an unfit answer where its row cannot be read. */
 export type InstitutionAnswer =
   | { readonly kind: 'fault'; readonly fault: Fault }
   | { readonly kind: 'unfit'; readonly answer: UnfitAnswer }
-  | {
-      readonly kind: 'computed';
-      readonly residents: number;
-      /** One for each section, in the edition's order. */
-      readonly sections: readonly Total[];
-      readonly total: Total;
-      /** The positions that are not determined. */
-      readonly open: readonly CompiledPosition[];
-      /** Cells of units and money that hold something else than a figure, as it stands there. */
-      readonly unread: readonly string[];
-      /** Undefined where the list has no actual units, or none that can be read. */
-      readonly actual: number | undefined;
-      /** Actual minus required: negative is a shortfall. Undefined where the list has no actual units. */
-      readonly gap: number | undefined;
-      /** The shortfall at the institution's average pay: its salary, else its fund divided by its units. */
-      readonly shortfall: Money | undefined;
-    };
+  | ComputedInstitution;
+
+export interface ComputedInstitution {
+  readonly kind: 'computed';
+  readonly residents: number;
+  /** One for each section, in the edition's order. */
+  readonly sections: readonly Total[];
+  readonly total: Total;
+  /** The positions that are not determined. */
+  readonly open: readonly CompiledPosition[];
+  /** Cells of units and money that hold something else than a figure, as it stands there. */
+  readonly unread: readonly string[];
+  /** Undefined where the list has no actual units, or none that can be read. */
+  readonly actual: number | undefined;
+  /** Actual minus required: negative is a shortfall. Undefined where `actual` is. */
+  readonly gap: number | undefined;
+  /** What the missing units cost at the average pay, as `payOf` has it; undefined where the gap or the pay is. */
+  readonly shortfall: Money | undefined;
+}
+
+/** How many institutions were asked, how many of them could not be read, and how many have positions that are not determined. */
+export interface InstitutionCounts {
+  readonly institutions: number;
+  readonly unread: number;
+  readonly open: number;
+}
+
+export function institutionCounts(answers: readonly InstitutionAnswer[]): InstitutionCounts {
+  const computed = answers.filter((answer) => answer.kind === 'computed');
+  return {
+    institutions: answers.length,
+    unread: answers.length - computed.length,
+    open: computed.filter(({ total }) => total.undetermined > 0).length,
+  };
+}
 
 /** Computes one institution of a list. */
 export function computeInstitution(
@@ -55,7 +62,7 @@ export function computeInstitution(
   const facility = facilityOf(norms, list, row, rounding);
   if (facility instanceof Fault) return { kind: 'fault', fault: facility };
   if ('item' in facility) return { kind: 'unfit', answer: facility };
-  const read = readingsOf(list, row);
+  const read = figuresRead(list, row);
   const { sections, total, open } = unitsOf(norms, facility);
   const actual = figureOf(read.actual);
   const gap = actual === undefined ? undefined : tidy(actual - total.units);
@@ -68,7 +75,7 @@ export function computeInstitution(
   };
 }
 
-type Units = Pick<Extract<InstitutionAnswer, { kind: 'computed' }>, 'sections' | 'total' | 'open'>;
+type Units = Pick<ComputedInstitution, 'sections' | 'total' | 'open'>;
 
 /** The requirements added up by section and in all, in one pass: lists have thousands of institutions. */
 function unitsOf(norms: CompiledEdition, facility: Facility): Units {
@@ -92,107 +99,8 @@ function unitsOf(norms: CompiledEdition, facility: Facility): Units {
   };
 }
 
-/** The institution of a row, or why it cannot be read. */
-export function facilityOf(
-  norms: CompiledEdition,
-  list: InstitutionList,
-  row: ListRow,
-  rounding: Rounding | undefined,
-): Facility | Fault | UnfitAnswer {
-  const type = typeOf(norms, list, row);
-  if (type instanceof Fault) return type;
-  const profile = profileOf(norms, list, row);
-  if ('item' in profile) return profile;
-  return readFacility(norms, type, residentsOf(norms, list, row, type), profile, rounding);
-}
-
-const cellOf = (list: InstitutionList, { cells }: ListRow, role: ListRole): CellValue | undefined =>
-  cells[roleColumn(list, role) ?? -1];
-
-/**
- * The residents of a row: a figure as units are written (`120 чел.`, `120*`); what cannot be read, as it is written. A unit that is
- * attached is counted by its places, where the list has these.
- */
-function residentsOf(norms: CompiledEdition, list: InstitutionList, row: ListRow, type: number): CellValue {
-  const isAttached = attachableTypes(norms).includes(norms.edition.types[type]?.id ?? '');
-  const places = isAttached ? row.cells[placesColumn(list) ?? -1] : undefined;
-  const read = readUnits(isBlankCell(places) ? cellOf(list, row, 'residents') : places);
-  return read.kind === 'read' ? read.value : read.kind === 'blank' ? null : read.written;
-}
-
-/** What stands before the name of a state institution, and around it. */
-const legalForm =
-  /^\s*(?:коммунальное\s+государственное\s+учреждение|коммуналдық\s+мемлекеттік\s+мекеме(?:сі)?|КГУ|КММ|КМҚК|КГКП|ГККП|МКҚК|РГУ|РММ|ГУ|ММ)(?!\p{L})[\s«"“„]*/iu;
-const quotes = /[«»"“”„]/gu;
-/** The raised mark of a note behind a word: `ПНИ¹`. */
-const mark = /(?<=\p{L})[¹²³⁰⁴-⁹]+\)?\s*$/u;
-
-/** The facility type of a row, also where its legal form stands before it, or the mark of a note behind it: `КГУ «Дом престарелых»`. */
-export function typeOf(norms: CompiledEdition, list: InstitutionList, row: ListRow): number | Fault {
-  const written = cellOf(list, row, 'type');
-  const type = readFacilityType(norms, written);
-  if (!(type instanceof Fault) || typeof written !== 'string') return type;
-  const plain = readFacilityType(norms, written.replace(mark, '').replace(legalForm, '').replace(quotes, ' '));
-  return plain instanceof Fault ? type : plain;
-}
-
-/** The answers of a row to the edition's profile items. */
-export function profileOf(norms: CompiledEdition, list: InstitutionList, row: ListRow): Profile | UnfitAnswer {
-  const values = new Map<string, number | boolean>();
-  let own: Rounding | undefined;
-  for (const { column, holds } of list.columns) {
-    const item = holds !== undefined && 'item' in holds ? norms.items.get(holds.item) : undefined;
-    if (item === undefined) continue;
-    const value = row.cells[column];
-    const read = readProfile(norms, [[item.id, value]]);
-    if (read instanceof Fault) return { item, value: String(value) };
-    for (const [id, answer] of read.values) values.set(id, answer);
-    own ??= read.rounding;
-  }
-  return { values, rounding: own };
-}
-
-type FigureRole = 'actual' | 'fund' | 'salary';
-type Readings = Readonly<Record<FigureRole, Reading>>;
-
-/** No unit has more a month on average: a fund that does not say of what time it is, and comes to more, is a year's. */
-const mostPay = 1_000_000;
-const ofMonth = /мес(?!т)|ай(?!\p{L})|айл|month/iu;
-
-/** Whether money comes to what a unit may be paid a month, and not to thousands or a year of it. */
-function isPay(money: number | undefined, units: number | undefined, most: number): boolean {
-  if (!money || units === undefined || units <= 0) return true;
-  return money / units >= leastSalary && money / units <= most;
-}
-
-function readingsOf(list: InstitutionList, row: ListRow): Readings {
-  const cell = (role: FigureRole): CellValue | undefined => cellOf(list, row, role);
-  const actual = readUnits(cell('actual'));
-  const fundTitle = list.columns.find(({ column }) => column === roleColumn(list, 'fund'))?.title ?? '';
-  const money = (role: 'fund' | 'salary', units: number | undefined, most: number): Reading => {
-    const read = readMoney(cell(role));
-    return isPay(figureOf(read), units, most) ? read : notRead(cell(role));
-  };
-  return {
-    actual,
-    fund: money('fund', figureOf(actual), ofMonth.test(fundTitle) ? Infinity : mostPay),
-    salary: money('salary', 1, Infinity),
-  };
-}
-
-/** The average pay a month: the institution's salary, else its fund divided by its units. */
-export function payOf(list: InstitutionList, row: ListRow): number | undefined {
-  return payIn(readingsOf(list, row));
-}
-
-function payIn(read: Readings): number | undefined {
-  const [actual, fund] = [figureOf(read.actual), figureOf(read.fund)];
-  const average = fund === undefined || actual === undefined || actual <= 0 ? undefined : fund / actual;
-  return figureOf(read.salary) ?? average;
-}
-
-function shortfallOf(read: Readings, gap: number | undefined): Money | undefined {
-  const pay = gap === undefined ? undefined : payIn(read);
+function shortfallOf(read: FiguresRead, gap: number | undefined): Money | undefined {
+  const pay = gap === undefined ? undefined : payOf(read);
   if (gap === undefined || pay === undefined) return undefined;
   const month = Math.max(0, -gap) * pay;
   return { month: tidy(month), year: tidy(month * monthsInYear) };

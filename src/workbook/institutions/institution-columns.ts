@@ -7,16 +7,12 @@ import { isBlankCell, textOf, type SheetCells } from '../../staffing/sheet-cells
 import { lastColumnOf, lastRowOf } from '../sheet/area';
 import { asText } from '../sheet/literal';
 import { moneyFormat, shareFormat, unitFormat } from '../sheet/looks';
-import type { CellEntry } from '../sheet/sheet-content';
 import { wideEnough, type WrittenColumn } from '../sheet/table';
-import type { InstitutionAnswer } from './compute-institution';
+import { institutionCounts, type ComputedInstitution, type InstitutionAnswer } from './compute-institution';
 import { roleColumn, type InstitutionList } from './institution-list';
-import type { ListRow } from './list-rows';
 import { answersByRegion, shareOf, type RegionSummary } from './region-summary';
 import type { Region, Regions } from './regions';
-import { institutionWord } from './words';
-
-type Computed = Extract<InstitutionAnswer, { kind: 'computed' }>;
+import { institutionWord, type InstitutionWord } from './words';
 
 export type InstitutionKey =
   | `section${number}`
@@ -84,6 +80,14 @@ export function institutionSums(
   ];
 }
 
+/** A column of figures of the institutions that are computed, and of their sums. */
+type Figure = (
+  key: InstitutionKey,
+  heading: string,
+  numbers: string,
+  pick: (answer: ComputedInstitution) => number | undefined,
+) => InstitutionColumn;
+
 /**
  * The columns for a list: units by section and in total; gap and money where the list has the figures for them; what the
  * summary by region adds up, where there is one; a note.
@@ -95,13 +99,8 @@ export function institutionColumns(
   summary: RegionSummary | undefined,
 ): InstitutionColumn[] {
   const { id, sections } = norms.edition;
-  const word = (key: Parameters<typeof institutionWord>[1]): string => institutionWord(language, key);
-  const figure = (
-    key: InstitutionKey,
-    heading: string,
-    numbers: string,
-    pick: (answer: Computed) => number | undefined,
-  ): InstitutionColumn => ({
+  const word = (key: InstitutionWord): string => institutionWord(language, key);
+  const figure: Figure = (key, heading, numbers, pick) => ({
     key,
     heading,
     width: 16,
@@ -140,13 +139,6 @@ export function institutionColumns(
   ]);
 }
 
-type Figure = (
-  key: InstitutionKey,
-  heading: string,
-  numbers: string,
-  pick: (answer: Computed) => number | undefined,
-) => InstitutionColumn;
-
 /** What the sheet by region adds up, as figures that were read, and the number of a row's region there. */
 function summaryColumns(
   language: Language,
@@ -155,7 +147,7 @@ function summaryColumns(
   figure: Figure,
 ): InstitutionColumn[] {
   const rows = new Map(list.rows.map((row) => [row.row, row]));
-  const word = (key: Parameters<typeof institutionWord>[1]): string => institutionWord(language, key);
+  const word = (key: InstitutionWord): string => institutionWord(language, key);
   const hasActual = roleColumn(list, 'actual') !== undefined;
   return [
     figure('residents', word('residentsRead'), '0', ({ residents }) => residents),
@@ -176,7 +168,10 @@ function summaryColumns(
       key: 'region',
       heading: word('regionNumber'),
       width: 12,
-      cell: (_, { at }) => numberOr(rows.get(at - 1), regions.numberOf),
+      cell: (_, { at }) => {
+        const row = rows.get(at - 1);
+        return row === undefined ? '' : regions.numberOf(row);
+      },
       sum: ({ region }) => region?.number ?? '',
     },
     ...(hasActual
@@ -190,10 +185,6 @@ function summaryColumns(
         ]
       : []),
   ];
-}
-
-function numberOr(row: ListRow | undefined, numberOf: (row: ListRow) => number): CellEntry {
-  return row === undefined ? '' : numberOf(row);
 }
 
 function noteOf(language: Language, answer: RowAnswer): string {
@@ -215,7 +206,7 @@ function noteOf(language: Language, answer: RowAnswer): string {
 }
 
 /** How many positions are not determined, and which. */
-function openNote(language: Language, { total: { undetermined }, open }: Computed): string {
+function openNote(language: Language, { total: { undetermined }, open }: ComputedInstitution): string {
   if (undetermined === 0) return '';
   const named = open.map(({ position }) => `${position.row}. ${position.name[language]}`);
   return `${institutionWord(language, 'atLeast', { undetermined })}: ${named.join('; ')}`;
@@ -231,9 +222,7 @@ function addUp(figures: readonly number[]): number | '' {
 
 /** Which organisations a line below the list adds up, and how far. */
 function sumNote(language: Language, { region, answers }: InstitutionSum): string {
-  const open = answers.filter((answer) => answer.kind === 'computed' && answer.total.undetermined > 0).length;
-  const unread = answers.filter(({ kind }) => kind !== 'computed').length;
-  const count = answers.length;
+  const { institutions: count, unread, open } = institutionCounts(answers);
   return [
     region === undefined
       ? institutionWord(language, 'sumAll', { count })

@@ -1,20 +1,18 @@
 import type { CompiledEdition } from '../../engine/compile';
 import type { SheetCells } from '../../staffing/sheet-cells';
 import type { Rectangle } from '../sheet/area';
-import { ListRows, type LeftOutRow, type ListRow } from './list-rows';
 import {
   columnsUnder,
   countsPlaces,
-  headAt,
   rivalKey,
   tellingRoles,
-  titleRows,
   type ChosenColumns,
   type ListColumn,
-  type ListHead,
   type ListRole,
   type Rivals,
-} from './list-titles';
+} from './list-columns';
+import { ListRows, type LeftOutRow, type ListRow } from './list-rows';
+import { headAt, titleRows, type ListHead } from './list-titles';
 
 /** A list with one institution a row, under its titles. */
 export interface InstitutionList {

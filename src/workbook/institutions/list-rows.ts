@@ -12,7 +12,8 @@ import {
   type SheetCells,
 } from '../../staffing/sheet-cells';
 import { hasAny, phrases, wordsOf } from '../../staffing/words';
-import type { ListHead, ListRole } from './list-titles';
+import type { ListRole } from './list-columns';
+import type { ListHead } from './list-titles';
 
 /** An institution's row on the sheet, counted from 0, with its cells by column. */
 export interface ListRow {

@@ -2,7 +2,7 @@ import { addUnder } from '../../engine/add-under';
 import type { CompiledPosition } from '../../engine/compile';
 import { tidy } from '../../engine/rounding';
 import { textOf } from '../../staffing/sheet-cells';
-import type { InstitutionAnswer } from './compute-institution';
+import { institutionCounts, type ComputedInstitution, type InstitutionAnswer } from './compute-institution';
 import { roleColumn, type InstitutionList } from './institution-list';
 import type { ListRow } from './list-rows';
 import { regionsOf, regionText, type Region, type Regions } from './regions';
@@ -61,8 +61,6 @@ export interface RegionSummary {
 /** How many institutions with the least ratio are named. */
 const worstShown = 10;
 
-type Computed = Extract<InstitutionAnswer, { kind: 'computed' }>;
-
 /**
  * A ratio, and whether it is whole or only of what is compared and at most that; undefined where nothing is required.
  */
@@ -78,7 +76,7 @@ export function ratioOf({ required, present, apart, open }: RegionFigures): Rati
 }
 
 /** The share of what is required that an institution has; undefined where it is not compared. */
-export function shareOf({ gap, actual, total }: Computed): number | undefined {
+export function shareOf({ gap, actual, total }: ComputedInstitution): number | undefined {
   return gap === undefined || actual === undefined || total.units === 0 ? undefined : actual / total.units;
 }
 
@@ -130,7 +128,7 @@ export function answersByRegion(
 function figuresOf(answers: readonly InstitutionAnswer[], hasActual: boolean): RegionFigures {
   const computed = answers.filter((answer) => answer.kind === 'computed');
   const compared = hasActual ? computed.filter(({ gap }) => gap !== undefined) : computed;
-  const add = (from: readonly Computed[], pick: (one: Computed) => number): number =>
+  const add = (from: readonly ComputedInstitution[], pick: (one: ComputedInstitution) => number): number =>
     tidy(from.reduce((sum, one) => sum + pick(one), 0));
   const required = add(compared, ({ total }) => total.units);
   return {
@@ -144,7 +142,7 @@ function figuresOf(answers: readonly InstitutionAnswer[], hasActual: boolean): R
       required: tidy(add(computed, ({ total }) => total.units) - required),
     },
     open: {
-      institutions: computed.filter(({ total }) => total.undetermined > 0).length,
+      institutions: institutionCounts(answers).open,
       positions: add(computed, ({ total }) => total.undetermined),
     },
   };
@@ -164,7 +162,7 @@ function openIn(answers: readonly InstitutionAnswer[]): OpenPosition[] {
 function rankedRows(
   list: InstitutionList,
   answers: ReadonlyMap<number, InstitutionAnswer>,
-): { readonly row: ListRow; readonly answer: Computed }[] {
+): { readonly row: ListRow; readonly answer: ComputedInstitution }[] {
   return list.rows
     .flatMap((row) => {
       const answer = answers.get(row.row);

@@ -18,7 +18,12 @@ import type { BlockContent } from '../sheet/sheet-content';
 import { sumLook } from '../sheet/looks';
 import { tableFormats, headingCells, itemCells, sumCells } from '../sheet/table';
 import { formatBlock, writeBlock } from '../sheet/write-sheet';
-import { computeInstitution, type InstitutionAnswer } from './compute-institution';
+import {
+  computeInstitution,
+  institutionCounts,
+  type InstitutionAnswer,
+  type InstitutionCounts,
+} from './compute-institution';
 import {
   institutionColumns,
   institutionSums,
@@ -34,17 +39,13 @@ import { joinedBefore } from './regions';
 import { summaryOf, type RegionSummary } from './region-summary';
 import { institutionWord } from './words';
 
-export interface InstitutionsWritten {
+/** What was written beside a list; the notes beside the rows that could not be read say why. */
+export interface InstitutionsWritten extends InstitutionCounts {
   readonly written: Place;
   /** The list by region; undefined where it has no column for regions. */
   readonly summary: RegionSummary | undefined;
   /** The sheet by region, where one was written. */
   readonly regions: ({ readonly written: Place } & Finished) | undefined;
-  readonly institutions: number;
-  /** How many rows could not be read; their notes say why. */
-  readonly unread: number;
-  /** How many have positions that are not determined. */
-  readonly open: number;
 }
 
 /** How long institutions are computed before the pane can render again. */
@@ -178,23 +179,13 @@ function write(
       written: { sheet: read.sheet, address: areaAddress(area) },
       summary,
       regions: regions && { written: regions.written, printReady: false, chartReady: false },
-      ...countsOf([...answers.values()]),
+      ...institutionCounts([...answers.values()]),
     };
     if (regions === undefined) return result;
     transaction.keep(result);
     return { ...result, regions: { written: regions.written, ...(await regions.finish(context)) } };
   };
   return changeInExcel('1.9', change, signal);
-}
-
-function countsOf(
-  answers: readonly InstitutionAnswer[],
-): Pick<InstitutionsWritten, 'institutions' | 'unread' | 'open'> {
-  return {
-    institutions: answers.length,
-    unread: answers.filter(({ kind }) => kind !== 'computed').length,
-    open: answers.filter((answer) => answer.kind === 'computed' && answer.total.undetermined > 0).length,
-  };
 }
 
 /** Asks for the list and the cells beside it; why nothing can be written there, after one round. */

@@ -6,7 +6,7 @@ import { readSheetAgain, readSheetInFront } from '../../../workbook/beside/read-
 import type { SheetRead } from '../../../workbook/beside/sheet-read';
 import { isRefused } from '../../../workbook/excel/refusal';
 import { findInstitutions, isSettled, type InstitutionList } from '../../../workbook/institutions/institution-list';
-import type { ChosenColumns } from '../../../workbook/institutions/list-titles';
+import type { ChosenColumns } from '../../../workbook/institutions/list-columns';
 import type { InstitutionsPlan } from '../../../workbook/institutions/plan';
 import {
   institutionsPlace,

@@ -9,7 +9,7 @@ import {
   type ChosenColumns,
   type RivalOf,
   type TellingRole,
-} from '../../../workbook/institutions/list-titles';
+} from '../../../workbook/institutions/list-columns';
 import { usePane } from '../../pane-context';
 import { Message } from '../controls/message';
 import { SelectField } from '../controls/select-field';

@@ -1,11 +1,11 @@
 import { Fault } from '../../../../src/engine/fault';
-import { facilityOf } from '../../../../src/workbook/institutions/compute-institution';
+import { facilityOf } from '../../../../src/workbook/institutions/read-institution';
 import {
   findInstitutions,
   roleColumn,
   type InstitutionList,
 } from '../../../../src/workbook/institutions/institution-list';
-import { rivalKey } from '../../../../src/workbook/institutions/list-titles';
+import { rivalKey } from '../../../../src/workbook/institutions/list-columns';
 import type { ListRow } from '../../../../src/workbook/institutions/list-rows';
 import { textOf } from '../../../../src/staffing/sheet-cells';
 import { norms } from '../../../engine/ask';
