@@ -9,7 +9,7 @@ import type { AskedBefore } from '../../workbook/check/asked-before';
 import { findTables } from '../../workbook/check/find-tables';
 import type { RibbonCommand } from '../../workbook/excel/commands';
 import type { FacilityOnSheet } from '../../workbook/facility/read';
-import type { Place } from '../../workbook/sheet/place';
+import { isSamePlace, type Place } from '../../workbook/sheet/place';
 import type { ResidentsEntry } from '../shared/entries/residents-entry';
 
 export const views = ['table', 'institutions', 'repair', 'copy'] as const;
@@ -118,7 +118,9 @@ export type CheckAction =
   | { readonly do: 'count'; readonly counted: CountRole }
   | { readonly do: 'choices'; readonly choices: Choices }
   | { readonly do: 'source'; readonly source: string | null }
-  | { readonly do: 'asked'; readonly changes: Partial<AskedEntry> };
+  | { readonly do: 'asked'; readonly changes: Partial<AskedEntry> }
+  /** What the linked cell of residents holds now, and the words beside it. */
+  | { readonly do: 'linked'; readonly cell: Place; readonly text: string; readonly label: string };
 
 export const emptyCheck: Check = {
   view: 'table',
@@ -189,12 +191,24 @@ function changed(table: TableCheck, action: Exclude<CheckAction, { do: 'view' }>
       return { ...table, choices: action.choices };
     case 'source':
       return { ...table, source: action.source };
+    case 'linked':
+      return { ...table, asked: { ...table.asked, residents: linkedNow(table.asked.residents, action) } };
     case 'asked':
       return {
         ...table,
         asked: { ...table.asked, sheet: table.read?.sheet, keptFrom: undefined, ...action.changes },
       };
   }
+}
+
+/** Where other words stand beside the linked cell, rows were put in or moved: its number stays, and is linked to nothing. */
+function linkedNow(
+  residents: ResidentsEntry,
+  { cell, text, label }: Extract<CheckAction, { do: 'linked' }>,
+): ResidentsEntry {
+  if (!isSamePlace(cell, residents.cell)) return residents;
+  const isOther = residents.label !== undefined && residents.label !== label;
+  return isOther ? { text: residents.text, lost: cell } : { text, cell, label };
 }
 
 /** The institution of a table that was read: what was said for another sheet stays only where nothing says otherwise, and is told. */

@@ -14,7 +14,12 @@ export interface AskedBefore {
   /** The facility type's id. */
   readonly type: string;
   /** As typed, and the cell that it was taken from. */
-  readonly residents: { readonly text: string; readonly cell?: Place | undefined };
+  readonly residents: {
+    readonly text: string;
+    readonly cell?: Place | undefined;
+    /** The words that the cell stood beside. */
+    readonly label?: string | undefined;
+  };
   readonly profile?: Place | undefined;
   readonly answers: ReadonlyMap<string, number | boolean>;
 }
@@ -81,7 +86,11 @@ function askedIn(read: Fields | undefined): AskedBefore | undefined {
     sheet: typeof sheet === 'string' ? sheet : undefined,
     ...(typeof staffing === 'number' && { staffing }),
     type: read['type'],
-    residents: { text: residents['text'], cell: placeIn(residents['cell']) },
+    residents: {
+      text: residents['text'],
+      cell: placeIn(residents['cell']),
+      ...(typeof residents['label'] === 'string' && { label: residents['label'] }),
+    },
     profile: placeIn(read['profile']),
     answers: new Map(
       answers.flatMap(([item, value]) =>

@@ -1,4 +1,6 @@
 import { readPlace, type CellBefore, type Place } from '../sheet/place';
+import { rangeAt } from '../sheet/a1';
+import { areaOfAddress } from '../sheet/read-address';
 import { shownCells } from '../sheet/shown-cells';
 import { changeInExcel, inExcel } from './excel-run';
 import { isRefused, refuse, type Refused } from './refusal';
@@ -49,6 +51,36 @@ export function loadCell({ sheet, address }: Place, signal?: AbortSignal): Promi
     return found.isNullObject ? refuse({ reason: 'notFound', what: sheet }) : cellOf(cell);
   };
   return inExcel('1.7', batch, signal);
+}
+
+/** A cell with the words before it in its row, else above it: where rows are put in, other words stand there. */
+export interface LabelledCell extends LoadedCell {
+  readonly label: string;
+}
+
+/** The first cell of a place and the words that it stands beside. */
+export function loadLabelled({ sheet, address }: Place): Promise<LabelledCell | Refused> {
+  return inExcel('1.7', async (context) => {
+    const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+    const cell = found.getRange(address).getCell(0, 0);
+    const { row = 0, column = 0 } = areaOfAddress(address) ?? {};
+    const around = found.getRange(rangeAt(Math.max(1, row + 1 - rowsAbove), 1, row + 1, column + 1));
+    cell.load(cellProperties);
+    around.load('values');
+    await context.sync();
+    if (found.isNullObject) return refuse({ reason: 'notFound', what: sheet });
+    return { ...cellOf(cell), label: labelIn(around.values as LoadedValue[][]) };
+  });
+}
+
+const rowsAbove = 10;
+
+/** The nearest words before the last cell of a block, else above it. */
+function labelIn(values: readonly (readonly LoadedValue[])[]): string {
+  const [own = [], ...above] = [...values].reverse();
+  const before = own.slice(0, -1).reverse();
+  const nearest = [...before, ...above.map((cells) => cells[own.length - 1] ?? '')];
+  return String(nearest.find((value) => /\p{L}/u.test(String(value))) ?? '');
 }
 
 /**

@@ -85,3 +85,24 @@ test('the staffing sheet of a table’s earlier check is chosen, and that it was
   expect(known({ ...home, staffing: 2 })).toBe('Штат (2)');
   expect(known(home)).toBeNull();
 });
+
+const cell = { sheet: 'Титул', address: 'B2' };
+const linked = (text: string, label?: string): CheckAction => ({
+  do: 'asked',
+  changes: { residents: { text, cell, ...(label !== undefined && { label }) } },
+});
+const now = (text: string, label: string, at = cell): CheckAction => ({ do: 'linked', cell: at, text, label });
+
+test.each<[what: string, actions: CheckAction[], residents: unknown]>([
+  ['is known by the words beside it', [linked('20'), now('20', 'Мест')], { text: '20', cell, label: 'Мест' }],
+  ['has another number', [linked('20', 'Мест'), now('25', 'Мест')], { text: '25', cell, label: 'Мест' }],
+  ['stands beside other words', [linked('20', 'Мест'), now('6', 'Зданий')], { text: '20', lost: cell }],
+  ['stands beside no words any more', [linked('20', 'Мест'), now('6', '')], { text: '20', lost: cell }],
+  [
+    'is read after another one was taken',
+    [linked('20', 'Мест'), now('6', 'Зданий', { sheet: 'Титул', address: 'B9' })],
+    { text: '20', cell, label: 'Мест' },
+  ],
+])('a linked cell of residents %s', (_, actions, residents) => {
+  expect(after(...actions).asked.residents).toEqual(residents);
+});

@@ -3,7 +3,7 @@ import { parseAsked, withAsked } from '../../../src/workbook/check/asked-before'
 const asked = {
   sheet: 'Штат',
   type: 'elderly-disabled',
-  residents: { text: '100', cell: { sheet: 'Титул', address: 'B3' } },
+  residents: { text: '100', cell: { sheet: 'Титул', address: 'B3' }, label: 'Число мест' },
   profile: { sheet: 'Сведения', address: 'A2:B9' },
   answers: { beds: 60, noLift: true },
 };

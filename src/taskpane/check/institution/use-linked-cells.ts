@@ -1,6 +1,6 @@
 import { useEffect, type Dispatch } from 'react';
 import { Fault } from '../../../engine/fault';
-import { loadCell, loadCells } from '../../../workbook/excel/cells';
+import { loadCells, loadLabelled } from '../../../workbook/excel/cells';
 import { isRefused } from '../../../workbook/excel/refusal';
 import { usePane } from '../../pane-context';
 import { useReportOwnReading } from '../../shared/own-reading';
@@ -11,13 +11,17 @@ import { profileIn } from './institution';
 export function useLinkedCells({ read, asked }: TableCheck, checkDo: Dispatch<CheckAction>): void {
   const { norms } = usePane();
   const reportOwnReading = useReportOwnReading();
+  const { cell } = asked.residents;
   useEffect(() => {
-    const { cell } = asked.residents;
     if (cell !== undefined)
-      void loadCell(cell).then((now) => {
+      void loadLabelled(cell).then((now) => {
         reportOwnReading(now);
-        if (!isRefused(now)) checkDo({ do: 'asked', changes: { residents: { text: String(now.value), cell } } });
+        if (!isRefused(now)) checkDo({ do: 'linked', cell, text: String(now.value), label: now.label });
       });
+    // What is linked is looked at when it is linked, and with every new reading of the sheet.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [read, cell?.sheet, cell?.address]);
+  useEffect(() => {
     const place = asked.profile?.place;
     if (place !== undefined)
       void loadCells(place).then((now) => {

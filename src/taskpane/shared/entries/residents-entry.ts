@@ -10,6 +10,10 @@ import type { Place } from '../../../workbook/sheet/place';
 export interface ResidentsEntry {
   readonly text: string;
   readonly cell?: Place | undefined;
+  /** The words that the cell stood beside when it was linked or last read. */
+  readonly label?: string | undefined;
+  /** The cell that it was linked to until other words stood beside it. */
+  readonly lost?: Place | undefined;
 }
 
 /** A facility for what was entered, or what is wrong with the residents. */

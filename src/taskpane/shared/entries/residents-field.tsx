@@ -83,6 +83,7 @@ export function ResidentsField({ label, residents, fault, onChange }: ResidentsF
           </>
         )}
       </div>
+      {residents.lost && <p className={shared.text}>{say('linkLost', { cell: placeName(residents.lost) })}</p>}
       {refusal && <RefusalMessage refusal={refusal} />}
     </div>
   );
