@@ -81,7 +81,7 @@ export function tellsAgain(heading: string): boolean {
 const added = phrases('ввести=,ввод=,вводи,вводят,введено=,введены=,енгізу=,енгізіл'.split(','));
 
 /** Whether a heading says that what stands below it is put into the table, which may be done above already. */
-export function isAdded(heading: string): boolean {
+export function putsIn(heading: string): boolean {
   return hasAny(wordsOf(heading).slice(0, 3), added);
 }
 

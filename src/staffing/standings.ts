@@ -1,5 +1,5 @@
 import { linesBelow } from './headings';
-import { actingIn, isAdded, isDepartment, isPartOf, isRemark, tellsAgain, withoutPartWords } from './line-kinds';
+import { actingIn, putsIn, isDepartment, isPartOf, isRemark, tellsAgain, withoutPartWords } from './line-kinds';
 import { linesAgain } from './lines-again';
 import { isAtMost, isSame } from './same-figure';
 import { countOf, noCounts } from './staffing-line';
@@ -183,7 +183,7 @@ function withSummaries(rows: readonly StaffingRow[]): readonly StaffingRow[] {
   return rows.map((row) => {
     const { kind, line } = row;
     if (kind === 'sum') hasSum = true;
-    if (kind === 'section') heading = tellsAgain(line.name) || (hasSum && isAdded(line.name)) ? line.name : '';
+    if (kind === 'section') heading = tellsAgain(line.name) || (hasSum && putsIn(line.name)) ? line.name : '';
     return row.kind === 'position' && heading !== '' ? asPart(row, row.line.name, heading) : row;
   });
 }
