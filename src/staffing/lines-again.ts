@@ -7,7 +7,7 @@ export interface PageLine {
 }
 
 /** So many lines at most stand at the end of a page and again at the beginning of the next. */
-const mostAgain = 10;
+export const mostAgain = 10;
 
 /** The places of lines at the beginning of a page that stand with the same numbers at the end of the page before. */
 export function linesAgain(rows: readonly PageLine[]): ReadonlySet<number> {

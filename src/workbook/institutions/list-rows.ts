@@ -1,6 +1,7 @@
 import { roleOf } from '../../staffing/column-roles';
 import { isNumberingRow } from '../../staffing/header';
 import { isDepartment, isSum, withoutPartWords } from '../../staffing/line-kinds';
+import { linesAgain, mostAgain, type PageLine } from '../../staffing/lines-again';
 import { figureOf, readUnits } from '../../staffing/read-cell';
 import {
   isBlankCell,
@@ -23,9 +24,10 @@ export interface ListRow {
 
 /**
  * Why a row of a list is none of its institutions: a sum; a part of the institution above; neither type nor figures, as a heading;
- * its name or something that is read of it is struck out; the first of another table's rows, none of which is read.
+ * its name or something that is read of it is struck out; it is closed, by its words; it stands at the end of the page before too; the
+ * first of another table's rows, none of which is read.
  */
-export type LeftOutAs = 'sum' | 'part' | 'bare' | 'struck' | 'other';
+export type LeftOutAs = 'sum' | 'part' | 'bare' | 'struck' | 'closed' | 'again' | 'other';
 
 export interface LeftOutRow {
   readonly row: number;
@@ -93,6 +95,10 @@ function namesPart(text: string): boolean {
   );
 }
 
+/** Words that say that an institution is none any more; one that is full is open: “приём закрыт”. */
+const closed =
+  /(?<!(?:при[её]м|набор|ваканси[яи]|доступ)\s{1,3})(?<!\p{L})(?:закрыт[ао]?|ликвидирован[ао]?|упраздн[её]н[ао]?|присоедин[её]н[ао]?\s+к|прекратил[ао]?\s+(?:свою\s+)?деятельность|жабыл(?:ған|ды)|таратыл(?:ған|ды)|closed)(?!\p{L})/iu;
+
 /** The rows of a list, each of them an institution or told as what it is. */
 export class ListRows {
   readonly rows: ListRow[] = [];
@@ -150,6 +156,29 @@ export class ListRows {
   /** Whether something that is read of a row is struck out. */
   #isStruck({ row, cells }: ListRow): boolean {
     return this.#place.read.some((column) => !isBlankCell(cells[column]) && isStruckAt(this.#cells, row, column));
+  }
+
+  #isClosed({ cells }: ListRow): boolean {
+    return cells.slice(this.#from).some((cell) => typeof cell === 'string' && closed.test(cell));
+  }
+
+  #pageLine(row: ListRow): PageLine {
+    const number = row.cells[this.#number ?? -1];
+    const cells = this.#place.read.map((column) => row.cells[column]);
+    return {
+      kind: isBlankCell(number) ? 'other' : 'line',
+      text: JSON.stringify([number, this.#nameOf(row), ...cells]),
+    };
+  }
+
+  /** The rows from a place on, right below titles printed again, that stand above these too. */
+  #againFrom(at: number): readonly ListRow[] {
+    const before = this.#at(at - 1);
+    if (before === undefined || !this.#isTitles(before)) return [];
+    const above = this.rows.slice(-mostAgain).map((row) => this.#pageLine(row));
+    const below = Array.from({ length: mostAgain }, (_, more) => this.#at(at + more) ?? []).flat();
+    const again = linesAgain([...above, { kind: 'page', text: '' }, ...below.map((row) => this.#pageLine(row))]);
+    return below.filter((_, place) => again.has(above.length + 1 + place));
   }
 
   /** The columns of the texts in front of the type and in it, and of the name. */
@@ -210,10 +239,12 @@ export class ListRows {
         this.#leave(row, 'other');
         break;
       }
-      const parts = this.#partsFrom(row, at);
+      const again = this.#againFrom(at);
+      const parts = again.length > 0 ? [] : this.#partsFrom(row, at);
+      for (const one of again) this.#leave(one, 'again');
       for (const part of parts) this.#leave(part, 'part');
-      if (parts.length === 0) this.#sortOne(row);
-      at += Math.max(1, parts.length);
+      if (again.length + parts.length === 0) this.#sortOne(row);
+      at += Math.max(1, again.length + parts.length);
     }
   }
 
@@ -227,6 +258,7 @@ export class ListRows {
     // A part of a sum that has a type of its own is an institution.
     if (!saysPart && this.#isSum(row)) this.#leave(row, 'sum');
     else if (this.#isBare(row)) this.#leave(row, 'bare');
+    else if (this.#isClosed(row)) this.#leave(row, 'closed');
     else this.rows.push(row);
   }
 

@@ -68,6 +68,8 @@ const leftOutWords: Readonly<Record<LeftOutAs, ListKey>> = {
   sum: 'sums',
   bare: 'bare',
   struck: 'struck',
+  closed: 'closed',
+  again: 'again',
   other: 'other',
 };
 const inOrder = Object.keys(leftOutWords) as LeftOutAs[];

@@ -11,6 +11,7 @@ import { textOf } from '../../../../src/staffing/sheet-cells';
 import { norms } from '../../../engine/ask';
 import { cellsOfLists } from './cells-of-lists';
 import type { ListCase, ReadInstitution } from './list-case';
+import { keptLists } from './kept-lists';
 import { rowsOfLists } from './rows-of-lists';
 import { titlesOfLists } from './titles-of-lists';
 
@@ -58,6 +59,7 @@ function isToCome({
 
 describe.each([
   ['rows', rowsOfLists],
+  ['kept', keptLists],
   ['titles', titlesOfLists],
   ['cells', cellsOfLists],
 ] as const)('lists of institutions: %s', (_title, cases) => {
