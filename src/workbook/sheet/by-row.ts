@@ -1,3 +1,4 @@
+import { present } from '../../editions/present';
 import { lastRowOf, type Rectangle } from './area';
 import type { LookOfAreas } from './by-area';
 import { lineHeight } from './measures';
@@ -54,21 +55,15 @@ function parted(look: LookOfAreas['look']): {
 
 function propertiesOf({ look, height, isHidden }: Row): Excel.SettableRowProperties {
   const { bold, italic, size, color, wrap, across, down } = look;
-  const font = known({ bold, italic, size, color });
-  const format = known({
+  const font = present({ bold, italic, size, color });
+  const format = present({
     font: isEmpty(font) ? undefined : font,
     wrapText: wrap,
     horizontalAlignment: across,
     verticalAlignment: down,
     rowHeight: height,
   });
-  return known({ format: isEmpty(format) ? undefined : format, rowHidden: isHidden });
-}
-
-type Known<Properties> = { [Key in keyof Properties]?: Exclude<Properties[Key], undefined> };
-
-function known<Properties extends object>(properties: Properties): Known<Properties> {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Known<Properties>;
+  return present({ format: isEmpty(format) ? undefined : format, rowHidden: isHidden });
 }
 
 function isEmpty(properties: object): boolean {
