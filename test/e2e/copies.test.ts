@@ -60,6 +60,23 @@ test('a copied sheet with other residents has its own status and none of the ori
   expect(await rowsOf('Staff')).toEqual(original);
 });
 
+test('a copied sheet of answers says that nothing is calculated by it, and nothing is', async () => {
+  await wizard.insertAs('Staff');
+  await copySheet('Staff', 'Staff (2)');
+  await copySheet('Profile', 'Profile (2)');
+  const before = await rowsOf('Staff (2)');
+  const answers = await workbook.values('Profile (2)', 'A1:B40');
+  const vehicles = answers.findIndex(([item]) => item === 'Vehicles in running order') + 1;
+  await workbook.setCells('Profile (2)', `B${vehicles}`, [[4]]);
+  expect(await rowsOf('Staff (2)')).toEqual(before);
+  expect(answers[2]?.[0]).toBe('Nothing is calculated by the answers on a copy of this sheet.');
+  // Those of the original count for both.
+  await workbook.setCells('Profile', `B${vehicles}`, [[3]]);
+  const drivers = (rows: { all: unknown[][] }) =>
+    rows.all.find((cells) => Array.isArray(cells) && cells[0] === 21)?.[2];
+  expect([drivers(await rowsOf('Staff')), drivers(await rowsOf('Staff (2)'))]).toEqual([3, 3]);
+});
+
 test('a figure of the day that somebody typed over is asked before other figures take its place', async () => {
   await pane.frame.getByRole('radio', { name: pane.say('formValues') }).check();
   await wizard.insertAs('Staff');

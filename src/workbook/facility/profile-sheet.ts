@@ -93,6 +93,7 @@ export function profileSheet(plan: FacilityPlan, places: SheetPlaces, staffing: 
   const follows = plan.form === 'formulas' ? 'profileFollowed' : 'profileNotFollowed';
   put(1, 1, [asText(sheetWord(language, 'profileTitle', { institution: plan.institution }))]);
   put(2, 1, [asText(sheetWord(language, follows, { sheet: places.staffing }))]);
+  if (plan.form === 'formulas') put(3, 1, [asText(sheetWord(language, 'profileCopied'))]);
   for (const block of blocks) {
     if (plan.parts.length > 1) put(block.from - 2, 1, [asText(block.part.name)]);
     put(block.from - 1, 1, headingCells(columns));
@@ -191,7 +192,7 @@ function noteTables(
 function formats({ parts }: FacilityPlan, columns: readonly ColumnHead[], blocks: readonly PartBlock[]): CellFormat[] {
   return [
     { at: 'A1', bold: true, size: 14 },
-    { at: 'A2', color: colours.quiet },
+    { at: 'A2:A3', color: colours.quiet },
     ...blocks.flatMap(({ from, to }): CellFormat[] => [
       ...(parts.length > 1 ? [{ at: cellAt(from - 2, 1), bold: true as const, size: 12 }] : []),
       { at: rangeAt(from - 1, 1, from - 1, 3), bold: true, fill: colours.heading },

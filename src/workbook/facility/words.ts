@@ -45,6 +45,7 @@ export const sheetWord = catalogue({
     profileTitle: 'Ұйым туралы мәліметтер: {institution}',
     profileFollowed:
       'Жауаптарды екінші бағанға жазыңыз. «?» – белгісіз. Солар бойынша «{sheet}» парағы (жазу кезіндегі атауы) қайта есептеледі.',
+    profileCopied: 'Бұл парақтың көшірмесіндегі жауаптар бойынша ештеңе есептелмейді.',
     profileNotFollowed: '«{sheet}» парағындағы (жазу кезіндегі атауы) мәндер есептелген жауаптар. «?» – белгісіз.',
     item: 'Көрсеткіш',
     value: 'Жауап',
@@ -117,6 +118,7 @@ export const sheetWord = catalogue({
     profileTitle: 'Сведения об организации: {institution}',
     profileFollowed:
       'Впишите ответы во второй столбец. «?» – неизвестно. Лист «{sheet}» (название при записи) пересчитывается по ним.',
+    profileCopied: 'По ответам на копии этого листа ничего не рассчитывается.',
     profileNotFollowed:
       'Ответы, по которым рассчитаны значения на листе «{sheet}» (название при записи). «?» – неизвестно.',
     item: 'Показатель',
@@ -190,6 +192,7 @@ export const sheetWord = catalogue({
     profileTitle: 'What the organisation has: {institution}',
     profileFollowed:
       'Write the answers in the second column. “?” is not known. The sheet “{sheet}” (its name when written) is recalculated by them.',
+    profileCopied: 'Nothing is calculated by the answers on a copy of this sheet.',
     profileNotFollowed:
       'The answers by which the values on the sheet “{sheet}” (its name when written) were worked out. “?” is not known.',
     item: 'Item',
