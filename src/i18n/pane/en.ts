@@ -125,7 +125,7 @@ export const en = {
   linkedTo: 'Linked to {cell}',
   unlink: 'Unlink',
   linkLost:
-    'Other words stand beside {cell} than before, so rows were put in or moved there. The number is the one that it held last and is linked to nothing; take it from its cell again.',
+    'Other words stand beside {cell} now. The number stays and is linked no longer; take it from its cell again.',
   selectedCellEmpty: 'The selected cell is empty. Select the cell with the number of residents.',
   attachedUnits: 'Attached departments',
   attachedHint: 'Departments with a column of their own in the norms are computed apart and then summed: {types}.',
