@@ -25,6 +25,7 @@ export interface UnreadRow {
   readonly why: Fault | UnfitAnswer;
 }
 
+/** The institutions of a list under both editions, in its order, and the rows of it that could not be read. */
 export interface ListComparison {
   readonly comparisons: readonly FacilityComparison[];
   readonly unread: readonly UnreadRow[];

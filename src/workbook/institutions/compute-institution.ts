@@ -18,6 +18,7 @@ export type InstitutionAnswer =
   | { readonly kind: 'unfit'; readonly answer: UnfitAnswer }
   | ComputedInstitution;
 
+/** What the norms require of an institution, beside what it has. */
 export interface ComputedInstitution {
   readonly kind: 'computed';
   readonly residents: number;
@@ -43,6 +44,7 @@ export interface InstitutionCounts {
   readonly open: number;
 }
 
+/** The counts of institutions by how far they could be computed. */
 export function institutionCounts(answers: readonly InstitutionAnswer[]): InstitutionCounts {
   const computed = answers.filter((answer) => answer.kind === 'computed');
   return {

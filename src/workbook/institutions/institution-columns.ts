@@ -14,6 +14,7 @@ import { answersByRegion, shareOf, type RegionSummary } from './region-summary';
 import type { Region, Regions } from './regions';
 import { institutionWord, type InstitutionWord } from './words';
 
+/** What a column beside a list holds; `section1` is the edition's first section. */
 export type InstitutionKey =
   | `section${number}`
   | 'required'
@@ -212,6 +213,7 @@ function openNote(language: Language, { total: { undetermined }, open }: Compute
   return `${institutionWord(language, 'atLeast', { undetermined })}: ${named.join('; ')}`;
 }
 
+/** A region's name as it is written in the list, or words for having none. */
 export function regionName(language: Language, { name }: Region): string {
   return name === '' ? institutionWord(language, 'noRegion') : name;
 }

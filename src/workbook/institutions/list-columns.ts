@@ -12,6 +12,7 @@ export type ListRole = 'name' | 'region' | TellingRole;
 export const tellingRoles = ['type', 'residents', 'actual', 'fund', 'salary'] as const;
 export type TellingRole = (typeof tellingRoles)[number];
 
+/** A column of a list, counted from 0 on the sheet, with the titles over it as one text. */
 export interface ListColumn {
   readonly column: number;
   readonly title: string;
@@ -33,6 +34,7 @@ export interface Rivals {
 /** The column that somebody has chosen for a role or an item, by its `rivalKey`, counted from 0 on the sheet. */
 export type ChosenColumns = ReadonlyMap<string, number>;
 
+/** The key under which a choice among columns is kept: the role, or the item's id behind a word that no role has. */
 export const rivalKey = (of: RivalOf): string => ('role' in of ? of.role : `item ${of.item}`);
 
 /** The titles over a column, from above. */

@@ -29,6 +29,7 @@ export interface ListRow {
  */
 export type LeftOutAs = 'sum' | 'part' | 'bare' | 'struck' | 'closed' | 'again' | 'other';
 
+/** A row, counted from 0 on the sheet, that is none of a list's institutions. */
 export interface LeftOutRow {
   readonly row: number;
   readonly as: LeftOutAs;

@@ -12,6 +12,7 @@ import type { OpenPosition, RegionLine } from './region-summary';
 import type { Region } from './regions';
 import { institutionWord, type InstitutionWord } from './words';
 
+/** What a column of the sheet by region holds. */
 export type RegionKey =
   | 'line'
   | 'region'
@@ -34,6 +35,7 @@ export type RegionItem =
   | { readonly kind: 'worst'; readonly place: number; readonly shows: string };
 
 type Place = TablePlace<RegionKey>;
+/** A column of the sheet by region; its sum is over the rows of regions, counted from 1. */
 export type RegionColumn = WrittenColumn<RegionItem, { readonly from: number; readonly to: number }, RegionKey>;
 
 /** The columns of a list and those written beside it, as formulas on another sheet name them. */

@@ -26,6 +26,7 @@ export interface OpenPosition {
   readonly institutions: number;
 }
 
+/** The figures of one region, and its positions that are not determined. */
 export interface RegionLine extends RegionFigures {
   readonly region: Region;
   readonly positions: readonly OpenPosition[];

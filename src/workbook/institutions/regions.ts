@@ -26,6 +26,7 @@ export interface Region {
   readonly alike: readonly number[];
 }
 
+/** The regions of a list, by their numbers. */
 export interface Regions {
   readonly regions: readonly Region[];
   /** The number of an institution's region. */

@@ -1,7 +1,9 @@
 import { pointsOf } from './measures';
 
-/** A4 in points, and what of it is left free round a printed sheet: the footer stands in the bottom margin. */
+/** The sides of A4, in points. */
 const paper = { short: 595, long: 842 } as const;
+
+/** What of the paper is left free round a printed sheet, in points; the footer stands in the bottom margin. */
 export const margins = { left: 36, right: 36, top: 36, bottom: 50, footer: 22 } as const;
 
 /** Of a page's height, how much is filled: what shows a sheet measures letters and rows each in its own way. */
@@ -37,6 +39,7 @@ export function togetherInTable(rows: readonly PagedRow[], hidden: readonly numb
   });
 }
 
+/** A table as its pages break. */
 export interface PrintedRows {
   readonly orientation: 'Landscape' | 'Portrait';
   /** Width of each column, in characters. */

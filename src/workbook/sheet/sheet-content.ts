@@ -32,11 +32,13 @@ export interface EntryRule {
   readonly message: string;
 }
 
+/** How many lines of text a row, counted from 1, is high. */
 export interface RowHeight {
   readonly row: number;
   readonly lines: number;
 }
 
+/** How a sheet is printed on A4, one page wide. */
 export interface PrintSetup {
   readonly orientation: 'Landscape' | 'Portrait';
   readonly area: string;

@@ -77,6 +77,7 @@ export interface DraftQuestion {
   readonly other?: string;
 }
 
+/** A column of figures with the counts that it is for, both ends included. `to` undefined: without an end; `from` too: nobody knows which. */
 export interface DraftColumn {
   /** The letters of its column in the sheet. */
   readonly at: string;
@@ -94,20 +95,24 @@ export interface DraftColumn {
 }
 
 interface CellBase {
-  /** The columns that it fills. */
+  /** How many columns it fills. */
   readonly span: number;
+  /** Its address on the sheet of the page. */
   readonly at: string;
   readonly printed: string;
 }
 
+/** A cell that is surely a rule. */
 export interface ReadCell extends CellBase {
   readonly is: 'read';
   /** In the English notation of the worksheets. */
   readonly rule: string;
 }
+/** A cell that stays in the page's own words. */
 export interface HandedOnCell extends CellBase {
   readonly is: 'handedOn';
 }
+/** A cell of which a person has to say what it means. */
 export interface AskedCell extends CellBase {
   readonly is: 'asked';
   /** What it may mean, the plainest first; empty where nobody can guess. */
@@ -127,9 +132,12 @@ export interface DraftSection {
   readonly positions: DraftPosition[];
 }
 
+/** A row of the table. Its cells stand in the order of the columns; their spans add up to the number of these. */
 export interface DraftPosition {
   readonly id: string;
+  /** Its number in the edition: the printed one where these are whole and go up, else counted from 1. */
   readonly row: number;
+  /** The printed number. */
   readonly label: string | undefined;
   readonly name: string;
   readonly also?: Partial<Text>;

@@ -1,6 +1,7 @@
 import type { CountedItem } from './counted-item';
 import { foldWord } from '../text/tokens';
 
+/** An item that tables of norms count or ask, with the words that it goes by: each a list of words that stand one behind the other. */
 export interface KnownItem {
   readonly item: CountedItem;
   readonly words: readonly (readonly RegExp[])[];

@@ -25,6 +25,7 @@ export type Clause =
   /** Beyond the bound before: `свыше – 1`. */
   | { readonly is: 'beyond' };
 
+/** `Further` as a phrase or a heading says it, which may leave open above which count. */
 export interface FurtherSaid {
   readonly step: number;
   readonly item: CountedItem;

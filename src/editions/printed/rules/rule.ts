@@ -10,11 +10,12 @@ export type Basis =
   | { readonly is: 'product'; readonly items: readonly CountedItem[] }
   /** Each post; `formed` says on how many of what a post is formed. */
   | { readonly is: 'post'; readonly formed?: Share }
-  /** For every further `step` above `above`, beside the units for those up to there; `part`: a part of a step counts as one. */
+  /** Beside the units for those up to its bound. */
   | Further
   /** So many hours a day for each of something. */
   | { readonly is: 'hours'; readonly item: CountedItem };
 
+/** For every further `step` of an item above the bound `above`, both in the item's own count; `part`: a step that is begun counts. */
 export interface Further {
   readonly is: 'further';
   readonly step: number;
@@ -23,6 +24,7 @@ export interface Further {
   readonly part?: true;
 }
 
+/** So many of an item, for which the units of a rule are granted once. */
 export interface Share {
   readonly count: number;
   /** The other end of a printed range: `на 75-100 проживающих`. */
@@ -35,6 +37,7 @@ export type PrintedCondition =
   | { readonly is: 'yes' | 'no'; readonly item: CountedItem }
   | { readonly is: 'atLeast' | 'above' | 'below' | 'upTo'; readonly item: CountedItem; readonly bound: number };
 
+/** Units that a phrase grants on one basis: all that it says, or one of the parts that are added. */
 export interface PrintedTerm {
   /** The units; absent where a phrase says how posts are formed and another act how many units one has. */
   readonly units: number | undefined;
@@ -44,6 +47,7 @@ export interface PrintedTerm {
   readonly requires: readonly PrintedCondition[];
 }
 
+/** The most units that a phrase grants: in all, or for each `per`. */
 export interface Limit {
   readonly units: number;
   readonly per?: CountedItem;

@@ -27,6 +27,7 @@ interface HeadingOf {
   readonly above: PageCell | undefined;
 }
 
+/** The columns of a table, one for each that was given, in their order, and what is to be asked of their headings. */
 export interface ColumnsRead {
   readonly columns: readonly DraftColumn[];
   readonly questions: readonly DraftQuestion[];
