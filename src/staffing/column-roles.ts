@@ -182,7 +182,7 @@ const noStaff = phrases(
   (
     'смен= групп= бригад= классов= детей= учащихся= обучающихся= месяцев= мес= дней= палат= кабинетов= этажей= зданий= корпусов= ' +
     'объектов= машин= автомашин= автомобилей= котлов= га= ауысым топ= топтар балалар= ай= айлар= күн= days= months= ' +
-    'shifts= groups= children= кв= оборудования= вызовов= лет= комплект спецодежд балл категорий= отделений= подразделений= филиалов= блоков= домов= подчин аттестованных= отпуск'
+    'shifts= groups= children= кв= оборудования= вызовов= лет= комплект спецодежд балл категорий= отделений= подразделений= филиалов= блоков= домов= бөлімшелер= бөлімдер= филиалдар= корпустар= подчин аттестованных= отпуск'
   ).split(' '),
 );
 const yearly = phrases(['год', 'жыл', 'year']);
@@ -237,6 +237,7 @@ const countsUnits = phrases([
   'мөлшерлеме',
   'единиц',
   'ставок',
+  'полставк',
   'ставк',
   'штат бір',
   'бірлі',
@@ -399,7 +400,7 @@ function roleByStart(title: string, words: readonly string[]): TitledRole | unde
   if (ordinal.test(title)) return roleOf(behindNumber(title)) === 'name' ? 'name' : 'number';
   if (hasAny(words.slice(0, 1), apart) || people.test(title)) return 'other';
   const own = hasAny(words.slice(0, 1), staff) ? wordsOf(title.replace(besides, ' ')) : [];
-  return own.length === 1 ? 'approved' : undefined;
+  return own.length > 0 && own.slice(1).every((word) => hasAny([word], totals)) ? 'approved' : undefined;
 }
 
 /** Whether a title is of something counted: units, or the people who work. */

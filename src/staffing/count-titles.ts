@@ -68,7 +68,7 @@ const perNumber =
 
 /** People who have so much of a unit each, or units of one part of an institution, of which it may have several. */
 const atOneRateOrPart =
-  /(?<!\p{L})на\s+(?:\d+(?:[.,]\d+)?\s*(?:ставк|ст\.|ед\.|шт\.)|(?:(?:1|одно|один|одну)\s+)?(?:отделени|корпус|здани|филиал|блок|подразделени|дом(?!\p{L})))/iu;
+  /(?<!\p{L})(?:на\s+(?:\d+(?:[.,]\d+)?\s*(?:ставк|ст\.|ед\.|шт\.)|(?:полную|целую|неполную)\s+ставк|пол[\s-]?ставк|(?:(?:1|одно|один|одну)\s+)?(?:отделени|корпус|здани|филиал|блок|подразделени|дом(?!\p{L})))|в\s+(?:отделении|корпусе|здании|филиале|подразделении)[\s.,]*$|(?:бөлімшеге|бөлімге|корпусқа|ғимаратқа|филиалға)(?!\p{L}))/iu;
 
 /**
  * Whether a title is of some of the units alone, those of a season, of second jobs, of the main ones, or of what an order gives for

@@ -1,5 +1,5 @@
 import { countRoles, type CountRole } from './column-roles';
-import { isDepartment } from './line-kinds';
+import { isCategory, isDepartment } from './line-kinds';
 import { isAtMost, isSame } from './same-figure';
 
 type Figures = Readonly<Partial<Record<CountRole, number | undefined>>>;
@@ -46,6 +46,9 @@ function hasSalaryOf({ salary }: TableLine, { salaries }: Run): boolean {
 
 /** More ways to read one table are no help to anybody; more steps are no table. */
 const [mostWays, mostSteps] = [12, 20_000];
+
+/** Whether a name is that of a department, or of a part of the staff. */
+const isPartOfStaff = (name: string): boolean => isDepartment(name) || isCategory(name);
 
 /** Whether a number begins with that of a line above it: `1.1` under `1` or `1.`. */
 export function isNumberedUnder(label: string, above: string): boolean {
@@ -101,9 +104,9 @@ class Reader {
       const [own, next] = [this.#line(at), this.#line(at + 1)];
       if (own === undefined || !mayHead(own, next)) continue;
       const isTold =
-        own.label !== '' || isDepartment(own.name) || (own.salary === undefined && next?.salary !== undefined);
+        own.label !== '' || isPartOfStaff(own.name) || (own.salary === undefined && next?.salary !== undefined);
       for (const run of this.#runs(at + 1, own.units ?? 0, own.figures))
-        if (run.lines >= (isTold ? 1 : needs) && (isDepartment(own.name) || hasSalaryOf(own, run)))
+        if (run.lines >= (isTold ? 1 : needs) && (isPartOfStaff(own.name) || hasSalaryOf(own, run)))
           ways.push({
             to: run.to,
             headings: [at, ...run.headings],

@@ -169,13 +169,13 @@ function onSideOfNames(all: readonly Candidate[], money: readonly Candidate[]): 
 }
 
 /**
- * Whether “Всего ставок” is of each line: before the names, with nothing beside some of the units behind them, it is of a department,
- * and stands beside its first position.
+ * Whether “Всего ставок” is of each line: before the names, or beside one column alone, with nothing beside some of the units behind
+ * the names, it is of a department.
  */
 function isOfEachLine(total: Candidate, all: readonly Candidate[], names: number): boolean {
   const behind = all.filter(({ column }) => column > names);
   return (
-    total.column > names ||
+    (total.column > names && all.length > 2) ||
     total.figures.every((figure, row) => figure >= 0 || !behind.some(({ figures }) => (figures[row] ?? 0) > 0))
   );
 }

@@ -1564,4 +1564,204 @@ B2 Директор: 1
 B3 Повар: 3
 `,
   },
+  {
+    file: 'copied-in-dept',
+    says: 'units in a department with the number of departments and no all',
+    sheet: `
+№ | Должность | Ставок в отделении | Отделений
+1 | Медсестра | 5,25 | 2
+2 | Санитарка | 5,25 | 2
+`,
+    reads: `
+A number, B position, C unclear
+B2 Медсестра: not read «5,25»
+B3 Санитарка: not read «5,25»
+`,
+  },
+  {
+    file: 'copied-in-dept-kk',
+    says: 'units of one department in Kazakh',
+    sheet: `
+№ | Лауазымы | Бір бөлімшеге бірлік | Бөлімшелер саны
+1 | Мейіргер | 5,25 | 2
+2 | Санитар | 5,25 | 2
+`,
+    reads: `
+A number, B position, C unclear
+B2 Мейіргер: not read «5,25»
+B3 Санитар: not read «5,25»
+`,
+  },
+  {
+    file: 'copied-half-rate-kk',
+    says: 'people at rates in Kazakh',
+    sheet: `
+№ | Лауазымы | Барлығы адам | 1 ставкада | 0,5 ставкада
+1 | Аспазшы | 3 | 2 | 1
+2 | Күзетші | 4 | 4 | 0
+`,
+    reads: `
+A number, B position, D unclear, E unclear
+B2 Аспазшы: not read «2 | 1»
+B3 Күзетші: not read «4 | 0»
+`,
+  },
+  {
+    file: 'copied-full-half',
+    says: 'people on whole rates and others',
+    sheet: `
+№ | Должность | Человек | На полную ставку | На полставки
+1 | Повар | 3 | 2 | 1
+2 | Сторож | 4 | 4 | 0
+`,
+    reads: `
+A number, B position, E unclear
+B2 Повар: not read «1»
+B3 Сторож: not read «0»
+`,
+  },
+  {
+    file: 'copied-rate-by-rate',
+    says: 'units at whole, three quarters',
+    sheet: `
+№ | Должность | по 1 ставке | по 0,75 ставки | по 0,5 ставки
+1 | Повар | 2 | 0 | 1
+2 | Сторож | 4 | 1 | 0
+`,
+    reads: `
+A number, B position, C unclear, D unclear, E unclear
+B2 Повар: not read «2 | 0 | 1»
+B3 Сторож: not read «4 | 1 | 0»
+`,
+  },
+  {
+    file: 'copied-stavka-razmer',
+    says: 'size of a rate and how many such rates',
+    sheet: `
+№ | Должность | Размер ставки | Количество | Оклад
+1 | Повар | 1 | 3 | 95000
+2 | Юрист | 0,5 | 1 | 150000
+`,
+    reads: `
+A number, B position, C unclear, D unclear, E salary
+B2 Повар: not read «1 | 3»; 95000
+B3 Юрист: not read «0,5 | 1»; 150000
+`,
+  },
+  {
+    file: 'copied-total-dept-after',
+    says: 'sum of the department behind the units, written beside its last line',
+    sheet: `
+Отделение | Должность | Ставок | Итого ставок
+Пищеблок | Шеф-повар | 1 |
+ | Повар | 3 | 4
+Гараж | Водитель | 2 | 2
+`,
+    reads: `
+A department, B position, C unclear, D unclear
+B2 [Пищеблок] Шеф-повар: not read «1»
+B3 [Пищеблок] Повар: not read «3 | 4»
+B4 [Гараж] Водитель: not read «2 | 2»
+`,
+  },
+  {
+    file: 'copied-cum',
+    says: '“Штат, всего” beside what is occupied of it',
+    sheet: `
+№ | Должность | Штат, всего | занято | вакант
+1 | Медсестра | 5,25 | 4 | 1,25
+2 | Повар | 3 | 3 | 0
+`,
+    reads: `
+A number, B position, C units, D occupied, E vacant
+B2 Медсестра: 5.25
+B3 Повар: 3
+`,
+  },
+  {
+    file: 'copied-also',
+    says: 'further units “кроме того” in a column',
+    sheet: `
+№ | Должность | Ставок | Кроме того, за счёт платных
+1 | Массажист | 0,5 | 0,5
+2 | Повар | 3 | 0
+`,
+    reads: `
+A number, B position, C units
+B2 Массажист: 0.5
+B3 Повар: 3
+`,
+  },
+  {
+    file: 'copied-order-rows',
+    says: 'the head of the order of changes above the table',
+    sheet: `
+Внести в штатное расписание следующие изменения: | |
+№ | Должность | Ставок
+1 | Ввести: психолог | 1
+2 | Вывести: повар | 1
+`,
+    reads: `
+A number, B position, C units
+B3 Ввести: психолог: 1
+B4 [Вывести] Вывести: повар: not read «1 (?)»
+`,
+  },
+  {
+    file: 'copied-page-overlap-renumbered',
+    says: 'two pages with other numbers and one line alike',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+2 | Сторож | 3
+№ | Должность | Ставок
+3 | Сторож | 3
+4 | Дворник | 1
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Сторож: 3
+B5 Сторож: 3
+B6 Дворник: 1
+`,
+  },
+  {
+    file: 'copied-personal',
+    says: 'a line of other staff',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+2 | Повар | 3
+3 | Прочий персонал | 5
+ | Итого | 9
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B3 Повар: 3
+B4 Прочий персонал: 5
+sum C5 says 9, read 9
+`,
+  },
+  {
+    file: 'copied-smp',
+    says: 'nurses as a group over their lines, settled by the total',
+    sheet: `
+№ | Должность | Ставок
+ | СМП | 6,25
+1 | Старшая медсестра | 1
+2 | Медсестра | 5,25
+ | ММП | 5,25
+3 | Санитарка | 5,25
+ | Итого | 11,5
+`,
+    reads: `
+A number, B position, C units
+B3 [СМП] Старшая медсестра: 1
+B4 [СМП] Медсестра: 5.25
+B6 [ММП] Санитарка: 5.25
+sum C7 says 11.5, read 11.5
+`,
+  },
 ];
