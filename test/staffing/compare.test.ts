@@ -108,6 +108,29 @@ describe('a Russian table: home for the elderly and disabled, 120 residents, col
   });
 });
 
+describe('a salary of 0 or a dash is none: nobody is paid nothing', () => {
+  // Row 40, 151 to 200 residents: 4 cooks.
+  const cooks = (salaries: readonly (readonly [units: number, salary: number | string])[]) => {
+    const rows = salaries.map(([units, salary], at) => [at + 1, 'Повар', units, salary]);
+    const [table] = recognise({ rows: [['№', 'Должность', 'Штатных единиц', 'Оклад'], ...rows] });
+    return row(compare(norms, [facilityOf(5, 200)], table?.lines ?? []), 40);
+  };
+  test.each([
+    ['beside a vacancy', [[2, 150000] as const, [1, 0] as const]],
+    ['a dash', [[2, 150000] as const, [1, '–'] as const]],
+  ])('%s: what one more costs is the salary of the others', (_what, lines) => {
+    expect(cooks(lines)).toMatchObject({
+      actual: 3,
+      gap: -1,
+      salary: 150000,
+      shortfallCost: { month: 150000, year: 1800000 },
+    });
+  });
+  test('where there is no other, nobody knows what is lacking costs', () => {
+    expect(cooks([[3, 0]])).toMatchObject({ gap: -1, salary: undefined, shortfallCost: undefined });
+  });
+});
+
 describe('a Kazakh table: what is compared may be chosen', () => {
   const lines = recognise(tables.kazakh)[0]?.lines ?? [];
   const home = facilityOf(5, 120);

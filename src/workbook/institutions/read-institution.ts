@@ -109,9 +109,11 @@ export function figuresRead(list: InstitutionList, row: ListRow): FiguresRead {
   };
 }
 
-/** The average pay of a unit a month: the institution's salary, else its fund divided by its units; undefined where neither is read. */
+/**
+ * The average pay of a unit a month: the institution's salary, else its fund divided by its units; undefined where neither is read,
+ * or is 0, which pays nobody.
+ */
 export function payOf({ actual, fund, salary }: FiguresRead): number | undefined {
-  const [units, money] = [figureOf(actual), figureOf(fund)];
-  const average = money === undefined || units === undefined || units <= 0 ? undefined : money / units;
-  return figureOf(salary) ?? average;
+  const [units = 0, money = 0] = [figureOf(actual), figureOf(fund)];
+  return figureOf(salary) || (units > 0 && money / units) || undefined;
 }

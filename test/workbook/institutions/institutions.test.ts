@@ -169,6 +169,10 @@ describe('a fund is a month’s where it comes to what a unit may be paid', () =
   test('without units nothing tells, and nothing is divided', () => {
     expect(pay('ФОТ', 30_000_000, 0)).toEqual({ unread: [], month: undefined });
   });
+  test('a fund of 0 pays nobody: what is lacking has no cost', () => {
+    expect(pay('ФОТ', 0, 2)).toEqual({ unread: [], month: undefined });
+    expect(pay('Средняя заработная плата', '–', 2)).toEqual({ unread: [], month: undefined });
+  });
   test('what is not read costs nothing in silence', () => {
     expect(pay('ФОТ', 500_000, 2)).toEqual({ unread: [], month: 250_000 });
     expect(pay('ФОТ', 6_000_000, 2)).toEqual({ unread: ['6000000'], month: undefined });
