@@ -155,7 +155,7 @@ function areNumbered(read: readonly HeadingOf[]): boolean {
   );
 }
 
-const isOrdinal = /^\s?-\s?(?:й|я|е|ый|ой|ая|ое|[ыіi]?нш[ыіi]|st|nd|rd|th)(?!\p{L})/iu;
+const isOrdinal = /^\s?-\s?(?:й|я|е|ый|ой|ий|ая|ья|ое|ье|[ыіi]?нш[ыіi]|st|nd|rd|th)(?!\p{L})/iu;
 
 type Drawn = (one: HeadingOf, bounds: Partial<Bounds>, type?: string) => DraftColumn;
 

@@ -19,9 +19,13 @@ export const per = phraseKind(
     const count = foundNumber(found, 'count');
     const item = itemIn(found);
     if (count === 1) return [{ is: 'basis', basis: { is: 'each', items: [item] } }];
+    if (saysWhich.test(found.printed) && !/кажд/iu.test(found.printed)) return undefined;
     return [{ is: 'basis', basis: { is: 'per', shares: [{ count, item }] } }];
   },
 );
+
+/** `на 3-й этаж`, `на 2-ую группу`: which of them, where they are not counted by it, `на каждую 3-ю группу`. */
+const saysWhich = /\d-(?:[ыиоу]?[йю]|ью)(?!\p{L})/iu;
 
 /** A part of so many counts as the whole: `на 50 коек или их часть`, `per 3 residents or part of it`. */
 export const perPart = phraseKind(
