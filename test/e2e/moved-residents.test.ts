@@ -16,9 +16,9 @@ const rows: MadeCell[][] = [
   [nameOf(66, 'ru'), 0.5],
 ];
 const facts: MadeCell[][] = [
-  ['Количество зданий', 6],
-  ['Численность проживающих', 20],
-  ['Количество работников', 30],
+  ['Количество зданий на 01.11.2026', 'ед.', 6],
+  ['Численность проживающих на 01.11.2026', 'ед.', 20],
+  ['Количество работников на 01.11.2026', 'ед.', 30],
 ];
 const residents = () => check.step('facilityTitle').getByRole('textbox').first();
 
@@ -36,7 +36,7 @@ beforeEach(async () => {
   );
   await check.open();
   await again();
-  await check.describe({ type: 'assisted-living', residents: { sheet: title, at: 'B2' } });
+  await check.describe({ type: 'assisted-living', residents: { sheet: title, at: 'C2' } });
 });
 
 const insertAbove = () =>
@@ -50,7 +50,7 @@ const insertAbove = () =>
   );
 
 test('another number in the cell is the number of residents', async () => {
-  await workbook.setCells(title, 'B2', [[25]]);
+  await workbook.setCells(title, 'A2', [['Численность проживающих на 01.12.2026', 'ед.', 25]]);
   await again();
   await until(async () => (await residents().inputValue()) === '25');
 });
@@ -58,8 +58,8 @@ test('another number in the cell is the number of residents', async () => {
 test('rows are put in above it: the number stays, and the pane says that it is linked no longer', async () => {
   await insertAbove();
   await again();
-  // Six buildings stand in B2 now, and were taken for six residents.
-  await pane.saysThat('linkLost', { cell: `${title}!B2` });
+  // Six buildings stand in C2 now, and were taken for six residents.
+  await pane.saysThat('linkLost', { cell: `${title}!C2` });
   expect(await residents().inputValue()).toBe('20');
 });
 
@@ -69,6 +69,6 @@ test('the same after the workbook was saved and opened', async () => {
   await workbook.openFile(await workbook.saveFile());
   await check.open();
   await again();
-  await pane.saysThat('linkLost', { cell: `${title}!B2` });
+  await pane.saysThat('linkLost', { cell: `${title}!C2` });
   expect(await residents().inputValue()).toBe('20');
 });

@@ -74,13 +74,19 @@ export function loadLabelled({ sheet, address }: Place): Promise<LabelledCell | 
 }
 
 const rowsAbove = 10;
+const longestLabel = 200;
 
-/** The nearest words before the last cell of a block, else above it. */
+/** All words before the last cell of a block, else the nearest above it; without figures, since a day there goes on. */
 function labelIn(values: readonly (readonly LoadedValue[])[]): string {
   const [own = [], ...above] = [...values].reverse();
-  const before = own.slice(0, -1).reverse();
-  const nearest = [...before, ...above.map((cells) => cells[own.length - 1] ?? '')];
-  return String(nearest.find((value) => /\p{L}/u.test(String(value))) ?? '');
+  const wordsOf = (cells: readonly LoadedValue[]): string[] => cells.map(String).filter((text) => /\p{L}/u.test(text));
+  const before = wordsOf(own.slice(0, -1));
+  const label = before.length > 0 ? before : wordsOf(above.map((cells) => cells[own.length - 1] ?? '')).slice(0, 1);
+  return label
+    .join(' ')
+    .replace(/[\p{N}\s]+/gu, ' ')
+    .trim()
+    .slice(0, longestLabel);
 }
 
 /**

@@ -75,7 +75,7 @@ const regionWords = phrases(
 );
 const ofAll = phrases(['бойынша=', 'свод=']);
 const institutions = phrases(
-  'дом үй центр орталы интернат пни дди кгу кмм мекеме ұйым учрежд организац пансион отделен бөлім хоспис стационар'.split(
+  'дом үй= үйі үйлер центр орталы интернат пни дди кгу кмм мекеме ұйым учрежд организац пансион отделен бөлім хоспис стационар'.split(
     ' ',
   ),
 );
@@ -99,6 +99,29 @@ function namesPart(text: string): boolean {
 /** Words that say that an institution is none any more; one that is full is open: “приём закрыт”. */
 const closed =
   /(?<!(?:при[её]м|набор|ваканси[яи]|доступ)\s{1,3})(?<!\p{L})(?:закрыт[ао]?|ликвидирован[ао]?|упраздн[её]н[ао]?|присоедин[её]н[ао]?\s+к|прекратил[ао]?\s+(?:свою\s+)?деятельность|жабыл(?:ған|ды)|таратыл(?:ған|ды)|closed)(?!\p{L})/iu;
+
+const ends = phrases(
+  'закрыт= закрыта= закрыто= ликвидирован упразднен прекратил жабылған= жабылды= таратылған= таратылды= closed='.split(
+    ' ',
+  ),
+);
+const joined = phrases(['присоединен']);
+/** What stands before these words where the institution itself is meant: “с 01.01.2026 закрыт”, “реорганизован, присоединён к …”. */
+const itself = phrases(
+  'с= со= в= от= года= г= жылы= жылдан= жылғы= бастап= реорганизован учреждение= организация= мекеме= ұйым= дом= центр='.split(
+    ' ',
+  ),
+);
+const forATime = phrases(['на карантин', 'на ремонт', 'на время', 'на период', 'для=']);
+
+/** Whether a note says that the institution is none any more: “закрыт с 01.01.2026”, but not “бассейн закрыт”. */
+function saysClosed(note: string): boolean {
+  const words = wordsOf(note);
+  const first = words.findIndex((word) => !/^\p{N}/u.test(word) && !hasAny([word], itself));
+  const [word = '', ...rest] = first < 0 ? [] : words.slice(first);
+  if (hasAny([word], ends)) return !hasAny(rest.slice(0, 2), forATime);
+  return hasAny([word], joined) && hasAny(rest, institutions);
+}
 
 /** The rows of a list, each of them an institution or told as what it is. */
 export class ListRows {
@@ -160,7 +183,11 @@ export class ListRows {
   }
 
   #isClosed({ cells }: ListRow): boolean {
-    return cells.slice(this.#from).some((cell) => typeof cell === 'string' && closed.test(cell));
+    const own = [this.#place.columnOf('type'), this.#place.columnOf('name')];
+    return cells.some((cell, column) => {
+      if (typeof cell !== 'string' || column < this.#from) return false;
+      return own.includes(column) ? closed.test(cell) : saysClosed(cell);
+    });
   }
 
   #pageLine(row: ListRow): PageLine {
@@ -172,14 +199,14 @@ export class ListRows {
     };
   }
 
-  /** The rows from a place on, right below titles printed again, that stand above these too. */
-  #againFrom(at: number): readonly ListRow[] {
+  /** The places from one on, right below titles printed again, of rows that stand above these too. */
+  #againFrom(at: number): readonly number[] {
     const before = this.#at(at - 1);
     if (before === undefined || !this.#isTitles(before)) return [];
     const above = this.rows.slice(-mostAgain).map((row) => this.#pageLine(row));
     const below = Array.from({ length: mostAgain }, (_, more) => this.#at(at + more) ?? []).flat();
     const again = linesAgain([...above, { kind: 'page', text: '' }, ...below.map((row) => this.#pageLine(row))]);
-    return below.filter((_, place) => again.has(above.length + 1 + place));
+    return below.flatMap((_, more) => (again.has(above.length + 1 + more) ? at + more : []));
   }
 
   /** The columns of the texts in front of the type and in it, and of the name. */
@@ -235,17 +262,18 @@ export class ListRows {
 
   #sort(): void {
     let at = 0;
+    const again = new Set<number>();
     for (let row = this.#at(at); row !== undefined; row = this.#at(at)) {
       if (this.#isOtherHead(row, this.#at(at - 1)) && !this.#isTitles(row)) {
         this.#leave(row, 'other');
         break;
       }
-      const again = this.#againFrom(at);
-      const parts = again.length > 0 ? [] : this.#partsFrom(row, at);
-      for (const one of again) this.#leave(one, 'again');
+      for (const place of this.#againFrom(at)) again.add(place);
+      const parts = again.has(at) ? [] : this.#partsFrom(row, at);
       for (const part of parts) this.#leave(part, 'part');
-      if (again.length + parts.length === 0) this.#sortOne(row);
-      at += Math.max(1, again.length + parts.length);
+      if (again.has(at)) this.#leave(row, 'again');
+      else if (parts.length === 0) this.#sortOne(row);
+      at += Math.max(1, parts.length);
     }
   }
 
