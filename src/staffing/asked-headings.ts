@@ -5,7 +5,7 @@ import { usualCount } from './compare';
 import { isCategory, isDepartment } from './line-kinds';
 import type { StaffingLine } from './staffing-line';
 import { isSame } from './same-figure';
-import { sumsOf } from './sums';
+import { rowsCounted, sumsOf } from './sums';
 
 /** Whether a line has all that the heading of one position has in an export: its counts, no number and no salary. */
 function mayHead(line: StaffingLine, next: StaffingLine | undefined): boolean {
@@ -70,13 +70,6 @@ function sumsWithoutWord(
   return found;
 }
 
-/** The rows of lines that a sum of the table adds up as they were read. */
-function settledRows(lines: readonly StaffingLine[]): (row: number) => boolean {
-  const role = usualCount(lines);
-  const sums = role === undefined ? [] : sumsOf(lines, role).filter(({ says, read }) => isSame(says, read));
-  return (row) => sums.some(({ from, to }) => row >= from && row <= to);
-}
-
 /** Whether the table has sums, all of which are those of the lines without the ones that may sum these up. */
 function areSums(lines: readonly StaffingLine[], doubtful: ReadonlySet<StaffingLine>): boolean {
   const role = usualCount(lines);
@@ -99,12 +92,12 @@ export function withAskedHeadings(norms: CompiledEdition, lines: readonly Staffi
   const sums = sumsWithoutWord(lines, isPosition);
   const heads = lines.flatMap((line, at) => (mayHead(line, lines[at + 1]) ? at : []));
   if (heads.length + sums.size === 0) return lines;
-  const isSettled = settledRows(lines);
+  const isCounted = rowsCounted(lines, usualCount(lines));
   const areSummed = areSums(lines, sums);
   return lines.map((line, at) => {
     const next = lines[at + 1];
     if (areSummed && sums.has(line)) return { ...line, kind: 'sum' };
     const isHeading = heads.includes(at) && !isPosition(line) && next !== undefined && isPosition(next);
-    return (isHeading || sums.has(line)) && !isSettled(line.row) ? { ...line, kind: 'unsure' } : line;
+    return (isHeading || sums.has(line)) && !isCounted(line.row, line.row) ? { ...line, kind: 'unsure' } : line;
   });
 }

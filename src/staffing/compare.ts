@@ -100,11 +100,16 @@ export function isUnread({ kind, unread }: StaffingLine, counted: CountRole | un
   return kind === 'unsure' || unread.some(({ role }) => role === counted);
 }
 
-/** The count that is compared unless another is asked for: the first of `countRoles` that some position has. */
+/** The count that is compared unless another is asked for: the first of `countRoles` that some position has; where none stands, a line that may be one. */
 export function usualCount(lines: readonly StaffingLine[]): CountRole | undefined {
-  return countRoles.find((role) =>
-    lines.some((line) => line.kind === 'position' && (line[role] !== undefined || isUnread(line, role))),
-  );
+  const first = (wanted: StaffingLine['kind']): CountRole | undefined =>
+    countRoles.find((role) =>
+      lines.some(
+        ({ kind, unread, ...line }) =>
+          kind === wanted && (line[role] !== undefined || unread.some((one) => one.role === role)),
+      ),
+    );
+  return first('position') ?? first('unsure');
 }
 
 /**

@@ -109,11 +109,50 @@ function readsAsSum(text: string): boolean {
 }
 
 const outside =
-  /(?<!\p{L})(?:(?:исключен|сокращен|выведен|упраздн[её]н|ликвидирован)[аоы]?|(?:исключ|сокра[тщ]|выве[сд]|вывод|упраздн|ликвидир)\p{L}{0,5}(?:ть|ти|тся)|подлеж\p{L}{2,3}\s+(?:сокращени|исключени|вывод|упразднени)\p{L}{1,2}|қысқарт(?:ыл|ып|сын)\p{L}{0,6}|қысқартуға\s+жат\p{L}{2,4}|(?:штаттан|кестеден)\s+шығар\p{L}{1,6}|^\s*шығарыл\p{L}{1,4}(?=[\s.]*$)|алынып\s+тастал\p{L}{1,6}|аутсорс\p{L}{0,6}|аутстафф\p{L}{0,6}|внештатн\p{L}{0,3}|гпх|штаттан\s+тыс|аннулирован[аоы]?|заморожен[аоы]?|законсервирован[аоы]?|снят[аоы]|(?<!ваканс\p{L}{1,2}\s{1,3})закрыт[аоы]|не\s+(?:введен[аоы]?|вводится)|жабыл(?:ған|ды)|тоқтатыл(?:ған|ды))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:исключен|сокращен|выведен|упраздн[её]н|ликвидирован)[аоы]?|(?:исключ|сокра[тщ]|выве[сд]|вывод|упраздн|ликвидир)\p{L}{0,5}(?:ть|ти|тся)|подлеж\p{L}{2,3}\s+(?:сокращени|исключени|вывод|упразднени)\p{L}{1,2}|қысқарт(?:ыл|ып|сын)\p{L}{0,6}|қысқартуға\s+жат\p{L}{2,4}|(?:штаттан|кестеден)\s+шығар\p{L}{1,6}|^\s*шығарыл\p{L}{1,4}(?=[\s.]*$)|алынып\s+тастал\p{L}{1,6}|аутсорс\p{L}{0,6}|аутстафф\p{L}{0,6}|внештатн\p{L}{0,3}|гпх|штаттан\s+тыс)(?!\p{L})/iu;
 
-/** The words of a text that say that a unit was taken out of the table, or that somebody works besides the staff. */
-export function outsideIn(text: string): string {
-  return outside.exec(text)?.[0] ?? '';
+/** Words that say the same of units, and something else of a vacancy, an allowance or a person. */
+const ended =
+  /(?<!\p{L})(?:аннулирован[аоы]?|заморожен[аоы]?|законсервирован[аоы]?|снят[аоы]|закрыт[аоы]|не\s+(?:введен[аоы]?|вводится)|жабыл(?:ған|ды)|тоқтатыл(?:ған|ды))(?!\p{L})/giu;
+const unitWord = String.raw`(?:(?:единиц|должност|став(?:к|ок)|отделени|бірлі[кг]|лауазым|мөлшерлеме|бөлімше)\p{L}{0,4}|(?:ед|ст)\.)`;
+const unitBefore = new RegExp(
+  String.raw`(?<!(?:ваканс|вакант)\p{L}{1,3}\s{1,3}|(?<!\p{L})бос\s{1,3}|\p{L})${unitWord}[^\p{L};]{1,20}(?:(?:с|был[аои]?|временно|полностью|пока|уақытша|толық)[^\p{L};]{1,20}(?:[гж]\.\s{1,3})?)?$`,
+  'iu',
+);
+const unitBehind = new RegExp(
+  String.raw`^[\s:]{1,3}(?:[\d.,/]{1,6}\s{1,3})?(?:следующ\p{L}{2}\s{1,3})?${unitWord}`,
+  'iu',
+);
+/** What stands around such words where they are all that is said of the line: a day, an act, a reason. */
+const beginsThere = /(?:^|[-–—(,;:])\s*(?:(?:с\s{1,3})?\d[\d.]{0,9}\s{1,3}(?:[гж]\.?\s{1,3})?(?:бастап\s{1,3})?)?$/iu;
+const endsThere =
+  /^\s*(?:$|[^\p{L}\s]|(?:с|со|на|до|от|по|в|во|из|за|ввиду|согласно|приказ\p{L}{0,3}|решени\p{L}{0,2}|постановлени\p{L}{0,2}|распоряжени\p{L}{0,2})(?!\p{L}))/iu;
+/** By whom a unit is held that is closed, as a vacancy is. */
+const byHolder =
+  /^(?:\s+[^\s,;]{1,20}){0,3}?\s+(?:\p{L}{1,20}-)?(?:совм|внутр|внеш|работник|сотрудник|принят|приказ\p{L}{0,3}\s+о\s+при[её]м)/iu;
+const isOfVacancy = /^закрыт/iu;
+
+/** The words of a text that say that a unit is closed: “ставка закрыта”, “снята с 01.09.2024”; a vacancy that is closed is held. */
+function endedIn(text: string): string {
+  for (const { 0: found, index } of text.matchAll(ended)) {
+    const [before, behind] = [text.slice(0, index), text.slice(index + found.length)];
+    if (isOfVacancy.test(found) && byHolder.test(behind)) continue;
+    const isAlone = beginsThere.test(before) && endsThere.test(behind);
+    if (isAlone || unitBefore.test(before) || unitBehind.test(behind)) return found;
+  }
+  return '';
+}
+
+/** Titles of columns in which a vacancy is closed, or a person stands. */
+const ofHolder =
+  /(?<!\p{L})(?:ваканс|вакант|бос\s+(?:орын|лауазым)|фамили|ф\.?\s?и\.?\s?о(?!\p{L})|т\.?\s?а\.?\s?ә(?!\p{L}))/iu;
+
+/**
+ * The words of a text that say that a unit was taken out of the table, or that somebody works besides the staff. `title`: that of its
+ * column.
+ */
+export function outsideIn(text: string, title = ''): string {
+  return outside.exec(text)?.[0] ?? (ofHolder.test(title) ? '' : endedIn(text));
 }
 
 /** What staff is divided into, whatever each is. */

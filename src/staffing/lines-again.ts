@@ -2,7 +2,7 @@
 export interface PageLine {
   /** `line`: a numbered position; `page`: a header printed again, the number of a page; `other`: anything else. */
   readonly kind: 'line' | 'page' | 'other';
-  /** Its number, name and units. */
+  /** Its number, name and units, and what it stands under. */
   readonly text: string;
 }
 

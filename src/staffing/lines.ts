@@ -1,15 +1,17 @@
 import { isOnlyCounted } from './column-roles';
+import { usualCount } from './compare';
 import { countsInNames } from './counts-in-names';
 import { isNumberingRow } from './header';
 import { findHeadings, isNumberedUnder, type TableLine } from './headings';
 import { isCategory, isPartOf, namesPost } from './line-kinds';
-import { isSame } from './same-figure';
+import { isAtMost, isSame } from './same-figure';
 import { readerOf } from './row-cells';
 import type { TableColumn } from './settle-columns';
 import { ownAt, type Body, type SheetCells } from './sheet-cells';
 import { countOf, noCounts, type LineKind, type StaffingLine } from './staffing-line';
 import { withStandings } from './standings';
 import { holdsCount, isNoName, readStaffingRow, type StaffingRow } from './staffing-row';
+import { rowsCounted } from './sums';
 import { hasFigures, withDittos, withMergedNames, withWholeNames } from './whole-names';
 
 /** A row as it may be, or have, a heading; grades, vacancies and numbers of residents make no heading of what stands above them. */
@@ -65,12 +67,32 @@ export function readLines(
     const row = readStaffingRow(sheet, columns, reader, from + at);
     const isHeader = repeated.has(from + at) || isNumbering(sheet, columns, reader.columnOf('name') ?? 0, from + at);
     return isHeader && row.kind !== 'blank'
-      ? { ...row, kind: 'other', line: { ...row.line, ...noCounts, unread: [] } }
+      ? { ...row, kind: 'other', isPageEnd: true, line: { ...row.line, ...noCounts, unread: [] } }
       : row;
   });
   const whole = withNumberedHeadings(withWholeNames(withMergedNames(withoutTail(rows))));
-  const kept = withStandings(withDittos(whole));
+  const kept = withStandings(withDittos(whole), (read) => {
+    const kinds = kindsOf(read, columns);
+    const lines = read.map(({ line }, at): StaffingLine => ({ ...line, kind: kinds[at] ?? 'other' }));
+    return rowsCounted(lines, usualCount(lines));
+  });
   return inDepartments(kept, kindsOf(kept, columns));
+}
+
+/** Whether a line has a number among others, and the units of those right above it, or right below it, nowhere come to its own. */
+function isOneOfNumbered(rows: readonly StaffingRow[], at: number): boolean {
+  const own = rows[at];
+  if (own?.line.isNumbered !== true) return false;
+  const units = countOf(own.line) ?? 0;
+  const comesTo = (others: readonly StaffingRow[]): boolean => {
+    let sum = 0;
+    const reached = others.find(({ kind, line }) => {
+      if (kind === 'position') sum += countOf(line) ?? 0;
+      return kind === 'position' && isAtMost(units, sum);
+    });
+    return reached !== undefined && isSame(sum, units);
+  };
+  return !comesTo(rows.slice(at + 1)) && !comesTo(rows.slice(0, at).reverse());
 }
 
 /** What each row is, told by the whole table: a heading with units by the sums, a name that may be no position's by the titles. */
@@ -80,7 +102,7 @@ function kindsOf(rows: readonly StaffingRow[], columns: readonly TableColumn[]):
   const doubtful = countsInNames(bodyRows);
   const mayBePosts = columns.some(({ role, title }) => role === 'approved' && isOnlyCounted(title));
   const isOpen = (name: string, at: number): boolean =>
-    (isCategory(name) && headings.get(at) !== 'line') || (mayBePosts && namesPost(name));
+    (isCategory(name) && headings.get(at) !== 'line' && !isOneOfNumbered(rows, at)) || (mayBePosts && namesPost(name));
   return rows.map((row, at): LineKind => {
     const isDoubtful = doubtful.has(at) || (row.kind === 'position' && hasFigures(row) && isOpen(row.line.name, at));
     const own = isDoubtful ? 'unsure' : row.kind;

@@ -19,6 +19,8 @@ export interface StaffingRow extends NameRow {
   readonly outside: string;
   /** Whether its name is struck out. */
   readonly isStruck: boolean;
+  /** Whether it is the number of a page, or the header printed again. */
+  readonly isPageEnd: boolean;
 }
 
 /** Words that stand in for a figure hold one all the same, or an error of Excel's; a line of signatures does not. */
@@ -122,12 +124,15 @@ export function readStaffingRow(
   const area = mergedAt(sheet, row, columnOf('name') ?? -1);
   const isOverColumns = area !== undefined && area.columnSpan > 1;
   const isDepartmentAlone = name === '' && label === '' && textOf(cell('department')) !== '';
-  const said = (wordsIn: (text: string) => string): string =>
-    shown.map((one) => wordsIn(textOf(one))).find((one) => one !== '') ?? '';
+  const said = (wordsIn: (text: string, title?: string) => string): string =>
+    shown.map((one, at) => wordsIn(textOf(one), columns[at]?.title)).find((one) => one !== '') ?? '';
+  const kind = kindOf({ shown, line, name, label, texts, isOverColumns });
+  const isBareNumber = line.name === '' && shown.filter((one) => !isBlankCell(one)).length === 1;
   return {
     line,
-    kind: kindOf({ shown, line, name, label, texts, isOverColumns }),
+    kind,
     label,
+    isPageEnd: kind === 'other' && (isBareNumber || isPageNumber(line.name)),
     isDepartmentAlone,
     isSpread: isOverColumns,
     nameArea: area,

@@ -176,31 +176,71 @@ function withStruck(rows: readonly StaffingRow[]): readonly StaffingRow[] {
   });
 }
 
-/** Lines under a heading as “Свод по должностям”, or below a sum under one as “Ввести:”, may tell once more what stands above. */
-function withSummaries(rows: readonly StaffingRow[]): readonly StaffingRow[] {
-  let heading = '';
+/** Whether a sum of the table adds up two rows and what stands between them, as they were read; their places on the sheet. */
+type Counted = (rows: readonly StaffingRow[]) => (from: number, to: number) => boolean;
+
+/**
+ * Lines under a heading as “Свод по должностям”, or below a sum under one as “Ввести:”, may tell once more what stands above; those
+ * that are put in are not where a sum counts them beside what stands above.
+ */
+function withSummaries(rows: readonly StaffingRow[], counted: Counted): readonly StaffingRow[] {
+  let [heading, put] = ['', -1];
   let hasSum = false;
-  return rows.map((row) => {
-    const { kind, line } = row;
+  let above = -1;
+  const places = rows.map(({ kind, line }) => {
     if (kind === 'sum') hasSum = true;
-    if (kind === 'section') heading = tellsAgain(line.name) || (hasSum && putsIn(line.name)) ? line.name : '';
-    return row.kind === 'position' && heading !== '' ? asPart(row, row.line.name, heading) : row;
+    if (kind === 'position') above = line.row;
+    if (kind === 'section') {
+      put = !tellsAgain(line.name) && hasSum && putsIn(line.name) ? above : -1;
+      heading = put >= 0 || tellsAgain(line.name) ? line.name : '';
+    }
+    return kind === 'position' ? { heading, put } : { heading: '', put };
+  });
+  const isCounted = places.some((one) => one.heading !== '' && one.put >= 0) ? counted(rows) : undefined;
+  return rows.map((row, at) => {
+    const place = places[at];
+    if (place === undefined || place.heading === '') return row;
+    const isOfTable = place.put >= 0 && isCounted?.(place.put, row.line.row) === true;
+    return isOfTable ? row : asPart(row, row.line.name, place.heading);
   });
 }
 
-/** Lines that a page begins with as the page before it ends are the same lines. */
-function withLinesAgain(rows: readonly StaffingRow[]): readonly StaffingRow[] {
+/** The words of a heading without those that say that it goes on. */
+const headingOf = (name: string): string =>
+  wordsOf(name)
+    .filter((word) => !/^(?:продолжени|жалғас)/u.test(word))
+    .join(' ');
+
+/** What each row stands under: its heading, its department, the sum above it. */
+function standUnder(rows: readonly StaffingRow[]): readonly string[] {
+  let [heading, department, sums] = ['', '', 0];
+  return rows.map(({ kind, line }) => {
+    if (kind === 'sum') sums += 1;
+    const isHeading = kind === 'section' || (kind === 'position' && !line.isNumbered && isDepartment(line.name));
+    if (isHeading) heading = headingOf(line.name);
+    department = kind === 'sum' || kind === 'section' ? '' : line.department || department;
+    return [heading, department, sums].join('\n');
+  });
+}
+
+/** Lines that a page begins with as the page before it ends are the same lines, unless a sum counts both. */
+function withLinesAgain(rows: readonly StaffingRow[], counted: Counted): readonly StaffingRow[] {
+  const under = standUnder(rows);
   const again = linesAgain(
-    rows.map(({ kind, line, label }) => ({
-      kind: kind === 'position' && line.isNumbered ? 'line' : kind === 'other' ? 'page' : 'other',
-      text: [label, line.name, countOf(line)].join('\n'),
+    rows.map(({ kind, line, label, isPageEnd }, at) => ({
+      kind: kind === 'position' && line.isNumbered ? 'line' : isPageEnd ? 'page' : 'other',
+      text: [label, line.name, countOf(line), under[at]].join('\n'),
     })),
   );
-  return rows.map((row, at) => (again.has(at) ? asPart(row, row.line.name, '') : row));
+  if (again.size === 0) return rows;
+  const isCounted = counted(rows);
+  return rows.map((row, at) =>
+    again.has(at) && !isCounted(row.line.row, row.line.row) ? asPart(row, row.line.name, '') : row,
+  );
 }
 
 /** Rows with how each of their lines stands: what may tell once more what stands above it is a part, what is struck out may be none. */
-export function withStandings(rows: readonly StaffingRow[]): readonly StaffingRow[] {
-  const told = withUnnumbered(withDashes(withParts(withRemarks(rows))));
-  return withStruck(withSubstitutes(withLinesAgain(withSummaries(withCounts(told)))));
+export function withStandings(rows: readonly StaffingRow[], counted: Counted): readonly StaffingRow[] {
+  const told = withCounts(withUnnumbered(withDashes(withParts(withRemarks(rows)))));
+  return withStruck(withSubstitutes(withLinesAgain(withSummaries(told, counted), counted)));
 }

@@ -89,3 +89,12 @@ function isOfAll(lines: readonly StaffingLine[], at: number, above: readonly Sum
 export function wrongSums(lines: readonly StaffingLine[], role: CountRole): SumCheck[] {
   return sumsOf(lines, role).filter(({ says, read }) => !isSame(says, read));
 }
+
+/** Whether one sum of a table adds up two rows and what stands between them, as they were read. */
+export function rowsCounted(
+  lines: readonly StaffingLine[],
+  role: CountRole | undefined,
+): (from: number, to: number) => boolean {
+  const sums = role === undefined ? [] : sumsOf(lines, role).filter(({ says, read }) => isSame(says, read));
+  return (first, last) => sums.some(({ from, to }) => first >= from && last <= to);
+}

@@ -1,6 +1,7 @@
 import type { CompiledEdition } from '../../engine/compile';
 import { meaningOf } from '../../engine/names/meaning';
 import { bareTables, columnsWithoutTitles, type NameAndUnits } from '../../staffing/bare-table';
+import { isCategory } from '../../staffing/line-kinds';
 import { recognise, type StaffingTable } from '../../staffing/recognise';
 import type { SheetCells } from '../../staffing/sheet-cells';
 import { onlyWithin, type SheetRead } from '../beside/sheet-read';
@@ -29,6 +30,6 @@ function isPosition(norms: CompiledEdition, name: string): boolean {
 function withTitles({ cells, selected }: Pick<SheetRead, 'cells' | 'selected'>): readonly StaffingTable[] {
   const inSelection = selected === undefined ? [] : recognise(onlyWithin(cells, selected));
   return (inSelection.length > 0 ? inSelection : recognise(cells)).filter(({ lines }) =>
-    lines.some(({ kind }) => kind === 'position'),
+    lines.some(({ kind, name }) => kind === 'position' || (kind === 'unsure' && isCategory(name))),
   );
 }

@@ -6,6 +6,7 @@ import { bareTitleShapes } from './bare-titles';
 import { cellShapes } from './cells';
 import { columnShapes } from './columns';
 import { copiedTableShapes } from './copied-tables';
+import { countedLineShapes } from './counted-lines';
 import { endOfPageShapes } from './ends-of-pages';
 import { figureInCellShapes } from './figures-in-cells';
 import { headerShapes } from './headers';
@@ -53,4 +54,5 @@ export const shapes: readonly Shape[] = [
   ...severalAtOnceShapes,
   ...sharesAndActingShapes,
   ...copiedTableShapes,
+  ...countedLineShapes,
 ];
