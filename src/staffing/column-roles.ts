@@ -182,9 +182,15 @@ const noStaff = phrases(
   (
     'смен= групп= бригад= классов= детей= учащихся= обучающихся= месяцев= мес= дней= палат= кабинетов= этажей= зданий= корпусов= ' +
     'объектов= машин= автомашин= автомобилей= котлов= га= ауысым топ= топтар балалар= ай= айлар= күн= days= months= ' +
-    'shifts= groups= children= кв= оборудования= вызовов= лет= комплект спецодежд балл категорий= отделений= подразделений= филиалов= блоков= домов= бөлімшелер= бөлімдер= филиалдар= корпустар= подчин аттестованных= отпуск'
+    'shifts= groups= children= кв= оборудования= вызовов= лет= комплект спецодежд балл категорий= подчин аттестованных= отпуск'
   ).split(' '),
 );
+/** Parts of an institution, of which it may have several. */
+const partsOfIt = phrases('отделений= подразделений= филиалов= блоков= домов='.split(' '));
+const partsInKazakh = phrases('бөлімшелер= бөлімдер= филиалдар= корпустар='.split(' '));
+const howMany = phrases(['количество=', 'число=', 'кол=', 'колво=', 'во=']);
+const howManyInKazakh = phrases(['саны=']);
+const ofStaff = phrases(['персонал', 'работник', 'сотрудник', 'штат', 'қызметкер', 'жұмыскер']);
 const yearly = phrases(['год', 'жыл', 'year']);
 const average = phrases(['средн', 'орташа', 'average']);
 /** Money of all units of a line, or what is left of it for the hand. */
@@ -266,7 +272,27 @@ const namesPosition = phrases(['позиция= штатн', 'должн', 'до
 
 /** In the order in which they are tried: money before counts, words that qualify a count before counts, names last. */
 const roles: readonly (readonly [TitledRole, ReturnType<typeof phrases>])[] = [
-  ['fund', phrases(['фонд', 'фот=', 'фзп=', 'қор=', 'қоры=', 'fund', 'payroll'])],
+  // Typed on Russian keys `қор` is what a building is shortened to: “Ставок, кор. 1”.
+  [
+    'fund',
+    phrases([
+      'фонд',
+      'фот=',
+      'фзп=',
+      'қор!',
+      'қоры!',
+      'ақы қоры=',
+      'ақы қор=',
+      'еңбекақы қоры=',
+      'еңбекақы қор=',
+      'жалақы қор=',
+      'жалақы қоры=',
+      'айлық қоры=',
+      'төлеу қоры=',
+      'fund',
+      'payroll',
+    ]),
+  ],
   [
     'salary',
     phrases([
@@ -438,7 +464,20 @@ function isMonthlyMoney(role: 'fund' | 'salary', words: readonly string[]): bool
 
 /** Whether a title of something counted names what is no staff: beds, groups of children, months. */
 function countsNoStaff(title: string, words: readonly string[]): boolean {
-  return !hasAny(words, countsUnits) && (hasAny(words, noStaff) || namesResidents(title));
+  return !hasAny(words, countsUnits) && (hasAny(words, noStaff) || countsPartsOfIt(words) || namesResidents(title));
+}
+
+/** Whether the parts of an institution are what is counted: “Кол-во жилых домов”, but not “Кол-во работников домов-интернатов”. */
+function countsPartsOfIt(words: readonly string[]): boolean {
+  if (hasAny(words, ofStaff)) return false;
+  const at = words.findIndex((word) => hasAny([word], partsOfIt));
+  const before = words.slice(0, Math.max(at, 0)).filter((word) => !/[ыи]х$/u.test(word));
+  const inKazakh = words.findIndex((word) => hasAny([word], partsInKazakh));
+  return (
+    at === 0 ||
+    hasAny(before.slice(-1), howMany) ||
+    (inKazakh >= 0 && hasAny(words.slice(inKazakh + 1, inKazakh + 2), howManyInKazakh))
+  );
 }
 
 const counted = phrases(['кол', 'числ', 'саны=', 'number=']);

@@ -68,7 +68,7 @@ const perNumber =
 
 /** People who have so much of a unit each, or units of one part of an institution, of which it may have several. */
 const atOneRateOrPart =
-  /(?<!\p{L})(?:на\s+(?:\d+(?:[.,]\d+)?\s*(?:ставк|ст\.|ед\.|шт\.)|(?:полную|целую|неполную)\s+ставк|пол[\s-]?ставк|(?:(?:1|одно|один|одну)\s+)?(?:отделени|корпус|здани|филиал|блок|подразделени|дом(?!\p{L})))|в\s+(?:отделении|корпусе|здании|филиале|подразделении)[\s.,]*$|(?:бөлімшеге|бөлімге|корпусқа|ғимаратқа|филиалға)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:на\s+(?:\d(?:[.,]\d+)?\s*(?:ставк|ст\.|ед\.|шт\.)|(?:полную|целую|неполную)\s+ставк|пол[\s-]?ставк|(?:(?:1|одно|один|одну)\s+)?(?:отделени|корпус|здани|филиал|блок|подразделени|дом(?![\p{L}-])))|(?:бөлімшеге|бөлімге|корпусқа|ғимаратқа|филиалға)(?!\p{L}))/iu;
 
 /**
  * Whether a title is of some of the units alone, those of a season, of second jobs, of the main ones, or of what an order gives for
@@ -77,6 +77,18 @@ const atOneRateOrPart =
 export function isPartTitle(title: string): boolean {
   return perNumber.test(title) || atOneRateOrPart.test(title) || hasAny(wordsOf(withoutParts(title)), part);
 }
+
+const inOnePart = /(?<!\p{L})в\s+(?:отделении|корпусе|здании|филиале|подразделении)[\s.,]*$/iu;
+const severalParts = phrases(
+  'отделений= подразделений= филиалов= корпусов= зданий= блоков= домов= бөлімшелер= бөлімдер= филиалдар= корпустар='.split(
+    ' ',
+  ),
+);
+
+/** Whether a title is of units in one part of an institution, which may be all that a table is of: “Численность, в отделении”. */
+export const isInOnePartTitle = (title: string): boolean => inOnePart.test(title);
+/** Whether a title names several parts of an institution: “Отделений”, “Кол-во корпусов”. */
+export const isOfSeveralParts = (title: string): boolean => hasAny(wordsOf(title), severalParts);
 
 const source = phrases(['бюджет', 'республик', 'местн', 'жергілікті', 'внебюдж', 'платн', 'ақылы=']);
 

@@ -16,7 +16,9 @@ import {
 import {
   isChangedTitle,
   isFormerTitle,
+  isInOnePartTitle,
   isIntroducedTitle,
+  isOfSeveralParts,
   isOneSourceTitle,
   isPartTitle,
   isPlanTitle,
@@ -137,6 +139,8 @@ function plausible(one: Candidate): Candidate {
 const yearOf = ({ titles }: Candidate): number =>
   Math.max(0, ...titles.flatMap((title) => [...title.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(Number)));
 
+const newestOf = (all: readonly Candidate[]): number => Math.max(...all.map(yearOf));
+
 /** Whether columns hold the same figures; those with a title in common are parts of it, whatever they hold. */
 function areSame([first, ...others]: readonly Candidate[]): boolean {
   return others.every(
@@ -182,7 +186,7 @@ function isOfEachLine(total: Candidate, all: readonly Candidate[], names: number
 
 /** The one column of several with one role that is meant: the newest year, the total, the plainest title. `names`: the column of names. */
 function meant(all: readonly Candidate[], names = -1): Candidate | undefined {
-  const newest = Math.max(...all.map(yearOf));
+  const newest = newestOf(all);
   const latest = narrowed(all, (one) => yearOf(one) === newest);
   if (latest.length > 1 && latest.some(({ titles }) => titles.some(isChangedTitle)) && !areSame(latest))
     return undefined;
@@ -227,13 +231,19 @@ function factorsOf(all: readonly Candidate[], isSumRow: (row: number) => boolean
 }
 
 /** `+ / -`, `±`: what comes and goes. */
-const signs = /^[\s+±/–—-]*[+±][\s+±/–—-]*$/u;
+const isOfSigns = (title: string): boolean => /^[\s+±/–—-]+$/u.test(title) && /[+±]/u.test(title);
 
-/** The columns of units and “Итого” on both sides of what comes and goes: before and after a change. */
+/** Whether a column is a total that may be of units. */
+const isTotalOfUnits = ({ titles, figures }: Candidate): boolean =>
+  titles.some(isBareTotal) && !figures.some((figure) => figure > unitsAreLess);
+
+/** The columns of units and “Итого” on both sides of what comes and goes in one year: before and after a change. */
 function aroundChange(all: readonly Candidate[]): readonly Candidate[] {
-  const at = all.findIndex(({ titles }) => signs.test(lowest({ titles })));
+  const at = all.findIndex(({ titles }) => isOfSigns(lowest({ titles })));
   const before = all.slice(0, Math.max(at, 0)).filter(({ role }) => role === 'approved');
-  const after = all.slice(at + 1).filter(({ role, titles }) => role === 'approved' || titles.some(isBareTotal));
+  const after = all.slice(at + 1).filter((one) => one.role === 'approved' || isTotalOfUnits(one));
+  const later = after.filter(({ role }) => role === 'approved');
+  if (later.length > 0 && newestOf(later) !== newestOf(before)) return [];
   return before.length > 0 && after.length > 0 && !areSame([...before, ...after]) ? [...before, ...after] : [];
 }
 
@@ -250,20 +260,29 @@ function shareFactors(all: readonly Candidate[], isSumRow: (row: number) => bool
   return shares === undefined || counts.length === 0 || areUnits !== false ? [] : [...counts, shares];
 }
 
+/** Whether a column is of the units in one part of an institution, beside others of the kind or the number of these parts. */
+function isOfOnePart({ role, titles }: Candidate, all: readonly Candidate[]): boolean {
+  return (
+    titles.some(isInOnePartTitle) &&
+    all.some(
+      (other) =>
+        (other.role === role && !other.titles.some(isInOnePartTitle)) ||
+        (other.role === 'other' && other.titles.some(isOfSeveralParts)),
+    )
+  );
+}
+
 /** The columns of some of the units alone, as of a season or of one source of several, or of those that come beside those that go. */
 function partsOf(all: readonly Candidate[]): readonly Candidate[] {
   const isChange = all.some(({ titles }) => titles.some(isWithdrawnTitle));
   const counts = all.filter(({ role }) => isCount(role));
   const areSources = counts.filter(({ titles }) => titles.some(isSourceTitle)).length > 1;
-  return counts.filter(({ role, titles }) =>
-    titles.some(
-      (title) =>
-        isPartTitle(title) ||
-        (role === 'approved' && isOfWhichTitle(title)) ||
-        (areSources && isSourceTitle(title)) ||
-        (isChange && isIntroducedTitle(title)),
-    ),
-  );
+  const isPart = (title: string, role: TitledRole): boolean =>
+    isPartTitle(title) ||
+    (role === 'approved' && isOfWhichTitle(title)) ||
+    (areSources && isSourceTitle(title)) ||
+    (isChange && isIntroducedTitle(title));
+  return counts.filter((one) => one.titles.some((title) => isPart(title, one.role)) || isOfOnePart(one, all));
 }
 
 /** The column “Всего” beside columns of some of the units, or of several kinds, where each of its figures reaches theirs. */
@@ -315,7 +334,9 @@ export function settleColumns(sheet: SheetCells, titled: readonly TitledColumn[]
   );
   const hasUnits = read.some(({ role }) => isCount(role));
   const factors = factorsOf(read, (row) => sheet.rows[body.from + row]?.some((cell) => isSum(textOf(cell))) === true);
-  const approved = read.filter((one) => one.role === 'approved' && !one.titles.some(isPartTitle));
+  const approved = read.filter(
+    (one) => one.role === 'approved' && !one.titles.some((title) => isPartTitle(title) || isInOnePartTitle(title)),
+  );
   const names = nameColumn(read)?.column;
   const total = meant(approved, names) === undefined ? totalOf(read) : undefined;
   const all = read.map((one): Candidate => {

@@ -1,3 +1,4 @@
+import { withoutKazakhLetters } from '../engine/names/name-words';
 import { linesBelow } from './headings';
 import { actingIn, putsIn, isDepartment, isPartOf, isRemark, tellsAgain, withoutPartWords } from './line-kinds';
 import { linesAgain } from './lines-again';
@@ -132,7 +133,8 @@ function withCounts(rows: readonly StaffingRow[]): readonly StaffingRow[] {
 const withoutBrackets = (name: string): string => name.replace(/\s*\([^()]*\)/gu, '').trim();
 
 /** How the words of a name begin, whatever their endings: “директора” as “директор”. */
-const stemsOf = (name: string): readonly string[] => wordsOf(withoutBrackets(name)).map((word) => word.slice(0, 5));
+const stemsOf = (name: string): readonly string[] =>
+  wordsOf(withoutBrackets(name)).map((word) => withoutKazakhLetters(word).slice(0, 5));
 
 /** Whether names have the same words, be they shortened: “зам. директора по соц. работе”. */
 function areSameStems(stems: readonly string[], others: readonly string[]): boolean {
