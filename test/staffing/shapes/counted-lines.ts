@@ -381,4 +381,60 @@ sum C3 says 1, read 1
 sum C6 says 4, read 1
 `,
   },
+  {
+    file: 'counted-alike-three-buildings',
+    says: 'one line alike in each of three buildings on pages of their own, no total',
+    sheet: `
+№ | Должность | Кол-во ставок
+ | Корпус 1 |
+1 | Санитарка | 1
+Лист 2 | |
+ | Корпус 2 |
+1 | Санитарка | 1
+№ | Должность | Кол-во ставок
+ | Корпус 3 |
+1 | Санитарка | 1
+`,
+    reads: `
+A number, B position, C units
+B3 [Корпус 1] Санитарка: 1
+B6 [Корпус 2] Санитарка: 1
+B9 [Корпус 3] Санитарка: 1
+`,
+  },
+  {
+    file: 'counted-alike-headings-with-units',
+    says: 'two departments alike, their units beside their headings, a page between',
+    sheet: `
+№ | Должность | Кол-во ставок
+ | Отделение № 1 | 5
+1 | Заведующий отделением | 1
+2 | Санитарка | 4
+Лист 2 | |
+ | Отделение № 2 | 5
+1 | Заведующий отделением | 1
+2 | Санитарка | 4
+ | Всего | 10
+`,
+    reads: bothRead,
+  },
+  {
+    file: 'counted-outside',
+    says: 'work given to others stays asked, also where a later sum counts it',
+    sheet: `
+№ | Должность | Ставок
+1 | Директор | 1
+ | Итого | 1
+ | Аутсорсинг |
+2 | Охранник | 3
+ | Всего | 4
+`,
+    reads: `
+A number, B position, C units
+B2 Директор: 1
+B5 [Аутсорсинг] Охранник: not read «3 (?)»
+sum C3 says 1, read 1
+sum C6 says 4, read 1
+`,
+  },
 ];
