@@ -12,6 +12,7 @@ import { mayChangeFigures } from '../page/notes';
 import type { Page, PageCell } from '../page/page';
 import { headsCondition, namesCondition } from '../phrases/named-conditions';
 import { isNamedSo } from '../text/named-so';
+import { positionsIn } from '../text/listed-positions';
 import { readPhrase } from '../phrases/read-phrase';
 import type { PrintedRule } from '../rules/rule';
 import { itemsOfRule, withItems } from '../rules/rule-items';
@@ -143,22 +144,20 @@ function unitsBeside(name: string, rule: string): string[] {
   return isFigure(rule) && rule !== '-' ? units.filter((one) => Number(one) !== Number(rule)) : [];
 }
 
-const ofUnits = /^(\d+(?:[.,]\d+)?)\s*(?:став(?:к|ок)|ед(?:иниц|\.)|чел|штатн|бірлік|адам|units?)/iu;
+/** Rates are of staff alone; units and people are where nothing goes on behind them: not `12 человек в группе`. */
+const ofUnits =
+  /^(\d+(?:[.,]\d+)?)\s*(?:став(?:к|ок)|штатн|(?:(?:шт\.?\s*)?ед(?:иниц\p{L}*|\.)|чел(?:овек\p{L}*|\.)?|(?:штат\s)?бірлік|адам|units?)\s*$)/iu;
 
 /** `по 1`, `1-ден`: as many for each of several. */
 const saysEach = /^(?:по\s|\d+(?:[.,]\d+)?\s*-?\s*[дтн][ае]н(?!\p{L}))|бірліктен$/iu;
 
-/** How many positions a name lists: `Повар, официант`, `Врач: терапевт, невролог`. */
-function positionsIn(name: string): number {
-  const [, listed = name] = /^[^:]+:\s*(.+)$/su.exec(name) ?? [];
-  return listed
-    .replace(/\([^()]*\)/gu, ' ')
-    .split(/[,;/]|\s(?:и|мен|және|and)\s/iu)
-    .filter((part) => /\p{L}/u.test(part)).length;
-}
+/** `2`, `2 × departments`, `1 per 50 places`: a rule of which several positions have so many times as much. */
+const simpleRule = /^(\d+(?:\.\d+)?)( (?:×|per) [^+,()]+)?$/u;
 
+/** What a figure that says `по 1` may come to where the name lists several positions. */
 function forEach(rule: string, positions: number): string[] {
-  return isFigure(rule) ? [rule, String(Number(rule) * positions)] : [rule];
+  const [, units, measure = ''] = simpleRule.exec(rule) ?? [];
+  return units === undefined || positions < 2 ? [rule] : [rule, `${String(Number(units) * positions)}${measure}`];
 }
 
 type Said = { is: 'read'; rule: string } | { is: 'handedOn' } | { is: 'asked'; readings: readonly string[] };
@@ -225,8 +224,8 @@ class CellReader {
     const [rule, ...others] = said;
     if (rule === undefined) return this.handOn(cell, 'unread');
     if (others.length > 0) return this.ask(cell, 'severalReadings', said);
-    if (saysEach.test(cell.printed) && positionsIn(this.context.called) > 1)
-      return this.ask(cell, 'severalReadings', forEach(rule, positionsIn(this.context.called)));
+    const each = saysEach.test(cell.printed) ? forEach(rule, positionsIn(this.context.called)) : [];
+    if (each.length > 1) return this.ask(cell, 'severalReadings', each);
     const swallowed = withoutSwallowed(cell.printed, this.context.footnotes);
     const unmarked = swallowed === undefined ? [rule] : this.say(readPhrase(swallowed));
     if (unmarked.length !== 1 || unmarked[0] !== rule) return this.ask(cell, 'mark', [...unmarked, rule]);

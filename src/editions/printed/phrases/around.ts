@@ -43,8 +43,12 @@ export function saysUnread(text: string): boolean {
 export function headsUnread(heading: string): boolean {
   const [, words] = /(?<!\p{L})(на \p{L}+)$/iu.exec(bareOf(heading)) ?? [];
   const isForOne = clausesOf(words ?? '').some((clauses) => clauses.some(isOfUnknown));
-  return saysUnread(heading) || isForOne || /(?<!\p{L})дополнительн(ые|ых|ая|ое)(?!\p{L})/iu.test(heading);
+  return saysUnread(heading) || isForOne || ofFurtherUnits.test(heading);
 }
+
+/** `Дополнительные единицы`, and not `Центры дополнительных услуг`. */
+const ofFurtherUnits =
+  /(?<!\p{L})дополнительн(?:ые|ых|ая|ое)(?:\s*$|\s+(?:штатн\p{L}* |вводим\p{L}* )?(?:единиц|став(?:к|ок)|должност|численност|количеств|персонал|работник|штат))/iu;
 
 function isOfUnknown(clause: Clause): boolean {
   return clause.is === 'basis' && clause.basis.is === 'each' && !clause.basis.items.every(isKnown);

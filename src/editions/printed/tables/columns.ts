@@ -45,7 +45,7 @@ export function readPrintedColumns(
   const ofLoad = columns.map(({ headings }) =>
     isOfLoad(title)
       ? headings[headings.length - 1]
-      : headings.find(({ text }) => isOfLoad(text) || isOfTime(text) || isOfOther(text)),
+      : headings.find(({ text }, at) => isOfLoad(text) || isOfTime(text) || isOfOther(text, headings.slice(at + 1))),
   );
   const told = new Set(read.questions.map(({ cell }) => cell));
   const asked = [...new Set(ofLoad)].flatMap((cell) => (cell === undefined || told.has(cell.at) ? [] : [cell]));
@@ -77,7 +77,7 @@ function isOfTime(heading: string): boolean {
  * Whether a heading says that its figures are shares, changes, what there is, or units of a day or a year:
  * `Процент`, `Изменение (+/-)`, `Вакансии`, `Количество ставок в сутки`.
  */
-function isOfOther(heading: string): boolean {
+function isOfOther(heading: string, below: readonly PageCell[]): boolean {
   const isOfPeriod =
     ofPeriod.test(heading) &&
     isOfFigures(heading) &&
@@ -85,10 +85,28 @@ function isOfOther(heading: string): boolean {
     !/\d[\s-]*(час|дн|сағат|күн|hour|day)/iu.test(heading);
   return (
     isOfPeriod ||
-    /(?<!\p{L})(процент|коэффициент|фактическ|ваканс|вакантн|пайыз|нақты|бос (лауазым|бірлік)|percent|actual|vacan)|^(%|(изменени|прирост|отклонени|өзгеріс|change)\p{L}*(?!\p{L}))/iu.test(
-      heading,
-    )
+    /(?<!\p{L})(процент|коэффициент|ваканс|вакантн|пайыз|бос (лауазым|бірлік)|percent|vacan)|^(%|(изменени|прирост|отклонени|өзгеріс|change)\p{L}*(?!\p{L}))/iu.test(
+      withoutBases(heading),
+    ) ||
+    isOfFact(heading, below)
   );
+}
+
+/** Whether a heading is of what there is, and not of how many are in fact served in columns with sizes. */
+function isOfFact(heading: string, below: readonly PageCell[]): boolean {
+  const isSized = !ofWorkers.test(heading) && below.some(({ text }) => readHeading(text) !== undefined);
+  return !isSized && /(?<!\p{L})(фактическ|нақты|actual)/iu.test(withoutBases(heading));
+}
+
+const ofWorkers = /работник|сотрудник|персонал|занят|ваканс|вакантн|қызметкер|worker|staff|vacan/iu;
+
+/** A heading without what its units include or are set by: `(включая вакантные)`, `при фактической численности воспитанников`. */
+function withoutBases(heading: string): string {
+  return heading
+    .replace(/(?<!\p{L})(?:включая|с уч[её]том|including)\s[^()]*|(?<=\()[^()]* қоса алғанда(?=\))/giu, ' ')
+    .replace(/(?<!\p{L})(?:при|по|исходя из|в зависимости от)\s[^()]*|^[^()]* бойынша(?!\p{L})/giu, (words) =>
+      ofWorkers.test(words) ? words : ' ',
+    );
 }
 
 const ofPeriod =
@@ -134,7 +152,7 @@ function columnsRead(
 function isCount(heading: string): boolean {
   return (
     /^(?:(?:число|количество|численность)\s(?!(?:на|по|в|во|при|для|из|за|с)\s)|\p{L}+ саны$)/iu.test(heading) &&
-    !/(?<!\p{L})(чел|лиц|адам)/iu.test(heading) &&
+    !/(?<!\p{L})(чел|лиц|адам|единиц|став(к|ок)|бірлік)/iu.test(heading) &&
     countedInHeading(heading) !== undefined
   );
 }

@@ -50,7 +50,7 @@ const ofLabels = /^(№|n|no\.?|#|р\/с|рет)|п\s*\/\s*п|р\s*\/\s*с/iu;
 const ofFigures = /(колич|числ|норм|единиц|ставк|сан|бірлік|units|number|staff|штат)/iu;
 const ofRemarks = /^(примечани|ескерт|основани|notes?\b|remarks?\b|негіз)/iu;
 const ofOtherThings =
-  /^(оклад|должностн\S+ оклад|разряд|квалификац|тариф|фонд|фот(?!\p{L})|сумма|код\b|категория( \p{L}+)?$|категории (долж|перс|раб)|жалақы|біліктілік|salary|grade)/iu;
+  /^(оклад|должностн\S+ оклад|разряд|квалификац|тариф|фонд|фот(?!\p{L})|сумма|код[ыа]?(?!\p{L})|шифр|code(?!\p{L})|категория( \p{L}+)?$|категории (долж|перс|раб)|жалақы|біліктілік|salary|grade)/iu;
 const ofMeasure =
   /^(ед(иниц\p{L}*|\.)?\s*изм|измерител|(расч[её]тный )?показател|услови|(в расч[её]те|из расч[её]та)( на|$)|өлшем|көрсеткіш|шарт|measure|per what|condition)/iu;
 
@@ -264,7 +264,19 @@ function headsRows(page: Page, { row, bodyRow }: Head, column: number): boolean 
   if (ofLabels.test(text)) return false;
   if (ofGroups.test(text)) return true;
   const isOther = text === '' || ofOtherThings.test(text) || bodyRow >= page.height;
-  return !isOther && isBounds(page.cell(bodyRow, column).text);
+  if (isOther || !isBounds(page.cell(bodyRow, column).text)) return false;
+  const sizes = page.down(column, bodyRow, page.height).flatMap((cell) => (isBounds(cell.text) ? [cell.text] : []));
+  return ofSizes.test(text) || !sizes.every((size) => isBareRange.test(size)) || goOn(sizes);
+}
+
+const ofSizes = /мощност|вместим|контингент|колич|числ|мест|коек|сыйымдылы|сан[ыд]|орын|capacity|number|places|beds/iu;
+const isBareRange = /^\d+\s*[-–—]\s*\d+$/u;
+
+/** Whether one of some ranges begins where another has ended: `1-50`, `51-100`, and not the codes `10-20`, `10-21`. */
+function goOn(ranges: readonly string[]): boolean {
+  const bounds = ranges.flatMap((text) => readHeading(text)?.bounds ?? []);
+  const ends = new Set(bounds.flatMap(({ to }) => to ?? []));
+  return bounds.some(({ from, to }) => ends.has(from - 1) || (from !== to && ends.has(from)));
 }
 
 /** What the sizes in a column before the names count, by its heading: `Мощность (мест)`, `Число коек`. */
