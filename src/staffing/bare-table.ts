@@ -76,16 +76,16 @@ export function bareTables(sheet: SheetCells, isPosition: (name: string) => bool
     const titles = cells.map((cell) => titleReadings(cell)[0] ?? '');
     const [name, ...others] = titles.flatMap((title, column) => (mayName(title) ? column : []));
     if (name === undefined) continue;
-    const tableIn = (span: Span): readonly StaffingTable[] =>
-      [bareTable(sheet, row, titles, span, isPosition) ?? []].flat();
-    const beside = [name, ...others].map((one, at) =>
-      tableIn({ from: at === 0 ? 0 : one, name: one, end: others[at] ?? titles.length }),
-    );
-    const found =
-      others.length > 0 && beside.every((tables) => tables.length > 0)
-        ? beside.flat()
-        : tableIn({ from: 0, name, end: titles.length });
-    if (found.length > 0) return found;
+    const whole = { from: 0, name, end: titles.length };
+    const sideBySide = [name, ...others].map((one, at) => ({
+      from: at === 0 ? 0 : one,
+      name: one,
+      end: others[at] ?? titles.length,
+    }));
+    for (const spans of others.length > 0 ? [sideBySide, [whole]] : [[whole]]) {
+      const tables = spans.flatMap((span) => bareTable(sheet, row, titles, span, isPosition) ?? []);
+      if (tables.length === spans.length) return tables;
+    }
   }
   return [];
 }

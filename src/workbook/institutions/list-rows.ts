@@ -100,12 +100,6 @@ function namesPart(text: string): boolean {
 const closed =
   /(?<!(?:при[её]м|набор|ваканси[яи]|доступ)\s{1,3})(?<!\p{L})(?:закрыт[ао]?|ликвидирован[ао]?|упраздн[её]н[ао]?|присоедин[её]н[ао]?\s+к|прекратил[ао]?\s+(?:свою\s+)?деятельность|жабыл(?:ған|ды)|таратыл(?:ған|ды)|closed)(?!\p{L})/iu;
 
-const ends = phrases(
-  'закрыт= закрыта= закрыто= ликвидирован упразднен прекратил жабылған= жабылды= таратылған= таратылды= closed='.split(
-    ' ',
-  ),
-);
-const joined = phrases(['присоединен']);
 /** What stands before these words where the institution itself is meant: “с 01.01.2026 закрыт”, “реорганизован, присоединён к …”. */
 const itself = phrases(
   'с= со= в= от= года= г= жылы= жылдан= жылғы= бастап= реорганизован учреждение= организация= мекеме= ұйым= дом= центр='.split(
@@ -116,11 +110,13 @@ const forATime = phrases(['на карантин', 'на ремонт', 'на в
 
 /** Whether a note says that the institution is none any more: “закрыт с 01.01.2026”, but not “бассейн закрыт”. */
 function saysClosed(note: string): boolean {
-  const words = wordsOf(note);
-  const first = words.findIndex((word) => !/^\p{N}/u.test(word) && !hasAny([word], itself));
-  const [word = '', ...rest] = first < 0 ? [] : words.slice(first);
-  if (hasAny([word], ends)) return !hasAny(rest.slice(0, 2), forATime);
-  return hasAny([word], joined) && hasAny(rest, institutions);
+  const found = closed.exec(note);
+  if (found === null) return false;
+  const before = wordsOf(note.slice(0, found.index));
+  const behind = wordsOf(note.slice(found.index + found[0].length));
+  const isItself = before.every((word) => /^\p{N}/u.test(word) || hasAny([word], itself));
+  const isJoined = /\sк$/iu.test(found[0]);
+  return isItself && (isJoined ? hasAny(behind, institutions) : !hasAny(behind.slice(0, 2), forATime));
 }
 
 /** The rows of a list, each of them an institution or told as what it is. */
